@@ -1,0 +1,11 @@
+package org.fourquadrant.analysis;
+
+/** A strictly increasing, continuous map from values to positions along an axis, and back. */
+public interface AxisTransform {
+
+    /** Position of a finite value, in arbitrary units. */
+    double forward(double value);
+
+    /** The value at a position; {@code inverse(forward(v))} is {@code v} up to rounding. */
+    double inverse(double position);
+}

@@ -1,0 +1,35 @@
+package org.fourquadrant.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a dataset says of itself.
+ *
+ * @param name short name without spaces, unique in a workspace, e.g. {@code jri-2024}
+ * @param title a line for people
+ * @param version version of the data, may be empty
+ * @param vintage when the figures were published, may be empty
+ * @param sourceLine who measured what, as printed under a chart
+ * @param sources titles of the sources
+ * @param licences names of the licences
+ */
+public record DatasetInfo(
+        String name,
+        LocalizedText title,
+        String version,
+        String vintage,
+        LocalizedText sourceLine,
+        List<String> sources,
+        List<String> licences) {
+
+    public DatasetInfo {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(vintage, "vintage");
+        Objects.requireNonNull(sourceLine, "sourceLine");
+        sources = List.copyOf(sources);
+        licences = List.copyOf(licences);
+    }
+}

@@ -1,0 +1,10 @@
+package org.fourquadrant.model;
+
+/** United Nations region of a country (UN M49). */
+public enum Region {
+    AFRICA,
+    AMERICAS,
+    ASIA,
+    EUROPE,
+    OCEANIA
+}

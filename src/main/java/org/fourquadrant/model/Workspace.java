@@ -1,0 +1,36 @@
+package org.fourquadrant.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Everything that was loaded. What is seen is a function of a workspace and a {@link View}.
+ *
+ * @param countries the known countries
+ * @param datasets the datasets, the bundled ones first
+ * @param library the documents and their statements
+ */
+public record Workspace(Countries countries, List<Dataset> datasets, Library library) {
+
+    public Workspace {
+        Objects.requireNonNull(countries, "countries");
+        Objects.requireNonNull(library, "library");
+        datasets = List.copyOf(datasets);
+    }
+
+    public Optional<Dataset> dataset(String name) {
+        return datasets.stream()
+                .filter(dataset -> dataset.info().name().equals(name))
+                .findFirst();
+    }
+
+    /** This workspace with one dataset more; one of the same name gives way. */
+    public Workspace with(Dataset added) {
+        List<Dataset> all = new ArrayList<>(datasets);
+        all.removeIf(dataset -> dataset.info().name().equals(added.info().name()));
+        all.add(added);
+        return new Workspace(countries, all, library);
+    }
+}
