@@ -1,4 +1,4 @@
-package org.fourquadrant.analysis;
+package org.fourquadrant.analysis.scale;
 
 /** A strictly increasing, continuous map from values to positions along an axis, and back. */
 public interface AxisTransform {
