@@ -9,6 +9,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
 
@@ -18,6 +19,9 @@ final class FrameLayer implements Layer {
     private static final BasicStroke HAIRLINE = new BasicStroke(1f);
     private static final BasicStroke ZERO = new BasicStroke(1.4f);
 
+    /** Draws no marks; without a renderer JFreeChart draws no grid either. */
+    private static final XYLineAndShapeRenderer GRID = new XYLineAndShapeRenderer(false, false);
+
     private final Tools tools;
 
     FrameLayer(Tools tools) {
@@ -26,7 +30,7 @@ final class FrameLayer implements Layer {
 
     @Override
     public void paint(Graphics2D graphics, ChartScene scene) {
-        XYPlot plot = new XYPlot(null, shareAxis(scene), balanceAxis(scene), null);
+        XYPlot plot = new XYPlot(null, shareAxis(scene), balanceAxis(scene), GRID);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
