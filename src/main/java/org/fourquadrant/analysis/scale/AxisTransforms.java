@@ -2,7 +2,7 @@ package org.fourquadrant.analysis.scale;
 
 import org.fourquadrant.model.AxisScale;
 
-/** The transform of each scale. */
+/** The transform that belongs to a scale. */
 public final class AxisTransforms {
 
     private AxisTransforms() {}
@@ -10,12 +10,19 @@ public final class AxisTransforms {
     /**
      * The transform of a scale.
      *
-     * @param values the values that a rank scale ranks
+     * @param scale how values are spread
+     * @param values the values of the axis in any order; only the rank scale looks at them
      */
-    public static AxisTransform of(AxisScale scale, double... values) {
+    public static AxisTransform of(AxisScale scale, double[] values) {
         if (scale instanceof AxisScale.SignedLog signedLog) {
             return new SignedLogTransform(signedLog.constant());
         }
-        return scale instanceof AxisScale.SquareRoot ? new SquareRootTransform() : new LinearTransform();
+        if (scale instanceof AxisScale.SquareRoot) {
+            return new SquareRootTransform();
+        }
+        if (scale instanceof AxisScale.Rank) {
+            return new RankTransform(values);
+        }
+        return new LinearTransform();
     }
 }
