@@ -42,11 +42,11 @@ final class AxisPlanner {
                 - ChartLayout.AXIS_HEIGHT
                 - 4;
         AxisFitter.Ends balanceEnds = fitter.balance(set, view, balance);
-        List<AxisTick> balanceTicks = captions.balance(view, texts, balance, balanceEnds, bottom - ChartLayout.TOP);
+        List<AxisTick> balanceTicks = captions.balance(texts, balance, balanceEnds, bottom - ChartLayout.TOP);
         double left = ChartLayout.EDGE + ROTATED_CAPTION + widest(balanceTicks) + TICK_GAP;
         double right = size.width() - ChartLayout.EDGE - 4;
         AxisFitter.Ends shareEnds = fitter.share(set, view, share);
-        List<AxisTick> shareTicks = captions.share(view, texts, share, shareEnds, right - left);
+        List<AxisTick> shareTicks = captions.share(texts, share, shareEnds, right - left);
         PlotGeometry plot = new PlotGeometry(
                 new AxisMapping(share, shareEnds.min(), shareEnds.max(), left, right),
                 new AxisMapping(balance, balanceEnds.min(), balanceEnds.max(), bottom, ChartLayout.TOP));

@@ -1,30 +1,44 @@
 package org.fourquadrant.chart;
 
-import java.util.ArrayList;
+import java.awt.Font;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import org.fourquadrant.analysis.scale.AxisTransform;
-import org.fourquadrant.model.View;
+import org.fourquadrant.analysis.scale.AxisWindow;
+import org.fourquadrant.analysis.scale.LabelClearance;
+import org.fourquadrant.analysis.scale.TickPlan;
 
-/** Ticks of both axes with their captions. */
+/** Ticks of both axes with their captions, as many as have room. */
 final class TickCaptions {
 
-    TickCaptions(Tools tools) {}
+    private static final double GAP_BETWEEN_CAPTIONS = 12;
 
-    List<AxisTick> balance(View view, ChartTexts texts, AxisTransform transform, AxisFitter.Ends ends, double length) {
-        List<AxisTick> ticks = new ArrayList<>();
-        ticks.add(new AxisTick(0, texts.balanceTick(0)));
-        for (double v : new double[] {1e3, 2e3, 5e3, 1e4, 2e4, 5e4, 1e5, 2e5}) {
-            ticks.add(new AxisTick(v, texts.balanceTick(v)));
-            ticks.add(new AxisTick(-v, texts.balanceTick(-v)));
-        }
-        return ticks;
+    private final Tools tools;
+
+    TickCaptions(Tools tools) {
+        this.tools = tools;
     }
 
-    List<AxisTick> share(View view, ChartTexts texts, AxisTransform transform, AxisFitter.Ends ends, double length) {
-        List<AxisTick> ticks = new ArrayList<>();
-        for (double v : new double[] {0, 0.5, 1, 1.5, 2, 3, 4, 5, 6, 7, 8, 9}) {
-            ticks.add(new AxisTick(v, texts.shareTick(v)));
-        }
-        return ticks;
+    /** Ticks of the upward axis. */
+    List<AxisTick> balance(ChartTexts texts, AxisTransform transform, AxisFitter.Ends ends, double length) {
+        return captioned(
+                new AxisWindow(transform, ends.min(), ends.max(), length),
+                LabelClearance.stacked(TypeScale.SMALL),
+                texts::balanceTick);
+    }
+
+    /** Ticks of the axis to the right. */
+    List<AxisTick> share(ChartTexts texts, AxisTransform transform, AxisFitter.Ends ends, double length) {
+        Font font = tools.fonts().regular(TypeScale.SMALL);
+        LabelClearance clearance = LabelClearance.sideBySide(
+                value -> tools.measurer().width(font, texts.shareTick(value)), GAP_BETWEEN_CAPTIONS);
+        return captioned(new AxisWindow(transform, ends.min(), ends.max(), length), clearance, texts::shareTick);
+    }
+
+    private static List<AxisTick> captioned(
+            AxisWindow window, LabelClearance clearance, DoubleFunction<String> caption) {
+        return TickPlan.of(window, clearance).stream()
+                .map(tick -> new AxisTick(tick.value(), tick.labelled() ? caption.apply(tick.value()) : ""))
+                .toList();
     }
 }
