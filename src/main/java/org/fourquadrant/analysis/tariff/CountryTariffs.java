@@ -1,7 +1,6 @@
 package org.fourquadrant.analysis.tariff;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
@@ -34,19 +33,15 @@ final class CountryTariffs {
         this.knowledge = knowledge;
         this.measures = List.copyOf(measures);
         this.products = List.copyOf(products);
-        this.pending = new ArrayList<>();
-        List<NavigableSet<LocalDate>> specificStarts =
-                measures.stream().map(measure -> measure.startsOf(Reach.UNION)).toList();
-        for (int index = 0; index < measures.size(); index++) {
-            NavigableSet<LocalDate> others = new TreeSet<>();
-            for (int other = 0; other < measures.size(); other++) {
-                if (other != index) {
-                    others.addAll(specificStarts.get(other));
-                }
-            }
-            pending.add(
-                    new PendingRates(measures.get(index), measures.get(index).startsOf(Reach.EVERYONE), others));
-        }
+        this.pending = measures.stream()
+                .map(measure -> new PendingRates(measure, measure.starts(), startsOfOthers(measure, measures)))
+                .toList();
+    }
+
+    private static NavigableSet<LocalDate> startsOfOthers(MeasureHistory measure, List<MeasureHistory> measures) {
+        NavigableSet<LocalDate> starts = new TreeSet<>();
+        measures.stream().filter(other -> other != measure).forEach(other -> starts.addAll(other.specificStarts()));
+        return starts;
     }
 
     /** The days on which anything may change, ascending. */

@@ -15,6 +15,7 @@ final class MeasureHistory {
     private final PhaseHistory phases;
     private final RateHistory rates;
     private final List<Claim> exemptions;
+    private final NavigableSet<LocalDate> starts;
 
     MeasureHistory(String measure, List<Claim> claims) {
         this.measure = measure;
@@ -23,6 +24,7 @@ final class MeasureHistory {
         this.rates = new RateHistory(claims);
         this.exemptions =
                 claims.stream().filter(claim -> claim.stage() == Stage.EXEMPT).toList();
+        this.starts = findStarts();
     }
 
     String measure() {
@@ -80,15 +82,25 @@ final class MeasureHistory {
         return days;
     }
 
-    /** The days on which a rate that reaches the country in one of some ways came into force. */
-    NavigableSet<LocalDate> startsOf(Reach leastSpecific) {
-        NavigableSet<LocalDate> starts = new TreeSet<>();
-        for (LocalDate day : days()) {
-            inForceOn(day)
-                    .filter(rate -> rate.rate().since().equals(day))
-                    .filter(rate -> rate.claim().reach().compareTo(leastSpecific) <= 0)
-                    .ifPresent(rate -> starts.add(day));
-        }
+    /** The days on which a rate of the measure came into force for the country. */
+    NavigableSet<LocalDate> starts() {
         return starts;
+    }
+
+    /** The days on which a rate of the country itself or of its union came into force. */
+    NavigableSet<LocalDate> specificStarts() {
+        NavigableSet<LocalDate> specific = new TreeSet<>();
+        starts.stream()
+                .filter(day -> inForceOn(day).orElseThrow().claim().reach().compareTo(Reach.UNION) <= 0)
+                .forEach(specific::add);
+        return specific;
+    }
+
+    private NavigableSet<LocalDate> findStarts() {
+        NavigableSet<LocalDate> found = new TreeSet<>();
+        for (LocalDate day : days()) {
+            inForceOn(day).filter(rate -> rate.rate().since().equals(day)).ifPresent(rate -> found.add(day));
+        }
+        return found;
     }
 }

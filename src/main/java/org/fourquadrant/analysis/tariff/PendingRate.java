@@ -26,12 +26,12 @@ public record PendingRate(
         Optional<PartialDate> due,
         Statement statement) {
 
-    /** Why a rate is not applied. */
+    /** Why a rate is not applied, what says most first: a rate agreed and announced is shown as agreed. */
     public enum State {
-        ANNOUNCED,
+        AGREED,
         PAUSED,
         THREATENED,
-        AGREED
+        ANNOUNCED
     }
 
     public PendingRate {

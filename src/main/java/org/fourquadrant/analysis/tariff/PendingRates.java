@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import org.fourquadrant.model.Stage;
 
 /**
  * The rates of one measure that stand beside the one in force for a country.
@@ -71,13 +70,14 @@ final class PendingRates {
         return !applied && !passed;
     }
 
-    /** Of the claims of one state, those that reach the country most specifically, each rate once. */
+    /** Of the claims of one state, those that reach the country most specifically, each rate once, a dated one first. */
     private static List<Claim> mostSpecific(List<Claim> claims) {
         Reach nearest = claims.stream().map(Claim::reach).min(Reach::compareTo).orElseThrow();
         List<Claim> kept = new ArrayList<>();
         claims.stream()
                 .filter(claim -> claim.reach() == nearest)
-                .sorted(Comparator.comparing(Claim::known).thenComparing(claim -> claim.stage() != Stage.ANNOUNCED))
+                .sorted(Comparator.comparing(Claim::known)
+                        .thenComparing(claim -> claim.effective().isEmpty()))
                 .filter(claim -> kept.stream().noneMatch(other -> other.value() == claim.value()))
                 .forEach(kept::add);
         return kept;

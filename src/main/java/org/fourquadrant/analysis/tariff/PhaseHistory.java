@@ -3,6 +3,7 @@ package org.fourquadrant.analysis.tariff;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.fourquadrant.model.Stage;
 import org.fourquadrant.model.Unit;
 
 /** The phases of one measure for one country, in order of time. */
@@ -43,9 +44,14 @@ final class PhaseHistory {
             return Phase.NOT_BEGUN;
         }
         if (phases.get(last).hasEndedOn(day)) {
-            return Phase.over(phases.get(last));
+            return afterTheEndOf(phases.get(last));
         }
         return Phase.of(phases.get(firstOfRun(last)));
+    }
+
+    /** A measure that was in force is over; one that was only put off waits as it did before. */
+    private static Phase afterTheEndOf(Claim phase) {
+        return phase.stage() == Stage.PAUSED ? Phase.NOT_BEGUN : Phase.over(phase);
     }
 
     /** The claim from which the same stage has lasted without a break. */

@@ -18,7 +18,7 @@ final class ProductHistory {
 
     ProductHistory(MeasureHistory measure) {
         this.measure = measure;
-        this.pending = new PendingRates(measure, measure.startsOf(Reach.EVERYONE), new TreeSet<>());
+        this.pending = new PendingRates(measure, measure.starts(), new TreeSet<>());
         this.product = measure.claims().stream()
                 .map(claim -> claim.statement().product())
                 .filter(text -> !text.isEmpty())

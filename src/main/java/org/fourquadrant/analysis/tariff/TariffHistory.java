@@ -3,11 +3,11 @@ package org.fourquadrant.analysis.tariff;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.fourquadrant.model.Countries;
 import org.fourquadrant.model.Country;
@@ -19,23 +19,22 @@ import org.fourquadrant.model.Topic;
 /**
  * The tariffs of every country on any date, decided from the statements of a library alone.
  *
- * <p>Statements are sorted by country and measure once, when this is made; a question is then a walk over the few
- * statements that concern the country. Statements that are an author's opinion, and those that belong to no measure,
- * decide nothing.
+ * <p>The statements that concern a country are sorted by measure once, when it is first asked for, and kept; a question is
+ * then a walk over these few. Statements that are an author's opinion, and those that belong to no measure, decide nothing.
  */
 public final class TariffHistory {
 
-    private final Map<CountryCode, CountryTariffs> byCountry;
+    private final Countries countries;
+    private final Knowledge knowledge;
+    private final Map<String, List<Statement>> byMeasure;
+    private final Set<String> productMeasures;
+    private final Map<CountryCode, CountryTariffs> asked = new ConcurrentHashMap<>();
 
-    /** @throws IllegalArgumentException if a statement on tariffs cites a document that the library does not have */
     public TariffHistory(Library library, Countries countries) {
-        Knowledge knowledge = new Knowledge(library);
-        Map<String, List<Statement>> byMeasure = byMeasure(library);
-        Set<String> productMeasures = productMeasures(library);
-        this.byCountry = new HashMap<>();
-        for (Country country : countries.all()) {
-            byCountry.put(country.code(), tariffsOf(country, byMeasure, productMeasures, knowledge));
-        }
+        this.countries = countries;
+        this.knowledge = new Knowledge(library);
+        this.byMeasure = byMeasure(library);
+        this.productMeasures = productMeasures(library);
     }
 
     private static Map<String, List<Statement>> byMeasure(Library library) {
@@ -54,12 +53,16 @@ public final class TariffHistory {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static CountryTariffs tariffsOf(
-            Country country, Map<String, List<Statement>> byMeasure, Set<String> productMeasures, Knowledge knowledge) {
+    private CountryTariffs sorted(CountryCode code) {
+        Country country =
+                countries.find(code).orElseThrow(() -> new IllegalArgumentException("Not a known country: " + code));
         List<MeasureHistory> broad = new ArrayList<>();
         List<ProductHistory> products = new ArrayList<>();
         byMeasure.forEach((name, statements) -> {
-            List<Claim> claims = claims(statements, country, knowledge);
+            List<Claim> claims = claims(statements, country);
+            if (claims.isEmpty()) {
+                return;
+            }
             MeasureHistory measure = new MeasureHistory(name, claims);
             if (productMeasures.contains(name)) {
                 products.add(new ProductHistory(measure));
@@ -67,10 +70,10 @@ public final class TariffHistory {
                 broad.add(measure);
             }
         });
-        return new CountryTariffs(country.code(), knowledge, broad, products);
+        return new CountryTariffs(code, knowledge, broad, products);
     }
 
-    private static List<Claim> claims(Collection<Statement> statements, Country country, Knowledge knowledge) {
+    private List<Claim> claims(Collection<Statement> statements, Country country) {
         return statements.stream()
                 .flatMap(statement ->
                         Reach.of(statement, country).map(reach -> Claim.of(statement, reach, knowledge)).stream())
@@ -80,7 +83,8 @@ public final class TariffHistory {
     /**
      * What the documents say of the tariffs of a country on a day.
      *
-     * @throws IllegalArgumentException if the country is not known
+     * @throws IllegalArgumentException if the country is not known, or a statement on it cites a document that the library
+     *     does not have
      */
     public TariffOnDate on(CountryCode country, LocalDate day) {
         return tariffsOf(country).on(day);
@@ -106,10 +110,6 @@ public final class TariffHistory {
     }
 
     private CountryTariffs tariffsOf(CountryCode country) {
-        CountryTariffs tariffs = byCountry.get(country);
-        if (tariffs == null) {
-            throw new IllegalArgumentException("Not a known country: " + country);
-        }
-        return tariffs;
+        return asked.computeIfAbsent(country, this::sorted);
     }
 }
