@@ -1,4 +1,4 @@
-package org.fourquadrant.analysis;
+package org.fourquadrant.analysis.scale;
 
 /**
  * Signed logarithm {@code sign(v)·ln(1+|v|/c)}: slope 1/c at zero, logarithmic for |v| well beyond c.

@@ -1,4 +1,4 @@
-package org.fourquadrant.analysis;
+package org.fourquadrant.analysis.scale;
 
 /** Positions are the values themselves. */
 public record LinearTransform() implements AxisTransform {

@@ -1,7 +1,7 @@
-package org.fourquadrant.analysis;
+package org.fourquadrant.analysis.scale;
 
 /** A strictly increasing, continuous map from values to positions along an axis, and back. */
-public interface AxisTransform {
+public sealed interface AxisTransform permits LinearTransform, SquareRootTransform, SignedLogTransform, RankTransform {
 
     /** Position of a finite value, in arbitrary units. */
     double forward(double value);

@@ -1,4 +1,4 @@
-package org.fourquadrant.analysis;
+package org.fourquadrant.analysis.scale;
 
 /** Square root that mirrors below zero: {@code sign(v)·√|v|}. */
 public record SquareRootTransform() implements AxisTransform {

@@ -1,0 +1,98 @@
+package org.fourquadrant.chart;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.fourquadrant.analysis.Classification;
+import org.fourquadrant.analysis.PlottableSet;
+import org.fourquadrant.model.Dataset;
+import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.Workspace;
+
+/** Lays views out as scenes. One per program: it holds the fonts. */
+public final class Chart {
+
+    private final Tools tools;
+    private final AxisPlanner axes;
+    private final LabelPlanner labels;
+    private final ScenePainter painter;
+
+    public Chart() {
+        tools = new Tools(new ChartFonts(), new TextMeasurer());
+        axes = new AxisPlanner(tools);
+        labels = new LabelPlanner(tools);
+        painter = new ScenePainter(tools);
+    }
+
+    /** Lays a view out at a size. */
+    public ChartScene compose(Workspace workspace, View view, ChartSize size) {
+        return compose(view, size, groundOf(workspace, view, size), null);
+    }
+
+    /** Lays a view out after another of the same window, so that what can stay where it was does. */
+    public ChartScene compose(Workspace workspace, View view, ChartSize size, ChartScene previous) {
+        return compose(view, size, groundOf(workspace, view, size), previous);
+    }
+
+    /** Paints the scenes of this chart. */
+    public ScenePainter painter() {
+        return painter;
+    }
+
+    private ChartScene.Ground groundOf(Workspace workspace, View view, ChartSize size) {
+        PlottableSet set = PlottableSet.of(workspace, view.data(), view.marks().filter());
+        return axes.plan(workspace, set, view, size);
+    }
+
+    private ChartScene compose(View view, ChartSize size, ChartScene.Ground ground, ChartScene previous) {
+        ChartTexts texts = new ChartTexts(view);
+        Map<Quadrant, Integer> counts = counts(ground.field(), view);
+        List<CornerTitle> corners = CornerTitle.of(tools, texts, counts, ground.plot());
+        ChartLayout layout = layout(view, size, ground, texts);
+        LabelPlan plan = labels.plan(view, ground, layout, texts, corners, previous);
+        return new ChartScene(view, size, ground, layout, texts, counts, corners, plan);
+    }
+
+    private ChartLayout layout(View view, ChartSize size, ChartScene.Ground ground, ChartTexts texts) {
+        PlotGeometry plot = ground.plot();
+        double pill = tools.measurer()
+                        .width(
+                                tools.fonts().bold(TypeScale.BODY),
+                                texts.line(view.thresholds().main()))
+                + 22;
+        return new ChartLayout(
+                plot.x(),
+                plot.x() + plot.width(),
+                plot.y(),
+                plot.y() + plot.height(),
+                Math.max(pill, 54),
+                sourceLines(view, ground, texts, plot.width()),
+                size.height());
+    }
+
+    private List<String> sourceLines(View view, ChartScene.Ground ground, ChartTexts texts, double width) {
+        return ground.workspace()
+                .dataset(view.data().dataset())
+                .map(dataset -> sourceText(dataset, ground, view, texts))
+                .map(text -> new LineBreaker(tools.measurer())
+                        .lines(text, tools.fonts().regular(TypeScale.SMALL), width, view.language()))
+                .orElse(List.of());
+    }
+
+    private static String sourceText(Dataset dataset, ChartScene.Ground ground, View view, ChartTexts texts) {
+        return texts.sourceLine(dataset, ground.set().notPlotted());
+    }
+
+    private static Map<Quadrant, Integer> counts(MarkField field, View view) {
+        Map<Quadrant, Integer> counts = new EnumMap<>(Quadrant.class);
+        for (Quadrant quadrant : Quadrant.values()) {
+            counts.put(quadrant, 0);
+        }
+        for (int i = 0; i < field.size(); i++) {
+            counts.merge(
+                    Classification.quadrantOf(field.balance(i), field.share(i), view.thresholds()), 1, Integer::sum);
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,112 @@
+package org.fourquadrant.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.Range;
+
+/** Axes, ticks and grid, drawn by JFreeChart into a data area that the layout has already fixed. */
+final class FrameLayer implements Layer {
+
+    private static final BasicStroke HAIRLINE = new BasicStroke(1f);
+    private static final BasicStroke ZERO = new BasicStroke(1.4f);
+
+    /** Draws no marks; without a renderer JFreeChart draws no grid either. */
+    private static final XYLineAndShapeRenderer GRID = new XYLineAndShapeRenderer(false, false);
+
+    private final Tools tools;
+
+    FrameLayer(Tools tools) {
+        this.tools = tools;
+    }
+
+    @Override
+    public void paint(Graphics2D graphics, ChartScene scene) {
+        XYPlot plot = new XYPlot(null, shareAxis(scene), balanceAxis(scene), GRID);
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinePaint(scene.palette().grid());
+        plot.setRangeGridlineStroke(HAIRLINE);
+        plot.setRangeZeroBaselineVisible(false);
+        PlotGeometry geometry = scene.plot();
+        plot.setFixedRangeAxisSpace(space(geometry.x() - ChartLayout.EDGE, 0));
+        plot.setFixedDomainAxisSpace(space(0, ChartLayout.AXIS_HEIGHT));
+        JFreeChart chart = new JFreeChart(null, null, plot, false);
+        chart.setBackgroundPaint(null);
+        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        chart.draw(
+                graphics,
+                new Rectangle2D.Double(
+                        ChartLayout.EDGE,
+                        geometry.y(),
+                        geometry.x() + geometry.width() - ChartLayout.EDGE,
+                        geometry.height() + ChartLayout.AXIS_HEIGHT),
+                null,
+                null);
+        paintZero(graphics, scene);
+    }
+
+    private static void paintZero(Graphics2D graphics, ChartScene scene) {
+        PlotGeometry plot = scene.plot();
+        double zero = plot.yOfBalance(0);
+        if (plot.contains(plot.x(), zero)) {
+            graphics.setColor(scene.palette().axis());
+            graphics.setStroke(ZERO);
+            graphics.draw(new Line2D.Double(plot.x(), zero, plot.x() + plot.width(), zero));
+        }
+    }
+
+    private static AxisSpace space(double left, double bottom) {
+        AxisSpace space = new AxisSpace();
+        space.setLeft(left);
+        space.setBottom(bottom);
+        return space;
+    }
+
+    private NumberAxis shareAxis(ChartScene scene) {
+        AxisMapping mapping = scene.plot().shareAxis();
+        return styled(
+                new TransformedAxis(
+                        scene.texts().shareAxis(),
+                        mapping.transform(),
+                        new Range(mapping.min(), mapping.max()),
+                        scene.shareTicks()),
+                scene);
+    }
+
+    private NumberAxis balanceAxis(ChartScene scene) {
+        AxisMapping mapping = scene.plot().balanceAxis();
+        return styled(
+                new TransformedAxis(
+                        scene.texts().balanceAxis(),
+                        mapping.transform(),
+                        new Range(mapping.min(), mapping.max()),
+                        scene.balanceTicks()),
+                scene);
+    }
+
+    private NumberAxis styled(NumberAxis axis, ChartScene scene) {
+        Color soft = scene.palette().softInk();
+        axis.setTickLabelFont(tools.fonts().regular(TypeScale.SMALL));
+        axis.setTickLabelPaint(soft);
+        axis.setLabelFont(tools.fonts().regular(TypeScale.BODY));
+        axis.setLabelPaint(soft);
+        axis.setTickMarkPaint(scene.palette().axis());
+        axis.setTickMarkOutsideLength(4f);
+        axis.setMinorTickMarksVisible(true);
+        axis.setMinorTickMarkOutsideLength(2f);
+        axis.setAxisLineVisible(false);
+        return axis;
+    }
+}

@@ -1,0 +1,103 @@
+package org.fourquadrant.chart;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.fourquadrant.analysis.Plottable;
+import org.fourquadrant.model.CountryCode;
+
+/** The plottable countries with the pixel of each, in the dataset's order; a moving threshold leaves it as it is. */
+final class MarkField {
+
+    /** Radius of a mark in logical pixels; smaller where there are very many. */
+    private static final double RADIUS = 4.2;
+
+    private static final double SMALL_RADIUS = 2.4;
+    private static final int MANY = 1_000;
+
+    private final List<Plottable> countries;
+    private final double[] x;
+    private final double[] y;
+    private final double[] shares;
+    private final double[] balances;
+    private final Map<CountryCode, Integer> indices;
+
+    MarkField(List<Plottable> countries, PlotGeometry plot) {
+        this.countries = countries;
+        int size = countries.size();
+        x = new double[size];
+        y = new double[size];
+        shares = new double[size];
+        balances = new double[size];
+        indices = new HashMap<>(size * 2);
+        for (int i = 0; i < size; i++) {
+            Plottable one = countries.get(i);
+            shares[i] = one.share().value();
+            balances[i] = one.balance().value();
+            x[i] = plot.xOfShare(shares[i]);
+            y[i] = plot.yOfBalance(balances[i]);
+            indices.put(one.country().code(), i);
+        }
+    }
+
+    int size() {
+        return x.length;
+    }
+
+    Plottable country(int index) {
+        return countries.get(index);
+    }
+
+    List<Plottable> countries() {
+        return countries;
+    }
+
+    OptionalInt indexOf(CountryCode code) {
+        Integer index = indices.get(code);
+        return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
+    double x(int index) {
+        return x[index];
+    }
+
+    double y(int index) {
+        return y[index];
+    }
+
+    double share(int index) {
+        return shares[index];
+    }
+
+    double balance(int index) {
+        return balances[index];
+    }
+
+    /** The country whose mark's centre is nearest to a point and at most {@code radius} pixels away. */
+    Optional<CountryCode> nearest(double pointX, double pointY, double radius) {
+        int nearest = -1;
+        double least = radius * radius;
+        for (int i = 0; i < x.length; i++) {
+            double dx = x[i] - pointX;
+            double dy = y[i] - pointY;
+            double distance = dx * dx + dy * dy;
+            if (distance <= least) {
+                least = distance;
+                nearest = i;
+            }
+        }
+        return nearest < 0
+                ? Optional.empty()
+                : Optional.of(countries.get(nearest).country().code());
+    }
+
+    double radius() {
+        return size() > MANY ? SMALL_RADIUS : RADIUS;
+    }
+
+    MarkPlace place(int index) {
+        return new MarkPlace(countries.get(index).country().code(), x[index], y[index], radius());
+    }
+}
