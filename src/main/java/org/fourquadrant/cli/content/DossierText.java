@@ -1,0 +1,114 @@
+package org.fourquadrant.cli.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fourquadrant.analysis.NotPlotted;
+import org.fourquadrant.analysis.PlottedCountry;
+import org.fourquadrant.analysis.dossier.Dossier;
+import org.fourquadrant.analysis.dossier.NegotiationOnDate;
+import org.fourquadrant.analysis.dossier.Related;
+import org.fourquadrant.analysis.dossier.Section;
+import org.fourquadrant.model.Country;
+import org.fourquadrant.model.Observation;
+import org.fourquadrant.model.Topic;
+import org.fourquadrant.model.View;
+
+/** A dossier as lines for a person, each claim with its citation. */
+public final class DossierText {
+
+    private final Words words;
+    private final ClaimText claims;
+
+    public DossierText(Words words) {
+        this.words = words;
+        this.claims = new ClaimText(words);
+    }
+
+    /** The lines of a dossier. */
+    public List<String> lines(Dossier dossier, Country country, View view) {
+        List<String> lines = new ArrayList<>();
+        lines.add(words.texts()
+                .format(
+                        "country.heading",
+                        country.name().in(words.language()),
+                        country.code().value(),
+                        words.dates().day(dossier.asOf())));
+        lines.add(place(dossier, view));
+        balanceOf(dossier).map(this::balance).ifPresent(lines::add);
+        shareOf(dossier).map(this::share).ifPresent(lines::add);
+        dossier.shares().stream().flatMap(share -> claims.otherShare(share).stream()).forEach(lines::add);
+        lines.add("");
+        lines.addAll(new TariffText(words, claims).lines(dossier.tariff()));
+        lines.add("");
+        lines.add(negotiation(dossier.negotiation()));
+        dossier.negotiation().deciding().map(Related::statement).map(claims::line).ifPresent(lines::add);
+        dossier.sections().forEach((topic, section) -> lines.addAll(section(topic, section)));
+        return lines;
+    }
+
+    private String place(Dossier dossier, View view) {
+        String line = words.figures().threshold(view.thresholds().main());
+        Optional<PlottedCountry> plotted = dossier.plotted();
+        if (plotted.isPresent()) {
+            return words.texts()
+                    .format("country.quadrant." + Words.token(plotted.get().quadrant()), line);
+        }
+        return dossier.notPlotted()
+                .map(one -> words.texts()
+                        .format(
+                                "country.not_plotted",
+                                words.texts().get("not_plotted", one.reason())))
+                .orElse(words.texts().format("country.not_listed", view.data().dataset()));
+    }
+
+    private static Optional<Observation> balanceOf(Dossier dossier) {
+        return dossier.plotted()
+                .map(PlottedCountry::balance)
+                .or(() -> dossier.notPlotted().flatMap(NotPlotted::balance));
+    }
+
+    private static Optional<Observation> shareOf(Dossier dossier) {
+        return dossier.plotted()
+                .map(PlottedCountry::share)
+                .or(() -> dossier.notPlotted().flatMap(NotPlotted::share));
+    }
+
+    private String balance(Observation balance) {
+        return words.texts()
+                .format(
+                        "country.balance",
+                        words.figures().exactBalance(balance.value()),
+                        String.valueOf(balance.measuredIn()),
+                        claims.source(balance.citation()));
+    }
+
+    private String share(Observation share) {
+        String key = share.estimate() ? "country.share.estimate" : "country.share";
+        return words.texts()
+                .format(
+                        key,
+                        words.figures().share(share.value()),
+                        String.valueOf(share.measuredIn()),
+                        claims.source(share.citation()));
+    }
+
+    private String negotiation(NegotiationOnDate negotiation) {
+        String stage = words.texts().get("negotiation.stage", negotiation.stage());
+        return negotiation
+                .since()
+                .map(date -> words.texts()
+                        .format("country.negotiation.since", stage, words.dates().partial(date)))
+                .orElse(words.texts().format("country.negotiation", stage));
+    }
+
+    private List<String> section(Topic topic, Section section) {
+        List<String> lines = new ArrayList<>();
+        if (section.state() == Section.State.REPORTED) {
+            lines.add("");
+            lines.add(words.texts().get("topic", topic));
+            section.statements().stream().map(Related::statement).map(claims::datedLine).forEach(lines::add);
+        }
+        return lines;
+    }
+}
