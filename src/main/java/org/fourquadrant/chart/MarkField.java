@@ -12,23 +12,19 @@ import org.fourquadrant.model.CountryCode;
 /** The plottable countries with the pixel of each, in the dataset's order; a moving threshold leaves it as it is. */
 final class MarkField {
 
-    /** Radius of a mark in logical pixels; smaller where there are very many. */
-    private static final double RADIUS = 4.2;
-
-    private static final double SMALL_RADIUS = 2.4;
-    private static final int MANY = 1_000;
-
     private final List<Plottable> countries;
     private final double[] x;
     private final double[] y;
     private final double[] shares;
     private final double[] balances;
+    private final double[] radii;
     private final Map<CountryCode, Integer> indices;
 
-    MarkField(List<Plottable> countries, double[] shares, double[] balances, PlotGeometry plot) {
+    MarkField(List<Plottable> countries, double[] shares, double[] balances, double[] radii, PlotGeometry plot) {
         this.countries = countries;
         this.shares = shares;
         this.balances = balances;
+        this.radii = radii;
         int size = countries.size();
         x = new double[size];
         y = new double[size];
@@ -95,11 +91,12 @@ final class MarkField {
                 : Optional.of(countries.get(nearest).country().code());
     }
 
-    double radius() {
-        return size() > MANY ? SMALL_RADIUS : RADIUS;
+    /** Radius of the circle of a mark's area, logical pixels. */
+    double radius(int index) {
+        return radii[index];
     }
 
     MarkPlace place(int index) {
-        return new MarkPlace(countries.get(index).country().code(), x[index], y[index], radius());
+        return new MarkPlace(countries.get(index).country().code(), x[index], y[index], radii[index]);
     }
 }

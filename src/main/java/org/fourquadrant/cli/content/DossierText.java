@@ -3,7 +3,6 @@ package org.fourquadrant.cli.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.fourquadrant.analysis.NotPlotted;
 import org.fourquadrant.analysis.PlottedCountry;
 import org.fourquadrant.analysis.dossier.Dossier;
 import org.fourquadrant.analysis.dossier.NegotiationOnDate;
@@ -35,8 +34,8 @@ public final class DossierText {
                         country.code().value(),
                         words.dates().day(dossier.asOf())));
         lines.add(place(dossier, view));
-        balanceOf(dossier).map(this::balance).ifPresent(lines::add);
-        shareOf(dossier).map(this::share).ifPresent(lines::add);
+        ShownValues.balance(dossier).map(this::balance).ifPresent(lines::add);
+        ShownValues.share(dossier).map(this::share).ifPresent(lines::add);
         dossier.shares().stream().flatMap(share -> claims.otherShare(share).stream()).forEach(lines::add);
         lines.add("");
         lines.addAll(new TariffText(words, claims).lines(dossier.tariff()));
@@ -60,18 +59,6 @@ public final class DossierText {
                                 "country.not_plotted",
                                 words.texts().get("not_plotted", one.reason())))
                 .orElse(words.texts().format("country.not_listed", view.data().dataset()));
-    }
-
-    private static Optional<Observation> balanceOf(Dossier dossier) {
-        return dossier.plotted()
-                .map(PlottedCountry::balance)
-                .or(() -> dossier.notPlotted().flatMap(NotPlotted::balance));
-    }
-
-    private static Optional<Observation> shareOf(Dossier dossier) {
-        return dossier.plotted()
-                .map(PlottedCountry::share)
-                .or(() -> dossier.notPlotted().flatMap(NotPlotted::share));
     }
 
     private String balance(Observation balance) {

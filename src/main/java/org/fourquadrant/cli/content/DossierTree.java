@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.fourquadrant.analysis.NotPlotted;
-import org.fourquadrant.analysis.PlottedCountry;
 import org.fourquadrant.analysis.dossier.Dossier;
 import org.fourquadrant.analysis.dossier.NegotiationOnDate;
 import org.fourquadrant.analysis.dossier.Related;
@@ -36,8 +34,8 @@ public final class DossierTree {
                 .put("threshold", view.thresholds().main())
                 .put("quadrant", dossier.plotted().map(plotted -> plotted.quadrant().name()))
                 .put("not_plotted", dossier.notPlotted().map(one -> Words.token(one.reason())))
-                .put("balance", balanceOf(dossier).map(DossierTree::balance))
-                .put("defence", shareOf(dossier).map(share -> defence(share, dossier)))
+                .put("balance", ShownValues.balance(dossier).map(DossierTree::balance))
+                .put("defence", ShownValues.share(dossier).map(share -> defence(share, dossier)))
                 .put("tariff", tariffs.broad(dossier.tariff()))
                 .put("announced", tariffs.pending(dossier.tariff().pending()))
                 .put(
@@ -46,18 +44,6 @@ public final class DossierTree {
                 .put("negotiation", negotiation(dossier.negotiation()))
                 .put("statements", statements(dossier))
                 .map();
-    }
-
-    private static Optional<Observation> balanceOf(Dossier dossier) {
-        return dossier.plotted()
-                .map(PlottedCountry::balance)
-                .or(() -> dossier.notPlotted().flatMap(NotPlotted::balance));
-    }
-
-    private static Optional<Observation> shareOf(Dossier dossier) {
-        return dossier.plotted()
-                .map(PlottedCountry::share)
-                .or(() -> dossier.notPlotted().flatMap(NotPlotted::share));
     }
 
     private static Map<String, Object> balance(Observation balance) {
