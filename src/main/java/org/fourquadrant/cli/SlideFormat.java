@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.export.ExportException;
 import org.fourquadrant.export.Overwrite;
@@ -43,8 +44,8 @@ record SlideFormat(String ending, ToFile toFile, ToStream toStream) {
     }
 
     /** Every kind that there is; standard output gets the first one. A further exporter has its line here. */
-    static List<SlideFormat> all(Chart chart, WholeFile files) {
-        PngExporter png = new PngExporter(chart, files);
+    static List<SlideFormat> all(Supplier<Chart> chart, WholeFile files) {
+        PngExporter png = new PngExporter(chart.get(), files);
         return List.of(new SlideFormat("png", png::write, png::write));
     }
 }
