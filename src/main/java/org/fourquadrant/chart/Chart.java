@@ -49,7 +49,7 @@ public final class Chart {
         Map<Quadrant, Integer> counts = counts(ground.field(), view);
         List<CornerTitle> corners = CornerTitle.of(tools, texts, counts, ground.plot());
         ChartLayout layout = layout(view, size, ground, texts);
-        LabelPlan plan = labels.plan(view, ground, layout, texts, corners, previous);
+        LabelPlan plan = labels.plan(view, ground, texts, corners, previous);
         return new ChartScene(
                 view, size, ground, layout, texts, colouring(view, ground, texts, previous), counts, corners, plan);
     }

@@ -1,6 +1,7 @@
 package org.fourquadrant.chart;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.fourquadrant.analysis.NotPlotted;
 import org.fourquadrant.model.AxisScale;
 import org.fourquadrant.model.Country;
@@ -20,6 +21,8 @@ final class ChartTexts {
 
     /** How many of those not plotted are named in the line of sources. */
     private static final int NAMED = 8;
+
+    private static final Pattern BRACKETS = Pattern.compile("\\s*[(（].*");
 
     private final View view;
     private final Texts texts;
@@ -101,6 +104,12 @@ final class ChartTexts {
                 new Dates(view.language()).day(view.data().asOf()));
     }
 
+    String negotiationLegend() {
+        return texts.format(
+                "legend.negotiation.title",
+                new Dates(view.language()).day(view.data().asOf()));
+    }
+
     String noTariff() {
         return texts.get("legend.tariff.none");
     }
@@ -133,7 +142,6 @@ final class ChartTexts {
 
     /** A name without what stands in brackets after it, which only a list needs. */
     private static String shortName(String name) {
-        int bracket = name.indexOf(" (");
-        return bracket > 0 ? name.substring(0, bracket) : name;
+        return BRACKETS.matcher(name).replaceFirst("");
     }
 }

@@ -5,12 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 import org.fourquadrant.analysis.Plottable;
+import org.fourquadrant.analysis.screen.MarkDiscs;
 import org.fourquadrant.model.CountryCode;
 
 /** The plottable countries with the pixel of each, in the dataset's order; a moving threshold leaves it as it is. */
 final class MarkField {
+
+    /** How far the corners of a mark stand out from the circle of its area. */
+    private static final double CORNERS = 1.2;
+
+    private static final double AIR = 1.5;
 
     private final List<Plottable> countries;
     private final double[] x;
@@ -94,6 +101,21 @@ final class MarkField {
     /** Radius of the circle of a mark's area, logical pixels. */
     double radius(int index) {
         return radii[index];
+    }
+
+    /** The marks as discs, for finding the nearest. */
+    MarkDiscs discs() {
+        return new MarkDiscs(x, y, radii);
+    }
+
+    /** The discs that labels keep off: a little more than each mark, and the ring of a selected one. */
+    MarkDiscs discsToAvoid(Set<CountryCode> selection) {
+        double[] avoided = new double[radii.length];
+        for (int i = 0; i < avoided.length; i++) {
+            avoided[i] = radii[i] * CORNERS + AIR;
+        }
+        selection.forEach(code -> indexOf(code).ifPresent(i -> avoided[i] = radii[i] + MarkLayer.RING_GAP + AIR));
+        return new MarkDiscs(x, y, avoided);
     }
 
     MarkPlace place(int index) {

@@ -13,7 +13,9 @@ final class MarkLayer implements Layer {
     private static final BasicStroke OUTLINE = new BasicStroke(1.6f);
     private static final BasicStroke HALO = new BasicStroke(1.1f);
     private static final BasicStroke RING = new BasicStroke(1.8f);
-    private static final double RING_GAP = 4.5;
+    /** From a mark's circle to the ring of a selected one, logical pixels. */
+    static final double RING_GAP = 4.5;
+
     private static final int DIMMED = 70;
 
     @Override
