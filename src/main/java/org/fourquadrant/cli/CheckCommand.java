@@ -9,7 +9,6 @@ import org.fourquadrant.data.Problem;
 import org.fourquadrant.data.ProblemText;
 import org.fourquadrant.data.Severity;
 import org.fourquadrant.model.Dataset;
-import org.fourquadrant.text.Figures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -28,8 +27,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Loaded<Dataset> loaded =
-                new DatasetReader(context.workspace().get().countries()).read(path);
+        Loaded<Dataset> loaded = new DatasetReader(context.workspace().get().countries()).read(path);
         ProblemText text = new ProblemText(context.language());
         context.console().lines(loaded.problems().stream().map(text::line).toList());
         context.console().errorLines(List.of(summary(loaded)));
@@ -37,16 +35,15 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private String summary(Loaded<Dataset> loaded) {
-        Figures figures = new Figures(context.language());
         long errors = loaded.problems().stream()
                 .map(Problem::severity)
                 .filter(severity -> severity == Severity.ERROR)
                 .count();
-        String warnings = figures.count(loaded.problems().size() - errors);
+        long warnings = loaded.problems().size() - errors;
         if (loaded.value().isPresent()) {
-            String rows = figures.count(loaded.value().get().rows().size());
-            return context.texts().format("check.good", path, rows, warnings);
+            return context.texts()
+                    .format("check.good", path, loaded.value().get().rows().size(), warnings);
         }
-        return context.texts().format("check.bad", path, figures.count(errors), warnings);
+        return context.texts().format("check.bad", path, errors, warnings);
     }
 }

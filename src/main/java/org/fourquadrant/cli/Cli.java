@@ -54,8 +54,8 @@ public final class Cli {
     public int run(String... arguments) {
         // Drawing a slide must not look for a display; AWT reads this when it is first used.
         System.setProperty("java.awt.headless", "true");
-        CommandContext context = new CommandContext(
-                workspace, chart, LanguageOption.in(arguments), preferred, new Console(out, err));
+        CommandContext context =
+                new CommandContext(workspace, chart, LanguageOption.in(arguments), preferred, new Console(out, err));
         return commandLine(context).execute(arguments);
     }
 
@@ -80,6 +80,7 @@ public final class Cli {
                 new TableCommand(context),
                 new CountryCommand(context),
                 new SlideCommand(context),
+                new EventsCommand(context),
                 new CheckCommand(context),
                 new DatasetsCommand(context));
     }

@@ -39,7 +39,9 @@ final class CountryCommand implements Callable<Integer> {
         Dossier dossier = new Dossiers(asked.workspace()).of(asked.view(), found.code());
         Words words = Words.in(context.language());
         switch (format) {
-            case TEXT -> context.console().lines(new DossierText(words).lines(dossier, found, asked.view()));
+            case TEXT ->
+                context.console()
+                        .lines(new DossierText(words, asked.workspace().library()).lines(dossier, found, asked.view()));
             case JSON -> context.console().text(JsonText.of(new DossierTree(words).of(dossier, found, asked.view())));
         }
         return ExitCode.DONE;

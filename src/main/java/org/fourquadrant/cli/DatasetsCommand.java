@@ -1,11 +1,11 @@
 package org.fourquadrant.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.fourquadrant.cli.content.DatasetSheet;
+import org.fourquadrant.cli.content.DatasetText;
 import org.fourquadrant.cli.content.Words;
 import org.fourquadrant.cli.output.Format;
-import org.fourquadrant.cli.output.Sheet;
-import org.fourquadrant.cli.output.TextTable;
 import org.fourquadrant.model.Dataset;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,9 +26,9 @@ final class DatasetsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Words words = Words.in(context.language());
-        Sheet<Dataset> sheet = DatasetSheet.of(context.workspace().get().datasets(), words);
+        List<Dataset> datasets = context.workspace().get().datasets();
         new SheetPrinter(context.console())
-                .print(sheet, format, () -> TextTable.lines(sheet, words.headers("datasets", sheet.keys())));
+                .print(DatasetSheet.of(datasets, words), format, () -> new DatasetText(words).lines(datasets));
         return ExitCode.DONE;
     }
 }

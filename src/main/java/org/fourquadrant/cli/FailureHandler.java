@@ -37,8 +37,7 @@ final class FailureHandler implements IParameterExceptionHandler, IExecutionExce
         }
         if (failure instanceof BadData bad) {
             ProblemText text = new ProblemText(context.language());
-            context.console()
-                    .errorLines(bad.problems().stream().map(text::line).toList());
+            context.console().errorLines(bad.problems().stream().map(text::line).toList());
             return ExitCode.FAILED;
         }
         if (failure instanceof ExportException export) {
@@ -62,7 +61,8 @@ final class FailureHandler implements IParameterExceptionHandler, IExecutionExce
         String sentence = texts.format(
                 "export." + failure.reason().name().toLowerCase(Locale.ROOT),
                 failure.target(),
-                String.valueOf(failure.getCause() == null ? "" : failure.getCause().getMessage()));
+                String.valueOf(
+                        failure.getCause() == null ? "" : failure.getCause().getMessage()));
         return switch (failure.reason()) {
             case ALREADY_THERE, NO_SUCH_FOLDER, IS_A_FOLDER -> wrongUsage(sentence, command);
             case NOT_ALLOWED, NO_SPACE, FAILED -> {

@@ -11,7 +11,11 @@ final class RootCommand implements Runnable {
 
     static final String NAME = "four-quadrant";
 
-    @Option(names = LanguageOption.NAME, paramLabel = "en|ja", scope = ScopeType.INHERIT, converter = LanguageOption.class)
+    @Option(
+            names = LanguageOption.NAME,
+            paramLabel = "en|ja",
+            scope = ScopeType.INHERIT,
+            converter = LanguageOption.class)
     private Language language;
 
     @Option(

@@ -28,7 +28,10 @@ final class SlideCommand implements Callable<Integer> {
 
     private final CommandContext context;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true)
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            required = true)
     private List<String> outputs = List.of();
 
     @Option(names = "--size", paramLabel = "1920x1080", converter = SizeConverter.class)
@@ -82,7 +85,8 @@ final class SlideCommand implements Callable<Integer> {
 
     private Asked asked() {
         Asked asked = viewFile == null ? options.asked(context) : options.asked(savedView(), context);
-        View view = asked.view().withLanguage(context.chosen().orElse(asked.view().language()));
+        View view =
+                asked.view().withLanguage(context.chosen().orElse(asked.view().language()));
         if (theme != null) {
             view = view.withTheme(theme);
         }

@@ -48,7 +48,8 @@ final class UsageMessages {
         if (!root) {
             return texts.format("argument.surplus", first);
         }
-        List<String> commands = List.copyOf(unmatched.getCommandLine().getSubcommands().keySet());
+        List<String> commands =
+                List.copyOf(unmatched.getCommandLine().getSubcommands().keySet());
         return texts.format("command.unknown", first, String.join(", ", commands));
     }
 

@@ -3,26 +3,31 @@ package org.fourquadrant.cli.content;
 import java.util.Optional;
 import org.fourquadrant.analysis.dossier.ShareOfSource;
 import org.fourquadrant.model.Citation;
+import org.fourquadrant.model.Library;
 import org.fourquadrant.model.Statement;
 
 /** A claim of a document as a line for a person, with its citation. */
 final class ClaimText {
 
     private final Words words;
+    private final Library library;
 
-    ClaimText(Words words) {
+    ClaimText(Words words, Library library) {
         this.words = words;
+        this.library = library;
     }
 
-    /** Where something stands: document and place. */
+    /** Where something stands: document, by its short name where the library has it, and place. */
     String source(Citation citation) {
+        String document = library.document(citation.document())
+                .map(one -> one.shortName().in(words.language()))
+                .orElse(citation.document());
         String key = citation.place().isEmpty() ? "source.document" : "source.place";
-        return words.texts().format(key, citation.document(), citation.place());
+        return words.texts().format(key, document, citation.place());
     }
 
     String line(Statement statement) {
-        return words.texts()
-                .format("claim", statement.summary().in(words.language()), source(statement.citation()));
+        return words.texts().format("claim", statement.summary().in(words.language()), source(statement.citation()));
     }
 
     /** The line of a statement with its date, if it has one, and the mark of an opinion. */
@@ -33,8 +38,7 @@ final class ClaimText {
                 .first()
                 .map(first -> words.dates().partial(first))
                 .orElse(words.texts().get("claim.undated"));
-        return words.texts()
-                .format(key, date, statement.summary().in(words.language()), source(statement.citation()));
+        return words.texts().format(key, date, statement.summary().in(words.language()), source(statement.citation()));
     }
 
     /** The share of another source than the one shown, and whether it alone would move the country. */
@@ -42,7 +46,11 @@ final class ClaimText {
         if (share.move() == ShareOfSource.Move.SHOWN) {
             return Optional.empty();
         }
-        String key = share.move() == ShareOfSource.Move.MOVES ? "country.other_share.moves" : "country.other_share";
+        String key = switch (share.move()) {
+            case MOVES -> "country.other_share.moves";
+            case NOT_COMPARABLE -> "country.other_share.not_comparable";
+            default -> "country.other_share";
+        };
         return Optional.of(words.texts()
                 .format(
                         key,

@@ -20,12 +20,18 @@ public final class CountrySheet {
                 List.of(
                         Column.ofText("iso3", row -> row.country().code().value()),
                         Column.ofText("name", row -> row.country().name().in(words.language())),
-                        Column.ofNumber("balance_musd", row -> number(row.balance()), row -> row.balance()
-                                .map(balance -> words.figures().exactBalance(balance.value()))
-                                .orElse(Words.NOTHING)),
-                        Column.ofNumber("milex_pct_gdp", row -> number(row.share()), row -> row.share()
-                                .map(share -> words.figures().share(share.value()))
-                                .orElse(Words.NOTHING)),
+                        Column.ofNumber(
+                                "balance_musd",
+                                row -> number(row.balance()),
+                                row -> row.balance()
+                                        .map(balance -> words.figures().exactBalance(balance.value()))
+                                        .orElse(Words.NOTHING)),
+                        Column.ofNumber(
+                                "milex_pct_gdp",
+                                row -> number(row.share()),
+                                row -> row.share()
+                                        .map(share -> words.figures().share(share.value()))
+                                        .orElse(Words.NOTHING)),
                         Column.ofNumber(
                                 "milex_year",
                                 row -> row.share().map(share -> BigDecimal.valueOf(share.measuredIn())),
@@ -36,10 +42,13 @@ public final class CountrySheet {
                                 "quadrant",
                                 row -> row.quadrant().map(Enum::name).orElse(""),
                                 row -> row.quadrant().map(Enum::name).orElse(Words.NOTHING)),
-                        Column.ofNumber("tariff_pct", CountrySheet::rate, row -> row.tariff()
-                                .inForce()
-                                .map(rate -> words.figures().rate(rate.percent()))
-                                .orElse(Words.NOTHING)),
+                        Column.ofNumber(
+                                "tariff_pct",
+                                CountrySheet::rate,
+                                row -> row.tariff()
+                                        .inForce()
+                                        .map(rate -> words.figures().rate(rate.percent()))
+                                        .orElse(Words.NOTHING)),
                         Column.ofToken(
                                 "tariff_status",
                                 row -> Words.token(row.tariff().status()),

@@ -28,11 +28,11 @@ public final class CountryTableText {
         lines.add("");
         for (Quadrant quadrant : Quadrant.values()) {
             lines.add(words.texts()
-                    .format("table.count." + Words.token(quadrant), words.figures().count(count(sheet, quadrant))));
+                    .format(
+                            "table.count." + Words.token(quadrant),
+                            words.figures().count(count(sheet, quadrant))));
         }
-        sheet.rows().stream()
-                .flatMap(row -> notPlotted(row).stream())
-                .forEach(lines::add);
+        sheet.rows().stream().flatMap(row -> notPlotted(row).stream()).forEach(lines::add);
         workspace
                 .dataset(view.data().dataset())
                 .ifPresent(dataset -> lines.add(words.texts()

@@ -9,6 +9,7 @@ import org.fourquadrant.analysis.dossier.NegotiationOnDate;
 import org.fourquadrant.analysis.dossier.Related;
 import org.fourquadrant.analysis.dossier.Section;
 import org.fourquadrant.model.Country;
+import org.fourquadrant.model.Library;
 import org.fourquadrant.model.Observation;
 import org.fourquadrant.model.Topic;
 import org.fourquadrant.model.View;
@@ -19,9 +20,10 @@ public final class DossierText {
     private final Words words;
     private final ClaimText claims;
 
-    public DossierText(Words words) {
+    /** @param library gives the names of the documents that are cited */
+    public DossierText(Words words, Library library) {
         this.words = words;
-        this.claims = new ClaimText(words);
+        this.claims = new ClaimText(words, library);
     }
 
     /** The lines of a dossier. */
@@ -36,12 +38,18 @@ public final class DossierText {
         lines.add(place(dossier, view));
         ShownValues.balance(dossier).map(this::balance).ifPresent(lines::add);
         ShownValues.share(dossier).map(this::share).ifPresent(lines::add);
-        dossier.shares().stream().flatMap(share -> claims.otherShare(share).stream()).forEach(lines::add);
+        dossier.shares().stream()
+                .flatMap(share -> claims.otherShare(share).stream())
+                .forEach(lines::add);
         lines.add("");
         lines.addAll(new TariffText(words, claims).lines(dossier.tariff()));
         lines.add("");
         lines.add(negotiation(dossier.negotiation()));
-        dossier.negotiation().deciding().map(Related::statement).map(claims::line).ifPresent(lines::add);
+        dossier.negotiation()
+                .deciding()
+                .map(Related::statement)
+                .map(claims::line)
+                .ifPresent(lines::add);
         dossier.sections().forEach((topic, section) -> lines.addAll(section(topic, section)));
         return lines;
     }
@@ -55,9 +63,7 @@ public final class DossierText {
         }
         return dossier.notPlotted()
                 .map(one -> words.texts()
-                        .format(
-                                "country.not_plotted",
-                                words.texts().get("not_plotted", one.reason())))
+                        .format("country.not_plotted", words.texts().get("not_plotted", one.reason())))
                 .orElse(words.texts().format("country.not_listed", view.data().dataset()));
     }
 
@@ -85,7 +91,10 @@ public final class DossierText {
         return negotiation
                 .since()
                 .map(date -> words.texts()
-                        .format("country.negotiation.since", stage, words.dates().partial(date)))
+                        .format(
+                                "country.negotiation.since",
+                                stage,
+                                words.dates().partial(date)))
                 .orElse(words.texts().format("country.negotiation", stage));
     }
 
@@ -94,7 +103,10 @@ public final class DossierText {
         if (section.state() == Section.State.REPORTED) {
             lines.add("");
             lines.add(words.texts().get("topic", topic));
-            section.statements().stream().map(Related::statement).map(claims::datedLine).forEach(lines::add);
+            section.statements().stream()
+                    .map(Related::statement)
+                    .map(claims::datedLine)
+                    .forEach(lines::add);
         }
         return lines;
     }

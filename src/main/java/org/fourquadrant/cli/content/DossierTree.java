@@ -32,7 +32,9 @@ public final class DossierTree {
                 .put("as_of", Optional.of(dossier.asOf()))
                 .put("documents_reach", dossier.reaches())
                 .put("threshold", view.thresholds().main())
-                .put("quadrant", dossier.plotted().map(plotted -> plotted.quadrant().name()))
+                .put(
+                        "quadrant",
+                        dossier.plotted().map(plotted -> plotted.quadrant().name()))
                 .put("not_plotted", dossier.notPlotted().map(one -> Words.token(one.reason())))
                 .put("balance", ShownValues.balance(dossier).map(DossierTree::balance))
                 .put("defence", ShownValues.share(dossier).map(share -> defence(share, dossier)))
@@ -40,7 +42,9 @@ public final class DossierTree {
                 .put("announced", tariffs.pending(dossier.tariff().pending()))
                 .put(
                         "product_tariffs",
-                        dossier.tariff().products().stream().map(tariffs::product).toList())
+                        dossier.tariff().products().stream()
+                                .map(tariffs::product)
+                                .toList())
                 .put("negotiation", negotiation(dossier.negotiation()))
                 .put("statements", statements(dossier))
                 .map();
@@ -91,8 +95,7 @@ public final class DossierTree {
 
     private List<Map<String, Object>> statements(Dossier dossier) {
         StatementTree tree = new StatementTree(words);
-        Stream<Related> all =
-                dossier.sections().values().stream().flatMap(section -> section.statements().stream());
+        Stream<Related> all = dossier.sections().values().stream().flatMap(section -> section.statements().stream());
         return all.map(tree::of).toList();
     }
 }

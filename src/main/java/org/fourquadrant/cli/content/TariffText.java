@@ -39,8 +39,7 @@ final class TariffText {
         return tariff.inForce()
                 .map(rate -> rate("country.tariff.in_force", rate))
                 .or(() -> tariff.struckDown().map(rate -> rate("country.tariff.struck_down", rate)))
-                .orElse(words.texts()
-                        .format("country.tariff", words.texts().get("tariff.status", tariff.status())));
+                .orElse(words.texts().format("country.tariff", words.texts().get("tariff.status", tariff.status())));
     }
 
     private String rate(String key, TariffRate rate) {
@@ -73,7 +72,11 @@ final class TariffText {
                                 words.figures().rate(rate.percent()),
                                 words.dates().day(rate.since())))
                 .ifPresent(lines::add);
-        product.reasons().stream().limit(1).map(Reason::statement).map(claims::line).forEach(lines::add);
+        product.reasons().stream()
+                .limit(1)
+                .map(Reason::statement)
+                .map(claims::line)
+                .forEach(lines::add);
         product.pending().stream()
                 .map(rate -> words.texts()
                         .format(

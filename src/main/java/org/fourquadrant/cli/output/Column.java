@@ -13,8 +13,7 @@ import java.util.function.Function;
  * @param value the value of a row for a program: a text, a number, or nothing
  * @param shown the value of a row for a person
  */
-public record Column<R>(
-        String key, Alignment alignment, Function<R, Optional<?>> value, Function<R, String> shown) {
+public record Column<R>(String key, Alignment alignment, Function<R, Optional<?>> value, Function<R, String> shown) {
 
     /** The side on which texts of different lengths meet. */
     public enum Alignment {

@@ -39,8 +39,9 @@ public record Sheet<R>(List<Column<R>> columns, List<R> rows) {
     /** Every row as a person reads it. */
     public List<List<String>> shownCells() {
         return rows.stream()
-                .map(row ->
-                        columns.stream().map(column -> column.shown().apply(row)).toList())
+                .map(row -> columns.stream()
+                        .map(column -> column.shown().apply(row))
+                        .toList())
                 .toList();
     }
 
