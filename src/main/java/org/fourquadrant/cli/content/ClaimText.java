@@ -1,6 +1,5 @@
 package org.fourquadrant.cli.content;
 
-import java.util.Optional;
 import org.fourquadrant.analysis.dossier.ShareOfSource;
 import org.fourquadrant.model.Citation;
 import org.fourquadrant.model.Library;
@@ -42,20 +41,17 @@ final class ClaimText {
     }
 
     /** The share of another source than the one shown, and whether it alone would move the country. */
-    Optional<String> otherShare(ShareOfSource share) {
-        if (share.move() == ShareOfSource.Move.SHOWN) {
-            return Optional.empty();
-        }
+    String otherShare(ShareOfSource share) {
         String key = switch (share.move()) {
             case MOVES -> "country.other_share.moves";
             case NOT_COMPARABLE -> "country.other_share.not_comparable";
             default -> "country.other_share";
         };
-        return Optional.of(words.texts()
+        return words.texts()
                 .format(
                         key,
                         words.figures().share(share.percent()),
                         source(share.citation()),
-                        share.quadrant().map(Enum::name).orElse(Words.NOTHING)));
+                        share.quadrant().map(Enum::name).orElse(Words.NOTHING));
     }
 }

@@ -7,6 +7,7 @@ import org.fourquadrant.analysis.PlottedCountry;
 import org.fourquadrant.analysis.dossier.Dossier;
 import org.fourquadrant.analysis.dossier.NegotiationOnDate;
 import org.fourquadrant.analysis.dossier.Related;
+import org.fourquadrant.analysis.dossier.Relation;
 import org.fourquadrant.analysis.dossier.Section;
 import org.fourquadrant.model.Country;
 import org.fourquadrant.model.Library;
@@ -38,9 +39,7 @@ public final class DossierText {
         lines.add(place(dossier, view));
         ShownValues.balance(dossier).map(this::balance).ifPresent(lines::add);
         ShownValues.share(dossier).map(this::share).ifPresent(lines::add);
-        dossier.shares().stream()
-                .flatMap(share -> claims.otherShare(share).stream())
-                .forEach(lines::add);
+        ShownValues.otherShares(dossier).stream().map(claims::otherShare).forEach(lines::add);
         lines.add("");
         lines.addAll(new TariffText(words, claims).lines(dossier.tariff()));
         lines.add("");
@@ -51,6 +50,8 @@ public final class DossierText {
                 .map(claims::line)
                 .ifPresent(lines::add);
         dossier.sections().forEach((topic, section) -> lines.addAll(section(topic, section)));
+        lines.add("");
+        lines.add(words.texts().format("country.everyone", ofEveryone(dossier)));
         return lines;
     }
 
@@ -98,16 +99,25 @@ public final class DossierText {
                 .orElse(words.texts().format("country.negotiation", stage));
     }
 
+    /** What is said of every trading partner would fill each dossier alike: here it is only counted. */
     private List<String> section(Topic topic, Section section) {
-        List<String> lines = new ArrayList<>();
-        if (section.state() == Section.State.REPORTED) {
-            lines.add("");
-            lines.add(words.texts().get("topic", topic));
-            section.statements().stream()
-                    .map(Related::statement)
-                    .map(claims::datedLine)
-                    .forEach(lines::add);
+        List<String> lines = section.statements().stream()
+                .filter(related -> related.relation() != Relation.EVERYONE)
+                .map(Related::statement)
+                .map(claims::datedLine)
+                .toList();
+        if (lines.isEmpty()) {
+            return lines;
         }
-        return lines;
+        List<String> headed = new ArrayList<>(List.of("", words.texts().get("topic", topic)));
+        headed.addAll(lines);
+        return headed;
+    }
+
+    private static long ofEveryone(Dossier dossier) {
+        return dossier.sections().values().stream()
+                .flatMap(section -> section.statements().stream())
+                .filter(related -> related.relation() == Relation.EVERYONE)
+                .count();
     }
 }

@@ -66,8 +66,7 @@ public final class DossierTree {
                 .put("source", Tree.of(share.citation()))
                 .put(
                         "other_sources",
-                        dossier.shares().stream()
-                                .filter(other -> other.move() != ShareOfSource.Move.SHOWN)
+                        ShownValues.otherShares(dossier).stream()
                                 .map(DossierTree::otherShare)
                                 .toList())
                 .map();
