@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.fourquadrant.analysis.FirstView;
 import org.fourquadrant.data.Loaded;
 import org.fourquadrant.data.ViewJson;
 import org.fourquadrant.export.Overwrite;
@@ -85,8 +85,7 @@ final class SlideCommand implements Callable<Integer> {
 
     private Asked asked() {
         Asked asked = viewFile == null ? options.asked(context) : options.asked(savedView(), context);
-        View view =
-                asked.view().withLanguage(context.chosen().orElse(asked.view().language()));
+        View view = asked.view().withLanguage(context.chosen().orElse(asked.view().language()));
         if (theme != null) {
             view = view.withTheme(theme);
         }
@@ -94,9 +93,9 @@ final class SlideCommand implements Callable<Integer> {
     }
 
     private View savedView() {
-        Loaded<View> loaded = ViewJson.read(viewFile);
-        Optional<View> view = loaded.value();
-        return view.orElseThrow(() -> new BadData(loaded.problems()));
+        View base = FirstView.of(context.workspace().get(), context.language());
+        Loaded<View> loaded = ViewJson.read(viewFile, base);
+        return loaded.value().orElseThrow(() -> new BadData(loaded.problems()));
     }
 
     private Set<CountryCode> codes(Workspace workspace) {
