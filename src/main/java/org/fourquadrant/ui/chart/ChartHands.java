@@ -77,8 +77,8 @@ final class ChartHands {
         if (isOnLine(now, event.getX(), event.getY())) {
             return Cursor.H_RESIZE;
         }
-        boolean active =
-                near.isPresent() || now.quadrantTitleAt(event.getX(), event.getY()).isPresent();
+        boolean active = near.isPresent()
+                || now.quadrantTitleAt(event.getX(), event.getY()).isPresent();
         return active ? Cursor.HAND : Cursor.DEFAULT;
     }
 

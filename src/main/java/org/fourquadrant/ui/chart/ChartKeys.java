@@ -48,17 +48,16 @@ final class ChartKeys {
         if (scene.getValue() == null || event.isAltDown() || event.isMetaDown()) {
             return;
         }
-        boolean done =
-                switch (event.getCode()) {
-                    case LEFT -> walk(MarkWalk.Direction.LEFT);
-                    case RIGHT -> walk(MarkWalk.Direction.RIGHT);
-                    case UP -> walk(MarkWalk.Direction.UP);
-                    case DOWN -> walk(MarkWalk.Direction.DOWN);
-                    case ENTER -> choose(event.isShortcutDown());
-                    case ESCAPE -> clear();
-                    case SPACE -> holdSpace();
-                    default -> false;
-                };
+        boolean done = switch (event.getCode()) {
+            case LEFT -> walk(MarkWalk.Direction.LEFT);
+            case RIGHT -> walk(MarkWalk.Direction.RIGHT);
+            case UP -> walk(MarkWalk.Direction.UP);
+            case DOWN -> walk(MarkWalk.Direction.DOWN);
+            case ENTER -> choose(event.isShortcutDown());
+            case ESCAPE -> clear();
+            case SPACE -> holdSpace();
+            default -> false;
+        };
         if (done || (!event.isShortcutDown() && zoomBy(event))) {
             event.consume();
         }

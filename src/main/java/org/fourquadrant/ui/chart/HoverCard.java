@@ -43,7 +43,11 @@ final class HoverCard extends VBox {
     void show(MarkText text, PlottedCountry plotted, String others) {
         name.setText(text.name(plotted));
         place.setText(text.place(plotted));
-        place.getStyleClass().setAll("label", "quadrant-chip", "quadrant-" + plotted.quadrant().name());
+        place.getStyleClass()
+                .setAll(
+                        "label",
+                        "quadrant-chip",
+                        "quadrant-" + plotted.quadrant().name());
         fill(text.lines(plotted));
         more.setText(others);
         more.setVisible(!others.isEmpty());
@@ -66,7 +70,10 @@ final class HoverCard extends VBox {
         for (int row = 0; row < lines.size(); row++) {
             MarkText.Line line = lines.get(row);
             values.addRow(
-                    row, styled(line.caption(), "soft"), styled(line.value(), "strong"), styled(line.source(), "faint"));
+                    row,
+                    styled(line.caption(), "soft"),
+                    styled(line.value(), "strong"),
+                    styled(line.source(), "faint"));
         }
     }
 

@@ -41,8 +41,7 @@ final class MarkText {
         List<Line> lines = new ArrayList<>();
         lines.add(line("card.balance", figures.balance(plotted.balance().value()), plotted.balance()));
         lines.add(line("card.share", figures.share(plotted.share().value()), plotted.share()));
-        tariff(plotted)
-                .ifPresent(rate -> lines.add(line("card.tariff", figures.rate(rate.value()), rate)));
+        tariff(plotted).ifPresent(rate -> lines.add(line("card.tariff", figures.rate(rate.value()), rate)));
         return lines;
     }
 
@@ -83,7 +82,8 @@ final class MarkText {
                 .document(observation.citation().document())
                 .map(document -> document.shortName().in(shown.view().language()))
                 .orElse(observation.citation().document());
-        return new Line(texts.get(key), value, texts.format("card.source", String.valueOf(observation.measuredIn()), source));
+        return new Line(
+                texts.get(key), value, texts.format("card.source", String.valueOf(observation.measuredIn()), source));
     }
 
     /**

@@ -24,8 +24,8 @@ final class PanTool implements DragTool {
     public void dragTo(double x, double y) {
         Zoom.moved(start, x - fromX, y - fromY)
                 .map(part -> Zoom.withLine(part, gesture.start().thresholds().main()))
-                .ifPresent(part -> gesture.adjust(
-                        view -> view.withAxes(view.axes().withZoom(Optional.of(part)))));
+                .ifPresent(
+                        part -> gesture.adjust(view -> view.withAxes(view.axes().withZoom(Optional.of(part)))));
     }
 
     @Override

@@ -67,7 +67,8 @@ final class WheelZoom {
         double line = session.view().thresholds().main();
         Zoom.about(plot, x, y, factor)
                 .map(part -> Zoom.withLine(part, line))
-                .ifPresent(part -> turning.get().adjust(view -> view.withAxes(view.axes().withZoom(kept(part)))));
+                .ifPresent(part ->
+                        turning.get().adjust(view -> view.withAxes(view.axes().withZoom(kept(part)))));
     }
 
     private Optional<Viewport> kept(Viewport part) {

@@ -30,12 +30,7 @@ final class Zoom {
 
     /** The part seen after the plane was moved by some pixels. */
     static Optional<Viewport> moved(PlotGeometry plot, double dx, double dy) {
-        return part(
-                plot,
-                plot.x() - dx,
-                plot.x() + plot.width() - dx,
-                plot.y() - dy,
-                plot.y() + plot.height() - dy);
+        return part(plot, plot.x() - dx, plot.x() + plot.width() - dx, plot.y() - dy, plot.y() + plot.height() - dy);
     }
 
     /** Whether a part holds all that the fitted plot shows, so that it need not be kept. */

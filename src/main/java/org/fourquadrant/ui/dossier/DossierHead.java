@@ -41,8 +41,7 @@ final class DossierHead extends VBox {
         classification
                 .find(country.code())
                 .ifPresentOrElse(
-                        plotted -> showPlace(plotted, shown, texts),
-                        () -> showReason(country, classification, texts));
+                        plotted -> showPlace(plotted, shown, texts), () -> showReason(country, classification, texts));
     }
 
     private void showPlace(PlottedCountry plotted, Shown shown, Texts texts) {

@@ -27,7 +27,8 @@ public final class FiguresSection implements DossierSection {
     @Override
     public Optional<Node> about(Shown shown, Country country) {
         List<Observation> found = shown.workspace().dataset(shown.view().data().dataset()).stream()
-                .flatMap(dataset -> observations(dataset, country, shown.view().data().year()))
+                .flatMap(dataset ->
+                        observations(dataset, country, shown.view().data().year()))
                 .toList();
         if (found.isEmpty()) {
             return Optional.empty();
@@ -47,18 +48,16 @@ public final class FiguresSection implements DossierSection {
     }
 
     private static Stream<Observation> observations(Dataset dataset, Country country, int year) {
-        return INDICATORS.stream()
-                .flatMap(indicator -> dataset.find(country.code(), indicator, year).stream());
+        return INDICATORS.stream().flatMap(indicator -> dataset.find(country.code(), indicator, year).stream());
     }
 
     private static void addRow(GridPane grid, Observation observation, Shown shown, Texts texts) {
         Figures figures = new Figures(shown.view().language());
-        String value =
-                switch (observation.indicator()) {
-                    case DEFENCE_SHARE -> figures.share(observation.value());
-                    case ANNOUNCED_TARIFF -> figures.rate(observation.value());
-                    default -> figures.exactBalance(observation.value());
-                };
+        String value = switch (observation.indicator()) {
+            case DEFENCE_SHARE -> figures.share(observation.value());
+            case ANNOUNCED_TARIFF -> figures.rate(observation.value());
+            default -> figures.exactBalance(observation.value());
+        };
         int row = grid.getRowCount();
         Label caption = styled(texts.get("figure", observation.indicator()), "soft");
         caption.setWrapText(true);
