@@ -2,9 +2,11 @@ package org.fourquadrant.chart;
 
 import java.awt.Font;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.fourquadrant.analysis.PlottableSet;
 import org.fourquadrant.analysis.scale.AxisTransform;
 import org.fourquadrant.analysis.scale.AxisTransforms;
+import org.fourquadrant.model.ColourBy;
 import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
 
@@ -26,32 +28,75 @@ final class AxisPlanner {
         this.captions = new TickCaptions(tools);
     }
 
-    ChartScene.Ground plan(Workspace workspace, PlottableSet set, View view, ChartSize size) {
+    /** The ground of a view; that of the previous scene where the view changes nothing of it. */
+    SceneGround plan(Workspace workspace, View view, ChartSize size, ChartScene previous) {
+        if (previous != null && serves(previous, workspace, view, size)) {
+            return previous.ground();
+        }
+        boolean sameSet = previous != null && hasSet(previous, workspace, view);
+        PlottableSet set = sameSet
+                ? previous.ground().set()
+                : PlottableSet.of(workspace, view.data(), view.marks().filter());
+        return plan(workspace, set, view, size);
+    }
+
+    private boolean serves(ChartScene previous, Workspace workspace, View view, ChartSize size) {
+        View before = previous.view();
+        if (!hasSet(previous, workspace, view)
+                || !before.axes().equals(view.axes())
+                || before.language() != view.language()
+                || before.marks().sizeBy() != view.marks().sizeBy()
+                || hasLegend(before) != hasLegend(view)
+                || !previous.size().equals(size)) {
+            return false;
+        }
+        AxisMapping axis = previous.plot().shareAxis();
+        AxisFitter.Ends ends = fitter.share(previous.field().shares(), view, axis.transform());
+        return ends.min() == axis.min() && ends.max() == axis.max();
+    }
+
+    private static boolean hasSet(ChartScene previous, Workspace workspace, View view) {
+        return previous.ground().workspace() == workspace
+                && previous.view().data().dataset().equals(view.data().dataset())
+                && previous.view().data().year() == view.data().year()
+                && previous.view().marks().filter().equals(view.marks().filter());
+    }
+
+    private SceneGround plan(Workspace workspace, PlottableSet set, View view, ChartSize size) {
         ChartTexts texts = new ChartTexts(view);
-        AxisTransform share = AxisTransforms.of(
-                view.axes().share(),
-                set.plottable().stream().mapToDouble(one -> one.share().value()).toArray());
-        AxisTransform balance = AxisTransforms.of(
-                view.axes().balance(),
-                set.plottable().stream()
-                        .mapToDouble(one -> one.balance().value())
-                        .toArray());
-        double bottom = size.height()
-                - ChartLayout.EDGE / 2
-                - SOURCE_LINES * ChartLayout.SOURCE_LINE
-                - ChartLayout.AXIS_HEIGHT
-                - 4;
-        AxisFitter.Ends balanceEnds = fitter.balance(set, view, balance);
+        double[] shares =
+                set.plottable().stream().mapToDouble(one -> one.share().value()).toArray();
+        double[] balances = set.plottable().stream()
+                .mapToDouble(one -> one.balance().value())
+                .toArray();
+        AxisTransform share = AxisTransforms.of(view.axes().share(), shares);
+        AxisTransform balance = AxisTransforms.of(view.axes().balance(), balances);
+        double bottom = bottom(view, size);
+        AxisFitter.Ends balanceEnds = fitter.balance(DoubleStream.of(balances), view, balance);
         List<AxisTick> balanceTicks = captions.balance(texts, balance, balanceEnds, bottom - ChartLayout.TOP);
         double left = ChartLayout.EDGE + ROTATED_CAPTION + widest(balanceTicks) + TICK_GAP;
         double right = size.width() - ChartLayout.EDGE - 4;
-        AxisFitter.Ends shareEnds = fitter.share(set, view, share);
+        AxisFitter.Ends shareEnds = fitter.share(DoubleStream.of(shares), view, share);
         List<AxisTick> shareTicks = captions.share(texts, share, shareEnds, right - left);
         PlotGeometry plot = new PlotGeometry(
                 new AxisMapping(share, shareEnds.min(), shareEnds.max(), left, right),
                 new AxisMapping(balance, balanceEnds.min(), balanceEnds.max(), bottom, ChartLayout.TOP));
-        return new ChartScene.Ground(
-                workspace, set, plot, new MarkField(set.plottable(), plot), shareTicks, balanceTicks);
+        MarkField field =
+                new MarkField(set.plottable(), shares, balances, MarkRadii.of(workspace, view, set.plottable()), plot);
+        return new SceneGround(workspace, set, plot, field, shareTicks, balanceTicks);
+    }
+
+    private static double bottom(View view, ChartSize size) {
+        return size.height()
+                - ChartLayout.EDGE / 2
+                - SOURCE_LINES * ChartLayout.SOURCE_LINE
+                - ChartLayout.AXIS_HEIGHT
+                - (hasLegend(view) ? ChartLayout.LEGEND_LINE : 0)
+                - 4;
+    }
+
+    private static boolean hasLegend(View view) {
+        return view.marks().colourBy() != ColourBy.QUADRANT;
     }
 
     private double widest(List<AxisTick> ticks) {

@@ -1,5 +1,6 @@
 package org.fourquadrant.chart;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -7,29 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fourquadrant.analysis.Classification;
-import org.fourquadrant.analysis.PlottableSet;
 import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.Quadrant;
 import org.fourquadrant.model.View;
-import org.fourquadrant.model.Workspace;
 
-/** A view laid out at a size: immutable, ready to be painted and to be asked what is where. */
+/** A view laid out at a size, immutable, ready to be painted and to be asked what is where. */
 public final class ChartScene {
-
-    /** What does not change while the threshold moves within the axes. */
-    record Ground(
-            Workspace workspace,
-            PlottableSet set,
-            PlotGeometry plot,
-            MarkField field,
-            List<AxisTick> shareTicks,
-            List<AxisTick> balanceTicks) {}
 
     private final View view;
     private final ChartSize size;
-    private final Ground ground;
+    private final SceneGround ground;
     private final ChartLayout layout;
     private final ChartTexts texts;
+    private final MarkColouring colouring;
     private final Map<Quadrant, Integer> counts;
     private final List<CornerTitle> corners;
     private final List<MarkLabel> labels;
@@ -38,9 +29,10 @@ public final class ChartScene {
     ChartScene(
             View view,
             ChartSize size,
-            Ground ground,
+            SceneGround ground,
             ChartLayout layout,
             ChartTexts texts,
+            MarkColouring colouring,
             Map<Quadrant, Integer> counts,
             List<CornerTitle> corners,
             LabelPlan labelPlan) {
@@ -49,6 +41,7 @@ public final class ChartScene {
         this.ground = ground;
         this.layout = layout;
         this.texts = texts;
+        this.colouring = colouring;
         this.counts = new EnumMap<>(counts);
         this.corners = List.copyOf(corners);
         this.labels = labelPlan.placed();
@@ -133,7 +126,7 @@ public final class ChartScene {
                 .findFirst();
     }
 
-    Ground ground() {
+    SceneGround ground() {
         return ground;
     }
 
@@ -172,6 +165,15 @@ public final class ChartScene {
     String meetingCaption() {
         long meeting = counts.get(Quadrant.I) + (long) counts.get(Quadrant.IV);
         return texts.meeting(meeting, field().size());
+    }
+
+    /** The colour of a mark. */
+    Color colour(int index) {
+        return colouring.colour(index, quadrant(index));
+    }
+
+    MarkColouring colouring() {
+        return colouring;
     }
 
     Quadrant quadrant(int index) {

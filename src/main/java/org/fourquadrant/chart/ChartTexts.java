@@ -1,6 +1,7 @@
 package org.fourquadrant.chart;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.fourquadrant.analysis.NotPlotted;
 import org.fourquadrant.model.AxisScale;
 import org.fourquadrant.model.Country;
@@ -9,6 +10,7 @@ import org.fourquadrant.model.LabelText;
 import org.fourquadrant.model.Observation;
 import org.fourquadrant.model.Quadrant;
 import org.fourquadrant.model.View;
+import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
 
@@ -19,6 +21,8 @@ final class ChartTexts {
 
     /** How many of those not plotted are named in the line of sources. */
     private static final int NAMED = 8;
+
+    private static final Pattern BRACKETS = Pattern.compile("\\s*[(（].*");
 
     private final View view;
     private final Texts texts;
@@ -90,6 +94,34 @@ final class ChartTexts {
                 : name;
     }
 
+    String kind(String prefix, Enum<?> kind) {
+        return texts.get("legend." + prefix, kind);
+    }
+
+    String tariffLegend() {
+        return texts.format(
+                "legend.tariff.title",
+                new Dates(view.language()).day(view.data().asOf()));
+    }
+
+    String negotiationLegend() {
+        return texts.format(
+                "legend.negotiation.title",
+                new Dates(view.language()).day(view.data().asOf()));
+    }
+
+    String noTariff() {
+        return texts.get("legend.tariff.none");
+    }
+
+    String tariffUpTo(double percent) {
+        return texts.format("legend.tariff.up_to", figures.rate(percent));
+    }
+
+    String tariffAbove(double percent) {
+        return texts.format("legend.tariff.above", figures.rate(percent));
+    }
+
     /** Who measured what, which rule counts, and who has no mark. */
     String sourceLine(Dataset dataset, List<NotPlotted> notPlotted) {
         List<String> names = notPlotted.stream()
@@ -110,7 +142,6 @@ final class ChartTexts {
 
     /** A name without what stands in brackets after it, which only a list needs. */
     private static String shortName(String name) {
-        int bracket = name.indexOf(" (");
-        return bracket > 0 ? name.substring(0, bracket) : name;
+        return BRACKETS.matcher(name).replaceFirst("");
     }
 }

@@ -5,40 +5,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.DoubleStream;
 import org.fourquadrant.analysis.Plottable;
+import org.fourquadrant.analysis.screen.MarkDiscs;
 import org.fourquadrant.model.CountryCode;
 
 /** The plottable countries with the pixel of each, in the dataset's order; a moving threshold leaves it as it is. */
 final class MarkField {
 
-    /** Radius of a mark in logical pixels; smaller where there are very many. */
-    private static final double RADIUS = 4.2;
+    /** How far the corners of a mark stand out from the circle of its area. */
+    private static final double CORNERS = 1.2;
 
-    private static final double SMALL_RADIUS = 2.4;
-    private static final int MANY = 1_000;
+    private static final double AIR = 1.5;
 
     private final List<Plottable> countries;
     private final double[] x;
     private final double[] y;
     private final double[] shares;
     private final double[] balances;
+    private final double[] radii;
     private final Map<CountryCode, Integer> indices;
 
-    MarkField(List<Plottable> countries, PlotGeometry plot) {
+    MarkField(List<Plottable> countries, double[] shares, double[] balances, double[] radii, PlotGeometry plot) {
         this.countries = countries;
+        this.shares = shares;
+        this.balances = balances;
+        this.radii = radii;
         int size = countries.size();
         x = new double[size];
         y = new double[size];
-        shares = new double[size];
-        balances = new double[size];
         indices = new HashMap<>(size * 2);
         for (int i = 0; i < size; i++) {
-            Plottable one = countries.get(i);
-            shares[i] = one.share().value();
-            balances[i] = one.balance().value();
             x[i] = plot.xOfShare(shares[i]);
             y[i] = plot.yOfBalance(balances[i]);
-            indices.put(one.country().code(), i);
+            indices.put(countries.get(i).country().code(), i);
         }
     }
 
@@ -67,6 +68,10 @@ final class MarkField {
         return y[index];
     }
 
+    DoubleStream shares() {
+        return DoubleStream.of(shares);
+    }
+
     double share(int index) {
         return shares[index];
     }
@@ -93,11 +98,27 @@ final class MarkField {
                 : Optional.of(countries.get(nearest).country().code());
     }
 
-    double radius() {
-        return size() > MANY ? SMALL_RADIUS : RADIUS;
+    /** Radius of the circle of a mark's area, logical pixels. */
+    double radius(int index) {
+        return radii[index];
+    }
+
+    /** The marks as discs, for finding the nearest. */
+    MarkDiscs discs() {
+        return new MarkDiscs(x, y, radii);
+    }
+
+    /** The discs that labels keep off: a little more than each mark, and the ring of a selected one. */
+    MarkDiscs discsToAvoid(Set<CountryCode> selection) {
+        double[] avoided = new double[radii.length];
+        for (int i = 0; i < avoided.length; i++) {
+            avoided[i] = radii[i] * CORNERS + AIR;
+        }
+        selection.forEach(code -> indexOf(code).ifPresent(i -> avoided[i] = radii[i] + MarkLayer.RING_GAP + AIR));
+        return new MarkDiscs(x, y, avoided);
     }
 
     MarkPlace place(int index) {
-        return new MarkPlace(countries.get(index).country().code(), x[index], y[index], radius());
+        return new MarkPlace(countries.get(index).country().code(), x[index], y[index], radii[index]);
     }
 }

@@ -13,7 +13,9 @@ final class MarkLayer implements Layer {
     private static final BasicStroke OUTLINE = new BasicStroke(1.6f);
     private static final BasicStroke HALO = new BasicStroke(1.1f);
     private static final BasicStroke RING = new BasicStroke(1.8f);
-    private static final double RING_GAP = 4.5;
+    /** From a mark's circle to the ring of a selected one, logical pixels. */
+    static final double RING_GAP = 4.5;
+
     private static final int DIMMED = 70;
 
     @Override
@@ -30,11 +32,11 @@ final class MarkLayer implements Layer {
     private static void paintMark(Graphics2D graphics, ChartScene scene, int index) {
         MarkField field = scene.field();
         Quadrant quadrant = scene.quadrant(index);
-        Color colour = scene.palette().mark(quadrant);
+        Color colour = scene.colour(index);
         if (scene.isDimmed(field.country(index).country().code())) {
             colour = Palette.withAlpha(colour, DIMMED);
         }
-        Shape shape = MarkShape.of(quadrant).at(field.x(index), field.y(index), field.radius());
+        Shape shape = MarkShape.of(quadrant).at(field.x(index), field.y(index), field.radius(index));
         if (field.country(index).share().isOfAnotherYear()) {
             graphics.setColor(scene.palette().ground());
             graphics.fill(shape);
@@ -52,7 +54,7 @@ final class MarkLayer implements Layer {
 
     private static void paintRing(Graphics2D graphics, ChartScene scene, int index) {
         MarkField field = scene.field();
-        double radius = field.radius() + RING_GAP;
+        double radius = field.radius(index) + RING_GAP;
         graphics.setColor(scene.palette().ink());
         graphics.setStroke(RING);
         graphics.draw(new Ellipse2D.Double(field.x(index) - radius, field.y(index) - radius, 2 * radius, 2 * radius));
