@@ -91,13 +91,16 @@ public final class Chart {
     }
 
     private static Map<Quadrant, Integer> counts(MarkField field, View view) {
+        // Plain numbers: this runs for every mark of every frame.
+        int[] counted = new int[Quadrant.values().length];
+        for (int i = 0; i < field.size(); i++) {
+            counted[
+                    Classification.quadrantOf(field.balance(i), field.share(i), view.thresholds())
+                            .ordinal()]++;
+        }
         Map<Quadrant, Integer> counts = new EnumMap<>(Quadrant.class);
         for (Quadrant quadrant : Quadrant.values()) {
-            counts.put(quadrant, 0);
-        }
-        for (int i = 0; i < field.size(); i++) {
-            counts.merge(
-                    Classification.quadrantOf(field.balance(i), field.share(i), view.thresholds()), 1, Integer::sum);
+            counts.put(quadrant, counted[quadrant.ordinal()]);
         }
         return counts;
     }
