@@ -85,7 +85,8 @@ final class SlideCommand implements Callable<Integer> {
 
     private Asked asked() {
         Asked asked = viewFile == null ? options.asked(context) : options.asked(savedView(), context);
-        View view = asked.view().withLanguage(context.chosen().orElse(asked.view().language()));
+        View view =
+                asked.view().withLanguage(context.chosen().orElse(asked.view().language()));
         if (theme != null) {
             view = view.withTheme(theme);
         }
