@@ -43,15 +43,24 @@ public final class Launcher {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         // A toolkit that cannot start prints its own trace; what it says goes to the log.
         System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            open(language, log);
+        } finally {
+            System.setErr(standardError);
+            if (said.size() > 0) {
+                LOG.log(System.Logger.Level.INFO, () -> said.toString(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private static void open(Language language, LogFile log) {
         ToolkitStart toolkit = ToolkitStart.begin();
         Workspace workspace = new WorkspaceLoader().load();
         App app = new App(workspace, new Chart(), FirstView.of(workspace, language), log);
         try {
             toolkit.then(app::showWindow);
-            System.setErr(standardError);
         } catch (ToolkitStart.Unavailable unavailable) {
-            System.setErr(standardError);
-            LOG.log(System.Logger.Level.INFO, () -> "No window: " + said.toString(StandardCharsets.UTF_8), unavailable);
+            LOG.log(System.Logger.Level.INFO, "No window", unavailable);
             System.exit(drawInstead(app, unavailable, language));
         }
     }

@@ -28,9 +28,8 @@ public final class ToolkitStart {
     /** Begins to start the toolkit, in a thread of its own, since a display that does not answer blocks. */
     public static ToolkitStart begin() {
         ToolkitStart start = new ToolkitStart();
-        Thread starter = new Thread(start::start, "toolkit-start");
-        starter.setDaemon(true);
-        starter.start();
+        // No daemon: the window's thread takes that from the one that starts it, and must keep the program alive.
+        new Thread(start::start, "toolkit-start").start();
         return start;
     }
 
