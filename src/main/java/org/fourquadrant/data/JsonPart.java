@@ -85,6 +85,41 @@ record JsonPart(String file, String path, JsonNode node, Problems problems) {
         return texts;
     }
 
+    /** Numbers of an array. */
+    List<Double> numbers(String key) {
+        List<Double> numbers = new ArrayList<>();
+        JsonNode array = node.path(key);
+        array.forEach(one -> numbers.add(one.doubleValue()));
+        boolean allNumbers = array.isArray() && numbers.stream().allMatch(Double::isFinite);
+        for (JsonNode one : array) {
+            allNumbers &= one.isNumber();
+        }
+        if (!allNumbers) {
+            wrong(key, "[ number, … ]");
+            return List.of();
+        }
+        return numbers;
+    }
+
+    /** An enum constant written in lower case. */
+    <E extends Enum<E>> Optional<E> constant(String key, Class<E> type) {
+        Optional<String> token = text(key);
+        Optional<E> constant = token.flatMap(known -> Tokens.find(known, type));
+        if (token.isPresent() && constant.isEmpty()) {
+            wrong(key, Tokens.all(type));
+        }
+        return constant;
+    }
+
+    /** Enum constants of an array, written in lower case. */
+    <E extends Enum<E>> List<E> constants(String key, Class<E> type) {
+        List<E> constants = new ArrayList<>();
+        for (String token : texts(key)) {
+            Tokens.find(token, type).ifPresentOrElse(constants::add, () -> wrong(key, Tokens.all(type)));
+        }
+        return constants;
+    }
+
     boolean has(String key) {
         return node.hasNonNull(key);
     }
@@ -122,13 +157,16 @@ record JsonPart(String file, String path, JsonNode node, Problems problems) {
     }
 
     void missing(String key) {
-        problems.add(new Problem(file, 0, 0, pathOf(key), ProblemKind.PROPERTY_MISSING, List.of()));
+        report(key, ProblemKind.PROPERTY_MISSING);
     }
 
     /** Says that a property does not hold what it should. */
     void wrong(String key, String expected) {
-        String found = node.path(key).toString();
-        problems.add(new Problem(file, 0, 0, pathOf(key), ProblemKind.PROPERTY_WRONG, List.of(found, expected)));
+        report(key, ProblemKind.PROPERTY_WRONG, node.path(key).toString(), expected);
+    }
+
+    void report(String key, ProblemKind kind, String... arguments) {
+        problems.add(new Problem(file, 0, 0, pathOf(key), kind, List.of(arguments)));
     }
 
     private String pathOf(String key) {
