@@ -93,7 +93,8 @@ final class LabelPlanner {
         return labels;
     }
 
-    private static List<LabelRequest> requests(List<MarkText> labels, View view, SceneGround ground, ChartScene previous) {
+    private static List<LabelRequest> requests(
+            List<MarkText> labels, View view, SceneGround ground, ChartScene previous) {
         Map<CountryCode, LabelOffset> before = offsets(view, previous);
         Set<CountryCode> extremes = ground.field().size() > CROWD
                 ? Set.of()
