@@ -98,6 +98,7 @@ public final class Cli {
         return List.of(
                 new TableCommand(context),
                 new CountryCommand(context),
+                new CrossingsCommand(context),
                 new SlideCommand(context),
                 new EventsCommand(context),
                 new CheckCommand(context),

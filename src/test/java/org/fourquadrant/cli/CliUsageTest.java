@@ -71,7 +71,7 @@ class CliUsageTest {
     void everyCommandAndOptionIsExplained(String language) {
         CliRun root = CliRun.of("--help", "--lang", language);
         assertEquals(ExitCode.DONE, root.exit());
-        for (String command : new String[] {"table", "country", "slide", "events", "check", "datasets"}) {
+        for (String command : new String[] {"table", "country", "crossings", "slide", "events", "check", "datasets"}) {
             assertTrue(root.out().contains("  " + command + " "), root.out());
             CliRun run = CliRun.of(command, "--help", "--lang", language);
             assertEquals(ExitCode.DONE, run.exit());
