@@ -20,6 +20,9 @@ public final class MainWindow {
     private static final String BUNDLE = "org.fourquadrant.ui.window.window";
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 1000;
+    private static final double LEAST_HEIGHT = 640;
+    private static final double PART_OF_SCREEN = 0.86;
     private static final double DOSSIER = 348;
 
     private final Stage stage;
@@ -56,7 +59,7 @@ public final class MainWindow {
         Toolbar toolbar = new Toolbar(session, words, commands);
         BorderPane root = rootOf(toolbar);
         open.takeDropsOn(root);
-        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        Scene scene = new Scene(root);
         Shortcuts.install(scene, session, toolbar, commands);
         followTheme(scene);
         stage.titleProperty().bind(words.of("title"));
@@ -111,15 +114,16 @@ public final class MainWindow {
                 .addListener((property, before, after) -> look.apply(scene, after));
     }
 
+    /** A comfortable part of a large screen, all of a small one. */
     private void fitScreen() {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setMinWidth(Math.min(1000, screen.getWidth()));
-        stage.setMinHeight(Math.min(640, screen.getHeight()));
-        if (screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT) {
-            stage.setX(screen.getMinX());
-            stage.setY(screen.getMinY());
-            stage.setWidth(screen.getWidth());
-            stage.setHeight(screen.getHeight());
-        }
+        double width = Math.min(screen.getWidth(), Math.max(WIDTH, screen.getWidth() * PART_OF_SCREEN));
+        double height = Math.min(screen.getHeight(), Math.max(HEIGHT, screen.getHeight() * PART_OF_SCREEN));
+        stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
+        stage.setX(screen.getMinX() + (screen.getWidth() - width) / 2);
+        stage.setY(screen.getMinY() + (screen.getHeight() - height) / 2);
+        stage.setWidth(width);
+        stage.setHeight(height);
     }
 }
