@@ -10,6 +10,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.fourquadrant.export.PngExporter;
+import org.fourquadrant.ui.look.Icons;
+import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
 import org.fourquadrant.ui.task.LatestTask;
@@ -29,12 +31,13 @@ public final class MainWindow {
     private final Session session;
     private final WindowParts parts;
     private final Words words;
-    private final Look look = new Look();
+    private final Look look;
     private final Notices notices = new Notices();
 
-    public MainWindow(Stage stage, Session session, WindowParts parts) {
+    public MainWindow(Stage stage, Session session, Look look, WindowParts parts) {
         this.stage = stage;
         this.session = session;
+        this.look = look;
         this.parts = parts;
         this.words = new Words(BUNDLE, session.languageProperty());
     }
@@ -56,7 +59,7 @@ public final class MainWindow {
                 slides::copy,
                 () -> stage.setFullScreen(!stage.isFullScreen()),
                 new KeysHelp(dialogs, words)::show);
-        Toolbar toolbar = new Toolbar(session, words, commands);
+        Toolbar toolbar = new Toolbar(session, words, look, commands);
         BorderPane root = rootOf(toolbar);
         open.takeDropsOn(root);
         Scene scene = new Scene(root);
