@@ -1,8 +1,6 @@
 package org.fourquadrant.chart;
 
 import java.awt.Color;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -74,19 +72,13 @@ public final class ChartScene {
 
     /** Every mark within the data area, in the dataset's order. */
     public List<MarkPlace> marks() {
-        List<MarkPlace> places = new ArrayList<>();
-        for (int i = 0; i < field().size(); i++) {
-            if (plot().contains(field().x(i), field().y(i))) {
-                places.add(field().place(i));
-            }
-        }
-        return places;
+        return field().places();
     }
 
     /** The mark of a country, if it has one within the data area. */
     public Optional<MarkPlace> markOf(CountryCode country) {
         var index = field().indexOf(country);
-        return index.isPresent() && plot().contains(field().x(index.getAsInt()), field().y(index.getAsInt()))
+        return index.isPresent() && field().isWithin(index.getAsInt())
                 ? Optional.of(field().place(index.getAsInt()))
                 : Optional.empty();
     }
@@ -98,11 +90,7 @@ public final class ChartScene {
 
     /** The countries whose marks lie within a few pixels of a point, nearest first. */
     public List<CountryCode> stackAt(double x, double y, double radius) {
-        return marks().stream()
-                .filter(mark -> Math.hypot(mark.x() - x, mark.y() - y) <= radius)
-                .sorted(Comparator.comparingDouble(mark -> Math.hypot(mark.x() - x, mark.y() - y)))
-                .map(MarkPlace::country)
-                .toList();
+        return field().within(x, y, radius);
     }
 
     /** The countries that have a mark but found no room for a label, in the order of their claim to one. */
@@ -167,9 +155,9 @@ public final class ChartScene {
         return texts.meeting(meeting, field().size());
     }
 
-    /** The colour of a mark. */
-    Color colour(int index) {
-        return colouring.colour(index, quadrant(index));
+    /** The colour of a mark in a quadrant. */
+    Color colour(int index, Quadrant quadrant) {
+        return colouring.colour(index, quadrant);
     }
 
     MarkColouring colouring() {
