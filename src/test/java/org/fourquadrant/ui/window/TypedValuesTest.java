@@ -11,16 +11,16 @@ class TypedValuesTest {
     @Test
     void aShareIsReadHoweverItIsWritten() {
         for (String text : new String[] {"3.5", "3,5", " 3.5 %", "3.5\u00a0%", "３．５％", "3.50"}) {
-            assertEquals(Optional.of(3.5), ThresholdField.read(text), text);
+            assertEquals(Optional.of(3.5), ShareReader.read(text), text);
         }
-        assertEquals(Optional.of(0.5), ThresholdField.read(".5"));
-        assertEquals(Optional.of(100.0), ThresholdField.read("100"));
+        assertEquals(Optional.of(0.5), ShareReader.read(".5"));
+        assertEquals(Optional.of(100.0), ShareReader.read("100"));
     }
 
     @Test
     void whatIsNoShareIsNotRead() {
         for (String text : new String[] {"", ".", "two", "-1", "100.1", "1e1", "2.0.1", "NaN"}) {
-            assertEquals(Optional.empty(), ThresholdField.read(text), text);
+            assertEquals(Optional.empty(), ShareReader.read(text), text);
         }
     }
 
