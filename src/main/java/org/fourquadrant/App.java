@@ -19,6 +19,7 @@ import org.fourquadrant.model.Workspace;
 import org.fourquadrant.ui.chart.ChartPane;
 import org.fourquadrant.ui.dossier.DossierPane;
 import org.fourquadrant.ui.dossier.FiguresSection;
+import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.state.Pointed;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Shown;
@@ -53,12 +54,13 @@ final class App {
     /** Fills a stage and shows it. */
     Session show(Stage stage) {
         Session session = new Session(workspace, first);
+        Look look = new Look();
         Pointed pointed = new Pointed();
         ChartPane chartPane = new ChartPane(session, pointed, chart);
         DossierPane dossier = new DossierPane(session, List.of(new FiguresSection()));
-        Failures.handOver(log::record, new FailureDialog(session, stage, log.file())::show);
+        Failures.handOver(log::record, new FailureDialog(session, look, stage, log.file())::show);
         WindowParts parts = new WindowParts(chartPane, dossier, Optional.empty(), List.of());
-        new MainWindow(stage, session, parts).show(exporter, App::read);
+        new MainWindow(stage, session, look, parts).show(exporter, App::read);
         return session;
     }
 

@@ -2,6 +2,7 @@ package org.fourquadrant.ui.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -56,6 +57,7 @@ public final class DossierPane extends BorderPane {
         hint.textProperty().bind(words.of("hint"));
         hint.setWrapText(true);
         hint.getStyleClass().addAll("soft", "dossier-hint");
+        BorderPane.setAlignment(hint, Pos.TOP_LEFT);
         session.shownProperty().addListener((property, before, after) -> follow(after));
         follow(session.shown());
     }

@@ -39,6 +39,7 @@ public final class FiguresSection implements DossierSection {
         captions.setHgrow(Priority.ALWAYS);
         ColumnConstraints values = new ColumnConstraints();
         values.setHalignment(HPos.RIGHT);
+        values.setMinWidth(GridPane.USE_PREF_SIZE);
         grid.getColumnConstraints().setAll(captions, values);
         Texts texts = Texts.of(BUNDLE, shown.view().language());
         for (Observation observation : found) {
