@@ -9,6 +9,7 @@ import java.awt.image.DataBufferInt;
 import java.awt.image.DirectColorModel;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
+import java.util.Arrays;
 
 /**
  * Premultiplied ARGB pixels, row by row, and what is blended into them. Sprites that reach beyond the edge are cut.
@@ -66,12 +67,35 @@ record PixelGrid(int[] argb, int width, int height) {
         }
     }
 
-    /** Paints a prepared mark. */
-    void blend(MarkSprite sprite, int x, int y) {
+    boolean isAsLargeAs(PixelGrid other) {
+        return width == other.width && height == other.height;
+    }
+
+    /** Makes columns transparent. */
+    void clear(int fromColumn, int toColumn) {
+        for (int row = 0; row < height; row++) {
+            Arrays.fill(argb, row * width + fromColumn, row * width + toColumn, 0);
+        }
+    }
+
+    /** Lays this picture over another of its size. */
+    void over(PixelGrid other) {
+        for (int i = 0; i < width * height; i++) {
+            int alpha = argb[i] >>> 24;
+            if (alpha == OPAQUE) {
+                other.argb[i] = argb[i];
+            } else if (alpha != 0) {
+                other.argb[i] = over(argb[i], other.argb[i]);
+            }
+        }
+    }
+
+    /** Paints a prepared mark, as far as it is within some columns. */
+    void blend(MarkSprite sprite, int x, int y, int fromColumn, int toColumn) {
         int left = x + sprite.left();
         int top = y + sprite.top();
-        if (left < 0 || top < 0 || left + sprite.width() > width || top + sprite.height() > height) {
-            blendCut(sprite, left, top);
+        if (left < fromColumn || top < 0 || left + sprite.width() > toColumn || top + sprite.height() > height) {
+            blendCut(sprite, left, top, fromColumn, toColumn);
             return;
         }
         int[] source = sprite.argb();
@@ -96,11 +120,11 @@ record PixelGrid(int[] argb, int width, int height) {
         }
     }
 
-    private void blendCut(MarkSprite sprite, int left, int top) {
-        int toColumn = Math.min(sprite.width(), width - left);
+    private void blendCut(MarkSprite sprite, int left, int top, int fromColumn, int toColumn) {
+        int end = Math.min(sprite.width(), toColumn - left);
         int toRow = Math.min(sprite.height(), height - top);
         for (int row = Math.max(0, -top); row < toRow; row++) {
-            for (int column = Math.max(0, -left); column < toColumn; column++) {
+            for (int column = Math.max(0, fromColumn - left); column < end; column++) {
                 int at = (top + row) * width + left + column;
                 argb[at] = over(sprite.argb()[row * sprite.width() + column], argb[at]);
             }
