@@ -5,14 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fourquadrant.model.Countries;
-import org.fourquadrant.model.Country;
 import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Dataset;
-import org.fourquadrant.model.DatasetRow;
-import org.fourquadrant.model.Filter;
-import org.fourquadrant.model.Indicator;
-import org.fourquadrant.model.Observation;
 import org.fourquadrant.model.Quadrant;
 import org.fourquadrant.model.Thresholds;
 import org.fourquadrant.model.View;
@@ -33,15 +26,17 @@ public record Classification(List<PlottedCountry> plotted, List<NotPlotted> notP
 
     /** The classification that a view asks for; empty where its dataset is not in the workspace. */
     public static Classification of(Workspace workspace, View view) {
-        return workspace
-                .dataset(view.data().dataset())
-                .map(dataset -> of(
-                        workspace.countries(),
-                        dataset,
-                        view.data().year(),
-                        view.thresholds(),
-                        view.marks().filter()))
-                .orElse(new Classification(List.of(), List.of()));
+        return of(PlottableSet.of(workspace, view.data(), view.marks().filter()), view.thresholds());
+    }
+
+    /** The classification of economies already parted by whether they can be plotted. */
+    public static Classification of(PlottableSet set, Thresholds thresholds) {
+        List<PlottedCountry> plotted = new ArrayList<>(set.plottable().size());
+        for (Plottable one : set.plottable()) {
+            Quadrant quadrant = quadrantOf(one.balance().value(), one.share().value(), thresholds);
+            plotted.add(new PlottedCountry(one.country(), one.row(), one.share(), one.balance(), quadrant));
+        }
+        return new Classification(plotted, set.notPlotted());
     }
 
     /** The quadrant of two values: balance at least 0 is a surplus, share at least the threshold meets it. */
@@ -50,43 +45,6 @@ public record Classification(List<PlottedCountry> plotted, List<NotPlotted> notP
             return balance >= 0 ? Quadrant.I : Quadrant.IV;
         }
         return balance >= 0 ? Quadrant.II : Quadrant.III;
-    }
-
-    private static Classification of(
-            Countries countries, Dataset dataset, int year, Thresholds thresholds, Filter filter) {
-        List<PlottedCountry> plotted = new ArrayList<>();
-        List<NotPlotted> notPlotted = new ArrayList<>();
-        for (DatasetRow row : dataset.rows()) {
-            Country country = countries
-                    .find(row.country())
-                    .orElseThrow(() -> new IllegalStateException("Row of an unknown country: " + row.country()));
-            Optional<Observation> share = dataset.find(row.country(), Indicator.DEFENCE_SHARE, year);
-            Optional<Observation> balance = dataset.find(row.country(), Indicator.GOODS_BALANCE, year);
-            if (share.isPresent() && balance.isPresent() && filter.admits(country)) {
-                Quadrant quadrant =
-                        quadrantOf(balance.get().value(), share.get().value(), thresholds);
-                plotted.add(new PlottedCountry(country, row, share.get(), balance.get(), quadrant));
-            } else {
-                notPlotted.add(new NotPlotted(country, row, reason(country, share, balance), share, balance));
-            }
-        }
-        return new Classification(plotted, notPlotted);
-    }
-
-    private static NotPlotted.Reason reason(
-            Country country, Optional<Observation> share, Optional<Observation> balance) {
-        if (share.isPresent() && balance.isPresent()) {
-            return NotPlotted.Reason.FILTERED_OUT;
-        }
-        if (share.isEmpty() && balance.isEmpty()) {
-            return NotPlotted.Reason.NEITHER_VALUE;
-        }
-        if (balance.isEmpty()) {
-            return NotPlotted.Reason.NO_BALANCE;
-        }
-        return country.code().equals(CountryCode.EUROPEAN_UNION)
-                ? NotPlotted.Reason.UNION_WITHOUT_SHARE
-                : NotPlotted.Reason.NO_DEFENCE_SHARE;
     }
 
     /** How many countries are in each quadrant; every quadrant has a count. */

@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
  */
 public record CountryCode(String value) implements Comparable<CountryCode> {
 
+    // Before the constant below, whose constructor needs it.
+    private static final Pattern ALPHA_3 = Pattern.compile("[A-Z]{3}");
+
     /** The European Union, which trades as one and has no defence share of its own. */
     public static final CountryCode EUROPEAN_UNION = new CountryCode("EUU");
-
-    private static final Pattern ALPHA_3 = Pattern.compile("[A-Z]{3}");
 
     /** @throws IllegalArgumentException if the value is not three capital letters */
     public CountryCode {

@@ -1,0 +1,72 @@
+package org.fourquadrant.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fourquadrant.model.Countries;
+import org.fourquadrant.model.Country;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.DataChoice;
+import org.fourquadrant.model.Dataset;
+import org.fourquadrant.model.DatasetRow;
+import org.fourquadrant.model.Filter;
+import org.fourquadrant.model.Indicator;
+import org.fourquadrant.model.Observation;
+import org.fourquadrant.model.Workspace;
+
+/**
+ * The economies that a dataset lists, parted by whether they can be plotted: the work that a moving threshold leaves
+ * as it is.
+ *
+ * @param plottable those with both values, in the dataset's order
+ * @param notPlotted the others, in the dataset's order, each with its reason
+ */
+public record PlottableSet(List<Plottable> plottable, List<NotPlotted> notPlotted) {
+
+    public PlottableSet {
+        plottable = List.copyOf(plottable);
+        notPlotted = List.copyOf(notPlotted);
+    }
+
+    /** The economies of the chosen dataset and year; none where the workspace has no such dataset. */
+    public static PlottableSet of(Workspace workspace, DataChoice data, Filter filter) {
+        return workspace
+                .dataset(data.dataset())
+                .map(dataset -> of(workspace.countries(), dataset, data.year(), filter))
+                .orElse(new PlottableSet(List.of(), List.of()));
+    }
+
+    private static PlottableSet of(Countries countries, Dataset dataset, int year, Filter filter) {
+        List<Plottable> plottable = new ArrayList<>();
+        List<NotPlotted> notPlotted = new ArrayList<>();
+        for (DatasetRow row : dataset.rows()) {
+            Country country = countries
+                    .find(row.country())
+                    .orElseThrow(() -> new IllegalStateException("Row of an unknown country: " + row.country()));
+            Optional<Observation> share = dataset.find(row.country(), Indicator.DEFENCE_SHARE, year);
+            Optional<Observation> balance = dataset.find(row.country(), Indicator.GOODS_BALANCE, year);
+            if (share.isPresent() && balance.isPresent() && filter.admits(country)) {
+                plottable.add(new Plottable(country, row, share.get(), balance.get()));
+            } else {
+                notPlotted.add(new NotPlotted(country, row, reason(country, share, balance), share, balance));
+            }
+        }
+        return new PlottableSet(plottable, notPlotted);
+    }
+
+    private static NotPlotted.Reason reason(
+            Country country, Optional<Observation> share, Optional<Observation> balance) {
+        if (share.isPresent() && balance.isPresent()) {
+            return NotPlotted.Reason.FILTERED_OUT;
+        }
+        if (share.isEmpty() && balance.isEmpty()) {
+            return NotPlotted.Reason.NEITHER_VALUE;
+        }
+        if (balance.isEmpty()) {
+            return NotPlotted.Reason.NO_BALANCE;
+        }
+        return country.code().equals(CountryCode.EUROPEAN_UNION)
+                ? NotPlotted.Reason.UNION_WITHOUT_SHARE
+                : NotPlotted.Reason.NO_DEFENCE_SHARE;
+    }
+}

@@ -1,0 +1,115 @@
+package org.fourquadrant.chart;
+
+import java.awt.Font;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.fourquadrant.analysis.PlottableSet;
+import org.fourquadrant.analysis.scale.AxisTransform;
+import org.fourquadrant.analysis.scale.AxisTransforms;
+import org.fourquadrant.model.ColourBy;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.Workspace;
+
+/** Fits the axes of a view into a size: scales, ticks with captions, the data area and the pixel of every mark. */
+final class AxisPlanner {
+
+    /** Below this height of the chart the strip gives way to the plot. */
+    private static final double ROOM_FOR_STRIP = 520;
+
+    /** Above so many marks their ticks would be one grey bar. */
+    private static final int MOST_TICKS = 2_000;
+
+    private static final double ROTATED_CAPTION = 22;
+    private static final double TICK_GAP = 9;
+
+    private final Tools tools;
+    private final AxisFitter fitter = new AxisFitter();
+    private final TickCaptions captions;
+
+    AxisPlanner(Tools tools) {
+        this.tools = tools;
+        this.captions = new TickCaptions(tools);
+    }
+
+    /** The ground of a view; that of the previous scene where the view changes nothing of it. */
+    SceneGround plan(Workspace workspace, View view, ChartSize size, ChartScene previous) {
+        if (previous != null && serves(previous, workspace, view, size)) {
+            return previous.ground();
+        }
+        boolean sameSet = previous != null && hasSet(previous, workspace, view);
+        PlottableSet set = sameSet
+                ? previous.ground().set()
+                : PlottableSet.of(workspace, view.data(), view.marks().filter());
+        return plan(workspace, set, view, size);
+    }
+
+    private boolean serves(ChartScene previous, Workspace workspace, View view, ChartSize size) {
+        View before = previous.view();
+        if (!hasSet(previous, workspace, view)
+                || !before.axes().equals(view.axes())
+                || before.language() != view.language()
+                || before.marks().sizeBy() != view.marks().sizeBy()
+                || hasLegend(before) != hasLegend(view)
+                || !previous.size().equals(size)) {
+            return false;
+        }
+        AxisMapping axis = previous.plot().shareAxis();
+        AxisFitter.Ends ends = fitter.share(previous.field().shares(), view, axis.transform());
+        return ends.min() == axis.min() && ends.max() == axis.max();
+    }
+
+    private static boolean hasSet(ChartScene previous, Workspace workspace, View view) {
+        return previous.ground().workspace() == workspace
+                && previous.view().data().dataset().equals(view.data().dataset())
+                && previous.view().data().year() == view.data().year()
+                && previous.view().marks().filter().equals(view.marks().filter());
+    }
+
+    /** The ground of a view of a set of marks. */
+    SceneGround plan(Workspace workspace, PlottableSet set, View view, ChartSize size) {
+        ChartTexts texts = new ChartTexts(view);
+        double[] shares =
+                set.plottable().stream().mapToDouble(one -> one.share().value()).toArray();
+        double[] balances = set.plottable().stream()
+                .mapToDouble(one -> one.balance().value())
+                .toArray();
+        AxisTransform share = AxisTransforms.of(view.axes().share(), shares);
+        AxisTransform balance = AxisTransforms.of(view.axes().balance(), balances);
+        List<StripCurve> curves =
+                size.height() < ROOM_FOR_STRIP ? List.of() : StripCurve.of(set.plottable(), MOST_TICKS);
+        double bottom = bottom(view, size) - (curves.isEmpty() ? 0 : ChartLayout.STRIP_HEIGHT);
+        AxisFitter.Ends balanceEnds = fitter.balance(DoubleStream.of(balances), view, balance);
+        List<AxisTick> balanceTicks = captions.balance(texts, balance, balanceEnds, bottom - ChartLayout.TOP);
+        double left = ChartLayout.EDGE + ROTATED_CAPTION + widest(balanceTicks) + TICK_GAP;
+        double right = size.width() - ChartLayout.EDGE - 4;
+        AxisFitter.Ends shareEnds = fitter.share(DoubleStream.of(shares), view, share);
+        List<AxisTick> shareTicks = captions.share(texts, share, shareEnds, right - left);
+        PlotGeometry plot = new PlotGeometry(
+                new AxisMapping(share, shareEnds.min(), shareEnds.max(), left, right),
+                new AxisMapping(balance, balanceEnds.min(), balanceEnds.max(), bottom, ChartLayout.TOP));
+        MarkField field =
+                new MarkField(set.plottable(), shares, balances, MarkRadii.of(workspace, view, set.plottable()), plot);
+        return new SceneGround(workspace, set, plot, field, shareTicks, balanceTicks, curves);
+    }
+
+    private static double bottom(View view, ChartSize size) {
+        return size.height()
+                - ChartLayout.EDGE / 2
+                - ChartLayout.SOURCE_LINES * ChartLayout.SOURCE_LINE
+                - ChartLayout.AXIS_HEIGHT
+                - (hasLegend(view) ? ChartLayout.LEGEND_LINE : 0)
+                - 4;
+    }
+
+    private static boolean hasLegend(View view) {
+        return view.marks().colourBy() != ColourBy.QUADRANT;
+    }
+
+    private double widest(List<AxisTick> ticks) {
+        Font font = tools.fonts().regular(TypeScale.SMALL);
+        return ticks.stream()
+                .mapToDouble(tick -> tools.measurer().width(font, tick.caption()))
+                .max()
+                .orElse(0);
+    }
+}

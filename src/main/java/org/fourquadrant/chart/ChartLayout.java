@@ -1,0 +1,79 @@
+package org.fourquadrant.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/**
+ * Where the parts of a chart stand, in logical pixels.
+ *
+ * @param left left edge of the data area
+ * @param right its right edge
+ * @param top its upper edge
+ * @param bottom its lower edge
+ * @param pillWidth width of the pill on the threshold line
+ * @param sourceLines the lines of sources, already broken
+ * @param height height of the whole chart
+ */
+record ChartLayout(
+        double left,
+        double right,
+        double top,
+        double bottom,
+        double pillWidth,
+        List<String> sourceLines,
+        double height) {
+
+    /** Empty space around everything. */
+    static final double EDGE = 14;
+
+    /** Ticks, their captions and the axis' own caption under the data area. */
+    static final double AXIS_HEIGHT = 46;
+
+    static final double SOURCE_LINE = 15;
+
+    /** Lines of sources that are made room for under the chart. */
+    static final int SOURCE_LINES = 2;
+
+    /** The row that says what the colours mean. */
+    static final double LEGEND_LINE = 20;
+
+    /** The strip of how many meet the line, with the gap under it. */
+    static final double STRIP_HEIGHT = 50;
+
+    private static final double STRIP_GAP = 8;
+    private static final double TITLE_CENTRE = 26;
+    private static final double PILL_HEIGHT = 21;
+    private static final double PILL_GAP = 5;
+
+    /** Where the data area starts: under the title and the pill. */
+    static final double TOP = 74;
+
+    double titleCentre() {
+        return TITLE_CENTRE;
+    }
+
+    /** The pill that carries the threshold, centred on the line but kept on the chart. */
+    Rectangle2D pill(double lineX) {
+        double x = Math.max(left - EDGE, Math.min(right - pillWidth + EDGE, lineX - pillWidth / 2));
+        return new Rectangle2D.Double(x, top - PILL_GAP - PILL_HEIGHT, pillWidth, PILL_HEIGHT);
+    }
+
+    /** Where the threshold line ends. */
+    double lineBottom() {
+        return bottom + 5;
+    }
+
+    /** The strip under the axis. */
+    Rectangle2D strip() {
+        return new Rectangle2D.Double(left, bottom + AXIS_HEIGHT, right - left, STRIP_HEIGHT - STRIP_GAP);
+    }
+
+    /** Middle of the legend, just above the lines of sources. */
+    double legendCentre() {
+        return height - EDGE / 2 - SOURCE_LINES * SOURCE_LINE - LEGEND_LINE / 2 - 2;
+    }
+
+    double sourceTop() {
+        return height - EDGE / 2 - sourceLines.size() * SOURCE_LINE;
+    }
+}

@@ -1,0 +1,38 @@
+package org.fourquadrant.chart;
+
+/**
+ * Paints scenes into premultiplied ARGB pixels, as a window or a picture file needs them. It keeps the axes of the
+ * scene painted last, prepared text and prepared marks, so that a moving line costs only what moves; use one per window
+ * and from one thread at a time.
+ */
+public final class ChartRaster {
+
+    /** Prepared text kept at most: some thousand labels. */
+    private static final int TEXT_BYTES = 6_000_000;
+
+    private final ScenePainter painter;
+    private final TextSprites texts = new TextSprites(TEXT_BYTES);
+    private final MarkSprites marks = new MarkSprites();
+    private StillPicture still;
+
+    /** A raster that paints with the fonts of a chart. */
+    public ChartRaster(Chart chart) {
+        painter = chart.painter();
+    }
+
+    /**
+     * Fills the pixels with a scene.
+     *
+     * @param premultipliedArgb at least {@code pixelWidth × pixelHeight} pixels, row by row
+     * @param scale pixels per logical pixel
+     */
+    public void render(ChartScene scene, int[] premultipliedArgb, int pixelWidth, int pixelHeight, double scale) {
+        if (still == null || !still.serves(scene, pixelWidth, pixelHeight, scale)) {
+            still = new StillPicture(painter, scene, pixelWidth, pixelHeight, scale);
+        }
+        PixelGrid pixels = new PixelGrid(premultipliedArgb, pixelWidth, pixelHeight);
+        still.copyTo(pixels, TintLayer.lineX(scene));
+        PixelTarget target = new PixelTarget(pixels, texts, marks);
+        target.paint(scale, graphics -> painter.paintMoving(graphics, scene));
+    }
+}

@@ -1,0 +1,206 @@
+package org.fourquadrant.chart;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.fourquadrant.analysis.Classification;
+import org.fourquadrant.analysis.line.StableInterval;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.View;
+
+/** A view laid out at a size, immutable, ready to be painted and to be asked what is where. */
+public final class ChartScene {
+
+    private final View view;
+    private final ChartSize size;
+    private final SceneGround ground;
+    private final ChartLayout layout;
+    private final ChartTexts texts;
+    private final MarkColouring colouring;
+    private final Map<Quadrant, Integer> counts;
+    private final List<CornerTitle> corners;
+    private final List<MarkLabel> labels;
+    private final List<CountryCode> unlabelled;
+
+    ChartScene(
+            View view,
+            ChartSize size,
+            SceneGround ground,
+            ChartLayout layout,
+            ChartTexts texts,
+            MarkColouring colouring,
+            Map<Quadrant, Integer> counts,
+            List<CornerTitle> corners,
+            LabelPlan labelPlan) {
+        this.view = view;
+        this.size = size;
+        this.ground = ground;
+        this.layout = layout;
+        this.texts = texts;
+        this.colouring = colouring;
+        this.counts = new EnumMap<>(counts);
+        this.corners = List.copyOf(corners);
+        this.labels = labelPlan.placed();
+        this.unlabelled = labelPlan.unplaced();
+    }
+
+    /** The view that this is a layout of. */
+    public View view() {
+        return view;
+    }
+
+    public ChartSize size() {
+        return size;
+    }
+
+    /** Every listed country with its quadrant or the reason why it has none; worked out anew at each call. */
+    public Classification classification() {
+        return Classification.of(ground.set(), view.thresholds());
+    }
+
+    /** How many plotted countries are in each quadrant. */
+    public Map<Quadrant, Integer> counts() {
+        return new EnumMap<>(counts);
+    }
+
+    /** The data area. */
+    public PlotGeometry plot() {
+        return ground.plot();
+    }
+
+    /** Every mark within the data area, in the dataset's order. */
+    public List<MarkPlace> marks() {
+        return field().places();
+    }
+
+    /** The mark of a country, if it has one within the data area. */
+    public Optional<MarkPlace> markOf(CountryCode country) {
+        var index = field().indexOf(country);
+        return index.isPresent() && field().isWithin(index.getAsInt())
+                ? Optional.of(field().place(index.getAsInt()))
+                : Optional.empty();
+    }
+
+    /** The country whose mark's centre is nearest to a point and at most {@code radius} pixels away. */
+    public Optional<CountryCode> nearest(double x, double y, double radius) {
+        return field().nearest(x, y, radius);
+    }
+
+    /** The countries whose marks lie within a few pixels of a point, nearest first. */
+    public List<CountryCode> stackAt(double x, double y, double radius) {
+        return field().within(x, y, radius);
+    }
+
+    /** The countries that have a mark but found no room for a label, in the order of their claim to one. */
+    public List<CountryCode> unlabelled() {
+        return unlabelled;
+    }
+
+    /** The label under a point. */
+    public Optional<LabelBox> labelAt(double x, double y) {
+        return labels.stream()
+                .map(MarkLabel::box)
+                .filter(box -> box.contains(x, y))
+                .findFirst();
+    }
+
+    /** The share at a point of the strip under the axis, to which a click moves the line. */
+    public OptionalDouble shareOnStrip(double x, double y) {
+        return !ground.curves().isEmpty() && strip().contains(x, y)
+                ? OptionalDouble.of(plot().shareAt(x))
+                : OptionalDouble.empty();
+    }
+
+    /** The quadrant whose corner title is under a point. */
+    public Optional<Quadrant> quadrantTitleAt(double x, double y) {
+        return corners.stream()
+                .filter(corner -> corner.box().contains(x, y))
+                .map(CornerTitle::quadrant)
+                .findFirst();
+    }
+
+    SceneGround ground() {
+        return ground;
+    }
+
+    MarkField field() {
+        return ground.field();
+    }
+
+    ChartLayout layout() {
+        return layout;
+    }
+
+    ChartTexts texts() {
+        return texts;
+    }
+
+    Palette palette() {
+        return Palette.of(view.theme());
+    }
+
+    List<AxisTick> shareTicks() {
+        return ground.shareTicks();
+    }
+
+    List<AxisTick> balanceTicks() {
+        return ground.balanceTicks();
+    }
+
+    List<CornerTitle> corners() {
+        return corners;
+    }
+
+    List<MarkLabel> labels() {
+        return labels;
+    }
+
+    Rectangle2D strip() {
+        return layout.strip();
+    }
+
+    /** How many meet a threshold. */
+    int meeting(double threshold) {
+        return (int) field().shares().filter(share -> share >= threshold).count();
+    }
+
+    String meetingCaption() {
+        long meeting = counts.get(Quadrant.I) + (long) counts.get(Quadrant.IV);
+        return texts.meeting(meeting, field().size());
+    }
+
+    /** Between which thresholds the picture does not change, where that is worked out. */
+    Optional<StableInterval> stableInterval() {
+        return ground.curves().stream()
+                .filter(curve -> curve.group() == StripCurve.Group.ALL)
+                .map(curve -> curve.shares().stableAround(view.thresholds().main()))
+                .findFirst();
+    }
+
+    /** The colour of a mark in a quadrant. */
+    Color colour(int index, Quadrant quadrant) {
+        return colouring.colour(index, quadrant);
+    }
+
+    MarkColouring colouring() {
+        return colouring;
+    }
+
+    Quadrant quadrant(int index) {
+        return Classification.quadrantOf(field().balance(index), field().share(index), view.thresholds());
+    }
+
+    boolean isSelected(CountryCode country) {
+        return view.selection().contains(country);
+    }
+
+    /** With several countries selected the others step back. */
+    boolean isDimmed(CountryCode country) {
+        return view.selection().size() > 1 && !isSelected(country);
+    }
+}

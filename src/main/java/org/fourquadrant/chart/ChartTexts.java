@@ -1,0 +1,163 @@
+package org.fourquadrant.chart;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.fourquadrant.analysis.NotPlotted;
+import org.fourquadrant.analysis.line.StableInterval;
+import org.fourquadrant.model.AxisScale;
+import org.fourquadrant.model.Country;
+import org.fourquadrant.model.Dataset;
+import org.fourquadrant.model.LabelText;
+import org.fourquadrant.model.Observation;
+import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.View;
+import org.fourquadrant.text.Dates;
+import org.fourquadrant.text.Figures;
+import org.fourquadrant.text.Texts;
+
+/** Every word written on a chart, in the language of its view. */
+final class ChartTexts {
+
+    private static final String BUNDLE = "org.fourquadrant.chart.chart";
+
+    /** How many of those not plotted are named in the line of sources. */
+    private static final int NAMED = 8;
+
+    private static final Pattern BRACKETS = Pattern.compile("\\s*[(（].*");
+
+    private final View view;
+    private final Texts texts;
+    private final Figures figures;
+
+    ChartTexts(View view) {
+        this.view = view;
+        this.texts = Texts.of(BUNDLE, view.language());
+        this.figures = new Figures(view.language());
+    }
+
+    String title() {
+        return texts.format("title", Integer.toString(view.data().year()));
+    }
+
+    String meeting(long meeting, long plotted) {
+        return texts.format(
+                "meeting",
+                figures.count(meeting),
+                figures.count(plotted),
+                figures.threshold(view.thresholds().main()));
+    }
+
+    /** Between which thresholds the picture does not change. */
+    String stable(StableInterval interval) {
+        return texts.format("stable", figures.threshold(interval.above()), figures.threshold(interval.upTo()));
+    }
+
+    String groupMeeting(StripCurve.Group group, int meeting, int size) {
+        return texts.format(
+                "strip." + group.name().toLowerCase(Locale.ROOT), figures.count(meeting), figures.count(size));
+    }
+
+    String reference(double share, int meeting) {
+        return texts.format("reference", figures.threshold(share), figures.count(meeting));
+    }
+
+    String line(double share) {
+        return figures.share(share);
+    }
+
+    String quadrantCount(Quadrant quadrant, int count) {
+        return texts.format("quadrant.count", quadrant.name(), figures.count(count));
+    }
+
+    String quadrantRule(Quadrant quadrant) {
+        return texts.get("quadrant.rule", quadrant);
+    }
+
+    String quadrantMeaning(Quadrant quadrant) {
+        return texts.get("quadrant.meaning", quadrant);
+    }
+
+    String shareAxis() {
+        return view.axes().share() instanceof AxisScale.SquareRoot
+                ? texts.get("axis.share.square_root")
+                : texts.get("axis.share.linear");
+    }
+
+    String balanceAxis() {
+        AxisScale scale = view.axes().balance();
+        if (scale instanceof AxisScale.SignedLog signedLog) {
+            return texts.format("axis.balance.signed_log", figures.money(signedLog.constant() * 1e6));
+        }
+        return scale instanceof AxisScale.Rank ? texts.get("axis.balance.rank") : texts.get("axis.balance.linear");
+    }
+
+    String shareTick(double share) {
+        return figures.threshold(share);
+    }
+
+    String balanceTick(double millionUsd) {
+        return figures.balance(millionUsd);
+    }
+
+    /** What a mark's label says; a share of another year carries its year. */
+    String label(Country country, Observation share) {
+        String name = view.labels().text() == LabelText.CODE
+                ? country.code().value()
+                : shortName(country.name().in(view.language()));
+        return share.isOfAnotherYear()
+                ? texts.format("label.another_year", name, Integer.toString(share.measuredIn()))
+                : name;
+    }
+
+    String kind(String prefix, Enum<?> kind) {
+        return texts.get("legend." + prefix, kind);
+    }
+
+    String tariffLegend() {
+        return texts.format(
+                "legend.tariff.title",
+                new Dates(view.language()).day(view.data().asOf()));
+    }
+
+    String negotiationLegend() {
+        return texts.format(
+                "legend.negotiation.title",
+                new Dates(view.language()).day(view.data().asOf()));
+    }
+
+    String noTariff() {
+        return texts.get("legend.tariff.none");
+    }
+
+    String tariffUpTo(double percent) {
+        return texts.format("legend.tariff.up_to", figures.rate(percent));
+    }
+
+    String tariffAbove(double percent) {
+        return texts.format("legend.tariff.above", figures.rate(percent));
+    }
+
+    /** Who measured what, which rule counts, and who has no mark. */
+    String sourceLine(Dataset dataset, List<NotPlotted> notPlotted) {
+        List<String> names = notPlotted.stream()
+                .map(one -> shortName(one.country().name().in(view.language())))
+                .limit(NAMED)
+                .toList();
+        String key = names.isEmpty()
+                ? "source"
+                : names.size() < notPlotted.size() ? "source.many_missing" : "source.some_missing";
+        return texts.format(
+                key,
+                dataset.info().sourceLine().in(view.language()),
+                Integer.toString(view.data().year()),
+                figures.threshold(view.thresholds().main()),
+                figures.count(notPlotted.size()),
+                String.join(texts.get("list.separator"), names));
+    }
+
+    /** A name without what stands in brackets after it, which only a list needs. */
+    private static String shortName(String name) {
+        return BRACKETS.matcher(name).replaceFirst("");
+    }
+}

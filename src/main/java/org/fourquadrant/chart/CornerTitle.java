@@ -1,0 +1,51 @@
+package org.fourquadrant.chart;
+
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.fourquadrant.model.Quadrant;
+
+/**
+ * What stands in the corner of a quadrant.
+ *
+ * @param quadrant whose corner
+ * @param count its name and count
+ * @param lines what it means, from the rule to the meaning
+ * @param box where it stands
+ */
+record CornerTitle(Quadrant quadrant, String count, List<String> lines, Rectangle2D box) {
+
+    static final double FIRST_LINE = 20;
+    static final double NEXT_LINE = 15;
+    private static final double MARGIN = 10;
+
+    /** Below this height of the plot only the count is written. */
+    private static final double ROOM_FOR_LINES = 260;
+
+    static List<CornerTitle> of(Tools tools, ChartTexts texts, Map<Quadrant, Integer> counts, PlotGeometry plot) {
+        List<CornerTitle> titles = new ArrayList<>();
+        for (Quadrant quadrant : Quadrant.values()) {
+            String count = texts.quadrantCount(quadrant, counts.get(quadrant));
+            List<String> lines = plot.height() < ROOM_FOR_LINES
+                    ? List.of()
+                    : List.of(texts.quadrantRule(quadrant), texts.quadrantMeaning(quadrant));
+            titles.add(new CornerTitle(quadrant, count, lines, box(tools, quadrant, count, lines, plot)));
+        }
+        return titles;
+    }
+
+    private static Rectangle2D box(
+            Tools tools, Quadrant quadrant, String count, List<String> lines, PlotGeometry plot) {
+        Font small = tools.fonts().regular(TypeScale.SMALL);
+        double width = tools.measurer().width(tools.fonts().bold(TypeScale.CORNER), count);
+        for (String line : lines) {
+            width = Math.max(width, tools.measurer().width(small, line));
+        }
+        double height = FIRST_LINE + lines.size() * NEXT_LINE;
+        double x = quadrant.meetsThreshold() ? plot.x() + plot.width() - MARGIN - width : plot.x() + MARGIN;
+        double y = quadrant.isSurplus() ? plot.y() + MARGIN - 2 : plot.y() + plot.height() - MARGIN - height + 4;
+        return new Rectangle2D.Double(x, y, width, height);
+    }
+}

@@ -1,0 +1,78 @@
+package org.fourquadrant.chart;
+
+/** The data area of a laid-out chart in logical pixels, and values to pixels and back. */
+public final class PlotGeometry {
+
+    private final AxisMapping share;
+    private final AxisMapping balance;
+
+    PlotGeometry(AxisMapping share, AxisMapping balance) {
+        this.share = share;
+        this.balance = balance;
+    }
+
+    public double x() {
+        return share.startPixel();
+    }
+
+    public double y() {
+        return balance.endPixel();
+    }
+
+    public double width() {
+        return share.endPixel() - share.startPixel();
+    }
+
+    public double height() {
+        return balance.startPixel() - balance.endPixel();
+    }
+
+    /** Whether a point lies within the data area. */
+    public boolean contains(double x, double y) {
+        return x >= x() && x <= x() + width() && y >= y() && y <= y() + height();
+    }
+
+    /** Whether a share lies within the data area. */
+    boolean shows(double share) {
+        double x = xOfShare(share);
+        return x >= x() - 0.5 && x <= x() + width() + 0.5;
+    }
+
+    /** Pixel of a defence spending share, per cent of GDP. */
+    public double xOfShare(double share) {
+        return this.share.toPixel(share);
+    }
+
+    /** Defence spending share at a pixel, per cent of GDP. */
+    public double shareAt(double x) {
+        return share.toValue(x);
+    }
+
+    /** Pixel of a goods-trade balance, million US dollars. */
+    public double yOfBalance(double balance) {
+        return this.balance.toPixel(balance);
+    }
+
+    /** Goods-trade balance at a pixel, million US dollars. */
+    public double balanceAt(double y) {
+        return balance.toValue(y);
+    }
+
+    /** The nearest pixel within the data area. */
+    double clampX(double x) {
+        return Math.max(x(), Math.min(x() + width(), x));
+    }
+
+    /** The nearest pixel within the data area. */
+    double clampY(double y) {
+        return Math.max(y(), Math.min(y() + height(), y));
+    }
+
+    AxisMapping shareAxis() {
+        return share;
+    }
+
+    AxisMapping balanceAxis() {
+        return balance;
+    }
+}

@@ -1,0 +1,48 @@
+package org.fourquadrant.chart;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.util.Optional;
+
+/**
+ * Text set by the eye: by its width and the height of its capitals, not by its line box. Into pixels it goes as
+ * outlines, elsewhere (SVG, PDF) as real text.
+ */
+final class TextPainter {
+
+    private TextPainter() {}
+
+    static void centred(Graphics2D graphics, Tools tools, Font font, String text, double centreX, double centreY) {
+        double width = tools.measurer().width(font, text);
+        left(graphics, tools, font, text, centreX - width / 2, centreY);
+    }
+
+    /** Starts at {@code x}; the middle of the capitals is at {@code centreY}. */
+    static void left(Graphics2D graphics, Tools tools, Font font, String text, double x, double centreY) {
+        double baseline = centreY + tools.measurer().capHeight(font) / 2;
+        Optional<PixelTarget> target = PixelTarget.under(graphics);
+        if (target.isPresent()) {
+            target.get().text(graphics, font, text, x, baseline);
+        } else if (PixelTarget.isUnder(graphics)) {
+            graphics.fill(AffineTransform.getTranslateInstance(x, baseline)
+                    .createTransformedShape(TextMeasurer.outline(font, text)));
+        } else {
+            graphics.setFont(font);
+            graphics.drawString(text, (float) x, (float) baseline);
+        }
+    }
+
+    /** Runs upward; its middle is at the centre. */
+    static void upward(Graphics2D graphics, Tools tools, Font font, String text, double centreX, double centreY) {
+        AffineTransform before = graphics.getTransform();
+        graphics.rotate(-Math.PI / 2, centreX, centreY);
+        centred(graphics, tools, font, text, centreX, centreY);
+        graphics.setTransform(before);
+    }
+
+    /** Ends at {@code right}; the middle of the capitals is at {@code centreY}. */
+    static void right(Graphics2D graphics, Tools tools, Font font, String text, double right, double centreY) {
+        left(graphics, tools, font, text, right - tools.measurer().width(font, text), centreY);
+    }
+}

@@ -1,0 +1,7 @@
+package org.fourquadrant.export;
+
+/** What happens to a file that is already there. */
+public enum Overwrite {
+    REFUSE,
+    REPLACE
+}

@@ -1,0 +1,42 @@
+package org.fourquadrant.text;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.model.PartialDate;
+
+/** Dates as a person reads them, as precisely as they are known. */
+public final class Dates {
+
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter shortDay;
+    private final DateTimeFormatter month;
+    private final DateTimeFormatter year;
+
+    public Dates(Language language) {
+        Texts texts = Texts.of("org.fourquadrant.text.figures", language);
+        day = DateTimeFormatter.ofPattern(texts.get("date.day"), language.locale());
+        shortDay = DateTimeFormatter.ofPattern(texts.get("date.short"), language.locale());
+        month = DateTimeFormatter.ofPattern(texts.get("date.month"), language.locale());
+        year = DateTimeFormatter.ofPattern(texts.get("date.year"), language.locale());
+    }
+
+    /** {@code 9 April 2025}, {@code 2025年4月9日}. */
+    public String day(LocalDate date) {
+        return day.format(date);
+    }
+
+    /** {@code 9 Apr 2025}, {@code 2025/4/9}. */
+    public String shortDay(LocalDate date) {
+        return shortDay.format(date);
+    }
+
+    /** {@code 9 April 2025}, {@code April 2025} or {@code 2025}. */
+    public String partial(PartialDate date) {
+        return switch (date.precision()) {
+            case DAY -> day.format(date.firstDay());
+            case MONTH -> month.format(date.firstDay());
+            case YEAR -> year.format(date.firstDay());
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package org.fourquadrant.text;
+
+import java.text.MessageFormat;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import org.fourquadrant.model.Language;
+
+/** The texts of one bundle in one language. */
+public final class Texts {
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final ResourceBundle bundle;
+    private final Language language;
+
+    private Texts(ResourceBundle bundle, Language language) {
+        this.bundle = bundle;
+        this.language = language;
+    }
+
+    /**
+     * The texts of a bundle.
+     *
+     * @param bundleName full name without language, e.g. {@code org.fourquadrant.chart.chart}
+     * @throws java.util.MissingResourceException if there is no such bundle
+     */
+    public static Texts of(String bundleName, Language language) {
+        Objects.requireNonNull(language, "language");
+        return new Texts(ResourceBundle.getBundle(bundleName, language.locale(), NO_FALLBACK), language);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** @throws java.util.MissingResourceException if the key is not there */
+    public String get(String key) {
+        return bundle.getString(key);
+    }
+
+    /** The text of an enum constant: its key is {@code prefix.constant_in_lower_case}. */
+    public String get(String prefix, Enum<?> constant) {
+        return get(prefix + "." + constant.name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /**
+     * A text with its places filled, in the syntax of {@link MessageFormat}.
+     *
+     * @throws java.util.MissingResourceException if the key is not there
+     */
+    public String format(String key, Object... arguments) {
+        return new MessageFormat(get(key), language.locale()).format(arguments);
+    }
+}

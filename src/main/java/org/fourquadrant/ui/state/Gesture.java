@@ -1,0 +1,23 @@
+package org.fourquadrant.ui.state;
+
+import java.util.function.UnaryOperator;
+import org.fourquadrant.model.View;
+
+/**
+ * Many changes that are one step for the person who makes them, such as a drag. After {@link #end} or {@link #cancel}, or
+ * once something else has changed the session, it does nothing more.
+ */
+public interface Gesture {
+
+    /** The view when the gesture began. */
+    View start();
+
+    /** Makes a new view of the present one, at once. */
+    void adjust(UnaryOperator<View> change);
+
+    /** Makes the whole gesture one step of the history. */
+    void end();
+
+    /** Returns to the view at the start. */
+    void cancel();
+}

@@ -1,0 +1,168 @@
+package org.fourquadrant.ui.state;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.fourquadrant.analysis.Classification;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.Workspace;
+
+/**
+ * The one place where what is shown changes. Every change makes a new {@link Shown}; a history of them is undo and redo.
+ * Used on one thread only.
+ */
+public final class Session {
+
+    /** How many steps can be undone. */
+    public static final int STEPS = 200;
+
+    private final ReadOnlyObjectWrapper<Shown> shown;
+    private final ObservableValue<Classification> classification;
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(this, "undoable");
+    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper(this, "redoable");
+    private final History<Shown> history = new History<>(STEPS);
+    private Optional<RunningGesture> gesture = Optional.empty();
+
+    public Session(Workspace workspace, View initial) {
+        shown = new ReadOnlyObjectWrapper<>(this, "shown", new Shown(workspace, initial));
+        classification = shown.map(now -> Classification.of(now.workspace(), now.view()));
+        // Only a mapped value that somebody watches is kept; unwatched, each look would classify anew.
+        classification.subscribe(() -> {});
+    }
+
+    /** Workspace and view together, so that nobody ever sees one without the other. */
+    public ReadOnlyObjectProperty<Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** The quadrant of every country as shown. */
+    public ObservableValue<Classification> classificationProperty() {
+        return classification;
+    }
+
+    /** The language as shown. */
+    public ObservableValue<Language> languageProperty() {
+        return shown.map(now -> now.view().language());
+    }
+
+    public ReadOnlyBooleanProperty undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    public Shown shown() {
+        return shown.get();
+    }
+
+    public Workspace workspace() {
+        return shown().workspace();
+    }
+
+    public View view() {
+        return shown().view();
+    }
+
+    public Classification classification() {
+        return classification.getValue();
+    }
+
+    /** One step: a new view made of the present one. A view equal to the present one is no step. */
+    public void change(UnaryOperator<View> change) {
+        open(now -> now.withView(change.apply(now.view())));
+    }
+
+    /** One step that may also bring another workspace, as opening data does. */
+    public void open(UnaryOperator<Shown> change) {
+        endGesture();
+        Shown before = shown();
+        Shown after = Objects.requireNonNull(change.apply(before), "change made no value");
+        if (!after.equals(before)) {
+            history.leave(before);
+            show(after);
+        }
+    }
+
+    /** Begins many changes that will be one step; one that still runs ends first. */
+    public Gesture begin() {
+        endGesture();
+        RunningGesture begun = new RunningGesture(shown());
+        gesture = Optional.of(begun);
+        return begun;
+    }
+
+    /** Returns to what was shown before the last step, if there was one. */
+    public void undo() {
+        endGesture();
+        history.back(shown()).ifPresent(this::show);
+    }
+
+    /** Takes the step that was undone last once more, if there is one. */
+    public void redo() {
+        endGesture();
+        history.forward(shown()).ifPresent(this::show);
+    }
+
+    private void endGesture() {
+        gesture.ifPresent(RunningGesture::end);
+    }
+
+    private void show(Shown next) {
+        undoable.set(history.hasPast());
+        redoable.set(history.hasUndone());
+        shown.set(next);
+    }
+
+    private final class RunningGesture implements Gesture {
+
+        private final Shown before;
+
+        RunningGesture(Shown before) {
+            this.before = before;
+        }
+
+        @Override
+        public View start() {
+            return before.view();
+        }
+
+        @Override
+        public void adjust(UnaryOperator<View> change) {
+            if (isRunning()) {
+                show(shown().withView(change.apply(view())));
+            }
+        }
+
+        @Override
+        public void end() {
+            if (!isRunning()) {
+                return;
+            }
+            gesture = Optional.empty();
+            if (!shown().equals(before)) {
+                history.leave(before);
+                show(shown());
+            }
+        }
+
+        @Override
+        public void cancel() {
+            if (isRunning()) {
+                gesture = Optional.empty();
+                show(before);
+            }
+        }
+
+        private boolean isRunning() {
+            return gesture.isPresent() && gesture.get() == this;
+        }
+    }
+}

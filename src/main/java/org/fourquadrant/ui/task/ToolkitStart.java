@@ -1,0 +1,62 @@
+package org.fourquadrant.ui.task;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+
+/** The start of the window toolkit, which goes on while other work is done. */
+public final class ToolkitStart {
+
+    /** The toolkit cannot be started on this machine. */
+    public static final class Unavailable extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        Unavailable(Throwable cause) {
+            super(cause);
+        }
+    }
+
+    private static final long PATIENCE_SECONDS = 30;
+
+    private final CompletableFuture<Void> started = new CompletableFuture<>();
+
+    private ToolkitStart() {}
+
+    /** Begins to start the toolkit, in a thread of its own, since a display that does not answer blocks. */
+    public static ToolkitStart begin() {
+        ToolkitStart start = new ToolkitStart();
+        // No daemon: the window's thread takes that from the one that starts it, and must keep the program alive.
+        new Thread(start::start, "toolkit-start").start();
+        return start;
+    }
+
+    /**
+     * Waits until the toolkit runs, then runs work on the window's thread.
+     *
+     * @throws Unavailable if there is no display, if a system library is missing, or if the display does not answer
+     */
+    public void then(Runnable work) throws Unavailable {
+        try {
+            started.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException failure) {
+            throw new Unavailable(failure.getCause());
+        } catch (TimeoutException silence) {
+            throw new Unavailable(silence);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new Unavailable(interrupted);
+        }
+        Platform.runLater(work);
+    }
+
+    private void start() {
+        try {
+            Platform.startup(() -> started.complete(null));
+        } catch (RuntimeException | LinkageError failure) {
+            started.completeExceptionally(failure);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.fourquadrant.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.model.PartialDate;
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+
+    private final Figures english = new Figures(Language.ENGLISH);
+    private final Figures japanese = new Figures(Language.JAPANESE);
+
+    @Test
+    void balancesReadInTheLargestUnitOfTheLanguage() {
+        assertEquals("−$68.5bn", english.balance(-68_468));
+        assertEquals("+$443m", english.balance(443));
+        assertEquals("$0", english.balance(0));
+        assertEquals("−685億ドル", japanese.balance(-68_468));
+        assertEquals("−1百万ドル", japanese.balance(-1));
+        assertEquals("−2,950億ドル", japanese.balance(-295_402));
+    }
+
+    @Test
+    void exactBalancesKeepEveryDigitOfTheSource() {
+        assertEquals("−$68,468 million", english.exactBalance(-68_468));
+        assertEquals("−68,468百万ドル", japanese.exactBalance(-68_468));
+    }
+
+    @Test
+    void axisCaptionsOfDecades() {
+        assertEquals("−$100bn", english.balance(-100_000));
+        assertEquals("+$20bn", english.balance(20_000));
+        assertEquals("−1,000億ドル", japanese.balance(-100_000));
+        assertEquals("+5億ドル", japanese.balance(500));
+    }
+
+    @Test
+    void sharesKeepOneDecimalAndThresholdsTheFewest() {
+        assertEquals("2.0\u00a0%", english.share(2));
+        assertEquals("3.25\u00a0%", english.share(3.25));
+        assertEquals("2\u00a0%", english.threshold(2));
+        assertEquals("3.5%", japanese.threshold(3.5));
+    }
+
+    @Test
+    void moneyOfOtherCurrencies() {
+        assertEquals("¥18tn", english.amount("jpy", 18e12));
+        assertEquals("5,500億ドル", japanese.amount("usd", 550e9));
+        assertEquals("€21bn", english.amount("eur", 21e9));
+    }
+
+    @Test
+    void datesAreAsPreciseAsTheyAreKnown() {
+        Dates dates = new Dates(Language.ENGLISH);
+        assertEquals("9 April 2025", dates.day(LocalDate.of(2025, 4, 9)));
+        assertEquals("April 2025", dates.partial(PartialDate.parse("2025-04")));
+        assertEquals("2025年", new Dates(Language.JAPANESE).partial(PartialDate.parse("2025")));
+    }
+}
