@@ -11,6 +11,9 @@ final class LabelSearch {
     private static final int ROUNDS = 8;
     private static final int LOOKS_PER_LABEL = 150;
 
+    /** What fits into a frame. */
+    private static final int MOST_LOOKS = 30_000;
+
     /** At most so many labels step aside for one. */
     private static final int MOST_ASIDE = 3;
 
@@ -40,7 +43,7 @@ final class LabelSearch {
         for (int rank = 0; rank < order.length; rank++) {
             unplacedCost[order[rank]] = UNPLACED * (2 - (double) rank / order.length);
         }
-        this.looks = LOOKS_PER_LABEL * order.length;
+        this.looks = Math.min(MOST_LOOKS, LOOKS_PER_LABEL * order.length);
     }
 
     void run() {
