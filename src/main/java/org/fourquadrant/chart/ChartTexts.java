@@ -1,8 +1,10 @@
 package org.fourquadrant.chart;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.fourquadrant.analysis.NotPlotted;
+import org.fourquadrant.analysis.line.StableInterval;
 import org.fourquadrant.model.AxisScale;
 import org.fourquadrant.model.Country;
 import org.fourquadrant.model.Dataset;
@@ -44,6 +46,20 @@ final class ChartTexts {
                 figures.count(meeting),
                 figures.count(plotted),
                 figures.threshold(view.thresholds().main()));
+    }
+
+    /** Between which thresholds the picture does not change. */
+    String stable(StableInterval interval) {
+        return texts.format("stable", figures.threshold(interval.above()), figures.threshold(interval.upTo()));
+    }
+
+    String groupMeeting(StripCurve.Group group, int meeting, int size) {
+        return texts.format(
+                "strip." + group.name().toLowerCase(Locale.ROOT), figures.count(meeting), figures.count(size));
+    }
+
+    String reference(double share, int meeting) {
+        return texts.format("reference", figures.threshold(share), figures.count(meeting));
     }
 
     String line(double share) {
