@@ -1,6 +1,7 @@
 package org.fourquadrant.chart;
 
-import org.fourquadrant.analysis.PlottableSet;
+import java.util.DoubleSummaryStatistics;
+import java.util.stream.DoubleStream;
 import org.fourquadrant.analysis.scale.AxisTransform;
 import org.fourquadrant.model.View;
 import org.fourquadrant.model.Viewport;
@@ -19,16 +20,13 @@ final class AxisFitter {
     record Ends(double min, double max) {}
 
     /** The ends of the share axis: from zero, so that lengths can be compared. */
-    Ends share(PlottableSet set, View view, AxisTransform transform) {
+    Ends share(DoubleStream shares, View view, AxisTransform transform) {
         double line = view.thresholds().main();
         if (view.axes().zoom().isPresent()) {
             Viewport part = view.axes().zoom().get();
             return new Ends(Math.min(part.minShare(), line), Math.max(part.maxShare(), line));
         }
-        double max = Math.max(LEAST_SHARE, line);
-        for (var one : set.plottable()) {
-            max = Math.max(max, one.share().value());
-        }
+        double max = Math.max(Math.max(LEAST_SHARE, line), shares.max().orElse(0));
         for (double reference : view.thresholds().references()) {
             max = Math.max(max, reference);
         }
@@ -38,19 +36,14 @@ final class AxisFitter {
     }
 
     /** The ends of the balance axis, with room for a label beyond the extremes. */
-    Ends balance(PlottableSet set, View view, AxisTransform transform) {
+    Ends balance(DoubleStream balances, View view, AxisTransform transform) {
         if (view.axes().zoom().isPresent()) {
             Viewport part = view.axes().zoom().get();
             return new Ends(part.minBalance(), part.maxBalance());
         }
-        double min = -LEAST_BALANCE;
-        double max = LEAST_BALANCE;
-        for (var one : set.plottable()) {
-            min = Math.min(min, one.balance().value());
-            max = Math.max(max, one.balance().value());
-        }
-        double from = transform.forward(min);
-        double to = transform.forward(max);
+        DoubleSummaryStatistics all = balances.summaryStatistics();
+        double from = transform.forward(Math.min(-LEAST_BALANCE, all.getMin()));
+        double to = transform.forward(Math.max(LEAST_BALANCE, all.getMax()));
         double margin = (to - from) * BALANCE_MARGIN;
         return new Ends(transform.inverse(from - margin), transform.inverse(to + margin));
     }

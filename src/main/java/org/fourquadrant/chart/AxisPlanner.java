@@ -2,6 +2,7 @@ package org.fourquadrant.chart;
 
 import java.awt.Font;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.fourquadrant.analysis.PlottableSet;
 import org.fourquadrant.analysis.scale.AxisTransform;
 import org.fourquadrant.analysis.scale.AxisTransforms;
@@ -26,32 +27,66 @@ final class AxisPlanner {
         this.captions = new TickCaptions(tools);
     }
 
-    ChartScene.Ground plan(Workspace workspace, PlottableSet set, View view, ChartSize size) {
+    /** The ground of a view; that of the previous scene where the view changes nothing of it. */
+    SceneGround plan(Workspace workspace, View view, ChartSize size, ChartScene previous) {
+        if (previous != null && serves(previous, workspace, view, size)) {
+            return previous.ground();
+        }
+        boolean sameSet = previous != null && hasSet(previous, workspace, view);
+        PlottableSet set = sameSet
+                ? previous.ground().set()
+                : PlottableSet.of(workspace, view.data(), view.marks().filter());
+        return plan(workspace, set, view, size);
+    }
+
+    private boolean serves(ChartScene previous, Workspace workspace, View view, ChartSize size) {
+        View before = previous.view();
+        if (!hasSet(previous, workspace, view)
+                || !before.axes().equals(view.axes())
+                || before.language() != view.language()
+                || !previous.size().equals(size)) {
+            return false;
+        }
+        AxisMapping axis = previous.plot().shareAxis();
+        AxisFitter.Ends ends = fitter.share(previous.field().shares(), view, axis.transform());
+        return ends.min() == axis.min() && ends.max() == axis.max();
+    }
+
+    private static boolean hasSet(ChartScene previous, Workspace workspace, View view) {
+        return previous.ground().workspace() == workspace
+                && previous.view().data().equals(view.data())
+                && previous.view().marks().filter().equals(view.marks().filter());
+    }
+
+    private SceneGround plan(Workspace workspace, PlottableSet set, View view, ChartSize size) {
         ChartTexts texts = new ChartTexts(view);
-        AxisTransform share = AxisTransforms.of(
-                view.axes().share(),
-                set.plottable().stream().mapToDouble(one -> one.share().value()).toArray());
-        AxisTransform balance = AxisTransforms.of(
-                view.axes().balance(),
-                set.plottable().stream()
-                        .mapToDouble(one -> one.balance().value())
-                        .toArray());
-        double bottom = size.height()
-                - ChartLayout.EDGE / 2
-                - SOURCE_LINES * ChartLayout.SOURCE_LINE
-                - ChartLayout.AXIS_HEIGHT
-                - 4;
-        AxisFitter.Ends balanceEnds = fitter.balance(set, view, balance);
+        double[] shares =
+                set.plottable().stream().mapToDouble(one -> one.share().value()).toArray();
+        double[] balances = set.plottable().stream()
+                .mapToDouble(one -> one.balance().value())
+                .toArray();
+        AxisTransform share = AxisTransforms.of(view.axes().share(), shares);
+        AxisTransform balance = AxisTransforms.of(view.axes().balance(), balances);
+        double bottom = bottom(size);
+        AxisFitter.Ends balanceEnds = fitter.balance(DoubleStream.of(balances), view, balance);
         List<AxisTick> balanceTicks = captions.balance(texts, balance, balanceEnds, bottom - ChartLayout.TOP);
         double left = ChartLayout.EDGE + ROTATED_CAPTION + widest(balanceTicks) + TICK_GAP;
         double right = size.width() - ChartLayout.EDGE - 4;
-        AxisFitter.Ends shareEnds = fitter.share(set, view, share);
+        AxisFitter.Ends shareEnds = fitter.share(DoubleStream.of(shares), view, share);
         List<AxisTick> shareTicks = captions.share(texts, share, shareEnds, right - left);
         PlotGeometry plot = new PlotGeometry(
                 new AxisMapping(share, shareEnds.min(), shareEnds.max(), left, right),
                 new AxisMapping(balance, balanceEnds.min(), balanceEnds.max(), bottom, ChartLayout.TOP));
-        return new ChartScene.Ground(
-                workspace, set, plot, new MarkField(set.plottable(), plot), shareTicks, balanceTicks);
+        MarkField field = new MarkField(set.plottable(), shares, balances, plot);
+        return new SceneGround(workspace, set, plot, field, shareTicks, balanceTicks);
+    }
+
+    private static double bottom(ChartSize size) {
+        return size.height()
+                - ChartLayout.EDGE / 2
+                - SOURCE_LINES * ChartLayout.SOURCE_LINE
+                - ChartLayout.AXIS_HEIGHT
+                - 4;
     }
 
     private double widest(List<AxisTick> ticks) {

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.fourquadrant.analysis.Classification;
-import org.fourquadrant.analysis.PlottableSet;
 import org.fourquadrant.model.Dataset;
 import org.fourquadrant.model.Quadrant;
 import org.fourquadrant.model.View;
@@ -27,12 +26,16 @@ public final class Chart {
 
     /** Lays a view out at a size. */
     public ChartScene compose(Workspace workspace, View view, ChartSize size) {
-        return compose(view, size, groundOf(workspace, view, size), null);
+        return compose(workspace, view, size, null);
     }
 
-    /** Lays a view out after another of the same window, so that what can stay where it was does. */
+    /**
+     * Lays a view out after another of the same window, so that what can stay where it was does.
+     *
+     * @param previous the scene shown before; null for the first
+     */
     public ChartScene compose(Workspace workspace, View view, ChartSize size, ChartScene previous) {
-        return compose(view, size, groundOf(workspace, view, size), previous);
+        return compose(view, size, axes.plan(workspace, view, size, previous), previous);
     }
 
     /** Paints the scenes of this chart. */
@@ -40,12 +43,7 @@ public final class Chart {
         return painter;
     }
 
-    private ChartScene.Ground groundOf(Workspace workspace, View view, ChartSize size) {
-        PlottableSet set = PlottableSet.of(workspace, view.data(), view.marks().filter());
-        return axes.plan(workspace, set, view, size);
-    }
-
-    private ChartScene compose(View view, ChartSize size, ChartScene.Ground ground, ChartScene previous) {
+    private ChartScene compose(View view, ChartSize size, SceneGround ground, ChartScene previous) {
         ChartTexts texts = new ChartTexts(view);
         Map<Quadrant, Integer> counts = counts(ground.field(), view);
         List<CornerTitle> corners = CornerTitle.of(tools, texts, counts, ground.plot());
@@ -54,7 +52,7 @@ public final class Chart {
         return new ChartScene(view, size, ground, layout, texts, counts, corners, plan);
     }
 
-    private ChartLayout layout(View view, ChartSize size, ChartScene.Ground ground, ChartTexts texts) {
+    private ChartLayout layout(View view, ChartSize size, SceneGround ground, ChartTexts texts) {
         PlotGeometry plot = ground.plot();
         double pill = tools.measurer()
                         .width(
@@ -71,7 +69,7 @@ public final class Chart {
                 size.height());
     }
 
-    private List<String> sourceLines(View view, ChartScene.Ground ground, ChartTexts texts, double width) {
+    private List<String> sourceLines(View view, SceneGround ground, ChartTexts texts, double width) {
         return ground.workspace()
                 .dataset(view.data().dataset())
                 .map(dataset -> sourceText(dataset, ground, view, texts))
@@ -80,7 +78,7 @@ public final class Chart {
                 .orElse(List.of());
     }
 
-    private static String sourceText(Dataset dataset, ChartScene.Ground ground, View view, ChartTexts texts) {
+    private static String sourceText(Dataset dataset, SceneGround ground, View view, ChartTexts texts) {
         return texts.sourceLine(dataset, ground.set().notPlotted());
     }
 

@@ -7,27 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fourquadrant.analysis.Classification;
-import org.fourquadrant.analysis.PlottableSet;
 import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.Quadrant;
 import org.fourquadrant.model.View;
-import org.fourquadrant.model.Workspace;
 
-/** A view laid out at a size: immutable, ready to be painted and to be asked what is where. */
+/** A view laid out at a size, immutable, ready to be painted and to be asked what is where. */
 public final class ChartScene {
-
-    /** What does not change while the threshold moves within the axes. */
-    record Ground(
-            Workspace workspace,
-            PlottableSet set,
-            PlotGeometry plot,
-            MarkField field,
-            List<AxisTick> shareTicks,
-            List<AxisTick> balanceTicks) {}
 
     private final View view;
     private final ChartSize size;
-    private final Ground ground;
+    private final SceneGround ground;
     private final ChartLayout layout;
     private final ChartTexts texts;
     private final Map<Quadrant, Integer> counts;
@@ -38,7 +27,7 @@ public final class ChartScene {
     ChartScene(
             View view,
             ChartSize size,
-            Ground ground,
+            SceneGround ground,
             ChartLayout layout,
             ChartTexts texts,
             Map<Quadrant, Integer> counts,
@@ -133,7 +122,7 @@ public final class ChartScene {
                 .findFirst();
     }
 
-    Ground ground() {
+    SceneGround ground() {
         return ground;
     }
 

@@ -19,9 +19,6 @@ final class FrameLayer implements Layer {
     private static final BasicStroke HAIRLINE = new BasicStroke(1f);
     private static final BasicStroke ZERO = new BasicStroke(1.4f);
 
-    /** Draws no marks; without a renderer JFreeChart draws no grid either. */
-    private static final XYLineAndShapeRenderer GRID = new XYLineAndShapeRenderer(false, false);
-
     private final Tools tools;
 
     FrameLayer(Tools tools) {
@@ -30,7 +27,8 @@ final class FrameLayer implements Layer {
 
     @Override
     public void paint(Graphics2D graphics, ChartScene scene) {
-        XYPlot plot = new XYPlot(null, shareAxis(scene), balanceAxis(scene), GRID);
+        // The renderer draws no marks, but without one JFreeChart draws no grid either.
+        XYPlot plot = new XYPlot(null, shareAxis(scene), balanceAxis(scene), new XYLineAndShapeRenderer(false, false));
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
         plot.setInsets(RectangleInsets.ZERO_INSETS);

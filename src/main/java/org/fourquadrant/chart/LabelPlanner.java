@@ -18,7 +18,7 @@ final class LabelPlanner {
 
     LabelPlan plan(
             View view,
-            ChartScene.Ground ground,
+            SceneGround ground,
             ChartLayout layout,
             ChartTexts texts,
             List<CornerTitle> corners,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.DoubleStream;
 import org.fourquadrant.analysis.Plottable;
 import org.fourquadrant.model.CountryCode;
 
@@ -24,21 +25,18 @@ final class MarkField {
     private final double[] balances;
     private final Map<CountryCode, Integer> indices;
 
-    MarkField(List<Plottable> countries, PlotGeometry plot) {
+    MarkField(List<Plottable> countries, double[] shares, double[] balances, PlotGeometry plot) {
         this.countries = countries;
+        this.shares = shares;
+        this.balances = balances;
         int size = countries.size();
         x = new double[size];
         y = new double[size];
-        shares = new double[size];
-        balances = new double[size];
         indices = new HashMap<>(size * 2);
         for (int i = 0; i < size; i++) {
-            Plottable one = countries.get(i);
-            shares[i] = one.share().value();
-            balances[i] = one.balance().value();
             x[i] = plot.xOfShare(shares[i]);
             y[i] = plot.yOfBalance(balances[i]);
-            indices.put(one.country().code(), i);
+            indices.put(countries.get(i).country().code(), i);
         }
     }
 
@@ -65,6 +63,10 @@ final class MarkField {
 
     double y(int index) {
         return y[index];
+    }
+
+    DoubleStream shares() {
+        return DoubleStream.of(shares);
     }
 
     double share(int index) {

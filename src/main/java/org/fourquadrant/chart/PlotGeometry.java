@@ -52,6 +52,16 @@ public final class PlotGeometry {
         return balance.toValue(y);
     }
 
+    /** The nearest pixel within the data area. */
+    double clampX(double x) {
+        return Math.max(x(), Math.min(x() + width(), x));
+    }
+
+    /** The nearest pixel within the data area. */
+    double clampY(double y) {
+        return Math.max(y(), Math.min(y() + height(), y));
+    }
+
     AxisMapping shareAxis() {
         return share;
     }

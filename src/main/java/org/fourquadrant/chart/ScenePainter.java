@@ -7,14 +7,13 @@ import java.util.List;
 /** Paints a scene, layer over layer, the same way on every target. */
 public final class ScenePainter {
 
-    private final List<Layer> below;
-    private final Layer frame;
-    private final List<Layer> above;
+    private final List<Layer> still;
+    private final List<Layer> moving;
 
     ScenePainter(Tools tools) {
-        below = List.of(new GroundLayer());
-        frame = new FrameLayer(tools);
-        above = List.of(
+        still = List.of(new GroundLayer(), new FrameLayer(tools));
+        moving = List.of(
+                new TintLayer(),
                 new CaptionLayer(tools),
                 new CornerLayer(tools),
                 new LineLayer(tools),
@@ -24,14 +23,24 @@ public final class ScenePainter {
 
     /** Paints a scene in its logical pixels; the caller scales the graphics to the target's. */
     public void paint(Graphics2D graphics, ChartScene scene) {
+        paintStill(graphics, scene);
+        paintMoving(graphics, scene);
+    }
+
+    /** The part of the picture that scenes of one ground and theme share; it covers the whole size. */
+    void paintStill(Graphics2D graphics, ChartScene scene) {
         prepare(graphics);
-        below.forEach(layer -> layer.paint(graphics, scene));
-        frame.paint(graphics, scene);
-        above.forEach(layer -> layer.paint(graphics, scene));
+        still.forEach(layer -> layer.paint(graphics, scene));
+    }
+
+    /** The part that a moving threshold, a selection or a label changes. */
+    void paintMoving(Graphics2D graphics, ChartScene scene) {
+        prepare(graphics);
+        moving.forEach(layer -> layer.paint(graphics, scene));
     }
 
     /** Hints that make the picture the same everywhere. */
-    static void prepare(Graphics2D graphics) {
+    private static void prepare(Graphics2D graphics) {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);

@@ -11,7 +11,7 @@ import org.fourquadrant.analysis.scale.TickPlan;
 /** Ticks of both axes with their captions, as many as have room. */
 final class TickCaptions {
 
-    private static final double GAP_BETWEEN_CAPTIONS = 12;
+    private static final double GAP_BETWEEN_CAPTIONS = 26;
 
     private final Tools tools;
 
