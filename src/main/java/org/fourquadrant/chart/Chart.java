@@ -49,7 +49,16 @@ public final class Chart {
         List<CornerTitle> corners = CornerTitle.of(tools, texts, counts, ground.plot());
         ChartLayout layout = layout(view, size, ground, texts);
         LabelPlan plan = labels.plan(view, ground, layout, texts, corners, previous);
-        return new ChartScene(view, size, ground, layout, texts, counts, corners, plan);
+        return new ChartScene(
+                view,
+                size,
+                ground,
+                layout,
+                texts,
+                new QuadrantColouring(Palette.of(view.theme())),
+                counts,
+                corners,
+                plan);
     }
 
     private ChartLayout layout(View view, ChartSize size, SceneGround ground, ChartTexts texts) {

@@ -1,5 +1,6 @@
 package org.fourquadrant.chart;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -19,6 +20,7 @@ public final class ChartScene {
     private final SceneGround ground;
     private final ChartLayout layout;
     private final ChartTexts texts;
+    private final MarkColouring colouring;
     private final Map<Quadrant, Integer> counts;
     private final List<CornerTitle> corners;
     private final List<MarkLabel> labels;
@@ -30,6 +32,7 @@ public final class ChartScene {
             SceneGround ground,
             ChartLayout layout,
             ChartTexts texts,
+            MarkColouring colouring,
             Map<Quadrant, Integer> counts,
             List<CornerTitle> corners,
             LabelPlan labelPlan) {
@@ -38,6 +41,7 @@ public final class ChartScene {
         this.ground = ground;
         this.layout = layout;
         this.texts = texts;
+        this.colouring = colouring;
         this.counts = new EnumMap<>(counts);
         this.corners = List.copyOf(corners);
         this.labels = labelPlan.placed();
@@ -161,6 +165,15 @@ public final class ChartScene {
     String meetingCaption() {
         long meeting = counts.get(Quadrant.I) + (long) counts.get(Quadrant.IV);
         return texts.meeting(meeting, field().size());
+    }
+
+    /** The colour of a mark. */
+    Color colour(int index) {
+        return colouring.colour(index, quadrant(index));
+    }
+
+    MarkColouring colouring() {
+        return colouring;
     }
 
     Quadrant quadrant(int index) {

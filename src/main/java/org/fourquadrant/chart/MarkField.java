@@ -1,5 +1,6 @@
 package org.fourquadrant.chart;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class MarkField {
     private final double[] y;
     private final double[] shares;
     private final double[] balances;
+    private final double[] radii;
     private final Map<CountryCode, Integer> indices;
 
     MarkField(List<Plottable> countries, double[] shares, double[] balances, PlotGeometry plot) {
@@ -32,6 +34,8 @@ final class MarkField {
         int size = countries.size();
         x = new double[size];
         y = new double[size];
+        radii = new double[size];
+        Arrays.fill(radii, size > MANY ? SMALL_RADIUS : RADIUS);
         indices = new HashMap<>(size * 2);
         for (int i = 0; i < size; i++) {
             x[i] = plot.xOfShare(shares[i]);
@@ -95,11 +99,12 @@ final class MarkField {
                 : Optional.of(countries.get(nearest).country().code());
     }
 
-    double radius() {
-        return size() > MANY ? SMALL_RADIUS : RADIUS;
+    /** Radius of the circle of a mark's area, logical pixels. */
+    double radius(int index) {
+        return radii[index];
     }
 
     MarkPlace place(int index) {
-        return new MarkPlace(countries.get(index).country().code(), x[index], y[index], radius());
+        return new MarkPlace(countries.get(index).country().code(), x[index], y[index], radii[index]);
     }
 }

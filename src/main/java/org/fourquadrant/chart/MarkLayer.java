@@ -30,11 +30,11 @@ final class MarkLayer implements Layer {
     private static void paintMark(Graphics2D graphics, ChartScene scene, int index) {
         MarkField field = scene.field();
         Quadrant quadrant = scene.quadrant(index);
-        Color colour = scene.palette().mark(quadrant);
+        Color colour = scene.colour(index);
         if (scene.isDimmed(field.country(index).country().code())) {
             colour = Palette.withAlpha(colour, DIMMED);
         }
-        Shape shape = MarkShape.of(quadrant).at(field.x(index), field.y(index), field.radius());
+        Shape shape = MarkShape.of(quadrant).at(field.x(index), field.y(index), field.radius(index));
         if (field.country(index).share().isOfAnotherYear()) {
             graphics.setColor(scene.palette().ground());
             graphics.fill(shape);
@@ -52,7 +52,7 @@ final class MarkLayer implements Layer {
 
     private static void paintRing(Graphics2D graphics, ChartScene scene, int index) {
         MarkField field = scene.field();
-        double radius = field.radius() + RING_GAP;
+        double radius = field.radius(index) + RING_GAP;
         graphics.setColor(scene.palette().ink());
         graphics.setStroke(RING);
         graphics.draw(new Ellipse2D.Double(field.x(index) - radius, field.y(index) - radius, 2 * radius, 2 * radius));

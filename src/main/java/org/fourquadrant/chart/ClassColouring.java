@@ -1,0 +1,33 @@
+package org.fourquadrant.chart;
+
+import java.awt.Color;
+import java.util.List;
+import org.fourquadrant.model.Quadrant;
+
+/** Colour by a class that does not depend on the line: a region, a group, a range of tariffs, a stage of talks. */
+final class ClassColouring implements MarkColouring {
+
+    private final int[] classes;
+    private final List<LegendEntry> legend;
+
+    /**
+     * Colours marks by class.
+     *
+     * @param classes for each mark the place of its class in the legend
+     * @param legend a colour and a meaning for each class
+     */
+    ClassColouring(int[] classes, List<LegendEntry> legend) {
+        this.classes = classes;
+        this.legend = List.copyOf(legend);
+    }
+
+    @Override
+    public Color colour(int index, Quadrant quadrant) {
+        return legend.get(classes[index]).colour();
+    }
+
+    @Override
+    public List<LegendEntry> legend() {
+        return legend;
+    }
+}

@@ -1,0 +1,23 @@
+package org.fourquadrant.chart;
+
+import java.awt.Color;
+import java.util.List;
+import org.fourquadrant.model.Quadrant;
+
+/**
+ * Colour by quadrant; the titles in the corners carry the same colours.
+ *
+ * @param palette the colours of the theme
+ */
+record QuadrantColouring(Palette palette) implements MarkColouring {
+
+    @Override
+    public Color colour(int index, Quadrant quadrant) {
+        return palette.mark(quadrant);
+    }
+
+    @Override
+    public List<LegendEntry> legend() {
+        return List.of();
+    }
+}
