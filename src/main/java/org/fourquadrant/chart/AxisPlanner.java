@@ -6,6 +6,7 @@ import java.util.stream.DoubleStream;
 import org.fourquadrant.analysis.PlottableSet;
 import org.fourquadrant.analysis.scale.AxisTransform;
 import org.fourquadrant.analysis.scale.AxisTransforms;
+import org.fourquadrant.model.ColourBy;
 import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
 
@@ -44,6 +45,8 @@ final class AxisPlanner {
         if (!hasSet(previous, workspace, view)
                 || !before.axes().equals(view.axes())
                 || before.language() != view.language()
+                || before.marks().sizeBy() != view.marks().sizeBy()
+                || hasLegend(before) != hasLegend(view)
                 || !previous.size().equals(size)) {
             return false;
         }
@@ -54,7 +57,8 @@ final class AxisPlanner {
 
     private static boolean hasSet(ChartScene previous, Workspace workspace, View view) {
         return previous.ground().workspace() == workspace
-                && previous.view().data().equals(view.data())
+                && previous.view().data().dataset().equals(view.data().dataset())
+                && previous.view().data().year() == view.data().year()
                 && previous.view().marks().filter().equals(view.marks().filter());
     }
 
@@ -67,7 +71,7 @@ final class AxisPlanner {
                 .toArray();
         AxisTransform share = AxisTransforms.of(view.axes().share(), shares);
         AxisTransform balance = AxisTransforms.of(view.axes().balance(), balances);
-        double bottom = bottom(size);
+        double bottom = bottom(view, size);
         AxisFitter.Ends balanceEnds = fitter.balance(DoubleStream.of(balances), view, balance);
         List<AxisTick> balanceTicks = captions.balance(texts, balance, balanceEnds, bottom - ChartLayout.TOP);
         double left = ChartLayout.EDGE + ROTATED_CAPTION + widest(balanceTicks) + TICK_GAP;
@@ -77,16 +81,22 @@ final class AxisPlanner {
         PlotGeometry plot = new PlotGeometry(
                 new AxisMapping(share, shareEnds.min(), shareEnds.max(), left, right),
                 new AxisMapping(balance, balanceEnds.min(), balanceEnds.max(), bottom, ChartLayout.TOP));
-        MarkField field = new MarkField(set.plottable(), shares, balances, plot);
+        MarkField field =
+                new MarkField(set.plottable(), shares, balances, MarkRadii.of(workspace, view, set.plottable()), plot);
         return new SceneGround(workspace, set, plot, field, shareTicks, balanceTicks);
     }
 
-    private static double bottom(ChartSize size) {
+    private static double bottom(View view, ChartSize size) {
         return size.height()
                 - ChartLayout.EDGE / 2
                 - SOURCE_LINES * ChartLayout.SOURCE_LINE
                 - ChartLayout.AXIS_HEIGHT
+                - (hasLegend(view) ? ChartLayout.LEGEND_LINE : 0)
                 - 4;
+    }
+
+    private static boolean hasLegend(View view) {
+        return view.marks().colourBy() != ColourBy.QUADRANT;
     }
 
     private double widest(List<AxisTick> ticks) {

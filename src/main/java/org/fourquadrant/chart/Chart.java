@@ -15,6 +15,7 @@ public final class Chart {
     private final Tools tools;
     private final AxisPlanner axes;
     private final LabelPlanner labels;
+    private final Colourings colourings = new Colourings();
     private final ScenePainter painter;
 
     public Chart() {
@@ -50,15 +51,13 @@ public final class Chart {
         ChartLayout layout = layout(view, size, ground, texts);
         LabelPlan plan = labels.plan(view, ground, layout, texts, corners, previous);
         return new ChartScene(
-                view,
-                size,
-                ground,
-                layout,
-                texts,
-                new QuadrantColouring(Palette.of(view.theme())),
-                counts,
-                corners,
-                plan);
+                view, size, ground, layout, texts, colouring(view, ground, texts, previous), counts, corners, plan);
+    }
+
+    private MarkColouring colouring(View view, SceneGround ground, ChartTexts texts, ChartScene previous) {
+        return previous != null && previous.ground() == ground && Colourings.isSame(previous.view(), view)
+                ? previous.colouring()
+                : colourings.of(ground.workspace(), view, ground.field(), texts);
     }
 
     private ChartLayout layout(View view, ChartSize size, SceneGround ground, ChartTexts texts) {

@@ -31,6 +31,9 @@ record ChartLayout(
 
     static final double SOURCE_LINE = 15;
 
+    /** The row that says what the colours mean. */
+    static final double LEGEND_LINE = 20;
+
     private static final double TITLE_CENTRE = 26;
     private static final double PILL_HEIGHT = 21;
     private static final double PILL_GAP = 5;
@@ -51,6 +54,10 @@ record ChartLayout(
     /** Where the threshold line ends. */
     double lineBottom() {
         return bottom + 5;
+    }
+
+    double legendCentre() {
+        return bottom + AXIS_HEIGHT + LEGEND_LINE / 2;
     }
 
     double sourceTop() {

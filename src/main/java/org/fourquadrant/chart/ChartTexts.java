@@ -9,6 +9,7 @@ import org.fourquadrant.model.LabelText;
 import org.fourquadrant.model.Observation;
 import org.fourquadrant.model.Quadrant;
 import org.fourquadrant.model.View;
+import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
 
@@ -88,6 +89,28 @@ final class ChartTexts {
         return share.isOfAnotherYear()
                 ? texts.format("label.another_year", name, Integer.toString(share.measuredIn()))
                 : name;
+    }
+
+    String kind(String prefix, Enum<?> kind) {
+        return texts.get("legend." + prefix, kind);
+    }
+
+    String tariffLegend() {
+        return texts.format(
+                "legend.tariff.title",
+                new Dates(view.language()).day(view.data().asOf()));
+    }
+
+    String noTariff() {
+        return texts.get("legend.tariff.none");
+    }
+
+    String tariffUpTo(double percent) {
+        return texts.format("legend.tariff.up_to", figures.rate(percent));
+    }
+
+    String tariffAbove(double percent) {
+        return texts.format("legend.tariff.above", figures.rate(percent));
     }
 
     /** Who measured what, which rule counts, and who has no mark. */

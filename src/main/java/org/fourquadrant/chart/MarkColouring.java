@@ -10,6 +10,9 @@ interface MarkColouring {
     /** The colour of a mark. */
     Color colour(int index, Quadrant quadrant);
 
+    /** What stands before the legend; empty where the entries need no words before them. */
+    String legendTitle();
+
     /** What the colours mean; empty where the corners already say it. */
     List<LegendEntry> legend();
 

@@ -1,6 +1,5 @@
 package org.fourquadrant.chart;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +12,6 @@ import org.fourquadrant.model.CountryCode;
 /** The plottable countries with the pixel of each, in the dataset's order; a moving threshold leaves it as it is. */
 final class MarkField {
 
-    /** Radius of a mark in logical pixels; smaller where there are very many. */
-    private static final double RADIUS = 4.2;
-
-    private static final double SMALL_RADIUS = 2.4;
-    private static final int MANY = 1_000;
-
     private final List<Plottable> countries;
     private final double[] x;
     private final double[] y;
@@ -27,15 +20,14 @@ final class MarkField {
     private final double[] radii;
     private final Map<CountryCode, Integer> indices;
 
-    MarkField(List<Plottable> countries, double[] shares, double[] balances, PlotGeometry plot) {
+    MarkField(List<Plottable> countries, double[] shares, double[] balances, double[] radii, PlotGeometry plot) {
         this.countries = countries;
         this.shares = shares;
         this.balances = balances;
+        this.radii = radii;
         int size = countries.size();
         x = new double[size];
         y = new double[size];
-        radii = new double[size];
-        Arrays.fill(radii, size > MANY ? SMALL_RADIUS : RADIUS);
         indices = new HashMap<>(size * 2);
         for (int i = 0; i < size; i++) {
             x[i] = plot.xOfShare(shares[i]);

@@ -17,6 +17,11 @@ record QuadrantColouring(Palette palette) implements MarkColouring {
     }
 
     @Override
+    public String legendTitle() {
+        return "";
+    }
+
+    @Override
     public List<LegendEntry> legend() {
         return List.of();
     }

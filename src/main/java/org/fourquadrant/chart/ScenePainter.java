@@ -15,6 +15,7 @@ public final class ScenePainter {
         moving = List.of(
                 new TintLayer(),
                 new CaptionLayer(tools),
+                new LegendLayer(tools),
                 new CornerLayer(tools),
                 new LineLayer(tools),
                 new MarkLayer(),

@@ -52,6 +52,10 @@ final class CountryTariffs {
         return days;
     }
 
+    Optional<TariffRate> rateOn(LocalDate day) {
+        return knowledge.isBeyond(day) ? Optional.empty() : strongestOn(day).map(MeasureRate::rate);
+    }
+
     TariffOnDate on(LocalDate day) {
         if (knowledge.isBeyond(day)) {
             return TariffOnDate.beyondKnowledge(country, day, knowledge.reaches());

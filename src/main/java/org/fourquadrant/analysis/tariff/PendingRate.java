@@ -16,6 +16,7 @@ import org.fourquadrant.model.Statement;
  * @param holder whose rate it is
  * @param due the day it is said to take effect, if one is given
  * @param statement the statement that gives it
+ * @param phase the statement that says that its measure is paused, for a paused rate
  */
 public record PendingRate(
         State state,
@@ -24,7 +25,8 @@ public record PendingRate(
         String measure,
         RateHolder holder,
         Optional<PartialDate> due,
-        Statement statement) {
+        Statement statement,
+        Optional<Statement> phase) {
 
     /** Why a rate is not applied, what says most first: a rate agreed and announced is shown as agreed. */
     public enum State {
@@ -41,9 +43,10 @@ public record PendingRate(
         Objects.requireNonNull(holder, "holder");
         Objects.requireNonNull(due, "due");
         Objects.requireNonNull(statement, "statement");
+        Objects.requireNonNull(phase, "phase");
     }
 
-    static PendingRate of(State state, Claim claim) {
+    static PendingRate of(State state, Claim claim, Phase phase) {
         Statement statement = claim.statement();
         return new PendingRate(
                 state,
@@ -52,6 +55,7 @@ public record PendingRate(
                 statement.measure(),
                 RateHolder.of(claim.reach()),
                 statement.dates().effective(),
-                statement);
+                statement,
+                state == State.PAUSED ? phase.deciding().map(Claim::statement) : Optional.empty());
     }
 }

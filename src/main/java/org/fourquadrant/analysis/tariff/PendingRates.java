@@ -42,8 +42,8 @@ final class PendingRates {
                             .add(claim));
         }
         List<PendingRate> pending = new ArrayList<>();
-        byState.forEach(
-                (state, claims) -> mostSpecific(claims).forEach(claim -> pending.add(PendingRate.of(state, claim))));
+        byState.forEach((state, claims) ->
+                mostSpecific(claims).forEach(claim -> pending.add(PendingRate.of(state, claim, phase))));
         return pending;
     }
 

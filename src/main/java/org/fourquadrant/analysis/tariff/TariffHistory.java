@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -88,6 +89,16 @@ public final class TariffHistory {
      */
     public TariffOnDate on(CountryCode country, LocalDate day) {
         return tariffsOf(country).on(day);
+    }
+
+    /**
+     * The broad rate in force for a country on a day, without what stands beside it: enough for a colour or a column of many
+     * countries, and quicker to find.
+     *
+     * @throws IllegalArgumentException as {@link #on}
+     */
+    public Optional<TariffRate> rateOn(CountryCode country, LocalDate day) {
+        return tariffsOf(country).rateOn(day);
     }
 
     /**

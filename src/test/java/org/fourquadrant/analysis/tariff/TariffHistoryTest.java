@@ -139,6 +139,7 @@ class TariffHistoryTest {
         TariffOnDate tariff = on(reciprocal(), "JPN", "2025-04-20");
         assertEquals(10, tariff.inForce().orElseThrow().percent());
         assertEquals(List.of(24.0), pending(tariff, PendingRate.State.PAUSED));
+        assertEquals("pause", tariff.pending().get(0).phase().orElseThrow().id());
         assertTrue(tariff.pending(PendingRate.State.ANNOUNCED).isEmpty());
     }
 

@@ -1,0 +1,82 @@
+package org.fourquadrant.analysis.label;
+
+import java.util.List;
+import org.fourquadrant.analysis.screen.Box;
+import org.fourquadrant.analysis.screen.MarkDiscs;
+import org.fourquadrant.analysis.screen.Segment;
+import org.fourquadrant.model.LabelOffset;
+
+/** The places that the labels of a scene could take. */
+final class CandidateFactory {
+
+    private final MarkDiscs marks;
+    private final List<LabelRequest> labels;
+    private final Background background;
+
+    CandidateFactory(LabelScene scene, Background background) {
+        this.marks = scene.marks();
+        this.labels = scene.labels();
+        this.background = background;
+    }
+
+    /** The label in a slot, or null where something immovable is in the way. */
+    Candidate inSlot(int label, Slot slot) {
+        LabelRequest request = labels.get(label);
+        int mark = request.mark();
+        Box box = slot.box(marks.x()[mark], marks.y()[mark], marks.radius()[mark], request.width(), request.height());
+        if (background.blocks(box)) {
+            return null;
+        }
+        Segment leader = slot.gap() > Slot.NEXT_TO_MARK ? leader(mark, box) : null;
+        return new Candidate(box, leader, slot.cost() + background.softCost(box, leader, mark, slot.gap()));
+    }
+
+    /** The label in a slot at the slot's own cost, for crowds where niceties cost too much time. */
+    Candidate inSlotRoughly(int label, Slot slot) {
+        LabelRequest request = labels.get(label);
+        int mark = request.mark();
+        Box box = slot.box(marks.x()[mark], marks.y()[mark], marks.radius()[mark], request.width(), request.height());
+        if (background.blocks(box)) {
+            return null;
+        }
+        return new Candidate(box, slot.gap() > Slot.NEXT_TO_MARK ? leader(mark, box) : null, slot.cost());
+    }
+
+    /** The label at an offset, or null where something immovable is in the way. */
+    Candidate free(int label, LabelOffset offset) {
+        Candidate candidate = at(label, offset);
+        return background.blocks(candidate.box()) ? null : candidate;
+    }
+
+    /** The label at an offset, whatever it covers. */
+    Candidate at(int label, LabelOffset offset) {
+        LabelRequest request = labels.get(label);
+        int mark = request.mark();
+        double x = marks.x()[mark];
+        double y = marks.y()[mark];
+        Box box = Box.around(x + offset.dx(), y + offset.dy(), request.width(), request.height());
+        double gap = Math.max(0, box.distanceTo(x, y) - marks.radius()[mark]);
+        Segment leader = gap > Slot.NEXT_TO_MARK ? leader(mark, box) : null;
+        double cost = PlaceCost.of(attach(offset.dx(), request.width()), attach(offset.dy(), request.height()), gap);
+        return new Candidate(box, leader, cost + background.softCost(box, leader, mark, gap));
+    }
+
+    private static double attach(double offset, double size) {
+        return Math.max(-1, Math.min(1, 2 * offset / size));
+    }
+
+    LabelOffset offset(int label, Box box) {
+        int mark = labels.get(label).mark();
+        return new LabelOffset(box.centreX() - marks.x()[mark], box.centreY() - marks.y()[mark]);
+    }
+
+    private Segment leader(int mark, Box box) {
+        double x = marks.x()[mark];
+        double y = marks.y()[mark];
+        double endX = box.nearestX(x);
+        double endY = box.nearestY(y);
+        double length = Math.hypot(endX - x, endY - y);
+        double start = marks.radius()[mark] / length;
+        return new Segment(x + (endX - x) * start, y + (endY - y) * start, endX, endY);
+    }
+}

@@ -1,0 +1,34 @@
+package org.fourquadrant.analysis.label;
+
+import java.util.Objects;
+import org.fourquadrant.analysis.screen.Box;
+
+/**
+ * Something besides marks that labels keep clear of: a quadrant's title, the caption of a line, a line as a thin box.
+ *
+ * @param box what it covers
+ * @param strength how strictly labels keep off it
+ */
+public record Obstacle(Box box, Strength strength) {
+
+    /** How strictly labels keep off. */
+    public enum Strength {
+        /** No label ever covers it. */
+        HARD,
+        /** A label covers it only where there is little other room. */
+        SOFT
+    }
+
+    public Obstacle {
+        Objects.requireNonNull(box, "box");
+        Objects.requireNonNull(strength, "strength");
+    }
+
+    public static Obstacle hard(Box box) {
+        return new Obstacle(box, Strength.HARD);
+    }
+
+    public static Obstacle soft(Box box) {
+        return new Obstacle(box, Strength.SOFT);
+    }
+}

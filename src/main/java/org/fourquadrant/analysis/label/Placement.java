@@ -1,0 +1,152 @@
+package org.fourquadrant.analysis.label;
+
+import java.util.Arrays;
+import org.fourquadrant.analysis.screen.Box;
+
+/** Which labels stand where at the moment, found by place through a grid; labels can be taken off again. */
+final class Placement {
+
+    /** Pixels kept between two texts. */
+    private static final double TEXT_PADDING = 1;
+
+    private static final double CELL = 32;
+    private static final int MOST_CELLS = 1 << 18;
+
+    private final Candidate[] places;
+    private final double originX;
+    private final double originY;
+    private final double cell;
+    private final int columns;
+    private final int rows;
+    private final int[] head;
+    private int[] next;
+    private int[] owner;
+    private int used;
+    private int free = -1;
+
+    Placement(Box plot, int labels) {
+        places = new Candidate[labels];
+        originX = plot.x();
+        originY = plot.y();
+        cell = Math.max(CELL, Math.sqrt(plot.width() * plot.height() / MOST_CELLS));
+        columns = (int) (plot.width() / cell) + 1;
+        rows = (int) (plot.height() / cell) + 1;
+        head = new int[columns * rows];
+        Arrays.fill(head, -1);
+        next = new int[Math.max(16, 6 * labels)];
+        owner = new int[next.length];
+    }
+
+    /** Where a label stands, or null. */
+    Candidate place(int label) {
+        return places[label];
+    }
+
+    boolean isPlaced(int label) {
+        return places[label] != null;
+    }
+
+    void put(int label, Candidate candidate) {
+        places[label] = candidate;
+        Box extent = candidate.extent();
+        for (int row = row(extent.y()); row <= row(extent.maxY()); row++) {
+            for (int column = column(extent.x()); column <= column(extent.maxX()); column++) {
+                int entry = newEntry();
+                int index = row * columns + column;
+                owner[entry] = label;
+                next[entry] = head[index];
+                head[index] = entry;
+            }
+        }
+    }
+
+    void remove(int label) {
+        Box extent = places[label].extent();
+        places[label] = null;
+        for (int row = row(extent.y()); row <= row(extent.maxY()); row++) {
+            for (int column = column(extent.x()); column <= column(extent.maxX()); column++) {
+                unlink(row * columns + column, label);
+            }
+        }
+    }
+
+    private void unlink(int index, int label) {
+        int before = -1;
+        for (int entry = head[index]; entry >= 0; before = entry, entry = next[entry]) {
+            if (owner[entry] == label) {
+                if (before < 0) {
+                    head[index] = next[entry];
+                } else {
+                    next[before] = next[entry];
+                }
+                next[entry] = free;
+                free = entry;
+                return;
+            }
+        }
+    }
+
+    private int newEntry() {
+        if (free >= 0) {
+            int entry = free;
+            free = next[entry];
+            return entry;
+        }
+        if (used == next.length) {
+            next = Arrays.copyOf(next, 2 * used);
+            owner = Arrays.copyOf(owner, 2 * used);
+        }
+        return used++;
+    }
+
+    /** Whether a label can stand there beside all others. */
+    boolean isFree(int label, Candidate candidate) {
+        return conflicts(label, candidate, new int[1]) == 0;
+    }
+
+    /**
+     * Collects the other labels that are in the way.
+     *
+     * @param found receives their indices; the search stops when it is full
+     * @return how many were found
+     */
+    int conflicts(int label, Candidate candidate, int[] found) {
+        Box extent = candidate.extent().grown(TEXT_PADDING);
+        int count = 0;
+        int lastRow = row(extent.maxY());
+        int lastColumn = column(extent.maxX());
+        for (int row = row(extent.y()); row <= lastRow; row++) {
+            for (int column = column(extent.x()); column <= lastColumn; column++) {
+                for (int entry = head[row * columns + column]; entry >= 0; entry = next[entry]) {
+                    int other = owner[entry];
+                    if (other != label
+                            && !contains(found, count, other)
+                            && candidate.conflictsWith(places[other], TEXT_PADDING)) {
+                        found[count++] = other;
+                        if (count == found.length) {
+                            return count;
+                        }
+                    }
+                }
+            }
+        }
+        return count;
+    }
+
+    private static boolean contains(int[] found, int count, int label) {
+        for (int i = 0; i < count; i++) {
+            if (found[i] == label) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int column(double x) {
+        return Math.max(0, Math.min(columns - 1, (int) ((x - originX) / cell)));
+    }
+
+    private int row(double y) {
+        return Math.max(0, Math.min(rows - 1, (int) ((y - originY) / cell)));
+    }
+}

@@ -1,0 +1,71 @@
+package org.fourquadrant.analysis.label;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.fourquadrant.analysis.screen.Box;
+
+/**
+ * A place relative to the mark that labels of any size can take: the box touches the ring around the mark from outside.
+ *
+ * @param attachX which part of the box faces the ring: −1 its right end, 0 its middle, 1 its left end
+ * @param attachY the same vertically: −1 its lower end, 1 its upper end
+ * @param outX the way out from the mark, with {@code outY} of length 1
+ * @param outY downwards
+ * @param gap pixels between the mark's edge and the box
+ * @param cost how far it is from ideal
+ */
+record Slot(double attachX, double attachY, double outX, double outY, double gap, double cost) {
+
+    /** Gaps up to this need no leader: the label reads as the mark's own. */
+    static final double NEXT_TO_MARK = 5;
+
+    private static final double[] GAPS = {2, 4.5, 8, 12, 17, 23, 30, 38, 48, 60, 75, 95};
+    private static final double[] ARCS = {Math.PI / 4};
+    private static final double[] FINE_ARCS = {Math.PI / 8, Math.PI / 4, 3 * Math.PI / 8};
+    private static final double FINE_FROM = 12;
+
+    /** All slots, the best first. */
+    static final List<Slot> ALL = all();
+
+    private static List<Slot> all() {
+        List<Slot> slots = new ArrayList<>();
+        for (double gap : GAPS) {
+            addSides(slots, gap);
+            for (double angle : gap < FINE_FROM ? ARCS : FINE_ARCS) {
+                addCorners(slots, angle, gap);
+            }
+        }
+        slots.sort(Comparator.comparingDouble(Slot::cost));
+        return List.copyOf(slots);
+    }
+
+    private static void addSides(List<Slot> slots, double gap) {
+        for (int side : new int[] {1, -1}) {
+            for (double shift : new double[] {0, -1, 1}) {
+                slots.add(of(side, shift, side, 0, gap));
+            }
+            for (double shift : new double[] {0, 0.5, -0.5, 1, -1}) {
+                slots.add(of(shift, -side, 0, -side, gap));
+            }
+        }
+    }
+
+    private static void addCorners(List<Slot> slots, double angle, double gap) {
+        for (int right : new int[] {1, -1}) {
+            for (int down : new int[] {-1, 1}) {
+                slots.add(of(right, down, right * Math.cos(angle), down * Math.sin(angle), gap));
+            }
+        }
+    }
+
+    private static Slot of(double attachX, double attachY, double outX, double outY, double gap) {
+        return new Slot(attachX, attachY, outX, outY, gap, PlaceCost.of(attachX, attachY, gap));
+    }
+
+    /** The box of a label of a size that takes this place at a disc. */
+    Box box(double x, double y, double radius, double width, double height) {
+        double ring = radius + gap;
+        return Box.around(x + attachX * width / 2 + outX * ring, y + attachY * height / 2 + outY * ring, width, height);
+    }
+}

@@ -1,0 +1,79 @@
+package org.fourquadrant.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WholeFileTest {
+
+    private static final byte[] NEW = "new".getBytes(StandardCharsets.UTF_8);
+
+    @TempDir
+    Path folder;
+
+    private final WholeFile files = new WholeFile();
+
+    @Test
+    void writesAFileAndNothingBesideIt() throws IOException {
+        files.write(folder.resolve("a.txt"), Overwrite.REFUSE, stream -> stream.write(NEW));
+        assertEquals("new", Files.readString(folder.resolve("a.txt")));
+        assertEquals(List.of("a.txt"), names());
+    }
+
+    @Test
+    void refusesToReplaceUnlessAsked() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "old");
+        ExportException refused = assertThrows(
+                ExportException.class, () -> files.write(file, Overwrite.REFUSE, stream -> stream.write(NEW)));
+        assertEquals(ExportException.Reason.ALREADY_THERE, refused.reason());
+        assertEquals("old", Files.readString(file));
+        files.write(file, Overwrite.REPLACE, stream -> stream.write(NEW));
+        assertEquals("new", Files.readString(file));
+    }
+
+    @Test
+    void aFailureLeavesTheOldFileAndNothingElse() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "old");
+        ExportException failed = assertThrows(
+                ExportException.class,
+                () -> files.write(file, Overwrite.REPLACE, stream -> {
+                    stream.write(NEW);
+                    throw new IOException("No space left on device");
+                }));
+        assertEquals(ExportException.Reason.NO_SPACE, failed.reason());
+        assertEquals("old", Files.readString(file));
+        assertEquals(List.of("a.txt"), names());
+    }
+
+    @Test
+    void aMissingFolderAndAFolderInTheWayAreSaid() throws IOException {
+        assertEquals(
+                ExportException.Reason.NO_SUCH_FOLDER,
+                assertThrows(
+                                ExportException.class,
+                                () -> files.write(
+                                        folder.resolve("none/a.txt"), Overwrite.REFUSE, stream -> stream.write(NEW)))
+                        .reason());
+        Path inTheWay = Files.createDirectory(folder.resolve("dir"));
+        assertEquals(
+                ExportException.Reason.IS_A_FOLDER,
+                assertThrows(
+                                ExportException.class,
+                                () -> files.write(inTheWay, Overwrite.REPLACE, stream -> stream.write(NEW)))
+                        .reason());
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.map(path -> path.getFileName().toString()).toList();
+        }
+    }
+}
