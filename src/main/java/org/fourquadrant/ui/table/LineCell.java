@@ -22,7 +22,7 @@ final class LineCell extends TableCell<CountryRow, CountryLine> {
         this.text = text;
         boolean number =
                 column == TableColumnId.BALANCE || column == TableColumnId.SHARE || column == TableColumnId.TARIFF;
-        getStyleClass().add(number ? "number-cell" : "text-cell");
+        getStyleClass().add(column.isNumber() ? "number-cell" : "text-cell");
     }
 
     @Override

@@ -7,5 +7,10 @@ enum TableColumnId {
     BALANCE,
     SHARE,
     TARIFF,
-    NEGOTIATION
+    NEGOTIATION;
+
+    /** Whether its cells are figures, which stand to the right. */
+    boolean isNumber() {
+        return this == BALANCE || this == SHARE || this == TARIFF;
+    }
 }

@@ -42,6 +42,9 @@ final class TableColumns {
         }
         TableColumn<CountryRow, CountryLine> made = new TableColumn<>();
         made.setId(id.name());
+        if (id.isNumber()) {
+            made.getStyleClass().add("number-column");
+        }
         made.setPrefWidth(id == TableColumnId.NAME ? NAME_WIDTH : WIDTH);
         made.setCellValueFactory(row -> row.getValue().lineProperty());
         columns.add(made);
