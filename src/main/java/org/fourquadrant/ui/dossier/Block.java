@@ -131,6 +131,8 @@ sealed interface Block {
 
     /** Whether a section folds. */
     enum Folding {
+        /** It goes on from what stands above it, without a heading. */
+        PLAIN,
         FIXED,
         FOLDED
     }

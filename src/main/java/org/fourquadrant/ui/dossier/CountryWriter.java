@@ -1,9 +1,7 @@
 package org.fourquadrant.ui.dossier;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.fourquadrant.analysis.NotPlotted;
 import org.fourquadrant.analysis.PlottedCountry;
 import org.fourquadrant.analysis.dossier.Dossier;
@@ -65,6 +63,9 @@ final class CountryWriter {
                 figure("value.share", share, value -> terms.figures().share(value)));
         List<Figure> others = dossier.shares().stream()
                 .filter(of -> of.move() != ShareOfSource.Move.SHOWN)
+                // The shown value once more, as a statement on the same place of the same document.
+                .filter(of -> share.filter(shown -> shown.citation().equals(of.citation()))
+                        .isEmpty())
                 .map(this::otherSource)
                 .toList();
         return new Block.Values(figures, others, others.isEmpty() ? Optional.empty() : verdict(dossier));
@@ -126,11 +127,5 @@ final class CountryWriter {
                 moving.isEmpty()
                         ? new Block.Verdict(texts.get("verdict.stays"), false)
                         : new Block.Verdict(texts.format("verdict.moves", moving.size()), true));
-    }
-
-    /** Everything at the top of a dossier. */
-    List<Block> top(Country country, Dossier dossier, double threshold) {
-        return new ArrayList<>(
-                Stream.of(heading(country, dossier, threshold), values(dossier)).toList());
     }
 }

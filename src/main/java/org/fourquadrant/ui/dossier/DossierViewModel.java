@@ -49,8 +49,10 @@ public final class DossierViewModel {
         CountryWriter values = new CountryWriter(now.workspace(), texts, terms, sources);
         TariffWriter tariffs = new TariffWriter(texts, terms, lines);
         SectionWriter sections = new SectionWriter(texts, terms, lines);
-        List<Block> all =
-                values.top(country.get(), dossier, now.view().thresholds().main());
+        List<Block> all = new ArrayList<>();
+        all.add(values.heading(country.get(), dossier, now.view().thresholds().main()));
+        sections.quadrant(dossier).ifPresent(all::add);
+        all.add(values.values(dossier));
         all.add(tariffs.onDate(dossier.tariff()));
         all.add(tariffs.steps(
                 dossiers.tariffs().steps(dossier.country(), coverage.from(), coverage.to()), coverage, dossier.asOf()));
@@ -59,8 +61,7 @@ public final class DossierViewModel {
         all.add(sections.negotiation(dossier.negotiation()));
         all.add(sections.agreements(dossier));
         all.add(sections.defence(dossier));
-        sections.quadrant(dossier).ifPresent(all::add);
         all.addAll(sections.folded(dossier));
-        return new ArrayList<>(all);
+        return all;
     }
 }

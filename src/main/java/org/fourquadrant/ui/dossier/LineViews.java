@@ -35,7 +35,7 @@ final class LineViews {
         if (!line.head().isEmpty()) {
             box.getChildren().add(head(line));
         }
-        if (!line.date().isEmpty() || line.tag().isPresent()) {
+        if (!line.date().isEmpty()) {
             box.getChildren().add(when(line));
         }
         box.getChildren().add(Pieces.label(line.text(), "line-text"));
@@ -59,8 +59,12 @@ final class LineViews {
     }
 
     private FlowPane foot(Line line) {
-        FlowPane foot = new FlowPane(new SourceChip(line.source(), terms));
+        FlowPane foot = new FlowPane();
         foot.getStyleClass().add("line-foot");
+        if (line.date().isEmpty()) {
+            line.tag().ifPresent(tag -> foot.getChildren().add(Pieces.tag(tag)));
+        }
+        foot.getChildren().add(new SourceChip(line.source(), terms));
         if (!line.scope().isEmpty()) {
             foot.getChildren().add(Pieces.label(line.scope(), "line-scope"));
         }

@@ -29,12 +29,12 @@ final class LineWriter {
     Line line(Related related) {
         Statement statement = related.statement();
         String scope = related.relation() == Relation.OWN ? "" : texts.get("scope", related.relation());
-        return line(statement, "", scope, Optional.of(tag(statement.stage())));
+        return line(statement, "", scope, stageTag(statement));
     }
 
     /** A statement on its own. */
     Line line(Statement statement) {
-        return line(statement, "", "", Optional.of(tag(statement.stage())));
+        return line(statement, "", "", stageTag(statement));
     }
 
     /** A link in the chain of reasons for a tariff. */
@@ -59,8 +59,14 @@ final class LineWriter {
         return sources.of(statement);
     }
 
-    /** The stage of a statement as a tag. */
-    Tag tag(Stage stage) {
+    /** The stage as a tag; that something is reported goes without saying. */
+    private Optional<Tag> stageTag(Statement statement) {
+        return Optional.of(statement.stage())
+                .filter(stage -> stage != Stage.REPORTED)
+                .map(this::tag);
+    }
+
+    private Tag tag(Stage stage) {
         Tag.Tone tone = switch (stage) {
             case IN_FORCE, AGREED -> Tag.Tone.DONE;
             case ANNOUNCED, PAUSED, PLEDGED -> Tag.Tone.OPEN;

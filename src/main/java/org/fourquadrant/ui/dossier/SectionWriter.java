@@ -43,7 +43,9 @@ final class SectionWriter {
                 .filter(related -> related.relation() == Relation.QUADRANT)
                 .map(lines::line)
                 .toList();
-        return said.isEmpty() ? Optional.empty() : Optional.of(fixed("quadrant", texts.get("quadrant.title"), said));
+        return said.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Statements("quadrant", "", Optional.empty(), "", Folding.PLAIN, said));
     }
 
     Block negotiation(NegotiationOnDate negotiation) {
@@ -114,9 +116,5 @@ final class SectionWriter {
         Stream<Related> ofEveryone = all.stream().filter(related -> related.relation() == Relation.EVERYONE);
         Stream<Related> others = all.stream().filter(related -> related.relation() != Relation.EVERYONE);
         return Stream.concat(others, ofEveryone).map(lines::line).toList();
-    }
-
-    private static Block fixed(String key, String title, List<Line> said) {
-        return new Block.Statements(key, title, Optional.empty(), "", Folding.FIXED, said);
     }
 }

@@ -28,6 +28,9 @@ final class StatementViews {
     }
 
     Node of(Block.Statements block) {
+        if (block.folding() == Folding.PLAIN) {
+            return lines.list(block.lines());
+        }
         if (block.folding() == Folding.FOLDED) {
             return new FoldingSection(block.key(), block.title(), unfolded, () -> content(block));
         }

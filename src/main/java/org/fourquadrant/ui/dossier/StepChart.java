@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -22,6 +26,7 @@ final class StepChart extends Pane {
     private static final double PLOT = 72;
     private static final double AXIS = 18;
     private static final double TICK_DISTANCE = 60;
+    private static final double REPEAT = 60;
 
     private final Block.Steps steps;
     private final Dates dates;
@@ -106,6 +111,8 @@ final class StepChart extends Pane {
     /** The highest rates first, then the longest; a rate without room for its label stays without. */
     private void drawLabels() {
         List<Bounds> taken = new ArrayList<>();
+        double asOf = scale.xOf(steps.asOf());
+        taken.add(new BoundingBox(asOf - 1, 0, 2, TOP + PLOT));
         steps.steps().stream()
                 .filter(step -> step.percent().isPresent())
                 .sorted(Comparator.comparing(
@@ -122,27 +129,64 @@ final class StepChart extends Pane {
         Text label = text(step.label(), "step-label");
         double width = label.getLayoutBounds().getWidth();
         double height = label.getLayoutBounds().getHeight();
-        double middle = (scale.xOf(step.from()) + scale.xOf(step.to())) / 2;
-        double x = Math.max(0, Math.min(getWidth() - width, middle - width / 2));
-        double y = yOf(step.percent().orElseThrow()) - 4;
-        Bounds room = new BoundingBox(x - 2, y - height, width + 4, height);
-        if (taken.stream().anyMatch(room::intersects) || crossesStep(room, step)) {
-            getChildren().remove(label);
-            return;
-        }
-        taken.add(room);
-        label.setX(x);
-        label.setY(y);
+        Optional<Bounds> room = candidates(step, width, height)
+                .filter(box -> !repeats(step, box))
+                .filter(box -> box.getMinX() >= 0 && box.getMaxX() <= getWidth())
+                .filter(box -> taken.stream().noneMatch(box::intersects) && !crossesStep(box))
+                .findFirst();
+        room.ifPresentOrElse(
+                box -> {
+                    taken.add(box);
+                    label.setTextOrigin(VPos.TOP);
+                    label.setX(box.getMinX());
+                    label.setY(box.getMinY());
+                },
+                () -> getChildren().remove(label));
     }
 
-    private boolean crossesStep(Bounds room, Block.Step own) {
+    /** Above the step in its middle, at its ends, then below it. */
+    private Stream<Bounds> candidates(Block.Step step, double width, double height) {
+        double from = scale.xOf(step.from());
+        double to = scale.xOf(step.to());
+        double y = yOf(step.percent().orElseThrow());
+        double[] lefts = {(from + to - width) / 2, from + 2, to - width, to + 3, from - width - 3};
+        return Stream.of(y - height - 2, y + 2)
+                .flatMap(top ->
+                        DoubleStream.of(lefts).<Bounds>mapToObj(left -> new BoundingBox(left, top, width, height)));
+    }
+
+    /** Whether the same words already stand close by. */
+    private boolean repeats(Block.Step step, Bounds box) {
+        return getChildren().stream()
+                .filter(node -> node instanceof Text text && text.getText().equals(step.label()) && text.getY() > 0)
+                .anyMatch(node -> Math.abs(((Text) node).getX() - box.getMinX()) < REPEAT);
+    }
+
+    private boolean crossesStep(Bounds room) {
+        return crossesRiser(room) || crossesLevel(room);
+    }
+
+    private boolean crossesRiser(Bounds room) {
         return steps.steps().stream()
-                .filter(step -> step != own && step.percent().isPresent())
-                .anyMatch(step -> {
-                    double y = yOf(step.percent().get());
-                    boolean beside = scale.xOf(step.to()) < room.getMinX() || scale.xOf(step.from()) > room.getMaxX();
-                    return !beside && y < room.getMaxY() - 2;
-                });
+                .map(step -> scale.xOf(step.from()))
+                .anyMatch(x -> x > room.getMinX() && x < room.getMaxX() && room.getMaxY() > yOf(highestAt(x)) + 1);
+    }
+
+    /** The higher one of the two rates that meet at a place: a label above it is clear of the line between them. */
+    private double highestAt(double x) {
+        return steps.steps().stream()
+                .filter(step -> scale.xOf(step.from()) <= x && scale.xOf(step.to()) >= x)
+                .mapToDouble(step -> step.percent().orElse(0.0))
+                .max()
+                .orElse(0);
+    }
+
+    private boolean crossesLevel(Bounds room) {
+        return steps.steps().stream().filter(step -> step.percent().isPresent()).anyMatch(step -> {
+            double y = yOf(step.percent().get());
+            boolean beside = scale.xOf(step.to()) < room.getMinX() || scale.xOf(step.from()) > room.getMaxX();
+            return !beside && y > room.getMinY() && y < room.getMaxY();
+        });
     }
 
     private Text text(String words, String style) {

@@ -28,8 +28,9 @@ final class TariffViews {
         block.getStyleClass().addAll("dossier-block", "ruled");
         tariff.lines().forEach(line -> block.getChildren().add(Pieces.label(line, "tariff-line")));
         if (!tariff.why().isEmpty()) {
-            block.getChildren()
-                    .add(new FoldingSection("why", tariff.whyTitle(), unfolded, () -> lines.list(tariff.why())));
+            FoldingSection why = new FoldingSection("why", tariff.whyTitle(), unfolded, () -> lines.list(tariff.why()));
+            why.getStyleClass().add("minor");
+            block.getChildren().add(why);
         }
         return block;
     }

@@ -9,7 +9,7 @@ import org.fourquadrant.text.Texts;
 /** The as-of date on the track: a bar across the lanes with the date above it. It takes the focus. */
 final class AsOfHandle extends Group {
 
-    private static final double BAR = 6;
+    private static final double BAR = 4;
 
     private final Label date = new Label();
     private final Region bar = new Region();

@@ -14,8 +14,8 @@ final class TrackLayout {
     /** Height of a lane, pixels. */
     static final double LANE = 22;
 
-    /** How far below the middle of its lane the bar of a month stands, out of the way of discs and labels, pixels. */
-    private static final double MONTH_BELOW = 8;
+    /** Where in its lane the bar of a month stands, below discs and labels, pixels from the top of the lane. */
+    static final double FLOOR = 19;
 
     private static final double SMALLEST = 3.5;
     private static final double LARGEST = 6.5;
@@ -60,10 +60,12 @@ final class TrackLayout {
     List<Spot> of(List<EventGroup> groups) {
         List<Spot> spots = new ArrayList<>();
         for (Lane lane : Lane.values()) {
-            spots.addAll(labelled(groups.stream()
+            List<Spot> bare = groups.stream()
                     .filter(group -> group.lane() == lane)
                     .map(this::bare)
-                    .toList()));
+                    .toList();
+            bare.stream().filter(spot -> !spot.isOnADay()).forEach(spots::add);
+            spots.addAll(labelled(bare.stream().filter(Spot::isOnADay).toList()));
         }
         return spots;
     }
@@ -92,7 +94,7 @@ final class TrackLayout {
         }
         double left = scale.xOf(group.date().firstDay());
         double right = scale.xOf(scale.coverage().nearest(group.date().lastDay()));
-        return new Spot(group, left, right - 2, y + MONTH_BELOW, 1.5, label, Optional.empty());
+        return new Spot(group, left, right - 2, y - LANE / 2 + FLOOR, 1.5, label, Optional.empty());
     }
 
     private List<Spot> labelled(List<Spot> bare) {

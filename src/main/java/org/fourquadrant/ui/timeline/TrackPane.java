@@ -126,7 +126,7 @@ final class TrackPane extends Pane {
         ground.getChildren().clear();
         double bottom = HEAD + TrackLayout.LANE * Lane.values().length;
         for (Lane lane : Lane.values()) {
-            double y = Math.floor(HEAD + TrackLayout.LANE * (lane.ordinal() + 0.5)) + 0.5;
+            double y = Math.floor(HEAD + TrackLayout.LANE * lane.ordinal() + TrackLayout.FLOOR) + 0.5;
             ground.getChildren().add(line("lane-line", SIDE, y, SIDE + scale.width(), y));
         }
         for (LocalDate day : scale.ticks(TICK_DISTANCE)) {
