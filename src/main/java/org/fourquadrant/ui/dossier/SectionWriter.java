@@ -1,8 +1,9 @@
 package org.fourquadrant.ui.dossier;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fourquadrant.analysis.dossier.Dossier;
 import org.fourquadrant.analysis.dossier.NegotiationOnDate;
@@ -17,6 +18,7 @@ import org.fourquadrant.ui.shared.Terms;
 /** Writes what the documents say of each topic, in one language. */
 final class SectionWriter {
 
+    private static final List<Topic> OPEN = List.of(Topic.AGREEMENT, Topic.DEFENCE_DEMAND);
     private static final List<Topic> FOLDED = List.of(
             Topic.SECURITY_COOPERATION,
             Topic.INVESTMENT,
@@ -36,6 +38,14 @@ final class SectionWriter {
         this.lines = lines;
     }
 
+    /** Everything that the documents say, from the negotiations down. */
+    List<Block> all(Dossier dossier) {
+        Stream<Block> first = Stream.of(negotiation(dossier.negotiation()));
+        Stream<Block> middle = Stream.concat(open(dossier).stream(), folded(dossier).stream());
+        return Stream.concat(Stream.concat(first, middle), nothing(dossier).stream())
+                .toList();
+    }
+
     /** What the documents say of the quadrant of the country, if they do by the as-of date. */
     Optional<Block> quadrant(Dossier dossier) {
         List<Line> said = dossier.sections().values().stream()
@@ -48,7 +58,7 @@ final class SectionWriter {
                 : Optional.of(new Block.Statements("quadrant", "", Optional.empty(), "", Folding.PLAIN, said));
     }
 
-    Block negotiation(NegotiationOnDate negotiation) {
+    private Block negotiation(NegotiationOnDate negotiation) {
         Tag tag = new Tag(terms.negotiation(negotiation.stage()), tone(negotiation.stage()));
         List<Line> history = negotiation.history().stream()
                 .filter(related -> related.statement().topic() != Topic.AGREEMENT)
@@ -72,41 +82,48 @@ final class SectionWriter {
         };
     }
 
-    Block agreements(Dossier dossier) {
-        return new Block.Statements(
-                "agreement",
-                texts.get("agreement.title"),
-                Optional.empty(),
-                texts.get("agreement.none"),
-                Folding.FIXED,
-                said(dossier, Topic.AGREEMENT));
+    /** Agreements, and pledges and demands on defence, as far as there are any. */
+    private List<Block> open(Dossier dossier) {
+        return OPEN.stream()
+                .map(topic -> section(dossier, topic, texts.get("section." + key(topic)), Folding.FIXED))
+                .filter(section -> !section.lines().isEmpty())
+                .<Block>map(section -> section)
+                .toList();
     }
 
-    Block defence(Dossier dossier) {
-        return new Block.Statements(
-                "defence",
-                texts.get("defence.title"),
-                Optional.empty(),
-                texts.get("defence.none"),
-                Folding.FIXED,
-                said(dossier, Topic.DEFENCE_DEMAND));
+    /** The sections that fold, as far as there is something in them. */
+    private List<Block> folded(Dossier dossier) {
+        return FOLDED.stream()
+                .map(topic -> section(dossier, topic, counted(dossier, topic), Folding.FOLDED))
+                .filter(section -> !section.lines().isEmpty())
+                .<Block>map(section -> section)
+                .toList();
     }
 
-    /** The sections that fold, those on the country itself first in each; a topic without statements says so. */
-    List<Block> folded(Dossier dossier) {
-        List<Block> sections = new ArrayList<>();
-        for (Topic topic : FOLDED) {
-            List<Line> said = said(dossier, topic);
-            sections.add(new Block.Statements(
-                    topic.name(),
-                    texts.format(
-                            "section.title", terms.topic(topic), terms.figures().count(said.size())),
-                    Optional.empty(),
-                    texts.get("section.none"),
-                    Folding.FOLDED,
-                    said));
+    /** Says of which topics the documents report nothing, so that nothing is left out in silence. */
+    private Optional<Block> nothing(Dossier dossier) {
+        String topics = Stream.concat(OPEN.stream(), FOLDED.stream())
+                .filter(topic -> said(dossier, topic).isEmpty())
+                .map(terms::topic)
+                .collect(Collectors.joining(texts.get("nothing.separator")));
+        if (topics.isEmpty()) {
+            return Optional.empty();
         }
-        return sections;
+        String text = texts.format("nothing", topics);
+        return Optional.of(new Block.Statements("nothing", "", Optional.empty(), text, Folding.PLAIN, List.of()));
+    }
+
+    private Block.Statements section(Dossier dossier, Topic topic, String title, Folding folding) {
+        return new Block.Statements(key(topic), title, Optional.empty(), "", folding, said(dossier, topic));
+    }
+
+    private String counted(Dossier dossier, Topic topic) {
+        int count = said(dossier, topic).size();
+        return texts.format("section.title", terms.topic(topic), terms.figures().count(count));
+    }
+
+    private static String key(Topic topic) {
+        return topic.name().toLowerCase(Locale.ROOT);
     }
 
     private List<Line> said(Dossier dossier, Topic topic) {

@@ -29,7 +29,7 @@ final class StatementViews {
 
     Node of(Block.Statements block) {
         if (block.folding() == Folding.PLAIN) {
-            return lines.list(block.lines());
+            return content(block);
         }
         if (block.folding() == Folding.FOLDED) {
             return new FoldingSection(block.key(), block.title(), unfolded, () -> content(block));

@@ -131,7 +131,7 @@ final class StepChart extends Pane {
         double height = label.getLayoutBounds().getHeight();
         Optional<Bounds> room = candidates(step, width, height)
                 .filter(box -> !repeats(step, box))
-                .filter(box -> box.getMinX() >= 0 && box.getMaxX() <= getWidth())
+                .filter(box -> box.getMinX() >= 0 && box.getMaxX() <= getWidth() && box.getMaxY() <= TOP + PLOT)
                 .filter(box -> taken.stream().noneMatch(box::intersects) && !crossesStep(box))
                 .findFirst();
         room.ifPresentOrElse(

@@ -1,12 +1,13 @@
 package org.fourquadrant.ui.table;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.Observable;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.fourquadrant.analysis.Classification;
+import org.fourquadrant.analysis.dossier.Dossiers;
 import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.state.Session;
@@ -23,6 +24,7 @@ public final class TableViewModel {
     private final ObservableList<CountryRow> rows =
             FXCollections.observableArrayList(row -> new Observable[] {row.lineProperty()});
     private Shown last;
+    private CountryLines lines;
 
     public TableViewModel(Session session, Findings findings) {
         this.session = session;
@@ -56,12 +58,18 @@ public final class TableViewModel {
 
     private void show(Shown now) {
         if (last == null || !isSameTable(last, now)) {
-            fill(new CountryLines(
-                            findings.dossiers(now.workspace()),
-                            now.view().data().asOf())
-                    .of(Classification.of(now.workspace(), now.view())));
+            fill(linesFor(now).of(session.classification()));
         }
         last = now;
+    }
+
+    private CountryLines linesFor(Shown now) {
+        Dossiers dossiers = findings.dossiers(now.workspace());
+        LocalDate asOf = now.view().data().asOf();
+        if (lines == null || !lines.areFor(dossiers, asOf)) {
+            lines = new CountryLines(dossiers, asOf);
+        }
+        return lines;
     }
 
     // A new selection, language or zoom changes no line.
@@ -72,13 +80,13 @@ public final class TableViewModel {
                 && before.view().marks().filter().equals(now.view().marks().filter());
     }
 
-    private void fill(List<CountryLine> lines) {
-        if (listSameCountries(lines)) {
-            for (int index = 0; index < lines.size(); index++) {
-                rows.get(index).say(lines.get(index));
+    private void fill(List<CountryLine> next) {
+        if (listSameCountries(next)) {
+            for (int index = 0; index < next.size(); index++) {
+                rows.get(index).say(next.get(index));
             }
         } else {
-            rows.setAll(lines.stream().map(CountryRow::new).toList());
+            rows.setAll(next.stream().map(CountryRow::new).toList());
         }
     }
 
