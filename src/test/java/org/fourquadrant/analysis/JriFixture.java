@@ -16,8 +16,8 @@ public final class JriFixture {
     private JriFixture() {}
 
     public static List<Row> rows() {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                JriFixture.class.getResourceAsStream("jri-2024.csv"), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(JriFixture.class.getResourceAsStream("jri-2024.csv"), StandardCharsets.UTF_8))) {
             return reader.lines().skip(1).map(JriFixture::row).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
