@@ -2,26 +2,63 @@ package org.fourquadrant.chart;
 
 import org.fourquadrant.analysis.scale.AxisTransform;
 
-/**
- * One axis of a laid-out chart: values to pixels and back.
- *
- * @param transform how values are spread
- * @param min value at {@code startPixel}
- * @param max value at {@code endPixel}
- * @param startPixel where the axis starts, logical pixels
- * @param endPixel where it ends; smaller than the start for an upward axis
- */
-record AxisMapping(AxisTransform transform, double min, double max, double startPixel, double endPixel) {
+/** One axis of a laid-out chart: values to pixels and back. */
+final class AxisMapping {
+
+    private final AxisTransform transform;
+    private final double min;
+    private final double max;
+    private final double startPixel;
+    private final double endPixel;
+
+    // The transform of the ends, which a million marks would otherwise each ask for.
+    private final double from;
+    private final double span;
+
+    /**
+     * An axis between two pixels.
+     *
+     * @param transform how values are spread
+     * @param min value at {@code startPixel}
+     * @param max value at {@code endPixel}
+     * @param startPixel where the axis starts, logical pixels
+     * @param endPixel where it ends; smaller than the start for an upward axis
+     */
+    AxisMapping(AxisTransform transform, double min, double max, double startPixel, double endPixel) {
+        this.transform = transform;
+        this.min = min;
+        this.max = max;
+        this.startPixel = startPixel;
+        this.endPixel = endPixel;
+        this.from = transform.forward(min);
+        this.span = transform.forward(max) - from;
+    }
+
+    AxisTransform transform() {
+        return transform;
+    }
+
+    double min() {
+        return min;
+    }
+
+    double max() {
+        return max;
+    }
+
+    double startPixel() {
+        return startPixel;
+    }
+
+    double endPixel() {
+        return endPixel;
+    }
 
     double toPixel(double value) {
-        double from = transform.forward(min);
-        double part = (transform.forward(value) - from) / (transform.forward(max) - from);
-        return startPixel + part * (endPixel - startPixel);
+        return startPixel + (transform.forward(value) - from) / span * (endPixel - startPixel);
     }
 
     double toValue(double pixel) {
-        double from = transform.forward(min);
-        double part = (pixel - startPixel) / (endPixel - startPixel);
-        return transform.inverse(from + part * (transform.forward(max) - from));
+        return transform.inverse(from + (pixel - startPixel) / (endPixel - startPixel) * span);
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.fourquadrant.analysis.Classification;
+import org.fourquadrant.analysis.PlottableSet;
 import org.fourquadrant.model.Dataset;
 import org.fourquadrant.model.Quadrant;
 import org.fourquadrant.model.View;
@@ -39,6 +40,11 @@ public final class Chart {
         return compose(view, size, axes.plan(workspace, view, size, previous), previous);
     }
 
+    /** Lays out a set of marks whatever the workspace holds: tests and benchmarks draw more marks than there are codes. */
+    ChartScene compose(Workspace workspace, PlottableSet set, View view, ChartSize size) {
+        return compose(view, size, axes.plan(workspace, set, view, size), null);
+    }
+
     /** Paints the scenes of this chart. */
     public ScenePainter painter() {
         return painter;
@@ -49,7 +55,7 @@ public final class Chart {
         Map<Quadrant, Integer> counts = counts(ground.field(), view);
         List<CornerTitle> corners = CornerTitle.of(tools, texts, counts, ground.plot());
         ChartLayout layout = layout(view, size, ground, texts);
-        LabelPlan plan = labels.plan(view, ground, layout, texts, corners, previous);
+        LabelPlan plan = labels.plan(view, ground, texts, corners, previous);
         return new ChartScene(
                 view, size, ground, layout, texts, colouring(view, ground, texts, previous), counts, corners, plan);
     }
@@ -91,13 +97,16 @@ public final class Chart {
     }
 
     private static Map<Quadrant, Integer> counts(MarkField field, View view) {
+        // Plain numbers: this runs for every mark of every frame.
+        int[] counted = new int[Quadrant.values().length];
+        for (int i = 0; i < field.size(); i++) {
+            counted[
+                    Classification.quadrantOf(field.balance(i), field.share(i), view.thresholds())
+                            .ordinal()]++;
+        }
         Map<Quadrant, Integer> counts = new EnumMap<>(Quadrant.class);
         for (Quadrant quadrant : Quadrant.values()) {
-            counts.put(quadrant, 0);
-        }
-        for (int i = 0; i < field.size(); i++) {
-            counts.merge(
-                    Classification.quadrantOf(field.balance(i), field.share(i), view.thresholds()), 1, Integer::sum);
+            counts.put(quadrant, counted[quadrant.ordinal()]);
         }
         return counts;
     }

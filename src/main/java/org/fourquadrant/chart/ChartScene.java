@@ -1,13 +1,14 @@
 package org.fourquadrant.chart;
 
 import java.awt.Color;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.awt.geom.Rectangle2D;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.fourquadrant.analysis.Classification;
+import org.fourquadrant.analysis.line.StableInterval;
 import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.Quadrant;
 import org.fourquadrant.model.View;
@@ -74,19 +75,13 @@ public final class ChartScene {
 
     /** Every mark within the data area, in the dataset's order. */
     public List<MarkPlace> marks() {
-        List<MarkPlace> places = new ArrayList<>();
-        for (int i = 0; i < field().size(); i++) {
-            if (plot().contains(field().x(i), field().y(i))) {
-                places.add(field().place(i));
-            }
-        }
-        return places;
+        return field().places();
     }
 
     /** The mark of a country, if it has one within the data area. */
     public Optional<MarkPlace> markOf(CountryCode country) {
         var index = field().indexOf(country);
-        return index.isPresent() && plot().contains(field().x(index.getAsInt()), field().y(index.getAsInt()))
+        return index.isPresent() && field().isWithin(index.getAsInt())
                 ? Optional.of(field().place(index.getAsInt()))
                 : Optional.empty();
     }
@@ -98,11 +93,7 @@ public final class ChartScene {
 
     /** The countries whose marks lie within a few pixels of a point, nearest first. */
     public List<CountryCode> stackAt(double x, double y, double radius) {
-        return marks().stream()
-                .filter(mark -> Math.hypot(mark.x() - x, mark.y() - y) <= radius)
-                .sorted(Comparator.comparingDouble(mark -> Math.hypot(mark.x() - x, mark.y() - y)))
-                .map(MarkPlace::country)
-                .toList();
+        return field().within(x, y, radius);
     }
 
     /** The countries that have a mark but found no room for a label, in the order of their claim to one. */
@@ -116,6 +107,13 @@ public final class ChartScene {
                 .map(MarkLabel::box)
                 .filter(box -> box.contains(x, y))
                 .findFirst();
+    }
+
+    /** The share at a point of the strip under the axis, to which a click moves the line. */
+    public OptionalDouble shareOnStrip(double x, double y) {
+        return !ground.curves().isEmpty() && strip().contains(x, y)
+                ? OptionalDouble.of(plot().shareAt(x))
+                : OptionalDouble.empty();
     }
 
     /** The quadrant whose corner title is under a point. */
@@ -162,14 +160,31 @@ public final class ChartScene {
         return labels;
     }
 
+    Rectangle2D strip() {
+        return layout.strip();
+    }
+
+    /** How many meet a threshold. */
+    int meeting(double threshold) {
+        return (int) field().shares().filter(share -> share >= threshold).count();
+    }
+
     String meetingCaption() {
         long meeting = counts.get(Quadrant.I) + (long) counts.get(Quadrant.IV);
         return texts.meeting(meeting, field().size());
     }
 
-    /** The colour of a mark. */
-    Color colour(int index) {
-        return colouring.colour(index, quadrant(index));
+    /** Between which thresholds the picture does not change, where that is worked out. */
+    Optional<StableInterval> stableInterval() {
+        return ground.curves().stream()
+                .filter(curve -> curve.group() == StripCurve.Group.ALL)
+                .map(curve -> curve.shares().stableAround(view.thresholds().main()))
+                .findFirst();
+    }
+
+    /** The colour of a mark in a quadrant. */
+    Color colour(int index, Quadrant quadrant) {
+        return colouring.colour(index, quadrant);
     }
 
     MarkColouring colouring() {

@@ -1,7 +1,10 @@
 package org.fourquadrant.chart;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.fourquadrant.analysis.NotPlotted;
+import org.fourquadrant.analysis.line.StableInterval;
 import org.fourquadrant.model.AxisScale;
 import org.fourquadrant.model.Country;
 import org.fourquadrant.model.Dataset;
@@ -20,6 +23,8 @@ final class ChartTexts {
 
     /** How many of those not plotted are named in the line of sources. */
     private static final int NAMED = 8;
+
+    private static final Pattern BRACKETS = Pattern.compile("\\s*[(（].*");
 
     private final View view;
     private final Texts texts;
@@ -41,6 +46,20 @@ final class ChartTexts {
                 figures.count(meeting),
                 figures.count(plotted),
                 figures.threshold(view.thresholds().main()));
+    }
+
+    /** Between which thresholds the picture does not change. */
+    String stable(StableInterval interval) {
+        return texts.format("stable", figures.threshold(interval.above()), figures.threshold(interval.upTo()));
+    }
+
+    String groupMeeting(StripCurve.Group group, int meeting, int size) {
+        return texts.format(
+                "strip." + group.name().toLowerCase(Locale.ROOT), figures.count(meeting), figures.count(size));
+    }
+
+    String reference(double share, int meeting) {
+        return texts.format("reference", figures.threshold(share), figures.count(meeting));
     }
 
     String line(double share) {
@@ -101,6 +120,12 @@ final class ChartTexts {
                 new Dates(view.language()).day(view.data().asOf()));
     }
 
+    String negotiationLegend() {
+        return texts.format(
+                "legend.negotiation.title",
+                new Dates(view.language()).day(view.data().asOf()));
+    }
+
     String noTariff() {
         return texts.get("legend.tariff.none");
     }
@@ -133,7 +158,6 @@ final class ChartTexts {
 
     /** A name without what stands in brackets after it, which only a list needs. */
     private static String shortName(String name) {
-        int bracket = name.indexOf(" (");
-        return bracket > 0 ? name.substring(0, bracket) : name;
+        return BRACKETS.matcher(name).replaceFirst("");
     }
 }

@@ -3,6 +3,7 @@ package org.fourquadrant.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.fourquadrant.analysis.dossier.NegotiationHistory;
 import org.fourquadrant.analysis.tariff.TariffHistory;
 import org.fourquadrant.model.ColourBy;
 import org.fourquadrant.model.Country;
@@ -40,10 +41,10 @@ final class Colourings {
         }
     }
 
-    /** The tariffs of the library asked for last; sorting its statements anew for each frame would be waste. */
-    private record KeptTariffs(Library library, TariffHistory tariffs) {}
+    /** What was sorted from the library asked for last; sorting its statements anew for each frame would be waste. */
+    private record Kept(Library library, TariffHistory tariffs, NegotiationHistory negotiations) {}
 
-    private volatile KeptTariffs kept;
+    private volatile Kept kept;
 
     MarkColouring of(Workspace workspace, View view, MarkField field, ChartTexts texts) {
         return switch (view.marks().colourBy()) {
@@ -64,8 +65,9 @@ final class Colourings {
                         Group.values(),
                         country -> Group.of(country).ordinal(),
                         texts);
-            case TARIFF -> TariffColouring.of(view, field, tariffsOf(workspace), texts);
-            case NEGOTIATION -> new QuadrantColouring(Palette.of(view.theme()));
+            case TARIFF -> TariffColouring.of(view, field, sorted(workspace).tariffs(), texts);
+            case NEGOTIATION ->
+                NegotiationColouring.of(view, field, sorted(workspace).negotiations(), texts);
         };
     }
 
@@ -89,13 +91,16 @@ final class Colourings {
         return new ClassColouring("", classes, legend);
     }
 
-    private TariffHistory tariffsOf(Workspace workspace) {
-        KeptTariffs now = kept;
+    private Kept sorted(Workspace workspace) {
+        Kept now = kept;
         if (now == null || now.library() != workspace.library()) {
-            now = new KeptTariffs(workspace.library(), new TariffHistory(workspace.library(), workspace.countries()));
+            now = new Kept(
+                    workspace.library(),
+                    new TariffHistory(workspace.library(), workspace.countries()),
+                    new NegotiationHistory(workspace.library(), workspace.countries()));
             kept = now;
         }
-        return now.tariffs();
+        return now;
     }
 
     /** Whether the colouring of a view is that of another of the same ground. */

@@ -1,7 +1,6 @@
 package org.fourquadrant.chart;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -13,17 +12,11 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
 
-/** Axes, ticks and grid, drawn by JFreeChart into a data area that the layout has already fixed. */
+/** Ticks and grid, drawn by JFreeChart into a data area that the layout has already fixed; the axes' text is a layer of ours. */
 final class FrameLayer implements Layer {
 
     private static final BasicStroke HAIRLINE = new BasicStroke(1f);
     private static final BasicStroke ZERO = new BasicStroke(1.4f);
-
-    private final Tools tools;
-
-    FrameLayer(Tools tools) {
-        this.tools = tools;
-    }
 
     @Override
     public void paint(Graphics2D graphics, ChartScene scene) {
@@ -72,34 +65,24 @@ final class FrameLayer implements Layer {
         return space;
     }
 
-    private NumberAxis shareAxis(ChartScene scene) {
+    private static NumberAxis shareAxis(ChartScene scene) {
         AxisMapping mapping = scene.plot().shareAxis();
         return styled(
                 new TransformedAxis(
-                        scene.texts().shareAxis(),
-                        mapping.transform(),
-                        new Range(mapping.min(), mapping.max()),
-                        scene.shareTicks()),
+                        null, mapping.transform(), new Range(mapping.min(), mapping.max()), scene.shareTicks()),
                 scene);
     }
 
-    private NumberAxis balanceAxis(ChartScene scene) {
+    private static NumberAxis balanceAxis(ChartScene scene) {
         AxisMapping mapping = scene.plot().balanceAxis();
         return styled(
                 new TransformedAxis(
-                        scene.texts().balanceAxis(),
-                        mapping.transform(),
-                        new Range(mapping.min(), mapping.max()),
-                        scene.balanceTicks()),
+                        null, mapping.transform(), new Range(mapping.min(), mapping.max()), scene.balanceTicks()),
                 scene);
     }
 
-    private NumberAxis styled(NumberAxis axis, ChartScene scene) {
-        Color soft = scene.palette().softInk();
-        axis.setTickLabelFont(tools.fonts().regular(TypeScale.SMALL));
-        axis.setTickLabelPaint(soft);
-        axis.setLabelFont(tools.fonts().regular(TypeScale.BODY));
-        axis.setLabelPaint(soft);
+    private static NumberAxis styled(NumberAxis axis, ChartScene scene) {
+        axis.setTickLabelsVisible(false);
         axis.setTickMarkPaint(scene.palette().axis());
         axis.setTickMarkOutsideLength(4f);
         axis.setMinorTickMarksVisible(true);

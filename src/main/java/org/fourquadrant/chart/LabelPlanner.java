@@ -1,14 +1,39 @@
 package org.fourquadrant.chart;
 
 import java.awt.Font;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.fourquadrant.analysis.Classification;
 import org.fourquadrant.analysis.Plottable;
+import org.fourquadrant.analysis.label.LabelLayout;
+import org.fourquadrant.analysis.label.LabelPlacer;
+import org.fourquadrant.analysis.label.LabelPriority;
+import org.fourquadrant.analysis.label.LabelRequest;
+import org.fourquadrant.analysis.label.LabelScene;
+import org.fourquadrant.analysis.label.Obstacle;
+import org.fourquadrant.analysis.label.PlacedLabel;
+import org.fourquadrant.analysis.label.QuadrantExtremes;
+import org.fourquadrant.analysis.screen.Box;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.LabelOffset;
+import org.fourquadrant.model.LabelText;
 import org.fourquadrant.model.View;
 
-/** Finds a place for the label of every mark. */
+/** Asks for a place for the label of every mark in sight and keeps the places of the frame before. */
 final class LabelPlanner {
+
+    /** Above so many marks labels stay where they are while the line moves: nobody can follow that many. */
+    private static final int CROWD = 1_000;
+
+    private static final double LINE_HEIGHT = 1.2;
+
+    /** Half the width of the ground kept clear along the line, logical pixels. */
+    private static final double LINE_MARGIN = 2;
 
     private final Tools tools;
 
@@ -16,30 +41,135 @@ final class LabelPlanner {
         this.tools = tools;
     }
 
-    LabelPlan plan(
-            View view,
-            SceneGround ground,
-            ChartLayout layout,
-            ChartTexts texts,
-            List<CornerTitle> corners,
-            ChartScene previous) {
-        Font font = tools.fonts().regular(TypeScale.LABEL);
-        List<MarkLabel> placed = new ArrayList<>();
-        for (int i = 0; i < ground.field().size(); i++) {
-            Plottable one = ground.field().country(i);
-            String text = texts.label(one.country(), one.share());
-            double width = tools.measurer().width(font, text);
-            placed.add(new MarkLabel(
-                    one.country().code(),
-                    text,
-                    new LabelBox(
-                            one.country().code(),
-                            ground.field().x(i) + 7,
-                            ground.field().y(i) - 7,
-                            width,
-                            14),
-                    Optional.empty()));
+    LabelPlan plan(View view, SceneGround ground, ChartTexts texts, List<CornerTitle> corners, ChartScene previous) {
+        if (view.labels().text() == LabelText.NONE) {
+            return new LabelPlan(List.of(), List.of());
         }
-        return new LabelPlan(placed, List.of());
+        if (ground.field().size() > CROWD && isUnmoved(view, ground, previous)) {
+            return new LabelPlan(previous.labels(), previous.unlabelled());
+        }
+        List<MarkText> labels = texts(view, ground, texts);
+        return plan(LabelPlacer.place(scene(labels, view, ground, corners, previous)), labels);
+    }
+
+    /** What a view asks of the placing of its labels, none of which has a place yet. */
+    LabelScene scene(View view, SceneGround ground, ChartTexts texts, List<CornerTitle> corners) {
+        return scene(texts(view, ground, texts), view, ground, corners, null);
+    }
+
+    private static LabelScene scene(
+            List<MarkText> labels, View view, SceneGround ground, List<CornerTitle> corners, ChartScene previous) {
+        return new LabelScene(
+                boxOf(ground.plot()),
+                ground.field().discsToAvoid(view.selection()),
+                requests(labels, view, ground, previous),
+                obstacles(view, ground.plot(), corners));
+    }
+
+    /** A label before it has a place. */
+    private record MarkText(int mark, CountryCode country, String text, double width) {}
+
+    private static boolean isUnmoved(View view, SceneGround ground, ChartScene previous) {
+        return previous != null
+                && previous.ground() == ground
+                && previous.view().labels().equals(view.labels())
+                && previous.view().selection().equals(view.selection());
+    }
+
+    private List<MarkText> texts(View view, SceneGround ground, ChartTexts texts) {
+        Font regular = tools.fonts().regular(TypeScale.LABEL);
+        Font bold = tools.fonts().bold(TypeScale.LABEL);
+        List<MarkText> labels = new ArrayList<>();
+        MarkField field = ground.field();
+        for (int i = 0; i < field.size(); i++) {
+            if (ground.plot().contains(field.x(i), field.y(i))) {
+                Plottable one = field.country(i);
+                String text = texts.label(one.country(), one.share());
+                Font font = view.selection().contains(one.country().code()) ? bold : regular;
+                labels.add(new MarkText(
+                        i, one.country().code(), text, tools.measurer().width(font, text)));
+            }
+        }
+        return labels;
+    }
+
+    private static List<LabelRequest> requests(
+            List<MarkText> labels, View view, SceneGround ground, ChartScene previous) {
+        Map<CountryCode, LabelOffset> before = offsets(view, previous);
+        Set<CountryCode> extremes = ground.field().size() > CROWD
+                ? Set.of()
+                : QuadrantExtremes.of(
+                        Classification.of(ground.set(), view.thresholds()).plotted(),
+                        view.thresholds().main());
+        List<LabelRequest> requests = new ArrayList<>(labels.size());
+        for (MarkText label : labels) {
+            Optional<LabelOffset> pinned =
+                    Optional.ofNullable(view.labels().pinned().get(label.country()));
+            LabelPriority priority = new LabelPriority(
+                    pinned.isPresent(),
+                    view.selection().contains(label.country()),
+                    false,
+                    LabelPriority.isNear(
+                            ground.field().share(label.mark()),
+                            view.thresholds().main()),
+                    extremes.contains(label.country()),
+                    ground.field().balance(label.mark()));
+            requests.add(new LabelRequest(
+                    label.mark(),
+                    label.width(),
+                    TypeScale.LABEL * LINE_HEIGHT,
+                    priority.value(),
+                    pinned,
+                    Optional.ofNullable(before.get(label.country()))));
+        }
+        return requests;
+    }
+
+    /** Where labels stood before; forgotten when what they say changes, since then all of them move anyway. */
+    private static Map<CountryCode, LabelOffset> offsets(View view, ChartScene previous) {
+        Map<CountryCode, LabelOffset> offsets = new HashMap<>();
+        if (previous != null
+                && previous.view().language() == view.language()
+                && previous.view().labels().text() == view.labels().text()) {
+            previous.labels().forEach(label -> offsets.put(label.country(), label.offset()));
+        }
+        return offsets;
+    }
+
+    private static List<Obstacle> obstacles(View view, PlotGeometry plot, List<CornerTitle> corners) {
+        List<Obstacle> obstacles = new ArrayList<>();
+        for (CornerTitle corner : corners) {
+            Rectangle2D box = corner.box();
+            obstacles.add(Obstacle.hard(new Box(box.getX(), box.getY(), box.getWidth(), box.getHeight())));
+        }
+        obstacles.add(Obstacle.hard(line(plot, view.thresholds().main())));
+        view.thresholds().references().forEach(share -> obstacles.add(Obstacle.soft(line(plot, share))));
+        return obstacles;
+    }
+
+    private static Box line(PlotGeometry plot, double share) {
+        return new Box(plot.xOfShare(share) - LINE_MARGIN, plot.y(), 2 * LINE_MARGIN, plot.height());
+    }
+
+    private static Box boxOf(PlotGeometry plot) {
+        return new Box(plot.x(), plot.y(), plot.width(), plot.height());
+    }
+
+    private static LabelPlan plan(LabelLayout layout, List<MarkText> labels) {
+        List<MarkLabel> placed = new ArrayList<>(layout.placed().size());
+        for (PlacedLabel one : layout.placed()) {
+            MarkText label = labels.get(one.label());
+            Box box = one.box();
+            placed.add(new MarkLabel(
+                    label.country(),
+                    label.text(),
+                    new LabelBox(label.country(), box.x(), box.y(), box.width(), box.height()),
+                    one.offset(),
+                    one.leader()));
+        }
+        List<CountryCode> unplaced = layout.unplaced().stream()
+                .map(index -> labels.get(index).country())
+                .toList();
+        return new LabelPlan(placed, unplaced);
     }
 }

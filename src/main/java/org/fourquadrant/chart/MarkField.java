@@ -1,38 +1,54 @@
 package org.fourquadrant.chart;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 import org.fourquadrant.analysis.Plottable;
+import org.fourquadrant.analysis.screen.MarkDiscs;
+import org.fourquadrant.analysis.screen.NearestMark;
 import org.fourquadrant.model.CountryCode;
 
 /** The plottable countries with the pixel of each, in the dataset's order; a moving threshold leaves it as it is. */
 final class MarkField {
 
+    /** How far the corners of a mark stand out from the circle of its area. */
+    private static final double CORNERS = 1.2;
+
+    private static final double AIR = 1;
+
     private final List<Plottable> countries;
+    private final PlotGeometry plot;
     private final double[] x;
     private final double[] y;
     private final double[] shares;
     private final double[] balances;
     private final double[] radii;
-    private final Map<CountryCode, Integer> indices;
+    private final BitSet hollow;
+
+    // Made when first asked for: the first picture does without them.
+    private Map<CountryCode, Integer> indices;
+    private NearestMark index;
 
     MarkField(List<Plottable> countries, double[] shares, double[] balances, double[] radii, PlotGeometry plot) {
         this.countries = countries;
+        this.plot = plot;
         this.shares = shares;
         this.balances = balances;
         this.radii = radii;
         int size = countries.size();
         x = new double[size];
         y = new double[size];
-        indices = new HashMap<>(size * 2);
+        hollow = new BitSet(size);
         for (int i = 0; i < size; i++) {
             x[i] = plot.xOfShare(shares[i]);
             y[i] = plot.yOfBalance(balances[i]);
-            indices.put(countries.get(i).country().code(), i);
+            hollow.set(i, countries.get(i).share().isOfAnotherYear());
         }
     }
 
@@ -49,8 +65,18 @@ final class MarkField {
     }
 
     OptionalInt indexOf(CountryCode code) {
-        Integer index = indices.get(code);
-        return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+        Integer found = indices().get(code);
+        return found == null ? OptionalInt.empty() : OptionalInt.of(found);
+    }
+
+    private synchronized Map<CountryCode, Integer> indices() {
+        if (indices == null) {
+            indices = new HashMap<>(size() * 2);
+            for (int i = 0; i < size(); i++) {
+                indices.put(countries.get(i).country().code(), i);
+            }
+        }
+        return indices;
     }
 
     double x(int index) {
@@ -59,6 +85,11 @@ final class MarkField {
 
     double y(int index) {
         return y[index];
+    }
+
+    /** Whether a mark's centre lies within the data area; a zoom leaves some outside. */
+    boolean isWithin(int index) {
+        return plot.contains(x[index], y[index]);
     }
 
     DoubleStream shares() {
@@ -73,22 +104,50 @@ final class MarkField {
         return balances[index];
     }
 
-    /** The country whose mark's centre is nearest to a point and at most {@code radius} pixels away. */
-    Optional<CountryCode> nearest(double pointX, double pointY, double radius) {
-        int nearest = -1;
-        double least = radius * radius;
-        for (int i = 0; i < x.length; i++) {
-            double dx = x[i] - pointX;
-            double dy = y[i] - pointY;
-            double distance = dx * dx + dy * dy;
-            if (distance <= least) {
-                least = distance;
-                nearest = i;
+    /** The country whose mark's centre is nearest to a point and at most {@code reach} pixels away. */
+    Optional<CountryCode> nearest(double pointX, double pointY, double reach) {
+        OptionalInt found = index().nearest(pointX, pointY, reach);
+        return found.isPresent() ? Optional.of(codeOf(found.getAsInt())) : Optional.empty();
+    }
+
+    /** The countries whose marks' centres lie within a distance of a point, nearest first. */
+    List<CountryCode> within(double pointX, double pointY, double distance) {
+        return index().within(pointX, pointY, distance).stream()
+                .map(this::codeOf)
+                .toList();
+    }
+
+    /** Every mark within the data area, in the dataset's order. */
+    List<MarkPlace> places() {
+        List<MarkPlace> places = new ArrayList<>();
+        for (int i = 0; i < size(); i++) {
+            if (isWithin(i)) {
+                places.add(place(i));
             }
         }
-        return nearest < 0
-                ? Optional.empty()
-                : Optional.of(countries.get(nearest).country().code());
+        return places;
+    }
+
+    private synchronized NearestMark index() {
+        if (index == null) {
+            index = new NearestMark(new MarkDiscs(visible(x), visible(y), radii));
+        }
+        return index;
+    }
+
+    /** Coordinates, without those of marks outside the data area, which do not answer to the pointer. */
+    private double[] visible(double[] coordinates) {
+        double[] visible = coordinates.clone();
+        for (int i = 0; i < size(); i++) {
+            if (!isWithin(i)) {
+                visible[i] = Double.NaN;
+            }
+        }
+        return visible;
+    }
+
+    private CountryCode codeOf(int mark) {
+        return countries.get(mark).country().code();
     }
 
     /** Radius of the circle of a mark's area, logical pixels. */
@@ -96,7 +155,22 @@ final class MarkField {
         return radii[index];
     }
 
+    /** Hollow for a share of another year than the chart's. */
+    MarkFill fill(int index) {
+        return hollow.get(index) ? MarkFill.HOLLOW : MarkFill.FILLED;
+    }
+
+    /** The discs that labels keep off: a little more than each mark, and the ring of a selected one. */
+    MarkDiscs discsToAvoid(Set<CountryCode> selection) {
+        double[] avoided = new double[radii.length];
+        for (int i = 0; i < avoided.length; i++) {
+            avoided[i] = radii[i] * CORNERS + AIR;
+        }
+        selection.forEach(code -> indexOf(code).ifPresent(i -> avoided[i] = radii[i] + MarkLayer.RING_GAP + AIR));
+        return new MarkDiscs(x, y, avoided);
+    }
+
     MarkPlace place(int index) {
-        return new MarkPlace(countries.get(index).country().code(), x[index], y[index], radii[index]);
+        return new MarkPlace(codeOf(index), x[index], y[index], radii[index]);
     }
 }

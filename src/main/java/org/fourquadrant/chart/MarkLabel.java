@@ -1,7 +1,9 @@
 package org.fourquadrant.chart;
 
 import java.util.Optional;
+import org.fourquadrant.analysis.screen.Segment;
 import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.LabelOffset;
 
 /**
  * A label that found its place.
@@ -9,17 +11,7 @@ import org.fourquadrant.model.CountryCode;
  * @param country whose label
  * @param text what it says
  * @param box where it stands
+ * @param offset the way from the mark's centre to the label's centre
  * @param leader the line that ties it to its mark, where it stands apart
  */
-record MarkLabel(CountryCode country, String text, LabelBox box, Optional<Leader> leader) {
-
-    /**
-     * A line from a mark to its label, logical pixels.
-     *
-     * @param x1 at the mark
-     * @param y1 at the mark
-     * @param x2 at the label
-     * @param y2 at the label
-     */
-    record Leader(double x1, double y1, double x2, double y2) {}
-}
+record MarkLabel(CountryCode country, String text, LabelBox box, LabelOffset offset, Optional<Segment> leader) {}

@@ -4,49 +4,73 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
+import java.util.Optional;
 import org.fourquadrant.model.Quadrant;
 
-/** The marks: shape and colour by quadrant, filled for a value of the chart's year, hollow for another's. */
+/**
+ * The marks. A few are drawn as shapes; very many are blended into the pixels as sprites, to a quarter of a pixel,
+ * where the target has pixels.
+ */
 final class MarkLayer implements Layer {
 
-    private static final BasicStroke OUTLINE = new BasicStroke(1.6f);
-    private static final BasicStroke HALO = new BasicStroke(1.1f);
+    /** From here on marks are blended as sprites. */
+    private static final int MANY = 1_000;
+
     private static final BasicStroke RING = new BasicStroke(1.8f);
-    private static final double RING_GAP = 4.5;
+    /** From a mark's circle to the ring of a selected one, logical pixels. */
+    static final double RING_GAP = 4.5;
+
     private static final int DIMMED = 70;
 
     @Override
     public void paint(Graphics2D graphics, ChartScene scene) {
         MarkField field = scene.field();
-        for (int i = 0; i < field.size(); i++) {
-            if (scene.plot().contains(field.x(i), field.y(i))) {
-                paintMark(graphics, scene, i);
-            }
+        Dimming dimming = Dimming.of(scene);
+        Optional<PixelTarget> target = PixelTarget.under(graphics).filter(pixels -> field.size() > MANY);
+        if (target.isPresent()) {
+            blend(target.get(), graphics.getTransform(), scene, dimming);
+        } else {
+            draw(graphics, scene, dimming);
         }
         scene.view().selection().forEach(code -> field.indexOf(code).ifPresent(i -> paintRing(graphics, scene, i)));
     }
 
-    private static void paintMark(Graphics2D graphics, ChartScene scene, int index) {
+    private static void draw(Graphics2D graphics, ChartScene scene, Dimming dimming) {
         MarkField field = scene.field();
-        Quadrant quadrant = scene.quadrant(index);
-        Color colour = scene.colour(index);
-        if (scene.isDimmed(field.country(index).country().code())) {
-            colour = Palette.withAlpha(colour, DIMMED);
+        for (int i = 0; i < field.size(); i++) {
+            if (field.isWithin(i)) {
+                Quadrant quadrant = scene.quadrant(i);
+                Color colour = scene.colour(i, quadrant);
+                Shape shape = MarkShape.of(quadrant).at(field.x(i), field.y(i), field.radius(i));
+                Color shown = dimming.isDimmed(i) ? Palette.withAlpha(colour, DIMMED) : colour;
+                field.fill(i).paint(graphics, shape, shown, scene.palette().ground());
+            }
         }
-        Shape shape = MarkShape.of(quadrant).at(field.x(index), field.y(index), field.radius(index));
-        if (field.country(index).share().isOfAnotherYear()) {
-            graphics.setColor(scene.palette().ground());
-            graphics.fill(shape);
-            graphics.setStroke(OUTLINE);
-            graphics.setColor(colour);
-            graphics.draw(shape);
-        } else {
-            graphics.setStroke(HALO);
-            graphics.setColor(scene.palette().ground());
-            graphics.draw(shape);
-            graphics.setColor(colour);
-            graphics.fill(shape);
+    }
+
+    private static void blend(PixelTarget target, AffineTransform transform, ChartScene scene, Dimming dimming) {
+        MarkField field = scene.field();
+        MarkSprites sprites = target.marks();
+        double scale = transform.getScaleX();
+        sprites.prepare(scene.palette().ground(), scale);
+        for (int i = 0; i < field.size(); i++) {
+            if (field.isWithin(i)) {
+                Quadrant quadrant = scene.quadrant(i);
+                int argb = scene.colour(i, quadrant).getRGB();
+                int shown = dimming.isDimmed(i) ? argb & 0x00FFFFFF | DIMMED << 24 : argb;
+                int x = SubPixel.quarters(field.x(i) * scale + transform.getTranslateX());
+                int y = SubPixel.quarters(field.y(i) * scale + transform.getTranslateY());
+                MarkSprite sprite = sprites.of(
+                        MarkShape.of(quadrant),
+                        field.fill(i),
+                        shown,
+                        field.radius(i),
+                        SubPixel.phase(x),
+                        SubPixel.phase(y));
+                target.pixels().blend(sprite, SubPixel.pixel(x), SubPixel.pixel(y));
+            }
         }
     }
 

@@ -32,6 +32,12 @@ public final class PlotGeometry {
         return x >= x() && x <= x() + width() && y >= y() && y <= y() + height();
     }
 
+    /** Whether a share lies within the data area. */
+    boolean shows(double share) {
+        double x = xOfShare(share);
+        return x >= x() - 0.5 && x <= x() + width() + 0.5;
+    }
+
     /** Pixel of a defence spending share, per cent of GDP. */
     public double xOfShare(double share) {
         return this.share.toPixel(share);

@@ -8,16 +8,18 @@ import java.util.List;
 public final class ScenePainter {
 
     private final List<Layer> still;
+    private final TintLayer tints = new TintLayer();
     private final List<Layer> moving;
 
     ScenePainter(Tools tools) {
-        still = List.of(new GroundLayer(), new FrameLayer(tools));
+        still = List.of(new GroundLayer(), new FrameLayer(), new AxisTextLayer(tools), new StripLayer());
         moving = List.of(
-                new TintLayer(),
                 new CaptionLayer(tools),
                 new LegendLayer(tools),
                 new CornerLayer(tools),
+                new ReferenceLayer(tools),
                 new LineLayer(tools),
+                new StripLineLayer(tools),
                 new MarkLayer(),
                 new LabelLayer(tools));
     }
@@ -25,6 +27,7 @@ public final class ScenePainter {
     /** Paints a scene in its logical pixels; the caller scales the graphics to the target's. */
     public void paint(Graphics2D graphics, ChartScene scene) {
         paintStill(graphics, scene);
+        tints.paint(graphics, scene);
         paintMoving(graphics, scene);
     }
 
@@ -34,6 +37,12 @@ public final class ScenePainter {
         still.forEach(layer -> layer.paint(graphics, scene));
     }
 
+    /** The tints over it, as if the line were at a pixel of the data area. */
+    void paintTints(Graphics2D graphics, ChartScene scene, double lineX) {
+        prepare(graphics);
+        tints.paint(graphics, scene, lineX);
+    }
+
     /** The part that a moving threshold, a selection or a label changes. */
     void paintMoving(Graphics2D graphics, ChartScene scene) {
         prepare(graphics);
@@ -41,7 +50,7 @@ public final class ScenePainter {
     }
 
     /** Hints that make the picture the same everywhere. */
-    private static void prepare(Graphics2D graphics) {
+    static void prepare(Graphics2D graphics) {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);

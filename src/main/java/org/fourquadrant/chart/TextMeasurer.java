@@ -1,6 +1,7 @@
 package org.fourquadrant.chart;
 
 import java.awt.Font;
+import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineMetrics;
 import java.util.Map;
@@ -16,6 +17,8 @@ final class TextMeasurer {
 
     private final Map<Key, Double> widths = new ConcurrentHashMap<>();
 
+    private final Map<Font, Double> capHeights = new ConcurrentHashMap<>();
+
     double width(Font font, String text) {
         if (widths.size() > REMEMBERED) {
             widths.clear();
@@ -27,7 +30,14 @@ final class TextMeasurer {
 
     /** Height of capital letters, which is what the eye takes for the height of a line. */
     double capHeight(Font font) {
-        return font.createGlyphVector(CONTEXT, "H").getVisualBounds().getHeight();
+        return capHeights.computeIfAbsent(
+                font,
+                one -> one.createGlyphVector(CONTEXT, "H").getVisualBounds().getHeight());
+    }
+
+    /** The outlines of a text that starts at the origin, set by the same metrics as its width. */
+    static Shape outline(Font font, String text) {
+        return font.createGlyphVector(CONTEXT, text).getOutline();
     }
 
     double ascent(Font font) {

@@ -2,8 +2,13 @@ package org.fourquadrant.chart;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.util.Optional;
 
-/** Text set by the eye: by its width and the height of its capitals, not by its line box. */
+/**
+ * Text set by the eye: by its width and the height of its capitals, not by its line box. Into pixels it goes as
+ * outlines, elsewhere (SVG, PDF) as real text.
+ */
 final class TextPainter {
 
     private TextPainter() {}
@@ -15,8 +20,25 @@ final class TextPainter {
 
     /** Starts at {@code x}; the middle of the capitals is at {@code centreY}. */
     static void left(Graphics2D graphics, Tools tools, Font font, String text, double x, double centreY) {
-        graphics.setFont(font);
-        graphics.drawString(text, (float) x, (float) (centreY + tools.measurer().capHeight(font) / 2));
+        double baseline = centreY + tools.measurer().capHeight(font) / 2;
+        Optional<PixelTarget> target = PixelTarget.under(graphics);
+        if (target.isPresent()) {
+            target.get().text(graphics, font, text, x, baseline);
+        } else if (PixelTarget.isUnder(graphics)) {
+            graphics.fill(AffineTransform.getTranslateInstance(x, baseline)
+                    .createTransformedShape(TextMeasurer.outline(font, text)));
+        } else {
+            graphics.setFont(font);
+            graphics.drawString(text, (float) x, (float) baseline);
+        }
+    }
+
+    /** Runs upward; its middle is at the centre. */
+    static void upward(Graphics2D graphics, Tools tools, Font font, String text, double centreX, double centreY) {
+        AffineTransform before = graphics.getTransform();
+        graphics.rotate(-Math.PI / 2, centreX, centreY);
+        centred(graphics, tools, font, text, centreX, centreY);
+        graphics.setTransform(before);
     }
 
     /** Ends at {@code right}; the middle of the capitals is at {@code centreY}. */

@@ -1,12 +1,13 @@
 package org.fourquadrant.export;
 
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.fourquadrant.chart.Chart;
+import org.fourquadrant.chart.ChartRaster;
 import org.fourquadrant.chart.ChartScene;
 import org.fourquadrant.chart.ChartSize;
 import org.fourquadrant.model.View;
@@ -47,14 +48,10 @@ public final class PngExporter {
         double scale = size.scale();
         ChartSize logical = new ChartSize(size.width() / scale, size.height() / scale);
         ChartScene scene = chart.compose(workspace, view, logical);
+        // The same code as in the window. The picture covers its ground, so its pixels are RGB as they stand.
         BufferedImage image = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        try {
-            graphics.scale(scale, scale);
-            chart.painter().paint(graphics, scene);
-        } finally {
-            graphics.dispose();
-        }
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        new ChartRaster(chart).render(scene, pixels, size.width(), size.height(), scale);
         return image;
     }
 

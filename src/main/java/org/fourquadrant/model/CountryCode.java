@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
  */
 public record CountryCode(String value) implements Comparable<CountryCode> {
 
+    // Before the constant below, whose constructor needs it.
     private static final Pattern ALPHA_3 = Pattern.compile("[A-Z]{3}");
 
     /** The European Union, which trades as one and has no defence share of its own. */

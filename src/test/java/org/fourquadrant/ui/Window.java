@@ -7,7 +7,6 @@ import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import org.fourquadrant.ui.shared.PaneStyle;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -23,9 +22,7 @@ public final class Window {
         T shown = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
             T made = pane.get();
-            Scene scene = new Scene(made, width, height);
-            scene.getStylesheets().add(Window.class.getResource(PaneStyle.SHEET).toExternalForm());
-            stage.setScene(scene);
+            stage.setScene(new Scene(made, width, height));
             stage.setX(0);
             stage.setY(0);
             stage.show();

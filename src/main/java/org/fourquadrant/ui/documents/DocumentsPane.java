@@ -1,6 +1,7 @@
 package org.fourquadrant.ui.documents;
 
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -11,6 +12,7 @@ import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.PaneStyle;
 import org.fourquadrant.ui.shared.Setting;
 import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.Words;
 
 /** The papers on the left, the countries concerned by what is chosen on the right. */
 public final class DocumentsPane extends HBox {
@@ -21,9 +23,11 @@ public final class DocumentsPane extends HBox {
     private final VBox cards = new VBox();
     private final VBox concerned = new VBox();
     private DocumentViews views;
+    private final ObservableValue<String> title;
 
     public DocumentsPane(Session session) {
         this.model = new DocumentsViewModel(session);
+        this.title = new Words("org.fourquadrant.ui.documents.documents", session.languageProperty()).of("title");
         PaneStyle.follow(this, session);
         setId("documents");
         getStyleClass().add("documents-pane");
@@ -45,6 +49,11 @@ public final class DocumentsPane extends HBox {
             writeCards();
             writeConcerned();
         });
+    }
+
+    /** What it is called, in the language of the moment. */
+    public ObservableValue<String> title() {
+        return title;
     }
 
     private void writeCards() {

@@ -58,9 +58,12 @@ final class CountryWriter {
         Optional<Observation> share = dossier.plotted()
                 .map(PlottedCountry::share)
                 .or(() -> dossier.notPlotted().flatMap(NotPlotted::share));
-        List<Figure> figures = List.of(
-                figure("value.balance", balance, value -> terms.figures().balance(value)),
-                figure("value.share", share, value -> terms.figures().share(value)));
+        List<Figure> figures = new ArrayList<>();
+        figures.add(figure("value.balance", balance, value -> terms.figures().balance(value)));
+        figures.add(figure("value.share", share, value -> terms.figures().share(value)));
+        announced(dossier)
+                .map(rate -> figure("value.announced", Optional.of(rate), value -> terms.figures().rate(value)))
+                .ifPresent(figures::add);
         List<Figure> others = dossier.shares().stream()
                 .filter(of -> of.move() != ShareOfSource.Move.SHOWN)
                 // The shown value once more, as a statement on the same place of the same document.
@@ -85,8 +88,20 @@ final class CountryWriter {
     }
 
     private String detail(Observation value) {
+        if (value.indicator() == Indicator.GOODS_BALANCE) {
+            return texts.format(
+                    "value.exact", terms.figures().exactBalance(value.value()), String.valueOf(value.measuredIn()));
+        }
+        if (value.indicator() == Indicator.ANNOUNCED_TARIFF) {
+            return "";
+        }
         String year = String.valueOf(value.measuredIn());
         return value.estimate() ? texts.format("value.estimate", year) : year;
+    }
+
+    /** The rate that the dataset itself lists, whatever became of it since. */
+    private Optional<Observation> announced(Dossier dossier) {
+        return data.flatMap(dataset -> dataset.find(dossier.country(), Indicator.ANNOUNCED_TARIFF, year));
     }
 
     private Figure otherSource(ShareOfSource share) {

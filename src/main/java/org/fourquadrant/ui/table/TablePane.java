@@ -2,6 +2,7 @@ package org.fourquadrant.ui.table;
 
 import java.util.List;
 import javafx.collections.transformation.SortedList;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
@@ -19,6 +20,7 @@ import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.shared.PaneStyle;
 import org.fourquadrant.ui.shared.Terms;
 import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.Words;
 
 /** The table of all countries; what is selected in it is selected on the chart and the other way round. */
 public final class TablePane extends BorderPane {
@@ -28,11 +30,13 @@ public final class TablePane extends BorderPane {
     private final TableView<CountryRow> table = new TableView<>();
     private final SortedList<CountryRow> sorted;
     private final Session session;
+    private final ObservableValue<String> title;
 
     public TablePane(Session session, Findings findings) {
         this.session = session;
         TableViewModel model = new TableViewModel(session, findings);
         this.sorted = new SortedList<>(model.rows());
+        this.title = new Words("org.fourquadrant.ui.table.table", session.languageProperty()).of("title");
         PaneStyle.follow(this, session);
         getStyleClass().add("table-pane");
         table.setId("table");
@@ -52,6 +56,11 @@ public final class TablePane extends BorderPane {
         session.languageProperty().subscribe(this::write);
         new SelectionLink(table, model, session);
         setCenter(table);
+    }
+
+    /** What it is called, in the language of the moment. */
+    public ObservableValue<String> title() {
+        return title;
     }
 
     private void write(Language language) {

@@ -1,0 +1,47 @@
+package org.fourquadrant.analysis;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.fourquadrant.model.Axes;
+import org.fourquadrant.model.DataChoice;
+import org.fourquadrant.model.Dataset;
+import org.fourquadrant.model.Labels;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.model.Marks;
+import org.fourquadrant.model.Theme;
+import org.fourquadrant.model.Thresholds;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.Workspace;
+
+/** What is shown before anybody has chosen anything. */
+public final class FirstView {
+
+    /** Where the line stands at first, per cent of GDP: NATO's guideline, by which the JRI paper (003, §4) divides. */
+    public static final double THRESHOLD = 2;
+
+    private FirstView() {}
+
+    /**
+     * The first dataset of a workspace in its last year, on the last day that the documents know of.
+     *
+     * @throws IllegalArgumentException if the workspace has no dataset with values
+     */
+    public static View of(Workspace workspace, Language language) {
+        Dataset dataset = workspace.datasets().stream()
+                .filter(candidate -> !candidate.years().isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("A workspace without a dataset"));
+        int year = dataset.years().last();
+        LocalDate asOf = workspace.library().reaches().orElse(LocalDate.of(year, 12, 31));
+        return new View(
+                new DataChoice(dataset.info().name(), year, asOf),
+                new Thresholds(THRESHOLD, List.of()),
+                Axes.initial(),
+                Marks.initial(),
+                Labels.initial(),
+                Set.of(),
+                language,
+                Theme.LIGHT);
+    }
+}

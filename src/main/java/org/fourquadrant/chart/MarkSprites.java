@@ -1,0 +1,134 @@
+package org.fourquadrant.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.Arrays;
+
+/**
+ * Marks prepared as pixels, one for every shape, fill, colour and radius, each in 4 × 4 steps of a pixel. Asked for once
+ * per mark, so keys are numbers and nothing is allocated for a sprite that is there.
+ */
+final class MarkSprites {
+
+    /** Slots of the table, a power of two; it is emptied when half full. */
+    private static final int SLOTS = 8_192;
+
+    /** Pixels kept at most, 16 MB. */
+    private static final int MOST_PIXELS = 4_000_000;
+
+    /** Steps of one pixel to which radii are rounded. */
+    private static final int RADIUS_STEPS = 8;
+
+    private static final int RADIUS_BITS = 11;
+    private static final int PLACE_BITS = 4;
+    private static final long EMPTY = -1;
+
+    private final long[] keys = new long[SLOTS];
+    private final MarkSprite[] sprites = new MarkSprite[SLOTS];
+    private Color ground = Color.WHITE;
+    private double scale = 1;
+    private int size;
+    private int pixels;
+
+    MarkSprites() {
+        clear();
+    }
+
+    /** Says what lies behind the marks, and the pixels per logical pixel; sprites made for others are dropped. */
+    void prepare(Color itsGround, double itsScale) {
+        if (!ground.equals(itsGround) || scale != itsScale) {
+            ground = itsGround;
+            scale = itsScale;
+            clear();
+        }
+    }
+
+    /**
+     * The sprite of a mark.
+     *
+     * @param argb its colour
+     * @param radius logical pixels
+     * @param phaseX quarters of a pixel by which its centre lies further right
+     * @param phaseY quarters of a pixel by which its centre lies lower
+     */
+    MarkSprite of(MarkShape shape, MarkFill fill, int argb, double radius, int phaseX, int phaseY) {
+        int steps = Math.min((1 << RADIUS_BITS) - 1, (int) (radius * RADIUS_STEPS + 0.5));
+        long look = (long) shape.ordinal() << 1 | fill.ordinal();
+        long key = ((look << RADIUS_BITS | steps) << PLACE_BITS | phaseX << 2 | phaseY) << 32 | argb & 0xFFFFFFFFL;
+        int slot = slotOf(key);
+        if (keys[slot] == EMPTY) {
+            if (size > SLOTS / 2 || pixels > MOST_PIXELS) {
+                clear();
+                slot = slotOf(key);
+            }
+            keys[slot] = key;
+            sprites[slot] = make(shape, fill, new Color(argb, true), (double) steps / RADIUS_STEPS, phaseX, phaseY);
+            size++;
+            pixels += sprites[slot].argb().length;
+        }
+        return sprites[slot];
+    }
+
+    private int slotOf(long key) {
+        long mixed = key * 0x9E3779B97F4A7C15L;
+        int slot = (int) (mixed >>> 40) & SLOTS - 1;
+        while (keys[slot] != EMPTY && keys[slot] != key) {
+            slot = slot + 1 & SLOTS - 1;
+        }
+        return slot;
+    }
+
+    private void clear() {
+        Arrays.fill(keys, EMPTY);
+        Arrays.fill(sprites, null);
+        size = 0;
+        pixels = 0;
+    }
+
+    private MarkSprite make(MarkShape shape, MarkFill fill, Color colour, double radius, int phaseX, int phaseY) {
+        double x = (double) phaseX / SubPixel.PHASES / scale;
+        double y = (double) phaseY / SubPixel.PHASES / scale;
+        Shape outline = shape.at(x, y, radius);
+        Rectangle2D bounds = outline.getBounds2D();
+        int left = (int) Math.floor((bounds.getMinX() - MarkFill.REACH) * scale);
+        int top = (int) Math.floor((bounds.getMinY() - MarkFill.REACH) * scale);
+        int width = (int) Math.ceil((bounds.getMaxX() + MarkFill.REACH) * scale) - left;
+        int height = (int) Math.ceil((bounds.getMaxY() + MarkFill.REACH) * scale) - top;
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D graphics = image.createGraphics();
+        ScenePainter.prepare(graphics);
+        graphics.translate(-left, -top);
+        graphics.scale(scale, scale);
+        fill.paint(graphics, outline, colour, ground);
+        graphics.dispose();
+        return trimmed(left, top, width, ((DataBufferInt) image.getRaster().getDataBuffer()).getData());
+    }
+
+    /** Without the empty rows and columns at the edges, which every use would have to skip. */
+    private static MarkSprite trimmed(int left, int top, int width, int[] argb) {
+        int height = argb.length / width;
+        int firstColumn = width;
+        int lastColumn = -1;
+        int firstRow = height;
+        int lastRow = -1;
+        for (int i = 0; i < argb.length; i++) {
+            if (argb[i] != 0) {
+                firstColumn = Math.min(firstColumn, i % width);
+                lastColumn = Math.max(lastColumn, i % width);
+                firstRow = Math.min(firstRow, i / width);
+                lastRow = Math.max(lastRow, i / width);
+            }
+        }
+        int columns = Math.max(0, lastColumn - firstColumn + 1);
+        int rows = Math.max(0, lastRow - firstRow + 1);
+        int[] kept = new int[columns * rows];
+        for (int row = 0; row < rows; row++) {
+            System.arraycopy(argb, (firstRow + row) * width + firstColumn, kept, row * columns, columns);
+        }
+        return new MarkSprite(left + firstColumn, top + firstRow, columns, rows, kept);
+    }
+}

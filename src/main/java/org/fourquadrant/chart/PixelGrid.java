@@ -1,0 +1,113 @@
+package org.fourquadrant.chart;
+
+import java.awt.Color;
+import java.awt.Point;
+import java.awt.color.ColorSpace;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferInt;
+import java.awt.image.DirectColorModel;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
+
+/**
+ * Premultiplied ARGB pixels, row by row, and what is blended into them. Sprites that reach beyond the edge are cut.
+ *
+ * @param argb at least width × height pixels
+ * @param width pixels of a row
+ * @param height rows
+ */
+record PixelGrid(int[] argb, int width, int height) {
+
+    private static final int RED = 0x00FF0000;
+    private static final int GREEN = 0x0000FF00;
+    private static final int BLUE = 0x000000FF;
+    private static final int ALPHA = 0xFF000000;
+    private static final int LANES = 0x00FF00FF;
+    private static final int HALF = 0x00800080;
+    private static final int OPAQUE = 0xFF;
+
+    /** The same pixels as an image to paint on. */
+    BufferedImage image() {
+        DirectColorModel model = new DirectColorModel(
+                ColorSpace.getInstance(ColorSpace.CS_sRGB), 32, RED, GREEN, BLUE, ALPHA, true, DataBuffer.TYPE_INT);
+        WritableRaster raster = Raster.createPackedRaster(
+                new DataBufferInt(argb, width * height),
+                width,
+                height,
+                width,
+                new int[] {RED, GREEN, BLUE, ALPHA},
+                new Point(0, 0));
+        return new BufferedImage(model, raster, true, null);
+    }
+
+    /** Paints the shape of a text in a colour. */
+    void blend(TextSprite sprite, int x, int y, Color colour) {
+        int left = x + sprite.left();
+        int top = y + sprite.top();
+        int fromColumn = Math.max(0, -left);
+        int toColumn = Math.min(sprite.width(), width - left);
+        int toRow = Math.min(sprite.height(), height - top);
+        int alpha = colour.getAlpha();
+        int redBlue = colour.getRGB() & LANES;
+        // A colour is opaque here; how much of it shows is left to the coverage.
+        int alphaGreen = colour.getRGB() >>> 8 & 0xFF | OPAQUE << 16;
+        byte[] coverage = sprite.coverage();
+        for (int row = Math.max(0, -top); row < toRow; row++) {
+            int from = row * sprite.width();
+            int to = (top + row) * width + left;
+            for (int column = fromColumn; column < toColumn; column++) {
+                int part = coverage[from + column] & OPAQUE;
+                if (part != 0) {
+                    part = alpha == OPAQUE ? part : (part * alpha + 127) / OPAQUE;
+                    argb[to + column] = mix(redBlue, alphaGreen, argb[to + column], part);
+                }
+            }
+        }
+    }
+
+    /** Paints a prepared mark. */
+    void blend(MarkSprite sprite, int x, int y) {
+        int left = x + sprite.left();
+        int top = y + sprite.top();
+        int fromColumn = Math.max(0, -left);
+        int toColumn = Math.min(sprite.width(), width - left);
+        int toRow = Math.min(sprite.height(), height - top);
+        int[] source = sprite.argb();
+        for (int row = Math.max(0, -top); row < toRow; row++) {
+            int from = row * sprite.width();
+            int to = (top + row) * width + left;
+            for (int column = fromColumn; column < toColumn; column++) {
+                int over = source[from + column];
+                int alpha = over >>> 24;
+                if (alpha == OPAQUE) {
+                    argb[to + column] = over;
+                } else if (alpha != 0) {
+                    argb[to + column] = over + scaled(argb[to + column], OPAQUE - alpha);
+                }
+            }
+        }
+    }
+
+    /** A pixel between two: {@code part} of 255 of the first, the rest of the second. */
+    static int mix(int first, int second, int part) {
+        return mix(first & LANES, first >>> 8 & LANES, second, part);
+    }
+
+    private static int mix(int redBlue, int alphaGreen, int under, int part) {
+        int rest = OPAQUE - part;
+        int low = redBlue * part + (under & LANES) * rest;
+        int high = alphaGreen * part + (under >>> 8 & LANES) * rest;
+        return divided(low) | divided(high) << 8;
+    }
+
+    private static int scaled(int pixel, int part) {
+        return divided((pixel & LANES) * part) | divided((pixel >>> 8 & LANES) * part) << 8;
+    }
+
+    /** Two products of bytes side by side, each divided by 255 and rounded. */
+    private static int divided(int products) {
+        int rounded = products + HALF;
+        return rounded + (rounded >>> 8 & LANES) >>> 8 & LANES;
+    }
+}

@@ -1,0 +1,115 @@
+package org.fourquadrant.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.function.Supplier;
+import org.fourquadrant.chart.Chart;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.model.Workspace;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The commands of the program on a terminal: the functions of the window without a window. */
+public final class Cli {
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private static final int WIDTH = 100;
+
+    private final Supplier<Workspace> workspace;
+    private final Supplier<Chart> chart;
+    private final Language preferred;
+    private final OutputStream out;
+    private final OutputStream err;
+
+    /**
+     * @param workspace gives the bundled workspace; asked by commands that need it
+     * @param chart gives the chart; asked when a slide is drawn
+     * @param preferred the language of output where {@code --lang} does not say
+     * @param out standard output, for results as UTF-8 text or as bytes
+     * @param err standard error, for what went wrong as UTF-8 text
+     */
+    public Cli(
+            Supplier<Workspace> workspace,
+            Supplier<Chart> chart,
+            Language preferred,
+            OutputStream out,
+            OutputStream err) {
+        this.workspace = Objects.requireNonNull(workspace, "workspace");
+        this.chart = Objects.requireNonNull(chart, "chart");
+        this.preferred = Objects.requireNonNull(preferred, "preferred");
+        this.out = Objects.requireNonNull(out, "out");
+        this.err = Objects.requireNonNull(err, "err");
+    }
+
+    /**
+     * The command line on the streams of the process. It writes past {@code System.out}, which hides a full disk.
+     *
+     * @param workspace gives the bundled workspace
+     * @param chart gives the chart
+     * @param preferred the language of output where {@code --lang} does not say
+     */
+    public static Cli onTerminal(Supplier<Workspace> workspace, Supplier<Chart> chart, Language preferred) {
+        return new Cli(
+                workspace,
+                chart,
+                preferred,
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err));
+    }
+
+    /**
+     * Runs the command that the arguments name. Never throws and never ends the virtual machine.
+     *
+     * @return the exit code, one of {@link ExitCode}
+     */
+    public int run(String... arguments) {
+        // Drawing a slide must not look for a display; AWT reads this when it is first used.
+        System.setProperty("java.awt.headless", "true");
+        CommandContext context =
+                new CommandContext(workspace, chart, LanguageOption.in(arguments), preferred, new Console(out, err));
+        return commandLine(context).execute(arguments);
+    }
+
+    private static CommandLine commandLine(CommandContext context) {
+        CommandLine root = new CommandLine(new RootCommand());
+        for (Object command : commands(context)) {
+            root.addSubcommand(nameOf(command), command);
+        }
+        FailureHandler failures = new FailureHandler(context);
+        return root.setResourceBundle(usage(context.language().locale()))
+                .setUsageHelpWidth(WIDTH)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
+                .setOut(context.console().help())
+                .setErr(context.console().errors())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
+    }
+
+    private static List<Object> commands(CommandContext context) {
+        return List.of(
+                new TableCommand(context),
+                new CountryCommand(context),
+                new CrossingsCommand(context),
+                new SlideCommand(context),
+                new EventsCommand(context),
+                new CheckCommand(context),
+                new DatasetsCommand(context));
+    }
+
+    private static String nameOf(Object command) {
+        return command.getClass().getAnnotation(Command.class).name();
+    }
+
+    private static ResourceBundle usage(Locale locale) {
+        return ResourceBundle.getBundle("org.fourquadrant.cli.usage", locale, NO_FALLBACK);
+    }
+}

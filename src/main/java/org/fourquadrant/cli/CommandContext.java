@@ -1,0 +1,44 @@
+package org.fourquadrant.cli;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.fourquadrant.chart.Chart;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.text.Texts;
+
+/**
+ * What every command works with. Workspace and chart are made by the commands that need them only.
+ *
+ * @param workspace gives the bundled workspace
+ * @param chart gives the chart, which loads fonts
+ * @param chosen the language of {@code --lang}, if it was given
+ * @param preferred the language where none was chosen
+ * @param console where commands write
+ */
+record CommandContext(
+        Supplier<Workspace> workspace,
+        Supplier<Chart> chart,
+        Optional<Language> chosen,
+        Language preferred,
+        Console console) {
+
+    CommandContext {
+        Objects.requireNonNull(workspace, "workspace");
+        Objects.requireNonNull(chart, "chart");
+        Objects.requireNonNull(chosen, "chosen");
+        Objects.requireNonNull(preferred, "preferred");
+        Objects.requireNonNull(console, "console");
+    }
+
+    /** The language of what commands print. */
+    Language language() {
+        return chosen.orElse(preferred);
+    }
+
+    /** The sentences of the command line in that language. */
+    Texts texts() {
+        return Texts.of("org.fourquadrant.cli.cli", language());
+    }
+}

@@ -1,0 +1,50 @@
+package org.fourquadrant.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.fourquadrant.analysis.dossier.Dossier;
+import org.fourquadrant.analysis.dossier.Dossiers;
+import org.fourquadrant.cli.content.DossierText;
+import org.fourquadrant.cli.content.DossierTree;
+import org.fourquadrant.cli.content.Words;
+import org.fourquadrant.data.JsonText;
+import org.fourquadrant.model.Country;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The dossier of one country. */
+@Command(name = "country")
+final class CountryCommand implements Callable<Integer> {
+
+    private final CommandContext context;
+
+    @Parameters(index = "0", paramLabel = "ISO3", descriptionKey = "iso3")
+    private String country;
+
+    @Mixin
+    private ViewOptions options = new ViewOptions();
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
+    private PageFormat format;
+
+    CountryCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Asked asked = options.asked(context);
+        Country found = CountryLookup.find(asked.workspace().countries(), country);
+        Dossier dossier = new Dossiers(asked.workspace()).of(asked.view(), found.code());
+        Words words = Words.in(context.language());
+        switch (format) {
+            case TEXT ->
+                context.console()
+                        .lines(new DossierText(words, asked.workspace().library()).lines(dossier, found, asked.view()));
+            case JSON -> context.console().text(JsonText.of(new DossierTree(words).of(dossier, found, asked.view())));
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,65 @@
+package org.fourquadrant.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.fourquadrant.data.DatasetReader;
+import org.fourquadrant.data.Loaded;
+import org.fourquadrant.model.Dataset;
+import org.fourquadrant.model.Workspace;
+
+/**
+ * The dataset that {@code --dataset} names, in a workspace that has it.
+ *
+ * @param workspace the bundled workspace, with a file's dataset added
+ * @param name name of the dataset; empty where none was asked for
+ */
+record DatasetChoice(Workspace workspace, Optional<String> name) {
+
+    /**
+     * The choice for a value of the option: a name in the workspace, else a Data Package or CSV file.
+     *
+     * @param given the value, null where the option was not given
+     * @throws BadData if it is a file with errors
+     * @throws WrongUsage if it is neither
+     */
+    static DatasetChoice of(String given, CommandContext context) {
+        Workspace bundled = context.workspace().get();
+        if (given == null) {
+            return new DatasetChoice(bundled, Optional.empty());
+        }
+        if (bundled.dataset(given).isPresent()) {
+            return new DatasetChoice(bundled, Optional.of(given));
+        }
+        Dataset read = read(given, bundled);
+        return new DatasetChoice(bundled.with(read), Optional.of(read.info().name()));
+    }
+
+    private static Dataset read(String given, Workspace bundled) {
+        Path file = existing(given).orElseThrow(() -> new WrongUsage("dataset.unknown", given, names(bundled)));
+        Loaded<Dataset> loaded = new DatasetReader(bundled.countries()).read(file);
+        return loaded.value().orElseThrow(() -> new BadData(loaded.problems()));
+    }
+
+    private static Optional<Path> existing(String given) {
+        try {
+            return Optional.of(Path.of(given)).filter(path -> !given.isBlank() && Files.exists(path));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The names that the option takes. */
+    String namesOfAll() {
+        return names(workspace);
+    }
+
+    private static String names(Workspace workspace) {
+        return String.join(
+                ", ",
+                workspace.datasets().stream()
+                        .map(dataset -> dataset.info().name())
+                        .toList());
+    }
+}

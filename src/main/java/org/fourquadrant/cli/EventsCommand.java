@@ -1,0 +1,68 @@
+package org.fourquadrant.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.fourquadrant.analysis.dossier.Event;
+import org.fourquadrant.analysis.dossier.EventFilter;
+import org.fourquadrant.analysis.dossier.Events;
+import org.fourquadrant.cli.content.EventSheet;
+import org.fourquadrant.cli.content.EventText;
+import org.fourquadrant.cli.content.Words;
+import org.fourquadrant.cli.output.Format;
+import org.fourquadrant.model.Country;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.Topic;
+import org.fourquadrant.model.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** What the documents date from one day to another. */
+@Command(name = "events")
+final class EventsCommand implements Callable<Integer> {
+
+    private final CommandContext context;
+
+    @Option(names = "--from", paramLabel = "DATE")
+    private LocalDate from = LocalDate.MIN;
+
+    @Option(names = "--to", paramLabel = "DATE")
+    private LocalDate to = LocalDate.MAX;
+
+    @Option(names = "--topic", paramLabel = "TOPIC", split = ",")
+    private List<Topic> topics = List.of();
+
+    @Option(names = "--country", paramLabel = "ISO3", split = ",")
+    private List<String> countries = List.of();
+
+    @Option(names = "--format", paramLabel = "text|csv|json", defaultValue = "text")
+    private Format format;
+
+    EventsCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (from.isAfter(to)) {
+            throw new WrongUsage("dates.reversed", from, to);
+        }
+        Workspace workspace = context.workspace().get();
+        EventFilter filter = new EventFilter(Set.copyOf(topics), codes(workspace));
+        List<Event> events = new Events(workspace.library(), workspace.countries()).between(from, to, filter);
+        Words words = Words.in(context.language());
+        EventText text = new EventText(words, workspace.library());
+        new SheetPrinter(context.console()).print(EventSheet.of(events, words), format, () -> text.lines(events));
+        return ExitCode.DONE;
+    }
+
+    private Set<CountryCode> codes(Workspace workspace) {
+        return countries.stream()
+                .map(one -> CountryLookup.find(workspace.countries(), one))
+                .map(Country::code)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,95 @@
+package org.fourquadrant.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import org.fourquadrant.data.ProblemText;
+import org.fourquadrant.export.ExportException;
+import org.fourquadrant.text.Texts;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Says in a sentence why a command did not do what was asked, and gives the exit code for it. */
+final class FailureHandler implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    private final CommandContext context;
+    private final Texts texts;
+
+    FailureHandler(CommandContext context) {
+        this.context = context;
+        this.texts = context.texts();
+    }
+
+    @Override
+    public int handleParseException(ParameterException wrong, String[] arguments) {
+        return wrongUsage(new UsageMessages(texts).sentence(wrong), wrong.getCommandLine());
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        if (failure instanceof WrongUsage wrong) {
+            return wrongUsage(texts.format(wrong.key(), wrong.arguments()), command);
+        }
+        if (failure instanceof BadData bad) {
+            ProblemText text = new ProblemText(context.language());
+            context.console().errorLines(bad.problems().stream().map(text::line).toList());
+            return ExitCode.FAILED;
+        }
+        if (failure instanceof ExportException export) {
+            return notWritten(export, command);
+        }
+        if (failure instanceof IOException) {
+            return notPrinted(failure);
+        }
+        return unexpected(failure);
+    }
+
+    private int wrongUsage(String sentence, CommandLine command) {
+        String name = command.getCommandSpec().qualifiedName();
+        context.console().errorLines(List.of(sentence, texts.format("hint", name)));
+        return ExitCode.WRONG_USAGE;
+    }
+
+    /** A target that another option would mend is wrong usage; a full disk is not. */
+    private int notWritten(ExportException failure, CommandLine command) {
+        String sentence = texts.format(
+                "export." + failure.reason().name().toLowerCase(Locale.ROOT),
+                failure.target(),
+                String.valueOf(
+                        failure.getCause() == null ? "" : failure.getCause().getMessage()));
+        return switch (failure.reason()) {
+            case ALREADY_THERE, NO_SUCH_FOLDER, IS_A_FOLDER -> wrongUsage(sentence, command);
+            case NOT_ALLOWED, NO_SPACE, FAILED -> {
+                context.console().errorLines(List.of(sentence));
+                yield ExitCode.FAILED;
+            }
+        };
+    }
+
+    /** That a reader such as {@code head} had enough is no failure. */
+    private int notPrinted(Exception failure) {
+        Throwable first = failure;
+        while (first.getCause() != null) {
+            first = first.getCause();
+        }
+        String why = String.valueOf(first.getMessage());
+        if (why.contains("Broken pipe")) {
+            return ExitCode.DONE;
+        }
+        context.console().errorLines(List.of(texts.format("output.failed", why)));
+        return ExitCode.FAILED;
+    }
+
+    /** A fault of the program, whose trace its makers need. */
+    private int unexpected(Exception failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace, true));
+        context.console().errorLines(List.of(texts.get("unexpected"), trace.toString()));
+        return ExitCode.FAILED;
+    }
+}

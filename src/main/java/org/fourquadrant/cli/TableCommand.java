@@ -1,0 +1,41 @@
+package org.fourquadrant.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.fourquadrant.cli.content.CountryRow;
+import org.fourquadrant.cli.content.CountrySheet;
+import org.fourquadrant.cli.content.CountryTableText;
+import org.fourquadrant.cli.content.Words;
+import org.fourquadrant.cli.output.Format;
+import org.fourquadrant.cli.output.Sheet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Every economy of a dataset with its quadrant and its tariff on the as-of date. */
+@Command(name = "table")
+final class TableCommand implements Callable<Integer> {
+
+    private final CommandContext context;
+
+    @Mixin
+    private ViewOptions options = new ViewOptions();
+
+    @Option(names = "--format", paramLabel = "text|csv|json", defaultValue = "text")
+    private Format format;
+
+    TableCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Asked asked = options.asked(context);
+        Words words = Words.in(context.language());
+        Sheet<CountryRow> sheet = CountrySheet.of(CountryRow.of(asked.workspace(), asked.view()), words);
+        CountryTableText text = new CountryTableText(words);
+        new SheetPrinter(context.console())
+                .print(sheet, format, () -> text.lines(asked.workspace(), asked.view(), sheet));
+        return ExitCode.DONE;
+    }
+}

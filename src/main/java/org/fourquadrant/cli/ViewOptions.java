@@ -1,0 +1,40 @@
+package org.fourquadrant.cli;
+
+import java.time.LocalDate;
+import org.fourquadrant.model.View;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options that say which data are shown, as of when and with the line where. */
+final class ViewOptions {
+
+    @Mixin
+    private DataOptions data = new DataOptions();
+
+    @Option(names = "--as-of", paramLabel = "DATE")
+    private LocalDate asOf;
+
+    @Option(names = "--threshold", paramLabel = "T", converter = ThresholdConverter.class)
+    private Double threshold;
+
+    /** The first view, changed by the options given. */
+    Asked asked(CommandContext context) {
+        return changed(data.asked(context));
+    }
+
+    /** Another view, changed by the options given. */
+    Asked asked(View base, CommandContext context) {
+        return changed(data.asked(base, context));
+    }
+
+    private Asked changed(Asked asked) {
+        View view = asked.view();
+        if (asOf != null) {
+            view = view.withData(view.data().withAsOf(asOf));
+        }
+        if (threshold != null) {
+            view = view.withThreshold(threshold);
+        }
+        return new Asked(asked.workspace(), view);
+    }
+}

@@ -1,0 +1,57 @@
+package org.fourquadrant.cli.content;
+
+import org.fourquadrant.analysis.dossier.ShareOfSource;
+import org.fourquadrant.model.Citation;
+import org.fourquadrant.model.Library;
+import org.fourquadrant.model.Statement;
+
+/** A claim of a document as a line for a person, with its citation. */
+final class ClaimText {
+
+    private final Words words;
+    private final Library library;
+
+    ClaimText(Words words, Library library) {
+        this.words = words;
+        this.library = library;
+    }
+
+    /** Where something stands: document, by its short name where the library has it, and place. */
+    String source(Citation citation) {
+        String document = library.document(citation.document())
+                .map(one -> one.shortName().in(words.language()))
+                .orElse(citation.document());
+        String key = citation.place().isEmpty() ? "source.document" : "source.place";
+        return words.texts().format(key, document, citation.place());
+    }
+
+    String line(Statement statement) {
+        return words.texts().format("claim", statement.summary().in(words.language()), source(statement.citation()));
+    }
+
+    /** The line of a statement with its date, if it has one, and the mark of an opinion. */
+    String datedLine(Statement statement) {
+        String key = statement.opinion() ? "claim.dated.opinion" : "claim.dated";
+        String date = statement
+                .dates()
+                .first()
+                .map(first -> words.dates().partial(first))
+                .orElse(words.texts().get("claim.undated"));
+        return words.texts().format(key, date, statement.summary().in(words.language()), source(statement.citation()));
+    }
+
+    /** The share of another source than the one shown, and whether it alone would move the country. */
+    String otherShare(ShareOfSource share) {
+        String key = switch (share.move()) {
+            case MOVES -> "country.other_share.moves";
+            case NOT_COMPARABLE -> "country.other_share.not_comparable";
+            default -> "country.other_share";
+        };
+        return words.texts()
+                .format(
+                        key,
+                        words.figures().share(share.percent()),
+                        source(share.citation()),
+                        share.quadrant().map(Enum::name).orElse(Words.NOTHING));
+    }
+}

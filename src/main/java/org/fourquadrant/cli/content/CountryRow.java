@@ -1,0 +1,78 @@
+package org.fourquadrant.cli.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fourquadrant.analysis.Classification;
+import org.fourquadrant.analysis.NotPlotted;
+import org.fourquadrant.analysis.PlottedCountry;
+import org.fourquadrant.analysis.tariff.TariffHistory;
+import org.fourquadrant.analysis.tariff.TariffOnDate;
+import org.fourquadrant.model.Country;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.DatasetRow;
+import org.fourquadrant.model.Observation;
+import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.Workspace;
+
+/**
+ * A listed economy as a view shows it.
+ *
+ * @param country the economy
+ * @param balance its goods-trade balance, if the dataset gives one
+ * @param share its defence spending share, if the dataset gives one
+ * @param quadrant where it stands; empty without a place
+ * @param notPlotted why it has no place; empty with one
+ * @param tariff its tariffs on the as-of date
+ */
+public record CountryRow(
+        Country country,
+        Optional<Observation> balance,
+        Optional<Observation> share,
+        Optional<Quadrant> quadrant,
+        Optional<NotPlotted.Reason> notPlotted,
+        TariffOnDate tariff) {
+
+    /** Every economy that the view's dataset lists, in the dataset's order. */
+    public static List<CountryRow> of(Workspace workspace, View view) {
+        TariffHistory tariffs = new TariffHistory(workspace.library(), workspace.countries());
+        Classification classification = Classification.of(workspace, view);
+        Map<CountryCode, CountryRow> byCode = new HashMap<>();
+        for (PlottedCountry one : classification.plotted()) {
+            byCode.put(one.country().code(), of(one, tariffOf(one.country(), tariffs, view)));
+        }
+        for (NotPlotted one : classification.notPlotted()) {
+            byCode.put(one.country().code(), of(one, tariffOf(one.country(), tariffs, view)));
+        }
+        List<CountryRow> rows = new ArrayList<>();
+        workspace
+                .dataset(view.data().dataset())
+                .ifPresent(dataset -> dataset.rows().stream()
+                        .map(DatasetRow::country)
+                        .map(byCode::get)
+                        .forEach(rows::add));
+        return rows;
+    }
+
+    private static TariffOnDate tariffOf(Country country, TariffHistory tariffs, View view) {
+        return tariffs.on(country.code(), view.data().asOf());
+    }
+
+    private static CountryRow of(PlottedCountry one, TariffOnDate tariff) {
+        return new CountryRow(
+                one.country(),
+                Optional.of(one.balance()),
+                Optional.of(one.share()),
+                Optional.of(one.quadrant()),
+                Optional.empty(),
+                tariff);
+    }
+
+    private static CountryRow of(NotPlotted one, TariffOnDate tariff) {
+        return new CountryRow(
+                one.country(), one.balance(), one.share(), Optional.empty(), Optional.of(one.reason()), tariff);
+    }
+}

@@ -1,0 +1,68 @@
+package org.fourquadrant.cli.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fourquadrant.cli.output.Sheet;
+import org.fourquadrant.cli.output.TextTable;
+import org.fourquadrant.model.DataChoice;
+import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.Workspace;
+
+/** The table of all economies for a person: what is shown, the rows, the counts, and who has no place and why. */
+public final class CountryTableText {
+
+    private final Words words;
+
+    public CountryTableText(Words words) {
+        this.words = words;
+    }
+
+    /** The lines of the table. */
+    public List<String> lines(Workspace workspace, View view, Sheet<CountryRow> sheet) {
+        List<String> lines = new ArrayList<>();
+        lines.add(heading(view));
+        lines.add("");
+        lines.addAll(TextTable.lines(sheet, words.headers("table", sheet.keys())));
+        lines.add("");
+        for (Quadrant quadrant : Quadrant.values()) {
+            lines.add(words.texts()
+                    .format(
+                            "table.count." + Words.token(quadrant),
+                            words.figures().count(count(sheet, quadrant))));
+        }
+        sheet.rows().stream().flatMap(row -> notPlotted(row).stream()).forEach(lines::add);
+        workspace
+                .dataset(view.data().dataset())
+                .ifPresent(dataset -> lines.add(words.texts()
+                        .format("table.source", dataset.info().sourceLine().in(words.language()))));
+        return lines;
+    }
+
+    private String heading(View view) {
+        DataChoice data = view.data();
+        return words.texts()
+                .format(
+                        "table.heading",
+                        data.dataset(),
+                        String.valueOf(data.year()),
+                        words.figures().threshold(view.thresholds().main()),
+                        words.dates().day(data.asOf()));
+    }
+
+    private static long count(Sheet<CountryRow> sheet, Quadrant quadrant) {
+        return sheet.rows().stream()
+                .filter(row -> row.quadrant().equals(Optional.of(quadrant)))
+                .count();
+    }
+
+    private Optional<String> notPlotted(CountryRow row) {
+        return row.notPlotted()
+                .map(reason -> words.texts()
+                        .format(
+                                "table.not_plotted",
+                                row.country().name().in(words.language()),
+                                words.texts().get("not_plotted", reason)));
+    }
+}

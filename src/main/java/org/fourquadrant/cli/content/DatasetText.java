@@ -1,0 +1,41 @@
+package org.fourquadrant.cli.content;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fourquadrant.model.Dataset;
+
+/** The datasets of a workspace for a person, a few lines each. */
+public final class DatasetText {
+
+    private final Words words;
+
+    public DatasetText(Words words) {
+        this.words = words;
+    }
+
+    /** The lines of the datasets in their order. */
+    public List<String> lines(List<Dataset> datasets) {
+        return datasets.stream().flatMap(this::lines).toList();
+    }
+
+    private Stream<String> lines(Dataset dataset) {
+        String years = dataset.years().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return Stream.of(
+                words.texts()
+                        .format(
+                                "datasets.line",
+                                dataset.info().name(),
+                                dataset.info().title().in(words.language()),
+                                years,
+                                dataset.rows().size()),
+                words.texts()
+                        .format(
+                                "datasets.sources",
+                                String.join("; ", dataset.info().sources())),
+                words.texts()
+                        .format(
+                                "datasets.licences",
+                                String.join("; ", dataset.info().licences())));
+    }
+}

@@ -1,0 +1,123 @@
+package org.fourquadrant.cli.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fourquadrant.analysis.PlottedCountry;
+import org.fourquadrant.analysis.dossier.Dossier;
+import org.fourquadrant.analysis.dossier.NegotiationOnDate;
+import org.fourquadrant.analysis.dossier.Related;
+import org.fourquadrant.analysis.dossier.Relation;
+import org.fourquadrant.analysis.dossier.Section;
+import org.fourquadrant.model.Country;
+import org.fourquadrant.model.Library;
+import org.fourquadrant.model.Observation;
+import org.fourquadrant.model.Topic;
+import org.fourquadrant.model.View;
+
+/** A dossier as lines for a person, each claim with its citation. */
+public final class DossierText {
+
+    private final Words words;
+    private final ClaimText claims;
+
+    /** @param library gives the names of the documents that are cited */
+    public DossierText(Words words, Library library) {
+        this.words = words;
+        this.claims = new ClaimText(words, library);
+    }
+
+    /** The lines of a dossier. */
+    public List<String> lines(Dossier dossier, Country country, View view) {
+        List<String> lines = new ArrayList<>();
+        lines.add(words.texts()
+                .format(
+                        "country.heading",
+                        country.name().in(words.language()),
+                        country.code().value(),
+                        words.dates().day(dossier.asOf())));
+        lines.add(place(dossier, view));
+        ShownValues.balance(dossier).map(this::balance).ifPresent(lines::add);
+        ShownValues.share(dossier).map(this::share).ifPresent(lines::add);
+        ShownValues.otherShares(dossier).stream().map(claims::otherShare).forEach(lines::add);
+        lines.add("");
+        lines.addAll(new TariffText(words, claims).lines(dossier.tariff()));
+        lines.add("");
+        lines.add(negotiation(dossier.negotiation()));
+        dossier.negotiation()
+                .deciding()
+                .map(Related::statement)
+                .map(claims::line)
+                .ifPresent(lines::add);
+        dossier.sections().forEach((topic, section) -> lines.addAll(section(topic, section)));
+        lines.add("");
+        lines.add(words.texts().format("country.everyone", ofEveryone(dossier)));
+        return lines;
+    }
+
+    private String place(Dossier dossier, View view) {
+        String line = words.figures().threshold(view.thresholds().main());
+        Optional<PlottedCountry> plotted = dossier.plotted();
+        if (plotted.isPresent()) {
+            return words.texts()
+                    .format("country.quadrant." + Words.token(plotted.get().quadrant()), line);
+        }
+        return dossier.notPlotted()
+                .map(one -> words.texts()
+                        .format("country.not_plotted", words.texts().get("not_plotted", one.reason())))
+                .orElse(words.texts().format("country.not_listed", view.data().dataset()));
+    }
+
+    private String balance(Observation balance) {
+        return words.texts()
+                .format(
+                        "country.balance",
+                        words.figures().exactBalance(balance.value()),
+                        String.valueOf(balance.measuredIn()),
+                        claims.source(balance.citation()));
+    }
+
+    private String share(Observation share) {
+        String key = share.estimate() ? "country.share.estimate" : "country.share";
+        return words.texts()
+                .format(
+                        key,
+                        words.figures().share(share.value()),
+                        String.valueOf(share.measuredIn()),
+                        claims.source(share.citation()));
+    }
+
+    private String negotiation(NegotiationOnDate negotiation) {
+        String stage = words.texts().get("negotiation.stage", negotiation.stage());
+        return negotiation
+                .since()
+                .map(date -> words.texts()
+                        .format(
+                                "country.negotiation.since",
+                                stage,
+                                words.dates().partial(date)))
+                .orElse(words.texts().format("country.negotiation", stage));
+    }
+
+    /** What is said of every trading partner would fill each dossier alike: here it is only counted. */
+    private List<String> section(Topic topic, Section section) {
+        List<String> lines = section.statements().stream()
+                .filter(related -> related.relation() != Relation.EVERYONE)
+                .map(Related::statement)
+                .map(claims::datedLine)
+                .toList();
+        if (lines.isEmpty()) {
+            return lines;
+        }
+        List<String> headed = new ArrayList<>(List.of("", words.texts().get("topic", topic)));
+        headed.addAll(lines);
+        return headed;
+    }
+
+    private static long ofEveryone(Dossier dossier) {
+        return dossier.sections().values().stream()
+                .flatMap(section -> section.statements().stream())
+                .filter(related -> related.relation() == Relation.EVERYONE)
+                .count();
+    }
+}

@@ -1,0 +1,65 @@
+package org.fourquadrant.cli.content;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.fourquadrant.analysis.dossier.Event;
+import org.fourquadrant.cli.output.Column;
+import org.fourquadrant.cli.output.Sheet;
+import org.fourquadrant.model.Membership;
+import org.fourquadrant.model.Statement;
+import org.fourquadrant.model.Subject;
+
+/** The columns of {@code events}. */
+public final class EventSheet {
+
+    private EventSheet() {}
+
+    /** A sheet of events, their summaries in the language of the words. */
+    public static Sheet<Event> of(List<Event> events, Words words) {
+        return new Sheet<>(
+                List.of(
+                        Column.ofText("date", event -> event.date().toString()),
+                        Column.ofText("event", event -> Words.token(event.kind())),
+                        Column.ofText(
+                                "topic", event -> Words.token(statement(event).topic())),
+                        Column.ofText(
+                                "stage", event -> Words.token(statement(event).stage())),
+                        Column.ofText("subjects", event -> subjects(statement(event))),
+                        Column.ofText(
+                                "summary", event -> statement(event).summary().in(words.language())),
+                        Column.ofText("statement", event -> statement(event).id()),
+                        Column.ofText(
+                                "document", event -> statement(event).citation().document()),
+                        Column.ofText(
+                                "place", event -> statement(event).citation().place())),
+                events);
+    }
+
+    private static Statement statement(Event event) {
+        return event.cited().statement();
+    }
+
+    /** The subjects as the statements' files write them. */
+    private static String subjects(Statement statement) {
+        return statement.subjects().stream().map(EventSheet::token).collect(Collectors.joining(";"));
+    }
+
+    private static String token(Subject subject) {
+        if (subject instanceof Subject.OneCountry one) {
+            return one.code().value();
+        }
+        if (subject instanceof Subject.Members members) {
+            return token(members.membership());
+        }
+        return subject instanceof Subject.InQuadrant in ? "QUADRANT_" + in.quadrant() : "ALL";
+    }
+
+    private static String token(Membership group) {
+        return switch (group) {
+            case NATO -> "NATO";
+            case EUROPEAN_UNION -> "EU";
+            case MAJOR_NON_NATO_ALLY -> "MNNA";
+            case TREATY_ALLY -> "TREATY_ALLIES";
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package org.fourquadrant.cli.content;
+
+import java.util.Map;
+import org.fourquadrant.analysis.dossier.Related;
+import org.fourquadrant.model.Quantity;
+import org.fourquadrant.model.Statement;
+
+/** A statement as one object of JSON. */
+final class StatementTree {
+
+    private final Words words;
+
+    StatementTree(Words words) {
+        this.words = words;
+    }
+
+    Map<String, Object> of(Related related) {
+        return tree(related.statement()).put("relation", related.relation()).map();
+    }
+
+    private Tree tree(Statement statement) {
+        return new Tree()
+                .put("id", statement.id())
+                .put("topic", statement.topic())
+                .put("stage", statement.stage())
+                .put("value", statement.quantity().map(Quantity::value))
+                .put("unit", statement.quantity().map(quantity -> Words.token(quantity.unit())))
+                .put("as_printed", statement.asPrinted())
+                .put("announced", statement.dates().announced())
+                .put("effective", statement.dates().effective())
+                .put("ended", statement.dates().ended())
+                .put("summary", statement.summary().in(words.language()))
+                .put("note", statement.note().in(words.language()))
+                .putFact("opinion", statement.opinion())
+                .put("source", Tree.of(statement.citation()));
+    }
+}

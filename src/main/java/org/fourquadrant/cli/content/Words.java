@@ -1,0 +1,45 @@
+package org.fourquadrant.cli.content;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.text.Dates;
+import org.fourquadrant.text.Figures;
+import org.fourquadrant.text.Texts;
+
+/**
+ * Everything that puts values into words in one language.
+ *
+ * @param language the language
+ * @param texts the sentences and headings of this room
+ * @param figures numbers
+ * @param dates dates
+ */
+public record Words(Language language, Texts texts, Figures figures, Dates dates) {
+
+    /** Stands where there is no value. */
+    public static final String NOTHING = "–";
+
+    public Words {
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(texts, "texts");
+        Objects.requireNonNull(figures, "figures");
+        Objects.requireNonNull(dates, "dates");
+    }
+
+    public static Words in(Language language) {
+        Texts texts = Texts.of("org.fourquadrant.cli.content.content", language);
+        return new Words(language, texts, new Figures(language), new Dates(language));
+    }
+
+    /** The name of a constant in CSV and JSON. */
+    public static String token(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The headers of a table: the text {@code <table>.<key>} of every key. */
+    public List<String> headers(String table, List<String> keys) {
+        return keys.stream().map(key -> texts.get(table + "." + key)).toList();
+    }
+}

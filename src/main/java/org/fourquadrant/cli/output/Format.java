@@ -1,0 +1,11 @@
+package org.fourquadrant.cli.output;
+
+/** How a command writes what it found. */
+public enum Format {
+    /** For a person, in the language of the output. */
+    TEXT,
+    /** For a spreadsheet: a header line with keys, plain numbers, an empty cell where there is no value. */
+    CSV,
+    /** For a program: keys in snake_case, plain numbers, null where there is no value. */
+    JSON
+}

@@ -1,0 +1,45 @@
+package org.fourquadrant.cli.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A sheet as lines of a terminal: headers, then rows, in columns that stand under each other. */
+public final class TextTable {
+
+    private static final String GAP = "  ";
+
+    private TextTable() {}
+
+    /**
+     * The lines of a sheet.
+     *
+     * @param headers a header for each column, in the language of the reader
+     */
+    public static <R> List<String> lines(Sheet<R> sheet, List<String> headers) {
+        List<List<String>> all = new ArrayList<>();
+        all.add(headers);
+        all.addAll(sheet.shownCells());
+        int[] widths = IntStream.range(0, headers.size())
+                .map(column -> widest(all, column))
+                .toArray();
+        return all.stream().map(cells -> line(sheet.columns(), cells, widths)).toList();
+    }
+
+    private static int widest(List<List<String>> all, int column) {
+        return all.stream()
+                .mapToInt(cells -> DisplayWidth.of(cells.get(column)))
+                .max()
+                .orElse(0);
+    }
+
+    private static <R> String line(List<Column<R>> columns, List<String> cells, int[] widths) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < cells.size(); i++) {
+            String space = " ".repeat(widths[i] - DisplayWidth.of(cells.get(i)));
+            boolean right = columns.get(i).alignment() == Column.Alignment.RIGHT;
+            line.append(i == 0 ? "" : GAP).append(right ? space + cells.get(i) : cells.get(i) + space);
+        }
+        return line.toString().stripTrailing();
+    }
+}

@@ -1,0 +1,25 @@
+package org.fourquadrant.data;
+
+import java.util.List;
+import java.util.Optional;
+import org.fourquadrant.model.DatasetInfo;
+
+/**
+ * What {@code datapackage.json} says.
+ *
+ * @param info what the package says of itself
+ * @param resources its tables
+ * @param chart which fields the chart needs; empty where it does not say
+ */
+record Descriptor(DatasetInfo info, List<Resource> resources, Optional<ChartFields> chart) {
+
+    Descriptor {
+        resources = List.copyOf(resources);
+    }
+
+    Optional<Resource> resource(String name) {
+        return resources.stream()
+                .filter(resource -> resource.name().equals(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,24 @@
+package org.fourquadrant.data;
+
+import java.util.Locale;
+
+/** Types of Table Schema that values are told apart by; the remaining ones are read as text. */
+enum FieldType {
+    STRING,
+    NUMBER,
+    INTEGER,
+    YEAR,
+    DATE,
+    BOOLEAN;
+
+    static FieldType of(String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "number" -> NUMBER;
+            case "integer" -> INTEGER;
+            case "year" -> YEAR;
+            case "date" -> DATE;
+            case "boolean" -> BOOLEAN;
+            default -> STRING;
+        };
+    }
+}

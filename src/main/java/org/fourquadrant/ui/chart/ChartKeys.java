@@ -1,0 +1,129 @@
+package org.fourquadrant.ui.chart;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.fourquadrant.chart.ChartScene;
+import org.fourquadrant.chart.MarkPlace;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.ui.state.Pointed;
+import org.fourquadrant.ui.state.Session;
+
+/** What the keyboard does on the chart: walks over the marks, opens a dossier, zooms. */
+final class ChartKeys {
+
+    private final Session session;
+    private final Pointed pointed;
+    private final ObservableValue<ChartScene> scene;
+    private final WheelZoom zoom;
+    private final ChartHands hands;
+    private final Consumer<Boolean> walking;
+    private final Selecting selecting;
+
+    /**
+     * Keys of a chart.
+     *
+     * @param walking told whether the keyboard walks over the marks
+     */
+    ChartKeys(
+            Session session,
+            Pointed pointed,
+            ObservableValue<ChartScene> scene,
+            WheelZoom zoom,
+            ChartHands hands,
+            Consumer<Boolean> walking) {
+        this.session = session;
+        this.pointed = pointed;
+        this.scene = scene;
+        this.zoom = zoom;
+        this.hands = hands;
+        this.walking = walking;
+        this.selecting = new Selecting(session);
+    }
+
+    void press(KeyEvent event) {
+        if (scene.getValue() == null || event.isAltDown() || event.isMetaDown()) {
+            return;
+        }
+        boolean done = switch (event.getCode()) {
+            case LEFT -> walk(MarkWalk.Direction.LEFT);
+            case RIGHT -> walk(MarkWalk.Direction.RIGHT);
+            case UP -> walk(MarkWalk.Direction.UP);
+            case DOWN -> walk(MarkWalk.Direction.DOWN);
+            case ENTER -> choose(event.isShortcutDown());
+            case ESCAPE -> clear();
+            case SPACE -> holdSpace();
+            default -> false;
+        };
+        if (done || (!event.isShortcutDown() && zoomBy(event))) {
+            event.consume();
+        }
+    }
+
+    void release(KeyEvent event) {
+        if (event.getCode() == KeyCode.SPACE) {
+            hands.setSpaceHeld(false);
+        }
+    }
+
+    private boolean walk(MarkWalk.Direction direction) {
+        ChartScene now = scene.getValue();
+        List<MarkPlace> marks = now.marks();
+        Optional<MarkPlace> from = pointed.country().flatMap(now::markOf);
+        Optional<MarkPlace> to = from.isPresent() ? MarkWalk.next(marks, from.get(), direction) : start(now, marks);
+        to.map(MarkPlace::country).ifPresent(country -> {
+            walking.accept(true);
+            pointed.set(Optional.of(country));
+        });
+        return true;
+    }
+
+    private Optional<MarkPlace> start(ChartScene now, List<MarkPlace> marks) {
+        double middleX = now.plot().x() + now.plot().width() / 2;
+        double middleY = now.plot().y() + now.plot().height() / 2;
+        return session.view().focus().flatMap(now::markOf).or(() -> MarkWalk.first(marks, middleX, middleY));
+    }
+
+    private boolean choose(boolean too) {
+        Optional<CountryCode> country = pointed.country();
+        if (too) {
+            country.ifPresent(selecting::toggle);
+        } else {
+            country.ifPresent(only -> selecting.only(country));
+        }
+        return country.isPresent();
+    }
+
+    private boolean clear() {
+        if (hands.cancel()) {
+            return true;
+        }
+        if (pointed.country().isPresent()) {
+            walking.accept(false);
+            pointed.set(Optional.empty());
+        } else {
+            selecting.only(Optional.empty());
+        }
+        return true;
+    }
+
+    private boolean holdSpace() {
+        hands.setSpaceHeld(true);
+        return true;
+    }
+
+    private boolean zoomBy(KeyEvent event) {
+        switch (event.getText()) {
+            case "+", "=" -> zoom.step(1);
+            case "-" -> zoom.step(-1);
+            case "0" -> zoom.fit();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

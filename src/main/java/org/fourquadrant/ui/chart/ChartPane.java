@@ -1,0 +1,120 @@
+package org.fourquadrant.ui.chart;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
+import org.fourquadrant.chart.Chart;
+import org.fourquadrant.chart.ChartRaster;
+import org.fourquadrant.chart.ChartScene;
+import org.fourquadrant.chart.ChartSize;
+import org.fourquadrant.chart.PlotGeometry;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.ui.state.Pointed;
+import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.Shown;
+import org.fourquadrant.ui.state.Words;
+import org.fourquadrant.ui.task.PulseGate;
+
+/** The chart with everything that hands and keys do on it. */
+public final class ChartPane extends Region {
+
+    private static final String BUNDLE = "org.fourquadrant.ui.chart.chart";
+
+    private final Session session;
+    private final Pointed pointed;
+    private final Chart chart;
+    private final Words words;
+    private final Picture picture;
+    private final ReadOnlyObjectWrapper<ChartScene> laidOut = new ReadOnlyObjectWrapper<>(this, "laidOut");
+    private final PointedLayer pointedLayer;
+    private final PulseGate gate;
+
+    public ChartPane(Session session, Pointed pointed, Chart chart) {
+        this.session = session;
+        this.pointed = pointed;
+        this.chart = chart;
+        this.words = new Words(BUNDLE, session.languageProperty());
+        this.picture = new Picture(new ChartRaster(chart));
+        this.pointedLayer = new PointedLayer(session, pointed, laidOut, words);
+        this.gate = new PulseGate(this, this::draw);
+        Rectangle band = BandTool.newBand();
+        ThresholdHandle handle = new ThresholdHandle(session, laidOut, words);
+        setId("chart");
+        getStyleClass().add("chart-pane");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        getChildren().setAll(picture.view(), band, pointedLayer, handle);
+        connect(band);
+    }
+
+    /** The chart as it is laid out now; null until the first drawing. */
+    public ReadOnlyObjectProperty<ChartScene> laidOutProperty() {
+        return laidOut.getReadOnlyProperty();
+    }
+
+    /** How many times the picture was painted. */
+    public long draws() {
+        return gate.draws();
+    }
+
+    private void connect(Rectangle band) {
+        WheelZoom zoom = new WheelZoom(session, laidOut, this::fittedPlot);
+        ChartHands hands = new ChartHands(session, pointed, laidOut, this, band);
+        ChartKeys keys = new ChartKeys(session, pointed, laidOut, zoom, hands, pointedLayer::setWalking);
+        setOnScroll(zoom::turn);
+        setOnKeyPressed(keys::press);
+        setOnKeyReleased(keys::release);
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointedLayer.setWalking(false));
+        session.shownProperty().addListener((property, before, after) -> gate.request());
+        pointed.countryProperty().addListener((property, before, after) -> describe());
+        widthProperty().addListener((property, before, after) -> gate.request());
+        heightProperty().addListener((property, before, after) -> gate.request());
+        followOutputScale();
+    }
+
+    private void followOutputScale() {
+        ObservableValue<Window> window = sceneProperty().flatMap(Scene::windowProperty);
+        window.flatMap(Window::outputScaleXProperty).addListener((property, before, after) -> gate.request());
+    }
+
+    private void draw() {
+        if (getWidth() < ChartSize.MIN_WIDTH || getHeight() < ChartSize.MIN_HEIGHT) {
+            return;
+        }
+        Shown now = session.shown();
+        ChartSize size = new ChartSize(getWidth(), getHeight());
+        ChartScene next = laidOut.get() == null
+                ? chart.compose(now.workspace(), now.view(), size)
+                : chart.compose(now.workspace(), now.view(), size, laidOut.get());
+        picture.show(next, outputScale());
+        pointedLayer.resize(getWidth(), getHeight());
+        laidOut.set(next);
+        describe();
+    }
+
+    private double outputScale() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? 1 : window.getOutputScaleX();
+    }
+
+    private PlotGeometry fittedPlot() {
+        Shown now = session.shown();
+        var whole = now.view().withAxes(now.view().axes().withZoom(Optional.empty()));
+        return chart.compose(now.workspace(), whole, laidOut.get().size()).plot();
+    }
+
+    private void describe() {
+        String summary = MarkText.summary(words.now(), session.view(), session.classification());
+        Optional<CountryCode> country = pointed.country();
+        setAccessibleText(country.flatMap(session.classification()::find)
+                .map(new MarkText(session.shown(), words.now())::sentence)
+                .orElse(summary));
+    }
+}

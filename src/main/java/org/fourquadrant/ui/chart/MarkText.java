@@ -1,0 +1,97 @@
+package org.fourquadrant.ui.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fourquadrant.analysis.Classification;
+import org.fourquadrant.analysis.PlottedCountry;
+import org.fourquadrant.model.Indicator;
+import org.fourquadrant.model.Observation;
+import org.fourquadrant.model.View;
+import org.fourquadrant.text.Figures;
+import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.state.Shown;
+
+/** What is said of a mark, for eyes and for screen readers. */
+final class MarkText {
+
+    private final Shown shown;
+    private final Texts texts;
+    private final Figures figures;
+
+    MarkText(Shown shown, Texts texts) {
+        this.shown = shown;
+        this.texts = texts;
+        this.figures = new Figures(shown.view().language());
+    }
+
+    String name(PlottedCountry plotted) {
+        return plotted.country().name().in(shown.view().language());
+    }
+
+    /** Such as {@code III · below by 0.6}. */
+    String place(PlottedCountry plotted) {
+        double distance = plotted.distanceTo(shown.view().thresholds().main());
+        String key = distance >= 0 ? "card.above" : "card.below";
+        return texts.format(key, plotted.quadrant().name(), figures.points(distance));
+    }
+
+    /** Both values with their years, and the tariff where one was announced. */
+    List<Line> lines(PlottedCountry plotted) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(line("card.balance", figures.balance(plotted.balance().value()), plotted.balance()));
+        lines.add(line("card.share", figures.share(plotted.share().value()), plotted.share()));
+        tariff(plotted).ifPresent(rate -> lines.add(line("card.tariff", figures.rate(rate.value()), rate)));
+        return lines;
+    }
+
+    /** One sentence that says all. */
+    String sentence(PlottedCountry plotted) {
+        double distance = plotted.distanceTo(shown.view().thresholds().main());
+        return texts.format(
+                distance >= 0 ? "mark.above" : "mark.below",
+                name(plotted),
+                plotted.quadrant().name(),
+                figures.balance(plotted.balance().value()),
+                figures.share(plotted.share().value()),
+                figures.points(distance));
+    }
+
+    /** The whole chart in a sentence, such as {@code 24 of 63 meet 2 %}. */
+    static String summary(Texts texts, View view, Classification classification) {
+        Figures figures = new Figures(view.language());
+        return texts.format(
+                "chart.accessible",
+                figures.count(classification.meeting()),
+                figures.count(classification.plotted().size()),
+                figures.threshold(view.thresholds().main()));
+    }
+
+    private Optional<Observation> tariff(PlottedCountry plotted) {
+        return shown.workspace()
+                .dataset(shown.view().data().dataset())
+                .flatMap(dataset -> dataset.find(
+                        plotted.country().code(),
+                        Indicator.ANNOUNCED_TARIFF,
+                        shown.view().data().year()));
+    }
+
+    private Line line(String key, String value, Observation observation) {
+        String source = shown.workspace()
+                .library()
+                .document(observation.citation().document())
+                .map(document -> document.shortName().in(shown.view().language()))
+                .orElse(observation.citation().document());
+        return new Line(
+                texts.get(key), value, texts.format("card.source", String.valueOf(observation.measuredIn()), source));
+    }
+
+    /**
+     * A line of the card.
+     *
+     * @param caption what it is
+     * @param value how much
+     * @param source of which year, and who says so
+     */
+    record Line(String caption, String value, String source) {}
+}

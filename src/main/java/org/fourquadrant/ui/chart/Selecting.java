@@ -1,0 +1,46 @@
+package org.fourquadrant.ui.chart;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.ui.state.Session;
+
+/** How the selection changes; the country selected last has the dossier. */
+final class Selecting {
+
+    private final Session session;
+
+    Selecting(Session session) {
+        this.session = session;
+    }
+
+    /** Only this country; nothing where there is none. */
+    void only(Optional<CountryCode> country) {
+        session.change(view -> view.withSelection(country.map(Set::of).orElse(Set.of())));
+    }
+
+    void only(Collection<CountryCode> countries) {
+        session.change(view -> view.withSelection(new LinkedHashSet<>(countries)));
+    }
+
+    /** This country too, or no longer. */
+    void toggle(CountryCode country) {
+        session.change(view -> {
+            Set<CountryCode> all = new LinkedHashSet<>(view.selection());
+            if (!all.remove(country)) {
+                all.add(country);
+            }
+            return view.withSelection(all);
+        });
+    }
+
+    void add(Collection<CountryCode> countries) {
+        session.change(view -> {
+            Set<CountryCode> all = new LinkedHashSet<>(view.selection());
+            all.addAll(countries);
+            return view.withSelection(all);
+        });
+    }
+}

@@ -1,0 +1,110 @@
+package org.fourquadrant.ui.search;
+
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Popup;
+import org.fourquadrant.model.Country;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.ui.look.Look;
+import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.Words;
+
+/** A field that finds a country while its name is typed; Enter selects it. */
+public final class SearchField extends TextField {
+
+    private static final String BUNDLE = "org.fourquadrant.ui.search.search";
+    private static final int MOST = 8;
+    private static final double ROW = 30;
+
+    private final Session session;
+    private final Look look;
+    private final ListView<Country> suggestions = new ListView<>();
+    private final Popup popup = new Popup();
+
+    public SearchField(Session session, Look look) {
+        this.look = look;
+        this.session = session;
+        Words words = new Words(BUNDLE, session.languageProperty());
+        setId("search-field");
+        getStyleClass().add("search-field");
+        promptTextProperty().bind(words.of("prompt"));
+        accessibleTextProperty().bind(words.of("prompt"));
+        suggestions.setId("search-suggestions");
+        suggestions.getStyleClass().add("search-suggestions");
+        suggestions.setFocusTraversable(false);
+        suggestions.setFixedCellSize(ROW);
+        suggestions.setCellFactory(list -> new CountryCell());
+        suggestions.setOnMouseClicked(event -> choose());
+        popup.setAutoHide(true);
+        popup.getContent().add(suggestions);
+        textProperty().addListener((property, before, after) -> suggest(after));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+        focusedProperty().addListener((property, before, focused) -> {
+            if (!focused) {
+                popup.hide();
+            }
+        });
+    }
+
+    private void suggest(String text) {
+        List<Country> found = new CountrySearch(session.workspace().countries().all()).find(text, MOST);
+        suggestions.getItems().setAll(found);
+        suggestions.getSelectionModel().selectFirst();
+        if (found.isEmpty() || getScene() == null || !isFocused()) {
+            popup.hide();
+            return;
+        }
+        suggestions.setPrefSize(Math.max(getWidth(), 260), found.size() * ROW + 10);
+        Bounds place = localToScreen(getBoundsInLocal());
+        if (!popup.isShowing() && place != null) {
+            suggestions.getStylesheets().setAll(getScene().getStylesheets());
+            suggestions.getStyleClass().removeAll("light", "dark");
+            suggestions.getStyleClass().add(session.view().theme().name().toLowerCase(java.util.Locale.ROOT));
+            popup.show(this, place.getMinX(), place.getMaxY() + 4);
+        }
+    }
+
+    private void steer(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> suggestions.getSelectionModel().selectNext();
+            case UP -> suggestions.getSelectionModel().selectPrevious();
+            case ENTER -> choose();
+            case ESCAPE -> clear();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void choose() {
+        Country country = suggestions.getSelectionModel().getSelectedItem();
+        if (country != null && !getText().isBlank()) {
+            clear();
+            session.change(view -> view.withSelection(Set.of(country.code())));
+        }
+    }
+
+    private final class CountryCell extends ListCell<Country> {
+        @Override
+        protected void updateItem(Country country, boolean empty) {
+            super.updateItem(country, empty);
+            setText(empty || country == null ? null : lineOf(country));
+        }
+
+        private String lineOf(Country country) {
+            Language language = session.view().language();
+            Language other = language == Language.ENGLISH ? Language.JAPANESE : Language.ENGLISH;
+            return String.join(
+                    "   ",
+                    country.name().in(language),
+                    country.name().in(other),
+                    country.code().value());
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.fourquadrant.ui.window;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.util.StringConverter;
+import org.fourquadrant.model.Dataset;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.text.Dates;
+import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.Shown;
+import org.fourquadrant.ui.state.Words;
+
+/** Which dataset, which year, as of which date. */
+final class DataChoices {
+
+    private final Session session;
+    private final Words words;
+    private final ComboBox<String> dataset = new ComboBox<>();
+    private final ComboBox<Integer> year = new ComboBox<>();
+    private final DatePicker asOf = new DatePicker();
+    private boolean following;
+
+    DataChoices(Session session, Words words) {
+        this.session = session;
+        this.words = words;
+        dataset.setId("dataset");
+        dataset.getStyleClass().add("dataset-choice");
+        dataset.setCellFactory(list -> new DatasetCell());
+        dataset.setButtonCell(new DatasetCell());
+        dataset.accessibleTextProperty().bind(words.of("dataset.accessible"));
+        year.setId("year");
+        year.accessibleTextProperty().bind(words.of("year.accessible"));
+        asOf.setId("as-of");
+        asOf.getStyleClass().add("as-of");
+        asOf.accessibleTextProperty().bind(words.of("as_of.accessible"));
+        Tooltip help = new Tooltip();
+        help.textProperty().bind(words.of("as_of.help"));
+        asOf.setTooltip(help);
+        dataset.valueProperty().addListener((property, before, after) -> chooseDataset(after));
+        year.valueProperty().addListener((property, before, after) -> chooseYear(after));
+        asOf.valueProperty().addListener((property, before, after) -> chooseDate(after));
+        session.shownProperty().addListener((property, before, after) -> follow(before, after));
+        follow(null, session.shown());
+    }
+
+    ComboBox<String> dataset() {
+        return dataset;
+    }
+
+    ComboBox<Integer> year() {
+        return year;
+    }
+
+    DatePicker asOf() {
+        return asOf;
+    }
+
+    private void chooseDataset(String name) {
+        if (following || name == null) {
+            return;
+        }
+        session.workspace().dataset(name).ifPresent(chosen -> {
+            int itsYear = nearestYear(chosen, session.view().data().year());
+            session.change(view -> view.withData(view.data().withDataset(name, itsYear)));
+        });
+    }
+
+    private void chooseYear(Integer chosen) {
+        if (!following && chosen != null) {
+            session.change(view -> view.withData(view.data().withYear(chosen)));
+        }
+    }
+
+    private void chooseDate(LocalDate date) {
+        if (following) {
+            return;
+        }
+        if (date == null) {
+            asOf.setValue(session.view().data().asOf());
+        } else {
+            session.change(view -> view.withData(view.data().withAsOf(date)));
+        }
+    }
+
+    private static int nearestYear(Dataset dataset, int wanted) {
+        Integer before = dataset.years().floor(wanted);
+        return before == null ? dataset.years().first() : before;
+    }
+
+    private void follow(Shown before, Shown now) {
+        following = true;
+        Language language = now.view().language();
+        if (before == null
+                || before.workspace() != now.workspace()
+                || before.view().language() != language) {
+            dataset.getItems()
+                    .setAll(now.workspace().datasets().stream()
+                            .map(each -> each.info().name())
+                            .toList());
+            asOf.setConverter(new DayConverter(words, language));
+        }
+        dataset.setValue(now.view().data().dataset());
+        List<Integer> years = now.workspace()
+                .dataset(now.view().data().dataset())
+                .map(chosen -> List.copyOf(chosen.years()))
+                .orElse(List.of());
+        if (!years.equals(year.getItems())) {
+            year.getItems().setAll(years);
+        }
+        year.setValue(now.view().data().year());
+        year.setVisible(years.size() > 1);
+        year.setManaged(years.size() > 1);
+        asOf.setValue(now.view().data().asOf());
+        following = false;
+    }
+
+    /** A dataset by its title and the number of its economies. */
+    private final class DatasetCell extends ListCell<String> {
+        @Override
+        protected void updateItem(String name, boolean empty) {
+            super.updateItem(name, empty);
+            Optional<Dataset> chosen = empty || name == null
+                    ? Optional.empty()
+                    : session.workspace().dataset(name);
+            setText(chosen.map(each -> words.now()
+                            .format(
+                                    "dataset.item",
+                                    each.info().title().in(session.view().language()),
+                                    String.valueOf(each.rows().size())))
+                    .orElse(""));
+        }
+    }
+
+    /** A day as a person reads it; what is typed may also be the ISO form. */
+    private static final class DayConverter extends StringConverter<LocalDate> {
+        private final Words words;
+        private final Dates dates;
+
+        DayConverter(Words words, Language language) {
+            this.words = words;
+            this.dates = new Dates(language);
+        }
+
+        @Override
+        public String toString(LocalDate date) {
+            return date == null ? "" : words.now().format("as_of.value", dates.shortDay(date));
+        }
+
+        @Override
+        public LocalDate fromString(String text) {
+            return DayReader.read(text).orElse(null);
+        }
+    }
+}

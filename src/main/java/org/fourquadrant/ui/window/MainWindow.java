@@ -1,0 +1,132 @@
+package org.fourquadrant.ui.window;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.fourquadrant.export.PngExporter;
+import org.fourquadrant.ui.look.Icons;
+import org.fourquadrant.ui.look.Look;
+import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.Words;
+import org.fourquadrant.ui.task.LatestTask;
+
+/** The window with everything in it. */
+public final class MainWindow {
+
+    private static final String BUNDLE = "org.fourquadrant.ui.window.window";
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 1000;
+    private static final double LEAST_HEIGHT = 640;
+    private static final double PART_OF_SCREEN = 0.86;
+    private static final double DOSSIER = 348;
+
+    private final Stage stage;
+    private final Session session;
+    private final WindowParts parts;
+    private final Words words;
+    private final Look look;
+    private final Notices notices = new Notices();
+
+    public MainWindow(Stage stage, Session session, Look look, WindowParts parts) {
+        this.stage = stage;
+        this.session = session;
+        this.look = look;
+        this.parts = parts;
+        this.words = new Words(BUNDLE, session.languageProperty());
+    }
+
+    /**
+     * Fills the window and shows it.
+     *
+     * @param exporter draws the pictures that are saved and copied
+     * @param opener reads what a person opens
+     */
+    public void show(PngExporter exporter, DatasetOpener opener) {
+        Dialogs dialogs = new Dialogs(session, words, look, stage);
+        OpenActions open = new OpenActions(session, words, opener, new LatestTask(), dialogs, notices);
+        SlideActions slides = new SlideActions(session, words, exporter, new LatestTask(), dialogs, notices);
+        Commands commands = new Commands(
+                open::openFile,
+                open::openFolder,
+                slides::export,
+                slides::copy,
+                () -> stage.setFullScreen(!stage.isFullScreen()),
+                new KeysHelp(dialogs, words)::show);
+        Toolbar toolbar = new Toolbar(session, words, look, commands);
+        BorderPane root = rootOf(toolbar);
+        open.takeDropsOn(root);
+        Scene scene = new Scene(root);
+        Shortcuts.install(scene, session, toolbar, commands);
+        followTheme(scene);
+        stage.titleProperty().bind(words.of("title"));
+        stage.getIcons().setAll(Icons.ofProgram());
+        stage.setScene(scene);
+        fitScreen();
+        stage.show();
+        parts.chart().requestFocus();
+    }
+
+    private BorderPane rootOf(Toolbar toolbar) {
+        VBox foot = new VBox();
+        parts.timeline().ifPresent(timeline -> foot.getChildren().add(card(timeline, "timeline-card")));
+        if (!parts.drawers().isEmpty()) {
+            foot.getChildren().add(new Drawer(parts.drawers()));
+        }
+        foot.getChildren().add(new StatusLine(session, words, parts.chart().laidOutProperty(), notices));
+        foot.getStyleClass().add("foot");
+        BorderPane root = new BorderPane(middle(), toolbar, null, foot, null);
+        root.getStyleClass().add("window");
+        return root;
+    }
+
+    private Node middle() {
+        StackPane dossier = card(parts.dossier(), "dossier-card");
+        dossier.setMinWidth(DOSSIER - 60);
+        dossier.setPrefWidth(DOSSIER);
+        dossier.setMaxWidth(DOSSIER * 2);
+        StackPane chart = card(parts.chart(), "chart-card");
+        SplitPane split = new SplitPane(chart, dossier);
+        split.getStyleClass().add("middle");
+        SplitPane.setResizableWithParent(dossier, false);
+        // A share that leaves the dossier its own width, whatever the window's.
+        split.widthProperty().addListener((property, before, after) -> {
+            if (before.doubleValue() <= 0) {
+                split.setDividerPositions(1 - DOSSIER / after.doubleValue());
+            }
+        });
+        return split;
+    }
+
+    private static StackPane card(Node content, String style) {
+        StackPane card = new StackPane(content);
+        card.getStyleClass().addAll("card", style);
+        return card;
+    }
+
+    private void followTheme(Scene scene) {
+        look.apply(scene, session.view().theme());
+        session.shownProperty()
+                .map(shown -> shown.view().theme())
+                .addListener((property, before, after) -> look.apply(scene, after));
+    }
+
+    /** A comfortable part of a large screen, all of a small one. */
+    private void fitScreen() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double width = Math.min(screen.getWidth(), Math.max(WIDTH, screen.getWidth() * PART_OF_SCREEN));
+        double height = Math.min(screen.getHeight(), Math.max(HEIGHT, screen.getHeight() * PART_OF_SCREEN));
+        stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
+        stage.setX(screen.getMinX() + (screen.getWidth() - width) / 2);
+        stage.setY(screen.getMinY() + (screen.getHeight() - height) / 2);
+        stage.setWidth(width);
+        stage.setHeight(height);
+    }
+}

@@ -1,0 +1,76 @@
+package org.fourquadrant.ui.window;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.fourquadrant.text.Figures;
+import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.Words;
+
+/** Buttons that put the line where somebody asks for it, each saying who. */
+final class Presets extends HBox {
+
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+    /**
+     * A share that somebody asks for.
+     *
+     * @param share per cent of GDP
+     * @param key of the texts that say who asks
+     */
+    private record Preset(double share, String key) {}
+
+    private static final List<Preset> ALL = List.of(
+            new Preset(2, "preset.nato"),
+            new Preset(3, "preset.japan"),
+            new Preset(3.5, "preset.korea"),
+            new Preset(5, "preset.nato_2035"));
+
+    private final Session session;
+    private final Words words;
+
+    /**
+     * The buttons.
+     *
+     * @param roomy whether there is room to say who asks on the button itself
+     */
+    Presets(Session session, Words words, ObservableValue<Boolean> roomy) {
+        this.session = session;
+        this.words = words;
+        getStyleClass().add("presets");
+        ALL.forEach(preset -> getChildren().add(button(preset, roomy)));
+    }
+
+    private Button button(Preset preset, ObservableValue<Boolean> roomy) {
+        Label who = new Label();
+        who.textProperty().bind(words.of(preset.key()));
+        who.getStyleClass().add("faint");
+        who.visibleProperty().bind(roomy);
+        who.managedProperty().bind(roomy);
+        Label share = new Label();
+        share.textProperty()
+                .bind(session.languageProperty().map(language -> new Figures(language).threshold(preset.share())));
+        HBox content = new HBox(share, who);
+        content.getStyleClass().add("preset-content");
+        Button button = new Button();
+        button.setGraphic(content);
+        button.getStyleClass().add("preset");
+        button.setMinWidth(USE_PREF_SIZE);
+        Tooltip help = new Tooltip();
+        help.textProperty().bind(words.of(preset.key() + ".help"));
+        button.setTooltip(help);
+        button.accessibleTextProperty().bind(words.of(preset.key() + ".help"));
+        button.setOnAction(event -> session.change(view -> view.withThreshold(preset.share())));
+        session.shownProperty().addListener((property, before, after) -> mark(button, preset));
+        mark(button, preset);
+        return button;
+    }
+
+    private void mark(Button button, Preset preset) {
+        button.pseudoClassStateChanged(SELECTED, session.view().thresholds().main() == preset.share());
+    }
+}

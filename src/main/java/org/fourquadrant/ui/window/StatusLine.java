@@ -1,0 +1,129 @@
+package org.fourquadrant.ui.window;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.fourquadrant.analysis.Classification;
+import org.fourquadrant.analysis.NotPlotted;
+import org.fourquadrant.chart.ChartScene;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.text.Dates;
+import org.fourquadrant.text.Figures;
+import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.Words;
+
+/** The line at the foot: counts, what is not plotted, what is unlabelled, where the data come from. */
+final class StatusLine extends HBox {
+
+    private final Session session;
+    private final Words words;
+    private final ObservableValue<ChartScene> chart;
+    private final Label counts = new Label();
+    private final Button notPlotted = new Button();
+    private final Button unlabelled = new Button();
+    private final Label source = new Label();
+    private final Label reach = new Label();
+
+    StatusLine(Session session, Words words, ObservableValue<ChartScene> chart, Notices notices) {
+        this.session = session;
+        this.words = words;
+        this.chart = chart;
+        setId("status");
+        getStyleClass().add("status");
+        counts.setId("status-counts");
+        notPlotted.setId("status-not-plotted");
+        unlabelled.setId("status-unlabelled");
+        Label notice = new Label();
+        notice.setId("notice");
+        notice.getStyleClass().add("notice");
+        notice.textProperty().bind(notices.textProperty());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        for (Button button : List.of(notPlotted, unlabelled)) {
+            button.getStyleClass().add("link");
+            button.setMinWidth(USE_PREF_SIZE);
+        }
+        counts.setMinWidth(USE_PREF_SIZE);
+        reach.setMinWidth(USE_PREF_SIZE);
+        source.setTextOverrun(OverrunStyle.ELLIPSIS);
+        notPlotted.setOnAction(event -> CountryList.show(notPlotted, session, notPlottedLines()));
+        unlabelled.setOnAction(event -> CountryList.show(unlabelled, session, unlabelledLines()));
+        getChildren().setAll(counts, notPlotted, unlabelled, notice, space, source, reach);
+        session.shownProperty().addListener((property, before, after) -> update());
+        chart.addListener((property, before, after) -> showUnlabelled());
+        update();
+    }
+
+    private void update() {
+        Texts texts = words.now();
+        Figures figures = new Figures(session.view().language());
+        Classification now = session.classification();
+        counts.setText(texts.format(
+                "status.counts",
+                count(figures, now, Quadrant.I),
+                count(figures, now, Quadrant.II),
+                count(figures, now, Quadrant.III),
+                count(figures, now, Quadrant.IV)));
+        notPlotted.setText(texts.format(
+                "status.not_plotted", figures.count(now.notPlotted().size())));
+        notPlotted.setDisable(now.notPlotted().isEmpty());
+        source.setText(session.workspace()
+                .dataset(session.view().data().dataset())
+                .map(dataset -> dataset.info().sourceLine().in(session.view().language()))
+                .orElse(""));
+        reach.setText(reachText(texts));
+        showUnlabelled();
+    }
+
+    private void showUnlabelled() {
+        int number =
+                chart.getValue() == null ? 0 : chart.getValue().unlabelled().size();
+        unlabelled.setText(words.now()
+                .format("status.unlabelled", new Figures(session.view().language()).count(number)));
+        unlabelled.setDisable(number == 0);
+    }
+
+    private String reachText(Texts texts) {
+        Optional<LocalDate> reaches = session.workspace().library().reaches();
+        Dates dates = new Dates(session.view().language());
+        return reaches.map(day -> texts.format("status.reach", dates.day(day))).orElse("");
+    }
+
+    private static String count(Figures figures, Classification now, Quadrant quadrant) {
+        return figures.count(now.counts().get(quadrant));
+    }
+
+    private List<CountryList.Line> notPlottedLines() {
+        Texts texts = words.now();
+        return session.classification().notPlotted().stream()
+                .map(left -> new CountryList.Line(
+                        left.country().code(),
+                        texts.format("status.reason_of", name(left), texts.get("reason", left.reason()))))
+                .toList();
+    }
+
+    private String name(NotPlotted left) {
+        return left.country().name().in(session.view().language());
+    }
+
+    private List<CountryList.Line> unlabelledLines() {
+        List<CountryCode> codes =
+                chart.getValue() == null ? List.of() : chart.getValue().unlabelled();
+        return codes.stream()
+                .map(code -> new CountryList.Line(
+                        code,
+                        session.workspace()
+                                .countries()
+                                .nameOf(code, session.view().language())))
+                .toList();
+    }
+}

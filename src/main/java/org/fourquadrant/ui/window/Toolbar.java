@@ -1,0 +1,153 @@
+package org.fourquadrant.ui.window;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.model.Theme;
+import org.fourquadrant.ui.look.Icons;
+import org.fourquadrant.ui.look.Look;
+import org.fourquadrant.ui.search.SearchField;
+import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.Words;
+
+/** The row at the top: data, line, search, history, language, theme, export. */
+final class Toolbar extends HBox {
+
+    /** From this width on there is room for who asks for which share, logical pixels. */
+    private static final double ROOMY = 1500;
+
+    /** From this width on there is room for captions, logical pixels. */
+    private static final double COMFORTABLE = 1360;
+
+    private static final double ICON = 26;
+
+    private final Session session;
+    private final Words words;
+    private final SearchField search;
+
+    Toolbar(Session session, Words words, Look look, Commands commands) {
+        this.session = session;
+        this.words = words;
+        this.search = new SearchField(session, look);
+        getStyleClass().add("toolbar");
+        DataChoices data = new DataChoices(session, words);
+        Label line = new Label();
+        line.textProperty().bind(words.of("threshold"));
+        line.getStyleClass().add("soft");
+        line.setMinWidth(USE_PREF_SIZE);
+        ObservableValue<Boolean> comfortable = widerThan(COMFORTABLE);
+        line.visibleProperty().bind(comfortable);
+        line.managedProperty().bind(comfortable);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(programIcon());
+        getChildren()
+                .addAll(
+                        data.dataset(),
+                        data.year(),
+                        data.asOf(),
+                        line,
+                        new ThresholdField(session, words),
+                        new Presets(session, words, widerThan(ROOMY)),
+                        space,
+                        search,
+                        undo(),
+                        redo(),
+                        language(),
+                        theme(),
+                        export(commands),
+                        new MainMenu(session, words, commands));
+    }
+
+    void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    private ObservableValue<Boolean> widerThan(double width) {
+        return Bindings.createBooleanBinding(() -> getWidth() >= width, widthProperty());
+    }
+
+    private static List<Node> programIcon() {
+        List<Image> sizes = Icons.ofProgram();
+        if (sizes.isEmpty()) {
+            return List.of();
+        }
+        ImageView view = new ImageView(sizes.get(Math.min(3, sizes.size() - 1)));
+        view.setFitWidth(ICON);
+        view.setFitHeight(ICON);
+        view.setSmooth(true);
+        return List.of(view);
+    }
+
+    private Button undo() {
+        Button button = iconButton("undo");
+        button.disableProperty().bind(session.undoableProperty().not());
+        button.setOnAction(event -> session.undo());
+        return button;
+    }
+
+    private Button redo() {
+        Button button = iconButton("redo");
+        button.disableProperty().bind(session.redoableProperty().not());
+        button.setOnAction(event -> session.redo());
+        return button;
+    }
+
+    private Button language() {
+        Button button = new Button();
+        button.setId("language");
+        button.getStyleClass().addAll("flat", "language");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.textProperty().bind(words.of("language.other"));
+        explain(button, "language");
+        button.setOnAction(event -> session.change(
+                view -> view.withLanguage(view.language() == Language.ENGLISH ? Language.JAPANESE : Language.ENGLISH)));
+        return button;
+    }
+
+    private Button theme() {
+        Button button = iconButton("theme");
+        button.setOnAction(event ->
+                session.change(view -> view.withTheme(view.theme() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT)));
+        return button;
+    }
+
+    private Button export(Commands commands) {
+        Button button = new Button();
+        button.setId("export");
+        button.getStyleClass().add("accent");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.textProperty().bind(words.of("export"));
+        explain(button, "export");
+        button.setOnAction(event -> commands.export().run());
+        return button;
+    }
+
+    private Button iconButton(String name) {
+        Button button = new Button();
+        button.setId(name.toLowerCase(Locale.ROOT));
+        button.setGraphic(Icons.of(name));
+        button.getStyleClass().addAll("flat", "icon-button");
+        explain(button, name);
+        return button;
+    }
+
+    private void explain(Button button, String key) {
+        Tooltip help = new Tooltip();
+        help.textProperty().bind(words.of(key + ".help"));
+        button.setTooltip(help);
+        button.accessibleTextProperty().bind(words.of(key + ".help"));
+    }
+}

@@ -1,0 +1,165 @@
+package org.fourquadrant.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.model.Axes;
+import org.fourquadrant.model.AxisScale;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.DataChoice;
+import org.fourquadrant.model.LabelOffset;
+import org.fourquadrant.model.LabelText;
+import org.fourquadrant.model.Labels;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.model.Marks;
+import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.Theme;
+import org.fourquadrant.model.Thresholds;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.Viewport;
+import org.fourquadrant.model.Workspace;
+import org.junit.jupiter.api.Test;
+
+class ChartSceneTest {
+
+    private static final CountryCode JAPAN = new CountryCode("JPN");
+    private static final ChartSize SIZE = new ChartSize(1280, 800);
+    private static final Workspace WORKSPACE = new WorkspaceLoader().load();
+    private static final Chart CHART = new Chart();
+
+    private final View view = new View(
+            new DataChoice("jri-2024", 2024, LocalDate.of(2025, 5, 30)),
+            new Thresholds(2, List.of()),
+            Axes.initial(),
+            Marks.initial(),
+            Labels.initial(),
+            Set.of(),
+            Language.ENGLISH,
+            Theme.LIGHT);
+
+    private final ChartScene scene = CHART.compose(WORKSPACE, view, SIZE);
+
+    @Test
+    void countsAreThoseOfThePaper() {
+        assertEquals(Map.of(Quadrant.I, 2, Quadrant.II, 4, Quadrant.III, 35, Quadrant.IV, 22), scene.counts());
+        assertEquals(5, scene.classification().notPlotted().size());
+        assertEquals("24 of 63 meet 2\u00a0%", scene.meetingCaption());
+    }
+
+    @Test
+    void everyMarkIsInThePlotAndBelongsToItsValues() {
+        assertEquals(63, scene.marks().size());
+        MarkPlace japan = scene.markOf(JAPAN).orElseThrow();
+        assertEquals(1.4, scene.plot().shareAt(japan.x()), 1e-9);
+        assertEquals(-68_468, scene.plot().balanceAt(japan.y()), 1e-6);
+    }
+
+    @Test
+    void allLabelsStandInBothLanguagesOnTheSquareRootAxis() {
+        for (Language language : Language.values()) {
+            ChartScene each = CHART.compose(WORKSPACE, view.withLanguage(language), SIZE);
+            assertEquals(List.of(), each.unlabelled(), language.name());
+            assertNoOverlaps(each);
+        }
+    }
+
+    @Test
+    void atLeastSixtyLabelsStandOnTheLinearAxis() {
+        ChartScene linear =
+                CHART.compose(WORKSPACE, view.withAxes(view.axes().withShare(new AxisScale.Linear())), SIZE);
+        assertTrue(linear.labels().size() >= 60, () -> "only " + linear.labels().size());
+        assertEquals(63, linear.labels().size() + linear.unlabelled().size());
+        assertNoOverlaps(linear);
+    }
+
+    private static void assertNoOverlaps(ChartScene scene) {
+        for (MarkLabel label : scene.labels()) {
+            LabelBox box = label.box();
+            for (MarkLabel other : scene.labels()) {
+                assertFalse(other != label && overlap(box, other.box()), () -> label.text() + " over " + other.text());
+            }
+            for (MarkPlace mark : scene.marks()) {
+                double dx = mark.x() - Math.max(box.x(), Math.min(box.x() + box.width(), mark.x()));
+                double dy = mark.y() - Math.max(box.y(), Math.min(box.y() + box.height(), mark.y()));
+                assertTrue(Math.hypot(dx, dy) >= mark.radius(), () -> label.text() + " over " + mark.country());
+            }
+            double line = scene.plot().xOfShare(scene.view().thresholds().main());
+            assertTrue(box.x() >= line || box.x() + box.width() <= line, () -> label.text() + " over the line");
+        }
+    }
+
+    private static boolean overlap(LabelBox one, LabelBox other) {
+        return one.x() < other.x() + other.width()
+                && other.x() < one.x() + one.width()
+                && one.y() < other.y() + other.height()
+                && other.y() < one.y() + one.height();
+    }
+
+    @Test
+    void aMovedLineKeepsTheGroundAndMostLabels() {
+        ChartScene moved = CHART.compose(WORKSPACE, view.withThreshold(2.01), SIZE, scene);
+        assertSame(scene.ground(), moved.ground());
+        long kept = moved.labels().stream().filter(scene.labels()::contains).count();
+        assertTrue(kept >= 58, () -> "only " + kept + " labels stayed");
+    }
+
+    @Test
+    void theLineStaysInSightWhateverIsZoomedTo() {
+        View zoomed = view.withThreshold(5)
+                .withAxes(view.axes().withZoom(Optional.of(new Viewport(1, 2, -100_000, -10_000))));
+        ChartScene close = CHART.compose(WORKSPACE, zoomed, SIZE);
+        double line = close.plot().xOfShare(5);
+        assertTrue(line <= close.plot().x() + close.plot().width() + 0.5);
+        assertTrue(close.marks().stream().noneMatch(mark -> mark.country().equals(new CountryCode("CHN"))));
+    }
+
+    @Test
+    void theNearestMarkAnswersWithinItsReachOnly() {
+        MarkPlace japan = scene.markOf(JAPAN).orElseThrow();
+        assertEquals(Optional.of(JAPAN), scene.nearest(japan.x() + 3, japan.y() + 2, 20));
+        assertEquals(
+                Optional.empty(),
+                scene.nearest(scene.plot().x() + 5, scene.plot().y() + 120, 20));
+    }
+
+    @Test
+    void aPinnedLabelStandsWhereItWasPut() {
+        Labels pinned = view.labels().withPinned(JAPAN, new LabelOffset(60, -40));
+        ChartScene moved = CHART.compose(WORKSPACE, view.withLabels(pinned), SIZE);
+        LabelBox box = moved.labels().stream()
+                .filter(label -> label.country().equals(JAPAN))
+                .findFirst()
+                .orElseThrow()
+                .box();
+        MarkPlace japan = moved.markOf(JAPAN).orElseThrow();
+        assertEquals(japan.x() + 60, box.x() + box.width() / 2, 0.01);
+        assertEquals(japan.y() - 40, box.y() + box.height() / 2, 0.01);
+    }
+
+    @Test
+    void aShareOfAnotherYearCarriesItsYear() {
+        assertTrue(scene.labels().stream().anyMatch(label -> label.text().equals("Syria (2010)")));
+        assertTrue(
+                CHART
+                        .compose(WORKSPACE, view.withLabels(view.labels().withText(LabelText.CODE)), SIZE)
+                        .labels()
+                        .stream()
+                        .anyMatch(label -> label.text().equals("LAO (2013)")));
+    }
+
+    @Test
+    void aDatasetThatIsNotThereGivesAnEmptyChart() {
+        ChartScene empty =
+                CHART.compose(WORKSPACE, view.withData(new DataChoice("none", 2024, LocalDate.of(2025, 5, 30))), SIZE);
+        assertEquals(0, empty.marks().size());
+        assertEquals(0, empty.counts().get(Quadrant.III));
+    }
+}
