@@ -1,5 +1,6 @@
 package org.fourquadrant.ui.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.analysis.NotPlotted;
@@ -7,6 +8,9 @@ import org.fourquadrant.analysis.PlottedCountry;
 import org.fourquadrant.analysis.dossier.Dossier;
 import org.fourquadrant.analysis.dossier.ShareOfSource;
 import org.fourquadrant.model.Country;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.DataChoice;
+import org.fourquadrant.model.Indicator;
 import org.fourquadrant.model.Language;
 import org.fourquadrant.model.Observation;
 import org.fourquadrant.model.Quadrant;
@@ -51,7 +55,7 @@ final class CountryWriter {
         return texts.format(key, plotted.quadrant().name(), terms.figures().points(distance));
     }
 
-    Block.Values values(Dossier dossier) {
+    Block.Values values(Dossier dossier, DataChoice data) {
         Optional<Observation> balance = dossier.plotted()
                 .map(PlottedCountry::balance)
                 .or(() -> dossier.notPlotted().flatMap(NotPlotted::balance));
@@ -61,8 +65,11 @@ final class CountryWriter {
         List<Figure> figures = new ArrayList<>();
         figures.add(figure("value.balance", balance, value -> terms.figures().balance(value)));
         figures.add(figure("value.share", share, value -> terms.figures().share(value)));
-        announced(dossier)
-                .map(rate -> figure("value.announced", Optional.of(rate), value -> terms.figures().rate(value)))
+        announced(dossier.country(), data)
+                .map(rate -> figure(
+                        "value.announced",
+                        Optional.of(rate),
+                        value -> terms.figures().rate(value)))
                 .ifPresent(figures::add);
         List<Figure> others = dossier.shares().stream()
                 .filter(of -> of.move() != ShareOfSource.Move.SHOWN)
@@ -100,8 +107,10 @@ final class CountryWriter {
     }
 
     /** The rate that the dataset itself lists, whatever became of it since. */
-    private Optional<Observation> announced(Dossier dossier) {
-        return data.flatMap(dataset -> dataset.find(dossier.country(), Indicator.ANNOUNCED_TARIFF, year));
+    private Optional<Observation> announced(CountryCode country, DataChoice data) {
+        return workspace
+                .dataset(data.dataset())
+                .flatMap(dataset -> dataset.find(country, Indicator.ANNOUNCED_TARIFF, data.year()));
     }
 
     private Figure otherSource(ShareOfSource share) {

@@ -64,7 +64,7 @@ final class DossierWriter {
         List<Block> all = new ArrayList<>();
         all.add(values.heading(country, dossier, view.thresholds().main()));
         sections.quadrant(dossier).ifPresent(all::add);
-        all.add(values.values(dossier));
+        all.add(values.values(dossier, view.data()));
         all.addAll(documented(dossier));
         return all;
     }

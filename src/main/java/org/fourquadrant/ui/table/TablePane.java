@@ -1,8 +1,8 @@
 package org.fourquadrant.ui.table;
 
 import java.util.List;
-import javafx.collections.transformation.SortedList;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.transformation.SortedList;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
