@@ -57,7 +57,10 @@ final class ViewReader {
 
     private DataChoice data(DataChoice base) {
         return new DataChoice(
-                root.text("dataset", base.dataset()), (int) root.number("year").orElse(base.year()), asOf(base));
+                root.text("dataset", base.dataset()),
+                (int) root.number("year").orElse(base.year()),
+                asOf(base),
+                root.node().has("compare_with") ? root.text("compare_with") : base.compareWith());
     }
 
     private LocalDate asOf(DataChoice base) {

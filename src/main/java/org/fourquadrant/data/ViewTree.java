@@ -25,6 +25,7 @@ final class ViewTree {
         tree.put("dataset", view.data().dataset());
         tree.put("year", view.data().year());
         tree.put("as_of", view.data().asOf().toString());
+        tree.put("compare_with", view.data().compareWith().orElse(null));
         tree.put("threshold", view.thresholds().main());
         tree.put("reference_thresholds", view.thresholds().references());
         tree.put("axes", axes(view.axes()));
