@@ -33,7 +33,7 @@ public final class Launcher {
     }
 
     private static Cli commandLine(Language language) {
-        return new Cli(new WorkspaceLoader()::load, Chart::new, language, System.out, System.err);
+        return Cli.onTerminal(new WorkspaceLoader()::load, Chart::new, language);
     }
 
     private static void openWindow(Language language) {

@@ -62,7 +62,8 @@ final class AxisPlanner {
                 && previous.view().marks().filter().equals(view.marks().filter());
     }
 
-    private SceneGround plan(Workspace workspace, PlottableSet set, View view, ChartSize size) {
+    /** The ground of a view of a set of marks. */
+    SceneGround plan(Workspace workspace, PlottableSet set, View view, ChartSize size) {
         ChartTexts texts = new ChartTexts(view);
         double[] shares =
                 set.plottable().stream().mapToDouble(one -> one.share().value()).toArray();

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.fourquadrant.analysis.Classification;
+import org.fourquadrant.analysis.PlottableSet;
 import org.fourquadrant.model.Dataset;
 import org.fourquadrant.model.Quadrant;
 import org.fourquadrant.model.View;
@@ -37,6 +38,11 @@ public final class Chart {
      */
     public ChartScene compose(Workspace workspace, View view, ChartSize size, ChartScene previous) {
         return compose(view, size, axes.plan(workspace, view, size, previous), previous);
+    }
+
+    /** Lays out a set of marks whatever the workspace holds: tests and benchmarks draw more marks than there are codes. */
+    ChartScene compose(Workspace workspace, PlottableSet set, View view, ChartSize size) {
+        return compose(view, size, axes.plan(workspace, set, view, size), null);
     }
 
     /** Paints the scenes of this chart. */

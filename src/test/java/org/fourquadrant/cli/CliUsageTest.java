@@ -3,8 +3,15 @@ package org.fourquadrant.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.fourquadrant.chart.Chart;
+import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.model.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,12 +71,29 @@ class CliUsageTest {
     void everyCommandAndOptionIsExplained(String language) {
         CliRun root = CliRun.of("--help", "--lang", language);
         assertEquals(ExitCode.DONE, root.exit());
-        for (String command : new String[] {"table", "country", "slide", "events", "check", "datasets"}) {
+        for (String command : new String[] {"table", "country", "crossings", "slide", "events", "check", "datasets"}) {
             assertTrue(root.out().contains("  " + command + " "), root.out());
             CliRun run = CliRun.of(command, "--help", "--lang", language);
             assertEquals(ExitCode.DONE, run.exit());
             assertEquals(List.of(), unexplained(run.lines()), run.out());
         }
+    }
+
+    @Test
+    void outputThatCannotBeWrittenIsAFailure() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Cli cli = new Cli(new WorkspaceLoader()::load, Chart::new, Language.ENGLISH, full, err);
+        assertEquals(ExitCode.FAILED, cli.run("table"));
+        assertEquals(
+                "The output could not be written: No space left on device",
+                err.toString(StandardCharsets.UTF_8).strip());
+        assertEquals(ExitCode.FAILED, cli.run("slide", "-o", "-", "--size", "640x400"));
     }
 
     @Test

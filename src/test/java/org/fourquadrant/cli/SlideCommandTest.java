@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,6 +37,15 @@ class SlideCommandTest {
         assertEquals(1000, image.getWidth());
         assertEquals(700, image.getHeight());
         assertEquals(List.of(file), files());
+    }
+
+    @Test
+    void pictureCanBeReadByWhomeverAnyNewFileCan() throws Exception {
+        Path plain = Files.createFile(folder.resolve("plain"));
+        Path file = folder.resolve("a.png");
+        CliRun.of("slide", "-o", file.toString(), "--size", "640x400");
+        assumeTrue(Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class));
+        assertEquals(Files.getPosixFilePermissions(plain), Files.getPosixFilePermissions(file));
     }
 
     @Test
