@@ -137,7 +137,7 @@ final class ViewReader {
                 marks.part("filter").map(part -> filter(part, base.filter())).orElse(base.filter()));
     }
 
-    private static Filter filter(JsonPart filter, Filter base) {
+    static Filter filter(JsonPart filter, Filter base) {
         Set<Region> regions =
                 filter.has("regions") ? new HashSet<>(filter.constants("regions", Region.class)) : base.regions();
         Set<Membership> groups = filter.has("memberships")

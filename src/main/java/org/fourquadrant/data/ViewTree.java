@@ -76,7 +76,7 @@ final class ViewTree {
         return tree;
     }
 
-    private static Map<String, Object> filter(Filter filter) {
+    static Map<String, Object> filter(Filter filter) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("regions", tokens(filter.regions()));
         tree.put("memberships", tokens(filter.memberships()));
