@@ -13,8 +13,11 @@ import org.fourquadrant.model.Workspace;
 /** Fits the axes of a view into a size: scales, ticks with captions, the data area and the pixel of every mark. */
 final class AxisPlanner {
 
-    /** Lines of sources that are made room for under the chart. */
-    private static final int SOURCE_LINES = 2;
+    /** Below this height of the chart the strip gives way to the plot. */
+    private static final double ROOM_FOR_STRIP = 520;
+
+    /** Above so many marks their ticks would be one grey bar. */
+    private static final int MOST_TICKS = 2_000;
 
     private static final double ROTATED_CAPTION = 22;
     private static final double TICK_GAP = 9;
@@ -72,7 +75,9 @@ final class AxisPlanner {
                 .toArray();
         AxisTransform share = AxisTransforms.of(view.axes().share(), shares);
         AxisTransform balance = AxisTransforms.of(view.axes().balance(), balances);
-        double bottom = bottom(view, size);
+        List<StripCurve> curves =
+                size.height() < ROOM_FOR_STRIP ? List.of() : StripCurve.of(set.plottable(), MOST_TICKS);
+        double bottom = bottom(view, size) - (curves.isEmpty() ? 0 : ChartLayout.STRIP_HEIGHT);
         AxisFitter.Ends balanceEnds = fitter.balance(DoubleStream.of(balances), view, balance);
         List<AxisTick> balanceTicks = captions.balance(texts, balance, balanceEnds, bottom - ChartLayout.TOP);
         double left = ChartLayout.EDGE + ROTATED_CAPTION + widest(balanceTicks) + TICK_GAP;
@@ -84,13 +89,13 @@ final class AxisPlanner {
                 new AxisMapping(balance, balanceEnds.min(), balanceEnds.max(), bottom, ChartLayout.TOP));
         MarkField field =
                 new MarkField(set.plottable(), shares, balances, MarkRadii.of(workspace, view, set.plottable()), plot);
-        return new SceneGround(workspace, set, plot, field, shareTicks, balanceTicks);
+        return new SceneGround(workspace, set, plot, field, shareTicks, balanceTicks, curves);
     }
 
     private static double bottom(View view, ChartSize size) {
         return size.height()
                 - ChartLayout.EDGE / 2
-                - SOURCE_LINES * ChartLayout.SOURCE_LINE
+                - ChartLayout.SOURCE_LINES * ChartLayout.SOURCE_LINE
                 - ChartLayout.AXIS_HEIGHT
                 - (hasLegend(view) ? ChartLayout.LEGEND_LINE : 0)
                 - 4;

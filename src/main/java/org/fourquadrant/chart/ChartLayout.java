@@ -31,9 +31,16 @@ record ChartLayout(
 
     static final double SOURCE_LINE = 15;
 
+    /** Lines of sources that are made room for under the chart. */
+    static final int SOURCE_LINES = 2;
+
     /** The row that says what the colours mean. */
     static final double LEGEND_LINE = 20;
 
+    /** The strip of how many meet the line, with the gap under it. */
+    static final double STRIP_HEIGHT = 50;
+
+    private static final double STRIP_GAP = 8;
     private static final double TITLE_CENTRE = 26;
     private static final double PILL_HEIGHT = 21;
     private static final double PILL_GAP = 5;
@@ -56,8 +63,14 @@ record ChartLayout(
         return bottom + 5;
     }
 
+    /** The strip under the axis. */
+    Rectangle2D strip() {
+        return new Rectangle2D.Double(left, bottom + AXIS_HEIGHT, right - left, STRIP_HEIGHT - STRIP_GAP);
+    }
+
+    /** Middle of the legend, just above the lines of sources. */
     double legendCentre() {
-        return bottom + AXIS_HEIGHT + LEGEND_LINE / 2;
+        return height - EDGE / 2 - SOURCE_LINES * SOURCE_LINE - LEGEND_LINE / 2 - 2;
     }
 
     double sourceTop() {

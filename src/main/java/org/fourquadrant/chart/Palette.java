@@ -107,6 +107,11 @@ enum Palette {
         return onAccent;
     }
 
+    /** What asks for care. */
+    Color warning() {
+        return titles[Quadrant.III.ordinal()];
+    }
+
     Color mark(Quadrant quadrant) {
         return marks[quadrant.ordinal()];
     }

@@ -20,13 +20,17 @@ record Slot(double attachX, double attachY, double outX, double outY, double gap
     /** Gaps up to this need no leader: the label reads as the mark's own. */
     static final double NEXT_TO_MARK = 5;
 
-    private static final double[] GAPS = {2, 4.5, 8, 12, 17, 23, 30, 38, 48, 60, 75, 95};
+    private static final double[] GAPS = {2, 4.5, 8, 13, 19, 27, 36, 48, 64, 84};
     private static final double[] ARCS = {Math.PI / 4};
     private static final double[] FINE_ARCS = {Math.PI / 8, Math.PI / 4, 3 * Math.PI / 8};
     private static final double FINE_FROM = 12;
 
     /** All slots, the best first. */
     static final List<Slot> ALL = all();
+
+    static double longestGap() {
+        return GAPS[GAPS.length - 1];
+    }
 
     private static List<Slot> all() {
         List<Slot> slots = new ArrayList<>();

@@ -28,8 +28,7 @@ public final class CrossingSheet {
                                 row -> words.figures()
                                         .share(row.country().share().value())),
                         Column.ofText("quadrant_from", row -> row.from().name()),
-                        Column.ofText(
-                                "quadrant_to", row -> row.country().quadrant().name()),
+                        Column.ofText("quadrant_to", row -> row.to().name()),
                         Column.ofNumber(
                                 "distance_points",
                                 row -> Optional.of(row.distance()),

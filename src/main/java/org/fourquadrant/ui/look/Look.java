@@ -1,4 +1,4 @@
-package org.fourquadrant.ui.window;
+package org.fourquadrant.ui.look;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
@@ -11,20 +11,20 @@ import javafx.scene.text.Font;
 import org.fourquadrant.model.Theme;
 
 /** How everything looks: the base theme, our stylesheet over it, and the face of all text. */
-final class Look {
+public final class Look {
 
     private static final List<String> FONTS = List.of("/fonts/NotoSansJP-Regular.ttf", "/fonts/NotoSansJP-Bold.ttf");
     private static final double ANY_SIZE = 12;
 
     private final String stylesheet =
-            Look.class.getResource("/org/fourquadrant/ui/window/window.css").toExternalForm();
+            Look.class.getResource("/org/fourquadrant/ui/look/look.css").toExternalForm();
 
-    Look() {
+    public Look() {
         FONTS.forEach(file -> Font.loadFont(Look.class.getResourceAsStream(file), ANY_SIZE));
     }
 
     /** Puts the theme on a window and on every dialog that opens from now on. */
-    void apply(Scene scene, Theme theme) {
+    public void apply(Scene scene, Theme theme) {
         Application.setUserAgentStylesheet(
                 theme == Theme.DARK
                         ? new PrimerDark().getUserAgentStylesheet()
@@ -33,7 +33,7 @@ final class Look {
     }
 
     /** Puts our own stylesheet on a part of a scene. */
-    void dress(Parent root, Theme theme) {
+    public void dress(Parent root, Theme theme) {
         if (!root.getStylesheets().contains(stylesheet)) {
             root.getStylesheets().add(stylesheet);
         }

@@ -1,4 +1,4 @@
-package org.fourquadrant.ui.window;
+package org.fourquadrant.ui.look;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,14 +10,14 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 
 /** The program's icon and the small pictures on buttons, whose shapes stand in the stylesheet. */
-final class Icons {
+public final class Icons {
 
     private static final List<Integer> SIZES = List.of(16, 32, 48, 64, 128, 256);
 
     private Icons() {}
 
     /** A picture for a button, drawn by the style class {@code icon-<name>}. */
-    static Node of(String name) {
+    public static Node of(String name) {
         Region icon = new Region();
         icon.getStyleClass().addAll("icon", "icon-" + name);
         icon.setMouseTransparent(true);
@@ -25,7 +25,7 @@ final class Icons {
     }
 
     /** The program's icon in all sizes that are there. */
-    static List<Image> ofProgram() {
+    public static List<Image> ofProgram() {
         return SIZES.stream().flatMap(Icons::programIcon).toList();
     }
 
