@@ -1,5 +1,6 @@
 package org.fourquadrant.text.claim;
 
+import java.text.Collator;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
@@ -27,6 +28,7 @@ public final class ClaimSentences {
     private final Texts texts;
     private final Figures figures;
     private final Dates dates;
+    private final Collator collator;
 
     /** @param workspace gives the names of countries and datasets */
     public ClaimSentences(Workspace workspace, Language language) {
@@ -34,6 +36,7 @@ public final class ClaimSentences {
         this.texts = Texts.of(BUNDLE, language);
         this.figures = new Figures(language);
         this.dates = new Dates(language);
+        this.collator = Collator.getInstance(language.locale());
     }
 
     /** The claim as one sentence, as it was made. */
@@ -135,6 +138,14 @@ public final class ClaimSentences {
         return texts.format("rate." + tariff.status(), rate(tariff));
     }
 
+    /** The line or rate that a question itself names; empty where it names none. */
+    public String parameter(ClaimQuery query) {
+        if (query instanceof ClaimQuery.Crossings crossings) {
+            return figures.threshold(crossings.to());
+        }
+        return query instanceof ClaimQuery.TariffsFrom tariffs ? figures.rate(tariffs.percent()) : "";
+    }
+
     /** A count with what it is counted of, such as {@code 22 of 57}; of anything else the figure. */
     public String figureInFull(ClaimQuery query, ClaimResult result) {
         return result instanceof Count count
@@ -148,7 +159,10 @@ public final class ClaimSentences {
     }
 
     String names(Collection<CountryCode> codes) {
-        return codes.stream().map(this::name).collect(Collectors.joining(texts.get("names.separator")));
+        return codes.stream()
+                .map(this::name)
+                .sorted(collator)
+                .collect(Collectors.joining(texts.get("names.separator")));
     }
 
     private String name(CountryCode code) {

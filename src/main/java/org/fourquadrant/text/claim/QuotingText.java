@@ -18,11 +18,12 @@ import org.fourquadrant.text.Figures;
 
 /**
  * Texts of scenes that quote figures instead of holding them: {@code {line}}, {@code {as_of}} and {@code {year}} are those
- * of the view, {@code {id}} is the figure of the claim of that id and {@code {id.names}} the countries that it counts.
+ * of the view, {@code {id}} is the figure of the claim of that id, {@code {id.names}} the countries that it counts and
+ * {@code {id.at}} the line or rate that its question names.
  */
 public final class QuotingText {
 
-    private static final Pattern PLACE = Pattern.compile("\\{([a-z][a-z0-9_]*(?:\\.names)?)}");
+    private static final Pattern PLACE = Pattern.compile("\\{([a-z][a-z0-9_]*(?:\\.(?:names|at))?)}");
 
     private final Language language;
     private final ClaimSentences sentences;
@@ -56,6 +57,7 @@ public final class QuotingText {
             ClaimResult answer = answers.getOrDefault(claim.id(), claim.result());
             values.put(claim.id(), sentences.figure(query, answer));
             values.put(claim.id() + ".names", sentences.names(answer));
+            values.put(claim.id() + ".at", sentences.parameter(query));
         }
         return PLACE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(value(values, found)));
     }
