@@ -17,13 +17,18 @@ import org.fourquadrant.model.Dataset;
 import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.ui.chart.ChartPane;
+import org.fourquadrant.ui.documents.DocumentsPane;
 import org.fourquadrant.ui.dossier.DossierPane;
-import org.fourquadrant.ui.dossier.FiguresSection;
+import org.fourquadrant.ui.look.Look;
+import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.state.Pointed;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Shown;
+import org.fourquadrant.ui.table.TablePane;
 import org.fourquadrant.ui.task.Failures;
+import org.fourquadrant.ui.timeline.TimelinePane;
 import org.fourquadrant.ui.window.DatasetOpener;
+import org.fourquadrant.ui.window.DrawerTab;
 import org.fourquadrant.ui.window.FailureDialog;
 import org.fourquadrant.ui.window.MainWindow;
 import org.fourquadrant.ui.window.WindowParts;
@@ -53,12 +58,23 @@ final class App {
     /** Fills a stage and shows it. */
     Session show(Stage stage) {
         Session session = new Session(workspace, first);
+        Look look = new Look();
         Pointed pointed = new Pointed();
         ChartPane chartPane = new ChartPane(session, pointed, chart);
-        DossierPane dossier = new DossierPane(session, List.of(new FiguresSection()));
-        Failures.handOver(log::record, new FailureDialog(session, stage, log.file())::show);
-        WindowParts parts = new WindowParts(chartPane, dossier, Optional.empty(), List.of());
-        new MainWindow(stage, session, parts).show(exporter, App::read);
+        Findings findings = new Findings();
+        DossierPane dossier = new DossierPane(session, findings);
+        TimelinePane timeline = new TimelinePane(session, findings);
+        TablePane table = new TablePane(session, findings);
+        DocumentsPane documents = new DocumentsPane(session);
+        Failures.handOver(log::record, new FailureDialog(session, look, stage, log.file())::show);
+        WindowParts parts = new WindowParts(
+                chartPane,
+                dossier,
+                Optional.of(timeline),
+                List.of(
+                        new DrawerTab("open-table", table.title(), table),
+                        new DrawerTab("open-documents", documents.title(), documents)));
+        new MainWindow(stage, session, look, parts).show(exporter, App::read);
         return session;
     }
 

@@ -3,6 +3,8 @@ package org.fourquadrant;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.fourquadrant.analysis.FirstView;
 import org.fourquadrant.chart.Chart;
@@ -66,7 +68,8 @@ public final class Launcher {
     }
 
     private static int drawInstead(App app, ToolkitStart.Unavailable unavailable, Language language) {
-        WithoutWindow instead = new WithoutWindow(language, System.getenv());
+        WithoutWindow instead = new WithoutWindow(
+                language, System.getenv(), List.of(Path.of(""), Path.of(System.getProperty("java.io.tmpdir"))));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         return instead.draw(app, unavailable.getCause(), out::println);
     }

@@ -1,7 +1,6 @@
 package org.fourquadrant;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +16,18 @@ final class WithoutWindow {
 
     private final Texts texts;
     private final Map<String, String> environment;
+    private final List<Path> folders;
 
-    WithoutWindow(Language language, Map<String, String> environment) {
+    /**
+     * The way out for a machine.
+     *
+     * @param environment its environment variables
+     * @param folders where the picture may be put, the first choice first
+     */
+    WithoutWindow(Language language, Map<String, String> environment, List<Path> folders) {
         this.texts = Texts.of("org.fourquadrant.launcher", language);
         this.environment = environment;
+        this.folders = List.copyOf(folders);
     }
 
     /**
@@ -33,7 +40,7 @@ final class WithoutWindow {
     int draw(App app, Throwable cause, Consumer<String> out) {
         out.accept(reason(cause));
         IOException last = null;
-        for (Path folder : folders()) {
+        for (Path folder : folders) {
             Path target = folder.resolve(FILE).toAbsolutePath().normalize();
             try {
                 app.draw(target);
@@ -46,12 +53,6 @@ final class WithoutWindow {
         }
         out.accept(texts.format("not_drawn", last == null ? "" : String.valueOf(last.getMessage())));
         return 1;
-    }
-
-    private static List<Path> folders() {
-        Path here = Path.of("");
-        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-        return Files.isWritable(here.toAbsolutePath()) ? List.of(here, temporary) : List.of(temporary);
     }
 
     private String reason(Throwable cause) {

@@ -3,6 +3,7 @@ package org.fourquadrant.ui.window;
 import java.nio.file.Path;
 import javafx.scene.control.TextArea;
 import javafx.stage.Stage;
+import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
 
@@ -20,9 +21,9 @@ public final class FailureDialog {
      *
      * @param log where the failure is written down
      */
-    public FailureDialog(Session session, Stage owner, Path log) {
+    public FailureDialog(Session session, Look look, Stage owner, Path log) {
         this.words = new Words(BUNDLE, session.languageProperty());
-        this.dialogs = new Dialogs(session, words, new Look(), owner);
+        this.dialogs = new Dialogs(session, words, look, owner);
         this.log = log;
     }
 
