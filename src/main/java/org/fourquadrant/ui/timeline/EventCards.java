@@ -4,6 +4,7 @@ import atlantafx.base.controls.Popover;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Point2D;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -57,6 +58,7 @@ final class EventCards {
         List<Event> events = spot.group().events();
         VBox card = card(spot.group(), events.subList(0, Math.min(SHORT, events.size())));
         card.setMouseTransparent(true);
+        card.getStyleClass().add("event-hover");
         if (events.size() > SHORT) {
             card.getChildren().add(line(more.of(events.size() - SHORT), "event-more"));
         }
@@ -73,12 +75,8 @@ final class EventCards {
     void open(TrackLayout.Spot spot) {
         leave();
         VBox card = card(spot.group(), spot.group().events());
-        ScrollPane scroll = new ScrollPane(card);
-        scroll.setFitToWidth(true);
-        scroll.setMaxHeight(MOST_HEIGHT);
-        scroll.getStyleClass().add("event-scroll");
-        PaneStyle.inherit(scroll, track);
-        Popover popover = new Popover(scroll);
+        Parent content = spot.group().events().size() > SHORT ? scrolled(card) : card;
+        Popover popover = new Popover(content);
         popover.setArrowLocation(Popover.ArrowLocation.BOTTOM_CENTER);
         popover.setDetachable(false);
         popover.setAnimated(false);
@@ -86,7 +84,17 @@ final class EventCards {
         popover.show(track, at.getX(), at.getY());
     }
 
-    private VBox card(org.fourquadrant.ui.timeline.EventGroup group, List<Event> events) {
+    private ScrollPane scrolled(VBox card) {
+        ScrollPane scroll = new ScrollPane(card);
+        scroll.setFitToWidth(true);
+        scroll.setPrefViewportWidth(WIDTH);
+        scroll.setPrefViewportHeight(MOST_HEIGHT);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        PaneStyle.inherit(scroll, track);
+        return scroll;
+    }
+
+    private VBox card(EventGroup group, List<Event> events) {
         VBox card = new VBox();
         card.getStyleClass().add("event-card");
         card.setPrefWidth(WIDTH);
