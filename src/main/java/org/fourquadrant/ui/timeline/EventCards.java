@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.fourquadrant.analysis.dossier.Event;
 import org.fourquadrant.ui.shared.PaneStyle;
 import org.fourquadrant.ui.shared.SourceChip;
@@ -40,6 +41,8 @@ final class EventCards {
     EventCards(TrackPane track) {
         this.track = track;
         hover.setAutoFix(true);
+        // Above the mark, so that it covers none of the other lanes.
+        hover.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
     }
 
     void write(GroupText words, Sources inLanguage, Terms its, MoreText moreText) {
@@ -63,7 +66,7 @@ final class EventCards {
             card.getChildren().add(line(more.of(events.size() - SHORT), "event-more"));
         }
         hover.getContent().setAll(card);
-        Point2D at = track.localToScreen(track.middleOf(spot) + GAP, track.yOf(spot) + GAP);
+        Point2D at = track.localToScreen(track.middleOf(spot) + GAP, track.yOf(spot) - GAP);
         hover.show(track, at.getX(), at.getY());
     }
 
