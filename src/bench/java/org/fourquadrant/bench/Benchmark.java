@@ -19,7 +19,9 @@ public final class Benchmark {
                 new CrowdDragGroup(),
                 new OnePictureGroup(),
                 new HoverGroup(),
-                new LabelGroup());
+                new ReclassificationGroup(),
+                new LabelGroup(),
+                new ProcessGroup());
         for (Group group : groups) {
             if (asked.contains("all") || asked.contains(group.name())) {
                 group.run(report);

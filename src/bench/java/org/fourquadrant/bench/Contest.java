@@ -6,6 +6,8 @@ import java.util.List;
 /** Contenders that take turns, so that whatever else the machine does hits them alike. */
 final class Contest {
 
+    private static final long WARM_UP_NANOS = 3_000_000_000L;
+
     private final int warmUps;
     private final int repeats;
 
@@ -24,6 +26,9 @@ final class Contest {
         for (Contender contender : contenders) {
             all.add(new Samples(contender.name(), repeats));
         }
+        for (Contender contender : contenders) {
+            warmUp(contender);
+        }
         for (int turn = 0; turn < warmUps + repeats; turn++) {
             for (int i = 0; i < contenders.size(); i++) {
                 double millis = time(contenders.get(i), turn);
@@ -33,6 +38,14 @@ final class Contest {
             }
         }
         return all;
+    }
+
+    /** Alone for some seconds first: a fast contender needs more turns than a slow one until its code is compiled. */
+    private static void warmUp(Contender contender) throws Exception {
+        long end = System.nanoTime() + WARM_UP_NANOS;
+        for (int turn = 0; System.nanoTime() < end; turn++) {
+            contender.run(turn);
+        }
     }
 
     private static double time(Contender contender, int turn) throws Exception {

@@ -31,7 +31,7 @@ final class CrowdDragGroup implements Group {
                 ours(crowd, LabelText.NAME, "ours, labels stay while the line moves"),
                 PeerCharts.chartCanvas(crowd),
                 PeerCharts.chartFx(crowd));
-        Contest contest = new Contest(10, 25);
+        Contest contest = new Contest(2, 25);
         List<Samples> all = contest.run(List.copyOf(contenders));
         contenders.forEach(FxContender::close);
         report.table("Drag frame, 100,000 marks, 1280x800", contest.repeats(), all);

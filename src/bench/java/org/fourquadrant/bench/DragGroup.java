@@ -42,7 +42,7 @@ final class DragGroup implements Group {
         contenders.add(PeerCharts.chartCanvas(crowd));
         contenders.add(PeerCharts.scatterChart(crowd));
         contenders.add(PeerCharts.chartFx(crowd));
-        Contest contest = new Contest(150, 60);
+        Contest contest = new Contest(10, 60);
         List<Samples> all = contest.run(List.copyOf(contenders));
         contenders.forEach(FxContender::close);
         report.table("Drag frame, " + what + ", " + crowd.size() + " marks, 1280x800", contest.repeats(), all);

@@ -2,6 +2,7 @@ package org.fourquadrant.bench;
 
 import io.fair_acc.chartfx.XYChart;
 import io.fair_acc.chartfx.plugins.XValueIndicator;
+import io.fair_acc.chartfx.renderer.ErrorStyle;
 import io.fair_acc.chartfx.renderer.LineStyle;
 import io.fair_acc.chartfx.renderer.spi.ErrorDataSetRenderer;
 import io.fair_acc.dataset.events.ChartBits;
@@ -60,8 +61,7 @@ final class PeerCharts {
         ErrorDataSetRenderer renderer = new ErrorDataSetRenderer();
         renderer.setPolyLineStyle(LineStyle.NONE);
         renderer.setDrawMarker(true);
-        renderer.setAssumeSortedData(false);
-        renderer.setPointReduction(false);
+        renderer.setErrorStyle(ErrorStyle.NONE);
         chart.getRenderers().setAll(List.of(renderer));
         renderer.getDatasets()
                 .add(new DoubleDataSet("marks", crowd.screenX(), crowd.screenY(), crowd.size(), true));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.fourquadrant.analysis.Classification;
 import org.fourquadrant.analysis.PlottableSet;
-import org.fourquadrant.model.Dataset;
 import org.fourquadrant.model.Quadrant;
 import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
@@ -53,9 +52,9 @@ public final class Chart {
     private ChartScene compose(View view, ChartSize size, SceneGround ground, ChartScene previous) {
         ChartTexts texts = new ChartTexts(view);
         Map<Quadrant, Integer> counts = counts(ground.field(), view);
-        List<CornerTitle> corners = CornerTitle.of(tools, texts, counts, ground.plot());
-        ChartLayout layout = layout(view, size, ground, texts);
+        List<CornerTitle> corners = CornerTitle.of(tools, texts, counts, ground.plot(), view.thresholds());
         LabelPlan plan = labels.plan(view, ground, texts, corners, previous);
+        ChartLayout layout = layout(view, size, ground, texts, plan);
         return new ChartScene(
                 view, size, ground, layout, texts, colouring(view, ground, texts, previous), counts, corners, plan);
     }
@@ -66,7 +65,7 @@ public final class Chart {
                 : colourings.of(ground.workspace(), view, ground.field(), texts);
     }
 
-    private ChartLayout layout(View view, ChartSize size, SceneGround ground, ChartTexts texts) {
+    private ChartLayout layout(View view, ChartSize size, SceneGround ground, ChartTexts texts, LabelPlan plan) {
         PlotGeometry plot = ground.plot();
         double pill = tools.measurer()
                         .width(
@@ -79,21 +78,22 @@ public final class Chart {
                 plot.y(),
                 plot.y() + plot.height(),
                 Math.max(pill, 54),
-                sourceLines(view, ground, texts, plot.width()),
+                sourceLines(view, ground, texts, plan),
                 size.height());
     }
 
-    private List<String> sourceLines(View view, SceneGround ground, ChartTexts texts, double width) {
+    private List<String> sourceLines(View view, SceneGround ground, ChartTexts texts, LabelPlan plan) {
         return ground.workspace()
                 .dataset(view.data().dataset())
-                .map(dataset -> sourceText(dataset, ground, view, texts))
+                .map(dataset -> texts.sourceLine(
+                        dataset, ground.set().notPlotted(), plan.unplaced().size()))
                 .map(text -> new LineBreaker(tools.measurer())
-                        .lines(text, tools.fonts().regular(TypeScale.SMALL), width, view.language()))
+                        .lines(
+                                text,
+                                tools.fonts().regular(TypeScale.SMALL),
+                                ground.plot().width(),
+                                view.language()))
                 .orElse(List.of());
-    }
-
-    private static String sourceText(Dataset dataset, SceneGround ground, View view, ChartTexts texts) {
-        return texts.sourceLine(dataset, ground.set().notPlotted());
     }
 
     private static Map<Quadrant, Integer> counts(MarkField field, View view) {

@@ -12,7 +12,7 @@ public final class ChartRaster {
 
     private final ScenePainter painter;
     private final TextSprites texts = new TextSprites(TEXT_BYTES);
-    private final MarkSprites marks = new MarkSprites();
+    private final CrowdPicture crowd = new CrowdPicture();
     private StillPicture still;
 
     /** A raster that paints with the fonts of a chart. */
@@ -32,7 +32,7 @@ public final class ChartRaster {
         }
         PixelGrid pixels = new PixelGrid(premultipliedArgb, pixelWidth, pixelHeight);
         still.copyTo(pixels, TintLayer.lineX(scene));
-        PixelTarget target = new PixelTarget(pixels, texts, marks);
+        PixelTarget target = new PixelTarget(pixels, texts, crowd);
         target.paint(scale, graphics -> painter.paintMoving(graphics, scene));
     }
 }

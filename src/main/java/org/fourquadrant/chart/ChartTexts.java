@@ -138,8 +138,8 @@ final class ChartTexts {
         return texts.format("legend.tariff.above", figures.rate(percent));
     }
 
-    /** Who measured what, which rule counts, and who has no mark. */
-    String sourceLine(Dataset dataset, List<NotPlotted> notPlotted) {
+    /** Who measured what, which rule counts, who has no mark and how many no label. */
+    String sourceLine(Dataset dataset, List<NotPlotted> notPlotted, int unlabelled) {
         List<String> names = notPlotted.stream()
                 .map(one -> shortName(one.country().name().in(view.language())))
                 .limit(NAMED)
@@ -147,13 +147,16 @@ final class ChartTexts {
         String key = names.isEmpty()
                 ? "source"
                 : names.size() < notPlotted.size() ? "source.many_missing" : "source.some_missing";
-        return texts.format(
+        String sources = texts.format(
                 key,
                 dataset.info().sourceLine().in(view.language()),
                 Integer.toString(view.data().year()),
                 figures.threshold(view.thresholds().main()),
                 figures.count(notPlotted.size()),
                 String.join(texts.get("list.separator"), names));
+        return unlabelled == 0
+                ? sources
+                : texts.format("sentences", sources, texts.format("unlabelled", figures.count(unlabelled)));
     }
 
     /** A name without what stands in brackets after it, which only a list needs. */
