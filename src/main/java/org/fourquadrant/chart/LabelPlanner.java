@@ -30,7 +30,7 @@ final class LabelPlanner {
     /** Above so many marks labels stay where they are while the line moves: nobody can follow that many. */
     private static final int CROWD = 1_000;
 
-    private static final double LINE_HEIGHT = 1.2;
+    private static final double LINE_HEIGHT = 1.1;
 
     /** Half the width of the ground kept clear along the line, logical pixels. */
     private static final double LINE_MARGIN = 2;

@@ -1,6 +1,7 @@
 package org.fourquadrant.ui;
 
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.application.Application;
@@ -18,8 +19,11 @@ public final class Window {
 
     /** Shows a pane, made on the window's thread. */
     public static <T extends Region> T show(Supplier<T> pane, double width, double height) throws TimeoutException {
-        Stage stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.registerPrimaryStage();
         T shown = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            // Keys go to the window that had the focus first, even when another is in front of it.
+            List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide);
+            Stage stage = new Stage();
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
             T made = pane.get();
             stage.setScene(new Scene(made, width, height));
