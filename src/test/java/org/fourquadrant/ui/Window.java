@@ -1,8 +1,8 @@
 package org.fourquadrant.ui;
 
 import atlantafx.base.theme.PrimerLight;
-import java.util.concurrent.TimeoutException;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.scene.Scene;
