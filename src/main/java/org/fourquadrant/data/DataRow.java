@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A row with its values by field; a field without one, or with a faulty one, is not there.
@@ -12,8 +13,14 @@ import java.util.Optional;
  * @param line physical line, from 1
  * @param columns number of each field's cell, from 1
  * @param values String, Double, Integer, LocalDate or Boolean by field
+ * @param faulty the fields whose cells hold what they must not, which was already said
  */
-record DataRow(String file, int line, Map<String, Integer> columns, Map<String, Object> values) {
+record DataRow(String file, int line, Map<String, Integer> columns, Map<String, Object> values, Set<String> faulty) {
+
+    /** Whether a field has no value because its cell is empty, and not because of what it holds. */
+    boolean isBlank(String field) {
+        return !values.containsKey(field) && !faulty.contains(field);
+    }
 
     Optional<String> text(String field) {
         return Optional.ofNullable(values.get(field)).map(Object::toString);

@@ -65,14 +65,13 @@ final class DatasetBuilder {
 
     private Optional<CountryCode> country(DataRow row) {
         String field = chart.fields().get(Role.ENTITY);
-        String printed = row.textOrEmpty(field);
-        if (printed.isEmpty()) {
+        if (row.isBlank(field)) {
             problems.add(row.problem(field, ProblemKind.VALUE_REQUIRED));
-            return Optional.empty();
         }
-        Optional<CountryCode> country = countries.find(printed);
-        if (country.isEmpty()) {
-            problems.add(row.problem(field, ProblemKind.COUNTRY_UNKNOWN, printed));
+        Optional<String> printed = row.text(field);
+        Optional<CountryCode> country = printed.flatMap(countries::find);
+        if (printed.isPresent() && country.isEmpty()) {
+            problems.add(row.problem(field, ProblemKind.COUNTRY_UNKNOWN, printed.get()));
         }
         return country;
     }
@@ -83,7 +82,7 @@ final class DatasetBuilder {
             return chart.fixedYear();
         }
         Optional<Integer> year = row.integer(field.get());
-        if (year.isEmpty() && row.columns().containsKey(field.get())) {
+        if (year.isEmpty() && row.isBlank(field.get())) {
             problems.add(row.problem(field.get(), ProblemKind.VALUE_REQUIRED));
         }
         return year;

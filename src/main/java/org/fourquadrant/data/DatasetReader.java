@@ -2,6 +2,7 @@ package org.fourquadrant.data;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.model.Countries;
 import org.fourquadrant.model.Dataset;
@@ -36,7 +37,8 @@ public final class DatasetReader {
         if (Files.exists(folder.resolve(DescriptorReader.FILE))) {
             return readPackage(new FolderFiles(folder));
         }
-        problems.add(Problem.ofFile(folder.toString(), ProblemKind.DESCRIPTOR_MISSING, DescriptorReader.FILE));
+        String file = folder.resolve(DescriptorReader.FILE).toString();
+        problems.add(new Problem(file, 1, 1, "", ProblemKind.DESCRIPTOR_MISSING, List.of(DescriptorReader.FILE)));
         return new Loaded<>(Optional.empty(), problems.all());
     }
 

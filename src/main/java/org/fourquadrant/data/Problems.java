@@ -1,6 +1,7 @@
 package org.fourquadrant.data;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,34 +12,45 @@ final class Problems {
     /** A file of another kind gives one problem per cell; nobody reads further than this. */
     static final int MOST = 500;
 
+    private static final Comparator<Problem> BY_PLACE =
+            Comparator.comparingInt(Problem::row).thenComparingInt(Problem::column);
+
     private final List<Problem> found = new ArrayList<>();
+    private Optional<Problem> tooMany = Optional.empty();
     private boolean errors;
 
     void add(Problem problem) {
         errors |= problem.severity() == Severity.ERROR;
         if (found.size() < MOST) {
             found.add(problem);
-        } else if (found.size() == MOST) {
-            found.add(Problem.ofFile(problem.file(), ProblemKind.TOO_MANY_PROBLEMS, String.valueOf(MOST)));
+        } else if (tooMany.isEmpty()) {
+            errors = true;
+            tooMany = Optional.of(Problem.ofFile(problem.file(), ProblemKind.TOO_MANY_PROBLEMS, String.valueOf(MOST)));
         }
+    }
+
+    /** Whether no more are taken, so that reading on is of no use. */
+    boolean isFull() {
+        return tooMany.isPresent();
     }
 
     boolean hasErrors() {
         return errors;
     }
 
-    /** Whether no more are taken, so that reading on is of no use. */
-    boolean isFull() {
-        return found.size() > MOST;
-    }
-
+    /** The problems file by file as they were met, within a file from top to bottom. */
     List<Problem> all() {
-        return List.copyOf(found);
+        List<String> files = found.stream().map(Problem::file).distinct().toList();
+        List<Problem> sorted = new ArrayList<>(found);
+        sorted.sort(Comparator.<Problem>comparingInt(problem -> files.indexOf(problem.file()))
+                .thenComparing(BY_PLACE));
+        tooMany.ifPresent(sorted::add);
+        return List.copyOf(sorted);
     }
 
     /** The value where there are no errors. The supplier is asked only then. */
     <T> Loaded<T> giving(Supplier<T> value) {
         Optional<T> made = errors ? Optional.empty() : Optional.of(value.get());
-        return new Loaded<>(made, found);
+        return new Loaded<>(made, all());
     }
 }

@@ -34,18 +34,24 @@ final class RoleFinder {
         Map<Role, String> fields = roles(headers);
         for (Role needed : NEEDED) {
             if (!fields.containsKey(needed)) {
-                int column = row == 0 ? 0 : headers.size() + 1;
-                problems.add(new Problem(file, row, column, needed.key(), missing(needed), List.of()));
+                problems.add(new Problem(file, row, beyond(headers, row), needed.key(), missing(needed), List.of()));
             }
         }
         Optional<Integer> fixedYear = fields.containsKey(Role.YEAR) ? Optional.empty() : yearIn(headers);
         if (fixedYear.isEmpty() && !fields.containsKey(Role.YEAR)) {
-            problems.add(new Problem(file, row, 0, "", ProblemKind.YEAR_UNKNOWN, List.of()));
+            problems.add(new Problem(file, row, beyond(headers, row), "", ProblemKind.YEAR_UNKNOWN, List.of()));
         }
+        boolean complete =
+                fields.keySet().containsAll(NEEDED) && (fields.containsKey(Role.YEAR) || fixedYear.isPresent());
         Map<Role, Double> factors = factors(fields, headers, row);
-        return problems.hasErrors()
-                ? Optional.empty()
-                : Optional.of(new ChartFields(fields, fixedYear, factors, Map.of(), Optional.empty()));
+        return complete
+                ? Optional.of(new ChartFields(fields, fixedYear, factors, Map.of(), Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** Where a missing column could be added. */
+    private static int beyond(List<String> headers, int row) {
+        return row == 0 ? 0 : headers.size() + 1;
     }
 
     /** How many of the roles these names fill. */

@@ -2,8 +2,10 @@ package org.fourquadrant.data;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Rows of cells to rows of values, by the fields of a schema. */
 final class TableReader {
@@ -65,6 +67,7 @@ final class TableReader {
 
     private DataRow row(CsvRow row, List<CellReader> cells, Map<String, Integer> columns) {
         Map<String, Object> values = new HashMap<>();
+        Set<String> faulty = new HashSet<>();
         for (CellReader cell : cells) {
             String field = cell.field().name();
             int column = columns.get(field);
@@ -72,9 +75,10 @@ final class TableReader {
             if (value instanceof CellValue.Present present) {
                 values.put(field, present.value());
             } else if (value instanceof CellValue.Fault fault) {
+                faulty.add(field);
                 problems.add(new Problem(file, row.line(), column, field, fault.kind(), fault.arguments()));
             }
         }
-        return new DataRow(file, row.line(), columns, values);
+        return new DataRow(file, row.line(), columns, values, faulty);
     }
 }
