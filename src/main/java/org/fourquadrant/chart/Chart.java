@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.fourquadrant.analysis.Classification;
-import org.fourquadrant.model.Dataset;
+import org.fourquadrant.analysis.PlottableSet;
 import org.fourquadrant.model.Quadrant;
 import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
@@ -14,6 +14,7 @@ public final class Chart {
 
     private final Tools tools;
     private final AxisPlanner axes;
+    private final SurroundPlanner surrounds;
     private final LabelPlanner labels;
     private final Colourings colourings = new Colourings();
     private final ScenePainter painter;
@@ -21,6 +22,7 @@ public final class Chart {
     public Chart() {
         tools = new Tools(new ChartFonts(), new TextMeasurer());
         axes = new AxisPlanner(tools);
+        surrounds = new SurroundPlanner(tools);
         labels = new LabelPlanner(tools);
         painter = new ScenePainter(tools);
     }
@@ -36,7 +38,20 @@ public final class Chart {
      * @param previous the scene shown before; null for the first
      */
     public ChartScene compose(Workspace workspace, View view, ChartSize size, ChartScene previous) {
-        return compose(view, size, axes.plan(workspace, view, size, previous), previous);
+        return compose(workspace, view, size, Captions.STANDARD, previous);
+    }
+
+    /**
+     * Lays a view out with a choice of what is written around it.
+     *
+     * @param previous the scene shown before; null for the first
+     */
+    public ChartScene compose(Workspace workspace, View view, ChartSize size, Captions captions, ChartScene previous) {
+        ChartTexts texts = new ChartTexts(view, captions);
+        PlottableSet set = axes.set(workspace, view, previous);
+        Surround surround = surrounds.plan(workspace, view, set, size, texts);
+        SceneGround ground = axes.plan(workspace, set, view, size, surround, texts, previous);
+        return compose(view, size, ground, surround, texts, previous);
     }
 
     /** Paints the scenes of this chart. */
@@ -44,11 +59,11 @@ public final class Chart {
         return painter;
     }
 
-    private ChartScene compose(View view, ChartSize size, SceneGround ground, ChartScene previous) {
-        ChartTexts texts = new ChartTexts(view);
+    private ChartScene compose(
+            View view, ChartSize size, SceneGround ground, Surround surround, ChartTexts texts, ChartScene previous) {
         Map<Quadrant, Integer> counts = counts(ground.field(), view);
         List<CornerTitle> corners = CornerTitle.of(tools, texts, counts, ground.plot());
-        ChartLayout layout = layout(view, size, ground, texts);
+        ChartLayout layout = layout(view, size, ground, surround, texts);
         LabelPlan plan = labels.plan(view, ground, texts, corners, previous);
         return new ChartScene(
                 view, size, ground, layout, texts, colouring(view, ground, texts, previous), counts, corners, plan);
@@ -60,7 +75,7 @@ public final class Chart {
                 : colourings.of(ground.workspace(), view, ground.field(), texts);
     }
 
-    private ChartLayout layout(View view, ChartSize size, SceneGround ground, ChartTexts texts) {
+    private ChartLayout layout(View view, ChartSize size, SceneGround ground, Surround surround, ChartTexts texts) {
         PlotGeometry plot = ground.plot();
         double pill = tools.measurer()
                         .width(
@@ -73,21 +88,8 @@ public final class Chart {
                 plot.y(),
                 plot.y() + plot.height(),
                 Math.max(pill, 54),
-                sourceLines(view, ground, texts, plot.width()),
+                surround,
                 size.height());
-    }
-
-    private List<String> sourceLines(View view, SceneGround ground, ChartTexts texts, double width) {
-        return ground.workspace()
-                .dataset(view.data().dataset())
-                .map(dataset -> sourceText(dataset, ground, view, texts))
-                .map(text -> new LineBreaker(tools.measurer())
-                        .lines(text, tools.fonts().regular(TypeScale.SMALL), width, view.language()))
-                .orElse(List.of());
-    }
-
-    private static String sourceText(Dataset dataset, SceneGround ground, View view, ChartTexts texts) {
-        return texts.sourceLine(dataset, ground.set().notPlotted());
     }
 
     private static Map<Quadrant, Integer> counts(MarkField field, View view) {

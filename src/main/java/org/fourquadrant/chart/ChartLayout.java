@@ -1,7 +1,6 @@
 package org.fourquadrant.chart;
 
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 
 /**
  * Where the parts of a chart stand, in logical pixels.
@@ -11,17 +10,11 @@ import java.util.List;
  * @param top its upper edge
  * @param bottom its lower edge
  * @param pillWidth width of the pill on the threshold line
- * @param sourceLines the lines of sources, already broken
+ * @param surround what stands above and under the data area
  * @param height height of the whole chart
  */
 record ChartLayout(
-        double left,
-        double right,
-        double top,
-        double bottom,
-        double pillWidth,
-        List<String> sourceLines,
-        double height) {
+        double left, double right, double top, double bottom, double pillWidth, Surround surround, double height) {
 
     /** Empty space around everything. */
     static final double EDGE = 14;
@@ -34,16 +27,8 @@ record ChartLayout(
     /** The row that says what the colours mean. */
     static final double LEGEND_LINE = 20;
 
-    private static final double TITLE_CENTRE = 26;
     private static final double PILL_HEIGHT = 21;
     private static final double PILL_GAP = 5;
-
-    /** Where the data area starts: under the title and the pill. */
-    static final double TOP = 74;
-
-    double titleCentre() {
-        return TITLE_CENTRE;
-    }
 
     /** The pill that carries the threshold, centred on the line but kept on the chart. */
     Rectangle2D pill(double lineX) {
@@ -60,7 +45,11 @@ record ChartLayout(
         return bottom + AXIS_HEIGHT + LEGEND_LINE / 2;
     }
 
+    double noteTop() {
+        return sourceTop() - surround.note().size() * SOURCE_LINE;
+    }
+
     double sourceTop() {
-        return height - EDGE / 2 - sourceLines.size() * SOURCE_LINE;
+        return height - EDGE / 2 - surround.source().size() * SOURCE_LINE;
     }
 }

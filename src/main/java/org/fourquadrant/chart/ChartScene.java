@@ -55,6 +55,12 @@ public final class ChartScene {
         return size;
     }
 
+    /** What the picture is called: its title, or the one it would have by itself where none is shown. */
+    public String title() {
+        String shown = texts.title();
+        return shown.isBlank() ? new ChartTexts(view, Captions.STANDARD).title() : shown;
+    }
+
     /** Every listed country with its quadrant or the reason why it has none; worked out anew at each call. */
     public Classification classification() {
         return Classification.of(ground.set(), view.thresholds());

@@ -29,6 +29,7 @@ final class LineLayer implements Layer {
     private void paintMain(Graphics2D graphics, ChartScene scene) {
         PlotGeometry plot = scene.plot();
         double x = plot.xOfShare(scene.view().thresholds().main());
+        ScenePart.begin(graphics, ScenePart.Kind.THRESHOLD);
         graphics.setColor(scene.palette().accent());
         graphics.setStroke(new BasicStroke(2f));
         graphics.draw(new Line2D.Double(x, plot.y() - 6, x, scene.layout().lineBottom()));
@@ -44,6 +45,7 @@ final class LineLayer implements Layer {
     private void paintReference(Graphics2D graphics, ChartScene scene, double share) {
         PlotGeometry plot = scene.plot();
         double x = plot.xOfShare(share);
+        ScenePart.begin(graphics, ScenePart.Kind.REFERENCE, Double.toString(share));
         graphics.setColor(scene.palette().axis());
         graphics.setStroke(
                 new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {5f, 4f}, 0f));

@@ -1,0 +1,56 @@
+package org.fourquadrant.chart;
+
+import java.awt.Font;
+import java.util.List;
+import org.fourquadrant.analysis.PlottableSet;
+import org.fourquadrant.model.ColourBy;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.Workspace;
+
+/** Breaks what stands around a chart into lines. */
+final class SurroundPlanner {
+
+    /** Rows kept for the chart's own line of sources. */
+    private static final int SOURCE_ROWS = 2;
+
+    /** Widest room taken by the balance axis, which is not laid out yet; text starts and ends with the data area. */
+    private static final double BESIDE = 2 * ChartLayout.EDGE + 92;
+
+    private static final double BEFORE_COUNTS = 24;
+
+    private final Tools tools;
+    private final LineBreaker breaker;
+
+    SurroundPlanner(Tools tools) {
+        this.tools = tools;
+        this.breaker = new LineBreaker(tools.measurer());
+    }
+
+    Surround plan(Workspace workspace, View view, PlottableSet set, ChartSize size, ChartTexts texts) {
+        double width = size.width() - BESIDE;
+        Font small = tools.fonts().regular(TypeScale.SMALL);
+        int plotted = set.plottable().size();
+        String counts = texts.meeting(plotted, plotted);
+        double countsWidth = counts.isEmpty()
+                ? 0
+                : tools.measurer().width(tools.fonts().regular(TypeScale.BODY), counts) + BEFORE_COUNTS;
+        String source = workspace
+                .dataset(view.data().dataset())
+                .map(dataset -> texts.sourceLine(dataset, set.notPlotted()))
+                .orElse("");
+        return new Surround(
+                lines(texts.title(), tools.fonts().bold(TypeScale.TITLE), width - countsWidth, view),
+                lines(texts.subtitle(), tools.fonts().regular(TypeScale.BODY), width, view),
+                !counts.isEmpty(),
+                view.marks().colourBy() != ColourBy.QUADRANT && texts.hasLegend(),
+                lines(texts.note(), small, width, view),
+                lines(source, small, width, view),
+                texts.hasStandardSource() ? SOURCE_ROWS : 0);
+    }
+
+    private List<String> lines(String text, Font font, double width, View view) {
+        return text.lines()
+                .flatMap(line -> breaker.lines(line, font, width, view.language()).stream())
+                .toList();
+    }
+}
