@@ -54,6 +54,17 @@ public final class Chart {
         return compose(view, size, ground, surround, texts, previous);
     }
 
+    /** What the picture of a view is called: its title, or the one it would have by itself where none is shown. */
+    public static String title(View view, Captions captions) {
+        String shown = new ChartTexts(view, captions).title();
+        return shown.isBlank() ? new ChartTexts(view, Captions.STANDARD).title() : shown;
+    }
+
+    /** Text in the faces of this chart, for pages without a chart. */
+    public Lettering lettering() {
+        return new Lettering(tools);
+    }
+
     /** Paints the scenes of this chart. */
     public ScenePainter painter() {
         return painter;

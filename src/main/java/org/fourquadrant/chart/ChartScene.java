@@ -57,8 +57,7 @@ public final class ChartScene {
 
     /** What the picture is called: its title, or the one it would have by itself where none is shown. */
     public String title() {
-        String shown = texts.title();
-        return shown.isBlank() ? new ChartTexts(view, Captions.STANDARD).title() : shown;
+        return Chart.title(view, texts.captions());
     }
 
     /** Every listed country with its quadrant or the reason why it has none; worked out anew at each call. */

@@ -41,6 +41,10 @@ final class ChartTexts {
                 .or(texts.format("title", Integer.toString(view.data().year())));
     }
 
+    Captions captions() {
+        return captions;
+    }
+
     String subtitle() {
         return captions.subtitle().or("");
     }

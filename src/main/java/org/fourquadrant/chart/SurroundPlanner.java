@@ -14,7 +14,7 @@ final class SurroundPlanner {
     private static final int SOURCE_ROWS = 2;
 
     /** Widest room taken by the balance axis, which is not laid out yet; text starts and ends with the data area. */
-    private static final double BESIDE = 2 * ChartLayout.EDGE + 92;
+    private static final double BESIDE = 2 * ChartLayout.EDGE + 104;
 
     private static final double BEFORE_COUNTS = 24;
 

@@ -40,8 +40,7 @@ final class SlideWriter {
         boolean hasTitle = drawing.parts(ScenePart.Kind.TITLE).findAny().isPresent();
         slide = show.createSlide(master.getLayout(hasTitle ? SlideLayout.TITLE_ONLY : SlideLayout.BLANK));
         shapes = new ShapeWriter(slide, scale);
-        texts = new TextBoxWriter(
-                slide, scale, page.language().tag() + (page.language().tag().equals("ja") ? "-JP" : "-GB"));
+        texts = new TextBoxWriter(slide, drawing.width(), scale, page.language());
     }
 
     XSLFSlide write() {
@@ -92,7 +91,7 @@ final class SlideWriter {
             Named.name(shapes.write(look), name, description);
             description = "";
         }
-        for (List<Written> block : TextBlocks.of(part.texts())) {
+        for (List<Written> block : TextBlocks.of(part)) {
             Named.name(texts.box(block), textName(part.part()), "");
         }
     }

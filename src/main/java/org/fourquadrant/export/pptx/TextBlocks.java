@@ -1,7 +1,11 @@
 package org.fourquadrant.export.pptx;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.fourquadrant.chart.ScenePart;
+import org.fourquadrant.export.drawing.DrawnPart;
 import org.fourquadrant.export.drawing.Operation.Written;
 
 /** Which lines of a part are one text. */
@@ -12,8 +16,23 @@ final class TextBlocks {
 
     private TextBlocks() {}
 
-    /** Lines that follow each other with one look from one edge are one text. */
-    static List<List<Written>> of(List<Written> texts) {
+    /** What is broken into lines only because it is too long for one. */
+    private static final Set<ScenePart.Kind> FLOWING = EnumSet.of(
+            ScenePart.Kind.TITLE,
+            ScenePart.Kind.SUBTITLE,
+            ScenePart.Kind.NOTE,
+            ScenePart.Kind.SOURCE,
+            ScenePart.Kind.TEXT);
+
+    /** In a flowing part, lines that follow each other with one look from one edge are one text. */
+    static List<List<Written>> of(DrawnPart part) {
+        if (!FLOWING.contains(part.part().kind())) {
+            return part.texts().stream().map(List::of).toList();
+        }
+        return joined(part.texts());
+    }
+
+    private static List<List<Written>> joined(List<Written> texts) {
         List<List<Written>> blocks = new ArrayList<>();
         for (Written text : texts) {
             List<Written> last = blocks.isEmpty() ? List.of() : blocks.get(blocks.size() - 1);

@@ -2,6 +2,7 @@ package org.fourquadrant.export.pptx;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.poi.sl.usermodel.Insets2D;
 import org.apache.poi.sl.usermodel.TextParagraph;
 import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
@@ -14,24 +15,31 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.fourquadrant.chart.TextAlign;
 import org.fourquadrant.export.drawing.Face;
 import org.fourquadrant.export.drawing.Operation.Written;
+import org.fourquadrant.model.Language;
 
 /** Lines of text as text boxes that grow from the end which stays in its place. */
 final class TextBoxWriter {
 
     private static final double LINE = Face.ASCENT + Face.DESCENT;
 
+    /** Room left at the right of a text that breaks into lines by itself, logical pixels. */
+    private static final double MARGIN = 14;
+
     private final XSLFSlide slide;
+    private final double width;
     private final double scale;
-    private final String language;
+    private final Language language;
 
     /**
      * A writer on a slide.
      *
+     * @param width of the slide, logical pixels
      * @param scale points per logical pixel
-     * @param language tag of the language of the text, for spelling and for the choice of a face
+     * @param language of the text, for spelling and for the choice of a face
      */
-    TextBoxWriter(XSLFSlide slide, double scale, String language) {
+    TextBoxWriter(XSLFSlide slide, double width, double scale, Language language) {
         this.slide = slide;
+        this.width = width;
         this.scale = scale;
         this.language = language;
     }
@@ -39,8 +47,12 @@ final class TextBoxWriter {
     /** A new box with lines of one look that stand under each other. */
     XSLFTextBox box(List<Written> lines) {
         XSLFTextBox box = slide.createTextBox();
-        box.setWordWrap(false);
-        box.setAnchor(area(lines));
+        Rectangle2D area = area(lines);
+        if (lines.size() > 1) {
+            area.setRect(area.getX(), area.getY(), (width - MARGIN) * scale - area.getX(), area.getHeight());
+        }
+        box.setWordWrap(lines.size() > 1);
+        box.setAnchor(area);
         Written first = lines.get(0);
         if (first.angle() != 0) {
             box.setRotation(Math.toDegrees(first.angle()));
@@ -64,20 +76,20 @@ final class TextBoxWriter {
             double step = lines.get(1).baseline() - lines.get(0).baseline();
             paragraph.setLineSpacing(100 * step / (LINE * lines.get(0).face().size()));
         }
-        for (int i = 0; i < lines.size(); i++) {
-            if (i > 0) {
-                paragraph.addLineBreak();
-            }
-            run(paragraph.addNewTextRun(), lines.get(i));
-        }
+        // One run: whoever edits it should not meet our line ends.
+        String between = language == Language.JAPANESE ? "" : " ";
+        run(
+                paragraph.addNewTextRun(),
+                lines.get(0),
+                lines.stream().map(Written::text).collect(Collectors.joining(between)));
     }
 
-    private void run(XSLFTextRun run, Written text) {
-        run.setText(text.text());
+    private void run(XSLFTextRun run, Written text, String words) {
+        run.setText(words);
         run.setFontSize(text.face().size() * scale);
         run.setFontColor(text.colour());
         run.setBold(text.face().weight() == Face.Weight.BOLD);
-        run.getRPr(true).setLang(language);
+        run.getRPr(true).setLang(language == Language.JAPANESE ? "ja-JP" : "en-GB");
     }
 
     /** Where the lines stand, in points. */
