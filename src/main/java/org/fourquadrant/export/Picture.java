@@ -26,7 +26,7 @@ final class Picture {
     void write(Workspace workspace, ChartScene scene, SlideOptions options, OutputStream stream) throws IOException {
         PixelSize size = options.size().pixels();
         int[] pixels = new int[size.width() * size.height()];
-        new ChartRaster(chart).render(scene, pixels, size.width(), size.height(), options.pixelScale());
+        new ChartRaster(chart).renderOnce(scene, pixels, size.width(), size.height(), options.pixelScale());
         List<Provenance> provenance =
                 Provenance.of(workspace, scene.view(), views).stream().toList();
         PngWriter.write(

@@ -6,6 +6,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.analysis.tariff.TariffRate;
@@ -40,6 +41,7 @@ final class TariffSteps {
     private final LocalDate end;
     private final Rectangle2D area;
     private final double top;
+    private final List<Rectangle2D> labels = new ArrayList<>();
 
     /**
      * The steps of a country.
@@ -61,6 +63,7 @@ final class TariffSteps {
     }
 
     void paint(Graphics2D graphics, Palette palette) {
+        labels.clear();
         ScenePart.begin(graphics, ScenePart.Kind.AXIS);
         axis(graphics, palette);
         double previous = Double.NaN;
@@ -107,14 +110,21 @@ final class TariffSteps {
         }
         graphics.setStroke(rate.isPresent() ? SOLID : DASHED);
         graphics.draw(new Line2D.Double(from, height, to, height));
-        rate.ifPresent(inForce -> {
-            String text = new Figures(language).rate(inForce.percent());
-            if (lettering.width(text, BOLD) < to - from) {
-                graphics.setColor(palette.ink());
-                lettering.paint(graphics, text, BOLD, TextAlign.CENTRE, (from + to) / 2, height - 11);
-            }
-        });
+        rate.ifPresent(inForce -> label(graphics, palette, inForce, (from + to) / 2, height - 11));
         return height;
+    }
+
+    /** Writes a rate over its step, where no other one stands. */
+    private void label(Graphics2D graphics, Palette palette, TariffRate rate, double middle, double centre) {
+        String text = new Figures(language).rate(rate.percent());
+        double width = lettering.width(text, BOLD);
+        double left = Math.max(area.getX(), Math.min(area.getMaxX() - width, middle - width / 2));
+        Rectangle2D box = new Rectangle2D.Double(left, centre - BOLD.size() / 2, width, BOLD.size());
+        if (labels.stream().noneMatch(box::intersects)) {
+            labels.add(box);
+            graphics.setColor(palette.ink());
+            lettering.paint(graphics, text, BOLD, TextAlign.LEFT, left, centre);
+        }
     }
 
     private double x(LocalDate day) {

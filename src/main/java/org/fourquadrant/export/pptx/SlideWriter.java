@@ -40,7 +40,7 @@ final class SlideWriter {
         boolean hasTitle = drawing.parts(ScenePart.Kind.TITLE).findAny().isPresent();
         slide = show.createSlide(master.getLayout(hasTitle ? SlideLayout.TITLE_ONLY : SlideLayout.BLANK));
         shapes = new ShapeWriter(slide, scale);
-        texts = new TextBoxWriter(slide, drawing.width(), scale, page.language());
+        texts = new TextBoxWriter(slide, scale, page.language());
     }
 
     XSLFSlide write() {

@@ -22,24 +22,21 @@ final class TextBoxWriter {
 
     private static final double LINE = Face.ASCENT + Face.DESCENT;
 
-    /** Room left at the right of a text that breaks into lines by itself, logical pixels. */
-    private static final double MARGIN = 14;
+    /** Room beyond the longest line of a text that breaks into lines by itself, logical pixels. */
+    private static final double SLACK = 4;
 
     private final XSLFSlide slide;
-    private final double width;
     private final double scale;
     private final Language language;
 
     /**
      * A writer on a slide.
      *
-     * @param width of the slide, logical pixels
      * @param scale points per logical pixel
      * @param language of the text, for spelling and for the choice of a face
      */
-    TextBoxWriter(XSLFSlide slide, double width, double scale, Language language) {
+    TextBoxWriter(XSLFSlide slide, double scale, Language language) {
         this.slide = slide;
-        this.width = width;
         this.scale = scale;
         this.language = language;
     }
@@ -49,7 +46,7 @@ final class TextBoxWriter {
         XSLFTextBox box = slide.createTextBox();
         Rectangle2D area = area(lines);
         if (lines.size() > 1) {
-            area.setRect(area.getX(), area.getY(), (width - MARGIN) * scale - area.getX(), area.getHeight());
+            area.setRect(area.getX(), area.getY(), area.getWidth() + SLACK * scale, area.getHeight());
         }
         box.setWordWrap(lines.size() > 1);
         box.setAnchor(area);
