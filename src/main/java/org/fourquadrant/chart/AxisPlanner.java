@@ -12,6 +12,12 @@ import org.fourquadrant.model.Workspace;
 /** Fits the axes of a view into a size: scales, ticks with captions, the data area and the pixel of every mark. */
 final class AxisPlanner {
 
+    /** Below this height of the chart the strip gives way to the plot. */
+    private static final double ROOM_FOR_STRIP = 520;
+
+    /** Above so many marks their ticks would be one grey bar. */
+    private static final int MOST_TICKS = 2_000;
+
     private static final double ROTATED_CAPTION = 22;
     private static final double TICK_GAP = 9;
 
@@ -76,8 +82,10 @@ final class AxisPlanner {
                 .toArray();
         AxisTransform share = AxisTransforms.of(view.axes().share(), shares);
         AxisTransform balance = AxisTransforms.of(view.axes().balance(), balances);
+        List<StripCurve> curves =
+                size.height() < ROOM_FOR_STRIP ? List.of() : StripCurve.of(set.plottable(), MOST_TICKS);
         double top = surround.top();
-        double bottom = size.height() - surround.foot();
+        double bottom = size.height() - surround.foot() - (curves.isEmpty() ? 0 : ChartLayout.STRIP_HEIGHT);
         AxisFitter.Ends balanceEnds = fitter.balance(DoubleStream.of(balances), view, balance);
         List<AxisTick> balanceTicks = captions.balance(texts, balance, balanceEnds, bottom - top);
         double left = ChartLayout.EDGE + ROTATED_CAPTION + widest(balanceTicks) + TICK_GAP;
@@ -89,7 +97,7 @@ final class AxisPlanner {
                 new AxisMapping(balance, balanceEnds.min(), balanceEnds.max(), bottom, top));
         MarkField field =
                 new MarkField(set.plottable(), shares, balances, MarkRadii.of(workspace, view, set.plottable()), plot);
-        return new SceneGround(workspace, set, plot, field, shareTicks, balanceTicks);
+        return new SceneGround(workspace, set, plot, field, shareTicks, balanceTicks, curves);
     }
 
     private double widest(List<AxisTick> ticks) {

@@ -4,9 +4,13 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.List;
+import org.fourquadrant.analysis.line.StableInterval;
 
 /** What is written above and under the chart: title, how many meet the line, note, sources. */
 final class CaptionLayer implements Layer {
+
+    private static final double APART = 24;
+    private static final double BETWEEN = 14;
 
     private final Tools tools;
 
@@ -29,14 +33,14 @@ final class CaptionLayer implements Layer {
         block.paint(palette.softInk(), body, surround.subtitle(), surround.subtitleCentre(), Surround.SUBTITLE_LINE);
         if (surround.hasCounts()) {
             ScenePart.begin(graphics, ScenePart.Kind.COUNTS);
-            graphics.setColor(palette.softInk());
-            TextPainter.right(graphics, tools, body, scene.meetingCaption(), layout.right(), surround.titleCentre());
+            paintMeeting(graphics, scene, body);
         }
         double half = ChartLayout.SOURCE_LINE / 2;
         ScenePart.begin(graphics, ScenePart.Kind.NOTE);
         block.paint(palette.softInk(), small, surround.note(), layout.noteTop() + half, ChartLayout.SOURCE_LINE);
         ScenePart.begin(graphics, ScenePart.Kind.SOURCE);
-        block.paint(palette.faintInk(), small, surround.source(), layout.sourceTop() + half, ChartLayout.SOURCE_LINE);
+        block.paint(
+                palette.faintInk(), small, layout.sourceLines(), layout.sourceTop() + half, ChartLayout.SOURCE_LINE);
     }
 
     /** Lines under each other from one left edge. */
@@ -57,5 +61,33 @@ final class CaptionLayer implements Layer {
                 centre += step;
             }
         }
+    }
+
+    /** How many meet the line and how firm that is, as far as the title leaves room. */
+    private void paintMeeting(Graphics2D graphics, ChartScene scene, Font font) {
+        ChartLayout layout = scene.layout();
+        double centre = layout.surround().titleCentre();
+        Font bold = tools.fonts().bold(TypeScale.TITLE);
+        double titleWidth = layout.surround().title().stream()
+                .mapToDouble(line -> tools.measurer().width(bold, line))
+                .max()
+                .orElse(0);
+        double room = layout.right() - layout.left() - titleWidth - APART;
+        double right = layout.right();
+        if (scene.texts().hasStandardCounts() && scene.stableInterval().isPresent()) {
+            StableInterval interval = scene.stableInterval().get();
+            String stable = scene.texts().stable(interval);
+            double width = tools.measurer().width(font, stable) + BETWEEN;
+            if (width + tools.measurer().width(font, scene.meetingCaption()) <= room) {
+                graphics.setColor(
+                        interval.isFragile()
+                                ? scene.palette().warning()
+                                : scene.palette().faintInk());
+                TextPainter.right(graphics, tools, font, stable, right, centre);
+                right -= width;
+            }
+        }
+        graphics.setColor(scene.palette().softInk());
+        TextPainter.right(graphics, tools, font, scene.meetingCaption(), right, centre);
     }
 }

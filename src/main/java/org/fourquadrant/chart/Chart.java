@@ -47,11 +47,8 @@ public final class Chart {
      * @param previous the scene shown before; null for the first
      */
     public ChartScene compose(Workspace workspace, View view, ChartSize size, Captions captions, ChartScene previous) {
-        ChartTexts texts = new ChartTexts(view, captions);
         PlottableSet set = axes.set(workspace, view, previous);
-        Surround surround = surrounds.plan(workspace, view, set, size, texts);
-        SceneGround ground = axes.plan(workspace, set, view, size, surround, texts, previous);
-        return compose(view, size, ground, surround, texts, previous);
+        return compose(workspace, set, view, size, captions, previous);
     }
 
     /** What the picture of a view is called: its title, or the one it would have by itself where none is shown. */
@@ -65,17 +62,25 @@ public final class Chart {
         return new Lettering(tools);
     }
 
+    /** Lays out a set of marks whatever the workspace holds: tests and benchmarks draw more marks than there are codes. */
+    ChartScene compose(Workspace workspace, PlottableSet set, View view, ChartSize size) {
+        return compose(workspace, set, view, size, Captions.STANDARD, null);
+    }
+
     /** Paints the scenes of this chart. */
     public ScenePainter painter() {
         return painter;
     }
 
     private ChartScene compose(
-            View view, ChartSize size, SceneGround ground, Surround surround, ChartTexts texts, ChartScene previous) {
+            Workspace workspace, PlottableSet set, View view, ChartSize size, Captions captions, ChartScene previous) {
+        ChartTexts texts = new ChartTexts(view, captions);
+        Surround surround = surrounds.plan(workspace, view, set, size, texts);
+        SceneGround ground = axes.plan(workspace, set, view, size, surround, texts, previous);
         Map<Quadrant, Integer> counts = counts(ground.field(), view);
-        List<CornerTitle> corners = CornerTitle.of(tools, texts, counts, ground.plot());
-        ChartLayout layout = layout(view, size, ground, surround, texts);
+        List<CornerTitle> corners = CornerTitle.of(tools, texts, counts, ground.plot(), view.thresholds());
         LabelPlan plan = labels.plan(view, ground, texts, corners, previous);
+        ChartLayout layout = layout(view, size, ground, surround, texts, plan);
         return new ChartScene(
                 view, size, ground, layout, texts, colouring(view, ground, texts, previous), counts, corners, plan);
     }
@@ -86,7 +91,8 @@ public final class Chart {
                 : colourings.of(ground.workspace(), view, ground.field(), texts);
     }
 
-    private ChartLayout layout(View view, ChartSize size, SceneGround ground, Surround surround, ChartTexts texts) {
+    private ChartLayout layout(
+            View view, ChartSize size, SceneGround ground, Surround surround, ChartTexts texts, LabelPlan plan) {
         PlotGeometry plot = ground.plot();
         double pill = tools.measurer()
                         .width(
@@ -100,6 +106,13 @@ public final class Chart {
                 plot.y() + plot.height(),
                 Math.max(pill, 54),
                 surround,
+                surrounds.source(
+                        ground.workspace(),
+                        view,
+                        ground.set(),
+                        texts,
+                        size,
+                        plan.unplaced().size()),
                 size.height());
     }
 

@@ -1,6 +1,7 @@
 package org.fourquadrant.chart;
 
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 /**
  * Where the parts of a chart stand, in logical pixels.
@@ -11,10 +12,18 @@ import java.awt.geom.Rectangle2D;
  * @param bottom its lower edge
  * @param pillWidth width of the pill on the threshold line
  * @param surround what stands above and under the data area
+ * @param sourceLines the lines of sources, already broken
  * @param height height of the whole chart
  */
 record ChartLayout(
-        double left, double right, double top, double bottom, double pillWidth, Surround surround, double height) {
+        double left,
+        double right,
+        double top,
+        double bottom,
+        double pillWidth,
+        Surround surround,
+        List<String> sourceLines,
+        double height) {
 
     /** Empty space around everything. */
     static final double EDGE = 14;
@@ -27,6 +36,10 @@ record ChartLayout(
     /** The row that says what the colours mean. */
     static final double LEGEND_LINE = 20;
 
+    /** The strip of how many meet the line, with the gap under it. */
+    static final double STRIP_HEIGHT = 50;
+
+    private static final double STRIP_GAP = 8;
     private static final double PILL_HEIGHT = 21;
     private static final double PILL_GAP = 5;
 
@@ -41,8 +54,14 @@ record ChartLayout(
         return bottom + 5;
     }
 
+    /** The strip under the axis. */
+    Rectangle2D strip() {
+        return new Rectangle2D.Double(left, bottom + AXIS_HEIGHT, right - left, STRIP_HEIGHT - STRIP_GAP);
+    }
+
+    /** Middle of the legend, just above the note and the sources. */
     double legendCentre() {
-        return bottom + AXIS_HEIGHT + LEGEND_LINE / 2;
+        return height - EDGE / 2 - surround.linesUnderLegend() * SOURCE_LINE - LEGEND_LINE / 2 - 2;
     }
 
     double noteTop() {
@@ -50,6 +69,6 @@ record ChartLayout(
     }
 
     double sourceTop() {
-        return height - EDGE / 2 - surround.source().size() * SOURCE_LINE;
+        return height - EDGE / 2 - sourceLines.size() * SOURCE_LINE;
     }
 }

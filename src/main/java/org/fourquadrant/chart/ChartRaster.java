@@ -12,7 +12,7 @@ public final class ChartRaster {
 
     private final ScenePainter painter;
     private final TextSprites texts = new TextSprites(TEXT_BYTES);
-    private final MarkSprites marks = new MarkSprites();
+    private final CrowdPicture crowd = new CrowdPicture();
     private StillPicture still;
 
     /** A raster that paints with the fonts of a chart. */
@@ -32,7 +32,7 @@ public final class ChartRaster {
         }
         PixelGrid pixels = new PixelGrid(premultipliedArgb, pixelWidth, pixelHeight);
         still.copyTo(pixels, TintLayer.lineX(scene));
-        PixelTarget target = new PixelTarget(pixels, texts, marks);
+        PixelTarget target = new PixelTarget(pixels, texts, crowd);
         target.paint(scale, graphics -> painter.paintMoving(graphics, scene));
     }
 
@@ -44,6 +44,6 @@ public final class ChartRaster {
      */
     public void renderOnce(ChartScene scene, int[] premultipliedArgb, int pixelWidth, int pixelHeight, double scale) {
         PixelGrid pixels = new PixelGrid(premultipliedArgb, pixelWidth, pixelHeight);
-        new PixelTarget(pixels, texts, marks).paint(scale, graphics -> painter.paint(graphics, scene));
+        new PixelTarget(pixels, texts, crowd).paint(scale, graphics -> painter.paint(graphics, scene));
     }
 }

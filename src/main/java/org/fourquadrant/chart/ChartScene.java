@@ -1,11 +1,14 @@
 package org.fourquadrant.chart;
 
 import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.fourquadrant.analysis.Classification;
+import org.fourquadrant.analysis.line.StableInterval;
 import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.Quadrant;
 import org.fourquadrant.model.View;
@@ -111,6 +114,13 @@ public final class ChartScene {
                 .findFirst();
     }
 
+    /** The share at a point of the strip under the axis, to which a click moves the line. */
+    public OptionalDouble shareOnStrip(double x, double y) {
+        return !ground.curves().isEmpty() && strip().contains(x, y)
+                ? OptionalDouble.of(plot().shareAt(x))
+                : OptionalDouble.empty();
+    }
+
     /** The quadrant whose corner title is under a point. */
     public Optional<Quadrant> quadrantTitleAt(double x, double y) {
         return corners.stream()
@@ -155,9 +165,26 @@ public final class ChartScene {
         return labels;
     }
 
+    Rectangle2D strip() {
+        return layout.strip();
+    }
+
+    /** How many meet a threshold. */
+    int meeting(double threshold) {
+        return (int) field().shares().filter(share -> share >= threshold).count();
+    }
+
     String meetingCaption() {
         long meeting = counts.get(Quadrant.I) + (long) counts.get(Quadrant.IV);
         return texts.meeting(meeting, field().size());
+    }
+
+    /** Between which thresholds the picture does not change, where that is worked out. */
+    Optional<StableInterval> stableInterval() {
+        return ground.curves().stream()
+                .filter(curve -> curve.group() == StripCurve.Group.ALL)
+                .map(curve -> curve.shares().stableAround(view.thresholds().main()))
+                .findFirst();
     }
 
     /** The colour of a mark in a quadrant. */

@@ -1,8 +1,10 @@
 package org.fourquadrant.chart;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.fourquadrant.analysis.NotPlotted;
+import org.fourquadrant.analysis.line.StableInterval;
 import org.fourquadrant.model.AxisScale;
 import org.fourquadrant.model.Country;
 import org.fourquadrant.model.Dataset;
@@ -61,6 +63,10 @@ final class ChartTexts {
         return captions.source() instanceof Caption.Standard;
     }
 
+    boolean hasStandardCounts() {
+        return captions.counts() instanceof Caption.Standard;
+    }
+
     /** What stands before the legend. */
     String legendTitle(String standard) {
         return captions.legend().or(standard);
@@ -73,6 +79,20 @@ final class ChartTexts {
                         figures.count(meeting),
                         figures.count(plotted),
                         figures.threshold(view.thresholds().main())));
+    }
+
+    /** Between which thresholds the picture does not change. */
+    String stable(StableInterval interval) {
+        return texts.format("stable", figures.threshold(interval.above()), figures.threshold(interval.upTo()));
+    }
+
+    String groupMeeting(StripCurve.Group group, int meeting, int size) {
+        return texts.format(
+                "strip." + group.name().toLowerCase(Locale.ROOT), figures.count(meeting), figures.count(size));
+    }
+
+    String reference(double share, int meeting) {
+        return texts.format("reference", figures.threshold(share), figures.count(meeting));
     }
 
     String line(double share) {
@@ -151,12 +171,12 @@ final class ChartTexts {
         return texts.format("legend.tariff.above", figures.rate(percent));
     }
 
-    /** Who measured what, which rule counts, and who has no mark. */
-    String sourceLine(Dataset dataset, List<NotPlotted> notPlotted) {
-        return captions.source().or(standardSource(dataset, notPlotted));
+    /** Who measured what, which rule counts, who has no mark and how many no label. */
+    String sourceLine(Dataset dataset, List<NotPlotted> notPlotted, int unlabelled) {
+        return captions.source().or(standardSource(dataset, notPlotted, unlabelled));
     }
 
-    private String standardSource(Dataset dataset, List<NotPlotted> notPlotted) {
+    private String standardSource(Dataset dataset, List<NotPlotted> notPlotted, int unlabelled) {
         List<String> names = notPlotted.stream()
                 .map(one -> shortName(one.country().name().in(view.language())))
                 .limit(NAMED)
@@ -164,13 +184,16 @@ final class ChartTexts {
         String key = names.isEmpty()
                 ? "source"
                 : names.size() < notPlotted.size() ? "source.many_missing" : "source.some_missing";
-        return texts.format(
+        String sources = texts.format(
                 key,
                 dataset.info().sourceLine().in(view.language()),
                 Integer.toString(view.data().year()),
                 figures.threshold(view.thresholds().main()),
                 figures.count(notPlotted.size()),
                 String.join(texts.get("list.separator"), names));
+        return unlabelled == 0
+                ? sources
+                : texts.format("sentences", sources, texts.format("unlabelled", figures.count(unlabelled)));
     }
 
     /** A name without what stands in brackets after it, which only a list needs. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.Thresholds;
 
 /**
  * What stands in the corner of a quadrant.
@@ -24,16 +25,35 @@ record CornerTitle(Quadrant quadrant, String count, List<String> lines, Rectangl
     /** Below this height of the plot only the count is written. */
     private static final double ROOM_FOR_LINES = 260;
 
-    static List<CornerTitle> of(Tools tools, ChartTexts texts, Map<Quadrant, Integer> counts, PlotGeometry plot) {
+    /** A quadrant of which less is in sight, in logical pixels, has no title. */
+    private static final double LEAST_IN_SIGHT = 24;
+
+    /** The titles of the quadrants in sight, each with as many lines as fit beside the threshold. */
+    static List<CornerTitle> of(
+            Tools tools, ChartTexts texts, Map<Quadrant, Integer> counts, PlotGeometry plot, Thresholds thresholds) {
         List<CornerTitle> titles = new ArrayList<>();
         for (Quadrant quadrant : Quadrant.values()) {
-            String count = texts.quadrantCount(quadrant, counts.get(quadrant));
-            List<String> lines = plot.height() < ROOM_FOR_LINES
-                    ? List.of()
-                    : List.of(texts.quadrantRule(quadrant), texts.quadrantMeaning(quadrant));
-            titles.add(new CornerTitle(quadrant, count, lines, box(tools, quadrant, count, lines, plot)));
+            Rectangle2D area = plot.areaOf(quadrant, plot.clampX(plot.xOfShare(thresholds.main())));
+            if (area.getWidth() >= LEAST_IN_SIGHT && area.getHeight() >= LEAST_IN_SIGHT) {
+                String count = texts.quadrantCount(quadrant, counts.get(quadrant));
+                List<String> lines = lines(tools, texts, quadrant, plot, area);
+                titles.add(new CornerTitle(quadrant, count, lines, box(tools, quadrant, count, lines, plot)));
+            }
         }
         return titles;
+    }
+
+    private static List<String> lines(
+            Tools tools, ChartTexts texts, Quadrant quadrant, PlotGeometry plot, Rectangle2D area) {
+        Font small = tools.fonts().regular(TypeScale.SMALL);
+        List<String> lines = new ArrayList<>();
+        for (String line : List.of(texts.quadrantRule(quadrant), texts.quadrantMeaning(quadrant))) {
+            boolean fits = tools.measurer().width(small, line) + 2 * MARGIN <= area.getWidth();
+            if (fits && plot.height() >= ROOM_FOR_LINES) {
+                lines.add(line);
+            }
+        }
+        return lines;
     }
 
     private static Rectangle2D box(

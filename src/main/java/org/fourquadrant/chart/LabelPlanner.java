@@ -30,7 +30,7 @@ final class LabelPlanner {
     /** Above so many marks labels stay where they are while the line moves: nobody can follow that many. */
     private static final int CROWD = 1_000;
 
-    private static final double LINE_HEIGHT = 1.2;
+    private static final double LINE_HEIGHT = 1.1;
 
     /** Half the width of the ground kept clear along the line, logical pixels. */
     private static final double LINE_MARGIN = 2;
@@ -49,12 +49,21 @@ final class LabelPlanner {
             return new LabelPlan(previous.labels(), previous.unlabelled());
         }
         List<MarkText> labels = texts(view, ground, texts);
-        LabelScene scene = new LabelScene(
+        return plan(LabelPlacer.place(scene(labels, view, ground, corners, previous)), labels);
+    }
+
+    /** What a view asks of the placing of its labels, none of which has a place yet. */
+    LabelScene scene(View view, SceneGround ground, ChartTexts texts, List<CornerTitle> corners) {
+        return scene(texts(view, ground, texts), view, ground, corners, null);
+    }
+
+    private static LabelScene scene(
+            List<MarkText> labels, View view, SceneGround ground, List<CornerTitle> corners, ChartScene previous) {
+        return new LabelScene(
                 boxOf(ground.plot()),
                 ground.field().discsToAvoid(view.selection()),
                 requests(labels, view, ground, previous),
                 obstacles(view, ground.plot(), corners));
-        return plan(LabelPlacer.place(scene), labels);
     }
 
     /** A label before it has a place. */
@@ -84,7 +93,8 @@ final class LabelPlanner {
         return labels;
     }
 
-    private List<LabelRequest> requests(List<MarkText> labels, View view, SceneGround ground, ChartScene previous) {
+    private static List<LabelRequest> requests(
+            List<MarkText> labels, View view, SceneGround ground, ChartScene previous) {
         Map<CountryCode, LabelOffset> before = offsets(view, previous);
         Set<CountryCode> extremes = ground.field().size() > CROWD
                 ? Set.of()

@@ -30,6 +30,7 @@ final class MarkField {
     private final double[] balances;
     private final double[] radii;
     private final BitSet hollow;
+    private final double largestRadius;
 
     // Made when first asked for: the first picture does without them.
     private Map<CountryCode, Integer> indices;
@@ -41,6 +42,7 @@ final class MarkField {
         this.shares = shares;
         this.balances = balances;
         this.radii = radii;
+        this.largestRadius = DoubleStream.of(radii).max().orElse(0);
         int size = countries.size();
         x = new double[size];
         y = new double[size];
@@ -153,6 +155,10 @@ final class MarkField {
     /** Radius of the circle of a mark's area, logical pixels. */
     double radius(int index) {
         return radii[index];
+    }
+
+    double largestRadius() {
+        return largestRadius;
     }
 
     /** Hollow for a share of another year than the chart's. */

@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.util.Optional;
 import org.fourquadrant.model.Quadrant;
@@ -27,18 +26,23 @@ final class MarkLayer implements Layer {
     @Override
     public void paint(Graphics2D graphics, ChartScene scene) {
         MarkField field = scene.field();
-        Dimming dimming = Dimming.of(scene);
         Optional<PixelTarget> target = PixelTarget.under(graphics).filter(pixels -> field.size() > MANY);
         if (target.isPresent()) {
-            blend(target.get(), graphics.getTransform(), scene, dimming);
+            target.get()
+                    .crowd()
+                    .paintOver(
+                            target.get().pixels(),
+                            scene,
+                            graphics.getTransform().getScaleX());
         } else {
-            draw(graphics, scene, dimming);
+            draw(graphics, scene);
         }
         scene.view().selection().forEach(code -> field.indexOf(code).ifPresent(i -> paintRing(graphics, scene, i)));
     }
 
-    private static void draw(Graphics2D graphics, ChartScene scene, Dimming dimming) {
+    private static void draw(Graphics2D graphics, ChartScene scene) {
         MarkField field = scene.field();
+        Dimming dimming = Dimming.of(scene);
         for (int i = 0; i < field.size(); i++) {
             if (field.isWithin(i)) {
                 ScenePart.begin(
@@ -50,30 +54,6 @@ final class MarkLayer implements Layer {
                 Shape shape = MarkShape.of(quadrant).at(field.x(i), field.y(i), field.radius(i));
                 Color shown = dimming.isDimmed(i) ? Palette.withAlpha(colour, DIMMED) : colour;
                 field.fill(i).paint(graphics, shape, shown, scene.palette().ground());
-            }
-        }
-    }
-
-    private static void blend(PixelTarget target, AffineTransform transform, ChartScene scene, Dimming dimming) {
-        MarkField field = scene.field();
-        MarkSprites sprites = target.marks();
-        double scale = transform.getScaleX();
-        sprites.prepare(scene.palette().ground(), scale);
-        for (int i = 0; i < field.size(); i++) {
-            if (field.isWithin(i)) {
-                Quadrant quadrant = scene.quadrant(i);
-                int argb = scene.colour(i, quadrant).getRGB();
-                int shown = dimming.isDimmed(i) ? argb & 0x00FFFFFF | DIMMED << 24 : argb;
-                int x = SubPixel.quarters(field.x(i) * scale + transform.getTranslateX());
-                int y = SubPixel.quarters(field.y(i) * scale + transform.getTranslateY());
-                MarkSprite sprite = sprites.of(
-                        MarkShape.of(quadrant),
-                        field.fill(i),
-                        shown,
-                        field.radius(i),
-                        SubPixel.phase(x),
-                        SubPixel.phase(y));
-                target.pixels().blend(sprite, SubPixel.pixel(x), SubPixel.pixel(y));
             }
         }
     }

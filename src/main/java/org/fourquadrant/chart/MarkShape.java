@@ -13,6 +13,9 @@ enum MarkShape {
     TRIANGLE_DOWN,
     DIAMOND;
 
+    /** How far the corners of any shape stand out from the circle of its area. */
+    static final double REACH = 1.45;
+
     static MarkShape of(Quadrant quadrant) {
         return switch (quadrant) {
             case I -> CIRCLE;

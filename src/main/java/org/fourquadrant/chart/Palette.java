@@ -107,6 +107,11 @@ public enum Palette {
         return onAccent;
     }
 
+    /** What asks for care. */
+    Color warning() {
+        return titles[Quadrant.III.ordinal()];
+    }
+
     public Color mark(Quadrant quadrant) {
         return marks[quadrant.ordinal()];
     }

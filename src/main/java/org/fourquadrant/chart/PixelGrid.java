@@ -9,6 +9,7 @@ import java.awt.image.DataBufferInt;
 import java.awt.image.DirectColorModel;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
+import java.util.Arrays;
 
 /**
  * Premultiplied ARGB pixels, row by row, and what is blended into them. Sprites that reach beyond the edge are cut.
@@ -66,27 +67,77 @@ record PixelGrid(int[] argb, int width, int height) {
         }
     }
 
-    /** Paints a prepared mark. */
-    void blend(MarkSprite sprite, int x, int y) {
-        int left = x + sprite.left();
-        int top = y + sprite.top();
-        int fromColumn = Math.max(0, -left);
-        int toColumn = Math.min(sprite.width(), width - left);
-        int toRow = Math.min(sprite.height(), height - top);
-        int[] source = sprite.argb();
-        for (int row = Math.max(0, -top); row < toRow; row++) {
-            int from = row * sprite.width();
-            int to = (top + row) * width + left;
-            for (int column = fromColumn; column < toColumn; column++) {
-                int over = source[from + column];
-                int alpha = over >>> 24;
-                if (alpha == OPAQUE) {
-                    argb[to + column] = over;
-                } else if (alpha != 0) {
-                    argb[to + column] = over + scaled(argb[to + column], OPAQUE - alpha);
-                }
+    boolean isAsLargeAs(PixelGrid other) {
+        return width == other.width && height == other.height;
+    }
+
+    /** Makes columns transparent. */
+    void clear(int fromColumn, int toColumn) {
+        for (int row = 0; row < height; row++) {
+            Arrays.fill(argb, row * width + fromColumn, row * width + toColumn, 0);
+        }
+    }
+
+    /** Lays this picture over another of its size. */
+    void over(PixelGrid other) {
+        for (int i = 0; i < width * height; i++) {
+            int alpha = argb[i] >>> 24;
+            if (alpha == OPAQUE) {
+                other.argb[i] = argb[i];
+            } else if (alpha != 0) {
+                other.argb[i] = over(argb[i], other.argb[i]);
             }
         }
+    }
+
+    /** Paints a prepared mark, as far as it is within some columns. */
+    void blend(MarkSprite sprite, int x, int y, int fromColumn, int toColumn) {
+        int left = x + sprite.left();
+        int top = y + sprite.top();
+        if (left < fromColumn || top < 0 || left + sprite.width() > toColumn || top + sprite.height() > height) {
+            blendCut(sprite, left, top, fromColumn, toColumn);
+            return;
+        }
+        int[] source = sprite.argb();
+        byte[] spans = sprite.spans();
+        int from = 0;
+        int to = top * width + left;
+        for (int at = 0; at < spans.length; at += 4) {
+            int opaque = spans[at + 1];
+            int opaqueEnd = spans[at + 2];
+            int end = spans[at + 3];
+            for (int column = spans[at]; column < opaque; column++) {
+                argb[to + column] = over(source[from + column], argb[to + column]);
+            }
+            for (int column = opaque; column < opaqueEnd; column++) {
+                argb[to + column] = source[from + column];
+            }
+            for (int column = opaqueEnd; column < end; column++) {
+                argb[to + column] = over(source[from + column], argb[to + column]);
+            }
+            from += sprite.width();
+            to += width;
+        }
+    }
+
+    private void blendCut(MarkSprite sprite, int left, int top, int fromColumn, int toColumn) {
+        int end = Math.min(sprite.width(), toColumn - left);
+        int toRow = Math.min(sprite.height(), height - top);
+        for (int row = Math.max(0, -top); row < toRow; row++) {
+            for (int column = Math.max(0, fromColumn - left); column < end; column++) {
+                int at = (top + row) * width + left + column;
+                argb[at] = over(sprite.argb()[row * sprite.width() + column], argb[at]);
+            }
+        }
+    }
+
+    /** Source over what is under it. Parts are of 256 here, which is as exact where the pixel under it is opaque. */
+    static int over(int source, int under) {
+        int alpha = source >>> 24;
+        int rest = 256 - alpha - (alpha >>> 7);
+        int redBlue = (under & LANES) * rest + HALF >>> 8 & LANES;
+        int alphaGreen = (under >>> 8 & LANES) * rest + HALF & ~LANES;
+        return source + (redBlue | alphaGreen);
     }
 
     /** A pixel between two: {@code part} of 255 of the first, the rest of the second. */
@@ -99,10 +150,6 @@ record PixelGrid(int[] argb, int width, int height) {
         int low = redBlue * part + (under & LANES) * rest;
         int high = alphaGreen * part + (under >>> 8 & LANES) * rest;
         return divided(low) | divided(high) << 8;
-    }
-
-    private static int scaled(int pixel, int part) {
-        return divided((pixel & LANES) * part) | divided((pixel >>> 8 & LANES) * part) << 8;
     }
 
     /** Two products of bytes side by side, each divided by 255 and rounded. */

@@ -14,9 +14,9 @@ import java.util.function.Consumer;
  *
  * @param pixels the picture under the graphics
  * @param texts prepared text
- * @param marks prepared marks
+ * @param crowd very many marks, kept between frames
  */
-record PixelTarget(PixelGrid pixels, TextSprites texts, MarkSprites marks) {
+record PixelTarget(PixelGrid pixels, TextSprites texts, CrowdPicture crowd) {
 
     private static final HintKey KEY = new HintKey();
 
@@ -54,7 +54,7 @@ record PixelTarget(PixelGrid pixels, TextSprites texts, MarkSprites marks) {
 
     /** The same for another picture. */
     PixelTarget over(PixelGrid others) {
-        return new PixelTarget(others, texts, marks);
+        return new PixelTarget(others, texts, crowd);
     }
 
     /** Paints content that is drawn in logical pixels. */

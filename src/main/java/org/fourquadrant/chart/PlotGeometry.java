@@ -1,5 +1,8 @@
 package org.fourquadrant.chart;
 
+import java.awt.geom.Rectangle2D;
+import org.fourquadrant.model.Quadrant;
+
 /** The data area of a laid-out chart in logical pixels, and values to pixels and back. */
 public final class PlotGeometry {
 
@@ -32,6 +35,12 @@ public final class PlotGeometry {
         return x >= x() && x <= x() + width() && y >= y() && y <= y() + height();
     }
 
+    /** Whether a share lies within the data area. */
+    boolean shows(double share) {
+        double x = xOfShare(share);
+        return x >= x() - 0.5 && x <= x() + width() + 0.5;
+    }
+
     /** Pixel of a defence spending share, per cent of GDP. */
     public double xOfShare(double share) {
         return this.share.toPixel(share);
@@ -60,6 +69,16 @@ public final class PlotGeometry {
     /** The nearest pixel within the data area. */
     double clampY(double y) {
         return Math.max(y(), Math.min(y() + height(), y));
+    }
+
+    /** The part of the data area that belongs to a quadrant, with the line at a pixel of the area. */
+    Rectangle2D areaOf(Quadrant quadrant, double lineX) {
+        double zero = clampY(yOfBalance(0));
+        double left = quadrant.meetsThreshold() ? lineX : x();
+        double right = quadrant.meetsThreshold() ? x() + width() : lineX;
+        double top = quadrant.isSurplus() ? y() : zero;
+        double bottom = quadrant.isSurplus() ? zero : y() + height();
+        return new Rectangle2D.Double(left, top, right - left, bottom - top);
     }
 
     AxisMapping shareAxis() {

@@ -13,6 +13,7 @@ import org.fourquadrant.model.Workspace;
  * @param field the marks
  * @param shareTicks ticks of the axis to the right
  * @param balanceTicks ticks of the upward axis
+ * @param curves how many of each group meet every threshold; empty where there is no room for a strip
  */
 record SceneGround(
         Workspace workspace,
@@ -20,4 +21,5 @@ record SceneGround(
         PlotGeometry plot,
         MarkField field,
         List<AxisTick> shareTicks,
-        List<AxisTick> balanceTicks) {}
+        List<AxisTick> balanceTicks,
+        List<StripCurve> curves) {}

@@ -12,12 +12,14 @@ public final class ScenePainter {
     private final List<Layer> moving;
 
     ScenePainter(Tools tools) {
-        still = List.of(new GroundLayer(), new FrameLayer(), new AxisTextLayer(tools));
+        still = List.of(new GroundLayer(), new FrameLayer(), new AxisTextLayer(tools), new StripLayer());
         moving = List.of(
                 new CaptionLayer(tools),
                 new LegendLayer(tools),
                 new CornerLayer(tools),
+                new ReferenceLayer(tools),
                 new LineLayer(tools),
+                new StripLineLayer(tools),
                 new MarkLayer(),
                 new LabelLayer(tools));
     }

@@ -28,6 +28,8 @@ public record ScenePart(Kind kind, String of) {
         COUNTS,
         LEGEND,
         CORNER,
+        STRIP,
+        STRIP_LINE,
         THRESHOLD,
         REFERENCE,
         MARK,

@@ -10,8 +10,7 @@ import java.util.List;
  * @param hasCounts whether the number that meets the line stands beside the title
  * @param hasLegend whether there is a row for what the colours mean
  * @param note lines above the sources
- * @param source lines of sources
- * @param sourceRows rows kept for the sources, so that a line more does not move the chart
+ * @param sourceRows rows kept for the sources, whose text depends on which labels find a place
  */
 record Surround(
         List<String> title,
@@ -19,7 +18,6 @@ record Surround(
         boolean hasCounts,
         boolean hasLegend,
         List<String> note,
-        List<String> source,
         int sourceRows) {
 
     static final double TITLE_LINE = 20;
@@ -58,10 +56,14 @@ record Surround(
     /** The height under the data area. */
     double foot() {
         return ChartLayout.EDGE / 2
-                + (Math.max(sourceRows, source.size()) + note.size()) * ChartLayout.SOURCE_LINE
+                + linesUnderLegend() * ChartLayout.SOURCE_LINE
                 + ChartLayout.AXIS_HEIGHT
                 + (hasLegend ? ChartLayout.LEGEND_LINE : 0)
                 + AIR;
+    }
+
+    int linesUnderLegend() {
+        return sourceRows + note.size();
     }
 
     /** Whether another surround leaves the data area where it is. */

@@ -34,18 +34,24 @@ final class SurroundPlanner {
         double countsWidth = counts.isEmpty()
                 ? 0
                 : tools.measurer().width(tools.fonts().regular(TypeScale.BODY), counts) + BEFORE_COUNTS;
-        String source = workspace
-                .dataset(view.data().dataset())
-                .map(dataset -> texts.sourceLine(dataset, set.notPlotted()))
-                .orElse("");
+        int sourceRows = source(workspace, view, set, texts, size, plotted).size();
         return new Surround(
                 lines(texts.title(), tools.fonts().bold(TypeScale.TITLE), width - countsWidth, view),
                 lines(texts.subtitle(), tools.fonts().regular(TypeScale.BODY), width, view),
                 !counts.isEmpty(),
                 view.marks().colourBy() != ColourBy.QUADRANT && texts.hasLegend(),
                 lines(texts.note(), small, width, view),
-                lines(source, small, width, view),
-                texts.hasStandardSource() ? SOURCE_ROWS : 0);
+                Math.max(sourceRows, texts.hasStandardSource() ? SOURCE_ROWS : 0));
+    }
+
+    /** The lines of sources; how many labels found no place is known only when all have been tried. */
+    List<String> source(
+            Workspace workspace, View view, PlottableSet set, ChartTexts texts, ChartSize size, int unlabelled) {
+        return workspace
+                .dataset(view.data().dataset())
+                .map(dataset -> texts.sourceLine(dataset, set.notPlotted(), unlabelled))
+                .map(text -> lines(text, tools.fonts().regular(TypeScale.SMALL), size.width() - BESIDE, view))
+                .orElse(List.of());
     }
 
     private List<String> lines(String text, Font font, double width, View view) {

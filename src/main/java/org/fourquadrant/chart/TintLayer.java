@@ -1,7 +1,6 @@
 package org.fourquadrant.chart;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import org.fourquadrant.model.Quadrant;
 
 /** The tint of each quadrant; it moves with the line. */
@@ -17,7 +16,7 @@ final class TintLayer implements Layer {
         for (Quadrant quadrant : Quadrant.values()) {
             ScenePart.begin(graphics, ScenePart.Kind.QUADRANT, quadrant.name());
             graphics.setColor(scene.palette().tint(quadrant));
-            graphics.fill(area(scene.plot(), quadrant, lineX));
+            graphics.fill(scene.plot().areaOf(quadrant, lineX));
         }
     }
 
@@ -25,14 +24,5 @@ final class TintLayer implements Layer {
     static double lineX(ChartScene scene) {
         PlotGeometry plot = scene.plot();
         return plot.clampX(plot.xOfShare(scene.view().thresholds().main()));
-    }
-
-    private static Rectangle2D area(PlotGeometry plot, Quadrant quadrant, double line) {
-        double zero = plot.clampY(plot.yOfBalance(0));
-        double left = quadrant.meetsThreshold() ? line : plot.x();
-        double right = quadrant.meetsThreshold() ? plot.x() + plot.width() : line;
-        double top = quadrant.isSurplus() ? plot.y() : zero;
-        double bottom = quadrant.isSurplus() ? zero : plot.y() + plot.height();
-        return new Rectangle2D.Double(left, top, right - left, bottom - top);
     }
 }

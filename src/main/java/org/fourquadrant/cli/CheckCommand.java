@@ -1,5 +1,6 @@
 package org.fourquadrant.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,7 +27,10 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        if (path.toString().isEmpty()) {
+            throw new WrongUsage("argument.missing", "PATH");
+        }
         Loaded<Dataset> loaded = new DatasetReader(context.workspace().get().countries()).read(path);
         ProblemText text = new ProblemText(context.language());
         context.console().lines(loaded.problems().stream().map(text::line).toList());

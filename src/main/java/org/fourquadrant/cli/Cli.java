@@ -1,5 +1,7 @@
 package org.fourquadrant.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +49,22 @@ public final class Cli {
     }
 
     /**
+     * The command line on the streams of the process. It writes past {@code System.out}, which hides a full disk.
+     *
+     * @param workspace gives the bundled workspace
+     * @param chart gives the chart
+     * @param preferred the language of output where {@code --lang} does not say
+     */
+    public static Cli onTerminal(Supplier<Workspace> workspace, Supplier<Chart> chart, Language preferred) {
+        return new Cli(
+                workspace,
+                chart,
+                preferred,
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err));
+    }
+
+    /**
      * Runs the command that the arguments name. Never throws and never ends the virtual machine.
      *
      * @return the exit code, one of {@link ExitCode}
@@ -68,8 +86,9 @@ public final class Cli {
         return root.setResourceBundle(usage(context.language().locale()))
                 .setUsageHelpWidth(WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(context.console().out())
-                .setErr(context.console().err())
+                .setExpandAtFiles(false)
+                .setOut(context.console().help())
+                .setErr(context.console().errors())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
@@ -79,6 +98,7 @@ public final class Cli {
         return List.of(
                 new TableCommand(context),
                 new CountryCommand(context),
+                new CrossingsCommand(context),
                 new SlideCommand(context),
                 new EventsCommand(context),
                 new CheckCommand(context),

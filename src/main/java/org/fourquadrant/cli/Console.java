@@ -1,5 +1,6 @@
 package org.fourquadrant.cli;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -9,42 +10,54 @@ import java.util.List;
 /** Where commands write: results to the one stream, what went wrong to the other, both in UTF-8 on every platform. */
 final class Console {
 
-    private final OutputStream bytes;
-    private final PrintWriter out;
-    private final PrintWriter err;
+    private final OutputStream out;
+    private final OutputStream err;
 
     Console(OutputStream out, OutputStream err) {
-        this.bytes = out;
-        this.out = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
-        this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
+        this.out = out;
+        this.err = err;
     }
 
-    void lines(List<String> lines) {
-        lines.forEach(out::println);
+    /**
+     * Writes lines of a result.
+     *
+     * @throws IOException if they cannot be written, as on a full disk
+     */
+    void lines(List<String> lines) throws IOException {
+        StringBuilder text = new StringBuilder();
+        lines.forEach(line -> text.append(line).append('\n'));
+        text(text.toString());
+    }
+
+    /**
+     * Writes a result that ends its own lines.
+     *
+     * @throws IOException if it cannot be written, as on a full disk
+     */
+    void text(String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 
-    /** Writes a text that ends its own lines. */
-    void text(String text) {
-        out.print(text);
-        out.flush();
-    }
-
+    /** Writes what went wrong; where even that is impossible, the exit code is left to say it. */
     void errorLines(List<String> lines) {
-        lines.forEach(err::println);
-        err.flush();
+        PrintWriter writer = errors();
+        lines.forEach(writer::println);
+        writer.flush();
     }
 
     /** Standard output for what is no text. */
     OutputStream bytes() {
-        return bytes;
-    }
-
-    PrintWriter out() {
         return out;
     }
 
-    PrintWriter err() {
-        return err;
+    /** Standard output for help. */
+    PrintWriter help() {
+        return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
+    }
+
+    /** Standard error. */
+    PrintWriter errors() {
+        return new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
     }
 }

@@ -1,5 +1,6 @@
 package org.fourquadrant.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.fourquadrant.analysis.dossier.Dossier;
 import org.fourquadrant.analysis.dossier.Dossiers;
@@ -33,7 +34,7 @@ final class CountryCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Asked asked = options.asked(context);
         Country found = CountryLookup.find(asked.workspace().countries(), country);
         Dossier dossier = new Dossiers(asked.workspace()).of(asked.view(), found.code());

@@ -44,7 +44,7 @@ record DatasetChoice(Workspace workspace, Optional<String> name) {
 
     private static Optional<Path> existing(String given) {
         try {
-            return Optional.of(Path.of(given)).filter(Files::exists);
+            return Optional.of(Path.of(given)).filter(path -> !given.isBlank() && Files.exists(path));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

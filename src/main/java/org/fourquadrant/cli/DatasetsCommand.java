@@ -1,5 +1,6 @@
 package org.fourquadrant.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.fourquadrant.cli.content.DatasetSheet;
@@ -24,7 +25,7 @@ final class DatasetsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Words words = Words.in(context.language());
         List<Dataset> datasets = context.workspace().get().datasets();
         new SheetPrinter(context.console())

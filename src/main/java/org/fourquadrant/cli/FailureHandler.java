@@ -44,8 +44,7 @@ final class FailureHandler implements IParameterExceptionHandler, IExecutionExce
             return notWritten(export, command);
         }
         if (failure instanceof IOException) {
-            context.console().errorLines(List.of(texts.format("output.failed", String.valueOf(failure.getMessage()))));
-            return ExitCode.FAILED;
+            return notPrinted(failure);
         }
         return unexpected(failure);
     }
@@ -70,6 +69,20 @@ final class FailureHandler implements IParameterExceptionHandler, IExecutionExce
                 yield ExitCode.FAILED;
             }
         };
+    }
+
+    /** That a reader such as {@code head} had enough is no failure. */
+    private int notPrinted(Exception failure) {
+        Throwable first = failure;
+        while (first.getCause() != null) {
+            first = first.getCause();
+        }
+        String why = String.valueOf(first.getMessage());
+        if (why.contains("Broken pipe")) {
+            return ExitCode.DONE;
+        }
+        context.console().errorLines(List.of(texts.format("output.failed", why)));
+        return ExitCode.FAILED;
     }
 
     /** A fault of the program, whose trace its makers need. */

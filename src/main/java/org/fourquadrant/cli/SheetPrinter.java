@@ -1,5 +1,6 @@
 package org.fourquadrant.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.fourquadrant.cli.output.Format;
@@ -20,8 +21,9 @@ final class SheetPrinter {
      * Prints a sheet.
      *
      * @param text the sheet for a person, asked for only then
+     * @throws IOException if it cannot be written
      */
-    void print(Sheet<?> sheet, Format format, Supplier<List<String>> text) {
+    void print(Sheet<?> sheet, Format format, Supplier<List<String>> text) throws IOException {
         switch (format) {
             case TEXT -> console.lines(text.get());
             case CSV -> console.text(CsvText.of(sheet.keys(), sheet.plainCells()));

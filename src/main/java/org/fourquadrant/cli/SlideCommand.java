@@ -34,16 +34,16 @@ final class SlideCommand implements Callable<Integer> {
             required = true)
     private List<String> outputs = List.of();
 
-    @Option(names = "--size", paramLabel = "1920x1080", converter = SizeConverter.class)
+    @Option(names = "--size", paramLabel = "WxH", converter = SizeConverter.class)
     private PixelSize size = PixelSize.FULL_HD;
 
-    @Option(names = "--view", paramLabel = "FILE.json")
+    @Option(names = "--view", paramLabel = "VIEW")
     private Path viewFile;
 
     @Mixin
     private ViewOptions options = new ViewOptions();
 
-    @Option(names = "--select", paramLabel = "JPN,DEU", split = ",")
+    @Option(names = "--select", paramLabel = "ISO3", split = ",")
     private List<String> selected = List.of();
 
     @Option(names = "--theme", paramLabel = "light|dark")

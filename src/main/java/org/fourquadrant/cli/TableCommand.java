@@ -1,5 +1,6 @@
 package org.fourquadrant.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.fourquadrant.cli.content.CountryRow;
 import org.fourquadrant.cli.content.CountrySheet;
@@ -28,7 +29,7 @@ final class TableCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Asked asked = options.asked(context);
         Words words = Words.in(context.language());
         Sheet<CountryRow> sheet = CountrySheet.of(CountryRow.of(asked.workspace(), asked.view()), words);

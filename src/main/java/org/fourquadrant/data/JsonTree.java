@@ -49,9 +49,14 @@ final class JsonTree {
             JsonLocation at = broken.getLocation();
             int row = at == null ? 1 : at.getLineNr();
             int column = at == null ? 1 : at.getColumnNr();
-            List<String> why = List.of(broken.getOriginalMessage());
+            List<String> why = List.of(reason(broken));
             problems.add(new Problem(file, row, column, "", ProblemKind.DESCRIPTOR_BROKEN, why));
         }
         return Optional.empty();
+    }
+
+    /** Jackson's sentence without its remark on where the source is. */
+    private static String reason(JsonProcessingException broken) {
+        return broken.getOriginalMessage().replaceAll("(?s)\\s*\\([^(]*\\[Source.*", "");
     }
 }

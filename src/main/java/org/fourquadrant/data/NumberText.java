@@ -14,6 +14,9 @@ final class NumberText {
     /** Longer cells are no numbers; the bound keeps odd input cheap. */
     private static final int LONGEST = 60;
 
+    /** Most cells are written like this and need nothing of what follows. */
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,15}(?:\\.[0-9]{1,15})?");
+
     private static final String MINUS = "[-\u2212\u2010-\u2015\u25B2\u25B3]";
     private static final Pattern NEGATIVE = Pattern.compile("(?:\\(" + MINUS + "\\)|" + MINUS + ")\\s*(.*)");
     private static final Pattern BRACKETED = Pattern.compile("\\(\\s*(.*?)\\s*\\)");
@@ -22,7 +25,7 @@ final class NumberText {
 
     /** A sign before the digits is not part of what stands around a number. */
     private static final Pattern WORDS_AROUND =
-            Pattern.compile("[^0-9(\u002D\u2212\u2010-\u2015\u25B2\u25B3]*(.*?)[^0-9)]*");
+            Pattern.compile("[^-0-9(\u2212\u2010-\u2015\u25B2\u25B3]*(.*?)[^0-9)]*");
 
     private final NumberFormat format;
     private final Pattern digits;
@@ -37,6 +40,9 @@ final class NumberText {
 
     /** The number that a text means; empty where it means none or one too large to hold. */
     OptionalDouble parse(String cell) {
+        if (format.decimal() == '.' && PLAIN.matcher(cell).matches()) {
+            return OptionalDouble.of(Double.parseDouble(cell));
+        }
         String text = Normalizer.normalize(cell, Normalizer.Form.NFKC).strip();
         if (text.isEmpty() || text.length() > LONGEST) {
             return OptionalDouble.empty();

@@ -10,6 +10,9 @@ public final class ProblemText {
 
     private static final String BUNDLE = "org.fourquadrant.data.problems";
 
+    /** What a file holds is quoted up to here. */
+    private static final int LONGEST_QUOTE = 80;
+
     private final Texts texts;
 
     public ProblemText(Language language) {
@@ -32,7 +35,13 @@ public final class ProblemText {
     public String message(Problem problem) {
         List<Object> places = new ArrayList<>();
         places.add(problem.field());
-        places.addAll(problem.arguments());
+        problem.arguments().forEach(argument -> places.add(onOneLine(argument)));
         return texts.format(problem.kind().name().toLowerCase(java.util.Locale.ROOT), places.toArray());
+    }
+
+    /** Cells can hold lines and pages of text; a problem is one line. */
+    private static String onOneLine(String argument) {
+        String line = argument.replaceAll("\\p{Cntrl}+", " ");
+        return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE - 1) + "…";
     }
 }

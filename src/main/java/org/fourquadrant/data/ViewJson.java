@@ -46,20 +46,21 @@ public final class ViewJson {
     }
 
     private static Loaded<View> read(Optional<JsonPart> root, View base, Problems problems) {
-        if (root.isEmpty() || isNewer(root.get())) {
+        if (root.isEmpty() || isNewer(root.get(), VERSION)) {
             return new Loaded<>(Optional.empty(), problems.all());
         }
         View view = new ViewReader(root.get()).read(base);
         return problems.giving(() -> view);
     }
 
-    private static boolean isNewer(JsonPart root) {
+    /** Whether a file is of a newer version than this program reads, which then is a problem. */
+    static boolean isNewer(JsonPart root, int newestRead) {
         OptionalDouble version = root.number("version");
-        if (version.orElse(VERSION) <= VERSION) {
+        if (version.orElse(newestRead) <= newestRead) {
             return false;
         }
         String found = root.node().path("version").asText();
-        root.report("version", ProblemKind.VERSION_NEWER, found, String.valueOf(VERSION));
+        root.report("version", ProblemKind.VERSION_NEWER, found, String.valueOf(newestRead));
         return true;
     }
 }

@@ -57,7 +57,10 @@ final class ViewReader {
 
     private DataChoice data(DataChoice base) {
         return new DataChoice(
-                root.text("dataset", base.dataset()), (int) root.number("year").orElse(base.year()), asOf(base));
+                root.text("dataset", base.dataset()),
+                (int) root.number("year").orElse(base.year()),
+                asOf(base),
+                root.node().has("compare_with") ? root.text("compare_with") : base.compareWith());
     }
 
     private LocalDate asOf(DataChoice base) {
@@ -134,7 +137,7 @@ final class ViewReader {
                 marks.part("filter").map(part -> filter(part, base.filter())).orElse(base.filter()));
     }
 
-    private static Filter filter(JsonPart filter, Filter base) {
+    static Filter filter(JsonPart filter, Filter base) {
         Set<Region> regions =
                 filter.has("regions") ? new HashSet<>(filter.constants("regions", Region.class)) : base.regions();
         Set<Membership> groups = filter.has("memberships")

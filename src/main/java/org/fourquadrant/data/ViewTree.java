@@ -25,6 +25,7 @@ final class ViewTree {
         tree.put("dataset", view.data().dataset());
         tree.put("year", view.data().year());
         tree.put("as_of", view.data().asOf().toString());
+        tree.put("compare_with", view.data().compareWith().orElse(null));
         tree.put("threshold", view.thresholds().main());
         tree.put("reference_thresholds", view.thresholds().references());
         tree.put("axes", axes(view.axes()));
@@ -75,7 +76,7 @@ final class ViewTree {
         return tree;
     }
 
-    private static Map<String, Object> filter(Filter filter) {
+    static Map<String, Object> filter(Filter filter) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("regions", tokens(filter.regions()));
         tree.put("memberships", tokens(filter.memberships()));

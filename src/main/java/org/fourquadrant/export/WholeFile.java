@@ -8,6 +8,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes a file all or nothing: to a temporary one beside it, which is then moved to its place. */
 public final class WholeFile {
@@ -26,10 +28,11 @@ public final class WholeFile {
     public void write(Path target, Overwrite overwrite, Content content) throws ExportException {
         Path file = target.toAbsolutePath();
         check(file, overwrite);
-        Path temporary = null;
+        // Not by createTempFile, whose files nobody but their owner may read.
+        Path temporary = file.resolveSibling("." + UUID.randomUUID() + ".part");
         try {
-            temporary = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".part");
-            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(temporary))) {
+            try (OutputStream stream = new BufferedOutputStream(
+                    Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
                 content.writeTo(stream);
             }
             move(temporary, file);
@@ -74,13 +77,11 @@ public final class WholeFile {
     }
 
     private static void deleteQuietly(Path temporary) {
-        if (temporary != null) {
-            try {
-                Files.deleteIfExists(temporary);
-            } catch (IOException e) {
-                // The file was moved or the folder is gone; there is nothing left to undo.
-                temporary.toFile().deleteOnExit();
-            }
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            // The file was moved or the folder is gone; there is nothing left to undo.
+            temporary.toFile().deleteOnExit();
         }
     }
 }

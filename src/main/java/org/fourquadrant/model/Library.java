@@ -3,6 +3,8 @@ package org.fourquadrant.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The documents and what they say.
@@ -21,8 +23,13 @@ public record Library(List<SourceDocument> documents, List<Statement> statements
         return documents.stream().filter(document -> document.id().equals(id)).findFirst();
     }
 
-    /** The last day that any document knows of; empty without documents. */
+    /** The last day that any document with statements knows of; empty without statements. */
     public Optional<LocalDate> reaches() {
-        return documents.stream().map(SourceDocument::knownUntil).max(LocalDate::compareTo);
+        Set<String> speaking =
+                statements.stream().map(each -> each.citation().document()).collect(Collectors.toSet());
+        return documents.stream()
+                .filter(document -> speaking.contains(document.id()))
+                .map(SourceDocument::knownUntil)
+                .max(LocalDate::compareTo);
     }
 }

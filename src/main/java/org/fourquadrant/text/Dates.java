@@ -12,12 +12,14 @@ public final class Dates {
     private final DateTimeFormatter shortDay;
     private final DateTimeFormatter month;
     private final DateTimeFormatter year;
+    private final DateTimeFormatter monthTick;
 
     public Dates(Language language) {
         Texts texts = Texts.of("org.fourquadrant.text.figures", language);
         day = DateTimeFormatter.ofPattern(texts.get("date.day"), language.locale());
         shortDay = DateTimeFormatter.ofPattern(texts.get("date.short"), language.locale());
         month = DateTimeFormatter.ofPattern(texts.get("date.month"), language.locale());
+        monthTick = DateTimeFormatter.ofPattern(texts.get("date.tick"), language.locale());
         year = DateTimeFormatter.ofPattern(texts.get("date.year"), language.locale());
     }
 
@@ -29,6 +31,11 @@ public final class Dates {
     /** {@code 9 Apr 2025}, {@code 2025/4/9}. */
     public String shortDay(LocalDate date) {
         return shortDay.format(date);
+    }
+
+    /** A month on an axis of time: {@code Apr}, {@code 4月}, and for January the year. */
+    public String monthTick(LocalDate firstDay) {
+        return firstDay.getMonthValue() == 1 ? year.format(firstDay) : monthTick.format(firstDay);
     }
 
     /** {@code 9 April 2025}, {@code April 2025} or {@code 2025}. */

@@ -94,6 +94,16 @@ class BrokenFilesTest {
     }
 
     @Test
+    void aProblemIsOneShortLineWhateverTheFileHolds() {
+        String cell = "two\nlines\t" + "x".repeat(10_000);
+        String line = new ProblemText(Language.ENGLISH)
+                .line(new Problem("f.csv", 3, 2, "a", ProblemKind.NUMBER_EXPECTED, List.of(cell)));
+        assertTrue(line.startsWith("f.csv:3:2: \"two lines xxx"), line);
+        assertEquals(1, line.lines().count());
+        assertTrue(line.length() < 250, line);
+    }
+
+    @Test
     void everyKindHasATextInBothLanguagesThatFillsItsPlaces() {
         for (Language language : Language.values()) {
             ProblemText text = new ProblemText(language);

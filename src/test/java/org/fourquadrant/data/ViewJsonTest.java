@@ -68,6 +68,17 @@ class ViewJsonTest {
     }
 
     @Test
+    void aViewOfBeforeThereWasAnythingToCompareWithComparesWithWhatTheBaseDoes() {
+        View compared = BASE.withData(BASE.data().withCompareWith(Optional.of("other")));
+        assertEquals(
+                Optional.of(compared),
+                ViewJson.read("view.json", "{\"version\": 1}", compared).value());
+        assertEquals(
+                Optional.of(BASE),
+                ViewJson.read("view.json", "{\"compare_with\": null}", compared).value());
+    }
+
+    @Test
     void aNewerVersionIsRefusedAndSaysSo() {
         Loaded<View> read = ViewJson.read("view.json", "{\"version\": 2}", BASE);
         assertTrue(read.value().isEmpty());
@@ -104,7 +115,8 @@ class ViewJsonTest {
                 new DataChoice(
                         "data-" + random.nextInt(9),
                         1985 + random.nextInt(40),
-                        LocalDate.ofEpochDay(random.nextInt(30_000))),
+                        LocalDate.ofEpochDay(random.nextInt(30_000)),
+                        Optional.of("other-" + random.nextInt(9)).filter(name -> random.nextBoolean())),
                 new Thresholds(random.nextDouble() * 100, List.of(random.nextDouble() * 10, 3.5)),
                 new Axes(scale(random), scale(random), zoom(random)),
                 new Marks(

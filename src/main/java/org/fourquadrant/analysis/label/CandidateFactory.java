@@ -19,27 +19,29 @@ final class CandidateFactory {
         this.background = background;
     }
 
-    /** The label in a slot, or null where something immovable is in the way. */
-    Candidate inSlot(int label, Slot slot) {
+    /** The box of a label in a slot. */
+    Box box(int label, Slot slot) {
         LabelRequest request = labels.get(label);
         int mark = request.mark();
-        Box box = slot.box(marks.x()[mark], marks.y()[mark], marks.radius()[mark], request.width(), request.height());
+        return slot.box(marks.x()[mark], marks.y()[mark], marks.radius()[mark], request.width(), request.height());
+    }
+
+    /** The label in a slot, or null where something immovable is in the way. */
+    Candidate inSlot(int label, Slot slot) {
+        Box box = box(label, slot);
         if (background.blocks(box)) {
             return null;
         }
+        int mark = labels.get(label).mark();
         Segment leader = slot.gap() > Slot.NEXT_TO_MARK ? leader(mark, box) : null;
-        return new Candidate(box, leader, slot.cost() + background.softCost(box, leader, mark, slot.gap()));
+        return Candidate.of(box, leader, slot.cost(), background.softCost(box, leader, mark, slot.gap()));
     }
 
     /** The label in a slot at the slot's own cost, for crowds where niceties cost too much time. */
-    Candidate inSlotRoughly(int label, Slot slot) {
-        LabelRequest request = labels.get(label);
-        int mark = request.mark();
-        Box box = slot.box(marks.x()[mark], marks.y()[mark], marks.radius()[mark], request.width(), request.height());
-        if (background.blocks(box)) {
-            return null;
-        }
-        return new Candidate(box, slot.gap() > Slot.NEXT_TO_MARK ? leader(mark, box) : null, slot.cost());
+    Candidate roughly(int label, Slot slot, Box box) {
+        Segment leader =
+                slot.gap() > Slot.NEXT_TO_MARK ? leader(labels.get(label).mark(), box) : null;
+        return Candidate.of(box, leader, slot.cost(), 0);
     }
 
     /** The label at an offset, or null where something immovable is in the way. */
@@ -58,7 +60,7 @@ final class CandidateFactory {
         double gap = Math.max(0, box.distanceTo(x, y) - marks.radius()[mark]);
         Segment leader = gap > Slot.NEXT_TO_MARK ? leader(mark, box) : null;
         double cost = PlaceCost.of(attach(offset.dx(), request.width()), attach(offset.dy(), request.height()), gap);
-        return new Candidate(box, leader, cost + background.softCost(box, leader, mark, gap));
+        return Candidate.of(box, leader, cost, background.softCost(box, leader, mark, gap));
     }
 
     private static double attach(double offset, double size) {
@@ -75,7 +77,7 @@ final class CandidateFactory {
         double y = marks.y()[mark];
         double endX = box.nearestX(x);
         double endY = box.nearestY(y);
-        double length = Math.hypot(endX - x, endY - y);
+        double length = box.distanceTo(x, y);
         double start = marks.radius()[mark] / length;
         return new Segment(x + (endX - x) * start, y + (endY - y) * start, endX, endY);
     }

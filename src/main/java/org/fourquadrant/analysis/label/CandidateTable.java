@@ -1,5 +1,6 @@
 package org.fourquadrant.analysis.label;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The candidates of each label, made when first asked for and then kept, since the search comes back to them. */
@@ -8,20 +9,21 @@ final class CandidateTable {
     /** How much better, in pixels of gap, another place must be before a label leaves the one it had. */
     private static final double HABIT = 15;
 
-    private static final Candidate BLOCKED = new Candidate(null, null, Double.POSITIVE_INFINITY);
-
     private final List<LabelRequest> labels;
     private final CandidateFactory factory;
-    private final Candidate[][] candidates;
+    private final List<List<Candidate>> candidates;
+    private final int[] nextSlot;
     private final Candidate[] previous;
 
     CandidateTable(LabelScene scene, CandidateFactory factory) {
         this.labels = scene.labels();
         this.factory = factory;
-        this.candidates = new Candidate[labels.size()][];
+        this.candidates = new ArrayList<>();
+        this.nextSlot = new int[labels.size()];
         this.previous = new Candidate[labels.size()];
         for (int label = 0; label < previous.length; label++) {
             previous[label] = findPrevious(label);
+            candidates.add(new ArrayList<>());
         }
     }
 
@@ -38,16 +40,23 @@ final class CandidateTable {
         return previous[label];
     }
 
-    /** The label in the n-th slot of {@link Slot#ALL}, or null where something immovable is in the way. */
-    Candidate get(int label, int slot) {
-        if (candidates[label] == null) {
-            candidates[label] = new Candidate[Slot.ALL.size()];
+    /**
+     * The n-th place of a label that nothing immovable blocks, in the order of {@link Slot#ALL}; null where there are
+     * no more that cost less than the bound before anything around them is looked at.
+     */
+    Candidate get(int label, int index, double bound) {
+        List<Candidate> known = candidates.get(label);
+        while (index >= known.size() && hasSlotBelow(label, bound)) {
+            Candidate candidate = factory.inSlot(label, Slot.ALL.get(nextSlot[label]++));
+            if (candidate != null) {
+                known.add(candidate);
+            }
         }
-        Candidate known = candidates[label][slot];
-        if (known == null) {
-            known = factory.inSlot(label, Slot.ALL.get(slot));
-            candidates[label][slot] = known == null ? BLOCKED : known;
-        }
-        return known == BLOCKED ? null : known;
+        return index < known.size() ? known.get(index) : null;
+    }
+
+    private boolean hasSlotBelow(int label, double bound) {
+        return nextSlot[label] < Slot.ALL.size()
+                && Slot.ALL.get(nextSlot[label]).cost() < bound;
     }
 }

@@ -23,17 +23,19 @@ public final class LabelPlacer {
     /** Places the labels of a scene; every label is in the layout, placed or not. */
     public static LabelLayout place(LabelScene scene) {
         CandidateFactory factory = new CandidateFactory(scene, new Background(scene));
+        boolean careful = scene.labels().size() <= CAREFUL_UP_TO;
+        Candidate[] places = careful ? searched(scene, factory) : new CrowdPlacer(scene, factory).places();
+        return layout(factory, places);
+    }
+
+    private static Candidate[] searched(LabelScene scene, CandidateFactory factory) {
         Placement placement = new Placement(scene.plot(), scene.labels().size());
         int[] order = PriorityOrder.of(scene.labels());
         putPinned(scene, factory, placement, order);
-        if (scene.labels().size() <= CAREFUL_UP_TO) {
-            CandidateTable table = new CandidateTable(scene, factory);
-            keepPrevious(scene, table, placement, order);
-            new LabelSearch(scene, table, placement, order).run();
-        } else {
-            new CrowdPlacer(scene, factory, placement, order).run();
-        }
-        return layout(scene, factory, placement);
+        CandidateTable table = new CandidateTable(scene, factory);
+        keepPrevious(table, placement, order);
+        new LabelSearch(scene, table, placement, order).run();
+        return placement.places();
     }
 
     private static void putPinned(LabelScene scene, CandidateFactory factory, Placement placement, int[] order) {
@@ -42,7 +44,7 @@ public final class LabelPlacer {
         }
     }
 
-    private static void keepPrevious(LabelScene scene, CandidateTable table, Placement placement, int[] order) {
+    private static void keepPrevious(CandidateTable table, Placement placement, int[] order) {
         for (int label : order) {
             Candidate previous = table.previous(label);
             if (previous != null && !placement.isPlaced(label) && placement.isFree(label, previous)) {
@@ -51,11 +53,11 @@ public final class LabelPlacer {
         }
     }
 
-    private static LabelLayout layout(LabelScene scene, CandidateFactory factory, Placement placement) {
+    private static LabelLayout layout(CandidateFactory factory, Candidate[] places) {
         List<PlacedLabel> placed = new ArrayList<>();
         List<Integer> unplaced = new ArrayList<>();
-        for (int label = 0; label < scene.labels().size(); label++) {
-            Candidate place = placement.place(label);
+        for (int label = 0; label < places.length; label++) {
+            Candidate place = places[label];
             if (place == null) {
                 unplaced.add(label);
             } else {

@@ -8,8 +8,9 @@ package org.fourquadrant.analysis.label;
  */
 final class LabelSearch {
 
-    private static final int ROUNDS = 6;
-    private static final int LOOKS_PER_LABEL = 1_500;
+    private static final int ROUNDS = 8;
+    /** What fits into a frame. */
+    private static final int MOST_LOOKS = 30_000;
 
     /** At most so many labels step aside for one. */
     private static final int MOST_ASIDE = 3;
@@ -17,7 +18,7 @@ final class LabelSearch {
     /** A gain below this is not worth a move, pixels. */
     private static final double LEAST_GAIN = 0.25;
 
-    /** Costs no place reaches; the more important the label, the more it may push others away. */
+    /** More than any place costs; the more important the label, the more it may push others away. */
     private static final double UNPLACED = 400;
 
     private final LabelScene scene;
@@ -25,35 +26,51 @@ final class LabelSearch {
     private final Placement placement;
     private final int[] order;
     private final double[] unplacedCost;
-    private int looks;
+    private final StepAsideOptions options;
+    private final int[] inTheWay = new int[MOST_ASIDE + 1];
+    private final Candidate[] aside = new Candidate[MOST_ASIDE];
+    private int looks = MOST_LOOKS;
 
     LabelSearch(LabelScene scene, CandidateTable table, Placement placement, int[] order) {
         this.scene = scene;
         this.table = table;
         this.placement = placement;
         this.order = order;
+        this.options = new StepAsideOptions(scene, table, placement);
         this.unplacedCost = new double[order.length];
         for (int rank = 0; rank < order.length; rank++) {
             unplacedCost[order[rank]] = UNPLACED * (2 - (double) rank / order.length);
         }
-        this.looks = LOOKS_PER_LABEL * order.length;
     }
 
     void run() {
         for (int label : order) {
             if (!placement.isPlaced(label)) {
-                Candidate best = bestFree(label, Double.POSITIVE_INFINITY);
-                if (best != null) {
-                    placement.put(label, best);
-                }
+                placeBestFree(label);
             }
         }
         boolean improved = true;
         for (int round = 0; improved && round < ROUNDS; round++) {
             improved = false;
             for (int label : order) {
-                improved |= isMovable(label) && improve(label);
+                improved |= isMovable(label) && options.takeChanged(label) && improve(label);
             }
+        }
+    }
+
+    private void placeBestFree(int label) {
+        Candidate best = null;
+        double bound = Double.POSITIVE_INFINITY;
+        Candidate candidate = table.get(label, 0, bound);
+        for (int index = 1; candidate != null && candidate.slotCost() < bound; index++) {
+            if (candidate.cost() < bound && placement.isFree(label, candidate)) {
+                best = candidate;
+                bound = candidate.cost();
+            }
+            candidate = table.get(label, index, bound);
+        }
+        if (best != null) {
+            placement.put(label, best);
         }
     }
 
@@ -66,102 +83,97 @@ final class LabelSearch {
         return place == null ? unplacedCost[label] : place.cost();
     }
 
-    /** The cheapest free place below a cost, or null. */
-    private Candidate bestFree(int label, double below) {
-        Candidate best = null;
-        double bound = below;
-        Candidate previous = table.previous(label);
-        if (previous != null && previous.cost() < bound && placement.isFree(label, previous)) {
-            best = previous;
-            bound = previous.cost();
-        }
-        for (int slot = 0; slot < Slot.ALL.size() && Slot.ALL.get(slot).cost() < bound; slot++) {
+    private boolean improve(int label) {
+        boolean improved = false;
+        double goal = cost(label) - LEAST_GAIN;
+        Candidate candidate = table.get(label, 0, goal);
+        for (int index = 1; candidate != null && candidate.slotCost() < goal && looks > 0; index++) {
             looks--;
-            Candidate candidate = table.get(label, slot);
-            if (candidate != null && candidate.cost() < bound && placement.isFree(label, candidate)) {
-                best = candidate;
-                bound = candidate.cost();
+            if (candidate.cost() < goal && moveTo(label, candidate)) {
+                improved = true;
+                goal = cost(label) - LEAST_GAIN;
+            }
+            candidate = table.get(label, index, goal);
+        }
+        return improved;
+    }
+
+    /** Moves a label if it gains more than those in its way lose. */
+    private boolean moveTo(int label, Candidate candidate) {
+        int count = placement.conflicts(label, candidate, inTheWay);
+        if (count > MOST_ASIDE) {
+            return false;
+        }
+        double gain = cost(label) - candidate.cost() - LEAST_GAIN;
+        for (int i = 0; i < count; i++) {
+            if (!isMovable(inTheWay[i])) {
+                return false;
+            }
+            aside[i] = asideFor(label, candidate, i, count, gain);
+            double costThere = aside[i] == null ? unplacedCost[inTheWay[i]] : aside[i].cost();
+            gain -= costThere - cost(inTheWay[i]);
+            if (gain < 0) {
+                return false;
+            }
+        }
+        commit(label, candidate, count);
+        return true;
+    }
+
+    /** The cheapest place of the n-th label in the way, once the label and all in its way have left theirs. */
+    private Candidate asideFor(int label, Candidate candidate, int n, int count, double gain) {
+        double bound = cost(inTheWay[n]) + gain;
+        Candidate best = null;
+        for (StepAsideOptions.Option option : options.of(inTheWay[n], bound)) {
+            Candidate place = option.candidate();
+            looks--;
+            if (place.cost() < bound
+                    && leaves(option.blocker(), label, count)
+                    && !place.conflictsWith(candidate, Placement.TEXT_PADDING)
+                    && isClearOfAside(place, n)) {
+                best = place;
+                bound = place.cost();
             }
         }
         return best;
     }
 
-    private boolean improve(int label) {
-        boolean improved = false;
-        for (int slot = 0; slot < Slot.ALL.size() && looks > 0; slot++) {
-            double goal = cost(label) - LEAST_GAIN;
-            if (Slot.ALL.get(slot).cost() >= goal) {
-                break;
-            }
-            looks--;
-            Candidate candidate = table.get(label, slot);
-            improved |= candidate != null && candidate.cost() < goal && moveTo(label, candidate);
+    private boolean leaves(int blocker, int label, int count) {
+        boolean leaves = blocker == StepAsideOptions.NOBODY || blocker == label;
+        for (int i = 0; i < count; i++) {
+            leaves |= blocker == inTheWay[i];
         }
-        return improved;
+        return leaves;
     }
 
-    /** Moves a label if what it gains is more than what those in its way lose. */
-    private boolean moveTo(int label, Candidate candidate) {
-        int[] inTheWay = new int[MOST_ASIDE + 1];
-        int count = placement.conflicts(label, candidate, inTheWay);
-        if (count > MOST_ASIDE) {
-            return false;
-        }
+    private boolean isClearOfAside(Candidate place, int count) {
         for (int i = 0; i < count; i++) {
-            if (!isMovable(inTheWay[i])) {
-                return false;
-            }
-        }
-        double gain = cost(label) - candidate.cost() - LEAST_GAIN;
-        Candidate[] before = new Candidate[count + 1];
-        before[count] = takeOff(label);
-        for (int i = 0; i < count; i++) {
-            before[i] = takeOff(inTheWay[i]);
-        }
-        inTheWay[count] = label;
-        placement.put(label, candidate);
-        if (settle(inTheWay, before, count, gain)) {
-            return true;
-        }
-        restore(inTheWay, before, count + 1);
-        return false;
-    }
-
-    private boolean settle(int[] labels, Candidate[] before, int count, double gain) {
-        double left = gain;
-        for (int i = 0; i < count; i++) {
-            int label = labels[i];
-            double old = before[i].cost();
-            Candidate other = bestFree(label, old + left);
-            if (other != null) {
-                placement.put(label, other);
-                left -= other.cost() - old;
-            } else {
-                left -= unplacedCost[label] - old;
-            }
-            if (left < 0) {
+            if (aside[i] != null && place.conflictsWith(aside[i], Placement.TEXT_PADDING)) {
                 return false;
             }
         }
         return true;
     }
 
-    private Candidate takeOff(int label) {
-        Candidate place = placement.place(label);
-        if (place != null) {
-            placement.remove(label);
+    private void commit(int label, Candidate candidate, int count) {
+        move(label, null);
+        for (int i = 0; i < count; i++) {
+            move(inTheWay[i], null);
         }
-        return place;
+        move(label, candidate);
+        for (int i = 0; i < count; i++) {
+            move(inTheWay[i], aside[i]);
+        }
     }
 
-    private void restore(int[] labels, Candidate[] before, int count) {
-        for (int i = 0; i < count; i++) {
-            takeOff(labels[i]);
+    private void move(int label, Candidate place) {
+        if (placement.isPlaced(label)) {
+            options.areaChanged(placement.place(label).extent());
+            placement.remove(label);
         }
-        for (int i = 0; i < count; i++) {
-            if (before[i] != null) {
-                placement.put(labels[i], before[i]);
-            }
+        if (place != null) {
+            placement.put(label, place);
+            options.areaChanged(place.extent());
         }
     }
 }

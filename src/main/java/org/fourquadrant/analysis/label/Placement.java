@@ -7,7 +7,7 @@ import org.fourquadrant.analysis.screen.Box;
 final class Placement {
 
     /** Pixels kept between two texts. */
-    private static final double TEXT_PADDING = 1;
+    static final double TEXT_PADDING = 1;
 
     private static final double CELL = 32;
     private static final int MOST_CELLS = 1 << 18;
@@ -23,6 +23,8 @@ final class Placement {
     private int[] owner;
     private int used;
     private int free = -1;
+    private final int[] lastQuery;
+    private int query;
 
     Placement(Box plot, int labels) {
         places = new Candidate[labels];
@@ -31,6 +33,7 @@ final class Placement {
         cell = Math.max(CELL, Math.sqrt(plot.width() * plot.height() / MOST_CELLS));
         columns = (int) (plot.width() / cell) + 1;
         rows = (int) (plot.height() / cell) + 1;
+        lastQuery = new int[labels];
         head = new int[columns * rows];
         Arrays.fill(head, -1);
         next = new int[Math.max(16, 6 * labels)];
@@ -40,6 +43,11 @@ final class Placement {
     /** Where a label stands, or null. */
     Candidate place(int label) {
         return places[label];
+    }
+
+    /** Where each label stands, or null. */
+    Candidate[] places() {
+        return places.clone();
     }
 
     boolean isPlaced(int label) {
@@ -111,17 +119,21 @@ final class Placement {
      * @return how many were found
      */
     int conflicts(int label, Candidate candidate, int[] found) {
-        Box extent = candidate.extent().grown(TEXT_PADDING);
+        Box extent = candidate.extent();
         int count = 0;
-        int lastRow = row(extent.maxY());
-        int lastColumn = column(extent.maxX());
-        for (int row = row(extent.y()); row <= lastRow; row++) {
-            for (int column = column(extent.x()); column <= lastColumn; column++) {
+        lastQuery[label] = ++query;
+        int lastRow = row(extent.maxY() + TEXT_PADDING);
+        int firstColumn = column(extent.x() - TEXT_PADDING);
+        int lastColumn = column(extent.maxX() + TEXT_PADDING);
+        for (int row = row(extent.y() - TEXT_PADDING); row <= lastRow; row++) {
+            for (int column = firstColumn; column <= lastColumn; column++) {
                 for (int entry = head[row * columns + column]; entry >= 0; entry = next[entry]) {
                     int other = owner[entry];
-                    if (other != label
-                            && !contains(found, count, other)
-                            && candidate.conflictsWith(places[other], TEXT_PADDING)) {
+                    if (lastQuery[other] == query) {
+                        continue;
+                    }
+                    lastQuery[other] = query;
+                    if (candidate.conflictsWith(places[other], TEXT_PADDING)) {
                         found[count++] = other;
                         if (count == found.length) {
                             return count;
@@ -131,15 +143,6 @@ final class Placement {
             }
         }
         return count;
-    }
-
-    private static boolean contains(int[] found, int count, int label) {
-        for (int i = 0; i < count; i++) {
-            if (found[i] == label) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private int column(double x) {

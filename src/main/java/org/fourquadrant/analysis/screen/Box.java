@@ -43,6 +43,14 @@ public record Box(double x, double y, double width, double height) {
         return x < other.maxX() && other.x < maxX() && y < other.maxY() && other.y < maxY();
     }
 
+    /** Whether the other box is closer than a distance, left, right, above and below. */
+    public boolean comesWithin(double distance, Box other) {
+        return x < other.x + other.width + distance
+                && other.x < x + width + distance
+                && y < other.y + other.height + distance
+                && other.y < y + height + distance;
+    }
+
     /** Whether the other box lies within this one, edges included. */
     public boolean contains(Box other) {
         return other.x >= x && other.maxX() <= maxX() && other.y >= y && other.maxY() <= maxY();

@@ -11,7 +11,9 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.ImageObserver;
 import java.awt.image.RenderedImage;
@@ -26,12 +28,15 @@ import org.fourquadrant.chart.TextAlign;
 
 /**
  * A graphics that writes down what is drawn on it. Pictures and attributed text, which the chart does not draw, are
- * refused rather than lost. Clips are not kept: the chart draws nothing beyond its bounds.
+ * refused rather than lost. What reaches beyond the clip is written down as the area that is left of it; text is whole.
  */
 final class DrawingRecorder extends AbstractGraphics2D {
 
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
     private static final ScenePart UNNAMED = new ScenePart(ScenePart.Kind.DRAWING, "");
+
+    /** What lies beyond the clip by less is within it, pixels. */
+    private static final double TOUCHING = 0.5;
 
     private record Open(ScenePart part, List<Operation> operations) {}
 
@@ -73,12 +78,40 @@ final class DrawingRecorder extends AbstractGraphics2D {
 
     @Override
     public void fill(Shape shape) {
-        add(new Operation.Filled(placed(shape), colour()));
+        if (isWithinClip(shape.getBounds2D())) {
+            add(new Operation.Filled(placed(shape), colour()));
+        } else {
+            fillClipped(shape);
+        }
+    }
+
+    private void fillClipped(Shape shape) {
+        Area left = new Area(shape);
+        left.intersect(new Area(getClip()));
+        if (!left.isEmpty()) {
+            add(new Operation.Filled(placed(left), colour()));
+        }
+    }
+
+    private boolean isWithinClip(Rectangle2D box) {
+        if (getClip() == null) {
+            return true;
+        }
+        // Rectangle2D.contains() knows no box without a width, such as that of a line.
+        Rectangle2D clip = getClip().getBounds2D();
+        return box.getMinX() >= clip.getMinX() - TOUCHING
+                && box.getMaxX() <= clip.getMaxX() + TOUCHING
+                && box.getMinY() >= clip.getMinY() - TOUCHING
+                && box.getMaxY() <= clip.getMaxY() + TOUCHING;
     }
 
     @Override
     public void draw(Shape shape) {
-        add(new Operation.Outlined(placed(shape), colour(), Pen.of(getStroke())));
+        if (isWithinClip(shape.getBounds2D())) {
+            add(new Operation.Outlined(placed(shape), colour(), Pen.of(getStroke())));
+        } else {
+            fillClipped(getStroke().createStrokedShape(shape));
+        }
     }
 
     @Override

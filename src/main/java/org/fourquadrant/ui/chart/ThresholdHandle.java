@@ -43,7 +43,8 @@ final class ThresholdHandle extends Region {
         setAccessibleRole(AccessibleRole.SLIDER);
         setOnMousePressed(this::grab);
         setOnMouseDragged(this::pull);
-        setOnMouseReleased(event -> drag.end());
+        setOnMouseReleased(this::letGo);
+        setOnMouseClicked(MouseEvent::consume);
         setOnKeyPressed(this::step);
         scene.addListener((property, before, after) -> follow(after));
     }
@@ -67,6 +68,11 @@ final class ThresholdHandle extends Region {
                 drag.snapTo(plot, x);
             }
         }
+        event.consume();
+    }
+
+    private void letGo(MouseEvent event) {
+        drag.end();
         event.consume();
     }
 

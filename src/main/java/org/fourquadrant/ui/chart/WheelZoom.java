@@ -59,7 +59,7 @@ final class WheelZoom {
     }
 
     private void zoom(PlotGeometry plot, double x, double y, double factor) {
-        if (turning.isEmpty()) {
+        if (turning.filter(Gesture::isRunning).isEmpty()) {
             whole = fitted.get();
             turning = Optional.of(session.begin());
         }

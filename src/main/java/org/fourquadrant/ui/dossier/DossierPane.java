@@ -1,89 +1,61 @@
 package org.fourquadrant.ui.dossier;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import org.fourquadrant.model.Country;
-import org.fourquadrant.model.DataChoice;
-import org.fourquadrant.model.Language;
-import org.fourquadrant.model.Workspace;
+import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.shared.Findings;
+import org.fourquadrant.ui.shared.PaneStyle;
+import org.fourquadrant.ui.shared.Setting;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Shown;
-import org.fourquadrant.ui.state.Words;
 
-/** All that is known of the country that was selected last. */
+/** The dossier of the country in focus; a block is drawn anew only when it says something else. */
 public final class DossierPane extends BorderPane {
 
-    private static final String BUNDLE = "org.fourquadrant.ui.dossier.dossier";
+    private record Drawn(Block block, Node node) {}
 
-    /** What the sections depend on; the threshold is not among it. */
-    private record Key(Workspace workspace, DataChoice data, Language language, Country country) {
-        boolean isSameAs(Key other) {
-            return workspace == other.workspace
-                    && data.equals(other.data)
-                    && language == other.language
-                    && country.code().equals(other.country.code());
-        }
-    }
+    private final VBox column = new VBox();
+    private final ScrollPane scroll = new ScrollPane(column);
+    private final Unfolded unfolded = new Unfolded();
+    private Map<String, Drawn> drawn = new HashMap<>();
+    private BlockViews views;
 
-    private final Session session;
-    private final Words words;
-    private final List<DossierSection> sections;
-    private final DossierHead head = new DossierHead();
-    private final VBox body = new VBox();
-    private final ScrollPane scroll = new ScrollPane(body);
-    private final Label hint = new Label();
-    private Optional<Key> filledFor = Optional.empty();
-
-    /**
-     * An empty dossier that follows a session.
-     *
-     * @param sections its parts, from the top
-     */
-    public DossierPane(Session session, List<DossierSection> sections) {
-        this.session = session;
-        this.words = new Words(BUNDLE, session.languageProperty());
-        this.sections = List.copyOf(sections);
+    public DossierPane(Session session, Findings findings) {
         setId("dossier");
-        getStyleClass().add("dossier");
-        body.getStyleClass().add("dossier-body");
+        PaneStyle.follow(this, session);
+        getStyleClass().add("dossier-pane");
+        column.getStyleClass().add("dossier-column");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        hint.textProperty().bind(words.of("hint"));
-        hint.setWrapText(true);
-        hint.getStyleClass().addAll("soft", "dossier-hint");
-        session.shownProperty().addListener((property, before, after) -> follow(after));
-        follow(session.shown());
-    }
-
-    private void follow(Shown shown) {
-        Optional<Country> country =
-                shown.view().focus().flatMap(shown.workspace().countries()::find);
-        setTop(country.isPresent() ? head : null);
-        setCenter(country.isPresent() ? scroll : hint);
-        if (country.isEmpty()) {
-            filledFor = Optional.empty();
-        }
-        country.ifPresent(chosen -> {
-            head.show(shown, chosen, session.classification(), words.now());
-            fillOnce(shown, chosen);
+        scroll.getStyleClass().add("dossier-scroll");
+        setCenter(scroll);
+        DossierViewModel model = new DossierViewModel(session, findings);
+        Setting.of(session).subscribe(setting -> {
+            drawn = new HashMap<>();
+            Texts texts = Texts.of("org.fourquadrant.ui.dossier.dossier", setting.language());
+            views = new BlockViews(texts, setting.terms(), unfolded);
+            show(model.blocksProperty().get());
         });
+        model.blocksProperty().subscribe(this::show);
+        session.shownProperty().map(now -> now.view().focus()).subscribe(() -> scroll.setVvalue(0));
     }
 
-    private void fillOnce(Shown shown, Country country) {
-        Key key = new Key(shown.workspace(), shown.view().data(), shown.view().language(), country);
-        if (filledFor.filter(key::isSameAs).isPresent()) {
-            return;
+    private void show(List<Block> blocks) {
+        Map<String, Drawn> next = new HashMap<>();
+        for (Block block : blocks) {
+            Drawn old = drawn.get(block.key());
+            boolean same = old != null && old.block().equals(block);
+            next.put(block.key(), same ? old : new Drawn(block, views.of(block)));
         }
-        filledFor = Optional.of(key);
-        List<Node> nodes = sections.stream()
-                .flatMap(section -> section.about(shown, country).stream())
-                .toList();
-        body.getChildren().setAll(nodes);
-        scroll.setVvalue(0);
+        drawn = next;
+        List<Node> nodes =
+                blocks.stream().map(block -> next.get(block.key()).node()).toList();
+        if (!column.getChildren().equals(nodes)) {
+            column.getChildren().setAll(nodes);
+        }
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
 import org.fourquadrant.model.Country;
 import org.fourquadrant.model.Language;
+import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
 
@@ -21,10 +22,12 @@ public final class SearchField extends TextField {
     private static final double ROW = 30;
 
     private final Session session;
+    private final Look look;
     private final ListView<Country> suggestions = new ListView<>();
     private final Popup popup = new Popup();
 
-    public SearchField(Session session) {
+    public SearchField(Session session, Look look) {
+        this.look = look;
         this.session = session;
         Words words = new Words(BUNDLE, session.languageProperty());
         setId("search-field");
@@ -97,7 +100,11 @@ public final class SearchField extends TextField {
         private String lineOf(Country country) {
             Language language = session.view().language();
             Language other = language == Language.ENGLISH ? Language.JAPANESE : Language.ENGLISH;
-            return country.name().in(language) + "   " + country.name().in(other) + "   " + country.code();
+            return String.join(
+                    "   ",
+                    country.name().in(language),
+                    country.name().in(other),
+                    country.code().value());
         }
     }
 }

@@ -12,6 +12,9 @@ public interface Gesture {
     /** The view when the gesture began. */
     View start();
 
+    /** Whether it still goes on. */
+    boolean isRunning();
+
     /** Makes a new view of the present one, at once. */
     void adjust(UnaryOperator<View> change);
 

@@ -161,7 +161,8 @@ public final class Session {
             }
         }
 
-        private boolean isRunning() {
+        @Override
+        public boolean isRunning() {
             return gesture.isPresent() && gesture.get() == this;
         }
     }

@@ -6,11 +6,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 
-/** Starts the window toolkit, or says in one exception why it cannot be started. */
+/** The start of the window toolkit, which goes on while other work is done. */
 public final class ToolkitStart {
 
     /** The toolkit cannot be started on this machine. */
     public static final class Unavailable extends Exception {
+
+        private static final long serialVersionUID = 1L;
 
         Unavailable(Throwable cause) {
             super(cause);
@@ -19,18 +21,24 @@ public final class ToolkitStart {
 
     private static final long PATIENCE_SECONDS = 30;
 
+    private final CompletableFuture<Void> started = new CompletableFuture<>();
+
     private ToolkitStart() {}
 
+    /** Begins to start the toolkit, in a thread of its own, since a display that does not answer blocks. */
+    public static ToolkitStart begin() {
+        ToolkitStart start = new ToolkitStart();
+        // No daemon: the window's thread takes that from the one that starts it, and must keep the program alive.
+        new Thread(start::start, "toolkit-start").start();
+        return start;
+    }
+
     /**
-     * Starts the toolkit and waits until it runs. In a thread of its own, since a display that does not answer blocks.
+     * Waits until the toolkit runs, then runs work on the window's thread.
      *
      * @throws Unavailable if there is no display, if a system library is missing, or if the display does not answer
      */
-    public static void start() throws Unavailable {
-        CompletableFuture<Void> started = new CompletableFuture<>();
-        Thread starter = new Thread(() -> startInto(started), "toolkit-start");
-        starter.setDaemon(true);
-        starter.start();
+    public void then(Runnable work) throws Unavailable {
         try {
             started.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException failure) {
@@ -41,14 +49,10 @@ public final class ToolkitStart {
             Thread.currentThread().interrupt();
             throw new Unavailable(interrupted);
         }
-    }
-
-    /** Runs work on the window's thread. */
-    public static void onWindowThread(Runnable work) {
         Platform.runLater(work);
     }
 
-    private static void startInto(CompletableFuture<Void> started) {
+    private void start() {
         try {
             Platform.startup(() -> started.complete(null));
         } catch (RuntimeException | LinkageError failure) {

@@ -37,11 +37,10 @@ final class DayReader {
     }
 
     private static Optional<Month> month(String word) {
-        String start = word.substring(0, 3).toLowerCase(Locale.ROOT);
         return Arrays.stream(Month.values())
                 .filter(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
                         .toLowerCase(Locale.ROOT)
-                        .startsWith(start))
+                        .startsWith(word.toLowerCase(Locale.ROOT)))
                 .findFirst();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.state.Words;
 
@@ -49,7 +50,10 @@ final class KeysHelp {
         for (String row : ROWS) {
             Label keys = new Label(texts.get("keys." + row));
             keys.getStyleClass().add("key");
-            grid.addRow(grid.getRowCount(), keys, new Label(texts.get("keys." + row + ".does")));
+            keys.setMinWidth(Region.USE_PREF_SIZE);
+            Label does = new Label(texts.get("keys." + row + ".does"));
+            does.setMinWidth(Region.USE_PREF_SIZE);
+            grid.addRow(grid.getRowCount(), keys, does);
         }
         return grid;
     }

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCombination;
 import org.fourquadrant.model.AxisScale;
 import org.fourquadrant.model.LabelText;
 import org.fourquadrant.model.View;
+import org.fourquadrant.ui.look.Icons;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
 

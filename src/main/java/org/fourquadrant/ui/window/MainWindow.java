@@ -10,6 +10,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.fourquadrant.export.PngExporter;
+import org.fourquadrant.ui.look.Icons;
+import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
 import org.fourquadrant.ui.task.LatestTask;
@@ -20,18 +22,22 @@ public final class MainWindow {
     private static final String BUNDLE = "org.fourquadrant.ui.window.window";
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 1000;
+    private static final double LEAST_HEIGHT = 640;
+    private static final double PART_OF_SCREEN = 0.86;
     private static final double DOSSIER = 348;
 
     private final Stage stage;
     private final Session session;
     private final WindowParts parts;
     private final Words words;
-    private final Look look = new Look();
+    private final Look look;
     private final Notices notices = new Notices();
 
-    public MainWindow(Stage stage, Session session, WindowParts parts) {
+    public MainWindow(Stage stage, Session session, Look look, WindowParts parts) {
         this.stage = stage;
         this.session = session;
+        this.look = look;
         this.parts = parts;
         this.words = new Words(BUNDLE, session.languageProperty());
     }
@@ -53,10 +59,10 @@ public final class MainWindow {
                 slides::copy,
                 () -> stage.setFullScreen(!stage.isFullScreen()),
                 new KeysHelp(dialogs, words)::show);
-        Toolbar toolbar = new Toolbar(session, words, commands);
+        Toolbar toolbar = new Toolbar(session, words, look, commands);
         BorderPane root = rootOf(toolbar);
         open.takeDropsOn(root);
-        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        Scene scene = new Scene(root);
         Shortcuts.install(scene, session, toolbar, commands);
         followTheme(scene);
         stage.titleProperty().bind(words.of("title"));
@@ -111,15 +117,16 @@ public final class MainWindow {
                 .addListener((property, before, after) -> look.apply(scene, after));
     }
 
+    /** A comfortable part of a large screen, all of a small one. */
     private void fitScreen() {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setMinWidth(Math.min(1000, screen.getWidth()));
-        stage.setMinHeight(Math.min(640, screen.getHeight()));
-        if (screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT) {
-            stage.setX(screen.getMinX());
-            stage.setY(screen.getMinY());
-            stage.setWidth(screen.getWidth());
-            stage.setHeight(screen.getHeight());
-        }
+        double width = Math.min(screen.getWidth(), Math.max(WIDTH, screen.getWidth() * PART_OF_SCREEN));
+        double height = Math.min(screen.getHeight(), Math.max(HEIGHT, screen.getHeight() * PART_OF_SCREEN));
+        stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
+        stage.setX(screen.getMinX() + (screen.getWidth() - width) / 2);
+        stage.setY(screen.getMinY() + (screen.getHeight() - height) / 2);
+        stage.setWidth(width);
+        stage.setHeight(height);
     }
 }

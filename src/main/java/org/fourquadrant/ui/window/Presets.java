@@ -30,6 +30,8 @@ final class Presets extends HBox {
             new Preset(3.5, "preset.korea"),
             new Preset(5, "preset.nato_2035"));
 
+    private static final double HELP_WIDTH = 460;
+
     private final Session session;
     private final Words words;
 
@@ -61,13 +63,20 @@ final class Presets extends HBox {
         button.getStyleClass().add("preset");
         button.setMinWidth(USE_PREF_SIZE);
         Tooltip help = new Tooltip();
-        help.textProperty().bind(words.of(preset.key() + ".help"));
+        help.setWrapText(true);
+        help.setMaxWidth(HELP_WIDTH);
+        help.setOnShowing(event -> help.setText(helpFor(preset)));
         button.setTooltip(help);
         button.accessibleTextProperty().bind(words.of(preset.key() + ".help"));
         button.setOnAction(event -> session.change(view -> view.withThreshold(preset.share())));
         session.shownProperty().addListener((property, before, after) -> mark(button, preset));
         mark(button, preset);
         return button;
+    }
+
+    private String helpFor(Preset preset) {
+        String reported = WhoAsks.forShare(preset.share(), session.shown(), words.now());
+        return words.now().get(preset.key() + ".help") + (reported.isEmpty() ? "" : "\n" + reported);
     }
 
     private void mark(Button button, Preset preset) {

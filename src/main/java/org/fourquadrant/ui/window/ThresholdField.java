@@ -1,13 +1,11 @@
 package org.fourquadrant.ui.window;
 
-import java.text.Normalizer;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.fourquadrant.model.Thresholds;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
@@ -42,21 +40,8 @@ final class ThresholdField extends TextField {
         showValue();
     }
 
-    /** Reads {@code 3.5}, {@code 3,5}, {@code 3.5 %} or full-width digits; empty for what is no share of 0 to 100. */
-    static Optional<Double> read(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replace("%", "")
-                .replace(',', '.')
-                .strip();
-        if (!plain.matches("\\d{0,3}(\\.\\d{0,6})?") || !plain.matches(".*\\d.*")) {
-            return Optional.empty();
-        }
-        double share = Double.parseDouble(plain);
-        return share <= Thresholds.MAX ? Optional.of(share) : Optional.empty();
-    }
-
     private void commit() {
-        Optional<Double> share = read(getText());
+        Optional<Double> share = ShareReader.read(getText());
         mark(share.isEmpty());
         share.ifPresent(value -> {
             session.change(view -> view.withThreshold(value));

@@ -15,6 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.fourquadrant.model.Language;
 import org.fourquadrant.model.Theme;
+import org.fourquadrant.ui.look.Icons;
+import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.search.SearchField;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
@@ -34,10 +36,10 @@ final class Toolbar extends HBox {
     private final Words words;
     private final SearchField search;
 
-    Toolbar(Session session, Words words, Commands commands) {
+    Toolbar(Session session, Words words, Look look, Commands commands) {
         this.session = session;
         this.words = words;
-        this.search = new SearchField(session);
+        this.search = new SearchField(session, look);
         getStyleClass().add("toolbar");
         DataChoices data = new DataChoices(session, words);
         Label line = new Label();

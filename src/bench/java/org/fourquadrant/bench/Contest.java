@@ -1,0 +1,57 @@
+package org.fourquadrant.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Contenders that take turns, so that whatever else the machine does hits them alike. */
+final class Contest {
+
+    private static final long WARM_UP_NANOS = 3_000_000_000L;
+
+    private final int warmUps;
+    private final int repeats;
+
+    Contest(int warmUps, int repeats) {
+        this.warmUps = warmUps;
+        this.repeats = repeats;
+    }
+
+    int repeats() {
+        return repeats;
+    }
+
+    /** The times of each contender, in their order. */
+    List<Samples> run(List<Contender> contenders) throws Exception {
+        List<Samples> all = new ArrayList<>();
+        for (Contender contender : contenders) {
+            all.add(new Samples(contender.name(), repeats));
+        }
+        for (Contender contender : contenders) {
+            warmUp(contender);
+        }
+        for (int turn = 0; turn < warmUps + repeats; turn++) {
+            for (int i = 0; i < contenders.size(); i++) {
+                double millis = time(contenders.get(i), turn);
+                if (turn >= warmUps) {
+                    all.get(i).set(turn - warmUps, millis);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** Alone for some seconds first: a fast contender needs more turns than a slow one until its code is compiled. */
+    private static void warmUp(Contender contender) throws Exception {
+        long end = System.nanoTime() + WARM_UP_NANOS;
+        for (int turn = 0; System.nanoTime() < end; turn++) {
+            contender.run(turn);
+        }
+    }
+
+    private static double time(Contender contender, int turn) throws Exception {
+        long start = System.nanoTime();
+        contender.run(turn);
+        double millis = (System.nanoTime() - start) / 1e6;
+        return contender.ownMillis() < 0 ? millis : contender.ownMillis();
+    }
+}

@@ -1,0 +1,108 @@
+package org.fourquadrant.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.fourquadrant.analysis.label.LabelLayout;
+import org.fourquadrant.analysis.label.LabelPlacer;
+import org.fourquadrant.analysis.label.LabelRequest;
+import org.fourquadrant.analysis.label.LabelScene;
+import org.fourquadrant.analysis.label.Obstacle;
+import org.fourquadrant.analysis.label.PlacedLabel;
+import org.fourquadrant.analysis.screen.Box;
+import org.fourquadrant.analysis.screen.MarkDiscs;
+import org.fourquadrant.chart.Chart;
+import org.fourquadrant.chart.ChartScene;
+import org.fourquadrant.chart.CrowdScenes;
+import org.fourquadrant.model.LabelText;
+
+/** How long labels take to find places, how many do, and how far from their marks. */
+final class LabelGroup implements Group {
+
+    private static final Box PLOT = new Box(90, 74, 1160, 640);
+    private static final double HEIGHT = 14;
+
+    @Override
+    public String name() {
+        return "labels";
+    }
+
+    @Override
+    public void run(Report report) throws Exception {
+        Chart chart = new Chart();
+        ChartScene base = chart.compose(OurChart.WORKSPACE, OurChart.view(LabelText.NAME), OurChart.SIZE);
+        report.title("Labels");
+        report.note(CrowdScenes.labels(base) + " of "
+                + (CrowdScenes.labels(base) + base.unlabelled().size()) + " placed in the view at first start");
+        measure(report, "base data, 63 marks", CrowdScenes.labelScene(base), 20, 3);
+        measure(report, "like gapminder, 187 marks", cloud(187, new Random(7), new Box(0, 0, 1000, 700)), 20, 10);
+        measure(report, "uniform, 100,000 marks", cloud(100_000, new Random(8), PLOT), 15, 150);
+    }
+
+    private static void measure(Report report, String what, LabelScene scene, int repeats, double limit)
+            throws Exception {
+        LabelLayout[] last = new LabelLayout[1];
+        List<Samples> all = new Contest(repeats, repeats)
+                .run(List.of(Contender.of(what, turn -> last[0] = LabelPlacer.place(scene))));
+        report.table("Label placement, " + what, repeats, all);
+        report.target("median ms", all.get(0).median(), limit);
+        report.note(String.format(
+                Locale.ROOT,
+                "%d of %d placed, %d contacts with labels, marks or the line, mean gap to the mark %.1f px",
+                last[0].placed().size(),
+                scene.labels().size(),
+                contacts(scene, last[0]),
+                gap(scene, last[0])));
+    }
+
+    /** Marks that crowd towards one corner, with names of 3 to 16 letters, as in the gapminder set of 187 countries. */
+    private static LabelScene cloud(int size, Random random, Box plot) {
+        double[] x = new double[size];
+        double[] y = new double[size];
+        List<LabelRequest> labels = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            double across = size > 1_000 ? random.nextDouble() : Math.min(1, Math.abs(random.nextGaussian()) / 2.6);
+            double up = size > 1_000 ? random.nextDouble() : 1 - across * 0.8 + 0.12 * random.nextGaussian();
+            x[i] = plot.x() + 10 + across * (plot.width() - 20);
+            y[i] = plot.y() + 10 + Math.max(0, Math.min(1, up)) * (plot.height() - 20);
+            labels.add(LabelRequest.of(i, 6 * (3 + random.nextInt(14)), HEIGHT, random.nextDouble()));
+        }
+        return new LabelScene(plot, MarkDiscs.of(x, y, 3), labels, List.of());
+    }
+
+    private static int contacts(LabelScene scene, LabelLayout layout) {
+        if (scene.marks().size() > 1_000) {
+            return 0;
+        }
+        int contacts = 0;
+        List<PlacedLabel> placed = layout.placed();
+        for (int i = 0; i < placed.size(); i++) {
+            Box box = placed.get(i).box();
+            for (int j = 0; j < i; j++) {
+                contacts += box.overlaps(placed.get(j).box()) ? 1 : 0;
+            }
+            for (int mark = 0; mark < scene.marks().size(); mark++) {
+                boolean touches = box.distanceTo(scene.marks().x()[mark], scene.marks().y()[mark])
+                        < scene.marks().radius()[mark] - 1e-6;
+                contacts += touches ? 1 : 0;
+            }
+            for (Obstacle obstacle : scene.obstacles()) {
+                contacts += box.overlaps(obstacle.box()) ? 1 : 0;
+            }
+        }
+        return contacts;
+    }
+
+    private static double gap(LabelScene scene, LabelLayout layout) {
+        return layout.placed().stream()
+                .mapToDouble(label -> {
+                    int mark = scene.labels().get(label.label()).mark();
+                    double centre =
+                            label.box().distanceTo(scene.marks().x()[mark], scene.marks().y()[mark]);
+                    return Math.max(0, centre - scene.marks().radius()[mark]);
+                })
+                .average()
+                .orElse(0);
+    }
+}

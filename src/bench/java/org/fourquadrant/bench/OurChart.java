@@ -1,0 +1,79 @@
+package org.fourquadrant.bench;
+
+import java.nio.IntBuffer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import org.fourquadrant.chart.Chart;
+import org.fourquadrant.chart.ChartRaster;
+import org.fourquadrant.chart.ChartScene;
+import org.fourquadrant.chart.ChartSize;
+import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.model.Axes;
+import org.fourquadrant.model.DataChoice;
+import org.fourquadrant.model.LabelText;
+import org.fourquadrant.model.Labels;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.model.Marks;
+import org.fourquadrant.model.Theme;
+import org.fourquadrant.model.Thresholds;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.Workspace;
+
+/** Our chart as the window shows it: a scene is laid out, painted into pixels, the pixels are an image. */
+final class OurChart {
+
+    static final Workspace WORKSPACE = new WorkspaceLoader().load();
+    static final ChartSize SIZE = new ChartSize(FxStage.WIDTH, FxStage.HEIGHT);
+
+    private final Chart chart;
+    private final ChartRaster raster;
+    private final IntBuffer pixels = IntBuffer.allocate(FxStage.WIDTH * FxStage.HEIGHT);
+    private final PixelBuffer<IntBuffer> buffer =
+            new PixelBuffer<>(FxStage.WIDTH, FxStage.HEIGHT, pixels, PixelFormat.getIntArgbPreInstance());
+    private ChartScene scene;
+
+    OurChart(Chart chart, ChartScene first) {
+        this.chart = chart;
+        this.raster = new ChartRaster(chart);
+        this.scene = first;
+    }
+
+    /** The view at first start, with or without labels. */
+    static View view(LabelText labels) {
+        return new View(
+                new DataChoice("jri-2024", 2024, LocalDate.of(2026, 3, 7)),
+                new Thresholds(2, List.of()),
+                Axes.initial(),
+                Marks.initial(),
+                Labels.initial().withText(labels),
+                Set.of(),
+                Language.ENGLISH,
+                Theme.LIGHT);
+    }
+
+    /** The chart in a window; on the toolkit's thread. */
+    FxContender contender(String name) {
+        StackPane pane = new StackPane(new ImageView(new WritableImage(buffer)));
+        return new FxContender(name, pane, turn -> {
+            move(turn);
+            buffer.updateBuffer(all -> null);
+        });
+    }
+
+    /** Moves the line, up to the pixels. */
+    void move(int turn) {
+        View moved = scene.view().withThreshold(FxContender.share(turn));
+        scene = chart.compose(WORKSPACE, moved, SIZE, scene);
+        raster.render(scene, pixels.array(), FxStage.WIDTH, FxStage.HEIGHT, 1);
+    }
+
+    ChartScene scene() {
+        return scene;
+    }
+}

@@ -1,0 +1,132 @@
+package org.fourquadrant.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.fourquadrant.analysis.PlottableSet;
+import org.fourquadrant.model.LabelText;
+
+/** Whole processes, one after another: from the command to the first chart on the screen, or to a slide in a file. */
+final class ProcessGroup implements Group {
+
+    private static final Path JAR = Path.of("target", "four-quadrant.jar");
+
+    /** A class-data archive made at build; used where it is there. */
+    private static final Path ARCHIVE = Path.of("target", "four-quadrant.jsa");
+
+    private static final String SLIDE =
+            """
+            import sys
+            import matplotlib
+            matplotlib.use("Agg")
+            import matplotlib.pyplot as plt
+            points = [line.split(",") for line in open(sys.argv[1], encoding="utf-8").read().splitlines()]
+            figure, axes = plt.subplots(figsize=(19.2, 10.8), dpi=100)
+            axes.set_xscale("function", functions=(lambda v: abs(v) ** 0.5, lambda v: v ** 2))
+            axes.set_yscale("symlog", linthresh=1000)
+            axes.scatter([float(p[1]) for p in points], [float(p[2]) for p in points])
+            for code, x, y in points:
+                axes.annotate(code, (float(x), float(y)), xytext=(5, 3), textcoords="offset points")
+            axes.axvline(2)
+            axes.set_title("US goods-trade balance and defence spending, 2024")
+            figure.savefig(sys.argv[2])
+            """;
+
+    @Override
+    public String name() {
+        return "process";
+    }
+
+    @Override
+    public void run(Report report) throws Exception {
+        if (!Files.exists(JAR)) {
+            report.note("whole processes: skipped, " + JAR + " is not there");
+            return;
+        }
+        Path folder = Files.createTempDirectory("four-quadrant-bench");
+        window(report, folder);
+        slide(report, folder);
+    }
+
+    private static void window(Report report, Path folder) throws Exception {
+        ProcessContender ours = new ProcessContender("ours, first chart on the screen", probe(folder, "ours"));
+        ProcessContender bare = new ProcessContender("JavaFX window, empty JFreeChart", probe(folder, "bare"));
+        Contest contest = new Contest(1, 15);
+        List<Samples> all = contest.run(List.of(ours, bare));
+        report.table("Process start to first chart on the screen", contest.repeats(), all);
+        report.target("ours / bare window", all.get(0).median() / all.get(1).median(), 1.5);
+        report.target("peak memory of ours, MB", Double.parseDouble(ours.lastLine()) / 1024, 250);
+        report.note(String.format(
+                Locale.ROOT, "peak memory of the bare window, MB: %.0f", Double.parseDouble(bare.lastLine()) / 1024));
+    }
+
+    private static void slide(Report report, Path folder) throws Exception {
+        Optional<String> python = Matplotlib.python();
+        List<String> ours = java(folder);
+        ours.addAll(List.of("-jar", JAR.toString(), "slide", "--force", "-o", folder.resolve("ours.png") + ""));
+        List<Contender> contenders = new ArrayList<>();
+        contenders.add(new ProcessContender("ours, slide of the base data, 1920x1080", ours));
+        if (python.isPresent()) {
+            Path script = Files.writeString(folder.resolve("slide.py"), SLIDE);
+            Path points = Files.writeString(folder.resolve("points.csv"), points());
+            contenders.add(new ProcessContender(
+                    "matplotlib, the same marks with codes, 1920x1080",
+                    List.of(python.get(), script + "", points + "", folder.resolve("peer.png") + "")));
+        } else {
+            report.note("matplotlib: skipped, no python3 with matplotlib and numpy here");
+        }
+        Contest contest = new Contest(1, 15);
+        List<Samples> all = contest.run(contenders);
+        report.table("First slide from the command line", contest.repeats(), all);
+        if (all.size() > 1) {
+            report.target("ours / matplotlib", all.get(0).median() / all.get(1).median(), 1);
+        }
+    }
+
+    private static String points() {
+        var view = OurChart.view(LabelText.NAME);
+        return PlottableSet.of(
+                        OurChart.WORKSPACE, view.data(), view.marks().filter())
+                .plottable()
+                .stream()
+                .map(one -> one.country().code() + "," + one.share().value() + ","
+                        + one.balance().value())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The probe on the packed program, with the toolkit for tests behind it as there may be no display. */
+    private static List<String> probe(Path folder, String what) throws IOException {
+        List<String> command = java(folder);
+        command.addAll(List.of("-cp", JAR + File.pathSeparator + withoutOwnClasses(), StartProbe.class.getName(), what));
+        return command;
+    }
+
+    private static String withoutOwnClasses() {
+        Path classes = Path.of("target", "classes").toAbsolutePath();
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !Path.of(entry).toAbsolutePath().equals(classes))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static List<String> java(Path folder) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        for (String name : List.of(
+                "glass.platform", "monocle.platform", "prism.order", "prism.lcdtext", "headless.geometry")) {
+            Optional.ofNullable(System.getProperty(name)).ifPresent(value -> command.add("-D" + name + "=" + value));
+        }
+        command.add("-Djava.awt.headless=true");
+        command.add("-Duser.home=" + folder);
+        if (Files.exists(ARCHIVE)) {
+            command.add("-XX:SharedArchiveFile=" + ARCHIVE);
+        }
+        return command;
+    }
+}

@@ -1,0 +1,28 @@
+package org.fourquadrant.chart;
+
+import org.fourquadrant.analysis.PlottableSet;
+import org.fourquadrant.analysis.label.LabelScene;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.Workspace;
+
+/** Scenes of more marks than any dataset can hold; in this package because the program itself has no use for them. */
+public final class CrowdScenes {
+
+    private CrowdScenes() {}
+
+    /** A first scene; what is composed after it keeps its marks. */
+    public static ChartScene of(Chart chart, Workspace workspace, PlottableSet set, View view, ChartSize size) {
+        return chart.compose(workspace, set, view, size);
+    }
+
+    /** How many labels of a scene have found a place. */
+    public static int labels(ChartScene scene) {
+        return scene.labels().size();
+    }
+
+    /** What a scene asks of the placing of its labels. */
+    public static LabelScene labelScene(ChartScene scene) {
+        LabelPlanner planner = new LabelPlanner(new Tools(new ChartFonts(), new TextMeasurer()));
+        return planner.scene(scene.view(), scene.ground(), scene.texts(), scene.corners());
+    }
+}

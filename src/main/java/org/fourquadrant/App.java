@@ -1,0 +1,92 @@
+package org.fourquadrant;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.Stage;
+import org.fourquadrant.chart.Chart;
+import org.fourquadrant.data.DatasetReader;
+import org.fourquadrant.data.Loaded;
+import org.fourquadrant.data.ProblemText;
+import org.fourquadrant.export.Overwrite;
+import org.fourquadrant.export.PixelSize;
+import org.fourquadrant.export.PngExporter;
+import org.fourquadrant.export.WholeFile;
+import org.fourquadrant.model.Dataset;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.ui.chart.ChartPane;
+import org.fourquadrant.ui.documents.DocumentsPane;
+import org.fourquadrant.ui.dossier.DossierPane;
+import org.fourquadrant.ui.look.Look;
+import org.fourquadrant.ui.shared.Findings;
+import org.fourquadrant.ui.state.Pointed;
+import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.Shown;
+import org.fourquadrant.ui.table.TablePane;
+import org.fourquadrant.ui.task.Failures;
+import org.fourquadrant.ui.timeline.TimelinePane;
+import org.fourquadrant.ui.window.DatasetOpener;
+import org.fourquadrant.ui.window.DrawerTab;
+import org.fourquadrant.ui.window.FailureDialog;
+import org.fourquadrant.ui.window.MainWindow;
+import org.fourquadrant.ui.window.WindowParts;
+
+/** Where the parts of the program are put together, by constructors only. */
+final class App {
+
+    private final Workspace workspace;
+    private final Chart chart;
+    private final View first;
+    private final LogFile log;
+    private final PngExporter exporter;
+
+    App(Workspace workspace, Chart chart, View first, LogFile log) {
+        this.workspace = workspace;
+        this.chart = chart;
+        this.first = first;
+        this.log = log;
+        this.exporter = new PngExporter(chart, new WholeFile());
+    }
+
+    /** Opens the window; called on its thread. */
+    void showWindow() {
+        show(new Stage());
+    }
+
+    /** Fills a stage and shows it. */
+    Session show(Stage stage) {
+        Session session = new Session(workspace, first);
+        Look look = new Look();
+        Pointed pointed = new Pointed();
+        ChartPane chartPane = new ChartPane(session, pointed, chart);
+        Findings findings = new Findings();
+        DossierPane dossier = new DossierPane(session, findings);
+        TimelinePane timeline = new TimelinePane(session, findings);
+        TablePane table = new TablePane(session, findings);
+        DocumentsPane documents = new DocumentsPane(session);
+        Failures.handOver(log::record, new FailureDialog(session, look, stage, log.file())::show);
+        WindowParts parts = new WindowParts(
+                chartPane,
+                dossier,
+                Optional.of(timeline),
+                List.of(
+                        new DrawerTab("open-table", table.title(), table),
+                        new DrawerTab("open-documents", documents.title(), documents)));
+        new MainWindow(stage, session, look, parts).show(exporter, App::read);
+        return session;
+    }
+
+    /** Draws the first view to a file, as large as a slide. */
+    void draw(Path target) throws IOException {
+        exporter.write(workspace, first, PixelSize.FULL_HD, target, Overwrite.REPLACE);
+    }
+
+    private static DatasetOpener.Reading read(Path path, Shown shown) {
+        Loaded<Dataset> loaded = new DatasetReader(shown.workspace().countries()).read(path);
+        ProblemText text = new ProblemText(shown.view().language());
+        return new DatasetOpener.Reading(
+                loaded.value(), loaded.problems().stream().map(text::line).toList());
+    }
+}

@@ -1,0 +1,76 @@
+package org.fourquadrant;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.fourquadrant.analysis.FirstView;
+import org.fourquadrant.chart.Chart;
+import org.fourquadrant.cli.Cli;
+import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.ui.task.ToolkitStart;
+
+/**
+ * Where the program starts: the window without arguments, the command line with them. A plain class, since a main class
+ * that extends the toolkit's own asks for the toolkit before anything can be said about its absence.
+ */
+public final class Launcher {
+
+    private static final System.Logger LOG = System.getLogger(Launcher.class.getName());
+
+    private Launcher() {}
+
+    public static void main(String[] arguments) {
+        // Must be set before AWT is first used: it draws into memory only and must not look for a display.
+        System.setProperty("java.awt.headless", "true");
+        Language language = Language.ofTag(Locale.getDefault().toLanguageTag());
+        if (arguments.length > 0) {
+            System.exit(commandLine(language).run(arguments));
+        }
+        openWindow(language);
+    }
+
+    private static Cli commandLine(Language language) {
+        return Cli.onTerminal(new WorkspaceLoader()::load, Chart::new, language);
+    }
+
+    private static void openWindow(Language language) {
+        LogFile log = LogFile.ofProgram();
+        log.install();
+        PrintStream standardError = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        // A toolkit that cannot start prints its own trace; what it says goes to the log.
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            open(language, log);
+        } finally {
+            System.setErr(standardError);
+            if (said.size() > 0) {
+                LOG.log(System.Logger.Level.INFO, () -> said.toString(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private static void open(Language language, LogFile log) {
+        ToolkitStart toolkit = ToolkitStart.begin();
+        Workspace workspace = new WorkspaceLoader().load();
+        App app = new App(workspace, new Chart(), FirstView.of(workspace, language), log);
+        try {
+            toolkit.then(app::showWindow);
+        } catch (ToolkitStart.Unavailable unavailable) {
+            LOG.log(System.Logger.Level.INFO, "No window", unavailable);
+            System.exit(drawInstead(app, unavailable, language));
+        }
+    }
+
+    private static int drawInstead(App app, ToolkitStart.Unavailable unavailable, Language language) {
+        WithoutWindow instead = new WithoutWindow(
+                language, System.getenv(), List.of(Path.of(""), Path.of(System.getProperty("java.io.tmpdir"))));
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        return instead.draw(app, unavailable.getCause(), out::println);
+    }
+}

@@ -1,0 +1,110 @@
+package org.fourquadrant.analysis.claim;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
+import org.fourquadrant.analysis.Classification;
+import org.fourquadrant.analysis.PlottedCountry;
+import org.fourquadrant.model.Citation;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.claim.ClaimCheck.Obstacle;
+import org.fourquadrant.model.claim.ClaimResult;
+import org.fourquadrant.model.claim.Side;
+
+/** Answers from the plotted countries at one line. */
+record Plot(List<PlottedCountry> countries) {
+
+    static Plot of(Classification classification) {
+        return new Plot(classification.plotted());
+    }
+
+    Plot only(Predicate<PlottedCountry> wanted) {
+        return new Plot(countries.stream().filter(wanted).toList());
+    }
+
+    Plot on(Side side) {
+        return switch (side) {
+            case BOTH -> this;
+            case DEFICIT -> only(Plot::isDeficit);
+            case SURPLUS -> only(country -> !isDeficit(country));
+        };
+    }
+
+    Plot among(Collection<CountryCode> codes) {
+        return only(country -> codes.contains(country.country().code()));
+    }
+
+    /** So many of all these. */
+    Answer count(Predicate<PlottedCountry> wanted) {
+        if (countries.isEmpty()) {
+            return Answer.None.because(Obstacle.NOTHING_TO_COUNT, "");
+        }
+        return new Answer.Found(new ClaimResult.Count(countries.size(), codes(wanted)), citations());
+    }
+
+    /** Who of these is in a quadrant here and elsewhere in another plot. */
+    Answer leaving(Quadrant quadrant, Classification then) {
+        return only(country -> country.quadrant() == quadrant)
+                .count(country -> then.find(country.country().code())
+                        .filter(later -> later.quadrant() != quadrant)
+                        .isPresent());
+    }
+
+    /** What part of the deficit of all these lies with some of them, per cent. */
+    Answer deficitOf(Predicate<PlottedCountry> wanted) {
+        double all = deficit(country -> true);
+        if (all == 0) {
+            return Answer.None.because(Obstacle.NOTHING_TO_COUNT, "");
+        }
+        double percent = BigDecimal.valueOf(100 * deficit(wanted) / all)
+                .setScale(1, RoundingMode.HALF_UP)
+                .doubleValue();
+        return new Answer.Found(new ClaimResult.Part(percent), citations());
+    }
+
+    /** The shares between which a line can move from where it stands: above the one, up to and including the other. */
+    Answer stableAround(double threshold) {
+        if (countries.isEmpty()) {
+            return Answer.None.because(Obstacle.NOTHING_TO_COUNT, "");
+        }
+        OptionalDouble below = shares().filter(share -> share < threshold).max();
+        OptionalDouble above = shares().filter(share -> share >= threshold).min();
+        return new Answer.Found(new ClaimResult.Range(below, above), citations());
+    }
+
+    private DoubleStream shares() {
+        return countries.stream().mapToDouble(country -> country.share().value());
+    }
+
+    private double deficit(Predicate<PlottedCountry> wanted) {
+        return countries.stream()
+                .filter(Plot::isDeficit)
+                .filter(wanted)
+                .mapToDouble(country -> -country.balance().value())
+                .sum();
+    }
+
+    private static boolean isDeficit(PlottedCountry country) {
+        return !country.quadrant().isSurplus();
+    }
+
+    private List<CountryCode> codes(Predicate<PlottedCountry> wanted) {
+        return countries.stream()
+                .filter(wanted)
+                .map(country -> country.country().code())
+                .toList();
+    }
+
+    private List<Citation> citations() {
+        return countries.stream()
+                .flatMap(country ->
+                        List.of(country.share().citation(), country.balance().citation()).stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,30 @@
+package org.fourquadrant.analysis.line;
+
+import org.fourquadrant.analysis.Classification;
+import org.fourquadrant.analysis.Plottable;
+import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.Thresholds;
+
+/**
+ * A country that changes quadrant because the line moves.
+ *
+ * @param country the country
+ * @param from its quadrant with the old line
+ * @param to its quadrant with the new line
+ * @param distance how far its share lies above the new line (below: negative), percentage points of GDP
+ */
+public record Crossing(Plottable country, Quadrant from, Quadrant to, double distance) {
+
+    static Crossing of(Plottable country, double oldLine, double newLine) {
+        return new Crossing(
+                country,
+                quadrant(country, oldLine),
+                quadrant(country, newLine),
+                country.share().value() - newLine);
+    }
+
+    private static Quadrant quadrant(Plottable country, double line) {
+        return Classification.quadrantOf(
+                country.balance().value(), country.share().value(), new Thresholds(line, java.util.List.of()));
+    }
+}

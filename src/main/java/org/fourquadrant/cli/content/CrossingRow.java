@@ -1,0 +1,44 @@
+package org.fourquadrant.cli.content;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.fourquadrant.analysis.Plottable;
+import org.fourquadrant.analysis.PlottableSet;
+import org.fourquadrant.analysis.line.Crossing;
+import org.fourquadrant.analysis.line.SharesAlongLine;
+import org.fourquadrant.cli.output.PlainNumber;
+import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.Workspace;
+
+/**
+ * A country that is in another quadrant after the line has moved.
+ *
+ * @param country the country
+ * @param from its quadrant where the line stood first
+ * @param to its quadrant where the line stands at last
+ * @param distance its share less the line's last place, percentage points of GDP
+ */
+public record CrossingRow(Plottable country, Quadrant from, Quadrant to, BigDecimal distance) {
+
+    /** Everybody who crosses when the line of a view moves to another place, in the order in which it meets them. */
+    public static List<CrossingRow> of(Workspace workspace, View view, double newLine) {
+        double oldLine = view.thresholds().main();
+        PlottableSet set = PlottableSet.of(workspace, view.data(), view.marks().filter());
+        List<Crossing> crossings = new ArrayList<>(new SharesAlongLine(set.plottable()).crossings(oldLine, newLine));
+        if (newLine < oldLine) {
+            Collections.reverse(crossings);
+        }
+        return crossings.stream()
+                .map(each -> new CrossingRow(each.country(), each.from(), each.to(), distance(each, newLine)))
+                .toList();
+    }
+
+    /** In decimals, since 2.3 less 3.5 in binary is not -1.2. */
+    private static BigDecimal distance(Crossing crossing, double newLine) {
+        BigDecimal share = PlainNumber.of(crossing.country().share().value());
+        return PlainNumber.of(share.subtract(PlainNumber.of(newLine)).doubleValue());
+    }
+}

@@ -1,0 +1,79 @@
+package org.fourquadrant.model.claim;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.Quadrant;
+
+/** The answer to a question, as exact as it is said. */
+public sealed interface ClaimResult {
+
+    /**
+     * So many of so many.
+     *
+     * @param of how many there are
+     * @param counted which of them count, in order of their codes
+     */
+    record Count(int of, List<CountryCode> counted) implements ClaimResult {
+        /** @throws IllegalArgumentException if more count than there are */
+        public Count {
+            counted = counted.stream().sorted().toList();
+            if (counted.size() > of) {
+                throw new IllegalArgumentException(counted.size() + " of " + of);
+            }
+        }
+    }
+
+    /**
+     * A part of a whole.
+     *
+     * @param percent per cent, rounded to one decimal
+     */
+    record Part(double percent) implements ClaimResult {}
+
+    /**
+     * A quadrant.
+     *
+     * @param quadrant the quadrant
+     */
+    record Place(Quadrant quadrant) implements ClaimResult {
+        public Place {
+            Objects.requireNonNull(quadrant, "quadrant");
+        }
+    }
+
+    /**
+     * A value as the source gives it.
+     *
+     * @param value in the unit of the indicator
+     * @param measuredIn the year that it is really of
+     */
+    record Value(double value, int measuredIn) implements ClaimResult {}
+
+    /**
+     * Where the line can stand.
+     *
+     * @param above the share that it stays above, per cent of GDP; empty if there is none below
+     * @param upTo the share that it may reach; empty if there is none above
+     */
+    record Range(OptionalDouble above, OptionalDouble upTo) implements ClaimResult {
+        public Range {
+            Objects.requireNonNull(above, "above");
+            Objects.requireNonNull(upTo, "upTo");
+        }
+    }
+
+    /**
+     * The state of a tariff.
+     *
+     * @param status the state in lower case, as {@code in_force} or {@code paused}
+     * @param percent the rate in force, or the one struck down; empty in any other state
+     */
+    record Tariff(String status, OptionalDouble percent) implements ClaimResult {
+        public Tariff {
+            Objects.requireNonNull(status, "status");
+            Objects.requireNonNull(percent, "percent");
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.fourquadrant.text.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.fourquadrant.model.Citation;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.Dataset;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.claim.Claim;
+import org.fourquadrant.model.claim.ClaimCheck;
+import org.fourquadrant.model.claim.ClaimResult.Count;
+import org.fourquadrant.model.claim.MadeOn;
+import org.fourquadrant.text.Texts;
+
+/** What became of claims, and claims with what they rest on, in words. */
+public final class ClaimChecks {
+
+    private final Workspace workspace;
+    private final Texts texts;
+    private final ClaimSentences sentences;
+
+    public ClaimChecks(Workspace workspace, Language language) {
+        this.workspace = workspace;
+        this.texts = Texts.of(ClaimSentences.BUNDLE, language);
+        this.sentences = new ClaimSentences(workspace, language);
+    }
+
+    /** {@code Holds}, {@code Changed: 22 of 57 → 8 of 57} or why it cannot be computed. */
+    public String verdict(Claim claim, ClaimCheck check) {
+        if (check instanceof ClaimCheck.Holds) {
+            return texts.get("check.holds");
+        }
+        if (check instanceof ClaimCheck.NotComputable none) {
+            return texts.format("obstacle." + none.obstacle().name().toLowerCase(Locale.ROOT), named(none.of()));
+        }
+        ClaimCheck.Changed changed = (ClaimCheck.Changed) check;
+        String before = sentences.figureInFull(claim.query(), changed.before());
+        String now = sentences.figureInFull(claim.query(), changed.now());
+        if (!before.equals(now)) {
+            return texts.format("check.changed", before, now);
+        }
+        return changed.before() instanceof Count old && changed.now() instanceof Count recent
+                ? otherCountries(old, recent)
+                : texts.get("check.changed.detail");
+    }
+
+    /** A country by its name; anything else is its own name. */
+    private String named(String subject) {
+        return CountryCode.isWellFormed(subject) ? sentences.names(List.of(new CountryCode(subject))) : subject;
+    }
+
+    private String otherCountries(Count before, Count now) {
+        List<CountryCode> come = new ArrayList<>(now.counted());
+        come.removeAll(before.counted());
+        List<CountryCode> gone = new ArrayList<>(before.counted());
+        gone.removeAll(now.counted());
+        return texts.format("check.changed.countries", sentences.names(come), sentences.names(gone));
+    }
+
+    /** A sentence with the source of its data and the documents that it cites, to paste elsewhere. */
+    public String withSources(Claim claim, List<Citation> citations) {
+        List<String> documents = citations.stream()
+                .flatMap(citation -> named(citation).stream())
+                .distinct()
+                .toList();
+        String sentence = sentences.sentence(claim);
+        String source = source(claim.madeOn());
+        return documents.isEmpty()
+                ? texts.format("copy", sentence, source)
+                : texts.format(
+                        "copy.documents", sentence, source, String.join(texts.get("documents.separator"), documents));
+    }
+
+    /** The dataset that a claim was made on, with version and year. */
+    public String source(MadeOn madeOn) {
+        Optional<Dataset> dataset = workspace.dataset(madeOn.data().dataset());
+        String year = String.valueOf(madeOn.data().year());
+        String line = dataset.map(known -> known.info().sourceLine().in(texts.language()))
+                .filter(known -> !known.isEmpty())
+                .orElse(madeOn.data().dataset());
+        return madeOn.version().isEmpty()
+                ? texts.format("source", line, year, madeOn.data().dataset())
+                : texts.format("source.version", line, year, madeOn.data().dataset(), madeOn.version());
+    }
+
+    private Optional<String> named(Citation citation) {
+        return workspace
+                .library()
+                .document(citation.document())
+                .map(document -> texts.format("document", document.shortName().in(texts.language()), citation.place()));
+    }
+}

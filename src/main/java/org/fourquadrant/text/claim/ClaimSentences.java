@@ -1,0 +1,201 @@
+package org.fourquadrant.text.claim;
+
+import java.text.Collator;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.Indicator;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.claim.Claim;
+import org.fourquadrant.model.claim.ClaimQuery;
+import org.fourquadrant.model.claim.ClaimResult;
+import org.fourquadrant.model.claim.ClaimResult.Count;
+import org.fourquadrant.model.claim.MadeOn;
+import org.fourquadrant.text.Dates;
+import org.fourquadrant.text.Figures;
+import org.fourquadrant.text.Texts;
+
+/** Claims as sentences, and their figures alone. */
+public final class ClaimSentences {
+
+    static final String BUNDLE = "org.fourquadrant.text.claim.claims";
+
+    private final Workspace workspace;
+    private final Texts texts;
+    private final Figures figures;
+    private final Dates dates;
+    private final Collator collator;
+
+    /** @param workspace gives the names of countries and datasets */
+    public ClaimSentences(Workspace workspace, Language language) {
+        this.workspace = Objects.requireNonNull(workspace, "workspace");
+        this.texts = Texts.of(BUNDLE, language);
+        this.figures = new Figures(language);
+        this.dates = new Dates(language);
+        this.collator = Collator.getInstance(language.locale());
+    }
+
+    /** The claim as one sentence, as it was made. */
+    public String sentence(Claim claim) {
+        return sentence(claim.query(), claim.madeOn(), claim.result());
+    }
+
+    /**
+     * An answer as one sentence.
+     *
+     * @throws IllegalArgumentException if the result is none that the query can have
+     */
+    public String sentence(ClaimQuery query, MadeOn askedOf, ClaimResult result) {
+        if (result instanceof Count count) {
+            return counted(query, askedOf, count);
+        }
+        String line = figures.threshold(askedOf.threshold());
+        String figure = figure(query, result);
+        if (query instanceof ClaimQuery.DeficitMeeting) {
+            return texts.format("deficit.meeting", figure, line);
+        }
+        if (query instanceof ClaimQuery.DeficitAmong among) {
+            return texts.format("deficit.among", figure, names(among.countries()));
+        }
+        if (query instanceof ClaimQuery.PlaceOf place) {
+            return texts.format("place", name(place.country()), figure, line);
+        }
+        if (query instanceof ClaimQuery.ValueOf of && result instanceof ClaimResult.Value value) {
+            String key = of.indicator() == Indicator.DEFENCE_SHARE ? "value.share" : "value.balance";
+            return texts.format(key, name(of.country()), figure, String.valueOf(value.measuredIn()));
+        }
+        if (query instanceof ClaimQuery.StableRange && result instanceof ClaimResult.Range range) {
+            return texts.format("stable." + ends(range), line, share(range.above()), share(range.upTo()));
+        }
+        if (query instanceof ClaimQuery.TariffOf of && result instanceof ClaimResult.Tariff tariff) {
+            String day = dates.day(askedOf.data().asOf());
+            return texts.format("tariff." + tariff.status(), day, name(of.country()), rate(tariff));
+        }
+        throw new IllegalArgumentException(result + " is no answer to " + query);
+    }
+
+    private String counted(ClaimQuery query, MadeOn askedOf, Count count) {
+        int k = count.counted().size();
+        String of = figures.count(count.of());
+        String line = figures.threshold(askedOf.threshold());
+        String names = names(count.counted());
+        if (query instanceof ClaimQuery.Meeting meeting) {
+            String side = meeting.side().name().toLowerCase(Locale.ROOT);
+            return meeting.group()
+                    .map(group -> texts.format("meeting." + side + ".group", k, of, line, texts.get("group", group)))
+                    .orElseGet(() -> texts.format("meeting." + side, k, of, line));
+        }
+        if (query instanceof ClaimQuery.CountIn in) {
+            return texts.format("count_in", k, of, line, in.quadrant().name());
+        }
+        if (query instanceof ClaimQuery.MeetingAmong) {
+            return texts.format(k == 0 ? "meeting_among.none" : "meeting_among", k, of, line, names);
+        }
+        if (query instanceof ClaimQuery.Crossings crossings) {
+            return texts.format(
+                    k == 0 ? "crossings.none" : "crossings",
+                    k,
+                    figures.threshold(crossings.from()),
+                    figures.threshold(crossings.to()),
+                    crossings.leaving().name(),
+                    names);
+        }
+        if (query instanceof ClaimQuery.DefinitionFork fork) {
+            String shown = definition(askedOf.data().dataset());
+            String other = definition(fork.compareWith());
+            return texts.format(k == 0 ? "fork.none" : "fork", k, of, line, shown, other, names);
+        }
+        if (query instanceof ClaimQuery.TariffsFrom tariffs) {
+            String day = dates.day(askedOf.data().asOf());
+            return texts.format("tariffs_from", k, of, day, figures.rate(tariffs.percent()));
+        }
+        throw new IllegalArgumentException(count + " is no answer to " + query);
+    }
+
+    /** The figure of an answer alone, to stand within somebody's own words. */
+    public String figure(ClaimQuery query, ClaimResult result) {
+        if (result instanceof Count count) {
+            return figures.count(count.counted().size());
+        }
+        if (result instanceof ClaimResult.Part part) {
+            return figures.share(part.percent());
+        }
+        if (result instanceof ClaimResult.Place place) {
+            return place.quadrant().name();
+        }
+        if (result instanceof ClaimResult.Value value) {
+            boolean isBalance = query instanceof ClaimQuery.ValueOf of && of.indicator() == Indicator.GOODS_BALANCE;
+            return isBalance ? figures.balance(value.value()) : figures.share(value.value());
+        }
+        if (result instanceof ClaimResult.Range range) {
+            return texts.format("range." + ends(range), share(range.above()), share(range.upTo()));
+        }
+        ClaimResult.Tariff tariff = (ClaimResult.Tariff) result;
+        return texts.format("rate." + tariff.status(), rate(tariff));
+    }
+
+    /** The line or rate that a question itself names; empty where it names none. */
+    public String parameter(ClaimQuery query) {
+        if (query instanceof ClaimQuery.Crossings crossings) {
+            return figures.threshold(crossings.to());
+        }
+        return query instanceof ClaimQuery.TariffsFrom tariffs ? figures.rate(tariffs.percent()) : "";
+    }
+
+    /** A count with what it is counted of, such as {@code 22 of 57}; of anything else the figure. */
+    public String figureInFull(ClaimQuery query, ClaimResult result) {
+        return result instanceof Count count
+                ? texts.format("of", figure(query, result), figures.count(count.of()))
+                : figure(query, result);
+    }
+
+    /** The names of those who count; empty for an answer that counts nobody. */
+    public String names(ClaimResult result) {
+        return result instanceof Count count ? names(count.counted()) : "";
+    }
+
+    String names(Collection<CountryCode> codes) {
+        return codes.stream()
+                .map(this::name)
+                .sorted(collator)
+                .collect(Collectors.joining(texts.get("names.separator")));
+    }
+
+    private String name(CountryCode code) {
+        return workspace.countries().nameOf(code, texts.language());
+    }
+
+    /** What gives a definition: a dataset by its title, a statement by the short name of its document. */
+    private String definition(String name) {
+        return workspace
+                .dataset(name)
+                .map(dataset -> dataset.info().title().in(texts.language()))
+                .or(() -> workspace.library().statements().stream()
+                        .filter(statement -> statement.id().equals(name))
+                        .findFirst()
+                        .flatMap(statement -> workspace
+                                .library()
+                                .document(statement.citation().document()))
+                        .map(document -> document.shortName().in(texts.language())))
+                .orElse(name);
+    }
+
+    private static String ends(ClaimResult.Range range) {
+        if (range.above().isPresent() && range.upTo().isPresent()) {
+            return "between";
+        }
+        return range.above().isPresent() ? "above" : "up_to";
+    }
+
+    private String share(OptionalDouble percent) {
+        return percent.isPresent() ? figures.threshold(percent.getAsDouble()) : "";
+    }
+
+    private String rate(ClaimResult.Tariff tariff) {
+        return tariff.percent().isPresent() ? figures.rate(tariff.percent().getAsDouble()) : "";
+    }
+}

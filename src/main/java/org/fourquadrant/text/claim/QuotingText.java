@@ -1,0 +1,69 @@
+package org.fourquadrant.text.claim;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.claim.Claim;
+import org.fourquadrant.model.claim.ClaimQuery;
+import org.fourquadrant.model.claim.ClaimResult;
+import org.fourquadrant.text.Dates;
+import org.fourquadrant.text.Figures;
+
+/**
+ * Texts of scenes that quote figures instead of holding them: {@code {line}}, {@code {as_of}} and {@code {year}} are those
+ * of the view, {@code {id}} is the figure of the claim of that id, {@code {id.names}} the countries that it counts and
+ * {@code {id.at}} the line or rate that its question names.
+ */
+public final class QuotingText {
+
+    private static final Pattern PLACE = Pattern.compile("\\{([a-z][a-z0-9_]*(?:\\.(?:names|at))?)}");
+
+    private final Language language;
+    private final ClaimSentences sentences;
+
+    public QuotingText(Workspace workspace, Language language) {
+        this.language = language;
+        this.sentences = new ClaimSentences(workspace, language);
+    }
+
+    /** The names within braces of a text, in order. */
+    public static List<String> places(String text) {
+        return PLACE.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * A text with its places filled.
+     *
+     * @param answers the answer of now by id of the claim; where there is none, the claim's own is quoted
+     */
+    public String fill(String text, View view, List<Claim> claims, Map<String, ClaimResult> answers) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("line", new Figures(language).threshold(view.thresholds().main()));
+        values.put("as_of", new Dates(language).day(view.data().asOf()));
+        values.put("year", String.valueOf(view.data().year()));
+        for (Claim claim : claims) {
+            ClaimQuery query = claim.query();
+            ClaimResult answer = answers.getOrDefault(claim.id(), claim.result());
+            values.put(claim.id(), sentences.figure(query, answer));
+            values.put(claim.id() + ".names", sentences.names(answer));
+            values.put(claim.id() + ".at", sentences.parameter(query));
+        }
+        return PLACE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(value(values, found)));
+    }
+
+    /** What is unknown stays as it is written, so that the mistake is seen. */
+    private static String value(Map<String, String> values, MatchResult found) {
+        return Optional.ofNullable(values.get(found.group(1))).orElse(found.group());
+    }
+}

@@ -1,0 +1,77 @@
+package org.fourquadrant.ui.documents;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.fourquadrant.model.SourceDocument;
+import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.shared.PaneStyle;
+import org.fourquadrant.ui.shared.Setting;
+import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.Words;
+
+/** The papers on the left, the countries concerned by what is chosen on the right. */
+public final class DocumentsPane extends HBox {
+
+    private static final double CARDS = 480;
+
+    private final DocumentsViewModel model;
+    private final VBox cards = new VBox();
+    private final VBox concerned = new VBox();
+    private DocumentViews views;
+    private final ObservableValue<String> title;
+
+    public DocumentsPane(Session session) {
+        this.model = new DocumentsViewModel(session);
+        this.title = new Words("org.fourquadrant.ui.documents.documents", session.languageProperty()).of("title");
+        PaneStyle.follow(this, session);
+        setId("documents");
+        getStyleClass().add("documents-pane");
+        cards.getStyleClass().add("document-cards");
+        concerned.getStyleClass().add("concerned");
+        ScrollPane left = scroll(cards);
+        ScrollPane right = scroll(concerned);
+        left.setPrefWidth(CARDS);
+        left.setMinWidth(CARDS / 2);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        getChildren().addAll(left, right);
+        Setting.of(session).subscribe(setting -> {
+            Texts texts = Texts.of("org.fourquadrant.ui.documents.documents", setting.language());
+            views = new DocumentViews(model, texts, setting.terms());
+            writeCards();
+            writeConcerned();
+        });
+        model.choiceProperty().addListener(change -> {
+            writeCards();
+            writeConcerned();
+        });
+    }
+
+    /** What it is called, in the language of the moment. */
+    public ObservableValue<String> title() {
+        return title;
+    }
+
+    private void writeCards() {
+        cards.getChildren().setAll(views.card(Optional.empty()));
+        for (SourceDocument document : model.library().documents()) {
+            cards.getChildren().add(views.card(Optional.of(document)));
+        }
+    }
+
+    private void writeConcerned() {
+        concerned.getChildren().setAll(views.concerned());
+    }
+
+    private static ScrollPane scroll(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("dossier-scroll");
+        return scroll;
+    }
+}

@@ -1,0 +1,87 @@
+package org.fourquadrant.ui.documents;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.fourquadrant.analysis.tariff.Reach;
+import org.fourquadrant.model.Country;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.Library;
+import org.fourquadrant.model.Statement;
+import org.fourquadrant.model.Topic;
+import org.fourquadrant.ui.state.Session;
+
+/** What the documents contribute, and whom the chosen statements concern. */
+public final class DocumentsViewModel {
+
+    private final Session session;
+    private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(this, "choice", Choice.ALL);
+
+    public DocumentsViewModel(Session session) {
+        this.session = session;
+    }
+
+    /** The statements that are looked at. */
+    public ObjectProperty<Choice> choiceProperty() {
+        return choice;
+    }
+
+    public Library library() {
+        return session.workspace().library();
+    }
+
+    /** How many statements of a choice there are of each topic; topics without any are left out. */
+    public Map<Topic, Long> countsOf(Choice chosen) {
+        Map<Topic, Long> counts = new EnumMap<>(Topic.class);
+        library().statements().stream()
+                .filter(chosen::admits)
+                .forEach(statement -> counts.merge(statement.topic(), 1L, Long::sum));
+        return counts;
+    }
+
+    /**
+     * The countries that the chosen statements concern by name, as members of the European Union or of another group; what
+     * is said of all partners concerns nobody in particular. Those concerned most come first.
+     */
+    public List<CountryCount> countries() {
+        List<Statement> chosen = chosen();
+        return session.workspace().countries().all().stream()
+                .map(country -> new CountryCount(country, countOf(chosen, country)))
+                .filter(count -> count.statements() > 0)
+                .sorted(Comparator.comparing((CountryCount count) -> -count.statements())
+                        .thenComparing(count -> count.country().code()))
+                .toList();
+    }
+
+    /** How many of the chosen statements are said of all partners. */
+    public long ofEveryone() {
+        return chosen().stream()
+                .filter(statement -> statement.subjects().stream()
+                        .anyMatch(org.fourquadrant.model.Subject.Everyone.class::isInstance))
+                .count();
+    }
+
+    /** Selects countries in place of those selected now, as one step; the last one has the dossier. */
+    public void select(Collection<CountryCode> countries) {
+        Set<CountryCode> wanted = new LinkedHashSet<>(countries);
+        session.change(view -> view.withSelection(wanted));
+    }
+
+    private List<Statement> chosen() {
+        return library().statements().stream().filter(choice.get()::admits).toList();
+    }
+
+    private static long countOf(List<Statement> statements, Country country) {
+        return statements.stream()
+                .filter(statement -> Reach.of(statement, country)
+                        .filter(reach -> reach != Reach.EVERYONE)
+                        .isPresent())
+                .count();
+    }
+}

@@ -1,0 +1,145 @@
+package org.fourquadrant.ui.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.ui.shared.Coverage;
+
+/** A part of the dossier as texts; equal blocks look the same. */
+sealed interface Block {
+
+    /** What the block is, the same while its country changes; a folded section stays folded under it. */
+    String key();
+
+    /**
+     * Who it is.
+     *
+     * @param name name in the language of the view
+     * @param otherName name in the other language
+     * @param quadrant the quadrant, empty where the country is not plotted
+     * @param chip quadrant and distance from the line, or why it is not plotted
+     * @param meaning what the quadrant means in a few words, may be empty
+     */
+    record Heading(String name, String otherName, Optional<Quadrant> quadrant, String chip, String meaning)
+            implements Block {
+        public Heading {
+            Objects.requireNonNull(quadrant, "quadrant");
+        }
+
+        @Override
+        public String key() {
+            return "heading";
+        }
+    }
+
+    /**
+     * The two values, and what other sources say.
+     *
+     * @param figures the values shown on the chart
+     * @param otherSources the same share by other sources
+     * @param verdict what another source would change, may be empty
+     */
+    record Values(List<Figure> figures, List<Figure> otherSources, Optional<Verdict> verdict) implements Block {
+        public Values {
+            figures = List.copyOf(figures);
+            otherSources = List.copyOf(otherSources);
+            Objects.requireNonNull(verdict, "verdict");
+        }
+
+        @Override
+        public String key() {
+            return "values";
+        }
+    }
+
+    /**
+     * The tariff on all goods on the as-of date.
+     *
+     * @param title the heading
+     * @param figure the rate or what stands in its place, in large type
+     * @param lines what the figure is: status, basis, whose rate, since when
+     * @param whyTitle heading of the reasons
+     * @param why the statements that decide it, in order
+     */
+    record Tariff(String title, String figure, List<String> lines, String whyTitle, List<Line> why) implements Block {
+        public Tariff {
+            lines = List.copyOf(lines);
+            why = List.copyOf(why);
+        }
+
+        @Override
+        public String key() {
+            return "tariff";
+        }
+    }
+
+    /**
+     * The tariff over time.
+     *
+     * @param coverage from the left edge to the right one
+     * @param asOf the date that is marked
+     * @param steps the stretches of time, in order, without gaps
+     * @param accessible the steps in words
+     */
+    record Steps(Coverage coverage, LocalDate asOf, List<Step> steps, String accessible) implements Block {
+        public Steps {
+            steps = List.copyOf(steps);
+        }
+
+        @Override
+        public String key() {
+            return "steps";
+        }
+    }
+
+    /**
+     * A list of statements under a heading.
+     *
+     * @param key what it is
+     * @param title the heading
+     * @param tag its state in a word, if it has one
+     * @param empty what is said where there is nothing
+     * @param folding whether it is a folding section, and how it is at first
+     * @param lines the statements
+     */
+    record Statements(String key, String title, Optional<Tag> tag, String empty, Folding folding, List<Line> lines)
+            implements Block {
+        public Statements {
+            Objects.requireNonNull(tag, "tag");
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * What is said where no country is in focus.
+     *
+     * @param title what to do
+     * @param lines what each quadrant means
+     */
+    record Hint(String title, List<QuadrantMeaning> lines) implements Block {
+        public Hint {
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public String key() {
+            return "hint";
+        }
+    }
+
+    /** Whether a section folds. */
+    enum Folding {
+        /** It goes on from what stands above it, without a heading. */
+        PLAIN,
+        FIXED,
+        FOLDED
+    }
+
+    /** Whether another source would move the country, in words. */
+    record Verdict(String text, boolean moves) {}
+
+    /** One stretch of the tariff; no percent where no rate is in force. */
+    record Step(LocalDate from, LocalDate to, Optional<Double> percent, String label) {}
+}

@@ -1,0 +1,155 @@
+package org.fourquadrant.ui.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fourquadrant.analysis.NotPlotted;
+import org.fourquadrant.analysis.PlottedCountry;
+import org.fourquadrant.analysis.dossier.Dossier;
+import org.fourquadrant.analysis.dossier.ShareOfSource;
+import org.fourquadrant.model.Country;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.DataChoice;
+import org.fourquadrant.model.Indicator;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.model.Observation;
+import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.shared.Sources;
+import org.fourquadrant.ui.shared.Terms;
+
+/** Writes who a country is and what its two values are, in one language. */
+final class CountryWriter {
+
+    private final Workspace workspace;
+    private final Texts texts;
+    private final Terms terms;
+    private final Sources sources;
+
+    CountryWriter(Workspace workspace, Texts texts, Terms terms, Sources sources) {
+        this.workspace = workspace;
+        this.texts = texts;
+        this.terms = terms;
+        this.sources = sources;
+    }
+
+    Block.Heading heading(Country country, Dossier dossier, double threshold) {
+        Language language = terms.language();
+        Language other = language == Language.ENGLISH ? Language.JAPANESE : Language.ENGLISH;
+        Optional<Quadrant> quadrant = dossier.plotted().map(PlottedCountry::quadrant);
+        return new Block.Heading(
+                country.name().in(language),
+                country.name().in(other),
+                quadrant,
+                dossier.plotted()
+                        .map(plotted -> chip(plotted, threshold))
+                        .or(() -> dossier.notPlotted().map(NotPlotted::reason).map(terms::reason))
+                        .orElse(texts.get("not_listed")),
+                quadrant.map(terms::quadrant).orElse(""));
+    }
+
+    private String chip(PlottedCountry plotted, double threshold) {
+        double distance = plotted.distanceTo(threshold);
+        String key = distance < 0 ? "chip.below" : distance > 0 ? "chip.above" : "chip.on";
+        return texts.format(key, plotted.quadrant().name(), terms.figures().points(distance));
+    }
+
+    Block.Values values(Dossier dossier, DataChoice data) {
+        Optional<Observation> balance = dossier.plotted()
+                .map(PlottedCountry::balance)
+                .or(() -> dossier.notPlotted().flatMap(NotPlotted::balance));
+        Optional<Observation> share = dossier.plotted()
+                .map(PlottedCountry::share)
+                .or(() -> dossier.notPlotted().flatMap(NotPlotted::share));
+        List<Figure> figures = new ArrayList<>();
+        figures.add(figure("value.balance", balance, value -> terms.figures().balance(value)));
+        figures.add(figure("value.share", share, value -> terms.figures().share(value)));
+        announced(dossier.country(), data)
+                .map(rate -> figure(
+                        "value.announced",
+                        Optional.of(rate),
+                        value -> terms.figures().rate(value)))
+                .ifPresent(figures::add);
+        List<Figure> others = dossier.shares().stream()
+                .filter(of -> of.move() != ShareOfSource.Move.SHOWN)
+                // The shown value once more, as a statement on the same place of the same document.
+                .filter(of -> share.filter(shown -> shown.citation().equals(of.citation()))
+                        .isEmpty())
+                .map(this::otherSource)
+                .toList();
+        return new Block.Values(figures, others, others.isEmpty() ? Optional.empty() : verdict(dossier));
+    }
+
+    private Figure figure(
+            String label, Optional<Observation> value, java.util.function.DoubleFunction<String> inWords) {
+        return value.map(shown -> new Figure(
+                        texts.get(label),
+                        inWords.apply(shown.value()),
+                        detail(shown),
+                        shown.isOfAnotherYear()
+                                ? texts.format("value.other_year", String.valueOf(shown.measuredIn()))
+                                : "",
+                        Optional.of(sources.of(shown.citation()))))
+                .orElseGet(() -> new Figure(texts.get(label), texts.get("value.none"), "", "", Optional.empty()));
+    }
+
+    private String detail(Observation value) {
+        if (value.indicator() == Indicator.GOODS_BALANCE) {
+            return texts.format(
+                    "value.exact", terms.figures().exactBalance(value.value()), String.valueOf(value.measuredIn()));
+        }
+        if (value.indicator() == Indicator.ANNOUNCED_TARIFF) {
+            return "";
+        }
+        String year = String.valueOf(value.measuredIn());
+        return value.estimate() ? texts.format("value.estimate", year) : year;
+    }
+
+    /** The rate that the dataset itself lists, whatever became of it since. */
+    private Optional<Observation> announced(CountryCode country, DataChoice data) {
+        return workspace
+                .dataset(data.dataset())
+                .flatMap(dataset -> dataset.find(country, Indicator.ANNOUNCED_TARIFF, data.year()));
+    }
+
+    private Figure otherSource(ShareOfSource share) {
+        String year = share.measuredIn().map(String::valueOf).orElse("");
+        String warning = share.move() == ShareOfSource.Move.MOVES
+                ? share.quadrant()
+                        .map(there -> texts.format("source.moves", there.name()))
+                        .orElse("")
+                : "";
+        return new Figure(
+                label(share.origin()),
+                terms.figures().share(share.percent()),
+                year,
+                warning,
+                Optional.of(
+                        share.origin() instanceof ShareOfSource.Origin.OfStatement said
+                                ? sources.of(said.cited().statement())
+                                : sources.of(share.citation())));
+    }
+
+    private String label(ShareOfSource.Origin origin) {
+        if (origin instanceof ShareOfSource.Origin.OfStatement said) {
+            return said.cited().statement().summary().in(terms.language());
+        }
+        String name = ((ShareOfSource.Origin.OfDataset) origin).name();
+        return workspace
+                .dataset(name)
+                .map(dataset -> dataset.info().title().in(terms.language()))
+                .orElse(name);
+    }
+
+    private Optional<Block.Verdict> verdict(Dossier dossier) {
+        if (dossier.plotted().isEmpty()) {
+            return Optional.empty();
+        }
+        List<ShareOfSource> moving = dossier.movingShares();
+        return Optional.of(
+                moving.isEmpty()
+                        ? new Block.Verdict(texts.get("verdict.stays"), false)
+                        : new Block.Verdict(texts.format("verdict.moves", moving.size()), true));
+    }
+}

@@ -1,0 +1,99 @@
+package org.fourquadrant.ui.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fourquadrant.analysis.dossier.Dossier;
+import org.fourquadrant.analysis.dossier.Dossiers;
+import org.fourquadrant.analysis.tariff.TariffStep;
+import org.fourquadrant.model.Country;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.View;
+import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.shared.Coverage;
+import org.fourquadrant.ui.shared.Findings;
+import org.fourquadrant.ui.shared.Setting;
+import org.fourquadrant.ui.shared.Sources;
+import org.fourquadrant.ui.shared.Terms;
+
+/** Writes dossiers of one workspace in one language. */
+final class DossierWriter {
+
+    private record Kept<K, V>(K key, V value) {}
+
+    private record OnDate(CountryCode country, LocalDate asOf) {}
+
+    private final Setting setting;
+    private final Dossiers dossiers;
+    private final Coverage coverage;
+    private final CountryWriter values;
+    private final TariffWriter tariffs;
+    private final SectionWriter sections;
+    private final HintWriter hints;
+    // While the line moves, what the documents say stays; while the date moves, the steps stay.
+    private Optional<Kept<OnDate, List<Block>>> documented = Optional.empty();
+    private Optional<Kept<CountryCode, List<TariffStep>>> steps = Optional.empty();
+
+    DossierWriter(Setting setting, Findings findings) {
+        this.setting = setting;
+        this.dossiers = findings.dossiers(setting.workspace());
+        this.coverage = findings.coverage(setting.workspace());
+        Terms terms = setting.terms();
+        Texts texts = Texts.of("org.fourquadrant.ui.dossier.dossier", setting.language());
+        Sources sources = new Sources(setting.workspace().library(), terms);
+        LineWriter lines = new LineWriter(texts, terms, sources);
+        this.values = new CountryWriter(setting.workspace(), texts, terms, sources);
+        this.tariffs = new TariffWriter(texts, terms, lines);
+        this.sections = new SectionWriter(texts, terms, lines);
+        this.hints = new HintWriter(texts, terms, lines);
+    }
+
+    boolean isFor(Setting wanted) {
+        return setting.language() == wanted.language() && setting.workspace() == wanted.workspace();
+    }
+
+    /** What is said where no country is in focus. */
+    List<Block> hint() {
+        return List.of(hints.hint(setting.workspace().library()));
+    }
+
+    /** The dossier of a country for a view. */
+    List<Block> write(Country country, View view) {
+        Dossier dossier = dossiers.of(view, country.code());
+        List<Block> all = new ArrayList<>();
+        all.add(values.heading(country, dossier, view.thresholds().main()));
+        sections.quadrant(dossier).ifPresent(all::add);
+        all.add(values.values(dossier, view.data()));
+        all.addAll(documented(dossier));
+        return all;
+    }
+
+    private List<Block> documented(Dossier dossier) {
+        OnDate key = new OnDate(dossier.country(), dossier.asOf());
+        List<Block> said = documented
+                .filter(kept -> kept.key().equals(key))
+                .map(Kept::value)
+                .orElseGet(() -> writeDocumented(dossier));
+        documented = Optional.of(new Kept<>(key, said));
+        return said;
+    }
+
+    private List<Block> writeDocumented(Dossier dossier) {
+        List<Block> all = new ArrayList<>();
+        all.add(tariffs.onDate(dossier.tariff()));
+        all.add(tariffs.steps(stepsOf(dossier.country()), coverage, dossier.asOf()));
+        tariffs.pending(dossier.tariff()).ifPresent(all::add);
+        all.add(tariffs.products(dossier.tariff()));
+        all.addAll(sections.all(dossier));
+        return all;
+    }
+
+    private List<TariffStep> stepsOf(CountryCode country) {
+        List<TariffStep> found = steps.filter(kept -> kept.key().equals(country))
+                .map(Kept::value)
+                .orElseGet(() -> dossiers.tariffs().steps(country, coverage.from(), coverage.to()));
+        steps = Optional.of(new Kept<>(country, found));
+        return found;
+    }
+}

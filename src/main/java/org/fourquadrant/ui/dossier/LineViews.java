@@ -1,0 +1,76 @@
+package org.fourquadrant.ui.dossier;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.fourquadrant.ui.shared.SourceChip;
+import org.fourquadrant.ui.shared.Terms;
+
+/** Draws lines: what it is on and its figure, when and how far, what it says, where it stands. */
+final class LineViews {
+
+    private final Terms terms;
+
+    LineViews(Terms terms) {
+        this.terms = terms;
+    }
+
+    VBox list(List<Line> lines) {
+        VBox list = new VBox();
+        list.getStyleClass().add("line-list");
+        lines.forEach(line -> list.getChildren().add(of(line)));
+        return list;
+    }
+
+    Node of(Line line) {
+        VBox box = new VBox();
+        box.getStyleClass().add("line");
+        if (!line.opinion().isEmpty()) {
+            box.getStyleClass().add("line-opinion");
+        }
+        if (!line.head().isEmpty()) {
+            box.getChildren().add(head(line));
+        }
+        if (!line.date().isEmpty()) {
+            box.getChildren().add(when(line));
+        }
+        box.getChildren().add(Pieces.label(line.text(), "line-text"));
+        if (!line.note().isEmpty()) {
+            box.getChildren().add(Pieces.label(line.note(), "line-note"));
+        }
+        box.getChildren().add(foot(line));
+        return box;
+    }
+
+    private static HBox head(Line line) {
+        Label figure = new Label(line.figure());
+        figure.setMinWidth(Region.USE_PREF_SIZE);
+        figure.getStyleClass().add("line-figure");
+        return Pieces.ends(Pieces.label(line.head(), "line-head"), figure);
+    }
+
+    private static HBox when(Line line) {
+        Label date = Pieces.label(line.date(), "line-date");
+        return line.tag().map(tag -> Pieces.ends(date, Pieces.tag(tag))).orElseGet(() -> new HBox(date));
+    }
+
+    private FlowPane foot(Line line) {
+        FlowPane foot = new FlowPane();
+        foot.getStyleClass().add("line-foot");
+        if (line.date().isEmpty()) {
+            line.tag().ifPresent(tag -> foot.getChildren().add(Pieces.tag(tag)));
+        }
+        foot.getChildren().add(new SourceChip(line.source(), terms));
+        if (!line.scope().isEmpty()) {
+            foot.getChildren().add(Pieces.label(line.scope(), "line-scope"));
+        }
+        if (!line.opinion().isEmpty()) {
+            foot.getChildren().add(Pieces.label(line.opinion(), "line-scope", "opinion"));
+        }
+        return foot;
+    }
+}

@@ -1,0 +1,90 @@
+package org.fourquadrant.ui.dossier;
+
+import java.util.Optional;
+import org.fourquadrant.analysis.dossier.Related;
+import org.fourquadrant.analysis.dossier.Relation;
+import org.fourquadrant.analysis.tariff.Reason;
+import org.fourquadrant.model.PartialDate;
+import org.fourquadrant.model.Stage;
+import org.fourquadrant.model.Statement;
+import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.shared.Source;
+import org.fourquadrant.ui.shared.Sources;
+import org.fourquadrant.ui.shared.Terms;
+
+/** Writes statements as lines, in one language. */
+final class LineWriter {
+
+    private final Texts texts;
+    private final Terms terms;
+    private final Sources sources;
+
+    LineWriter(Texts texts, Terms terms, Sources sources) {
+        this.texts = texts;
+        this.terms = terms;
+        this.sources = sources;
+    }
+
+    /** A statement as it concerns the country. */
+    Line line(Related related) {
+        Statement statement = related.statement();
+        String scope = related.relation() == Relation.OWN ? "" : texts.get("scope", related.relation());
+        return line(statement, "", scope, stageTag(statement));
+    }
+
+    /** A statement on its own. */
+    Line line(Statement statement) {
+        return line(statement, "", "", stageTag(statement));
+    }
+
+    /** A link in the chain of reasons for a tariff. */
+    Line line(Reason reason) {
+        return line(reason.statement(), texts.get("role", reason.role()), "", Optional.empty());
+    }
+
+    private Line line(Statement statement, String head, String scope, Optional<Tag> tag) {
+        return new Line(
+                date(statement),
+                head,
+                statement.quantity().map(terms::quantity).orElse(""),
+                tag,
+                statement.summary().in(terms.language()),
+                scope,
+                statement.note().in(terms.language()),
+                statement.opinion() ? texts.get("opinion") : "",
+                source(statement));
+    }
+
+    Source source(Statement statement) {
+        return sources.of(statement);
+    }
+
+    /** The stage as a tag; that something is reported goes without saying. */
+    private Optional<Tag> stageTag(Statement statement) {
+        return Optional.of(statement.stage())
+                .filter(stage -> stage != Stage.REPORTED)
+                .map(this::tag);
+    }
+
+    private Tag tag(Stage stage) {
+        Tag.Tone tone = switch (stage) {
+            case IN_FORCE, AGREED -> Tag.Tone.DONE;
+            case ANNOUNCED, PAUSED, PLEDGED -> Tag.Tone.OPEN;
+            case THREATENED, DEMANDED -> Tag.Tone.PRESSING;
+            case REPLACED, STRUCK_DOWN, EXEMPT, REPORTED -> Tag.Tone.QUIET;
+        };
+        return new Tag(terms.stage(stage), tone);
+    }
+
+    private String date(Statement statement) {
+        Optional<PartialDate> announced = statement.dates().announced();
+        Optional<PartialDate> effective = statement.dates().effective();
+        if (announced.isPresent() && effective.isPresent() && !announced.equals(effective)) {
+            return texts.format(
+                    "date.from",
+                    terms.dates().partial(announced.get()),
+                    terms.dates().partial(effective.get()));
+        }
+        return announced.or(() -> effective).map(terms.dates()::partial).orElse("");
+    }
+}

@@ -1,0 +1,137 @@
+package org.fourquadrant.ui.dossier;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fourquadrant.analysis.dossier.Dossier;
+import org.fourquadrant.analysis.dossier.NegotiationOnDate;
+import org.fourquadrant.analysis.dossier.NegotiationStage;
+import org.fourquadrant.analysis.dossier.Related;
+import org.fourquadrant.analysis.dossier.Relation;
+import org.fourquadrant.model.Topic;
+import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.dossier.Block.Folding;
+import org.fourquadrant.ui.shared.Terms;
+
+/** Writes what the documents say of each topic, in one language. */
+final class SectionWriter {
+
+    private static final List<Topic> OPEN = List.of(Topic.AGREEMENT, Topic.DEFENCE_DEMAND);
+    private static final List<Topic> FOLDED = List.of(
+            Topic.SECURITY_COOPERATION,
+            Topic.INVESTMENT,
+            Topic.PURCHASE,
+            Topic.LEGAL,
+            Topic.RISK,
+            Topic.OUTLOOK,
+            Topic.STRATEGY);
+
+    private final Texts texts;
+    private final Terms terms;
+    private final LineWriter lines;
+
+    SectionWriter(Texts texts, Terms terms, LineWriter lines) {
+        this.texts = texts;
+        this.terms = terms;
+        this.lines = lines;
+    }
+
+    /** Everything that the documents say, from the negotiations down. */
+    List<Block> all(Dossier dossier) {
+        Stream<Block> first = Stream.of(negotiation(dossier.negotiation()));
+        Stream<Block> middle = Stream.concat(open(dossier).stream(), folded(dossier).stream());
+        return Stream.concat(Stream.concat(first, middle), nothing(dossier).stream())
+                .toList();
+    }
+
+    /** What the documents say of the quadrant of the country, if they do by the as-of date. */
+    Optional<Block> quadrant(Dossier dossier) {
+        List<Line> said = dossier.sections().values().stream()
+                .flatMap(section -> section.statements().stream())
+                .filter(related -> related.relation() == Relation.QUADRANT)
+                .map(lines::line)
+                .toList();
+        return said.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Statements("quadrant", "", Optional.empty(), "", Folding.PLAIN, said));
+    }
+
+    private Block negotiation(NegotiationOnDate negotiation) {
+        Tag tag = new Tag(terms.negotiation(negotiation.stage()), tone(negotiation.stage()));
+        List<Line> history = negotiation.history().stream()
+                .filter(related -> related.statement().topic() != Topic.AGREEMENT)
+                .map(lines::line)
+                .toList();
+        return new Block.Statements(
+                "negotiation",
+                texts.get("negotiation.title"),
+                Optional.of(tag),
+                texts.get("negotiation.none"),
+                Folding.FIXED,
+                history);
+    }
+
+    private static Tag.Tone tone(NegotiationStage stage) {
+        return switch (stage) {
+            case AGREED -> Tag.Tone.DONE;
+            case IN_TALKS -> Tag.Tone.OPEN;
+            case THREATENED -> Tag.Tone.PRESSING;
+            case BEYOND_KNOWLEDGE, NONE_REPORTED, STEPS_REPORTED -> Tag.Tone.QUIET;
+        };
+    }
+
+    /** Agreements, and pledges and demands on defence, as far as there are any. */
+    private List<Block> open(Dossier dossier) {
+        return OPEN.stream()
+                .map(topic -> section(dossier, topic, texts.get("section." + key(topic)), Folding.FIXED))
+                .filter(section -> !section.lines().isEmpty())
+                .<Block>map(section -> section)
+                .toList();
+    }
+
+    /** The sections that fold, as far as there is something in them. */
+    private List<Block> folded(Dossier dossier) {
+        return FOLDED.stream()
+                .map(topic -> section(dossier, topic, counted(dossier, topic), Folding.FOLDED))
+                .filter(section -> !section.lines().isEmpty())
+                .<Block>map(section -> section)
+                .toList();
+    }
+
+    /** Says of which topics the documents report nothing, so that nothing is left out in silence. */
+    private Optional<Block> nothing(Dossier dossier) {
+        String topics = Stream.concat(OPEN.stream(), FOLDED.stream())
+                .filter(topic -> said(dossier, topic).isEmpty())
+                .map(terms::topic)
+                .collect(Collectors.joining(texts.get("nothing.separator")));
+        if (topics.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = texts.format("nothing", topics);
+        return Optional.of(new Block.Statements("nothing", "", Optional.empty(), text, Folding.PLAIN, List.of()));
+    }
+
+    private Block.Statements section(Dossier dossier, Topic topic, String title, Folding folding) {
+        return new Block.Statements(key(topic), title, Optional.empty(), "", folding, said(dossier, topic));
+    }
+
+    private String counted(Dossier dossier, Topic topic) {
+        int count = said(dossier, topic).size();
+        return texts.format("section.title", terms.topic(topic), terms.figures().count(count));
+    }
+
+    private static String key(Topic topic) {
+        return topic.name().toLowerCase(Locale.ROOT);
+    }
+
+    private List<Line> said(Dossier dossier, Topic topic) {
+        List<Related> all = dossier.section(topic).statements().stream()
+                .filter(related -> related.relation() != Relation.QUADRANT)
+                .toList();
+        Stream<Related> ofEveryone = all.stream().filter(related -> related.relation() == Relation.EVERYONE);
+        Stream<Related> others = all.stream().filter(related -> related.relation() != Relation.EVERYONE);
+        return Stream.concat(others, ofEveryone).map(lines::line).toList();
+    }
+}

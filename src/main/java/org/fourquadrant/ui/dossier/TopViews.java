@@ -1,0 +1,90 @@
+package org.fourquadrant.ui.dossier;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.fourquadrant.ui.shared.PaneStyle;
+import org.fourquadrant.ui.shared.SourceChip;
+import org.fourquadrant.ui.shared.Terms;
+
+/** Draws what stands at the top: who it is and the two values, or the hint. */
+final class TopViews {
+
+    private final Terms terms;
+    private final LineViews lines;
+
+    TopViews(Terms terms, LineViews lines) {
+        this.terms = terms;
+        this.lines = lines;
+    }
+
+    Node heading(Block.Heading heading) {
+        FlowPane names = new FlowPane(
+                Pieces.label(heading.name(), "country-name"), Pieces.label(heading.otherName(), "country-other-name"));
+        names.getStyleClass().add("country-names");
+        Label chip = Pieces.label(heading.chip(), "quadrant-chip");
+        chip.setId("quadrant-chip");
+        heading.quadrant()
+                .ifPresentOrElse(
+                        quadrant -> chip.getStyleClass().add(PaneStyle.of(quadrant)),
+                        () -> chip.getStyleClass().add("no-quadrant"));
+        FlowPane place = new FlowPane(chip, Pieces.label(heading.meaning(), "quadrant-meaning"));
+        place.getStyleClass().add("country-place");
+        return block(names, place);
+    }
+
+    Node values(Block.Values values) {
+        VBox block = block();
+        values.figures().forEach(figure -> block.getChildren().add(figure(figure, "figure-value")));
+        if (!values.otherSources().isEmpty()) {
+            VBox others = new VBox();
+            others.getStyleClass().add("other-sources");
+            values.verdict()
+                    .ifPresent(verdict -> others.getChildren()
+                            .add(Pieces.label(
+                                    verdict.text(), "verdict", verdict.moves() ? "verdict-moves" : "verdict-stays")));
+            values.otherSources().forEach(figure -> others.getChildren().add(figure(figure, "figure-small")));
+            block.getChildren().add(others);
+        }
+        return block;
+    }
+
+    private Node figure(Figure figure, String style) {
+        Label value = new Label(figure.value());
+        value.setMinWidth(Region.USE_PREF_SIZE);
+        value.getStyleClass().add(style);
+        HBox first = Pieces.ends(Pieces.label(figure.label(), "figure-label"), value);
+        FlowPane second = new FlowPane();
+        second.getStyleClass().add("figure-detail");
+        if (!figure.warning().isEmpty()) {
+            second.getChildren().add(Pieces.label(figure.warning(), "warning"));
+        }
+        if (!figure.detail().isEmpty()) {
+            second.getChildren().add(Pieces.label(figure.detail(), "line-scope"));
+        }
+        figure.source().ifPresent(source -> second.getChildren().add(new SourceChip(source, terms)));
+        VBox box = new VBox(first, second);
+        box.getStyleClass().add("figure");
+        return box;
+    }
+
+    Node hint(Block.Hint hint) {
+        VBox block = block(Pieces.label(hint.title(), "hint-title"));
+        for (QuadrantMeaning meaning : hint.lines()) {
+            Label title = Pieces.label(meaning.title(), "quadrant-chip", PaneStyle.of(meaning.quadrant()));
+            VBox box = new VBox(title, lines.list(meaning.lines()));
+            box.getStyleClass().add("quadrant-box");
+            block.getChildren().add(box);
+        }
+        return block;
+    }
+
+    private static VBox block(Node... nodes) {
+        VBox block = new VBox(nodes);
+        block.getStyleClass().add("dossier-block");
+        return block;
+    }
+}

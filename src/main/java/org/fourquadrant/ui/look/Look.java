@@ -1,0 +1,49 @@
+package org.fourquadrant.ui.look;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import org.fourquadrant.model.Theme;
+
+/** How everything looks: the base theme, our stylesheet over it, and the face of all text. */
+public final class Look {
+
+    private static final List<String> FONTS = List.of("/fonts/NotoSansJP-Regular.ttf", "/fonts/NotoSansJP-Bold.ttf");
+    private static final double ANY_SIZE = 12;
+
+    private final String stylesheet =
+            Look.class.getResource("/org/fourquadrant/ui/look/look.css").toExternalForm();
+
+    public Look() {
+        FONTS.forEach(file -> Font.loadFont(Look.class.getResourceAsStream(file), ANY_SIZE));
+    }
+
+    /** Puts the theme on a window and on every dialog that opens from now on. */
+    public void apply(Scene scene, Theme theme) {
+        Application.setUserAgentStylesheet(
+                theme == Theme.DARK
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet());
+        dress(scene.getRoot(), theme);
+    }
+
+    /** Puts our own stylesheet on a part of a scene. */
+    public void dress(Parent root, Theme theme) {
+        if (!root.getStylesheets().contains(stylesheet)) {
+            root.getStylesheets().add(stylesheet);
+        }
+        for (Theme each : Theme.values()) {
+            root.getStyleClass().remove(classOf(each));
+        }
+        root.getStyleClass().add(classOf(theme));
+    }
+
+    private static String classOf(Theme theme) {
+        return "theme-" + theme.name().toLowerCase(Locale.ROOT);
+    }
+}

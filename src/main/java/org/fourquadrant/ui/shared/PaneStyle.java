@@ -1,0 +1,53 @@
+package org.fourquadrant.ui.shared;
+
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.Theme;
+import org.fourquadrant.ui.state.Session;
+
+/** Style classes that panes share; the colours stand in {@code panes.css}. */
+public final class PaneStyle {
+
+    private static final String SHEET =
+            PaneStyle.class.getResource("/org/fourquadrant/ui/panes.css").toExternalForm();
+
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
+    private PaneStyle() {}
+
+    /** Makes a node a pane whose colours follow the theme of the session. */
+    public static void follow(Parent pane, Session session) {
+        dress(pane);
+        ObservableValue<Theme> theme =
+                session.shownProperty().map(now -> now.view().theme());
+        theme.subscribe(now -> pane.pseudoClassStateChanged(DARK, now == Theme.DARK));
+    }
+
+    /** Gives a node outside of any pane, as in a popup, the colours of the pane that it belongs to. */
+    public static void inherit(Parent popup, Node owner) {
+        dress(popup);
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (node.getPseudoClassStates().contains(DARK)) {
+                popup.pseudoClassStateChanged(DARK, true);
+            }
+        }
+    }
+
+    private static void dress(Parent part) {
+        part.getStyleClass().add("data-pane");
+        part.getStylesheets().add(SHEET);
+    }
+
+    /** The style class with the colour of a quadrant. */
+    public static String of(Quadrant quadrant) {
+        return switch (quadrant) {
+            case I -> "quadrant-i";
+            case II -> "quadrant-ii";
+            case III -> "quadrant-iii";
+            case IV -> "quadrant-iv";
+        };
+    }
+}

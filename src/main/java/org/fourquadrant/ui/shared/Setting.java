@@ -1,0 +1,30 @@
+package org.fourquadrant.ui.shared;
+
+import java.util.Objects;
+import javafx.beans.value.ObservableValue;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.ui.state.Session;
+
+/**
+ * What a pane is written in and from: when either changes, every text of it is written anew.
+ *
+ * @param language the language
+ * @param workspace what was loaded
+ */
+public record Setting(Language language, Workspace workspace) {
+
+    public Setting {
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(workspace, "workspace");
+    }
+
+    /** The setting of a session as it changes. */
+    public static ObservableValue<Setting> of(Session session) {
+        return session.shownProperty().map(now -> new Setting(now.view().language(), now.workspace()));
+    }
+
+    public Terms terms() {
+        return new Terms(language);
+    }
+}

@@ -1,0 +1,73 @@
+package org.fourquadrant.ui.shared;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fourquadrant.model.Citation;
+import org.fourquadrant.model.Library;
+import org.fourquadrant.model.SourceDocument;
+import org.fourquadrant.model.Statement;
+import org.fourquadrant.text.Texts;
+
+/** Citations in words, in one language. */
+public final class Sources {
+
+    private final Library library;
+    private final Terms terms;
+    private final Texts texts;
+
+    public Sources(Library library, Terms terms) {
+        this.library = library;
+        this.terms = terms;
+        this.texts = terms.words();
+    }
+
+    /** Where a statement stands, with the figure as printed there. */
+    public Source of(Statement statement) {
+        return of(statement.citation(), statement.asPrinted());
+    }
+
+    /** Where an observation stands. */
+    public Source of(Citation citation) {
+        return of(citation, "");
+    }
+
+    private Source of(Citation citation, String asPrinted) {
+        Optional<SourceDocument> document = library.document(citation.document());
+        return document.map(found -> of(found, citation.place(), asPrinted))
+                .orElseGet(() -> ofUnknown(citation, asPrinted));
+    }
+
+    private Source of(SourceDocument document, String place, String asPrinted) {
+        String shortName = document.shortName().in(terms.language());
+        String title = document.title().in(terms.language());
+        String published = terms.dates().day(document.published());
+        String byline = joined(
+                "source.byline",
+                document.author().in(terms.language()),
+                document.publisher().in(terms.language()));
+        return new Source(
+                joined("source.chip", shortName, place),
+                title,
+                byline,
+                published,
+                place,
+                asPrinted,
+                document.url(),
+                Stream.of(byline, title, published, place, document.url())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(texts.get("source.separator"))));
+    }
+
+    private Source ofUnknown(Citation citation, String asPrinted) {
+        String chip = joined("source.chip", citation.document(), citation.place());
+        return new Source(chip, citation.document(), "", "", citation.place(), asPrinted, "", chip);
+    }
+
+    private String joined(String key, String first, String second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return first + second;
+        }
+        return texts.format(key, first, second);
+    }
+}

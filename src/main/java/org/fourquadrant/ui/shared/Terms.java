@@ -1,0 +1,88 @@
+package org.fourquadrant.ui.shared;
+
+import org.fourquadrant.analysis.NotPlotted;
+import org.fourquadrant.analysis.dossier.NegotiationStage;
+import org.fourquadrant.analysis.tariff.TariffStatus;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.Quantity;
+import org.fourquadrant.model.Stage;
+import org.fourquadrant.model.Topic;
+import org.fourquadrant.text.Dates;
+import org.fourquadrant.text.Figures;
+import org.fourquadrant.text.Texts;
+
+/** The terms of the domain, its figures and its dates in one language, the same in every pane. */
+public final class Terms {
+
+    private final Language language;
+    private final Texts texts;
+    private final Figures figures;
+    private final Dates dates;
+
+    public Terms(Language language) {
+        this.language = language;
+        this.texts = Texts.of("org.fourquadrant.ui.shared.terms", language);
+        this.figures = new Figures(language);
+        this.dates = new Dates(language);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The words of what panes share. */
+    Texts words() {
+        return texts;
+    }
+
+    public Figures figures() {
+        return figures;
+    }
+
+    public Dates dates() {
+        return dates;
+    }
+
+    public String topic(Topic topic) {
+        return texts.get("topic", topic);
+    }
+
+    public String stage(Stage stage) {
+        return texts.get("stage", stage);
+    }
+
+    public String negotiation(NegotiationStage stage) {
+        return texts.get("negotiation", stage);
+    }
+
+    public String status(TariffStatus status) {
+        return texts.get("status", status);
+    }
+
+    /** What a quadrant means in a few words: {@code US deficit, below the line}. */
+    public String quadrant(Quadrant quadrant) {
+        return texts.get("quadrant", quadrant);
+    }
+
+    /** Why a country has no place on the chart. */
+    public String reason(NotPlotted.Reason reason) {
+        return texts.get("not_plotted", reason);
+    }
+
+    /** A quantity with its unit. */
+    public String quantity(Quantity quantity) {
+        double value = quantity.value();
+        return switch (quantity.unit()) {
+            case PERCENT -> figures.rate(value);
+            case PERCENT_OF_GDP -> texts.format("unit.percent_of_gdp", figures.threshold(value));
+            case PERCENTAGE_POINTS -> texts.format("unit.percentage_points", figures.plain(value, 0, 2));
+            case USD -> figures.amount("usd", value);
+            case EUR -> figures.amount("eur", value);
+            case JPY -> figures.amount("jpy", value);
+            case DAYS -> texts.format("unit.days", figures.count(Math.round(value)));
+            case YEARS -> texts.format("unit.years", figures.plain(value, 0, 1));
+            case COUNT -> figures.plain(value, 0, 2);
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package org.fourquadrant.ui.table;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TableView.TableViewSelectionModel;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.ui.state.Session;
+
+/** Keeps the selection of the table and that of the view the same. */
+final class SelectionLink {
+
+    private final TableView<CountryRow> table;
+    private final TableViewModel model;
+    private boolean following;
+
+    SelectionLink(TableView<CountryRow> table, TableViewModel model, Session session) {
+        this.table = table;
+        this.model = model;
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<CountryRow>) change -> lead());
+        session.shownProperty().subscribe(now -> follow(now.view().selection()));
+        // Sorting or other rows may move the table's selection; the view's is what counts.
+        table.getItems().addListener((ListChangeListener<CountryRow>) change -> follow(model.selection()));
+    }
+
+    private void lead() {
+        if (!following) {
+            model.select(selected());
+        }
+    }
+
+    private void follow(Set<CountryCode> wanted) {
+        if (following || selected().equals(listed(wanted))) {
+            return;
+        }
+        following = true;
+        try {
+            TableViewSelectionModel<CountryRow> selection = table.getSelectionModel();
+            selection.clearSelection();
+            int last = -1;
+            for (int index = 0; index < table.getItems().size(); index++) {
+                if (wanted.contains(table.getItems().get(index).code())) {
+                    selection.select(index);
+                    last = index;
+                }
+            }
+            if (last >= 0 && !table.isFocused()) {
+                table.scrollTo(last);
+            }
+        } finally {
+            following = false;
+        }
+    }
+
+    private Set<CountryCode> selected() {
+        return table.getSelectionModel().getSelectedItems().stream()
+                .filter(java.util.Objects::nonNull)
+                .map(CountryRow::code)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<CountryCode> listed(Set<CountryCode> wanted) {
+        return table.getItems().stream()
+                .map(CountryRow::code)
+                .filter(wanted::contains)
+                .collect(Collectors.toSet());
+    }
+}

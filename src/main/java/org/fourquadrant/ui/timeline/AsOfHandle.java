@@ -1,0 +1,46 @@
+package org.fourquadrant.ui.timeline;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.fourquadrant.text.Texts;
+
+/** The as-of date on the track: a bar across the lanes with the date above it. It takes the focus. */
+final class AsOfHandle extends Group {
+
+    private static final double BAR = 4;
+
+    private final Label date = new Label();
+    private final Region bar = new Region();
+    private Texts texts;
+
+    AsOfHandle() {
+        // It places its parts itself.
+        setAutoSizeChildren(false);
+        setId("as-of-handle");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.SLIDER);
+        getStyleClass().add("as-of-handle");
+        date.getStyleClass().add("as-of-date");
+        bar.getStyleClass().add("as-of-bar");
+        getChildren().addAll(bar, date);
+    }
+
+    void write(Texts words) {
+        texts = words;
+    }
+
+    /** Puts the handle at a place and keeps its date within the width. */
+    void place(double x, double width, String day) {
+        date.setText(day);
+        setAccessibleText(texts.format("as_of.accessible", day));
+        date.applyCss();
+        date.autosize();
+        double half = date.getWidth() / 2;
+        double middle = Math.max(half, Math.min(width - half, x));
+        date.relocate(middle - half, 0);
+        double top = TrackPane.HEAD - 4;
+        bar.resizeRelocate(x - BAR / 2, top, BAR, TrackLayout.LANE * Lane.values().length + 8);
+    }
+}

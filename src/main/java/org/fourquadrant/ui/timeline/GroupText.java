@@ -1,0 +1,93 @@
+package org.fourquadrant.ui.timeline;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fourquadrant.analysis.dossier.Event;
+import org.fourquadrant.model.Countries;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.Quantity;
+import org.fourquadrant.model.Statement;
+import org.fourquadrant.model.Subject;
+import org.fourquadrant.model.Topic;
+import org.fourquadrant.model.Unit;
+import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.shared.Terms;
+
+/** What the mark of a group of events is called, in one language. */
+final class GroupText {
+
+    /** From this many economies on, their number says more than the name of one. */
+    private static final int MANY = 3;
+
+    private final Countries countries;
+    private final Texts texts;
+    private final Terms terms;
+
+    GroupText(Countries countries, Texts texts, Terms terms) {
+        this.countries = countries;
+        this.texts = texts;
+        this.terms = terms;
+    }
+
+    /** A label of two or three words, such as {@code Steel 25 %} or {@code 69 economies}. */
+    String label(EventGroup group) {
+        List<Statement> statements =
+                group.events().stream().map(event -> event.cited().statement()).toList();
+        Set<CountryCode> named = statements.stream()
+                .flatMap(statement -> statement.subjects().stream())
+                .flatMap(subject -> code(subject).stream())
+                .collect(Collectors.toSet());
+        if (named.size() >= MANY) {
+            return texts.format("label.economies", terms.figures().count(named.size()));
+        }
+        Statement head = statements.stream()
+                .min(Comparator.comparing(Statement::opinion)
+                        .thenComparing(statement -> shortFigure(statement).isEmpty()))
+                .orElseThrow();
+        String subject = subject(head);
+        return shortFigure(head)
+                .map(figure -> texts.format("label.figure", subject, figure))
+                .orElseGet(() -> texts.format("label.topic", subject, terms.topic(head.topic())));
+    }
+
+    /** Date and number of events, such as {@code 2 April 2025 · 59 events}. */
+    String title(EventGroup group) {
+        String date = terms.dates().partial(group.date());
+        return texts.format("card.title", date, group.events().size());
+    }
+
+    /** What an event is on its date, such as {@code takes effect}. */
+    String kind(Event event) {
+        return texts.get("kind", event.kind());
+    }
+
+    private Optional<String> shortFigure(Statement statement) {
+        boolean ofInterest = statement.topic() != Topic.STRATEGY && statement.topic() != Topic.OUTLOOK;
+        Optional<Quantity> quantity = statement.quantity().filter(value -> isShort(value.unit()));
+        return ofInterest ? quantity.map(terms::quantity) : Optional.empty();
+    }
+
+    private static boolean isShort(Unit unit) {
+        return unit == Unit.PERCENT || unit == Unit.PERCENT_OF_GDP || unit == Unit.USD || unit == Unit.JPY;
+    }
+
+    private String subject(Statement statement) {
+        if (!statement.product().isEmpty()) {
+            return statement.product().in(terms.language());
+        }
+        Subject first = statement.subjects().get(0);
+        if (first instanceof Subject.Members members) {
+            return texts.get("group", members.membership());
+        }
+        return code(first)
+                .map(code -> countries.nameOf(code, terms.language()))
+                .orElseGet(() -> texts.get("group.everyone"));
+    }
+
+    private static Optional<CountryCode> code(Subject subject) {
+        return subject instanceof Subject.OneCountry one ? Optional.of(one.code()) : Optional.empty();
+    }
+}

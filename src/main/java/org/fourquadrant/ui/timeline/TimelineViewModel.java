@@ -1,0 +1,156 @@
+package org.fourquadrant.ui.timeline;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.fourquadrant.analysis.dossier.EventFilter;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.PartialDate;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.ui.shared.Coverage;
+import org.fourquadrant.ui.shared.Findings;
+import org.fourquadrant.ui.state.Gesture;
+import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.Shown;
+
+/** The groups of events to be seen, and the as-of date that moves among them. */
+public final class TimelineViewModel {
+
+    private final Session session;
+    private final Findings findings;
+    private final ObjectProperty<Set<Lane>> lanes =
+            new SimpleObjectProperty<>(this, "lanes", EnumSet.allOf(Lane.class));
+    private final BooleanProperty selectedOnly = new SimpleBooleanProperty(this, "selectedOnly");
+    private final ReadOnlyObjectWrapper<List<EventGroup>> groups =
+            new ReadOnlyObjectWrapper<>(this, "groups", List.of());
+    private final ReadOnlyObjectWrapper<LocalDate> asOf = new ReadOnlyObjectWrapper<>(this, "asOf");
+    private final ReadOnlyObjectWrapper<Set<CountryCode>> touched =
+            new ReadOnlyObjectWrapper<>(this, "touched", Set.of());
+
+    private Workspace lastWorkspace;
+    private EventFilter lastFilter;
+    private List<EventGroup> lastFound = List.of();
+
+    public TimelineViewModel(Session session, Findings findings) {
+        this.session = session;
+        this.findings = findings;
+        session.shownProperty().subscribe(this::show);
+        lanes.addListener(change -> show(session.shown()));
+        selectedOnly.addListener(change -> show(session.shown()));
+    }
+
+    /** The groups that pass the filter, in order of time. */
+    public ReadOnlyObjectProperty<List<EventGroup>> groupsProperty() {
+        return groups.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<LocalDate> asOfProperty() {
+        return asOf.getReadOnlyProperty();
+    }
+
+    /** The countries concerned by what is dated to the as-of date. */
+    public ReadOnlyObjectProperty<Set<CountryCode>> touchedProperty() {
+        return touched.getReadOnlyProperty();
+    }
+
+    /** The lanes whose events are shown. */
+    public ObjectProperty<Set<Lane>> lanesProperty() {
+        return lanes;
+    }
+
+    /** Whether only what concerns a selected country is shown. */
+    public BooleanProperty selectedOnlyProperty() {
+        return selectedOnly;
+    }
+
+    public Coverage coverage() {
+        return findings.coverage(session.workspace());
+    }
+
+    /** Shows or hides a lane. */
+    public void toggle(Lane lane) {
+        Set<Lane> next = EnumSet.noneOf(Lane.class);
+        next.addAll(lanes.get());
+        if (!next.remove(lane)) {
+            next.add(lane);
+        }
+        lanes.set(next);
+    }
+
+    /** Moves the as-of date, as one step; not beyond what the documents cover. */
+    public void moveTo(LocalDate day) {
+        session.change(view -> dated(view, day));
+    }
+
+    /** Begins to move the as-of date many times, all of them one step. */
+    public Gesture begin() {
+        return session.begin();
+    }
+
+    /** Moves the as-of date within a gesture; not beyond what the documents cover. */
+    public void moveTo(LocalDate day, Gesture gesture) {
+        gesture.adjust(view -> dated(view, day));
+    }
+
+    /** The first date of a shown event after a day. */
+    public Optional<LocalDate> nextAfter(LocalDate day) {
+        return groups.get().stream()
+                .map(group -> group.date().firstDay())
+                .filter(date -> date.isAfter(day))
+                .min(LocalDate::compareTo);
+    }
+
+    /** The last date of a shown event before a day. */
+    public Optional<LocalDate> lastBefore(LocalDate day) {
+        return groups.get().stream()
+                .map(group -> group.date().firstDay())
+                .filter(date -> date.isBefore(day))
+                .max(LocalDate::compareTo);
+    }
+
+    private View dated(View view, LocalDate day) {
+        return view.withData(view.data().withAsOf(coverage().nearest(day)));
+    }
+
+    private void show(Shown now) {
+        asOf.set(now.view().data().asOf());
+        groups.set(found(now));
+        touched.set(groups.get().stream()
+                .filter(group -> group.date().precision() == PartialDate.Precision.DAY)
+                .filter(group -> group.date().firstDay().equals(asOf.get()))
+                .flatMap(group -> group.events().stream())
+                .flatMap(event -> event.touches().stream())
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    // While the line is dragged nothing changes here, so what was found last is kept.
+    private List<EventGroup> found(Shown now) {
+        Set<CountryCode> countries = selectedOnly.get() ? now.view().selection() : Set.of();
+        EventFilter filter = new EventFilter(Lane.topicsOf(lanes.get()), countries);
+        if (now.workspace() != lastWorkspace || !filter.equals(lastFilter)) {
+            lastWorkspace = now.workspace();
+            lastFilter = filter;
+            lastFound = lanes.get().isEmpty() ? List.of() : find(filter);
+        }
+        return lastFound;
+    }
+
+    /** A matter that is dated to a year only has no place on a scale of days; the dossiers list it. */
+    private List<EventGroup> find(EventFilter filter) {
+        Coverage coverage = coverage();
+        return EventGroup.of(
+                findings.events(session.workspace()).between(coverage.from(), coverage.to(), filter).stream()
+                        .filter(event -> event.date().precision() != PartialDate.Precision.YEAR)
+                        .toList());
+    }
+}

@@ -1,0 +1,274 @@
+package org.fourquadrant;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.elements.ClassesShouldConjunction;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import org.junit.jupiter.api.Test;
+
+/** The walls of the house, each with its reason. */
+class ArchitectureTest {
+
+    private static final String ROOT = "org.fourquadrant";
+    private static final String[] JDK = {"java.."};
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    @Test
+    void modelKnowsTheJdkOnly() {
+        check(knowsOnly("model", "java.lang..", "java.util..", "java.time..")
+                .because("the words of the domain must not depend on how they are stored or shown"));
+    }
+
+    @Test
+    void textKnowsModelOnly() {
+        check(knowsOnly("text", with(JDK, room("model")))
+                .because("numbers and dates are written the same way in every room"));
+    }
+
+    @Test
+    void analysisKnowsModelOnly() {
+        check(knowsOnly("analysis", "java.lang..", "java.util..", "java.time..", "java.math..", room("model"))
+                .because("pure functions are tested without files, fonts and windows"));
+    }
+
+    @Test
+    void dataKnowsModelAndText() {
+        check(knowsOnly("data", with(JDK, room("model"), room("text"), "com.opencsv..", "com.fasterxml.jackson.."))
+                .because("reading a file must not depend on what is done with it"));
+    }
+
+    @Test
+    void chartKnowsNothingAboveAnalysis() {
+        check(knowsNothingOf("chart", "data", "export", "ui", "cli")
+                .because("the painter draws what it is given, on screen and in files alike"));
+    }
+
+    @Test
+    void exportKnowsNeitherFilesOfDataNorWindow() {
+        check(knowsNothingOf("export", "data", "ui", "cli").because("a slide is a view drawn, wherever it came from"));
+    }
+
+    @Test
+    void uiKnowsNoCommandLine() {
+        check(knowsNothingOf("ui", "cli").because("window and command line are two ways to the same functions"));
+    }
+
+    @Test
+    void cliKnowsNoWindow() {
+        check(knowsNothingOf("cli", "ui").because("a command works on a machine without a display"));
+    }
+
+    @Test
+    void nobodyKnowsTheRoot() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT)
+                .because("the root puts the parts together; a part that knew it would close a circle"));
+    }
+
+    @Test
+    void roomsFormNoCircle() {
+        check(slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().because("data flows one way"));
+    }
+
+    @Test
+    void panesFormNoCircle() {
+        check(slices().matching(ROOT + ".ui.(*)..").should().beFreeOfCycles().because("a pane can be read alone"));
+    }
+
+    @Test
+    void formatsOfFilesStayInData() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(room("data"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.opencsv..", "com.fasterxml..")
+                .because("only data knows how files are written"));
+    }
+
+    @Test
+    void javaFxStaysInTheWindow() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages(room("ui"), ROOT)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("javafx..")
+                .because("charts, files and commands work without the window toolkit"));
+    }
+
+    @Test
+    void awtAndJFreeChartStayInChartAndExport() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages(room("chart"), room("export"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.awt..", "org.jfree..", "javax.imageio..")
+                .because("there is one painter"));
+    }
+
+    @Test
+    void nobodyUsesSwing() {
+        check(noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javax.swing..", "javafx.embed.swing..")
+                .because("two toolkits in one window mean two threads and two looks"));
+    }
+
+    @Test
+    void stateOfTheWindowKnowsNoNodes() {
+        check(noClasses()
+                .that(resideInAPackage(room("ui.state"))
+                        .or(describe("view models", type -> type.getSimpleName().endsWith("Model"))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx.scene..", "javafx.stage..")
+                .because("what is shown is decided and tested without a window"));
+    }
+
+    @Test
+    void threadsLiveInOneRoom() {
+        check(noClasses()
+                .that(resideInAPackage(ROOT + "..").and(not(resideInAPackage(room("ui.task")))))
+                .should(dependOnClassesThat(describe(
+                        "threads, executors or Platform",
+                        type -> type.isAssignableTo(Thread.class)
+                                || type.isAssignableTo(Executor.class)
+                                || type.isEquivalentTo(Platform.class)
+                                || type.getName().startsWith("java.util.concurrent.Executor"))))
+                .because("whoever looks for what runs beside what has one place to look"));
+    }
+
+    @Test
+    void standardStreamsBelongToTheTerminal() {
+        check(noClasses()
+                .that(not(resideInAPackage(room("cli"))).and(not(named("Launcher"))))
+                .should()
+                .accessTargetWhere(target("standard streams", List.of("out", "err", "in"), System.class))
+                .orShould()
+                .callMethodWhere(
+                        describe("printStackTrace", call -> call.getName().equals("printStackTrace")))
+                .because("a window has no terminal; what goes wrong is logged"));
+    }
+
+    @Test
+    void onlyTheRootMayAskWhatDayItIs() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT)
+                .should()
+                .callMethodWhere(describe(
+                        "now() of a date",
+                        call -> call.getName().equals("now")
+                                && call.getTargetOwner().getPackageName().equals(LocalDate.class.getPackageName())))
+                .because("what is shown depends on the chosen as-of date, never on today"));
+    }
+
+    @Test
+    void everyFormatNamesItsLocale() {
+        check(noClasses()
+                .should()
+                .callMethodWhere(describe("format without a Locale", ArchitectureTest::formatsWithoutLocale))
+                .because("a decimal comma must not depend on the machine"));
+    }
+
+    @Test
+    void everyRoomSaysWhatItIsFor() {
+        // Looked for in the sources: a package-info without annotations leaves no class file.
+        List<String> undescribed = CLASSES.stream()
+                .map(JavaClass::getPackageName)
+                .distinct()
+                .filter(name -> !Files.exists(Path.of("src/main/java", name.replace('.', '/'), "package-info.java")))
+                .toList();
+        assertEquals(List.of(), undescribed);
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(CLASSES);
+    }
+
+    private static String room(String name) {
+        return ROOT + "." + name + "..";
+    }
+
+    private static String[] with(String[] some, String... others) {
+        String[] all = Arrays.copyOf(some, some.length + others.length);
+        System.arraycopy(others, 0, all, some.length, others.length);
+        return all;
+    }
+
+    private static ArchRule knowsOnly(String name, String... packages) {
+        return classes()
+                .that()
+                .resideInAPackage(room(name))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(with(packages, room(name), "java.lang.."))
+                        .or(primitives()));
+    }
+
+    private static ClassesShouldConjunction knowsNothingOf(String name, String... rooms) {
+        return noClasses()
+                .that()
+                .resideInAPackage(room(name))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        Arrays.stream(rooms).map(ArchitectureTest::room).toArray(String[]::new));
+    }
+
+    private static DescribedPredicate<JavaClass> primitives() {
+        return describe(
+                "primitives and arrays of them",
+                type -> type.getBaseComponentType().isPrimitive());
+    }
+
+    private static DescribedPredicate<JavaClass> named(String simpleName) {
+        return describe("named " + simpleName, type -> type.getSimpleName().equals(simpleName));
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> target(String description, List<String> names, Class<?> owner) {
+        return describe(
+                description,
+                access -> access.getTargetOwner().isEquivalentTo(owner) && names.contains(access.getName()));
+    }
+
+    private static boolean formatsWithoutLocale(JavaCall<?> call) {
+        boolean formats = call.getTargetOwner().isEquivalentTo(String.class)
+                && List.of("format", "formatted").contains(call.getName());
+        return formats
+                && call.getTarget().getRawParameterTypes().stream()
+                        .noneMatch(type -> type.isEquivalentTo(Locale.class));
+    }
+}

@@ -1,0 +1,111 @@
+package org.fourquadrant.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.Test;
+
+class CountryCommandTest {
+
+    @Test
+    void jsonOfJapanHasEverythingOfTheDossier() throws Exception {
+        JsonNode japan = json("JPN", "2025-04-20");
+        assertEquals("JPN", japan.get("iso3").asText());
+        assertEquals("Japan", japan.at("/name/en").asText());
+        assertEquals("日本", japan.at("/name/ja").asText());
+        assertEquals("III", japan.get("quadrant").asText());
+        assertEquals(-68468, japan.at("/balance/balance_musd").asInt());
+        assertEquals(1.4, japan.at("/defence/milex_pct_gdp").asDouble());
+        assertEquals(10, japan.at("/tariff/rate_pct").asInt());
+        assertEquals("in_force", japan.at("/tariff/status").asText());
+        assertEquals("2025-04-05", japan.at("/tariff/effective").asText());
+        assertEquals("in_talks", japan.at("/negotiation/stage").asText());
+        assertTrue(hasSource(japan.get("tariff")));
+        assertTrue(hasSource(japan.get("negotiation")));
+    }
+
+    @Test
+    void pausedRateStandsBesideTheOneInForce() throws Exception {
+        JsonNode announced = json("JPN", "2025-04-20").get("announced").get(0);
+        assertEquals(24, announced.get("rate_pct").asInt());
+        assertEquals("paused", announced.get("status").asText());
+    }
+
+    @Test
+    void ceilingSaysThatItIncludesTheMfnRate() throws Exception {
+        JsonNode tariff = json("JPN", "2025-08-10").get("tariff");
+        assertEquals(15, tariff.get("rate_pct").asInt());
+        assertEquals("including_mfn", tariff.get("basis").asText());
+    }
+
+    @Test
+    void memberHasTheRateOfItsUnion() throws Exception {
+        JsonNode tariff = json("DEU", "2025-04-09").get("tariff");
+        assertEquals(20, tariff.get("rate_pct").asInt());
+        assertEquals("as_eu_member", tariff.get("holder").asText());
+    }
+
+    @Test
+    void exemptCountryHasNoRateButAReason() throws Exception {
+        JsonNode tariff = json("RUS", "2025-04-20").get("tariff");
+        assertTrue(tariff.get("rate_pct").isNull());
+        assertEquals("exempt", tariff.get("status").asText());
+        assertFalse(tariff.get("reason").asText().isEmpty());
+    }
+
+    @Test
+    void everyStatementHasASource() throws Exception {
+        JsonNode statements = json("JPN", "2026-02-25").get("statements");
+        assertTrue(statements.size() > 20);
+        for (JsonNode statement : statements) {
+            assertTrue(hasSource(statement), statement.toString());
+            assertFalse(statement.get("summary").asText().isEmpty());
+        }
+    }
+
+    @Test
+    void afterTheDocumentsNothingIsSaid() throws Exception {
+        JsonNode tariff = json("JPN", "2030-01-01").get("tariff");
+        assertEquals("beyond_knowledge", tariff.get("status").asText());
+        assertTrue(tariff.get("rate_pct").isNull());
+    }
+
+    @Test
+    void countryIsFoundByAnyOfItsNames() {
+        String byCode = CliRun.of("country", "DEU").out();
+        for (String name : new String[] {"deu", "de", "Germany", "ドイツ"}) {
+            assertEquals(byCode, CliRun.of("country", name).out(), name);
+        }
+    }
+
+    @Test
+    void textHasTheSameFiguresInBothLanguages() {
+        CliRun english = CliRun.of("country", "JPN", "--as-of", "2025-04-20");
+        assertTrue(
+                english.out().contains("10 %".replace(' ', '\u00a0') + " in force since 5 April 2025"), english.out());
+        CliRun japanese = CliRun.of("country", "JPN", "--as-of", "2025-04-20", "--lang", "ja");
+        assertTrue(japanese.out().contains("10%、2025年4月5日から発効中"), japanese.out());
+    }
+
+    @Test
+    void unionWithoutAShareSaysWhyItHasNoQuadrant() throws Exception {
+        JsonNode union = json("EUU", "2025-04-20");
+        assertTrue(union.get("quadrant").isNull());
+        assertEquals("union_without_share", union.get("not_plotted").asText());
+        assertTrue(union.get("defence").isNull());
+    }
+
+    private static JsonNode json(String country, String asOf) throws Exception {
+        CliRun run = CliRun.of("country", country, "--as-of", asOf, "--format", "json");
+        assertEquals(ExitCode.DONE, run.exit(), run.err());
+        return new ObjectMapper().readTree(run.out());
+    }
+
+    private static boolean hasSource(JsonNode claim) {
+        return !claim.at("/source/document").asText().isEmpty()
+                && !claim.at("/source/place").asText().isEmpty();
+    }
+}

@@ -1,0 +1,50 @@
+package org.fourquadrant.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.Test;
+
+class EventsCommandTest {
+
+    @Test
+    void eventsOfADayAreInOrderAndCited() throws Exception {
+        JsonNode events = json("--from", "2025-04-05", "--to", "2025-04-10", "--topic", "tariff");
+        assertTrue(events.size() >= 4, events.toString());
+        String before = "";
+        for (JsonNode event : events) {
+            assertTrue(event.get("date").asText().compareTo(before) >= 0);
+            before = event.get("date").asText();
+            assertEquals("tariff", event.get("topic").asText());
+            assertTrue(event.get("document").asText().length() > 2);
+        }
+    }
+
+    @Test
+    void eventsCanBeThoseOfOneCountry() throws Exception {
+        for (JsonNode event : json("--country", "COL", "--topic", "tariff")) {
+            String subjects = event.get("subjects").asText();
+            assertTrue(subjects.contains("COL") || subjects.contains("ALL"), subjects);
+        }
+    }
+
+    @Test
+    void timeWithoutEventsSaysSo() {
+        CliRun run = CliRun.of("events", "--from", "1800-01-01", "--to", "1800-12-31");
+        assertEquals(ExitCode.DONE, run.exit());
+        assertEquals("The documents date nothing of that kind.", run.out().strip());
+    }
+
+    private static JsonNode json(String... options) throws Exception {
+        String[] arguments = new String[options.length + 3];
+        arguments[0] = "events";
+        arguments[1] = "--format";
+        arguments[2] = "json";
+        System.arraycopy(options, 0, arguments, 3, options.length);
+        CliRun run = CliRun.of(arguments);
+        assertEquals(ExitCode.DONE, run.exit(), run.err());
+        return new ObjectMapper().readTree(run.out());
+    }
+}

@@ -1,0 +1,133 @@
+package org.fourquadrant.text.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fourquadrant.analysis.FirstView;
+import org.fourquadrant.analysis.claim.Claims;
+import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.model.Citation;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.Indicator;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.model.Membership;
+import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.claim.Claim;
+import org.fourquadrant.model.claim.ClaimCheck;
+import org.fourquadrant.model.claim.ClaimQuery;
+import org.fourquadrant.model.claim.Side;
+import org.junit.jupiter.api.Test;
+
+class ClaimSentencesTest {
+
+    private static final Workspace WORKSPACE = new WorkspaceLoader().load();
+    private static final Claims CLAIMS = new Claims(WORKSPACE);
+    private static final View VIEW = FirstView.of(WORKSPACE, Language.ENGLISH);
+    private static final CountryCode JAPAN = new CountryCode("JPN");
+
+    @Test
+    void aCountReadsAsASentenceInBothLanguages() {
+        Claim claim = claim(new ClaimQuery.Meeting(Side.DEFICIT, Optional.empty()));
+        assertEquals("22 of the 57 countries with a US deficit meet 2\u00a0%.", english(claim));
+        assertEquals("米国が赤字の57か国のうち、基準2%を満たすのは22か国。", japanese(claim));
+    }
+
+    @Test
+    void oneCountryTakesTheSingular() {
+        Claim claim = claim(new ClaimQuery.Crossings(2, 3.5, Quadrant.I));
+        assertEquals(
+                "When the line moves from 2\u00a0% to 3.5\u00a0%, 1 country leaves quadrant I: United Kingdom.",
+                english(claim));
+    }
+
+    @Test
+    void everyQuestionHasASentenceWithoutAnOpenPlaceInBothLanguages() {
+        for (ClaimQuery query : everyQuestion()) {
+            Claim claim = claim(query);
+            for (Language language : Language.values()) {
+                ClaimSentences sentences = new ClaimSentences(WORKSPACE, language);
+                String sentence = sentences.sentence(claim);
+                assertFalse(sentence.contains("{"), sentence);
+                assertTrue(sentence.contains(sentences.figure(query, claim.result())), sentence);
+                assertTrue(
+                        sentence.endsWith(language == Language.JAPANESE ? "。" : ".") || sentence.endsWith("もの。"),
+                        sentence);
+            }
+        }
+    }
+
+    @Test
+    void aChangeShowsOldAndNewAndWhoCameAndWent() {
+        Claim claim = claim(new ClaimQuery.Meeting(Side.DEFICIT, Optional.empty()));
+        ClaimChecks checks = new ClaimChecks(WORKSPACE, Language.ENGLISH);
+        assertEquals("Holds", checks.verdict(claim, new ClaimCheck.Holds()));
+        assertEquals(
+                "Changed: 22 of 57 → 8 of 57", checks.verdict(claim, CLAIMS.check(claim, VIEW.withThreshold(3.5))));
+        assertEquals(
+                "Cannot be computed: the dataset has nothing for 1950.",
+                checks.verdict(
+                        claim, CLAIMS.check(claim, VIEW.withData(VIEW.data().withYear(1950)))));
+    }
+
+    @Test
+    void aCopyCarriesItsSources() {
+        String copy = new ClaimChecks(WORKSPACE, Language.JAPANESE)
+                .withSources(claim(new ClaimQuery.PlaceOf(JAPAN)), List.of(new Citation("jri-2025-016", "図表2")));
+        assertEquals(
+                "基準2%では、日本は第III象限にある。\n"
+                        + "出所：米国勢調査局、ストックホルム国際平和研究所より日本総合研究所作成（No.2025-016 図表2）、2024年のデータ「jri-2024」第1.0.0版。"
+                        + "資料：日本総研 2025-016 図表2。",
+                copy);
+    }
+
+    @Test
+    void aTextQuotesFiguresInsteadOfHoldingThem() {
+        Claim claim = claim(new ClaimQuery.Crossings(2, 3.5, Quadrant.I));
+        QuotingText text = new QuotingText(WORKSPACE, Language.ENGLISH);
+        assertEquals(
+                "At 2\u00a0% on 7 March 2026: 1, United Kingdom, {unheard_of}",
+                text.fill("At {line} on {as_of}: {c}, {c.names}, {unheard_of}", VIEW, List.of(claim), Map.of()));
+        assertEquals(List.of("line", "c.names"), QuotingText.places("{line} {c.names} {line} {Not one}"));
+    }
+
+    private static List<ClaimQuery> everyQuestion() {
+        List<ClaimQuery> all = new ArrayList<>();
+        for (Side side : Side.values()) {
+            all.add(new ClaimQuery.Meeting(side, Optional.empty()));
+            for (Membership group : List.of(Membership.NATO, Membership.TREATY_ALLY)) {
+                all.add(new ClaimQuery.Meeting(side, Optional.of(group)));
+            }
+        }
+        all.add(new ClaimQuery.CountIn(Quadrant.III));
+        all.add(new ClaimQuery.MeetingAmong(List.of(JAPAN, new CountryCode("KOR"))));
+        all.add(new ClaimQuery.DeficitMeeting());
+        all.add(new ClaimQuery.DeficitAmong(List.of(JAPAN)));
+        all.add(new ClaimQuery.PlaceOf(JAPAN));
+        all.add(new ClaimQuery.ValueOf(JAPAN, Indicator.DEFENCE_SHARE));
+        all.add(new ClaimQuery.ValueOf(JAPAN, Indicator.GOODS_BALANCE));
+        all.add(new ClaimQuery.Crossings(2, 5, Quadrant.IV));
+        all.add(new ClaimQuery.DefinitionFork("factbook-census"));
+        all.add(new ClaimQuery.TariffOf(JAPAN));
+        all.add(new ClaimQuery.TariffsFrom(10));
+        return all;
+    }
+
+    private static Claim claim(ClaimQuery query) {
+        return CLAIMS.make("c", query, VIEW).orElseThrow();
+    }
+
+    private static String english(Claim claim) {
+        return new ClaimSentences(WORKSPACE, Language.ENGLISH).sentence(claim);
+    }
+
+    private static String japanese(Claim claim) {
+        return new ClaimSentences(WORKSPACE, Language.JAPANESE).sentence(claim);
+    }
+}

@@ -1,0 +1,74 @@
+package org.fourquadrant.ui.dossier;
+
+import static org.fourquadrant.ui.SmallWorld.GERMANY;
+import static org.fourquadrant.ui.SmallWorld.JAPAN;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.ui.SmallWorld;
+import org.fourquadrant.ui.Window;
+import org.fourquadrant.ui.shared.Findings;
+import org.fourquadrant.ui.state.Session;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+class DossierPaneTest {
+
+    private final FxRobot robot = new FxRobot();
+    private final Session session = SmallWorld.session("2025-04-09", JAPAN);
+    private DossierPane pane;
+
+    @BeforeEach
+    void show() throws TimeoutException {
+        pane = Window.show(() -> new DossierPane(session, new Findings()), 360, 900);
+    }
+
+    @Test
+    void showsTheRateInForceOnTheDateInLargeType() {
+        assertEquals("24\u00a0%", text("#tariff-figure"));
+        Window.act(() -> session.change(view -> view.withSelection(Set.of(GERMANY))));
+        assertEquals("20\u00a0%", text("#tariff-figure"));
+    }
+
+    @Test
+    void aMovingLineRedrawsTheChipAndLeavesTheTariffAsItIs() {
+        Node chart = pane.lookup(".step-chart");
+        Window.act(() -> session.change(view -> view.withThreshold(1.4)));
+        assertEquals("IV · exactly on the line", text("#quadrant-chip"));
+        assertSame(chart, pane.lookup(".step-chart"));
+    }
+
+    @Test
+    void aClickOnASourceOpensItsCardAndCopiesTheCitation() {
+        robot.clickOn(pane.lookup(".source-chip"));
+        robot.clickOn(".copy-citation");
+        Window.act(() -> assertEquals(
+                "A. Author, A Publisher. Tariffs and defence. 30 May 2025. Table 2. https://example.org/paper",
+                Clipboard.getSystemClipboard().getString()));
+    }
+
+    @Test
+    void theLanguageChangesOnTheSpot() {
+        Window.act(() -> session.change(view -> view.withLanguage(Language.JAPANESE)));
+        assertEquals("日本", text(".country-name"));
+    }
+
+    @Test
+    void withoutASelectionTheHintIsShown() {
+        Window.act(() -> session.change(view -> view.withSelection(Set.of())));
+        assertTrue(text(".hint-title").startsWith("Click a country"));
+        assertEquals(4, pane.lookupAll(".quadrant-chip").size());
+    }
+
+    private String text(String selector) {
+        return ((Labeled) pane.lookup(selector)).getText();
+    }
+}

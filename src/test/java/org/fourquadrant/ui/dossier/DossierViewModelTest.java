@@ -1,0 +1,150 @@
+package org.fourquadrant.ui.dossier;
+
+import static org.fourquadrant.ui.SmallWorld.GERMANY;
+import static org.fourquadrant.ui.SmallWorld.JAPAN;
+import static org.fourquadrant.ui.SmallWorld.MOZAMBIQUE;
+import static org.fourquadrant.ui.SmallWorld.UNION;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.ui.SmallWorld;
+import org.fourquadrant.ui.shared.Findings;
+import org.fourquadrant.ui.state.Session;
+import org.junit.jupiter.api.Test;
+
+class DossierViewModelTest {
+
+    private Session session;
+
+    @Test
+    void withoutAFocusItSaysWhatTheQuadrantsMean() {
+        Block.Hint hint = (Block.Hint) blocks("2025-05-30").get(0);
+        assertEquals(4, hint.lines().size());
+        assertEquals("Summary of outlook", hint.lines().get(2).lines().get(0).text());
+    }
+
+    @Test
+    void theHeadingSaysHowFarBelowTheLineACountryIs() {
+        Block.Heading heading = (Block.Heading) block(blocks("2025-05-30", JAPAN), "heading");
+        assertEquals("III · below by 0.6", heading.chip());
+        assertEquals(Optional.of(Quadrant.III), heading.quadrant());
+        assertEquals("日本", heading.otherName());
+    }
+
+    @Test
+    void aCountryWithoutAPlaceSaysWhy() {
+        Block.Heading heading = (Block.Heading) block(blocks("2025-05-30", UNION), "heading");
+        assertEquals("a union has no defence share", heading.chip());
+    }
+
+    @Test
+    void theMeaningOfTheQuadrantIsCitedOnceItIsKnown() {
+        assertEquals(
+                "Summary of outlook",
+                statements(blocks("2025-05-30", JAPAN), "quadrant")
+                        .lines()
+                        .get(0)
+                        .text());
+        assertTrue(blocks("2025-05-01", JAPAN).stream()
+                .noneMatch(block -> block.key().equals("quadrant")));
+    }
+
+    @Test
+    void anotherSourceThatWouldMoveTheCountryIsSaidToDoSo() {
+        Block.Values moves = (Block.Values) block(blocks("2025-05-30", MOZAMBIQUE), "values");
+        assertTrue(moves.verdict().orElseThrow().moves());
+        assertEquals("would put it in III", moves.otherSources().get(0).warning());
+        Block.Values stays = (Block.Values) block(blocks("2025-05-30", JAPAN), "values");
+        assertEquals(
+                new Block.Verdict("By any other source it stays in the same quadrant.", false),
+                stays.verdict().orElseThrow());
+    }
+
+    @Test
+    void aValueOfAnotherYearIsMarked() {
+        Block.Values values = (Block.Values) block(blocks("2025-05-30", MOZAMBIQUE), "values");
+        assertEquals("value of 2022", values.figures().get(1).warning());
+    }
+
+    @Test
+    void aMemberOfTheUnionHasTheUnionsRateAndItIsSaid() {
+        Block.Tariff tariff = (Block.Tariff) block(blocks("2025-04-09", GERMANY), "tariff");
+        assertEquals("20\u00a0%", tariff.figure());
+        assertTrue(tariff.lines().contains("Rate of the European Union, which applies to its members"));
+    }
+
+    @Test
+    void whatIsPausedStandsBesideWhatIsInForce() {
+        List<Block> blocks = blocks("2025-04-20", JAPAN);
+        assertEquals("10\u00a0%", ((Block.Tariff) block(blocks, "tariff")).figure());
+        Line paused = statements(blocks, "pending").lines().get(0);
+        assertEquals("24\u00a0%", paused.figure());
+        assertEquals("paused", paused.tag().orElseThrow().text());
+    }
+
+    @Test
+    void theStepsShowTheRatesOfTheWholeTime() {
+        Block.Steps steps = (Block.Steps) block(blocks("2025-04-20", JAPAN), "steps");
+        assertEquals(
+                List.of(Optional.empty(), Optional.of(10.0), Optional.of(24.0), Optional.of(10.0)),
+                steps.steps().stream().map(Block.Step::percent).toList());
+    }
+
+    @Test
+    void thatNothingIsReportedIsSaid() {
+        List<Block> blocks = blocks("2025-05-30", MOZAMBIQUE);
+        assertEquals(
+                "none reported",
+                statements(blocks, "negotiation").tag().orElseThrow().text());
+        assertTrue(statements(blocks, "nothing").empty().contains("Investment"));
+    }
+
+    @Test
+    void whileTheLineMovesWithinAQuadrantOnlyTheHeadingChanges() {
+        Session moving = SmallWorld.session("2025-05-30", JAPAN);
+        DossierViewModel model = new DossierViewModel(moving, new Findings());
+        List<Block> before = model.blocksProperty().get();
+        moving.change(view -> view.withThreshold(3));
+        List<Block> after = model.blocksProperty().get();
+        assertEquals("III · below by 1.6", ((Block.Heading) after.get(0)).chip());
+        assertEquals(before.subList(1, before.size()), after.subList(1, after.size()));
+        assertSame(block(before, "steps"), block(after, "steps"));
+    }
+
+    @Test
+    void everythingIsSaidInTheLanguageOfTheMoment() {
+        Session japanese = SmallWorld.session("2025-04-09", JAPAN);
+        DossierViewModel model = new DossierViewModel(japanese, new Findings());
+        japanese.change(view -> view.withLanguage(Language.JAPANESE));
+        Block.Heading heading = (Block.Heading) block(model.blocksProperty().get(), "heading");
+        assertEquals("日本", heading.name());
+        assertEquals("Japan", heading.otherName());
+    }
+
+    private List<Block> blocks(String asOf, CountryCode... focus) {
+        session = SmallWorld.session(asOf, focus);
+        DossierViewModel model = new DossierViewModel(session, new Findings());
+        assertEquals(LocalDate.parse(asOf), session.view().data().asOf());
+        assertEquals(Set.of(focus), session.view().selection());
+        return model.blocksProperty().get();
+    }
+
+    private static Block.Statements statements(List<Block> blocks, String key) {
+        return (Block.Statements) block(blocks, key);
+    }
+
+    private static Block block(List<Block> blocks, String key) {
+        return blocks.stream()
+                .filter(block -> block.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+}

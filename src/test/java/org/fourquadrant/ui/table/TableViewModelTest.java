@@ -1,0 +1,87 @@
+package org.fourquadrant.ui.table;
+
+import static org.fourquadrant.ui.SmallWorld.GERMANY;
+import static org.fourquadrant.ui.SmallWorld.JAPAN;
+import static org.fourquadrant.ui.SmallWorld.MOZAMBIQUE;
+import static org.fourquadrant.ui.SmallWorld.UNION;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.collections.ListChangeListener;
+import org.fourquadrant.analysis.NotPlotted;
+import org.fourquadrant.analysis.dossier.NegotiationStage;
+import org.fourquadrant.model.Filter;
+import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.Region;
+import org.fourquadrant.ui.SmallWorld;
+import org.fourquadrant.ui.shared.Findings;
+import org.fourquadrant.ui.state.Gesture;
+import org.fourquadrant.ui.state.Session;
+import org.junit.jupiter.api.Test;
+
+class TableViewModelTest {
+
+    private final Session session = SmallWorld.session("2025-05-30", JAPAN);
+    private final TableViewModel model = new TableViewModel(session, new Findings());
+
+    @Test
+    void listsThePlottedCountriesFirstAndTheOthersWithTheirReason() {
+        assertEquals(
+                List.of(JAPAN, GERMANY, MOZAMBIQUE, UNION),
+                model.rows().stream().map(CountryRow::code).toList());
+        assertEquals(Optional.of(NotPlotted.Reason.UNION_WITHOUT_SHARE), line(3).notPlotted());
+    }
+
+    @Test
+    void aMovingLineChangesOnlyTheRowsThatCrossItAndInPlace() {
+        List<CountryRow> before = List.copyOf(model.rows());
+        List<Integer> changed = new ArrayList<>();
+        model.rows().addListener((ListChangeListener<CountryRow>) change -> {
+            while (change.next()) {
+                assertTrue(change.wasUpdated());
+                changed.add(change.getFrom());
+            }
+        });
+        Gesture drag = session.begin();
+        drag.adjust(view -> view.withThreshold(2.1));
+        drag.adjust(view -> view.withThreshold(2.2));
+        assertEquals(List.of(2), changed);
+        assertEquals(before, model.rows());
+        assertEquals(Optional.of(Quadrant.III), line(2).quadrant());
+    }
+
+    @Test
+    void tariffAndNegotiationsFollowTheAsOfDate() {
+        assertEquals(Optional.of(10.0), line(0).rate());
+        assertEquals(NegotiationStage.IN_TALKS, line(0).negotiation());
+        session.change(view -> view.withData(view.data().withAsOf(LocalDate.parse("2025-04-09"))));
+        assertEquals(Optional.of(24.0), line(0).rate());
+        assertEquals(Optional.of(20.0), line(1).rate());
+        assertEquals(NegotiationStage.NONE_REPORTED, line(0).negotiation());
+    }
+
+    @Test
+    void whatIsFilteredOutMovesToTheEnd() {
+        Filter europe = new Filter(Set.of(Region.EUROPE), Set.of());
+        session.change(view -> view.withMarks(view.marks().withFilter(europe)));
+        assertEquals(GERMANY, model.rows().get(0).code());
+        assertEquals(Optional.of(NotPlotted.Reason.FILTERED_OUT), line(2).notPlotted());
+    }
+
+    @Test
+    void selectingKeepsTheOrderAndGivesTheNewCountryTheDossier() {
+        model.select(Set.of(GERMANY, JAPAN));
+        assertEquals(Optional.of(GERMANY), session.view().focus());
+        session.undo();
+        assertEquals(Set.of(JAPAN), session.view().selection());
+    }
+
+    private CountryLine line(int index) {
+        return model.rows().get(index).line();
+    }
+}

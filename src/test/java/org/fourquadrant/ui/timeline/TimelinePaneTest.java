@@ -1,0 +1,84 @@
+package org.fourquadrant.ui.timeline;
+
+import static org.fourquadrant.ui.SmallWorld.JAPAN;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.ui.SmallWorld;
+import org.fourquadrant.ui.Window;
+import org.fourquadrant.ui.shared.Findings;
+import org.fourquadrant.ui.state.Session;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+class TimelinePaneTest {
+
+    private static final LocalDate START = LocalDate.parse("2025-04-09");
+
+    private final FxRobot robot = new FxRobot();
+    private final Session session = SmallWorld.session(START.toString(), JAPAN);
+    private TimelinePane pane;
+    private Node handle;
+
+    @BeforeEach
+    void show() throws TimeoutException {
+        pane = Window.show(() -> new TimelinePane(session, new Findings()), 1200, 200);
+        handle = pane.lookup("#as-of-handle");
+    }
+
+    @AfterEach
+    void letGo() {
+        robot.release(MouseButton.PRIMARY);
+    }
+
+    @Test
+    void arrowsMoveTheDateByADayAndWithShiftByAMonth() {
+        Window.act(handle::requestFocus);
+        robot.push(KeyCode.RIGHT);
+        assertEquals(START.plusDays(1), asOf());
+        robot.push(KeyCode.SHIFT, KeyCode.LEFT);
+        assertEquals(LocalDate.parse("2025-03-10"), asOf());
+        robot.push(KeyCode.CONTROL, KeyCode.RIGHT);
+        assertEquals(LocalDate.parse("2025-04-01").plusDays(1), asOf());
+    }
+
+    @Test
+    void draggingTheHandleMovesTheDateAsOneStep() {
+        robot.drag(handle).moveBy(60, 0).moveBy(40, 0).drop();
+        assertTrue(asOf().isAfter(START.plusDays(7)), asOf().toString());
+        Window.act(session::undo);
+        assertEquals(START, asOf());
+        assertFalse(session.undoableProperty().get());
+    }
+
+    @Test
+    void theHandleSaysItsDateInTheLanguageOfTheMoment() {
+        assertTrue(handle.getAccessibleText().contains("9 April 2025"));
+        Window.act(() -> session.change(view -> view.withLanguage(Language.JAPANESE)));
+        assertTrue(handle.getAccessibleText().contains("2025年4月9日"));
+        assertEquals("日本のみ", ((Labeled) pane.lookup(".selected-only")).getText());
+    }
+
+    @Test
+    void playingWalksFromEventToEventAndIsOneStep() {
+        robot.clickOn("#play");
+        assertEquals(LocalDate.parse("2025-04-10"), asOf());
+        robot.clickOn("#play");
+        Window.act(session::undo);
+        assertEquals(START, asOf());
+    }
+
+    private LocalDate asOf() {
+        return session.view().data().asOf();
+    }
+}

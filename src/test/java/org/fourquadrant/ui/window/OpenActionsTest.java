@@ -1,0 +1,102 @@
+package org.fourquadrant.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.fourquadrant.analysis.FirstView;
+import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.model.Dataset;
+import org.fourquadrant.model.DatasetInfo;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.model.LocalizedText;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.ui.look.Look;
+import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.Words;
+import org.fourquadrant.ui.task.LatestTask;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+class OpenActionsTest {
+
+    private static final Workspace WORKSPACE = new WorkspaceLoader().load();
+    private static final Path FILE = Path.of("mine.csv");
+
+    private final FxRobot robot = new FxRobot();
+    private final Session session = new Session(WORKSPACE, FirstView.of(WORKSPACE, Language.ENGLISH));
+    private DatasetOpener.Reading reading;
+    private OpenActions actions;
+    private Stage stage;
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @BeforeEach
+    void openWindow() throws Exception {
+        FxToolkit.setupFixture(() -> {
+            stage = new Stage();
+            stage.setScene(new Scene(new StackPane(), 600, 400));
+            stage.show();
+            Words words = new Words("org.fourquadrant.ui.window.window", session.languageProperty());
+            Dialogs dialogs = new Dialogs(session, words, new Look(), stage);
+            actions =
+                    new OpenActions(session, words, (path, shown) -> reading, new LatestTask(), dialogs, new Notices());
+        });
+    }
+
+    @AfterEach
+    void closeWindow() throws Exception {
+        FxToolkit.setupFixture(stage::close);
+    }
+
+    @Test
+    void anOpenedDatasetIsShownAndOpeningCanBeUndone() throws Exception {
+        reading = new DatasetOpener.Reading(Optional.of(dataset("mine")), List.of());
+        robot.interact(() -> actions.read(FILE));
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> session.view().data().dataset().equals("mine"));
+        robot.interact(session::undo);
+        assertEquals(WORKSPACE, session.workspace());
+        assertEquals("jri-2024", session.view().data().dataset());
+    }
+
+    @Test
+    void problemsAreListedAndWhatWasOpenStaysOpen() throws Exception {
+        reading =
+                new DatasetOpener.Reading(Optional.empty(), List.of("mine.csv:3:2: not a number", "mine.csv:9: empty"));
+        robot.interact(() -> actions.read(FILE));
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> robot.lookup("#problems").tryQuery().isPresent());
+        ListView<?> list = robot.lookup("#problems").queryListView();
+        assertEquals(2, list.getItems().size());
+        assertTrue(list.getItems().get(0).toString().startsWith("mine.csv:3:2:"));
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("jri-2024", session.view().data().dataset());
+        assertTrue(!session.undoableProperty().get());
+        assertEquals(Set.of(), session.view().selection());
+    }
+
+    private static Dataset dataset(String name) {
+        DatasetInfo info = new DatasetInfo(
+                name, LocalizedText.same("Mine"), "", "", LocalizedText.same("me"), List.of(), List.of());
+        return new Dataset(info, List.of(), List.of());
+    }
+}

@@ -1,0 +1,42 @@
+package org.fourquadrant.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TypedValuesTest {
+
+    @Test
+    void aShareIsReadHoweverItIsWritten() {
+        for (String text : new String[] {"3.5", "3,5", " 3.5 %", "3.5\u00a0%", "３．５％", "3.50"}) {
+            assertEquals(Optional.of(3.5), ShareReader.read(text), text);
+        }
+        assertEquals(Optional.of(0.5), ShareReader.read(".5"));
+        assertEquals(Optional.of(100.0), ShareReader.read("100"));
+    }
+
+    @Test
+    void whatIsNoShareIsNotRead() {
+        for (String text : new String[] {"", ".", "two", "-1", "100.1", "1e1", "2.0.1", "NaN"}) {
+            assertEquals(Optional.empty(), ShareReader.read(text), text);
+        }
+    }
+
+    @Test
+    void aDayIsReadHoweverItIsWritten() {
+        for (String text : new String[] {
+            "2025-05-30", "2025/5/30", "2025年5月30日", "２０２５年５月３０日", "As of 30 May 2025", "30 May 2025", "30 may. 2025"
+        }) {
+            assertEquals(Optional.of(LocalDate.of(2025, 5, 30)), DayReader.read(text), text);
+        }
+    }
+
+    @Test
+    void aDayThatIsNotInTheCalendarIsNotRead() {
+        for (String text : new String[] {"2025-02-30", "2025-13-01", "30 Mayday 2025", "yesterday"}) {
+            assertEquals(Optional.empty(), DayReader.read(text), text);
+        }
+    }
+}
