@@ -110,8 +110,22 @@ final class TariffSteps {
         }
         graphics.setStroke(rate.isPresent() ? SOLID : DASHED);
         graphics.draw(new Line2D.Double(from, height, to, height));
-        rate.ifPresent(inForce -> label(graphics, palette, inForce, (from + to) / 2, height - 11));
+        if (rate.isPresent() && hasRoom(index, to - from)) {
+            label(graphics, palette, rate.get(), (from + to) / 2, height - 11);
+        }
         return height;
+    }
+
+    /** Whether a step is wide enough for its rate, or stands out above its neighbours, or is the last. */
+    private boolean hasRoom(int index, double width) {
+        double rate = percent(index);
+        return index == steps.size() - 1
+                || rate > percent(index + 1) && (index == 0 || rate > percent(index - 1))
+                || lettering.width(new Figures(language).rate(rate), BOLD) < width;
+    }
+
+    private double percent(int index) {
+        return steps.get(index).tariff().inForce().map(TariffRate::percent).orElse(0.0);
     }
 
     /** Writes a rate over its step, where no other one stands. */
