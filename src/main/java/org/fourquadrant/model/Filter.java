@@ -35,6 +35,11 @@ public record Filter(Set<Region> regions, Set<Membership> memberships) {
         return regionFits && groupFits;
     }
 
+    /** Whether it asks for all that another names. */
+    public boolean holds(Filter other) {
+        return regions.containsAll(other.regions) && memberships.containsAll(other.memberships);
+    }
+
     /** This filter with what another names added, or taken out where all of it was there. */
     public Filter toggled(Filter other) {
         return new Filter(toggled(regions, other.regions), toggled(memberships, other.memberships));
