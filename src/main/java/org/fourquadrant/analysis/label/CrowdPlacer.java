@@ -19,10 +19,10 @@ final class CrowdPlacer {
     private static final double PADDING = 1;
 
     /** Next to the mark, and two rings with short leaders; longer ones would only make a crowd worse. */
-    private static final Set<Double> GAPS = Set.of(2.0, 8.0, 19.0);
+    private static final Set<Integer> RINGS = Set.of(0, 2, 4);
 
     private static final List<Slot> SLOTS =
-            Slot.ALL.stream().filter(slot -> GAPS.contains(slot.gap())).toList();
+            Slot.ALL.stream().filter(slot -> RINGS.contains(slot.ring())).toList();
 
     private final LabelScene scene;
     private final CandidateFactory factory;

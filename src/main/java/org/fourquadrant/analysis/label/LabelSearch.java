@@ -9,8 +9,6 @@ package org.fourquadrant.analysis.label;
 final class LabelSearch {
 
     private static final int ROUNDS = 8;
-    private static final int LOOKS_PER_LABEL = 150;
-
     /** What fits into a frame. */
     private static final int MOST_LOOKS = 30_000;
 
@@ -31,7 +29,7 @@ final class LabelSearch {
     private final StepAsideOptions options;
     private final int[] inTheWay = new int[MOST_ASIDE + 1];
     private final Candidate[] aside = new Candidate[MOST_ASIDE];
-    private int looks;
+    private int looks = MOST_LOOKS;
 
     LabelSearch(LabelScene scene, CandidateTable table, Placement placement, int[] order) {
         this.scene = scene;
@@ -43,7 +41,6 @@ final class LabelSearch {
         for (int rank = 0; rank < order.length; rank++) {
             unplacedCost[order[rank]] = UNPLACED * (2 - (double) rank / order.length);
         }
-        this.looks = Math.min(MOST_LOOKS, LOOKS_PER_LABEL * order.length);
     }
 
     void run() {
