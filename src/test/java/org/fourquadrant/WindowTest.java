@@ -173,7 +173,8 @@ class WindowTest {
         robot.interact(() -> chart().requestFocus());
         robot.type(KeyCode.DOWN, 2).type(KeyCode.ENTER);
         assertEquals(1, session.view().selection().size());
-        assertTrue(chart().getAccessibleText().contains("% of GDP"), chart().getAccessibleText());
+        assertTrue(find("#pointed-mark").getAccessibleText().contains("the line"));
+        assertEquals("24 of 63 meet 2\u00a0%", chart().getAccessibleText());
         robot.type(KeyCode.ESCAPE, 2);
         assertTrue(session.view().selection().isEmpty());
     }

@@ -81,8 +81,9 @@ public final class Chart {
         List<CornerTitle> corners = CornerTitle.of(tools, texts, counts, ground.plot(), view.thresholds());
         LabelPlan plan = labels.plan(view, ground, texts, corners, previous);
         ChartLayout layout = layout(view, size, ground, surround, texts, plan);
-        return new ChartScene(
-                view, size, ground, layout, texts, colouring(view, ground, texts, previous), counts, corners, plan);
+        MarkColouring colouring = colouring(view, ground, texts, previous);
+        LegendRow legend = LegendRow.of(tools, texts.legendTitle(colouring.legendTitle()), colouring, layout);
+        return new ChartScene(view, size, ground, layout, texts, colouring, legend, counts, corners, plan);
     }
 
     private MarkColouring colouring(View view, SceneGround ground, ChartTexts texts, ChartScene previous) {

@@ -1,18 +1,15 @@
 package org.fourquadrant.chart;
 
-import java.awt.Font;
+import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
+import java.util.List;
+import org.fourquadrant.model.Filter;
 
-/** What the colours mean, in a row under the axis. */
+/** What the colours mean, in a row under the axis; the dots of what a filter leaves out are empty. */
 final class LegendLayer implements Layer {
 
-    private static final double DOT = 9;
-    private static final double AFTER_DOT = 5;
-    private static final double BETWEEN = 16;
-
-    /** Smaller than this part of its size nobody reads it. */
-    private static final double LEAST_PART = 0.5;
+    private static final BasicStroke RING = new BasicStroke(1.3f);
 
     private final Tools tools;
 
@@ -26,39 +23,34 @@ final class LegendLayer implements Layer {
             return;
         }
         ScenePart.begin(graphics, ScenePart.Kind.LEGEND);
-        Font font = fitting(scene);
-        double centre = scene.layout().legendCentre();
-        double x = scene.layout().left();
-        String title = title(scene);
-        if (!title.isEmpty()) {
+        LegendRow row = scene.legend();
+        if (!row.title().isEmpty()) {
             graphics.setColor(scene.palette().softInk());
-            TextPainter.left(graphics, tools, font, title, x, centre);
-            x += tools.measurer().width(font, title) + BETWEEN;
+            TextPainter.left(
+                    graphics, tools, row.font(), row.title(), scene.layout().left(), row.centre());
         }
-        for (MarkColouring.LegendEntry entry : scene.colouring().legend()) {
+        Filter filter = scene.view().marks().filter();
+        List<MarkColouring.LegendEntry> entries = scene.colouring().legend();
+        for (int i = 0; i < entries.size(); i++) {
+            MarkColouring.LegendEntry entry = entries.get(i);
+            double x = row.lefts().get(i);
+            boolean shown = entry.filter().map(filter::overlaps).orElse(true);
             graphics.setColor(entry.colour());
-            graphics.fill(new Ellipse2D.Double(x, centre - DOT / 2, DOT, DOT));
-            x += DOT + AFTER_DOT;
-            graphics.setColor(scene.palette().softInk());
-            TextPainter.left(graphics, tools, font, entry.caption(), x, centre);
-            x += tools.measurer().width(font, entry.caption()) + BETWEEN;
+            paintDot(graphics, x, row.centre(), shown);
+            graphics.setColor(
+                    shown ? scene.palette().softInk() : scene.palette().faintInk());
+            double text = x + LegendRow.DOT + LegendRow.AFTER_DOT;
+            TextPainter.left(graphics, tools, row.font(), entry.caption(), text, row.centre());
         }
     }
 
-    private static String title(ChartScene scene) {
-        return scene.texts().legendTitle(scene.colouring().legendTitle());
-    }
-
-    /** The face in the size in which the whole row fits. */
-    private Font fitting(ChartScene scene) {
-        Font font = tools.fonts().regular(TypeScale.SMALL);
-        double words = tools.measurer().width(font, title(scene));
-        double gaps = BETWEEN;
-        for (MarkColouring.LegendEntry entry : scene.colouring().legend()) {
-            words += tools.measurer().width(font, entry.caption());
-            gaps += DOT + AFTER_DOT + BETWEEN;
+    private static void paintDot(Graphics2D graphics, double x, double centre, boolean filled) {
+        Ellipse2D dot = new Ellipse2D.Double(x, centre - LegendRow.DOT / 2, LegendRow.DOT, LegendRow.DOT);
+        if (filled) {
+            graphics.fill(dot);
+        } else {
+            graphics.setStroke(RING);
+            graphics.draw(dot);
         }
-        double room = scene.layout().right() - scene.layout().left() - gaps;
-        return words <= room ? font : tools.fonts().regular(TypeScale.SMALL * Math.max(LEAST_PART, room / words));
     }
 }

@@ -76,10 +76,10 @@ public final class MainWindow {
     private BorderPane rootOf(Toolbar toolbar) {
         VBox foot = new VBox();
         parts.timeline().ifPresent(timeline -> foot.getChildren().add(card(timeline, "timeline-card")));
-        if (!parts.drawers().isEmpty()) {
-            foot.getChildren().add(new Drawer(parts.drawers()));
-        }
-        foot.getChildren().add(new StatusLine(session, words, parts.chart().laidOutProperty(), notices));
+        Drawer drawer = new Drawer(parts.drawers());
+        StatusLine status = new StatusLine(session, words, parts.chart().laidOutProperty(), notices);
+        status.getChildren().add(0, drawer.buttons());
+        foot.getChildren().addAll(drawer, status);
         foot.getStyleClass().add("foot");
         BorderPane root = new BorderPane(middle(), toolbar, null, foot, null);
         root.getStyleClass().add("window");

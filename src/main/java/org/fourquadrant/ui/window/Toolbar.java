@@ -66,6 +66,7 @@ final class Toolbar extends HBox {
                         redo(),
                         language(),
                         theme(),
+                        new DisplayMenu(session, words, widerThan(ROOMY)),
                         export(commands),
                         new MainMenu(session, words, commands));
     }
