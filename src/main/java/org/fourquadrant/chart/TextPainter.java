@@ -28,7 +28,11 @@ final class TextPainter {
         double baseline = centreY + tools.measurer().capHeight(font) / 2;
         Optional<PixelTarget> target = PixelTarget.under(graphics);
         if (target.isPresent()) {
-            target.get().text(graphics, font, text, x, baseline);
+            double pen = x;
+            for (String piece : TextPieces.of(text)) {
+                target.get().text(graphics, font, piece, pen, baseline);
+                pen += tools.measurer().width(font, piece);
+            }
         } else if (PixelTarget.isUnder(graphics)) {
             graphics.fill(AffineTransform.getTranslateInstance(x, baseline)
                     .createTransformedShape(TextMeasurer.outline(font, text)));
