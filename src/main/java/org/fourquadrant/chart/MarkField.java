@@ -20,7 +20,7 @@ final class MarkField {
     /** How far the corners of a mark stand out from the circle of its area. */
     private static final double CORNERS = 1.2;
 
-    private static final double AIR = 1;
+    private static final double AIR = 0.8;
 
     private final List<Plottable> countries;
     private final PlotGeometry plot;

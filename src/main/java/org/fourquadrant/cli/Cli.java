@@ -99,6 +99,7 @@ public final class Cli {
                 new TableCommand(context),
                 new CountryCommand(context),
                 new CrossingsCommand(context),
+                new TariffCommand(context),
                 new SlideCommand(context),
                 new EventsCommand(context),
                 new CheckCommand(context),

@@ -1,8 +1,10 @@
 package org.fourquadrant.cli;
 
+import java.util.List;
 import org.fourquadrant.analysis.FirstView;
 import org.fourquadrant.model.DataChoice;
 import org.fourquadrant.model.Dataset;
+import org.fourquadrant.model.Indicator;
 import org.fourquadrant.model.View;
 import picocli.CommandLine.Option;
 
@@ -19,6 +21,31 @@ final class DataOptions {
     Asked asked(CommandContext context) {
         DatasetChoice choice = DatasetChoice.of(dataset, context);
         return applyTo(FirstView.of(choice.workspace(), context.language()), choice);
+    }
+
+    /**
+     * The first view with a dataset that has an indicator: the one given, else the first that has it for the view's
+     * year.
+     */
+    Asked askedFor(Indicator needed, CommandContext context) {
+        Asked asked = asked(context);
+        int wanted = asked.view().data().year();
+        List<Dataset> able = asked.workspace().datasets().stream()
+                .filter(each -> has(each, needed, wanted))
+                .toList();
+        String chosen = asked.view().data().dataset();
+        if (able.stream().anyMatch(each -> each.info().name().equals(chosen))) {
+            return asked;
+        }
+        if (dataset != null || able.isEmpty()) {
+            throw new WrongUsage("dataset.no_trade", chosen, String.valueOf(wanted));
+        }
+        DataChoice data = asked.view().data().withDataset(able.get(0).info().name(), wanted);
+        return new Asked(asked.workspace(), asked.view().withData(data));
+    }
+
+    private static boolean has(Dataset dataset, Indicator indicator, int year) {
+        return dataset.observations().stream().anyMatch(each -> each.indicator() == indicator && each.year() == year);
     }
 
     /** Another view, changed by the options given. */

@@ -108,7 +108,8 @@ class BrokenFilesTest {
         for (Language language : Language.values()) {
             ProblemText text = new ProblemText(language);
             for (ProblemKind kind : ProblemKind.values()) {
-                String line = text.line(new Problem("f.csv", 3, 2, "FIELD", kind, List.of("ONE", "TWO", "THREE")));
+                String line = text.line(new Problem(
+                        "f.csv", 3, 2, "FIELD", kind, List.of("ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX")));
                 assertTrue(line.startsWith("f.csv:3:2: "), line);
                 assertFalse(line.matches(".*\\{\\d}.*"), line);
                 assertFalse(line.contains("''"), line);

@@ -2,11 +2,15 @@ package org.fourquadrant.analysis.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.fourquadrant.analysis.Classification;
+import org.fourquadrant.analysis.PlottableSet;
 import org.fourquadrant.analysis.PlottedCountry;
 import org.fourquadrant.analysis.fork.Fork;
 import org.fourquadrant.analysis.fork.ForkSet;
 import org.fourquadrant.analysis.fork.Forks;
+import org.fourquadrant.analysis.line.SharesAlongLine;
+import org.fourquadrant.analysis.line.StableInterval;
 import org.fourquadrant.model.Citation;
 import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.Dataset;
@@ -58,7 +62,7 @@ final class Asked {
                     country -> among.countries().contains(country.country().code()));
         }
         if (query instanceof ClaimQuery.StableRange) {
-            return plot.stableAround(view.thresholds().main());
+            return stable();
         }
         return answerOfCountries(query);
     }
@@ -83,6 +87,21 @@ final class Asked {
         }
         return tariffs.from(
                 ((ClaimQuery.TariffsFrom) query).percent(), view.data().asOf(), plot);
+    }
+
+    private Answer stable() {
+        SharesAlongLine line = new SharesAlongLine(
+                PlottableSet.of(workspace, view.data(), view.marks().filter()).plottable());
+        int all = line.ascending().size();
+        if (all == 0) {
+            return Answer.None.because(Obstacle.NOTHING_TO_COUNT, "");
+        }
+        double threshold = view.thresholds().main();
+        StableInterval stable = line.stableAround(threshold);
+        int meeting = line.meeting(threshold);
+        OptionalDouble above = meeting == all ? OptionalDouble.empty() : OptionalDouble.of(stable.above());
+        OptionalDouble upTo = meeting == 0 ? OptionalDouble.empty() : OptionalDouble.of(stable.upTo());
+        return new Answer.Found(new ClaimResult.Range(above, upTo), plot.citations());
     }
 
     private static boolean meets(PlottedCountry country) {

@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.function.Predicate;
-import java.util.stream.DoubleStream;
 import org.fourquadrant.analysis.Classification;
 import org.fourquadrant.analysis.PlottedCountry;
 import org.fourquadrant.model.Citation;
@@ -67,20 +65,6 @@ record Plot(List<PlottedCountry> countries) {
         return new Answer.Found(new ClaimResult.Part(percent), citations());
     }
 
-    /** The shares between which a line can move from where it stands: above the one, up to and including the other. */
-    Answer stableAround(double threshold) {
-        if (countries.isEmpty()) {
-            return Answer.None.because(Obstacle.NOTHING_TO_COUNT, "");
-        }
-        OptionalDouble below = shares().filter(share -> share < threshold).max();
-        OptionalDouble above = shares().filter(share -> share >= threshold).min();
-        return new Answer.Found(new ClaimResult.Range(below, above), citations());
-    }
-
-    private DoubleStream shares() {
-        return countries.stream().mapToDouble(country -> country.share().value());
-    }
-
     private double deficit(Predicate<PlottedCountry> wanted) {
         return countries.stream()
                 .filter(Plot::isDeficit)
@@ -100,7 +84,7 @@ record Plot(List<PlottedCountry> countries) {
                 .toList();
     }
 
-    private List<Citation> citations() {
+    List<Citation> citations() {
         return countries.stream()
                 .flatMap(country ->
                         List.of(country.share().citation(), country.balance().citation()).stream())

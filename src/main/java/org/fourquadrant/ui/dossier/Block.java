@@ -133,7 +133,10 @@ sealed interface Block {
     enum Folding {
         /** It goes on from what stands above it, without a heading. */
         PLAIN,
+        /** All of it is shown. */
         FIXED,
+        /** The latest is shown, what is earlier on demand. */
+        LATEST,
         FOLDED
     }
 

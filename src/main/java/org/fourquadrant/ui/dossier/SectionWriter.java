@@ -51,6 +51,7 @@ final class SectionWriter {
         List<Line> said = dossier.sections().values().stream()
                 .flatMap(section -> section.statements().stream())
                 .filter(related -> related.relation() == Relation.QUADRANT)
+                .map(Related::statement)
                 .map(lines::line)
                 .toList();
         return said.isEmpty()
@@ -69,7 +70,7 @@ final class SectionWriter {
                 texts.get("negotiation.title"),
                 Optional.of(tag),
                 texts.get("negotiation.none"),
-                Folding.FIXED,
+                Folding.LATEST,
                 history);
     }
 
@@ -85,7 +86,7 @@ final class SectionWriter {
     /** Agreements, and pledges and demands on defence, as far as there are any. */
     private List<Block> open(Dossier dossier) {
         return OPEN.stream()
-                .map(topic -> section(dossier, topic, texts.get("section." + key(topic)), Folding.FIXED))
+                .map(topic -> section(dossier, topic, texts.get("section." + key(topic)), Folding.LATEST))
                 .filter(section -> !section.lines().isEmpty())
                 .<Block>map(section -> section)
                 .toList();

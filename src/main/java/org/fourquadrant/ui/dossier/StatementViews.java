@@ -9,7 +9,7 @@ import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.dossier.Block.Folding;
 import org.fourquadrant.ui.shared.Terms;
 
-/** Draws lists of statements: the latest of a long list first, the earlier ones on demand. */
+/** Draws lists of statements; of a long list the latest, the earlier ones on demand. */
 final class StatementViews {
 
     /** How many lines of a list are shown at first. */
@@ -50,7 +50,7 @@ final class StatementViews {
         if (all.isEmpty()) {
             return Pieces.label(block.empty(), "empty-text");
         }
-        if (all.size() <= FIRST || unfolded.contains(moreKey(block))) {
+        if (all.size() <= FIRST || !isShortened(block) || unfolded.contains(moreKey(block))) {
             return lines.list(all);
         }
         int earlier = all.size() - FIRST;
@@ -63,6 +63,10 @@ final class StatementViews {
         });
         box.getChildren().addAll(more, lines.list(all.subList(earlier, all.size())));
         return box;
+    }
+
+    private static boolean isShortened(Block.Statements block) {
+        return block.folding() == Folding.LATEST || block.folding() == Folding.FOLDED;
     }
 
     private static String moreKey(Block.Statements block) {

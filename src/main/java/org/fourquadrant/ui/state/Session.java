@@ -99,6 +99,11 @@ public final class Session {
         return begun;
     }
 
+    /** The view at the start of the gesture that is under way, if one is. */
+    public Optional<View> startOfGesture() {
+        return gesture.map(RunningGesture::start);
+    }
+
     /** Returns to what was shown before the last step, if there was one. */
     public void undo() {
         endGesture();

@@ -4,10 +4,12 @@ import atlantafx.base.controls.Popover;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Point2D;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.fourquadrant.analysis.dossier.Event;
 import org.fourquadrant.ui.shared.PaneStyle;
 import org.fourquadrant.ui.shared.SourceChip;
@@ -39,6 +41,8 @@ final class EventCards {
     EventCards(TrackPane track) {
         this.track = track;
         hover.setAutoFix(true);
+        // Above the mark, so that it covers none of the other lanes.
+        hover.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
     }
 
     void write(GroupText words, Sources inLanguage, Terms its, MoreText moreText) {
@@ -57,11 +61,12 @@ final class EventCards {
         List<Event> events = spot.group().events();
         VBox card = card(spot.group(), events.subList(0, Math.min(SHORT, events.size())));
         card.setMouseTransparent(true);
+        card.getStyleClass().add("event-hover");
         if (events.size() > SHORT) {
             card.getChildren().add(line(more.of(events.size() - SHORT), "event-more"));
         }
         hover.getContent().setAll(card);
-        Point2D at = track.localToScreen(track.middleOf(spot) + GAP, track.yOf(spot) + GAP);
+        Point2D at = track.localToScreen(track.middleOf(spot) + GAP, track.yOf(spot) - GAP);
         hover.show(track, at.getX(), at.getY());
     }
 
@@ -73,12 +78,8 @@ final class EventCards {
     void open(TrackLayout.Spot spot) {
         leave();
         VBox card = card(spot.group(), spot.group().events());
-        ScrollPane scroll = new ScrollPane(card);
-        scroll.setFitToWidth(true);
-        scroll.setMaxHeight(MOST_HEIGHT);
-        scroll.getStyleClass().add("event-scroll");
-        PaneStyle.inherit(scroll, track);
-        Popover popover = new Popover(scroll);
+        Parent content = spot.group().events().size() > SHORT ? scrolled(card) : card;
+        Popover popover = new Popover(content);
         popover.setArrowLocation(Popover.ArrowLocation.BOTTOM_CENTER);
         popover.setDetachable(false);
         popover.setAnimated(false);
@@ -86,7 +87,17 @@ final class EventCards {
         popover.show(track, at.getX(), at.getY());
     }
 
-    private VBox card(org.fourquadrant.ui.timeline.EventGroup group, List<Event> events) {
+    private ScrollPane scrolled(VBox card) {
+        ScrollPane scroll = new ScrollPane(card);
+        scroll.setFitToWidth(true);
+        scroll.setPrefViewportWidth(WIDTH);
+        scroll.setPrefViewportHeight(MOST_HEIGHT);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        PaneStyle.inherit(scroll, track);
+        return scroll;
+    }
+
+    private VBox card(EventGroup group, List<Event> events) {
         VBox card = new VBox();
         card.getStyleClass().add("event-card");
         card.setPrefWidth(WIDTH);

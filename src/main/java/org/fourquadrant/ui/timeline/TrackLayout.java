@@ -12,13 +12,13 @@ import org.fourquadrant.ui.shared.DateScale;
 final class TrackLayout {
 
     /** Height of a lane, pixels. */
-    static final double LANE = 22;
+    static final double LANE = 19;
 
     /** Where in its lane the bar of a month stands, below discs and labels, pixels from the top of the lane. */
-    static final double FLOOR = 19;
+    static final double FLOOR = 17;
 
     private static final double SMALLEST = 3.5;
-    private static final double LARGEST = 6.5;
+    private static final double LARGEST = 6;
     /** How far from a mark's edge the pointer may be, pixels. */
     private static final double REACH = 5;
 

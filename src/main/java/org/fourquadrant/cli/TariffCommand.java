@@ -1,0 +1,52 @@
+package org.fourquadrant.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.fourquadrant.analysis.formula.ReciprocalTariff;
+import org.fourquadrant.cli.content.TariffRow;
+import org.fourquadrant.cli.content.TariffSheet;
+import org.fourquadrant.cli.content.Words;
+import org.fourquadrant.cli.output.Format;
+import org.fourquadrant.cli.output.Sheet;
+import org.fourquadrant.model.Dataset;
+import org.fourquadrant.model.Indicator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The formula of the reciprocal tariff, economy by economy. */
+@Command(name = "tariff")
+final class TariffCommand implements Callable<Integer> {
+
+    private final CommandContext context;
+
+    @Option(names = "--elasticity", paramLabel = "E", converter = AboveZero.class)
+    private double elasticity = ReciprocalTariff.asAnnounced().elasticity();
+
+    @Option(names = "--pass-through", paramLabel = "P", converter = AboveZero.class)
+    private double passThrough = ReciprocalTariff.asAnnounced().passThrough();
+
+    @Mixin
+    private DataOptions data = new DataOptions();
+
+    @Option(names = "--format", paramLabel = "text|csv|json", defaultValue = "text")
+    private Format format;
+
+    TariffCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Asked asked = data.askedFor(Indicator.IMPORTS, context);
+        ReciprocalTariff formula = new ReciprocalTariff(elasticity, passThrough);
+        Dataset dataset =
+                asked.workspace().dataset(asked.view().data().dataset()).orElseThrow();
+        Words words = Words.in(context.language());
+        Sheet<TariffRow> sheet = TariffSheet.of(
+                TariffRow.of(asked.workspace(), dataset, asked.view().data().year(), formula), words);
+        String source = dataset.info().sourceLine().in(words.language());
+        new SheetPrinter(context.console()).print(sheet, format, () -> TariffSheet.text(sheet, formula, source, words));
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,152 @@
+package org.fourquadrant.ui.lab;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.fourquadrant.analysis.claim.Answer;
+import org.fourquadrant.analysis.claim.Claims;
+import org.fourquadrant.analysis.line.Crossing;
+import org.fourquadrant.model.Citation;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.Indicator;
+import org.fourquadrant.model.Membership;
+import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.claim.Claim;
+import org.fourquadrant.model.claim.ClaimCheck;
+import org.fourquadrant.model.claim.ClaimQuery;
+import org.fourquadrant.model.claim.ClaimResult;
+import org.fourquadrant.model.claim.Side;
+import org.fourquadrant.ui.shared.Findings;
+import org.fourquadrant.ui.state.Session;
+
+/** The claims at hand, each asked again of what is shown. */
+public final class ClaimsViewModel {
+
+    private final Session session;
+    private final Findings findings;
+    private final LedgerViewModel ledger;
+    private final ObservableList<Claim> claims = FXCollections.observableArrayList();
+
+    /** @param ledger the last move of the line, of which a claim can be made too */
+    public ClaimsViewModel(Session session, Findings findings, LedgerViewModel ledger) {
+        this.session = session;
+        this.findings = findings;
+        this.ledger = ledger;
+    }
+
+    public ObservableList<Claim> claims() {
+        return claims;
+    }
+
+    /** The claims that can be made of what is shown: of the selection first, then of the last move, then of all. */
+    public List<Claim> possible() {
+        Claims answers = answers();
+        return Stream.of(ofSelection(), ofLastMove(), ofAll())
+                .flatMap(List::stream)
+                .flatMap(query -> answers.make(freeId(), query, session.view()).stream())
+                .toList();
+    }
+
+    /** Keeps a claim. */
+    public void add(Claim claim) {
+        claims.add(claim);
+    }
+
+    public void remove(Claim claim) {
+        claims.remove(claim);
+    }
+
+    /** What has become of a claim in what is shown. */
+    public ClaimCheck check(Claim claim) {
+        return answers().check(claim, session.view());
+    }
+
+    /** Where the figures of a claim stand now; nothing where it has no answer. */
+    public List<Citation> citations(Claim claim) {
+        return answers().answer(claim.query(), claim.madeOn().asView(session.view())) instanceof Answer.Found found
+                ? found.citations()
+                : List.of();
+    }
+
+    /** The answers of now to some claims as they were made, by id; those without an answer are left out. */
+    public Map<String, ClaimResult> answersTo(List<Claim> asked) {
+        Claims answers = answers();
+        Map<String, ClaimResult> found = new TreeMap<>();
+        for (Claim claim : asked) {
+            if (answers.answer(claim.query(), claim.madeOn().asView(session.view())) instanceof Answer.Found answer) {
+                found.put(claim.id(), answer.result());
+            }
+        }
+        return found;
+    }
+
+    private Claims answers() {
+        return new Claims(
+                session.workspace(), findings.dossiers(session.workspace()).tariffs());
+    }
+
+    private String freeId() {
+        Set<String> taken = new LinkedHashSet<>();
+        claims.forEach(claim -> taken.add(claim.id()));
+        int number = taken.size() + 1;
+        while (taken.contains("c" + number)) {
+            number++;
+        }
+        return "c" + number;
+    }
+
+    private List<ClaimQuery> ofSelection() {
+        List<CountryCode> selected = List.copyOf(session.view().selection());
+        if (selected.isEmpty()) {
+            return List.of();
+        }
+        List<ClaimQuery> queries = new ArrayList<>();
+        if (selected.size() == 1) {
+            CountryCode country = selected.get(0);
+            queries.add(new ClaimQuery.PlaceOf(country));
+            queries.add(new ClaimQuery.ValueOf(country, Indicator.DEFENCE_SHARE));
+            queries.add(new ClaimQuery.ValueOf(country, Indicator.GOODS_BALANCE));
+            queries.add(new ClaimQuery.TariffOf(country));
+        } else {
+            queries.add(new ClaimQuery.MeetingAmong(selected));
+        }
+        queries.add(new ClaimQuery.DeficitAmong(selected));
+        return queries;
+    }
+
+    private List<ClaimQuery> ofLastMove() {
+        LineMove move = ledger.moveProperty().get();
+        return move.crossings().stream()
+                .map(Crossing::from)
+                .distinct()
+                .sorted()
+                .<ClaimQuery>map(left -> new ClaimQuery.Crossings(move.from(), move.to(), left))
+                .toList();
+    }
+
+    private List<ClaimQuery> ofAll() {
+        List<ClaimQuery> queries = new ArrayList<>();
+        for (Side side : Side.values()) {
+            queries.add(new ClaimQuery.Meeting(side, Optional.empty()));
+        }
+        queries.add(new ClaimQuery.Meeting(Side.BOTH, Optional.of(Membership.NATO)));
+        for (Quadrant quadrant : Quadrant.values()) {
+            queries.add(new ClaimQuery.CountIn(quadrant));
+        }
+        queries.add(new ClaimQuery.DeficitMeeting());
+        queries.add(new ClaimQuery.StableRange());
+        String shown = session.view().data().dataset();
+        session.workspace().datasets().stream()
+                .map(dataset -> dataset.info().name())
+                .filter(name -> !name.equals(shown))
+                .forEach(name -> queries.add(new ClaimQuery.DefinitionFork(name)));
+        return queries;
+    }
+}

@@ -1,0 +1,42 @@
+package org.fourquadrant.ui.lab;
+
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import org.fourquadrant.ui.shared.PaneStyle;
+import org.fourquadrant.ui.state.Session;
+
+/** What the panes of the lab look like. */
+final class LabStyle {
+
+    static final String BUNDLE = "org.fourquadrant.ui.lab.lab";
+
+    private static final String SHEET =
+            LabStyle.class.getResource("/org/fourquadrant/ui/lab/lab.css").toExternalForm();
+
+    private LabStyle() {}
+
+    static void dress(Parent pane, Session session) {
+        PaneStyle.follow(pane, session);
+        pane.getStyleClass().add("lab-pane");
+        pane.getStylesheets().add(SHEET);
+    }
+
+    /** A text of as many lines as it needs. */
+    static Label text(String text, String style) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    static ScrollPane scroll(Region content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("lab-scroll");
+        return scroll;
+    }
+}

@@ -1,0 +1,138 @@
+package org.fourquadrant.ui.lab;
+
+import java.util.function.Function;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import org.fourquadrant.analysis.line.Crossing;
+import org.fourquadrant.analysis.line.StableInterval;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.text.Figures;
+import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.Words;
+
+/** Who crosses while the line moves, and how far it can move before anybody does. */
+public final class LedgerPane extends BorderPane {
+
+    private static final PseudoClass FRAGILE = PseudoClass.getPseudoClass("fragile");
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private final Session session;
+    private final LedgerViewModel model;
+    private final Label summary = new Label();
+    private final Label stable = new Label();
+    private final TableView<Crossing> table = new TableView<>();
+    private final ObservableValue<String> title;
+
+    public LedgerPane(Session session, LedgerViewModel model) {
+        this.session = session;
+        this.model = model;
+        this.title = new Words(LabStyle.BUNDLE, session.languageProperty()).of("ledger.title");
+        LabStyle.dress(this, session);
+        setId("ledger");
+        summary.setId("ledger-summary");
+        stable.setId("ledger-stable");
+        stable.getStyleClass().add("stable-chip");
+        HBox head = new HBox(stable, summary);
+        head.getStyleClass().add("lab-head");
+        table.setId("ledger-table");
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                model.select(chosen.country().country().code());
+            }
+        });
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (COPY.match(event)) {
+                copy();
+                event.consume();
+            }
+        });
+        setTop(head);
+        setCenter(table);
+        session.languageProperty().subscribe(this::writeColumns);
+        model.moveProperty().subscribe(this::write);
+    }
+
+    /** What it is called, in the language of the moment. */
+    public ObservableValue<String> title() {
+        return title;
+    }
+
+    private void writeColumns(Language language) {
+        Texts texts = Texts.of(LabStyle.BUNDLE, language);
+        Figures figures = new Figures(language);
+        table.getColumns().clear();
+        column(texts.get("ledger.name"), row -> row.country().country().name().in(language));
+        column(texts.get("ledger.share"), row -> share(row, texts, figures));
+        column(
+                texts.get("ledger.quadrants"),
+                row -> texts.format("ledger.move", row.from().name(), row.to().name()));
+        column(
+                texts.get("ledger.distance"),
+                row -> texts.format(
+                        row.distance() < 0 ? "ledger.below" : "ledger.above", figures.points(row.distance())));
+        column(
+                texts.get("ledger.balance"),
+                row -> figures.balance(row.country().balance().value()));
+        table.setPlaceholder(new Label(texts.get("ledger.empty")));
+        table.setAccessibleText(texts.get("ledger.title"));
+        write(model.moveProperty().get());
+    }
+
+    /** A share of another year says so. */
+    private static String share(Crossing row, Texts texts, Figures figures) {
+        String share = figures.share(row.country().share().value());
+        return row.country().share().isOfAnotherYear()
+                ? texts.format(
+                        "ledger.share.year",
+                        share,
+                        String.valueOf(row.country().share().measuredIn()))
+                : share;
+    }
+
+    private void column(String title, Function<Crossing, String> text) {
+        TableColumn<Crossing, String> column = new TableColumn<>(title);
+        column.setCellValueFactory(row -> new SimpleStringProperty(text.apply(row.getValue())));
+        column.setSortable(false);
+        table.getColumns().add(column);
+    }
+
+    private void write(LineMove move) {
+        Language language = session.view().language();
+        Texts texts = Texts.of(LabStyle.BUNDLE, language);
+        Figures figures = new Figures(language);
+        StableInterval interval = move.stable();
+        stable.setText(
+                texts.format("ledger.stable", figures.threshold(interval.above()), figures.threshold(interval.upTo())));
+        stable.pseudoClassStateChanged(FRAGILE, interval.isFragile());
+        summary.setText(
+                move.from() == move.to()
+                        ? texts.get("ledger.still")
+                        : texts.format(
+                                "ledger.summary",
+                                figures.threshold(move.from()),
+                                figures.threshold(move.to()),
+                                move.crossings().size(),
+                                figures.share(100 * move.deficitMoved())));
+        table.getItems().setAll(move.crossings());
+    }
+
+    private void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(LedgerCsv.of(table.getItems(), session.view().language()));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

@@ -1,0 +1,60 @@
+package org.fourquadrant.ui.lab;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.fourquadrant.analysis.PlottableSet;
+import org.fourquadrant.analysis.line.SharesAlongLine;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.View;
+import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.Shown;
+
+/**
+ * The last move of the line and who crossed by it: while it is dragged from where the drag began, afterwards the whole
+ * drag as one move. Other data or another filter begin anew, without a move.
+ */
+public final class LedgerViewModel {
+
+    private final Session session;
+    private final ReadOnlyObjectWrapper<LineMove> move = new ReadOnlyObjectWrapper<>(this, "move");
+    private Shown last;
+    private SharesAlongLine shares;
+
+    public LedgerViewModel(Session session) {
+        this.session = session;
+        session.shownProperty().subscribe(this::show);
+    }
+
+    /** The last move; one that begins where it ends before the line has moved. */
+    public ReadOnlyObjectProperty<LineMove> moveProperty() {
+        return move.getReadOnlyProperty();
+    }
+
+    /** Selects a country, whose dossier opens. */
+    public void select(CountryCode country) {
+        session.change(view -> view.withSelection(java.util.Set.of(country)));
+    }
+
+    private void show(Shown now) {
+        double line = now.view().thresholds().main();
+        if (last == null || !listsTheSame(last, now)) {
+            shares = new SharesAlongLine(PlottableSet.of(
+                            now.workspace(),
+                            now.view().data(),
+                            now.view().marks().filter())
+                    .plottable());
+            move.set(LineMove.of(shares, line, line));
+        } else if (last.view().thresholds().main() != line) {
+            View start = session.startOfGesture().orElse(last.view());
+            move.set(LineMove.of(shares, start.thresholds().main(), line));
+        }
+        last = now;
+    }
+
+    private static boolean listsTheSame(Shown before, Shown now) {
+        return before.workspace() == now.workspace()
+                && before.view().data().dataset().equals(now.view().data().dataset())
+                && before.view().data().year() == now.view().data().year()
+                && before.view().marks().filter().equals(now.view().marks().filter());
+    }
+}

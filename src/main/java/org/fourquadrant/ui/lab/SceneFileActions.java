@@ -1,0 +1,94 @@
+package org.fourquadrant.ui.lab;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.fourquadrant.data.Loaded;
+import org.fourquadrant.data.OpenedScenes;
+import org.fourquadrant.data.ProblemText;
+import org.fourquadrant.data.SceneFileReader;
+import org.fourquadrant.data.SceneFileWriter;
+import org.fourquadrant.export.ExportException;
+import org.fourquadrant.export.Overwrite;
+import org.fourquadrant.export.WholeFile;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.Shown;
+import org.fourquadrant.ui.task.LatestTask;
+
+/** Opens and saves files of scenes in the background; what is wrong with one is told, and what is open stays. */
+public final class SceneFileActions {
+
+    private final Session session;
+    private final StoryViewModel story;
+    private final DatasetOrigins origins;
+    private final LatestTask task;
+
+    public SceneFileActions(Session session, StoryViewModel story, DatasetOrigins origins, LatestTask task) {
+        this.session = session;
+        this.story = story;
+        this.origins = origins;
+        this.task = task;
+    }
+
+    /**
+     * Opens a file and shows its first scene.
+     *
+     * @param tell takes a line for each thing that a person should know
+     */
+    public void open(Path file, Consumer<List<String>> tell) {
+        Shown shown = session.shown();
+        task.start(
+                progress -> new SceneFileReader(shown.workspace()).read(file, shown.view()),
+                loaded -> opened(loaded, file, tell),
+                failure -> tell.accept(List.of(texts().format("scenes.open.failed", file, failure))));
+    }
+
+    private void opened(Loaded<OpenedScenes> loaded, Path file, Consumer<List<String>> tell) {
+        ProblemText text = new ProblemText(session.view().language());
+        List<String> lines = loaded.problems().stream().map(text::line).toList();
+        loaded.value().ifPresent(found -> {
+            found.origins().forEach(origins::remember);
+            story.open(found);
+        });
+        tell.accept(lines.isEmpty() ? List.of(texts().format("scenes.opened", file.getFileName())) : lines);
+    }
+
+    /**
+     * Saves the scenes, the whole file or nothing.
+     *
+     * @param tell takes what came of it
+     */
+    public void save(Path file, Consumer<List<String>> tell) {
+        Scenes scenes = story.story().scenes();
+        Workspace workspace = session.workspace();
+        Map<String, Path> known = origins.all();
+        task.start(
+                progress -> {
+                    byte[] text = new SceneFileWriter(workspace, known)
+                            .write(scenes, file)
+                            .getBytes(StandardCharsets.UTF_8);
+                    // The chooser has asked about a file that is there.
+                    new WholeFile().write(file, Overwrite.REPLACE, stream -> stream.write(text));
+                    return file;
+                },
+                saved -> tell.accept(List.of(texts().format("scenes.saved", saved))),
+                failure -> tell.accept(List.of(texts().format("scenes.save.failed", file, reason(failure)))));
+    }
+
+    private String reason(Throwable failure) {
+        return failure instanceof ExportException known
+                ? texts().get("scenes.reason", known.reason())
+                : String.valueOf(failure.getMessage());
+    }
+
+    private Texts texts() {
+        Language language = session.view().language();
+        return Texts.of(LabStyle.BUNDLE, language);
+    }
+}

@@ -1,0 +1,154 @@
+package org.fourquadrant.ui.lab;
+
+import java.io.File;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.model.LocalizedText;
+import org.fourquadrant.model.scene.Scene;
+import org.fourquadrant.text.Dates;
+import org.fourquadrant.text.Figures;
+import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.Words;
+
+/** One's own scenes in order: kept, worded, arranged, saved in one file and shown one after the other. */
+public final class ScenesPane extends BorderPane {
+
+    private static final String SUFFIX = ".scenes.json";
+
+    private final Session session;
+    private final StoryViewModel story;
+    private final SceneFileActions files;
+    private final Words words;
+    private final ListView<Scene> list = new ListView<>();
+    private final VBox messages = new VBox();
+    private boolean following;
+
+    public ScenesPane(Session session, StoryViewModel story, SceneFileActions files) {
+        this.session = session;
+        this.story = story;
+        this.files = files;
+        this.words = new Words(LabStyle.BUNDLE, session.languageProperty());
+        LabStyle.dress(this, session);
+        setId("scenes");
+        list.setId("scene-list");
+        list.setCellFactory(view -> new SceneCell());
+        list.getSelectionModel().selectedIndexProperty().subscribe(place -> {
+            if (!following && place.intValue() >= 0) {
+                story.show(place.intValue());
+            }
+        });
+        setTop(buttons());
+        setLeft(list);
+        setCenter(new SceneEditor(session, story));
+        setBottom(messages);
+        messages.getStyleClass().add("scene-messages");
+        story.storyProperty().subscribe(this::follow);
+        session.languageProperty().subscribe(now -> list.refresh());
+    }
+
+    /** What it is called, in the language of the moment. */
+    public ObservableValue<String> title() {
+        return words.of("scenes.title");
+    }
+
+    private FlowPane buttons() {
+        FlowPane row = new FlowPane(
+                button("scenes.keep", this::keep),
+                button("scenes.replace", story::replace),
+                button("scenes.remove", story::remove),
+                button("scenes.earlier", () -> story.move(-1)),
+                button("scenes.later", () -> story.move(1)),
+                button("story.previous", story::previous),
+                button("story.next", story::next),
+                button("scenes.open", this::open),
+                button("scenes.save", this::save));
+        row.getStyleClass().add("lab-head");
+        return row;
+    }
+
+    private Button button(String key, Runnable action) {
+        Button button = new Button();
+        button.setId(key.replace('.', '-'));
+        button.textProperty().bind(words.of(key));
+        button.getStyleClass().add("small");
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /** Named by line and date until somebody finds a better name. */
+    private void keep() {
+        story.keep(new LocalizedText(nameIn(Language.ENGLISH), nameIn(Language.JAPANESE)));
+    }
+
+    private String nameIn(Language language) {
+        return Texts.of(LabStyle.BUNDLE, language)
+                .format(
+                        "scenes.name",
+                        new Figures(language)
+                                .threshold(session.view().thresholds().main()),
+                        new Dates(language).shortDay(session.view().data().asOf()));
+    }
+
+    private void open() {
+        File file = chooser().showOpenDialog(getScene().getWindow());
+        if (file != null) {
+            files.open(file.toPath(), this::tell);
+        }
+    }
+
+    private void save() {
+        FileChooser chooser = chooser();
+        chooser.setInitialFileName(session.view().data().dataset() + SUFFIX);
+        File file = chooser.showSaveDialog(getScene().getWindow());
+        if (file != null) {
+            files.save(file.toPath(), this::tell);
+        }
+    }
+
+    private FileChooser chooser() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.now().get("scenes.title"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(words.now().get("scenes.files"), "*.json"));
+        return chooser;
+    }
+
+    private void tell(List<String> lines) {
+        messages.getChildren()
+                .setAll(lines.stream()
+                        .map(line -> LabStyle.text(line, "claim-source"))
+                        .toList());
+    }
+
+    private void follow(Story now) {
+        following = true;
+        list.getItems().setAll(now.scenes().list());
+        list.getSelectionModel().clearAndSelect(now.place());
+        following = false;
+    }
+
+    /** A scene by its place and title. */
+    private final class SceneCell extends ListCell<Scene> {
+        @Override
+        protected void updateItem(Scene scene, boolean empty) {
+            super.updateItem(scene, empty);
+            setText(
+                    empty || scene == null
+                            ? null
+                            : words.now()
+                                    .format(
+                                            "scenes.item",
+                                            getIndex() + 1,
+                                            scene.title().in(session.view().language())));
+        }
+    }
+}

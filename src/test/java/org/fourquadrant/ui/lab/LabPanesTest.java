@@ -1,0 +1,203 @@
+package org.fourquadrant.ui.lab;
+
+import static org.fourquadrant.ui.SmallWorld.JAPAN;
+import static org.fourquadrant.ui.SmallWorld.MOZAMBIQUE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import org.fourquadrant.analysis.FirstView;
+import org.fourquadrant.analysis.fork.Fork;
+import org.fourquadrant.analysis.line.Crossing;
+import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.model.LocalizedText;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.scene.Scene;
+import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.ui.SmallWorld;
+import org.fourquadrant.ui.Window;
+import org.fourquadrant.ui.shared.Findings;
+import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.task.LatestTask;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+class LabPanesTest {
+
+    private static final PseudoClass FRAGILE = PseudoClass.getPseudoClass("fragile");
+
+    private final FxRobot robot = new FxRobot();
+    private final Session session = SmallWorld.session("2025-05-30", JAPAN);
+    private final LedgerViewModel ledger = new LedgerViewModel(session);
+    private final ClaimsViewModel claims = new ClaimsViewModel(session, new Findings(), ledger);
+    private final StoryViewModel story = new StoryViewModel(session, claims, StoryLook.OF_THE_SCENE);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theLedgerSaysWhoCrossesAndAClickSelectsThem() throws TimeoutException {
+        LedgerPane pane = Window.show(() -> new LedgerPane(session, ledger), 900, 260);
+        Label stable = (Label) pane.lookup("#ledger-stable");
+        assertEquals("Stable above 1.9\u00a0% up to 2\u00a0%", stable.getText());
+        Window.act(() -> session.change(view -> view.withThreshold(2.05)));
+        assertEquals(
+                "2\u00a0% → 2.05\u00a0%: 1 country crosses; 0.04\u00a0% of the plotted US deficit changes side.",
+                ((Label) pane.lookup("#ledger-summary")).getText());
+        robot.clickOn("Mozambique");
+        assertEquals(Set.of(MOZAMBIQUE), session.view().selection());
+        @SuppressWarnings("unchecked")
+        TableView<Crossing> table = (TableView<Crossing>) pane.lookup("#ledger-table");
+        assertEquals(1, table.getItems().size());
+        Window.act(() -> session.change(view -> view.withLanguage(Language.JAPANESE)));
+        assertTrue(robot.lookup("モザンビーク").tryQuery().isPresent());
+        assertFalse(stable.getPseudoClassStates().contains(FRAGILE));
+    }
+
+    @Test
+    void aSecondSourceShowsItsHeadlineAndWhoMovesFirst() throws TimeoutException {
+        Workspace workspace = new WorkspaceLoader().load();
+        Session real = new Session(workspace, FirstView.of(workspace, Language.ENGLISH));
+        ForkViewModel model = new ForkViewModel(real);
+        ForkPane pane = Window.show(() -> new ForkPane(real, model), 1060, 260);
+        assertTrue(model.choices().contains("jri-share-japan-mod"));
+        @SuppressWarnings("unchecked")
+        ComboBox<String> choice = (ComboBox<String>) pane.lookup("#fork-choice");
+        Window.act(() -> choice.setValue("factbook-census"));
+        assertEquals(Optional.of("factbook-census"), real.view().data().compareWith());
+        Label headline = (Label) pane.lookup("#fork-headline");
+        assertEquals(
+                "4 of 55 change quadrant on definition alone. Not counted: 7 without a figure, 1 measured in another year.",
+                headline.getText());
+        @SuppressWarnings("unchecked")
+        TableView<Fork> table = (TableView<Fork>) pane.lookup("#fork-table");
+        assertEquals(
+                List.of("AUS", "DEU", "MKD", "NLD"),
+                table.getItems().subList(0, 4).stream()
+                        .map(fork -> fork.country().code().value())
+                        .sorted()
+                        .toList());
+        Window.act(() -> real.change(view -> view.withLanguage(Language.JAPANESE)));
+        assertEquals("55か国のうち4か国は、定義の違いだけで象限が変わります。数えないもの：数値なし7、測定年が違う国1。", headline.getText());
+        robot.clickOn("#fork-nothing");
+        assertEquals(Optional.empty(), real.view().data().compareWith());
+        assertEquals(List.of(), table.getItems());
+    }
+
+    @Test
+    void aClaimIsMadeFromTheMenuCheckedWhileTheLineMovesAndCopiedWithItsSource() throws TimeoutException {
+        Window.show(() -> new ClaimsPane(session, claims), 900, 500);
+        robot.clickOn("#add-claim");
+        robot.clickOn("Japan: quadrant III with the line at 2\u00a0%.");
+        assertEquals(1, claims.claims().size());
+        assertTrue(robot.lookup("Holds").tryQuery().isPresent());
+        Window.act(() -> session.change(view -> view.withThreshold(1.4)));
+        assertTrue(robot.lookup("Changed: III → IV").tryQuery().isPresent());
+        robot.clickOn("Copy with sources");
+        Window.act(() -> {
+            String copied = Clipboard.getSystemClipboard().getString();
+            assertTrue(copied.startsWith("Japan: quadrant III with the line at 2\u00a0%.\nSource: small"), copied);
+            assertTrue(copied.contains("Paper 1, Table 2"), copied);
+        });
+        robot.clickOn("Remove");
+        assertEquals(List.of(), claims.claims());
+    }
+
+    @Test
+    void scenesAreKeptWordedSavedAndOpenedAgain() throws TimeoutException {
+        SceneFileActions files = new SceneFileActions(session, story, new DatasetOrigins(), new LatestTask());
+        ScenesPane pane = Window.show(() -> new ScenesPane(session, story, files), 900, 360);
+        robot.clickOn("#scenes-keep");
+        TextField title = (TextField) pane.lookup("#scene-title");
+        assertEquals("Line at 2\u00a0%, as of 30 May 2025", title.getText());
+        Window.act(() -> {
+            title.setText("Our first");
+            ((TextArea) pane.lookup("#scene-notes")).setText("Look at Japan.");
+        });
+        Scene kept = story.story().scene().orElseThrow();
+        assertEquals("Our first", kept.title().en());
+        assertEquals("基準2%、2025/5/30時点", kept.title().ja(), "the other language keeps its words");
+        assertEquals("Look at Japan.", kept.notes().en());
+
+        Scenes before = story.story().scenes();
+        Path file = folder.resolve("talk.scenes.json");
+        List<String> told = new ArrayList<>();
+        Window.act(() -> files.save(file, told::addAll));
+        await(told);
+        assertTrue(Files.exists(file), told.toString());
+        Window.act(story::remove);
+        told.clear();
+        Window.act(() -> files.open(file, told::addAll));
+        await(told);
+        assertEquals(before, story.story().scenes());
+        ListView<?> list = (ListView<?>) pane.lookup("#scene-list");
+        assertEquals(0, list.getSelectionModel().getSelectedIndex());
+    }
+
+    @Test
+    void aFileThatCannotBeShownLeavesWhatIsOpenUntouched() throws Exception {
+        SceneFileActions files = new SceneFileActions(session, story, new DatasetOrigins(), new LatestTask());
+        Window.show(() -> new ScenesPane(session, story, files), 900, 360);
+        Window.act(() -> story.keep(LocalizedText.same("Mine")));
+        Path file = folder.resolve("broken.json");
+        for (String broken :
+                List.of("{\"version\": 9}", "{\"scenes\": [", "{\"scenes\": [{\"view\": {\"dataset\": \"x\"}}]}")) {
+            Files.writeString(file, broken);
+            Story before = story.story();
+            var shown = session.shown();
+            List<String> told = new ArrayList<>();
+            Window.act(() -> files.open(file, told::addAll));
+            await(told);
+            assertTrue(told.get(0).contains("broken.json"), told.toString());
+            assertEquals(before, story.story());
+            assertEquals(shown, session.shown());
+        }
+    }
+
+    @Test
+    void aLessonOpensWithAClickAndGoesOnWithNext() throws TimeoutException {
+        Scenes lesson = new Scenes(
+                new LocalizedText("A lesson", "レッスン"),
+                new LocalizedText("Two scenes", "二場面"),
+                List.of(
+                        Scene.of(LocalizedText.same("One"), new LocalizedText("At {line}", "基準{line}"), session.view()),
+                        Scene.of(
+                                LocalizedText.same("Two"),
+                                new LocalizedText("Now {line}", "今は{line}"),
+                                session.view().withThreshold(1.5))),
+                java.util.Map.of());
+        StoryViewModel lessonStory = new StoryViewModel(session, claims, StoryLook.OF_THE_WINDOW);
+        Window.show(() -> new LessonsPane(session, lessonStory, claims, List.of(lesson)), 900, 360);
+        robot.clickOn("#lesson-1");
+        assertTrue(robot.lookup("At 2\u00a0%").tryQuery().isPresent());
+        robot.clickOn("#scene-next");
+        assertTrue(robot.lookup("Now 1.5\u00a0%").tryQuery().isPresent());
+        assertEquals(1.5, session.view().thresholds().main());
+        Window.act(() -> session.change(view -> view.withLanguage(Language.JAPANESE)));
+        assertTrue(robot.lookup("今は1.5%").tryQuery().isPresent());
+    }
+
+    private static void await(List<String> told) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !told.isEmpty());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

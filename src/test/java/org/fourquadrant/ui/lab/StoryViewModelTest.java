@@ -1,0 +1,149 @@
+package org.fourquadrant.ui.lab;
+
+import static org.fourquadrant.ui.SmallWorld.JAPAN;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.fourquadrant.data.LessonsLoader;
+import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.model.LocalizedText;
+import org.fourquadrant.model.Theme;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.claim.Claim;
+import org.fourquadrant.model.claim.ClaimCheck;
+import org.fourquadrant.model.claim.ClaimQuery;
+import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.ui.SmallWorld;
+import org.fourquadrant.ui.shared.Findings;
+import org.fourquadrant.ui.state.Session;
+import org.junit.jupiter.api.Test;
+
+class StoryViewModelTest {
+
+    private final Session session = SmallWorld.session("2025-05-30", JAPAN);
+    private final ClaimsViewModel claims = new ClaimsViewModel(session, new Findings(), new LedgerViewModel(session));
+    private final StoryViewModel story = new StoryViewModel(session, claims, StoryLook.OF_THE_SCENE);
+
+    @Test
+    void scenesAreKeptWithTheirClaimsAndShownAgainAsTheyWere() {
+        claims.add(claims.possible().get(0));
+        Claim kept = claims.claims().get(0);
+        View first = session.view();
+        story.keep(LocalizedText.same("First"));
+        session.change(view -> view.withThreshold(1.2).withLanguage(Language.JAPANESE));
+        claims.claims().clear();
+        story.keep(LocalizedText.same("Second"));
+        story.show(0);
+        assertEquals(first, session.view());
+        assertEquals(List.of(kept), claims.claims());
+        story.next();
+        assertEquals(1.2, session.view().thresholds().main());
+        assertEquals(List.of(), claims.claims());
+        story.next();
+        assertEquals(1, story.story().place(), "after the last there is none");
+        story.previous();
+        story.previous();
+        assertEquals(0, story.story().place());
+    }
+
+    @Test
+    void showingASceneIsUndone() {
+        story.keep(LocalizedText.same("First"));
+        session.change(view -> view.withThreshold(4));
+        story.show(0);
+        session.undo();
+        assertEquals(4, session.view().thresholds().main());
+    }
+
+    @Test
+    void scenesAreWordedReplacedMovedAndRemoved() {
+        for (String name : List.of("A", "B", "C")) {
+            story.keep(LocalizedText.same(name));
+        }
+        story.move(-1);
+        assertEquals(List.of("A", "C", "B"), titles());
+        assertEquals(1, story.story().place());
+        story.word(LocalizedText.same("D"), LocalizedText.same("words"));
+        session.change(view -> view.withThreshold(3));
+        story.replace();
+        assertEquals(3, story.story().scene().orElseThrow().view().thresholds().main());
+        story.remove();
+        assertEquals(List.of("A", "B"), titles());
+        story.move(5);
+        assertEquals(List.of("A", "B"), titles());
+    }
+
+    @Test
+    void aLessonIsShownInTheLanguageAndThemeOfTheWindowAndItsClaimsHold() {
+        Workspace workspace = new WorkspaceLoader().load();
+        Session real = new Session(
+                workspace,
+                org.fourquadrant.analysis.FirstView.of(workspace, Language.JAPANESE)
+                        .withTheme(Theme.DARK));
+        ClaimsViewModel its = new ClaimsViewModel(real, new Findings(), new LedgerViewModel(real));
+        StoryViewModel lesson = new StoryViewModel(real, its, StoryLook.OF_THE_WINDOW);
+        View english = real.view().withLanguage(Language.ENGLISH).withTheme(Theme.LIGHT);
+        for (Scenes each : new LessonsLoader(workspace).load(english)) {
+            lesson.open(each);
+            for (int place = 0; place < each.list().size(); place++) {
+                assertEquals(place, lesson.story().place());
+                assertEquals(Language.JAPANESE, real.view().language());
+                assertEquals(Theme.DARK, real.view().theme());
+                assertFalse(its.claims().isEmpty());
+                its.claims().forEach(claim -> assertInstanceOf(ClaimCheck.Holds.class, its.check(claim)));
+                lesson.next();
+            }
+        }
+    }
+
+    @Test
+    void everyClaimThatIsOfferedHoldsWhenItIsMade() {
+        session.change(view -> view.withThreshold(1.5));
+        List<Claim> possible = claims.possible();
+        assertTrue(possible.size() > 10);
+        assertEquals(new ClaimQuery.PlaceOf(JAPAN), possible.get(0).query());
+        assertTrue(possible.stream().anyMatch(claim -> claim.query() instanceof ClaimQuery.Crossings));
+        possible.forEach(claim -> assertEquals(new ClaimCheck.Holds(), claims.check(claim)));
+        session.change(view -> view.withThreshold(1.0));
+        assertTrue(possible.stream().anyMatch(claim -> claims.check(claim) instanceof ClaimCheck.Changed));
+    }
+
+    @Test
+    void idsOfClaimsStayUnique() {
+        for (int i = 0; i < 3; i++) {
+            claims.add(claims.possible().get(0));
+        }
+        claims.remove(claims.claims().get(0));
+        claims.add(claims.possible().get(0));
+        assertEquals(3, claims.claims().stream().map(Claim::id).distinct().count());
+    }
+
+    @Test
+    void thePresentersKeysGoThroughTheScenesThatWereShownLast() {
+        StoryViewModel other = new StoryViewModel(session, claims, StoryLook.OF_THE_WINDOW);
+        PresentKeys keys = new PresentKeys(List.of(story, other));
+        assertFalse(keys.press(KeyCode.RIGHT), "there is nothing to present");
+        story.keep(LocalizedText.same("A"));
+        story.keep(LocalizedText.same("B"));
+        assertTrue(keys.press(KeyCode.HOME));
+        assertEquals(0, story.story().place());
+        assertTrue(keys.press(KeyCode.RIGHT));
+        assertEquals(1, story.story().place());
+        assertFalse(keys.press(KeyCode.A));
+        other.keep(LocalizedText.same("C"));
+        keys.press(KeyCode.LEFT);
+        assertEquals(1, story.story().place(), "the other one was shown last");
+    }
+
+    private List<String> titles() {
+        return story.story().scenes().list().stream()
+                .map(scene -> scene.title().en())
+                .toList();
+    }
+}
