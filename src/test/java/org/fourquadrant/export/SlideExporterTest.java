@@ -14,8 +14,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import org.fourquadrant.chart.Caption;
+import org.fourquadrant.chart.Captions;
 import org.fourquadrant.chart.Chart;
+import org.fourquadrant.chart.ChartScene;
+import org.fourquadrant.export.drawing.Drawing;
 import org.fourquadrant.export.page.Progress;
+import org.fourquadrant.model.ColourBy;
+import org.fourquadrant.model.Marks;
 import org.fourquadrant.model.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +32,13 @@ class SlideExporterTest {
 
     private static final Deck TWO =
             new Deck("", List.of(Examples.slide(Examples.ENGLISH), Examples.slide(Examples.JAPANESE)), Set.of());
+
+    private static final Marks BY_TARIFF = Marks.initial().withColourBy(ColourBy.TARIFF);
+    private static final Captions OWN_WORDS = Captions.STANDARD
+            .withTitle(
+                    new Caption.Own("Which allies meet the line, and what does it cost those who do not? ".repeat(2)))
+            .withSubtitle(new Caption.Own("A subtitle of one's own"))
+            .withNote(new Caption.Own("A note of one's own. ".repeat(8)));
 
     @TempDir
     private Path folder;
@@ -117,16 +130,30 @@ class SlideExporterTest {
         assertEquals("mine", Files.readString(file));
     }
 
-    @Test
-    void everyPresetHoldsEveryLabelWithinThePicture() {
-        for (SlideSize.Preset preset : SlideSize.Preset.values()) {
+    @ParameterizedTest
+    @EnumSource
+    void noTextReachesBeyondThePicture(SlideSize.Preset preset) {
+        Chart chart = new Chart();
+        for (View view : List.of(Examples.ENGLISH, Examples.JAPANESE.withMarks(BY_TARIFF))) {
             for (double textScale : new double[] {1, 1.5, 2}) {
-                SlideOptions options =
-                        SlideOptions.STANDARD.withSize(preset.size()).withTextScale(textScale);
-                var scene = Examples.EXPORTER.preview(Examples.WORKSPACE, new Slide(Examples.JAPANESE, options));
-                assertTrue(scene.plot().width() > 300 && scene.plot().height() > 100, preset + " × " + textScale);
-                double right = scene.plot().x() + scene.plot().width();
-                assertTrue(right <= scene.size().width(), preset + " × " + textScale);
+                SlideOptions options = SlideOptions.STANDARD
+                        .withSize(preset.size())
+                        .withTextScale(textScale)
+                        .withCaptions(OWN_WORDS);
+                ChartScene scene = Examples.EXPORTER.preview(Examples.WORKSPACE, new Slide(view, options));
+                Drawing drawing = Drawing.of(
+                        scene.size().width(),
+                        scene.size().height(),
+                        graphics -> chart.painter().paint(graphics, scene),
+                        part -> "");
+                drawing.texts()
+                        .filter(text -> text.angle() == 0)
+                        .forEach(text -> assertTrue(
+                                text.x() >= 0
+                                        && text.x() + text.width() <= drawing.width()
+                                        && text.baseline() - text.face().size() >= 0
+                                        && text.baseline() <= drawing.height(),
+                                textScale + " " + text));
             }
         }
     }
