@@ -45,6 +45,6 @@ public final class ChartRaster {
      */
     public void renderOnce(ChartScene scene, int[] premultipliedArgb, int pixelWidth, int pixelHeight, double scale) {
         PixelGrid pixels = new PixelGrid(premultipliedArgb, pixelWidth, pixelHeight);
-        new PixelTarget(pixels, texts, crowd).paint(scale, graphics -> painter.paint(graphics, scene));
+        new PixelTarget(pixels, texts, marks, crowd).paint(scale, graphics -> painter.paint(graphics, scene));
     }
 }
