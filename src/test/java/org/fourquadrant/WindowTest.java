@@ -23,6 +23,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.fourquadrant.analysis.FirstView;
 import org.fourquadrant.chart.Chart;
+import org.fourquadrant.chart.ChartScene;
 import org.fourquadrant.chart.MarkPlace;
 import org.fourquadrant.data.WorkspaceLoader;
 import org.fourquadrant.model.CountryCode;
@@ -182,13 +183,26 @@ class WindowTest {
     @Test
     void aRectangleOnEmptyGroundSelectsWhatIsInside() {
         MarkPlace japan = place(JAPAN);
-        robot.moveTo(onScreen(japan.x() - 18, japan.y() - 40))
+        Point2D corner = emptyGroundAboveLeftOf(japan);
+        robot.moveTo(onScreen(corner.getX(), corner.getY()))
                 .press(MouseButton.PRIMARY)
                 .moveTo(onScreen(japan.x() + 30, japan.y() + 40))
                 .release(MouseButton.PRIMARY);
         settle();
         assertTrue(session.view().selection().contains(JAPAN));
         assertFalse(session.view().selection().contains(UNITED_KINGDOM));
+    }
+
+    private Point2D emptyGroundAboveLeftOf(MarkPlace mark) {
+        ChartScene scene = chart().laidOutProperty().get();
+        for (double away = 18; away < 80; away++) {
+            double x = mark.x() - away;
+            double y = mark.y() - away;
+            if (scene.labelAt(x, y).isEmpty() && scene.nearest(x, y, 20).isEmpty()) {
+                return new Point2D(x, y);
+            }
+        }
+        throw new AssertionError("No empty ground near " + mark);
     }
 
     @Test
