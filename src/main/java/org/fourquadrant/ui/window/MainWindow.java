@@ -1,6 +1,8 @@
 package org.fourquadrant.ui.window;
 
 import java.nio.file.Path;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -32,6 +34,9 @@ public final class MainWindow {
     private static final double LEAST_HEIGHT = 640;
     private static final double PART_OF_SCREEN = 0.86;
     private static final double DOSSIER = 348;
+
+    /** From this height on timeline and drawer stand together under the chart, logical pixels. */
+    private static final double ROOM_FOR_BOTH = 960;
 
     private final Stage stage;
     private final Session session;
@@ -90,8 +95,11 @@ public final class MainWindow {
 
     private BorderPane rootOf(Toolbar toolbar) {
         VBox foot = new VBox();
-        parts.timeline().ifPresent(timeline -> foot.getChildren().add(card(timeline, "timeline-card")));
         Drawer drawer = new Drawer(parts.drawers());
+        parts.timeline().map(timeline -> card(timeline, "timeline-card")).ifPresent(timeline -> {
+            makeWay(timeline, drawer);
+            foot.getChildren().add(timeline);
+        });
         StatusLine status = new StatusLine(session, words, parts.chart().laidOutProperty(), notices);
         status.getChildren().add(0, drawer.buttons());
         foot.getChildren().addAll(drawer, status);
@@ -99,6 +107,16 @@ public final class MainWindow {
         BorderPane root = new BorderPane(middle(), toolbar, null, foot, null);
         root.getStyleClass().add("window");
         return root;
+    }
+
+    /** In a low window the timeline leaves its place to what is folded out, so that the chart keeps its own. */
+    private void makeWay(Node timeline, Drawer drawer) {
+        BooleanBinding roomForBoth = Bindings.createBooleanBinding(
+                () -> !drawer.isOut().getValue() || stage.getHeight() >= ROOM_FOR_BOTH,
+                drawer.isOut(),
+                stage.heightProperty());
+        timeline.visibleProperty().bind(roomForBoth);
+        timeline.managedProperty().bind(roomForBoth);
     }
 
     private Node middle() {
