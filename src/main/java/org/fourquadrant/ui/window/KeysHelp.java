@@ -3,7 +3,6 @@ package org.fourquadrant.ui.window;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import org.fourquadrant.text.Texts;
@@ -37,11 +36,6 @@ final class KeysHelp {
             "full_screen",
             "help");
 
-    private static final double MOST_HEIGHT = 680;
-
-    /** What a dialog needs beside its content, logical pixels. */
-    private static final double AROUND = 220;
-
     private final Dialogs dialogs;
     private final Words words;
 
@@ -51,19 +45,10 @@ final class KeysHelp {
     }
 
     void show() {
-        dialogs.message(words.now().get("keys.title"), words.now().get("keys.explanation"), scrolling(table()));
+        dialogs.message(words.now().get("keys.title"), words.now().get("keys.explanation"), table());
     }
 
-    private Node scrolling(Region table) {
-        ScrollPane scroll = new ScrollPane(table);
-        scroll.getStyleClass().add("keys-scroll");
-        scroll.setFitToWidth(true);
-        double room = dialogs.owner() == null ? MOST_HEIGHT : dialogs.owner().getHeight() - AROUND;
-        scroll.setMaxHeight(Math.min(MOST_HEIGHT, room));
-        return scroll;
-    }
-
-    private Region table() {
+    private Node table() {
         Texts texts = words.now();
         GridPane grid = new GridPane();
         grid.getStyleClass().add("keys");
