@@ -5,6 +5,9 @@ interface Contender {
 
     String name();
 
+    /** Gets ready for its turn; not timed. */
+    default void prepare() throws Exception {}
+
     /**
      * Does the work once.
      *

@@ -1,5 +1,7 @@
 package org.fourquadrant.bench;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,9 +33,12 @@ final class Contest {
         }
         for (int turn = 0; turn < warmUps + repeats; turn++) {
             for (int i = 0; i < contenders.size(); i++) {
+                contenders.get(i).prepare();
+                double cpu = cpuMillis();
                 double millis = time(contenders.get(i), turn);
                 if (turn >= warmUps) {
                     all.get(i).set(turn - warmUps, millis);
+                    all.get(i).addCpu(cpuMillis() - cpu);
                 }
             }
         }
@@ -42,10 +47,18 @@ final class Contest {
 
     /** Alone for some seconds first: a fast contender needs more turns than a slow one until its code is compiled. */
     private static void warmUp(Contender contender) throws Exception {
+        contender.prepare();
         long end = System.nanoTime() + WARM_UP_NANOS;
         for (int turn = 0; System.nanoTime() < end; turn++) {
             contender.run(turn);
         }
+    }
+
+    /** What all threads of this process have taken so far. */
+    private static double cpuMillis() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+                ? system.getProcessCpuTime() / 1e6
+                : 0;
     }
 
     private static double time(Contender contender, int turn) throws Exception {

@@ -2,6 +2,8 @@ package org.fourquadrant.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import org.fourquadrant.analysis.PlottableSet;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.ChartScene;
@@ -38,13 +40,14 @@ final class DragGroup implements Group {
         ChartScene first = CrowdScenes.of(chart, OurChart.WORKSPACE, set, view, OurChart.SIZE);
         OurChart ours = new OurChart(chart, first);
         List<FxContender> contenders = new ArrayList<>();
-        contenders.add(ours.contender("ours, with labels"));
-        contenders.add(PeerCharts.chartCanvas(crowd));
-        contenders.add(PeerCharts.scatterChart(crowd));
-        contenders.add(PeerCharts.chartFx(crowd));
+        Stage stage = FxStage.show(new StackPane());
+        contenders.add(ours.contender(stage, "ours, with labels"));
+        contenders.add(PeerCharts.chartCanvas(stage, crowd));
+        contenders.add(PeerCharts.scatterChart(stage, crowd));
+        contenders.add(PeerCharts.chartFx(stage, crowd));
         Contest contest = new Contest(10, 60);
         List<Samples> all = contest.run(List.copyOf(contenders));
-        contenders.forEach(FxContender::close);
+        stage.close();
         report.table("Drag frame, " + what + ", " + crowd.size() + " marks, 1280x800", contest.repeats(), all);
         report.target(
                 "ours / ChartCanvas", all.get(0).median() / all.get(1).median(), 0.75);

@@ -9,6 +9,7 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.ChartRaster;
 import org.fourquadrant.chart.ChartScene;
@@ -58,9 +59,11 @@ final class OurChart {
     }
 
     /** The chart in a window; on the toolkit's thread. */
-    FxContender contender(String name) {
-        StackPane pane = new StackPane(new ImageView(new WritableImage(buffer)));
-        return new FxContender(name, pane, turn -> {
+    FxContender contender(Stage stage, String name) {
+        ImageView image = new ImageView(new WritableImage(buffer));
+        image.setSmooth(false);
+        StackPane pane = new StackPane(image);
+        return new FxContender(name, stage, pane, turn -> {
             move(turn);
             buffer.updateBuffer(all -> null);
         });

@@ -16,6 +16,7 @@ import javafx.scene.chart.XYChart.Data;
 import javafx.scene.chart.XYChart.Series;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Line;
+import javafx.stage.Stage;
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.fx.ChartCanvas;
@@ -35,7 +36,7 @@ final class PeerCharts {
     }
 
     /** JFreeChart on a JavaFX canvas; its line is a marker, and moving it redraws everything. */
-    static FxContender chartCanvas(Crowd crowd) {
+    static FxContender chartCanvas(Stage stage, Crowd crowd) {
         JFreeChart chart = jfreeChart(crowd);
         ValueMarker line = new ValueMarker(1);
         chart.getXYPlot().addDomainMarker(line);
@@ -44,12 +45,13 @@ final class PeerCharts {
         canvas.setHeight(FxStage.HEIGHT);
         return new FxContender(
                 "JFreeChart ChartCanvas 2.0.2, moved marker, no labels",
+                stage,
                 new StackPane(canvas),
                 turn -> line.setValue(Math.sqrt(FxContender.share(turn))));
     }
 
     /** chart-fx with its default markers; the points are drawn anew, as they are when their classes change. */
-    static FxContender chartFx(Crowd crowd) {
+    static FxContender chartFx(Stage stage, Crowd crowd) {
         int[] drawn = new int[1];
         XYChart chart = new XYChart() {
             @Override
@@ -67,7 +69,7 @@ final class PeerCharts {
                 .add(new DoubleDataSet("marks", crowd.screenX(), crowd.screenY(), crowd.size(), true));
         XValueIndicator line = new XValueIndicator(chart.getXAxis(), 1);
         chart.getPlugins().add(line);
-        return new FxContender("chart-fx 11.3.1, moved indicator, points redrawn", chart, new Contender.Work() {
+        return new FxContender("chart-fx 11.3.1, moved indicator, points redrawn", stage, chart, new Contender.Work() {
             @Override
             public void run(int turn) {
                 if (turn > 1 && drawn[0] < turn) {
@@ -80,7 +82,7 @@ final class PeerCharts {
     }
 
     /** JavaFX's own chart, a node for each mark; its line is a node too, so that nothing else is drawn anew. */
-    static FxContender scatterChart(Crowd crowd) {
+    static FxContender scatterChart(Stage stage, Crowd crowd) {
         double[] x = crowd.screenX();
         double[] y = crowd.screenY();
         List<Data<Number, Number>> data = new ArrayList<>();
@@ -94,7 +96,7 @@ final class PeerCharts {
         chart.getData().setAll(List.of(new Series<>("marks", FXCollections.observableArrayList(data))));
         Line line = new Line(0, 0, 0, FxStage.HEIGHT);
         line.setManaged(false);
-        return new FxContender("JavaFX ScatterChart, moved line node only", new StackPane(chart, line), turn -> {
+        return new FxContender("JavaFX ScatterChart, moved line node only", stage, new StackPane(chart, line), turn -> {
             double pixel = shares.localToScene(shares.getDisplayPosition(Math.sqrt(FxContender.share(turn))), 0)
                     .getX();
             line.setStartX(pixel);

@@ -28,11 +28,19 @@ final class Report {
     /** A table of contenders; ratios are of the first, which is ours, to each. */
     void table(String title, int repeats, List<Samples> all) {
         out.printf(Locale.ROOT, "%n%s (%d repeats each, in turn)%n", title, repeats);
-        out.printf(Locale.ROOT, "  %-52s %11s %11s %14s%n", "", "median ms", "p95 ms", "ours / this");
+        out.printf(Locale.ROOT, "  %-52s %10s %10s %10s %10s %12s%n", "", "median ms", "p95 ms", "least ms", "cpu ms", "ours / this");
         Samples ours = all.get(0);
         for (Samples one : all) {
             String ratio = one == ours ? "" : String.format(Locale.ROOT, "%.4f", ours.median() / one.median());
-            out.printf(Locale.ROOT, "  %-52s %11.4f %11.4f %14s%n", one.name(), one.median(), one.p95(), ratio);
+            out.printf(
+                    Locale.ROOT,
+                    "  %-52s %10.3f %10.3f %10.3f %10.3f %12s%n",
+                    one.name(),
+                    one.median(),
+                    one.p95(),
+                    one.least(),
+                    one.cpu(),
+                    ratio);
         }
     }
 

@@ -7,6 +7,7 @@ final class Samples {
 
     private final String name;
     private final double[] millis;
+    private double cpuMillis;
 
     Samples(String name, int count) {
         this.name = name;
@@ -19,6 +20,19 @@ final class Samples {
 
     void set(int index, double value) {
         millis[index] = value;
+    }
+
+    void addCpu(double value) {
+        cpuMillis += value;
+    }
+
+    /** Mean time of all processors, which other work on the machine changes less; 0 for another process. */
+    double cpu() {
+        return cpuMillis / millis.length;
+    }
+
+    double least() {
+        return Arrays.stream(millis).min().orElse(0);
     }
 
     double median() {

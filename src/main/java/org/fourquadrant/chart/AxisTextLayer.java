@@ -22,6 +22,7 @@ final class AxisTextLayer implements Layer {
 
     @Override
     public void paint(Graphics2D graphics, ChartScene scene) {
+        ScenePart.begin(graphics, ScenePart.Kind.AXIS);
         graphics.setColor(scene.palette().softInk());
         PlotGeometry plot = scene.plot();
         double bottom = plot.y() + plot.height();

@@ -8,10 +8,11 @@ package org.fourquadrant.chart;
 public final class ChartRaster {
 
     /** Prepared text kept at most: some thousand labels. */
-    private static final int TEXT_BYTES = 6_000_000;
+    private static final int TEXT_BYTES = 16_000_000;
 
     private final ScenePainter painter;
     private final TextSprites texts = new TextSprites(TEXT_BYTES);
+    private final ExactMarks marks = new ExactMarks();
     private final CrowdPicture crowd = new CrowdPicture();
     private StillPicture still;
 
@@ -32,7 +33,18 @@ public final class ChartRaster {
         }
         PixelGrid pixels = new PixelGrid(premultipliedArgb, pixelWidth, pixelHeight);
         still.copyTo(pixels, TintLayer.lineX(scene));
-        PixelTarget target = new PixelTarget(pixels, texts, crowd);
+        PixelTarget target = new PixelTarget(pixels, texts, marks, crowd);
         target.paint(scale, graphics -> painter.paintMoving(graphics, scene));
+    }
+
+    /**
+     * Fills the pixels with a scene that is painted only once, as for a file: the same picture, with nothing kept of it.
+     *
+     * @param premultipliedArgb at least {@code pixelWidth × pixelHeight} pixels, row by row
+     * @param scale pixels per logical pixel
+     */
+    public void renderOnce(ChartScene scene, int[] premultipliedArgb, int pixelWidth, int pixelHeight, double scale) {
+        PixelGrid pixels = new PixelGrid(premultipliedArgb, pixelWidth, pixelHeight);
+        new PixelTarget(pixels, texts, marks, crowd).paint(scale, graphics -> painter.paint(graphics, scene));
     }
 }

@@ -63,6 +63,11 @@ public final class ChartScene {
         return size;
     }
 
+    /** What the picture is called: its title, or the one it would have by itself where none is shown. */
+    public String title() {
+        return Chart.title(view, texts.captions());
+    }
+
     /** Every listed country with its quadrant or the reason why it has none; worked out anew at each call. */
     public Classification classification() {
         return Classification.of(ground.set(), view.thresholds());

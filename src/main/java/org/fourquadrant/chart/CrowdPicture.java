@@ -11,8 +11,6 @@ import org.fourquadrant.model.Quadrant;
  */
 final class CrowdPicture {
 
-    private static final int DIMMED = 70;
-
     /** What the picture is of; grounds and colourings are compared by identity, which the chart keeps while it can. */
     private record Key(
             SceneGround ground, MarkColouring colouring, Palette palette, Set<CountryCode> selection, double scale) {
@@ -71,22 +69,21 @@ final class CrowdPicture {
         for (int i = 0; i < field.size(); i++) {
             double x = field.x(i) * key.scale();
             if (x > fromColumn - reach && x < toColumn + reach && field.isWithin(i)) {
-                blend(scene, i, dimming.isDimmed(i), fromColumn, toColumn);
+                blend(scene, i, dimming, fromColumn, toColumn);
             }
         }
     }
 
-    private void blend(ChartScene scene, int index, boolean dimmed, int fromColumn, int toColumn) {
+    private void blend(ChartScene scene, int index, Dimming dimming, int fromColumn, int toColumn) {
         MarkField field = scene.field();
         Quadrant quadrant = scene.quadrant(index);
-        int argb = scene.colour(index, quadrant).getRGB();
-        int shown = dimmed ? argb & 0x00FFFFFF | DIMMED << 24 : argb;
+        int argb = dimming.shown(index, scene.colour(index, quadrant));
         int x = SubPixel.quarters(field.x(index) * key.scale());
         int y = SubPixel.quarters(field.y(index) * key.scale());
         MarkSprite sprite = sprites.of(
                 MarkShape.of(quadrant),
                 field.fill(index),
-                shown,
+                argb,
                 field.radius(index),
                 SubPixel.phase(x),
                 SubPixel.phase(y));

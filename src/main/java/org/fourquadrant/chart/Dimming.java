@@ -1,5 +1,6 @@
 package org.fourquadrant.chart;
 
+import java.awt.Color;
 import java.util.BitSet;
 
 /**
@@ -10,13 +11,20 @@ import java.util.BitSet;
  */
 record Dimming(boolean any, BitSet selected) {
 
+    private static final int ALPHA = 70;
+
     static Dimming of(ChartScene scene) {
         BitSet selected = new BitSet();
         scene.view().selection().forEach(code -> scene.field().indexOf(code).ifPresent(selected::set));
         return new Dimming(scene.view().selection().size() > 1, selected);
     }
 
-    boolean isDimmed(int index) {
+    /** A mark's colour as it is shown, ARGB. */
+    int shown(int index, Color colour) {
+        return isDimmed(index) ? colour.getRGB() & 0x00FFFFFF | ALPHA << 24 : colour.getRGB();
+    }
+
+    private boolean isDimmed(int index) {
         return any && !selected.get(index);
     }
 }

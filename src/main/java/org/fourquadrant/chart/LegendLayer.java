@@ -1,7 +1,6 @@
 package org.fourquadrant.chart;
 
 import java.awt.BasicStroke;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.util.List;
@@ -20,12 +19,15 @@ final class LegendLayer implements Layer {
 
     @Override
     public void paint(Graphics2D graphics, ChartScene scene) {
-        Font font = tools.fonts().regular(TypeScale.SMALL);
+        if (!scene.layout().surround().hasLegend()) {
+            return;
+        }
+        ScenePart.begin(graphics, ScenePart.Kind.LEGEND);
         LegendRow row = scene.legend();
-        String title = scene.colouring().legendTitle();
-        if (!title.isEmpty()) {
+        if (!row.title().isEmpty()) {
             graphics.setColor(scene.palette().softInk());
-            TextPainter.left(graphics, tools, font, title, scene.layout().left(), row.centre());
+            TextPainter.left(
+                    graphics, tools, row.font(), row.title(), scene.layout().left(), row.centre());
         }
         Filter filter = scene.view().marks().filter();
         List<MarkColouring.LegendEntry> entries = scene.colouring().legend();
@@ -38,7 +40,7 @@ final class LegendLayer implements Layer {
             graphics.setColor(
                     shown ? scene.palette().softInk() : scene.palette().faintInk());
             double text = x + LegendRow.DOT + LegendRow.AFTER_DOT;
-            TextPainter.left(graphics, tools, font, entry.caption(), text, row.centre());
+            TextPainter.left(graphics, tools, row.font(), entry.caption(), text, row.centre());
         }
     }
 

@@ -9,35 +9,36 @@ import java.util.Optional;
 import org.fourquadrant.model.Quadrant;
 
 /**
- * The marks. A few are drawn as shapes; very many are blended into the pixels as sprites, to a quarter of a pixel,
- * where the target has pixels.
+ * The marks: shapes, or where the target has pixels sprites of them. A few have a sprite each; very many share sprites
+ * in steps of a quarter of a pixel.
  */
 final class MarkLayer implements Layer {
 
-    /** From here on marks are blended as sprites. */
+    /** Above so many, marks are blended from sprites that they share. */
     private static final int MANY = 1_000;
 
     private static final BasicStroke RING = new BasicStroke(1.8f);
     /** From a mark's circle to the ring of a selected one, logical pixels. */
     static final double RING_GAP = 4.5;
 
-    private static final int DIMMED = 70;
-
     @Override
     public void paint(Graphics2D graphics, ChartScene scene) {
         MarkField field = scene.field();
-        Optional<PixelTarget> target = PixelTarget.under(graphics).filter(pixels -> field.size() > MANY);
+        Optional<PixelTarget> target = PixelTarget.under(graphics);
         if (target.isPresent()) {
-            target.get()
-                    .crowd()
-                    .paintOver(
-                            target.get().pixels(),
-                            scene,
-                            graphics.getTransform().getScaleX());
+            blend(target.get(), scene, graphics.getTransform().getScaleX());
         } else {
             draw(graphics, scene);
         }
         scene.view().selection().forEach(code -> field.indexOf(code).ifPresent(i -> paintRing(graphics, scene, i)));
+    }
+
+    private static void blend(PixelTarget target, ChartScene scene, double scale) {
+        if (scene.field().size() > MANY) {
+            target.crowd().paintOver(target.pixels(), scene, scale);
+        } else {
+            target.marks().paintOver(target.pixels(), scene, scale);
+        }
     }
 
     private static void draw(Graphics2D graphics, ChartScene scene) {
@@ -45,10 +46,14 @@ final class MarkLayer implements Layer {
         Dimming dimming = Dimming.of(scene);
         for (int i = 0; i < field.size(); i++) {
             if (field.isWithin(i)) {
+                ScenePart.begin(
+                        graphics,
+                        ScenePart.Kind.MARK,
+                        field.country(i).country().code());
                 Quadrant quadrant = scene.quadrant(i);
                 Color colour = scene.colour(i, quadrant);
                 Shape shape = MarkShape.of(quadrant).at(field.x(i), field.y(i), field.radius(i));
-                Color shown = dimming.isDimmed(i) ? Palette.withAlpha(colour, DIMMED) : colour;
+                Color shown = new Color(dimming.shown(i, colour), true);
                 field.fill(i).paint(graphics, shape, shown, scene.palette().ground());
             }
         }
@@ -56,6 +61,8 @@ final class MarkLayer implements Layer {
 
     private static void paintRing(Graphics2D graphics, ChartScene scene, int index) {
         MarkField field = scene.field();
+        ScenePart.begin(
+                graphics, ScenePart.Kind.RING, field.country(index).country().code());
         double radius = field.radius(index) + RING_GAP;
         graphics.setColor(scene.palette().ink());
         graphics.setStroke(RING);

@@ -1,5 +1,7 @@
 package org.fourquadrant.chart;
 
+import java.util.Arrays;
+
 /**
  * A mark in pixels.
  *
@@ -11,21 +13,31 @@ package org.fourquadrant.chart;
  * @param spans for each row four columns: where it starts, where pixels are opaque from and to, and where it ends; what
  *     is opaque is copied, which is most of a mark
  */
-record MarkSprite(int left, int top, int width, int height, int[] argb, byte[] spans) {
+record MarkSprite(int left, int top, int width, int height, int[] argb, short[] spans) {
 
     private static final int OPAQUE = 0xFF;
 
-    /** A sprite of pixels; at most 127 wide. */
+    /** A sprite of pixels without the empty rows above and below. */
     static MarkSprite of(int left, int top, int width, int[] argb) {
-        int height = argb.length / Math.max(1, width);
-        byte[] spans = new byte[4 * height];
-        for (int row = 0; row < height; row++) {
-            span(argb, row * width, width, spans, 4 * row);
+        int first = 0;
+        while (first < argb.length && argb[first] == 0) {
+            first++;
         }
-        return new MarkSprite(left, top, width, height, argb, spans);
+        int last = argb.length;
+        while (last > first && argb[last - 1] == 0) {
+            last--;
+        }
+        int firstRow = first / width;
+        int height = (last + width - 1) / width - firstRow;
+        int[] kept = Arrays.copyOfRange(argb, firstRow * width, (firstRow + height) * width);
+        short[] spans = new short[4 * height];
+        for (int row = 0; row < height; row++) {
+            span(kept, row * width, width, spans, 4 * row);
+        }
+        return new MarkSprite(left, top + firstRow, width, height, kept, spans);
     }
 
-    private static void span(int[] argb, int from, int width, byte[] spans, int at) {
+    private static void span(int[] argb, int from, int width, short[] spans, int at) {
         int start = 0;
         while (start < width && argb[from + start] == 0) {
             start++;
@@ -46,9 +58,9 @@ record MarkSprite(int left, int top, int width, int height, int[] argb, byte[] s
                 run = column + 1;
             }
         }
-        spans[at] = (byte) start;
-        spans[at + 1] = (byte) best;
-        spans[at + 2] = (byte) bestEnd;
-        spans[at + 3] = (byte) end;
+        spans[at] = (short) start;
+        spans[at + 1] = (short) best;
+        spans[at + 2] = (short) bestEnd;
+        spans[at + 3] = (short) end;
     }
 }

@@ -1,11 +1,6 @@
 package org.fourquadrant.chart;
 
 import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.util.Arrays;
 
 /**
@@ -92,24 +87,12 @@ final class MarkSprites {
     }
 
     private MarkSprite make(MarkShape shape, MarkFill fill, Color colour, double radius, int phaseX, int phaseY) {
-        double x = (double) phaseX / SubPixel.PHASES / scale;
-        double y = (double) phaseY / SubPixel.PHASES / scale;
-        Shape outline = shape.at(x, y, radius);
-        Rectangle2D bounds = outline.getBounds2D();
-        int left = (int) Math.floor((bounds.getMinX() - MarkFill.REACH) * scale);
-        int top = (int) Math.floor((bounds.getMinY() - MarkFill.REACH) * scale);
-        int width = (int) Math.ceil((bounds.getMaxX() + MarkFill.REACH) * scale) - left;
-        int height = (int) Math.ceil((bounds.getMaxY() + MarkFill.REACH) * scale) - top;
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D graphics = image.createGraphics();
-        ScenePainter.prepare(graphics);
-        graphics.translate(-left, -top);
-        graphics.scale(scale, scale);
-        fill.paint(graphics, outline, colour, ground);
-        graphics.dispose();
-        int[] argb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        simplify(argb);
-        return trimmed(left, top, width, argb);
+        MarkStamp stamp = new MarkStamp(ground, scale);
+        double x = (double) phaseX / SubPixel.PHASES;
+        double y = (double) phaseY / SubPixel.PHASES;
+        MarkSprite exact = stamp.make(shape, fill, colour, radius, x, y);
+        simplify(exact.argb());
+        return MarkSprite.of(exact.left(), exact.top(), exact.width(), exact.argb());
     }
 
     /**
@@ -125,29 +108,5 @@ final class MarkSprites {
                 argb[i] = 0;
             }
         }
-    }
-
-    /** Without the empty rows and columns at the edges, which every use would have to skip. */
-    private static MarkSprite trimmed(int left, int top, int width, int[] argb) {
-        int height = argb.length / width;
-        int firstColumn = width;
-        int lastColumn = -1;
-        int firstRow = height;
-        int lastRow = -1;
-        for (int i = 0; i < argb.length; i++) {
-            if (argb[i] != 0) {
-                firstColumn = Math.min(firstColumn, i % width);
-                lastColumn = Math.max(lastColumn, i % width);
-                firstRow = Math.min(firstRow, i / width);
-                lastRow = Math.max(lastRow, i / width);
-            }
-        }
-        int columns = Math.max(0, lastColumn - firstColumn + 1);
-        int rows = Math.max(0, lastRow - firstRow + 1);
-        int[] kept = new int[columns * rows];
-        for (int row = 0; row < rows; row++) {
-            System.arraycopy(argb, (firstRow + row) * width + firstColumn, kept, row * columns, columns);
-        }
-        return MarkSprite.of(left + firstColumn, top + firstRow, columns, kept);
     }
 }

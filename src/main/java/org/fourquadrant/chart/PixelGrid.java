@@ -99,7 +99,7 @@ record PixelGrid(int[] argb, int width, int height) {
             return;
         }
         int[] source = sprite.argb();
-        byte[] spans = sprite.spans();
+        short[] spans = sprite.spans();
         int from = 0;
         int to = top * width + left;
         for (int at = 0; at < spans.length; at += 4) {

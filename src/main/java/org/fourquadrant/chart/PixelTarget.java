@@ -14,9 +14,10 @@ import java.util.function.Consumer;
  *
  * @param pixels the picture under the graphics
  * @param texts prepared text
+ * @param marks a few marks, kept between frames
  * @param crowd very many marks, kept between frames
  */
-record PixelTarget(PixelGrid pixels, TextSprites texts, CrowdPicture crowd) {
+record PixelTarget(PixelGrid pixels, TextSprites texts, ExactMarks marks, CrowdPicture crowd) {
 
     private static final HintKey KEY = new HintKey();
 
@@ -54,7 +55,7 @@ record PixelTarget(PixelGrid pixels, TextSprites texts, CrowdPicture crowd) {
 
     /** The same for another picture. */
     PixelTarget over(PixelGrid others) {
-        return new PixelTarget(others, texts, crowd);
+        return new PixelTarget(others, texts, marks, crowd);
     }
 
     /** Paints content that is drawn in logical pixels. */

@@ -25,7 +25,7 @@ final class StillPicture {
         this.scale = scale;
         PlotGeometry plot = scene.plot();
         below = new PixelGrid(new int[width * height], width, height);
-        PixelTarget target = new PixelTarget(below, new TextSprites(0), new CrowdPicture());
+        PixelTarget target = new PixelTarget(below, new TextSprites(0), new ExactMarks(), new CrowdPicture());
         target.paint(scale, graphics -> painter.paintStill(graphics, scene));
         meeting = new PixelGrid(below.argb().clone(), width, height);
         target.paint(scale, graphics -> painter.paintTints(graphics, scene, plot.x() + plot.width()));
