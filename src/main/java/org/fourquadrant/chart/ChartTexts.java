@@ -122,7 +122,12 @@ final class ChartTexts {
         if (scale instanceof AxisScale.SignedLog signedLog) {
             return texts.format("axis.balance.signed_log", figures.money(signedLog.constant() * 1e6));
         }
-        return scale instanceof AxisScale.Rank ? texts.get("axis.balance.rank") : texts.get("axis.balance.linear");
+        return scale instanceof AxisScale.Rank ? texts.get("axis.balance.rank") : balance();
+    }
+
+    /** What the upward axis measures, without its scale. */
+    String balance() {
+        return texts.get("axis.balance.linear");
     }
 
     String shareTick(double share) {

@@ -2,6 +2,7 @@ package org.fourquadrant.ui.window;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -35,6 +36,11 @@ final class Drawer extends StackPane {
                         (property, before, after) -> unfold(after == null ? null : (DrawerTab) after.getUserData()));
         followHeightOfWindow();
         unfold(null);
+    }
+
+    /** Whether something is folded out. */
+    ObservableValue<Boolean> isOut() {
+        return visibleProperty();
     }
 
     /** The buttons, which stand in another row. */

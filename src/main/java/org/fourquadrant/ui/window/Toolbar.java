@@ -60,13 +60,13 @@ final class Toolbar extends HBox {
                         line,
                         new ThresholdField(session, words),
                         new Presets(session, words, widerThan(ROOMY)),
+                        new DisplayMenu(session, words, widerThan(ROOMY)),
                         space,
                         search,
                         undo(),
                         redo(),
                         language(),
                         theme(),
-                        new DisplayMenu(session, words, widerThan(ROOMY)),
                         export(commands),
                         new MainMenu(session, words, commands));
     }
