@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.fourquadrant.analysis.FirstView;
 import org.fourquadrant.chart.Chart;
+import org.fourquadrant.chart.ChartScene;
 import org.fourquadrant.chart.MarkPlace;
 import org.fourquadrant.data.WorkspaceLoader;
 import org.fourquadrant.model.CountryCode;
@@ -66,7 +68,8 @@ class WindowTest {
                 WORKSPACE,
                 CHART,
                 FirstView.of(WORKSPACE, Language.ENGLISH),
-                new LogFile(folder.resolve("four-quadrant.log")));
+                new LogFile(folder.resolve("four-quadrant.log")),
+                Files.createTempDirectory(folder, "settings"));
         FxToolkit.setupFixture(() -> {
             stage = new Stage();
             session = app.show(stage);
@@ -173,7 +176,8 @@ class WindowTest {
         robot.interact(() -> chart().requestFocus());
         robot.type(KeyCode.DOWN, 2).type(KeyCode.ENTER);
         assertEquals(1, session.view().selection().size());
-        assertTrue(chart().getAccessibleText().contains("% of GDP"), chart().getAccessibleText());
+        assertTrue(find("#pointed-mark").getAccessibleText().contains("the line"));
+        assertEquals("24 of 63 meet 2\u00a0%", chart().getAccessibleText());
         robot.type(KeyCode.ESCAPE, 2);
         assertTrue(session.view().selection().isEmpty());
     }
@@ -181,13 +185,26 @@ class WindowTest {
     @Test
     void aRectangleOnEmptyGroundSelectsWhatIsInside() {
         MarkPlace japan = place(JAPAN);
-        robot.moveTo(onScreen(japan.x() - 18, japan.y() - 40))
+        Point2D corner = emptyGroundAboveLeftOf(japan);
+        robot.moveTo(onScreen(corner.getX(), corner.getY()))
                 .press(MouseButton.PRIMARY)
                 .moveTo(onScreen(japan.x() + 30, japan.y() + 40))
                 .release(MouseButton.PRIMARY);
         settle();
         assertTrue(session.view().selection().contains(JAPAN));
         assertFalse(session.view().selection().contains(UNITED_KINGDOM));
+    }
+
+    private Point2D emptyGroundAboveLeftOf(MarkPlace mark) {
+        ChartScene scene = chart().laidOutProperty().get();
+        for (double away = 18; away < 80; away++) {
+            double x = mark.x() - away;
+            double y = mark.y() - away;
+            if (scene.labelAt(x, y).isEmpty() && scene.nearest(x, y, 20).isEmpty()) {
+                return new Point2D(x, y);
+            }
+        }
+        throw new AssertionError("No empty ground near " + mark);
     }
 
     @Test

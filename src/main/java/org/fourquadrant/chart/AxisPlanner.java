@@ -6,7 +6,6 @@ import java.util.stream.DoubleStream;
 import org.fourquadrant.analysis.PlottableSet;
 import org.fourquadrant.analysis.scale.AxisTransform;
 import org.fourquadrant.analysis.scale.AxisTransforms;
-import org.fourquadrant.model.ColourBy;
 import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
 
@@ -32,24 +31,33 @@ final class AxisPlanner {
     }
 
     /** The ground of a view; that of the previous scene where the view changes nothing of it. */
-    SceneGround plan(Workspace workspace, View view, ChartSize size, ChartScene previous) {
-        if (previous != null && serves(previous, workspace, view, size)) {
-            return previous.ground();
-        }
-        boolean sameSet = previous != null && hasSet(previous, workspace, view);
-        PlottableSet set = sameSet
-                ? previous.ground().set()
-                : PlottableSet.of(workspace, view.data(), view.marks().filter());
-        return plan(workspace, set, view, size);
+    SceneGround plan(
+            Workspace workspace,
+            PlottableSet set,
+            View view,
+            ChartSize size,
+            Surround surround,
+            ChartTexts texts,
+            ChartScene previous) {
+        return previous != null && serves(previous, workspace, view, size, surround)
+                ? previous.ground()
+                : plan(workspace, set, view, size, surround, texts);
     }
 
-    private boolean serves(ChartScene previous, Workspace workspace, View view, ChartSize size) {
+    /** The economies of a view; those of the previous scene where the view shows the same. */
+    PlottableSet set(Workspace workspace, View view, ChartScene previous) {
+        return previous != null && hasSet(previous, workspace, view)
+                ? previous.ground().set()
+                : PlottableSet.of(workspace, view.data(), view.marks().filter());
+    }
+
+    private boolean serves(ChartScene previous, Workspace workspace, View view, ChartSize size, Surround surround) {
         View before = previous.view();
         if (!hasSet(previous, workspace, view)
                 || !before.axes().equals(view.axes())
                 || before.language() != view.language()
                 || before.marks().sizeBy() != view.marks().sizeBy()
-                || hasLegend(before) != hasLegend(view)
+                || !previous.layout().surround().leavesAsMuchAs(surround)
                 || !previous.size().equals(size)) {
             return false;
         }
@@ -65,9 +73,8 @@ final class AxisPlanner {
                 && previous.view().marks().filter().equals(view.marks().filter());
     }
 
-    /** The ground of a view of a set of marks. */
-    SceneGround plan(Workspace workspace, PlottableSet set, View view, ChartSize size) {
-        ChartTexts texts = new ChartTexts(view);
+    private SceneGround plan(
+            Workspace workspace, PlottableSet set, View view, ChartSize size, Surround surround, ChartTexts texts) {
         double[] shares =
                 set.plottable().stream().mapToDouble(one -> one.share().value()).toArray();
         double[] balances = set.plottable().stream()
@@ -77,32 +84,20 @@ final class AxisPlanner {
         AxisTransform balance = AxisTransforms.of(view.axes().balance(), balances);
         List<StripCurve> curves =
                 size.height() < ROOM_FOR_STRIP ? List.of() : StripCurve.of(set.plottable(), MOST_TICKS);
-        double bottom = bottom(view, size) - (curves.isEmpty() ? 0 : ChartLayout.STRIP_HEIGHT);
+        double top = surround.top();
+        double bottom = size.height() - surround.foot() - (curves.isEmpty() ? 0 : ChartLayout.STRIP_HEIGHT);
         AxisFitter.Ends balanceEnds = fitter.balance(DoubleStream.of(balances), view, balance);
-        List<AxisTick> balanceTicks = captions.balance(texts, balance, balanceEnds, bottom - ChartLayout.TOP);
+        List<AxisTick> balanceTicks = captions.balance(texts, balance, balanceEnds, bottom - top);
         double left = ChartLayout.EDGE + ROTATED_CAPTION + widest(balanceTicks) + TICK_GAP;
         double right = size.width() - ChartLayout.EDGE - 4;
         AxisFitter.Ends shareEnds = fitter.share(DoubleStream.of(shares), view, share);
         List<AxisTick> shareTicks = captions.share(texts, share, shareEnds, right - left);
         PlotGeometry plot = new PlotGeometry(
                 new AxisMapping(share, shareEnds.min(), shareEnds.max(), left, right),
-                new AxisMapping(balance, balanceEnds.min(), balanceEnds.max(), bottom, ChartLayout.TOP));
+                new AxisMapping(balance, balanceEnds.min(), balanceEnds.max(), bottom, top));
         MarkField field =
                 new MarkField(set.plottable(), shares, balances, MarkRadii.of(workspace, view, set.plottable()), plot);
         return new SceneGround(workspace, set, plot, field, shareTicks, balanceTicks, curves);
-    }
-
-    private static double bottom(View view, ChartSize size) {
-        return size.height()
-                - ChartLayout.EDGE / 2
-                - ChartLayout.SOURCE_LINES * ChartLayout.SOURCE_LINE
-                - ChartLayout.AXIS_HEIGHT
-                - (hasLegend(view) ? ChartLayout.LEGEND_LINE : 0)
-                - 4;
-    }
-
-    private static boolean hasLegend(View view) {
-        return view.marks().colourBy() != ColourBy.QUADRANT;
     }
 
     private double widest(List<AxisTick> ticks) {

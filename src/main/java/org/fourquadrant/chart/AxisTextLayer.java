@@ -11,6 +11,9 @@ final class AxisTextLayer implements Layer {
     private static final double SHARE_CAPTION_BELOW = 33;
     private static final double BALANCE_CAPTION_CENTRE = ChartLayout.EDGE + 14;
 
+    /** How much longer than the data area the upward caption may be, logical pixels. */
+    private static final double BEYOND_PLOT = 60;
+
     private final Tools tools;
 
     AxisTextLayer(Tools tools) {
@@ -19,6 +22,7 @@ final class AxisTextLayer implements Layer {
 
     @Override
     public void paint(Graphics2D graphics, ChartScene scene) {
+        ScenePart.begin(graphics, ScenePart.Kind.AXIS);
         graphics.setColor(scene.palette().softInk());
         PlotGeometry plot = scene.plot();
         double bottom = plot.y() + plot.height();
@@ -39,6 +43,15 @@ final class AxisTextLayer implements Layer {
         double middle = plot.x() + plot.width() / 2;
         TextPainter.centred(graphics, tools, body, scene.texts().shareAxis(), middle, bottom + SHARE_CAPTION_BELOW);
         double centre = plot.y() + plot.height() / 2;
-        TextPainter.upward(graphics, tools, body, scene.texts().balanceAxis(), BALANCE_CAPTION_CENTRE, centre);
+        TextPainter.upward(graphics, tools, body, balanceCaption(scene, body), BALANCE_CAPTION_CENTRE, centre);
+    }
+
+    /** On a low chart the scale is not named: half a caption would say less than none. */
+    private String balanceCaption(ChartScene scene, Font font) {
+        String whole = scene.texts().balanceAxis();
+        double room = scene.plot().height() + BEYOND_PLOT;
+        return tools.measurer().width(font, whole) <= room
+                ? whole
+                : scene.texts().balance();
     }
 }

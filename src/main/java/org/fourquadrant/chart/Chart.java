@@ -14,6 +14,7 @@ public final class Chart {
 
     private final Tools tools;
     private final AxisPlanner axes;
+    private final SurroundPlanner surrounds;
     private final LabelPlanner labels;
     private final Colourings colourings = new Colourings();
     private final ScenePainter painter;
@@ -21,6 +22,7 @@ public final class Chart {
     public Chart() {
         tools = new Tools(new ChartFonts(), new TextMeasurer());
         axes = new AxisPlanner(tools);
+        surrounds = new SurroundPlanner(tools);
         labels = new LabelPlanner(tools);
         painter = new ScenePainter(tools);
     }
@@ -36,12 +38,33 @@ public final class Chart {
      * @param previous the scene shown before; null for the first
      */
     public ChartScene compose(Workspace workspace, View view, ChartSize size, ChartScene previous) {
-        return compose(view, size, axes.plan(workspace, view, size, previous), previous);
+        return compose(workspace, view, size, Captions.STANDARD, previous);
+    }
+
+    /**
+     * Lays a view out with a choice of what is written around it.
+     *
+     * @param previous the scene shown before; null for the first
+     */
+    public ChartScene compose(Workspace workspace, View view, ChartSize size, Captions captions, ChartScene previous) {
+        PlottableSet set = axes.set(workspace, view, previous);
+        return compose(workspace, set, view, size, captions, previous);
+    }
+
+    /** What the picture of a view is called: its title, or the one it would have by itself where none is shown. */
+    public static String title(View view, Captions captions) {
+        String shown = new ChartTexts(view, captions).title();
+        return shown.isBlank() ? new ChartTexts(view, Captions.STANDARD).title() : shown;
+    }
+
+    /** Text in the faces of this chart, for pages without a chart. */
+    public Lettering lettering() {
+        return new Lettering(tools);
     }
 
     /** Lays out a set of marks whatever the workspace holds: tests and benchmarks draw more marks than there are codes. */
     ChartScene compose(Workspace workspace, PlottableSet set, View view, ChartSize size) {
-        return compose(view, size, axes.plan(workspace, set, view, size), null);
+        return compose(workspace, set, view, size, Captions.STANDARD, null);
     }
 
     /** Paints the scenes of this chart. */
@@ -49,14 +72,18 @@ public final class Chart {
         return painter;
     }
 
-    private ChartScene compose(View view, ChartSize size, SceneGround ground, ChartScene previous) {
-        ChartTexts texts = new ChartTexts(view);
+    private ChartScene compose(
+            Workspace workspace, PlottableSet set, View view, ChartSize size, Captions captions, ChartScene previous) {
+        ChartTexts texts = new ChartTexts(view, captions);
+        Surround surround = surrounds.plan(workspace, view, set, size, texts);
+        SceneGround ground = axes.plan(workspace, set, view, size, surround, texts, previous);
         Map<Quadrant, Integer> counts = counts(ground.field(), view);
         List<CornerTitle> corners = CornerTitle.of(tools, texts, counts, ground.plot(), view.thresholds());
         LabelPlan plan = labels.plan(view, ground, texts, corners, previous);
-        ChartLayout layout = layout(view, size, ground, texts, plan);
-        return new ChartScene(
-                view, size, ground, layout, texts, colouring(view, ground, texts, previous), counts, corners, plan);
+        ChartLayout layout = layout(view, size, ground, surround, texts, plan);
+        MarkColouring colouring = colouring(view, ground, texts, previous);
+        LegendRow legend = LegendRow.of(tools, texts.legendTitle(colouring.legendTitle()), colouring, layout);
+        return new ChartScene(view, size, ground, layout, texts, colouring, legend, counts, corners, plan);
     }
 
     private MarkColouring colouring(View view, SceneGround ground, ChartTexts texts, ChartScene previous) {
@@ -65,7 +92,8 @@ public final class Chart {
                 : colourings.of(ground.workspace(), view, ground.field(), texts);
     }
 
-    private ChartLayout layout(View view, ChartSize size, SceneGround ground, ChartTexts texts, LabelPlan plan) {
+    private ChartLayout layout(
+            View view, ChartSize size, SceneGround ground, Surround surround, ChartTexts texts, LabelPlan plan) {
         PlotGeometry plot = ground.plot();
         double pill = tools.measurer()
                         .width(
@@ -78,22 +106,15 @@ public final class Chart {
                 plot.y(),
                 plot.y() + plot.height(),
                 Math.max(pill, 54),
-                sourceLines(view, ground, texts, plan),
+                surround,
+                surrounds.source(
+                        ground.workspace(),
+                        view,
+                        ground.set(),
+                        texts,
+                        size,
+                        plan.unplaced().size()),
                 size.height());
-    }
-
-    private List<String> sourceLines(View view, SceneGround ground, ChartTexts texts, LabelPlan plan) {
-        return ground.workspace()
-                .dataset(view.data().dataset())
-                .map(dataset -> texts.sourceLine(
-                        dataset, ground.set().notPlotted(), plan.unplaced().size()))
-                .map(text -> new LineBreaker(tools.measurer())
-                        .lines(
-                                text,
-                                tools.fonts().regular(TypeScale.SMALL),
-                                ground.plot().width(),
-                                view.language()))
-                .orElse(List.of());
     }
 
     private static Map<Quadrant, Integer> counts(MarkField field, View view) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param top its upper edge
  * @param bottom its lower edge
  * @param pillWidth width of the pill on the threshold line
+ * @param surround what stands above and under the data area
  * @param sourceLines the lines of sources, already broken
  * @param height height of the whole chart
  */
@@ -20,6 +21,7 @@ record ChartLayout(
         double top,
         double bottom,
         double pillWidth,
+        Surround surround,
         List<String> sourceLines,
         double height) {
 
@@ -31,9 +33,6 @@ record ChartLayout(
 
     static final double SOURCE_LINE = 15;
 
-    /** Lines of sources that are made room for under the chart. */
-    static final int SOURCE_LINES = 2;
-
     /** The row that says what the colours mean. */
     static final double LEGEND_LINE = 20;
 
@@ -41,16 +40,8 @@ record ChartLayout(
     static final double STRIP_HEIGHT = 50;
 
     private static final double STRIP_GAP = 8;
-    private static final double TITLE_CENTRE = 26;
     private static final double PILL_HEIGHT = 21;
     private static final double PILL_GAP = 5;
-
-    /** Where the data area starts: under the title and the pill. */
-    static final double TOP = 74;
-
-    double titleCentre() {
-        return TITLE_CENTRE;
-    }
 
     /** The pill that carries the threshold, centred on the line but kept on the chart. */
     Rectangle2D pill(double lineX) {
@@ -68,9 +59,13 @@ record ChartLayout(
         return new Rectangle2D.Double(left, bottom + AXIS_HEIGHT, right - left, STRIP_HEIGHT - STRIP_GAP);
     }
 
-    /** Middle of the legend, just above the lines of sources. */
+    /** Middle of the legend, just above the note and the sources. */
     double legendCentre() {
-        return height - EDGE / 2 - SOURCE_LINES * SOURCE_LINE - LEGEND_LINE / 2 - 2;
+        return height - EDGE / 2 - surround.linesUnderLegend() * SOURCE_LINE - LEGEND_LINE / 2 - 2;
+    }
+
+    double noteTop() {
+        return sourceTop() - surround.note().size() * SOURCE_LINE;
     }
 
     double sourceTop() {

@@ -36,4 +36,15 @@ public final class ChartRaster {
         PixelTarget target = new PixelTarget(pixels, texts, marks, crowd);
         target.paint(scale, graphics -> painter.paintMoving(graphics, scene));
     }
+
+    /**
+     * Fills the pixels with a scene that is painted only once, as for a file: the same picture, with nothing kept of it.
+     *
+     * @param premultipliedArgb at least {@code pixelWidth × pixelHeight} pixels, row by row
+     * @param scale pixels per logical pixel
+     */
+    public void renderOnce(ChartScene scene, int[] premultipliedArgb, int pixelWidth, int pixelHeight, double scale) {
+        PixelGrid pixels = new PixelGrid(premultipliedArgb, pixelWidth, pixelHeight);
+        new PixelTarget(pixels, texts, marks, crowd).paint(scale, graphics -> painter.paint(graphics, scene));
+    }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.fourquadrant.analysis.Classification;
 import org.fourquadrant.analysis.line.StableInterval;
 import org.fourquadrant.model.CountryCode;
@@ -22,6 +24,7 @@ public final class ChartScene {
     private final ChartLayout layout;
     private final ChartTexts texts;
     private final MarkColouring colouring;
+    private final LegendRow legend;
     private final Map<Quadrant, Integer> counts;
     private final List<CornerTitle> corners;
     private final List<MarkLabel> labels;
@@ -34,6 +37,7 @@ public final class ChartScene {
             ChartLayout layout,
             ChartTexts texts,
             MarkColouring colouring,
+            LegendRow legend,
             Map<Quadrant, Integer> counts,
             List<CornerTitle> corners,
             LabelPlan labelPlan) {
@@ -43,6 +47,7 @@ public final class ChartScene {
         this.layout = layout;
         this.texts = texts;
         this.colouring = colouring;
+        this.legend = legend;
         this.counts = new EnumMap<>(counts);
         this.corners = List.copyOf(corners);
         this.labels = labelPlan.placed();
@@ -56,6 +61,11 @@ public final class ChartScene {
 
     public ChartSize size() {
         return size;
+    }
+
+    /** What the picture is called: its title, or the one it would have by itself where none is shown. */
+    public String title() {
+        return Chart.title(view, texts.captions());
     }
 
     /** Every listed country with its quadrant or the reason why it has none; worked out anew at each call. */
@@ -122,6 +132,24 @@ public final class ChartScene {
                 .filter(corner -> corner.box().contains(x, y))
                 .map(CornerTitle::quadrant)
                 .findFirst();
+    }
+
+    /** The entry of the legend under a point. */
+    public Optional<LegendPlace> legendEntryAt(double x, double y) {
+        OptionalInt entry = legend.entryAt(x, y);
+        return entry.isPresent() ? Optional.of(legendPlace(entry.getAsInt())) : Optional.empty();
+    }
+
+    private LegendPlace legendPlace(int entry) {
+        List<CountryCode> countries = IntStream.range(0, field().size())
+                .filter(index -> colouring.entryOf(index) == entry)
+                .mapToObj(index -> field().country(index).country().code())
+                .toList();
+        return new LegendPlace(countries, colouring.legend().get(entry).filter());
+    }
+
+    LegendRow legend() {
+        return legend;
     }
 
     SceneGround ground() {

@@ -27,25 +27,58 @@ final class ChartTexts {
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(（].*");
 
     private final View view;
+    private final Captions captions;
     private final Texts texts;
     private final Figures figures;
 
-    ChartTexts(View view) {
+    ChartTexts(View view, Captions captions) {
         this.view = view;
+        this.captions = captions;
         this.texts = Texts.of(BUNDLE, view.language());
         this.figures = new Figures(view.language());
     }
 
     String title() {
-        return texts.format("title", Integer.toString(view.data().year()));
+        return captions.title()
+                .or(texts.format("title", Integer.toString(view.data().year())));
+    }
+
+    Captions captions() {
+        return captions;
+    }
+
+    String subtitle() {
+        return captions.subtitle().or("");
+    }
+
+    String note() {
+        return captions.note().or("");
+    }
+
+    boolean hasLegend() {
+        return !(captions.legend() instanceof Caption.None);
+    }
+
+    boolean hasStandardSource() {
+        return captions.source() instanceof Caption.Standard;
+    }
+
+    boolean hasStandardCounts() {
+        return captions.counts() instanceof Caption.Standard;
+    }
+
+    /** What stands before the legend. */
+    String legendTitle(String standard) {
+        return captions.legend().or(standard);
     }
 
     String meeting(long meeting, long plotted) {
-        return texts.format(
-                "meeting",
-                figures.count(meeting),
-                figures.count(plotted),
-                figures.threshold(view.thresholds().main()));
+        return captions.counts()
+                .or(texts.format(
+                        "meeting",
+                        figures.count(meeting),
+                        figures.count(plotted),
+                        figures.threshold(view.thresholds().main())));
     }
 
     /** Between which thresholds the picture does not change. */
@@ -89,7 +122,12 @@ final class ChartTexts {
         if (scale instanceof AxisScale.SignedLog signedLog) {
             return texts.format("axis.balance.signed_log", figures.money(signedLog.constant() * 1e6));
         }
-        return scale instanceof AxisScale.Rank ? texts.get("axis.balance.rank") : texts.get("axis.balance.linear");
+        return scale instanceof AxisScale.Rank ? texts.get("axis.balance.rank") : balance();
+    }
+
+    /** What the upward axis measures, without its scale. */
+    String balance() {
+        return texts.get("axis.balance.linear");
     }
 
     String shareTick(double share) {
@@ -140,6 +178,10 @@ final class ChartTexts {
 
     /** Who measured what, which rule counts, who has no mark and how many no label. */
     String sourceLine(Dataset dataset, List<NotPlotted> notPlotted, int unlabelled) {
+        return captions.source().or(standardSource(dataset, notPlotted, unlabelled));
+    }
+
+    private String standardSource(Dataset dataset, List<NotPlotted> notPlotted, int unlabelled) {
         List<String> names = notPlotted.stream()
                 .map(one -> shortName(one.country().name().in(view.language())))
                 .limit(NAMED)

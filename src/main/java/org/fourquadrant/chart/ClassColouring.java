@@ -30,6 +30,11 @@ final class ClassColouring implements MarkColouring {
     }
 
     @Override
+    public int entryOf(int index) {
+        return classes[index];
+    }
+
+    @Override
     public String legendTitle() {
         return title;
     }

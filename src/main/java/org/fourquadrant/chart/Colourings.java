@@ -2,11 +2,14 @@ package org.fourquadrant.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.fourquadrant.analysis.dossier.NegotiationHistory;
 import org.fourquadrant.analysis.tariff.TariffHistory;
 import org.fourquadrant.model.ColourBy;
 import org.fourquadrant.model.Country;
+import org.fourquadrant.model.Filter;
 import org.fourquadrant.model.Library;
 import org.fourquadrant.model.Membership;
 import org.fourquadrant.model.Region;
@@ -82,13 +85,20 @@ final class Colourings {
         List<MarkColouring.LegendEntry> legend = new ArrayList<>();
         for (Enum<?> kind : kinds) {
             legend.add(new MarkColouring.LegendEntry(
-                    kind == Group.NONE ? colours.nothing() : colours.kind(kind.ordinal()), texts.kind(prefix, kind)));
+                    kind == Group.NONE ? colours.nothing() : colours.kind(kind.ordinal()),
+                    texts.kind(prefix, kind),
+                    filterFor(kind)));
         }
         int[] classes = new int[field.size()];
         for (int i = 0; i < classes.length; i++) {
             classes[i] = kindOf.applyAsInt(field.country(i).country());
         }
         return new ClassColouring("", classes, legend);
+    }
+
+    /** A filter asks for at least one group, so it cannot say "NATO only", as these groups do. */
+    private static Optional<Filter> filterFor(Enum<?> kind) {
+        return kind instanceof Region region ? Optional.of(new Filter(Set.of(region), Set.of())) : Optional.empty();
     }
 
     private Kept sorted(Workspace workspace) {

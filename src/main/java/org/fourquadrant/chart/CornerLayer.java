@@ -15,6 +15,7 @@ final class CornerLayer implements Layer {
     public void paint(Graphics2D graphics, ChartScene scene) {
         for (CornerTitle title : scene.corners()) {
             double centre = title.box().getY() + CornerTitle.FIRST_LINE / 2;
+            ScenePart.begin(graphics, ScenePart.Kind.CORNER, title.quadrant().name());
             graphics.setColor(scene.palette().title(title.quadrant()));
             line(graphics, title, tools.fonts().bold(TypeScale.CORNER), title.count(), centre);
             centre += CornerTitle.FIRST_LINE / 2 + CornerTitle.NEXT_LINE / 2;

@@ -33,6 +33,7 @@ final class FrameLayer implements Layer {
         PlotGeometry geometry = scene.plot();
         plot.setFixedRangeAxisSpace(space(geometry.x() - ChartLayout.EDGE, 0));
         plot.setFixedDomainAxisSpace(space(0, ChartLayout.AXIS_HEIGHT));
+        ScenePart.begin(graphics, ScenePart.Kind.GRID);
         JFreeChart chart = new JFreeChart(null, null, plot, false);
         chart.setBackgroundPaint(null);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
@@ -52,6 +53,7 @@ final class FrameLayer implements Layer {
         PlotGeometry plot = scene.plot();
         double zero = plot.yOfBalance(0);
         if (plot.contains(plot.x(), zero)) {
+            ScenePart.begin(graphics, ScenePart.Kind.ZERO);
             graphics.setColor(scene.palette().axis());
             graphics.setStroke(ZERO);
             graphics.draw(new Line2D.Double(plot.x(), zero, plot.x() + plot.width(), zero));

@@ -9,6 +9,7 @@ final class GroundLayer implements Layer {
 
     @Override
     public void paint(Graphics2D graphics, ChartScene scene) {
+        ScenePart.begin(graphics, ScenePart.Kind.GROUND);
         graphics.setColor(scene.palette().ground());
         graphics.fill(
                 new Rectangle2D.Double(0, 0, scene.size().width(), scene.size().height()));
@@ -16,6 +17,7 @@ final class GroundLayer implements Layer {
             PlotGeometry plot = scene.plot();
             double top = plot.clampY(plot.yOfBalance(signedLog.constant()));
             double bottom = plot.clampY(plot.yOfBalance(-signedLog.constant()));
+            ScenePart.begin(graphics, ScenePart.Kind.BAND);
             graphics.setColor(scene.palette().band());
             graphics.fill(new Rectangle2D.Double(plot.x(), top, plot.width(), bottom - top));
         }

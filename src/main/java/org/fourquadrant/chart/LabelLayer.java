@@ -22,24 +22,33 @@ final class LabelLayer implements Layer {
         graphics.setStroke(LEADER);
         for (MarkLabel label : scene.labels()) {
             label.leader().ifPresent(line -> {
+                ScenePart.begin(graphics, ScenePart.Kind.LEADER, label.country());
                 graphics.setColor(Palette.withAlpha(scene.palette().axis(), 150));
                 graphics.draw(new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2()));
             });
         }
         for (MarkLabel label : scene.labels()) {
+            ScenePart.begin(graphics, ScenePart.Kind.LABEL, label.country());
             boolean selected = scene.isSelected(label.country());
             Font font = selected
                     ? tools.fonts().bold(TypeScale.LABEL)
                     : tools.fonts().regular(TypeScale.LABEL);
             Color ink = selected ? scene.palette().ink() : scene.palette().softInk();
             graphics.setColor(scene.isDimmed(label.country()) ? Palette.withAlpha(ink, 70) : ink);
-            TextPainter.left(
-                    graphics,
-                    tools,
-                    font,
-                    label.text(),
-                    label.box().x(),
-                    label.box().y() + label.box().height() / 2);
+            paintText(graphics, font, label);
+        }
+    }
+
+    /** The end next to the mark is the one that stays where it is. */
+    private void paintText(Graphics2D graphics, Font font, MarkLabel label) {
+        LabelBox box = label.box();
+        double centre = box.y() + box.height() / 2;
+        if (label.offset().dx() > box.width() / 4) {
+            TextPainter.left(graphics, tools, font, label.text(), box.x(), centre);
+        } else if (label.offset().dx() < -box.width() / 4) {
+            TextPainter.right(graphics, tools, font, label.text(), box.x() + box.width(), centre);
+        } else {
+            TextPainter.centred(graphics, tools, font, label.text(), box.x() + box.width() / 2, centre);
         }
     }
 }

@@ -25,6 +25,7 @@ final class LineLayer implements Layer {
             return;
         }
         double x = scene.plot().xOfShare(share);
+        ScenePart.begin(graphics, ScenePart.Kind.THRESHOLD);
         graphics.setColor(scene.palette().accent());
         graphics.setStroke(STROKE);
         graphics.draw(

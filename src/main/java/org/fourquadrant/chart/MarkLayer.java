@@ -46,6 +46,10 @@ final class MarkLayer implements Layer {
         Dimming dimming = Dimming.of(scene);
         for (int i = 0; i < field.size(); i++) {
             if (field.isWithin(i)) {
+                ScenePart.begin(
+                        graphics,
+                        ScenePart.Kind.MARK,
+                        field.country(i).country().code());
                 Quadrant quadrant = scene.quadrant(i);
                 Color colour = scene.colour(i, quadrant);
                 Shape shape = MarkShape.of(quadrant).at(field.x(i), field.y(i), field.radius(i));
@@ -57,6 +61,8 @@ final class MarkLayer implements Layer {
 
     private static void paintRing(Graphics2D graphics, ChartScene scene, int index) {
         MarkField field = scene.field();
+        ScenePart.begin(
+                graphics, ScenePart.Kind.RING, field.country(index).country().code());
         double radius = field.radius(index) + RING_GAP;
         graphics.setColor(scene.palette().ink());
         graphics.setStroke(RING);

@@ -8,7 +8,7 @@ import org.fourquadrant.model.Theme;
  * The colours of one theme. Marks take the Okabe–Ito palette (Okabe and Ito, 2008), which colour-blind people tell
  * apart; text in a quadrant's colour takes a shade of it that has enough contrast on the ground.
  */
-enum Palette {
+public enum Palette {
     LIGHT(
             new Color(0xFFFFFF),
             new Color(0x1F2937),
@@ -71,35 +71,35 @@ enum Palette {
         this.titles = titles;
     }
 
-    static Palette of(Theme theme) {
+    public static Palette of(Theme theme) {
         return theme == Theme.DARK ? DARK : LIGHT;
     }
 
-    Color ground() {
+    public Color ground() {
         return ground;
     }
 
-    Color ink() {
+    public Color ink() {
         return ink;
     }
 
-    Color softInk() {
+    public Color softInk() {
         return softInk;
     }
 
-    Color faintInk() {
+    public Color faintInk() {
         return faintInk;
     }
 
-    Color grid() {
+    public Color grid() {
         return grid;
     }
 
-    Color axis() {
+    public Color axis() {
         return axis;
     }
 
-    Color accent() {
+    public Color accent() {
         return accent;
     }
 
@@ -112,7 +112,7 @@ enum Palette {
         return titles[Quadrant.III.ordinal()];
     }
 
-    Color mark(Quadrant quadrant) {
+    public Color mark(Quadrant quadrant) {
         return marks[quadrant.ordinal()];
     }
 

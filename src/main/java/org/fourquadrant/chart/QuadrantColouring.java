@@ -17,6 +17,11 @@ record QuadrantColouring(Palette palette) implements MarkColouring {
     }
 
     @Override
+    public int entryOf(int index) {
+        return -1;
+    }
+
+    @Override
     public String legendTitle() {
         return "";
     }

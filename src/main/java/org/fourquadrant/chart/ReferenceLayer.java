@@ -36,6 +36,7 @@ final class ReferenceLayer implements Layer {
             String text = scene.texts().reference(share, scene.meeting(share));
             Rectangle2D box = freeBox(taken, x, plot.y() - 9, tools.measurer().width(font, text));
             taken.add(box);
+            ScenePart.begin(graphics, ScenePart.Kind.REFERENCE, Double.toString(share));
             graphics.setColor(scene.palette().axis());
             graphics.setStroke(DASHED);
             graphics.draw(new Line2D.Double(x, box.getMaxY(), x, plot.y() + plot.height()));

@@ -25,6 +25,7 @@ final class StripLayer implements Layer {
             return;
         }
         Rectangle2D strip = scene.strip();
+        ScenePart.begin(graphics, ScenePart.Kind.STRIP);
         graphics.setColor(Palette.withAlpha(scene.palette().axis(), 16));
         graphics.fill(strip);
         Shape clip = graphics.getClip();

@@ -30,6 +30,7 @@ final class StripLineLayer implements Layer {
         Rectangle2D strip = scene.strip();
         double x = scene.plot()
                 .clampX(scene.plot().xOfShare(scene.view().thresholds().main()));
+        ScenePart.begin(graphics, ScenePart.Kind.STRIP_LINE);
         graphics.setColor(scene.palette().accent());
         graphics.setStroke(new BasicStroke(2f));
         graphics.draw(new Line2D.Double(x, strip.getY(), x, strip.getMaxY()));

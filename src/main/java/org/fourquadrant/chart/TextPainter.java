@@ -15,11 +15,16 @@ final class TextPainter {
 
     static void centred(Graphics2D graphics, Tools tools, Font font, String text, double centreX, double centreY) {
         double width = tools.measurer().width(font, text);
-        left(graphics, tools, font, text, centreX - width / 2, centreY);
+        paint(graphics, tools, font, text, centreX - width / 2, centreY, TextAlign.CENTRE);
     }
 
     /** Starts at {@code x}; the middle of the capitals is at {@code centreY}. */
     static void left(Graphics2D graphics, Tools tools, Font font, String text, double x, double centreY) {
+        paint(graphics, tools, font, text, x, centreY, TextAlign.LEFT);
+    }
+
+    private static void paint(
+            Graphics2D graphics, Tools tools, Font font, String text, double x, double centreY, TextAlign align) {
         double baseline = centreY + tools.measurer().capHeight(font) / 2;
         Optional<PixelTarget> target = PixelTarget.under(graphics);
         if (target.isPresent()) {
@@ -32,6 +37,7 @@ final class TextPainter {
             graphics.fill(AffineTransform.getTranslateInstance(x, baseline)
                     .createTransformedShape(TextMeasurer.outline(font, text)));
         } else {
+            graphics.setRenderingHint(TextAlign.KEY, align);
             graphics.setFont(font);
             graphics.drawString(text, (float) x, (float) baseline);
         }
@@ -47,6 +53,7 @@ final class TextPainter {
 
     /** Ends at {@code right}; the middle of the capitals is at {@code centreY}. */
     static void right(Graphics2D graphics, Tools tools, Font font, String text, double right, double centreY) {
-        left(graphics, tools, font, text, right - tools.measurer().width(font, text), centreY);
+        double width = tools.measurer().width(font, text);
+        paint(graphics, tools, font, text, right - width, centreY, TextAlign.RIGHT);
     }
 }

@@ -14,6 +14,7 @@ final class TintLayer implements Layer {
     /** Paints the tints as if the line were at a pixel of the data area. */
     void paint(Graphics2D graphics, ChartScene scene, double lineX) {
         for (Quadrant quadrant : Quadrant.values()) {
+            ScenePart.begin(graphics, ScenePart.Kind.QUADRANT, quadrant.name());
             graphics.setColor(scene.palette().tint(quadrant));
             graphics.fill(scene.plot().areaOf(quadrant, lineX));
         }

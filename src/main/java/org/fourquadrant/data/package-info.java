@@ -6,6 +6,11 @@
  * org.fourquadrant.data.DatasetReader} for what a person opens, {@link org.fourquadrant.data.WorkspaceLoader} for what
  * is bundled.
  *
+ * <p>What a person keeps goes the other way too: a view ({@link org.fourquadrant.data.ViewJson}), claims ({@link
+ * org.fourquadrant.data.ClaimJson}) and files of scenes ({@link org.fourquadrant.data.SceneFileReader}, {@link
+ * org.fourquadrant.data.SceneFileWriter}), of which the bundled lessons are some ({@link
+ * org.fourquadrant.data.LessonsLoader}).
+ *
  * <p>Knows {@code model} and {@code text}; the only home of OpenCSV and Jackson.
  */
 package org.fourquadrant.data;

@@ -1,5 +1,8 @@
 package org.fourquadrant.model;
 
+import static java.util.Collections.disjoint;
+
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -22,5 +25,31 @@ public record Filter(Set<Region> regions, Set<Membership> memberships) {
         boolean regionFits = regions.isEmpty() || regions.contains(country.region());
         boolean groupFits = memberships.isEmpty() || memberships.stream().anyMatch(country::isMemberOf);
         return regionFits && groupFits;
+    }
+
+    /** Whether something that another filter names is shown; so is everything where nothing is asked for. */
+    public boolean overlaps(Filter other) {
+        boolean regionFits = regions.isEmpty() || other.regions().isEmpty() || !disjoint(regions, other.regions());
+        boolean groupFits =
+                memberships.isEmpty() || other.memberships().isEmpty() || !disjoint(memberships, other.memberships());
+        return regionFits && groupFits;
+    }
+
+    /** Whether it asks for all that another names. */
+    public boolean holds(Filter other) {
+        return regions.containsAll(other.regions) && memberships.containsAll(other.memberships);
+    }
+
+    /** This filter with what another names added, or taken out where all of it was there. */
+    public Filter toggled(Filter other) {
+        return new Filter(toggled(regions, other.regions), toggled(memberships, other.memberships));
+    }
+
+    private static <T> Set<T> toggled(Set<T> some, Set<T> others) {
+        Set<T> all = new HashSet<>(some);
+        if (!all.removeAll(others)) {
+            all.addAll(others);
+        }
+        return all;
     }
 }

@@ -30,7 +30,12 @@ public final class Figures {
      * @param millionUsd million US dollars
      */
     public String balance(double millionUsd) {
-        return signed(millionUsd, money(round(Math.abs(millionUsd)) * MILLION));
+        return signed(millionUsd, balanceSize(millionUsd));
+    }
+
+    /** How large a surplus or deficit is, in three digits without a sign, such as {@code $68.5bn}. */
+    public String balanceSize(double millionUsd) {
+        return money(round(Math.abs(millionUsd)) * MILLION);
     }
 
     /** A balance as printed by the source, such as {@code −$68,468 million}. */

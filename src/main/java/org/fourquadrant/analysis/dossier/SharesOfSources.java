@@ -26,6 +26,7 @@ final class SharesOfSources {
     private final View view;
     private final CountryCode country;
     private final Optional<Observation> balance;
+    private final Optional<Observation> share;
     private final Optional<Quadrant> shown;
 
     SharesOfSources(Workspace workspace, View view, CountryCode country) {
@@ -35,11 +36,14 @@ final class SharesOfSources {
         Optional<Dataset> chosen = workspace.dataset(view.data().dataset());
         int year = view.data().year();
         this.balance = chosen.flatMap(dataset -> dataset.find(country, Indicator.GOODS_BALANCE, year));
-        this.shown = chosen.flatMap(dataset -> dataset.find(country, Indicator.DEFENCE_SHARE, year))
-                .flatMap(share -> quadrantAt(share.value()));
+        this.share = chosen.flatMap(dataset -> dataset.find(country, Indicator.DEFENCE_SHARE, year));
+        this.shown = share.flatMap(value -> quadrantAt(value.value()));
     }
 
-    /** The share that is shown first, then those of the other datasets, then those of the documents in order of time. */
+    /**
+     * The share that is shown first, then those of the other datasets, then those of the documents in order of time. What
+     * repeats the shown figure at the place it is taken from is no other source.
+     */
     List<ShareOfSource> list(Stream<Related> statements) {
         List<ShareOfSource> shares = new ArrayList<>();
         workspace.datasets().stream()
@@ -51,8 +55,16 @@ final class SharesOfSources {
                 .map(Related::cited)
                 .filter(SharesOfSources::isShare)
                 .map(this::of)
+                .filter(said -> !repeatsShown(said))
                 .forEach(shares::add);
         return shares;
+    }
+
+    /** Whether it is the shown figure once more, which the dataset took from the same place. */
+    private boolean repeatsShown(ShareOfSource said) {
+        return share.filter(value -> value.value() == said.percent())
+                .filter(value -> value.citation().equals(said.citation()))
+                .isPresent();
     }
 
     private static boolean isShare(Cited cited) {

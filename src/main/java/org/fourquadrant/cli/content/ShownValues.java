@@ -25,16 +25,10 @@ final class ShownValues {
                 .or(() -> dossier.notPlotted().flatMap(NotPlotted::share));
     }
 
-    /** The shares that are not the one shown, be it in the dataset or repeated by the document that the dataset is from. */
+    /** The shares of other sources than the one shown. */
     static List<ShareOfSource> otherShares(Dossier dossier) {
-        Optional<Observation> shown = share(dossier);
         return dossier.shares().stream()
                 .filter(other -> other.move() != ShareOfSource.Move.SHOWN)
-                .filter(other -> shown.filter(value -> isSame(other, value)).isEmpty())
                 .toList();
-    }
-
-    private static boolean isSame(ShareOfSource other, Observation shown) {
-        return other.citation().equals(shown.citation()) && other.percent() == shown.value();
     }
 }

@@ -1,41 +1,24 @@
 package org.fourquadrant.ui.chart;
 
-import java.util.List;
 import javafx.scene.shape.Rectangle;
 import org.fourquadrant.chart.ChartScene;
 import org.fourquadrant.chart.MarkPlace;
-import org.fourquadrant.model.CountryCode;
 
 /** Selects the marks within a rectangle drawn with the pointer. */
 final class BandTool implements DragTool {
 
-    /** What is done with the countries in the rectangle. */
-    @FunctionalInterface
-    interface Selection {
-        void take(List<CountryCode> countries);
-    }
-
     private final ChartScene scene;
     private final Rectangle band;
-    private final Selection selection;
+    private final Taking taking;
     private final double fromX;
     private final double fromY;
 
-    BandTool(ChartScene scene, Rectangle band, Selection selection, double fromX, double fromY) {
+    BandTool(ChartScene scene, Rectangle band, Taking taking, double fromX, double fromY) {
         this.scene = scene;
         this.band = band;
-        this.selection = selection;
+        this.taking = taking;
         this.fromX = fromX;
         this.fromY = fromY;
-    }
-
-    static Rectangle newBand() {
-        Rectangle band = new Rectangle();
-        band.getStyleClass().add("rubber-band");
-        band.setManaged(false);
-        band.setMouseTransparent(true);
-        band.setVisible(false);
-        return band;
     }
 
     @Override
@@ -50,7 +33,7 @@ final class BandTool implements DragTool {
     @Override
     public void end() {
         band.setVisible(false);
-        selection.take(scene.marks().stream()
+        taking.take(scene.marks().stream()
                 .filter(mark -> band.contains(mark.x(), mark.y()))
                 .map(MarkPlace::country)
                 .toList());

@@ -4,11 +4,11 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.ChartRaster;
@@ -34,6 +34,7 @@ public final class ChartPane extends Region {
     private final Picture picture;
     private final ReadOnlyObjectWrapper<ChartScene> laidOut = new ReadOnlyObjectWrapper<>(this, "laidOut");
     private final PointedLayer pointedLayer;
+    private final MarkItem markItem;
     private final PulseGate gate;
 
     public ChartPane(Session session, Pointed pointed, Chart chart) {
@@ -43,15 +44,17 @@ public final class ChartPane extends Region {
         this.words = new Words(BUNDLE, session.languageProperty());
         this.picture = new Picture(new ChartRaster(chart));
         this.pointedLayer = new PointedLayer(session, pointed, laidOut, words);
+        this.markItem = new MarkItem(() -> new Selecting(session).only(pointed.country()));
         this.gate = new PulseGate(this, this::draw);
-        Rectangle band = BandTool.newBand();
+        SelectionShapes shapes = SelectionShapes.hidden();
         ThresholdHandle handle = new ThresholdHandle(session, laidOut, words);
         setId("chart");
         getStyleClass().add("chart-pane");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        getChildren().setAll(picture.view(), band, pointedLayer, handle);
-        connect(band);
+        accessibleHelpProperty().bind(words.of("chart.help"));
+        getChildren().setAll(picture.view(), shapes.band(), shapes.lasso(), pointedLayer, markItem, handle);
+        connect(shapes);
     }
 
     /** The chart as it is laid out now; null until the first drawing. */
@@ -64,9 +67,9 @@ public final class ChartPane extends Region {
         return gate.draws();
     }
 
-    private void connect(Rectangle band) {
+    private void connect(SelectionShapes shapes) {
         WheelZoom zoom = new WheelZoom(session, laidOut, this::fittedPlot);
-        ChartHands hands = new ChartHands(session, pointed, laidOut, this, band);
+        ChartHands hands = new ChartHands(session, pointed, laidOut, this, shapes);
         ChartKeys keys = new ChartKeys(session, pointed, laidOut, zoom, hands, pointedLayer::setWalking);
         setOnScroll(zoom::turn);
         setOnKeyPressed(keys::press);
@@ -111,10 +114,20 @@ public final class ChartPane extends Region {
     }
 
     private void describe() {
-        String summary = MarkText.summary(words.now(), session.view(), session.classification());
+        setAccessibleText(MarkText.summary(words.now(), session.view(), session.classification()));
         Optional<CountryCode> country = pointed.country();
-        setAccessibleText(country.flatMap(session.classification()::find)
-                .map(new MarkText(session.shown(), words.now())::sentence)
-                .orElse(summary));
+        markItem.standOn(
+                country.flatMap(code ->
+                        laidOut.get() == null ? Optional.empty() : laidOut.get().markOf(code)),
+                country.flatMap(session.classification()::find)
+                        .map(new MarkText(session.shown(), words.now())::sentence)
+                        .orElse(""));
+        notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        boolean onMark = attribute == AccessibleAttribute.FOCUS_ITEM && markItem.isVisible();
+        return onMark ? markItem : super.queryAccessibleAttribute(attribute, parameters);
     }
 }

@@ -2,6 +2,7 @@ package org.fourquadrant.ui.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.fourquadrant.analysis.Classification;
 import org.fourquadrant.analysis.PlottedCountry;
@@ -45,14 +46,14 @@ final class MarkText {
         return lines;
     }
 
-    /** One sentence that says all. */
+    /** One sentence that says all, such as {@code Japan, III: deficit $68.5bn, 1.4 %, below the line by 0.6}. */
     String sentence(PlottedCountry plotted) {
         double distance = plotted.distanceTo(shown.view().thresholds().main());
         return texts.format(
-                distance >= 0 ? "mark.above" : "mark.below",
+                (distance == 0 ? "mark.on_line." : "mark.")
+                        + plotted.quadrant().name().toLowerCase(Locale.ROOT),
                 name(plotted),
-                plotted.quadrant().name(),
-                figures.balance(plotted.balance().value()),
+                figures.balanceSize(plotted.balance().value()),
                 figures.share(plotted.share().value()),
                 figures.points(distance));
     }

@@ -23,7 +23,6 @@ final class PointedLayer extends Pane {
 
     private static final PseudoClass WALKING = PseudoClass.getPseudoClass("walking");
     private static final double HALO = 6;
-    private static final double SAME_SPOT = 5;
 
     private final Session session;
     private final Pointed pointed;
@@ -88,7 +87,7 @@ final class PointedLayer extends Pane {
     }
 
     private String others(ChartScene now, MarkPlace mark) {
-        List<CountryCode> stack = now.stackAt(mark.x(), mark.y(), SAME_SPOT);
+        List<CountryCode> stack = Targets.stack(now, mark);
         List<String> names = stack.stream()
                 .filter(country -> !country.equals(mark.country()))
                 .map(country -> session.workspace()

@@ -73,9 +73,6 @@ final class CountryWriter {
                 .ifPresent(figures::add);
         List<Figure> others = dossier.shares().stream()
                 .filter(of -> of.move() != ShareOfSource.Move.SHOWN)
-                // The shown value once more, as a statement on the same place of the same document.
-                .filter(of -> share.filter(shown -> shown.citation().equals(of.citation()))
-                        .isEmpty())
                 .map(this::otherSource)
                 .toList();
         return new Block.Values(figures, others, others.isEmpty() ? Optional.empty() : verdict(dossier));

@@ -56,21 +56,20 @@ public final class LessonsPane extends HBox {
     private void write(Language language) {
         list.getChildren().clear();
         for (int i = 0; i < lessons.size(); i++) {
-            list.getChildren().add(button(i, language));
+            list.getChildren().add(lesson(i, language));
         }
     }
 
-    private Button button(int index, Language language) {
+    private VBox lesson(int index, Language language) {
         Scenes lesson = lessons.get(index);
-        Button button = new Button();
+        Button button = new Button(lesson.title().in(language));
         button.setId("lesson-" + (index + 1));
-        button.setGraphic(new VBox(
-                LabStyle.text(lesson.title().in(language), "story-title"),
-                LabStyle.text(lesson.summary().in(language), "claim-source")));
-        button.setAccessibleText(lesson.title().in(language));
+        button.setMnemonicParsing(false);
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().add("lesson-button");
         button.setOnAction(event -> open(index));
-        return button;
+        VBox box = new VBox(button, LabStyle.text(lesson.summary().in(language), "claim-source"));
+        box.getStyleClass().add("lesson");
+        return box;
     }
 }

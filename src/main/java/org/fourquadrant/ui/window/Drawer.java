@@ -1,49 +1,73 @@
 package org.fourquadrant.ui.window;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
-/** A row of buttons of which each folds out a pane below the chart; at most one is out. */
-final class Drawer extends VBox {
+/** What folds out above the status line, and the buttons that unfold it; at most one pane is out. */
+final class Drawer extends StackPane {
 
-    private static final double HEIGHT = 260;
+    private static final double LOWEST = 150;
+    private static final double HIGHEST = 280;
+    private static final double PART_OF_WINDOW = 0.28;
 
-    private final StackPane content = new StackPane();
+    private final HBox buttons = new HBox();
 
     Drawer(List<DrawerTab> tabs) {
-        getStyleClass().add("drawer");
-        HBox row = new HBox();
-        row.getStyleClass().add("drawer-row");
+        getStyleClass().addAll("card", "drawer-content");
+        buttons.getStyleClass().add("drawer-row");
+        buttons.setMinWidth(USE_PREF_SIZE);
         ToggleGroup group = new ToggleGroup();
         for (DrawerTab tab : tabs) {
             ToggleButton button = new ToggleButton();
             button.setId(tab.id());
+            button.getStyleClass().add("drawer-button");
             button.textProperty().bind(tab.title());
             button.setToggleGroup(group);
             button.setUserData(tab);
-            row.getChildren().add(button);
+            buttons.getChildren().add(button);
         }
-        content.getStyleClass().addAll("card", "drawer-content");
-        content.setPrefHeight(HEIGHT);
-        content.setMinHeight(HEIGHT);
         group.selectedToggleProperty()
                 .addListener(
                         (property, before, after) -> unfold(after == null ? null : (DrawerTab) after.getUserData()));
-        getChildren().setAll(row, content);
+        followHeightOfWindow();
         unfold(null);
+    }
+
+    /** Whether something is folded out. */
+    ObservableValue<Boolean> isOut() {
+        return visibleProperty();
+    }
+
+    /** The buttons, which stand in another row. */
+    HBox buttons() {
+        return buttons;
+    }
+
+    /** The chart stays the largest thing in a low window. */
+    private void followHeightOfWindow() {
+        sceneProperty().addListener((property, before, scene) -> {
+            if (scene != null) {
+                prefHeightProperty()
+                        .bind(Bindings.createDoubleBinding(
+                                () -> Math.max(LOWEST, Math.min(HIGHEST, scene.getHeight() * PART_OF_WINDOW)),
+                                scene.heightProperty()));
+                minHeightProperty().bind(prefHeightProperty());
+            }
+        });
     }
 
     private void unfold(DrawerTab tab) {
         boolean out = tab != null;
-        content.getChildren().clear();
+        getChildren().clear();
         if (out) {
-            content.getChildren().add(tab.content());
+            getChildren().add(tab.content());
         }
-        content.setVisible(out);
-        content.setManaged(out);
+        setVisible(out);
+        setManaged(out);
     }
 }

@@ -1,5 +1,8 @@
 package org.fourquadrant.ui.window;
 
+import java.nio.file.Path;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -19,6 +22,11 @@ import org.fourquadrant.ui.task.LatestTask;
 /** The window with everything in it. */
 public final class MainWindow {
 
+    /** The file in the settings folder that keeps the view from one start to the next. */
+    public static final String LAST_VIEW = "last-view.json";
+
+    private static final String RECENT = "recent-files.txt";
+
     private static final String BUNDLE = "org.fourquadrant.ui.window.window";
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
@@ -26,6 +34,9 @@ public final class MainWindow {
     private static final double LEAST_HEIGHT = 640;
     private static final double PART_OF_SCREEN = 0.86;
     private static final double DOSSIER = 348;
+
+    /** From this height on timeline and drawer stand together under the chart, logical pixels. */
+    private static final double ROOM_FOR_BOTH = 960;
 
     private final Stage stage;
     private final Session session;
@@ -47,14 +58,21 @@ public final class MainWindow {
      *
      * @param exporter draws the pictures that are saved and copied
      * @param opener reads what a person opens
+     * @param settings the folder for what is kept from one start to the next; made when it is needed
      */
-    public void show(PngExporter exporter, DatasetOpener opener) {
+    public void show(PngExporter exporter, FileOpener opener, Path settings) {
         Dialogs dialogs = new Dialogs(session, words, look, stage);
-        OpenActions open = new OpenActions(session, words, opener, new LatestTask(), dialogs, notices);
+        RecentFiles recent = new RecentFiles(settings.resolve(RECENT));
+        OpenActions open = new OpenActions(session, words, opener, new LatestTask(), dialogs, notices, recent);
+        SaveActions save = new SaveActions(session, words, new LatestTask(), dialogs, notices, recent);
         SlideActions slides = new SlideActions(session, words, exporter, new LatestTask(), dialogs, notices);
         Commands commands = new Commands(
                 open::openFile,
                 open::openFolder,
+                open::read,
+                recent,
+                save::save,
+                save::saveAs,
                 slides::export,
                 slides::copy,
                 () -> stage.setFullScreen(!stage.isFullScreen()),
@@ -65,6 +83,8 @@ public final class MainWindow {
         Scene scene = new Scene(root);
         Shortcuts.install(scene, session, toolbar, commands);
         followTheme(scene);
+        ViewKeeper keeper = new ViewKeeper(session, settings.resolve(LAST_VIEW), new LatestTask());
+        stage.setOnHidden(event -> keeper.close());
         stage.titleProperty().bind(words.of("title"));
         stage.getIcons().setAll(Icons.ofProgram());
         stage.setScene(scene);
@@ -75,15 +95,28 @@ public final class MainWindow {
 
     private BorderPane rootOf(Toolbar toolbar) {
         VBox foot = new VBox();
-        parts.timeline().ifPresent(timeline -> foot.getChildren().add(card(timeline, "timeline-card")));
-        if (!parts.drawers().isEmpty()) {
-            foot.getChildren().add(new Drawer(parts.drawers()));
-        }
-        foot.getChildren().add(new StatusLine(session, words, parts.chart().laidOutProperty(), notices));
+        Drawer drawer = new Drawer(parts.drawers());
+        parts.timeline().map(timeline -> card(timeline, "timeline-card")).ifPresent(timeline -> {
+            makeWay(timeline, drawer);
+            foot.getChildren().add(timeline);
+        });
+        StatusLine status = new StatusLine(session, words, parts.chart().laidOutProperty(), notices);
+        status.getChildren().add(0, drawer.buttons());
+        foot.getChildren().addAll(drawer, status);
         foot.getStyleClass().add("foot");
         BorderPane root = new BorderPane(middle(), toolbar, null, foot, null);
         root.getStyleClass().add("window");
         return root;
+    }
+
+    /** In a low window the timeline leaves its place to what is folded out, so that the chart keeps its own. */
+    private void makeWay(Node timeline, Drawer drawer) {
+        BooleanBinding roomForBoth = Bindings.createBooleanBinding(
+                () -> !drawer.isOut().getValue() || stage.getHeight() >= ROOM_FOR_BOTH,
+                drawer.isOut(),
+                stage.heightProperty());
+        timeline.visibleProperty().bind(roomForBoth);
+        timeline.managedProperty().bind(roomForBoth);
     }
 
     private Node middle() {

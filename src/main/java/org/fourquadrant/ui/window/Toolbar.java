@@ -60,6 +60,7 @@ final class Toolbar extends HBox {
                         line,
                         new ThresholdField(session, words),
                         new Presets(session, words, widerThan(ROOMY)),
+                        new DisplayMenu(session, words, widerThan(ROOMY)),
                         space,
                         search,
                         undo(),

@@ -77,6 +77,19 @@ class BundledDossiersTest {
     }
 
     @Test
+    void noCountryHasItsShownShareAsAnotherSourceOfItself() {
+        List<ShareOfSource> japan = onTheDefaultDate("JPN").shares();
+        ShareOfSource shown = japan.get(0);
+        assertEquals(ShareOfSource.Move.SHOWN, shown.move());
+        assertEquals(
+                1,
+                japan.stream()
+                        .filter(share -> share.percent() == shown.percent())
+                        .filter(share -> share.citation().equals(shown.citation()))
+                        .count());
+    }
+
+    @Test
     void japansDossierDrawsOnAllPapersThatSpeakOfIt() {
         Set<String> documents = onTheDefaultDate("JPN").sections().values().stream()
                 .flatMap(section -> documents(section).stream())

@@ -51,6 +51,11 @@ class ForksTest {
         assertEquals(63, forks.forks().size() + forks.without().size());
         assertEquals(4, forks.changing().size());
         assertEquals(55, forks.comparable().size());
+        List<String> ofAnotherYear = forks.forks().stream()
+                .filter(fork -> !fork.isOfOneYear())
+                .map(fork -> fork.country().code().value())
+                .toList();
+        assertEquals(1, ofAnotherYear.size(), ofAnotherYear.toString());
         assertTrue(forks.find(new CountryCode("VNM")).isEmpty(), "the Factbook has no share of Viet Nam for 2024");
     }
 

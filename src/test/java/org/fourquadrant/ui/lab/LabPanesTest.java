@@ -10,19 +10,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
+import org.fourquadrant.analysis.FirstView;
+import org.fourquadrant.analysis.fork.Fork;
 import org.fourquadrant.analysis.line.Crossing;
+import org.fourquadrant.data.WorkspaceLoader;
 import org.fourquadrant.model.Language;
 import org.fourquadrant.model.LocalizedText;
+import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.ui.SmallWorld;
@@ -65,6 +71,36 @@ class LabPanesTest {
         Window.act(() -> session.change(view -> view.withLanguage(Language.JAPANESE)));
         assertTrue(robot.lookup("モザンビーク").tryQuery().isPresent());
         assertFalse(stable.getPseudoClassStates().contains(FRAGILE));
+    }
+
+    @Test
+    void aSecondSourceShowsItsHeadlineAndWhoMovesFirst() throws TimeoutException {
+        Workspace workspace = new WorkspaceLoader().load();
+        Session real = new Session(workspace, FirstView.of(workspace, Language.ENGLISH));
+        ForkViewModel model = new ForkViewModel(real);
+        ForkPane pane = Window.show(() -> new ForkPane(real, model), 1060, 260);
+        assertTrue(model.choices().contains("jri-share-japan-mod"));
+        @SuppressWarnings("unchecked")
+        ComboBox<String> choice = (ComboBox<String>) pane.lookup("#fork-choice");
+        Window.act(() -> choice.setValue("factbook-census"));
+        assertEquals(Optional.of("factbook-census"), real.view().data().compareWith());
+        Label headline = (Label) pane.lookup("#fork-headline");
+        assertEquals(
+                "4 of 55 change quadrant on definition alone. Not counted: 7 without a figure, 1 measured in another year.",
+                headline.getText());
+        @SuppressWarnings("unchecked")
+        TableView<Fork> table = (TableView<Fork>) pane.lookup("#fork-table");
+        assertEquals(
+                List.of("AUS", "DEU", "MKD", "NLD"),
+                table.getItems().subList(0, 4).stream()
+                        .map(fork -> fork.country().code().value())
+                        .sorted()
+                        .toList());
+        Window.act(() -> real.change(view -> view.withLanguage(Language.JAPANESE)));
+        assertEquals("55か国のうち4か国は、定義の違いだけで象限が変わります。数えないもの：数値なし7、測定年が違う国1。", headline.getText());
+        robot.clickOn("#fork-nothing");
+        assertEquals(Optional.empty(), real.view().data().compareWith());
+        assertEquals(List.of(), table.getItems());
     }
 
     @Test

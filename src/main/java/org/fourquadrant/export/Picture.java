@@ -1,0 +1,35 @@
+package org.fourquadrant.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.fourquadrant.chart.Chart;
+import org.fourquadrant.chart.ChartRaster;
+import org.fourquadrant.chart.ChartScene;
+import org.fourquadrant.export.png.PngWriter;
+import org.fourquadrant.export.provenance.Provenance;
+import org.fourquadrant.export.provenance.ProvenanceTexts;
+import org.fourquadrant.export.provenance.ViewCodec;
+import org.fourquadrant.model.Workspace;
+
+/** Slides as PNG, in the pixels of the window's painter. */
+final class Picture {
+
+    private final Chart chart;
+    private final ViewCodec views;
+
+    Picture(Chart chart, ViewCodec views) {
+        this.chart = chart;
+        this.views = views;
+    }
+
+    void write(Workspace workspace, ChartScene scene, SlideOptions options, OutputStream stream) throws IOException {
+        PixelSize size = options.size().pixels();
+        int[] pixels = new int[size.width() * size.height()];
+        new ChartRaster(chart).renderOnce(scene, pixels, size.width(), size.height(), options.pixelScale());
+        List<Provenance> provenance =
+                Provenance.of(workspace, scene.view(), views).stream().toList();
+        PngWriter.write(
+                pixels, size.width(), size.height(), options.size().dpi(), ProvenanceTexts.write(provenance), stream);
+    }
+}

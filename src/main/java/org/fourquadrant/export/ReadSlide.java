@@ -1,0 +1,26 @@
+package org.fourquadrant.export;
+
+import java.util.Objects;
+import org.fourquadrant.export.provenance.DataChange;
+import org.fourquadrant.export.provenance.Provenance;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.Workspace;
+
+/**
+ * A slide that was read from a file.
+ *
+ * @param view what it showed
+ * @param provenance what it was drawn from
+ */
+public record ReadSlide(View view, Provenance provenance) {
+
+    public ReadSlide {
+        Objects.requireNonNull(view, "view");
+        Objects.requireNonNull(provenance, "provenance");
+    }
+
+    /** How the data that it was drawn from compare with those of now. */
+    public DataChange changeTo(Workspace workspace) {
+        return DataChange.between(provenance, workspace);
+    }
+}

@@ -1,0 +1,85 @@
+package org.fourquadrant.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import org.fourquadrant.chart.Chart;
+import org.fourquadrant.chart.ChartScene;
+import org.fourquadrant.export.font.BundledFonts;
+import org.fourquadrant.export.page.Progress;
+import org.fourquadrant.export.pdf.PdfFile;
+import org.fourquadrant.export.pptx.PptxFile;
+import org.fourquadrant.export.provenance.ViewCodec;
+import org.fourquadrant.export.svg.SvgWriter;
+import org.fourquadrant.model.Workspace;
+
+/** Writes slides as PNG, SVG, PDF and PowerPoint files, drawn anew at their size by the window's painter. */
+public final class SlideExporter {
+
+    private final WholeFile files;
+    private final DeckPages pages;
+    private final Picture picture;
+    private final SvgWriter svg;
+    private final PdfFile pdf;
+
+    public SlideExporter(Chart chart, ViewCodec views, WholeFile files) {
+        BundledFonts fonts = new BundledFonts();
+        this.files = files;
+        this.pages = new DeckPages(chart, views);
+        this.picture = new Picture(chart, views);
+        this.svg = new SvgWriter(fonts);
+        this.pdf = new PdfFile(fonts);
+    }
+
+    /** A slide laid out as it will be written, for a preview. */
+    public ChartScene preview(Workspace workspace, Slide slide) {
+        return pages.scene(workspace, slide);
+    }
+
+    /**
+     * Writes a file of the kind that its ending says.
+     *
+     * @throws ExportException if it cannot be written; nothing of it is left behind
+     * @throws IllegalArgumentException if the ending says no kind, or the kind holds one slide and the deck has more
+     * @throws java.util.concurrent.CancellationException if the progress asks for it; nothing of it is left behind
+     */
+    public void write(Workspace workspace, Deck deck, Path target, Overwrite overwrite, Progress progress)
+            throws ExportException {
+        SlideFormat format = SlideFormat.of(target)
+                .orElseThrow(() -> new IllegalArgumentException("No kind of slide has this ending: " + target));
+        check(deck, format);
+        files.write(target, overwrite, stream -> write(workspace, deck, format, stream, progress));
+    }
+
+    /**
+     * Writes a file's content to a stream, which stays open.
+     *
+     * @throws IOException if the stream cannot be written to
+     * @throws IllegalArgumentException if the kind holds one slide and the deck has more
+     * @throws java.util.concurrent.CancellationException if the progress asks for it
+     */
+    public void write(Workspace workspace, Deck deck, SlideFormat format, OutputStream stream, Progress progress)
+            throws IOException {
+        check(deck, format);
+        OutputStream buffered = new BufferedOutputStream(new KeptOpen(stream), 1 << 16);
+        Slide slide = deck.first();
+        switch (format) {
+            case PNG -> picture.write(workspace, pages.scene(workspace, slide), slide.options(), buffered);
+            case SVG -> {
+                PixelSize size = slide.options().size().pixels();
+                svg.write(pages.page(workspace, slide), size.width(), size.height(), buffered);
+            }
+            case PDF -> pdf.write(pages.of(workspace, deck), progress, buffered);
+            case PPTX -> PptxFile.write(pages.of(workspace, deck), progress, buffered);
+        }
+        buffered.flush();
+    }
+
+    private static void check(Deck deck, SlideFormat format) {
+        if (deck.slides().size() > 1 && !format.holdsPages()) {
+            throw new IllegalArgumentException("A " + format + " file holds one slide, not "
+                    + deck.slides().size());
+        }
+    }
+}

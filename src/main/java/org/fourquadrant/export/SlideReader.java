@@ -1,0 +1,87 @@
+package org.fourquadrant.export;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.fourquadrant.export.pdf.PdfReader;
+import org.fourquadrant.export.png.PngReader;
+import org.fourquadrant.export.pptx.PptxReader;
+import org.fourquadrant.export.provenance.Provenance;
+import org.fourquadrant.export.provenance.ProvenanceTexts;
+import org.fourquadrant.export.provenance.ViewCodec;
+import org.fourquadrant.export.svg.SvgReader;
+
+/**
+ * Reads the views that a file's slides were drawn from. Files may come from anywhere: nothing is run, fetched or unpacked
+ * beyond a length.
+ */
+public final class SlideReader {
+
+    /** Largest file that is opened, bytes. */
+    private static final long LARGEST = 256_000_000;
+
+    private final ViewCodec views;
+
+    public SlideReader(ViewCodec views) {
+        this.views = views;
+    }
+
+    /**
+     * The slides of a file in their order.
+     *
+     * @return at least one
+     * @throws NoViewException if the file carries no view, or one that cannot be read; the reason says which
+     * @throws IOException if the file cannot be read at all
+     */
+    public List<ReadSlide> read(Path file) throws IOException {
+        SlideFormat format =
+                SlideFormat.of(file).orElseThrow(() -> new NoViewException(NoViewException.Reason.UNKNOWN_KIND, file));
+        if (Files.size(file) > LARGEST) {
+            throw new NoViewException(NoViewException.Reason.TOO_LARGE, file);
+        }
+        List<Provenance> scenes = scenes(file, format);
+        if (scenes.isEmpty()) {
+            throw new NoViewException(NoViewException.Reason.NOT_OURS, file);
+        }
+        List<ReadSlide> slides = new ArrayList<>();
+        for (Provenance scene : scenes) {
+            slides.add(read(scene, file));
+        }
+        return slides;
+    }
+
+    private static List<Provenance> scenes(Path file, SlideFormat format) throws IOException {
+        try {
+            return ProvenanceTexts.read(texts(file, format));
+        } catch (java.nio.file.FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new NoViewException(NoViewException.Reason.DAMAGED, file, e);
+        }
+    }
+
+    private static Map<String, String> texts(Path file, SlideFormat format) throws IOException {
+        return switch (format) {
+            case PDF -> PdfReader.texts(file);
+            case PPTX -> PptxReader.texts(file);
+            case PNG, SVG -> {
+                try (InputStream stream = new BufferedInputStream(Files.newInputStream(file))) {
+                    yield format == SlideFormat.PNG ? PngReader.texts(stream) : SvgReader.texts(stream);
+                }
+            }
+        };
+    }
+
+    private ReadSlide read(Provenance scene, Path file) throws NoViewException {
+        try {
+            return new ReadSlide(views.read(scene.viewText()), scene);
+        } catch (IOException e) {
+            throw new NoViewException(NoViewException.Reason.VIEW_NOT_UNDERSTOOD, file, e);
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package org.fourquadrant.export.drawing;
+
+import java.awt.AlphaComposite;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.GraphicsConfiguration;
+import java.awt.Image;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.ImageObserver;
+import java.awt.image.RenderedImage;
+import java.awt.image.renderable.RenderableImage;
+import java.text.AttributedCharacterIterator;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.batik.ext.awt.g2d.AbstractGraphics2D;
+import org.apache.batik.ext.awt.g2d.GraphicContext;
+import org.fourquadrant.chart.ScenePart;
+import org.fourquadrant.chart.TextAlign;
+
+/**
+ * A graphics that writes down what is drawn on it. Pictures and attributed text, which the chart does not draw, are
+ * refused rather than lost. What reaches beyond the clip is written down as the area that is left of it; text is whole.
+ */
+final class DrawingRecorder extends AbstractGraphics2D {
+
+    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+    private static final ScenePart UNNAMED = new ScenePart(ScenePart.Kind.DRAWING, "");
+
+    /** What lies beyond the clip by less is within it, pixels. */
+    private static final double TOUCHING = 0.5;
+
+    private record Open(ScenePart part, List<Operation> operations) {}
+
+    private final List<Open> parts;
+
+    DrawingRecorder() {
+        super(false);
+        gc = new GraphicContext();
+        parts = new ArrayList<>();
+    }
+
+    private DrawingRecorder(DrawingRecorder original) {
+        super(original);
+        parts = original.parts;
+    }
+
+    /** What was drawn; descriptions are not known here. */
+    List<DrawnPart> parts() {
+        return parts.stream()
+                .filter(part -> !part.operations().isEmpty())
+                .map(part -> new DrawnPart(part.part(), "", part.operations()))
+                .toList();
+    }
+
+    @Override
+    public void setRenderingHint(RenderingHints.Key key, Object value) {
+        super.setRenderingHint(key, value);
+        if (value instanceof ScenePart part) {
+            parts.add(new Open(part, new ArrayList<>()));
+        }
+    }
+
+    private void add(Operation operation) {
+        if (parts.isEmpty()) {
+            parts.add(new Open(UNNAMED, new ArrayList<>()));
+        }
+        parts.get(parts.size() - 1).operations().add(operation);
+    }
+
+    @Override
+    public void fill(Shape shape) {
+        if (isWithinClip(shape.getBounds2D())) {
+            add(new Operation.Filled(placed(shape), colour()));
+        } else {
+            fillClipped(shape);
+        }
+    }
+
+    private void fillClipped(Shape shape) {
+        Area left = new Area(shape);
+        left.intersect(new Area(getClip()));
+        if (!left.isEmpty()) {
+            add(new Operation.Filled(placed(left), colour()));
+        }
+    }
+
+    private boolean isWithinClip(Rectangle2D box) {
+        if (getClip() == null) {
+            return true;
+        }
+        // Rectangle2D.contains() knows no box without a width, such as that of a line.
+        Rectangle2D clip = getClip().getBounds2D();
+        return box.getMinX() >= clip.getMinX() - TOUCHING
+                && box.getMaxX() <= clip.getMaxX() + TOUCHING
+                && box.getMinY() >= clip.getMinY() - TOUCHING
+                && box.getMaxY() <= clip.getMaxY() + TOUCHING;
+    }
+
+    @Override
+    public void draw(Shape shape) {
+        if (isWithinClip(shape.getBounds2D())) {
+            add(new Operation.Outlined(placed(shape), colour(), Pen.of(getStroke())));
+        } else {
+            fillClipped(getStroke().createStrokedShape(shape));
+        }
+    }
+
+    @Override
+    public void drawString(String text, float x, float y) {
+        AffineTransform transform = getTransform();
+        Point2D start = transform.transform(new Point2D.Double(x, y), null);
+        double width = getFont().getStringBounds(text, CONTEXT).getWidth();
+        double angle = Math.atan2(transform.getShearY(), transform.getScaleX());
+        add(new Operation.Written(
+                text, start.getX(), start.getY(), width, Face.of(getFont()), colour(), TextAlign.of(this), angle));
+    }
+
+    private Shape placed(Shape shape) {
+        return getTransform().isIdentity() ? shape : getTransform().createTransformedShape(shape);
+    }
+
+    private Color colour() {
+        if (!(getPaint() instanceof Color colour)) {
+            throw new UnsupportedOperationException("Only plain colours are written down: " + getPaint());
+        }
+        float alpha = getComposite() instanceof AlphaComposite composite ? composite.getAlpha() : 1;
+        return alpha == 1
+                ? colour
+                : new Color(
+                        colour.getRed(), colour.getGreen(), colour.getBlue(), Math.round(colour.getAlpha() * alpha));
+    }
+
+    @Override
+    public Graphics create() {
+        return new DrawingRecorder(this);
+    }
+
+    @Override
+    public FontMetrics getFontMetrics(Font font) {
+        return new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB)
+                .createGraphics()
+                .getFontMetrics(font);
+    }
+
+    @Override
+    public GraphicsConfiguration getDeviceConfiguration() {
+        return null;
+    }
+
+    @Override
+    public void dispose() {
+        // Nothing is held.
+    }
+
+    @Override
+    public void setXORMode(Color colour) {
+        throw refused();
+    }
+
+    @Override
+    public void copyArea(int x, int y, int width, int height, int dx, int dy) {
+        throw refused();
+    }
+
+    @Override
+    public void drawString(AttributedCharacterIterator text, float x, float y) {
+        throw refused();
+    }
+
+    @Override
+    public boolean drawImage(Image image, int x, int y, ImageObserver observer) {
+        throw refused();
+    }
+
+    @Override
+    public boolean drawImage(Image image, int x, int y, int width, int height, ImageObserver observer) {
+        throw refused();
+    }
+
+    @Override
+    public void drawRenderedImage(RenderedImage image, AffineTransform transform) {
+        throw refused();
+    }
+
+    @Override
+    public void drawRenderableImage(RenderableImage image, AffineTransform transform) {
+        throw refused();
+    }
+
+    private static UnsupportedOperationException refused() {
+        return new UnsupportedOperationException("The chart draws shapes and plain text only");
+    }
+}

@@ -1,0 +1,29 @@
+package org.fourquadrant.export.drawing;
+
+import java.util.List;
+import java.util.Objects;
+import org.fourquadrant.chart.ScenePart;
+
+/**
+ * A part of a picture and how it is drawn.
+ *
+ * @param part what it is
+ * @param description what it says to somebody who does not see it; may be empty
+ * @param operations from the lowest to the highest
+ */
+public record DrawnPart(ScenePart part, String description, List<Operation> operations) {
+
+    public DrawnPart {
+        Objects.requireNonNull(part, "part");
+        Objects.requireNonNull(description, "description");
+        operations = List.copyOf(operations);
+    }
+
+    /** Its lines of text. */
+    public List<Operation.Written> texts() {
+        return operations.stream()
+                .filter(Operation.Written.class::isInstance)
+                .map(Operation.Written.class::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package org.fourquadrant.export.drawing;
+
+import java.awt.Color;
+import java.awt.Shape;
+import org.fourquadrant.chart.TextAlign;
+
+/** One stroke of the painter, in logical pixels from the upper left corner. */
+public sealed interface Operation {
+
+    /** The colour, which may be translucent. */
+    Color colour();
+
+    /**
+     * The inside of a shape.
+     *
+     * @param shape not to be changed
+     * @param colour its colour
+     */
+    record Filled(Shape shape, Color colour) implements Operation {}
+
+    /**
+     * The outline of a shape.
+     *
+     * @param shape not to be changed
+     * @param colour its colour
+     * @param pen what it is drawn with
+     */
+    record Outlined(Shape shape, Color colour, Pen pen) implements Operation {}
+
+    /**
+     * One line of text.
+     *
+     * @param text what it says
+     * @param x where its baseline starts
+     * @param baseline where its baseline starts
+     * @param width how wide it is in the bundled face
+     * @param face the face and its size
+     * @param colour its colour
+     * @param align which end stays where it is in another face
+     * @param angle clockwise turn about the start, radians
+     */
+    record Written(
+            String text,
+            double x,
+            double baseline,
+            double width,
+            Face face,
+            Color colour,
+            TextAlign align,
+            double angle)
+            implements Operation {
+
+        /** Where the end that stays is, along the baseline of a text that is not turned. */
+        public double anchorX() {
+            return switch (align) {
+                case LEFT -> x;
+                case CENTRE -> x + width / 2;
+                case RIGHT -> x + width;
+            };
+        }
+    }
+}

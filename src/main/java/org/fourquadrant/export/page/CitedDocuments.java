@@ -1,0 +1,53 @@
+package org.fourquadrant.export.page;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.fourquadrant.analysis.dossier.Dossier;
+import org.fourquadrant.analysis.dossier.Dossiers;
+import org.fourquadrant.analysis.dossier.Related;
+import org.fourquadrant.analysis.tariff.Reason;
+import org.fourquadrant.model.ColourBy;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.SourceDocument;
+import org.fourquadrant.model.Topic;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.Workspace;
+
+/** Which documents the pages of a view rest on. */
+final class CitedDocuments {
+
+    private CitedDocuments() {}
+
+    /** Ids of the documents: those of the selected dossiers, and all known ones where colour is what documents say. */
+    static Set<String> of(Workspace workspace, View view) {
+        Set<String> ids = new TreeSet<>();
+        ColourBy colourBy = view.marks().colourBy();
+        if (colourBy == ColourBy.TARIFF || colourBy == ColourBy.NEGOTIATION) {
+            workspace.library().documents().stream()
+                    .filter(document ->
+                            !document.published().isAfter(view.data().asOf()))
+                    .map(SourceDocument::id)
+                    .forEach(ids::add);
+        }
+        if (!view.selection().isEmpty()) {
+            Dossiers dossiers = new Dossiers(workspace);
+            for (CountryCode country : view.selection()) {
+                if (workspace.countries().find(country).isPresent()) {
+                    add(ids, dossiers.of(view, country));
+                }
+            }
+        }
+        return ids;
+    }
+
+    private static void add(Set<String> ids, Dossier dossier) {
+        dossier.tariff().reasons().stream()
+                .map(Reason::statement)
+                .forEach(statement -> ids.add(statement.citation().document()));
+        for (Topic topic : new Topic[] {Topic.NEGOTIATION, Topic.AGREEMENT, Topic.DEFENCE_DEMAND}) {
+            dossier.section(topic).statements().stream()
+                    .map(Related::statement)
+                    .forEach(statement -> ids.add(statement.citation().document()));
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package org.fourquadrant.export.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.fourquadrant.analysis.PlottedCountry;
+import org.fourquadrant.analysis.dossier.Dossier;
+import org.fourquadrant.analysis.dossier.Dossiers;
+import org.fourquadrant.analysis.dossier.Related;
+import org.fourquadrant.analysis.tariff.TariffOnDate;
+import org.fourquadrant.analysis.tariff.TariffRate;
+import org.fourquadrant.analysis.tariff.TariffStep;
+import org.fourquadrant.chart.Chart;
+import org.fourquadrant.chart.ChartSize;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.Topic;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.text.Dates;
+import org.fourquadrant.text.Figures;
+import org.fourquadrant.text.Texts;
+
+/** The dossier of a country as a page: figures and tariff over time on the left, what the documents say on the right. */
+public final class DossierPages {
+
+    private static final double BETWEEN = 40;
+    private static final double STEPS_HEIGHT = 230;
+    private static final double ROOM_FOR_MORE = 24;
+
+    private final Chart chart;
+    private final Workspace workspace;
+    private final ChartSize size;
+    private final Dossiers dossiers;
+
+    /** @param size of a page, logical pixels */
+    public DossierPages(Chart chart, Workspace workspace, ChartSize size) {
+        this.chart = chart;
+        this.workspace = workspace;
+        this.size = size;
+        this.dossiers = new Dossiers(workspace);
+    }
+
+    /** Pages of the selected countries that the workspace knows, in the order of selecting. */
+    public List<Page> of(View view) {
+        return view.selection().stream()
+                .filter(country -> workspace.countries().find(country).isPresent())
+                .map(country -> page(view, country))
+                .toList();
+    }
+
+    private Page page(View view, CountryCode country) {
+        Dossier dossier = dossiers.of(view, country);
+        Texts texts = ExportTexts.in(view.language());
+        Sheet sheet = new Sheet(chart.lettering(), view, size);
+        double half = (sheet.right() - sheet.left() - BETWEEN) / 2;
+        Column left = sheet.column(sheet.left(), Sheet.TOP, half);
+        figures(view, dossier, texts).forEach(left::add);
+        double stepsTop = left.y() + BETWEEN / 2;
+        TariffSteps steps = new TariffSteps(
+                sheet.lettering(),
+                view.language(),
+                steps(country, view.data().asOf()),
+                view.data().asOf(),
+                new java.awt.geom.Rectangle2D.Double(
+                        sheet.left(), stepsTop, half, Math.min(STEPS_HEIGHT, sheet.bottom() - stepsTop)));
+        Column right = sheet.column(sheet.left() + half + BETWEEN, Sheet.TOP, half);
+        said(view, dossier, texts, right);
+        String title = texts.format(
+                "dossier.title",
+                workspace.countries().nameOf(country, view.language()),
+                new Dates(view.language()).day(view.data().asOf()));
+        return sheet.page(title, notes(view, dossier, texts), (graphics, palette) -> {
+            left.paint(graphics, palette, "figures");
+            steps.paint(graphics, palette);
+            right.paint(graphics, palette, "said");
+        });
+    }
+
+    private List<TariffStep> steps(CountryCode country, LocalDate asOf) {
+        LocalDate from = workspace.library().statements().stream()
+                .filter(statement -> statement.topic() == Topic.TARIFF
+                        && !statement.measure().isEmpty())
+                .flatMap(statement -> statement.dates().first().stream())
+                .map(date -> date.firstDay())
+                .min(LocalDate::compareTo)
+                .filter(first -> first.isBefore(asOf))
+                .orElse(asOf.minusYears(1));
+        return dossiers.tariffs().steps(country, from, asOf);
+    }
+
+    private List<Paragraph> figures(View view, Dossier dossier, Texts texts) {
+        Figures figures = new Figures(view.language());
+        List<Paragraph> lines = new ArrayList<>();
+        lines.add(new Paragraph(
+                texts.format("dossier.figures", Integer.toString(view.data().year())), Paragraph.Look.HEADING));
+        dossier.plotted().ifPresent(plotted -> lines.addAll(figures(plotted, figures, texts)));
+        dossier.notPlotted()
+                .ifPresent(one -> lines.add(new Paragraph(texts.get("reason", one.reason()), Paragraph.Look.BODY)));
+        lines.add(new Paragraph(texts.get("dossier.tariff"), Paragraph.Look.HEADING));
+        lines.add(new Paragraph(status(dossier.tariff(), figures, texts), Paragraph.Look.BODY));
+        return lines;
+    }
+
+    private static List<Paragraph> figures(PlottedCountry plotted, Figures figures, Texts texts) {
+        String quadrant = texts.get("quadrant", plotted.quadrant());
+        return List.of(
+                new Paragraph(
+                        texts.format(
+                                "dossier.balance",
+                                figures.exactBalance(plotted.balance().value())),
+                        Paragraph.Look.BODY),
+                new Paragraph(
+                        texts.format(
+                                "dossier.share",
+                                figures.share(plotted.share().value()),
+                                PartDescriptions.measuredIn(texts, plotted.share())),
+                        Paragraph.Look.BODY),
+                new Paragraph(
+                        texts.format("dossier.quadrant", plotted.quadrant().name(), quadrant), Paragraph.Look.BODY));
+    }
+
+    private static String status(TariffOnDate tariff, Figures figures, Texts texts) {
+        String rate =
+                tariff.inForce().map(TariffRate::percent).map(figures::rate).orElse("");
+        return texts.format("dossier.status." + tariff.status().name().toLowerCase(java.util.Locale.ROOT), rate);
+    }
+
+    private void said(View view, Dossier dossier, Texts texts, Column column) {
+        column.add(new Paragraph(texts.get("dossier.negotiations"), Paragraph.Look.HEADING));
+        column.add(
+                new Paragraph(texts.get("dossier.stage", dossier.negotiation().stage()), Paragraph.Look.BODY));
+        entries(view, dossier.negotiation().history(), texts, column, sheetShare(0.62));
+        column.add(new Paragraph(texts.get("dossier.defence"), Paragraph.Look.HEADING));
+        List<Related> defence = dossier.section(Topic.DEFENCE_DEMAND).statements();
+        if (defence.isEmpty()) {
+            column.add(new Paragraph(texts.get("dossier.nothing"), Paragraph.Look.BODY));
+        }
+        entries(view, defence, texts, column, sheetShare(1));
+    }
+
+    /** How far down a part of the page reaches. */
+    private double sheetShare(double part) {
+        return size.height() * part - Sheet.MARGIN;
+    }
+
+    /** The latest entries first, as many as have room above {@code until}; the others are counted. */
+    private void entries(View view, List<Related> history, Texts texts, Column column, double until) {
+        int shown = 0;
+        for (int i = history.size() - 1; i >= 0 && column.y() < until - ROOM_FOR_MORE; i--) {
+            if (!column.add(new Paragraph(Citations.entry(history.get(i), view.language()), Paragraph.Look.SMALL))) {
+                break;
+            }
+            shown++;
+        }
+        if (shown < history.size()) {
+            String more = new Figures(view.language()).count((long) history.size() - shown);
+            column.add(new Paragraph(texts.format("dossier.more", more), Paragraph.Look.SMALL));
+        }
+    }
+
+    /** Everything that the page has no room for, and the documents in full. */
+    private String notes(View view, Dossier dossier, Texts texts) {
+        List<String> lines = new ArrayList<>();
+        Set<String> documents = new TreeSet<>();
+        for (Topic topic : List.of(Topic.TARIFF, Topic.NEGOTIATION, Topic.AGREEMENT, Topic.DEFENCE_DEMAND)) {
+            for (Related related : dossier.section(topic).statements()) {
+                lines.add(Citations.entry(related, view.language()));
+                documents.add(related.statement().citation().document());
+            }
+        }
+        References references = new References(workspace, view.language());
+        lines.add("");
+        lines.add(texts.get("sources.data"));
+        lines.addAll(references.data(view));
+        lines.add("");
+        lines.add(texts.get("sources.documents"));
+        lines.addAll(references.documents(documents));
+        return String.join("\n", lines);
+    }
+}

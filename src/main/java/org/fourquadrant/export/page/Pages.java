@@ -1,0 +1,27 @@
+package org.fourquadrant.export.page;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.fourquadrant.model.Language;
+
+/**
+ * The pages of a file, each made when it is its turn.
+ *
+ * @param title what the file is called
+ * @param language the language of most of it
+ * @param size of every page
+ * @param pages in their order, at least one
+ */
+public record Pages(String title, Language language, PageSize size, List<Supplier<Page>> pages) {
+
+    public Pages {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(size, "size");
+        pages = List.copyOf(pages);
+        if (pages.isEmpty()) {
+            throw new IllegalArgumentException("A file without a page");
+        }
+    }
+}

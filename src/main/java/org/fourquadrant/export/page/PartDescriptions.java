@@ -1,0 +1,67 @@
+package org.fourquadrant.export.page;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.fourquadrant.analysis.PlottedCountry;
+import org.fourquadrant.chart.ChartScene;
+import org.fourquadrant.chart.ScenePart;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.model.Observation;
+import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.View;
+import org.fourquadrant.text.Figures;
+import org.fourquadrant.text.Texts;
+
+/** What the parts of a chart say to somebody who does not see them. */
+final class PartDescriptions implements Function<ScenePart, String> {
+
+    private final View view;
+    private final Texts texts;
+    private final Figures figures;
+    private final Map<CountryCode, PlottedCountry> countries = new HashMap<>();
+
+    PartDescriptions(ChartScene scene) {
+        view = scene.view();
+        texts = ExportTexts.in(view.language());
+        figures = new Figures(view.language());
+        scene.classification()
+                .plotted()
+                .forEach(one -> countries.put(one.country().code(), one));
+    }
+
+    @Override
+    public String apply(ScenePart part) {
+        return switch (part.kind()) {
+            case MARK -> mark(countries.get(new CountryCode(part.of())));
+            case QUADRANT -> quadrant(Quadrant.valueOf(part.of()));
+            case THRESHOLD ->
+                texts.format("threshold", figures.threshold(view.thresholds().main()));
+            case REFERENCE -> texts.format("threshold", figures.threshold(Double.parseDouble(part.of())));
+            default -> "";
+        };
+    }
+
+    private String mark(PlottedCountry one) {
+        Language language = view.language();
+        return texts.format(
+                "mark",
+                one.country().name().in(language),
+                figures.balance(one.balance().value()),
+                figures.share(one.share().value()),
+                measuredIn(texts, one.share()),
+                one.quadrant().name());
+    }
+
+    private String quadrant(Quadrant quadrant) {
+        return texts.format("quadrant", quadrant.name(), texts.get("quadrant", quadrant));
+    }
+
+    /** The year of a value, where it is not that of the chart. */
+    static String measuredIn(Texts texts, Observation observation) {
+        return observation.isOfAnotherYear()
+                ? texts.format("mark.measured_in", Integer.toString(observation.measuredIn()))
+                : "";
+    }
+}

@@ -1,0 +1,77 @@
+package org.fourquadrant.export.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.fourquadrant.export.provenance.DatasetMark;
+import org.fourquadrant.model.Dataset;
+import org.fourquadrant.model.DatasetInfo;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.model.SourceDocument;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.text.Dates;
+import org.fourquadrant.text.Texts;
+
+/** Full citations of the data and documents behind views. */
+final class References {
+
+    private final Workspace workspace;
+    private final Language language;
+    private final Texts texts;
+
+    References(Workspace workspace, Language language) {
+        this.workspace = workspace;
+        this.language = language;
+        this.texts = ExportTexts.in(language);
+    }
+
+    /** The dataset of a view with its fingerprint. */
+    List<String> data(View view) {
+        List<String> lines = new ArrayList<>();
+        workspace.dataset(view.data().dataset()).ifPresent(dataset -> {
+            lines.add(cite(dataset));
+            lines.add(texts.format(
+                    "sources.sha", DatasetMark.of(dataset, view.data().year()).sha256()));
+        });
+        return lines;
+    }
+
+    private String cite(Dataset dataset) {
+        DatasetInfo info = dataset.info();
+        String key = info.version().isEmpty() ? "sources.dataset.unversioned" : "sources.dataset";
+        return texts.format(
+                key,
+                info.title().in(language),
+                info.name(),
+                info.version(),
+                stated(info.vintage()),
+                stated(String.join(texts.get("list.separator"), info.sources())),
+                stated(String.join(texts.get("list.separator"), info.licences())));
+    }
+
+    private String stated(String text) {
+        return text.isBlank() ? texts.get("sources.unknown") : text;
+    }
+
+    /** The documents of some ids, in the order of the library. */
+    List<String> documents(Set<String> ids) {
+        return workspace.library().documents().stream()
+                .filter(document -> ids.contains(document.id()))
+                .map(this::cite)
+                .toList();
+    }
+
+    private String cite(SourceDocument document) {
+        String author = document.author().in(language);
+        String key = author.isBlank() ? "sources.document.no_author" : "sources.document";
+        return texts.format(
+                        key,
+                        author,
+                        document.title().in(language),
+                        document.publisher().in(language),
+                        new Dates(language).day(document.published()),
+                        document.url())
+                .strip();
+    }
+}

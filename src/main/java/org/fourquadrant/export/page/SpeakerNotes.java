@@ -1,0 +1,89 @@
+package org.fourquadrant.export.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.fourquadrant.analysis.Classification;
+import org.fourquadrant.analysis.NotPlotted;
+import org.fourquadrant.analysis.PlottedCountry;
+import org.fourquadrant.chart.ChartScene;
+import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.text.Dates;
+import org.fourquadrant.text.Figures;
+import org.fourquadrant.text.Texts;
+
+/** What the speaker reads: the numbers behind a chart and full citations. */
+final class SpeakerNotes {
+
+    private final Workspace workspace;
+    private final ChartScene scene;
+    private final View view;
+    private final Texts texts;
+    private final Figures figures;
+
+    SpeakerNotes(Workspace workspace, ChartScene scene) {
+        this.workspace = workspace;
+        this.scene = scene;
+        this.view = scene.view();
+        this.texts = ExportTexts.in(view.language());
+        this.figures = new Figures(view.language());
+    }
+
+    String text() {
+        Classification classification = scene.classification();
+        List<String> lines = new ArrayList<>();
+        lines.add(texts.format(
+                "notes.numbers",
+                Integer.toString(view.data().year()),
+                figures.threshold(view.thresholds().main()),
+                new Dates(view.language()).day(view.data().asOf())));
+        for (Quadrant quadrant : Quadrant.values()) {
+            addQuadrant(lines, quadrant, classification);
+        }
+        addNotPlotted(lines, classification.notPlotted());
+        addSources(lines);
+        return String.join("\n", lines);
+    }
+
+    private void addQuadrant(List<String> lines, Quadrant quadrant, Classification classification) {
+        List<PlottedCountry> inIt = classification.plotted().stream()
+                .filter(one -> one.quadrant() == quadrant)
+                .toList();
+        lines.add("");
+        lines.add(texts.format(
+                "notes.quadrant", quadrant.name(), texts.get("quadrant", quadrant), figures.count(inIt.size())));
+        inIt.forEach(one -> lines.add(texts.format(
+                "notes.country",
+                one.country().name().in(view.language()),
+                one.country().code().value(),
+                figures.exactBalance(one.balance().value()),
+                figures.share(one.share().value()),
+                PartDescriptions.measuredIn(texts, one.share()))));
+    }
+
+    private void addNotPlotted(List<String> lines, List<NotPlotted> notPlotted) {
+        if (!notPlotted.isEmpty()) {
+            lines.add("");
+            lines.add(texts.format("notes.not_plotted", figures.count(notPlotted.size())));
+            notPlotted.forEach(one -> lines.add(texts.format(
+                    "notes.not_plotted.country",
+                    one.country().name().in(view.language()),
+                    texts.get("reason", one.reason()))));
+        }
+    }
+
+    private void addSources(List<String> lines) {
+        References references = new References(workspace, view.language());
+        lines.add("");
+        lines.add(texts.get("sources.data"));
+        lines.addAll(references.data(view));
+        Set<String> documents = CitedDocuments.of(workspace, view);
+        if (!documents.isEmpty()) {
+            lines.add("");
+            lines.add(texts.get("sources.documents"));
+            lines.addAll(references.documents(documents));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.fourquadrant.export.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.fourquadrant.chart.Chart;
+import org.fourquadrant.chart.ChartSize;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.text.Dates;
+import org.fourquadrant.text.Figures;
+import org.fourquadrant.text.Texts;
+
+/** The agenda and the sources of a deck, as many pages as they need. */
+public final class TextPages {
+
+    private final Chart chart;
+    private final Workspace workspace;
+    private final ChartSize size;
+
+    /** @param size of a page, logical pixels */
+    public TextPages(Chart chart, Workspace workspace, ChartSize size) {
+        this.chart = chart;
+        this.workspace = workspace;
+        this.size = size;
+    }
+
+    /**
+     * A slide of the agenda.
+     *
+     * @param title its title
+     * @param view what it shows
+     */
+    public record Entry(String title, View view) {}
+
+    /** What comes, in the language and theme of the first. */
+    public List<Page> agenda(List<Entry> entries) {
+        View first = entries.get(0).view();
+        Texts texts = ExportTexts.in(first.language());
+        Figures figures = new Figures(first.language());
+        Dates dates = new Dates(first.language());
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            paragraphs.add(new Paragraph(
+                    texts.format("agenda.line", figures.count(i + 1L), entry.title()), Paragraph.Look.ITEM));
+            paragraphs.add(new Paragraph(
+                    texts.format(
+                            "agenda.detail",
+                            datasetTitle(entry.view(), first.language()),
+                            dates.day(entry.view().data().asOf()),
+                            figures.threshold(entry.view().thresholds().main())),
+                    Paragraph.Look.DETAIL));
+        }
+        return pages(texts.get("agenda.title"), paragraphs, first);
+    }
+
+    private String datasetTitle(View view, Language language) {
+        return workspace
+                .dataset(view.data().dataset())
+                .map(dataset -> dataset.info().title().in(language))
+                .orElse(view.data().dataset());
+    }
+
+    /** Full citations of everything that the views rest on. */
+    public List<Page> sources(List<View> views) {
+        View first = views.get(0);
+        Texts texts = ExportTexts.in(first.language());
+        References references = new References(workspace, first.language());
+        Set<String> data = new LinkedHashSet<>();
+        Set<String> documents = new TreeSet<>();
+        for (View view : views) {
+            data.addAll(references.data(view));
+            documents.addAll(CitedDocuments.of(workspace, view));
+        }
+        List<Paragraph> paragraphs = new ArrayList<>();
+        paragraphs.add(new Paragraph(texts.get("sources.data"), Paragraph.Look.HEADING));
+        data.forEach(line -> paragraphs.add(new Paragraph(line, Paragraph.Look.BODY)));
+        if (!documents.isEmpty()) {
+            paragraphs.add(new Paragraph(texts.get("sources.documents"), Paragraph.Look.HEADING));
+            references.documents(documents).forEach(line -> paragraphs.add(new Paragraph(line, Paragraph.Look.BODY)));
+        }
+        return pages(texts.get("sources.title"), paragraphs, first);
+    }
+
+    private List<Page> pages(String title, List<Paragraph> paragraphs, View view) {
+        Sheet sheet = new Sheet(chart.lettering(), view, size);
+        List<Column> columns = new ArrayList<>();
+        for (Paragraph paragraph : paragraphs) {
+            if (columns.isEmpty() || !columns.get(columns.size() - 1).add(paragraph)) {
+                Column column = sheet.column(sheet.left(), Sheet.TOP, sheet.right() - sheet.left());
+                column.add(paragraph);
+                columns.add(column);
+            }
+        }
+        return columns.stream()
+                .map(column -> sheet.page(title, "", (graphics, palette) -> column.paint(graphics, palette, "line")))
+                .toList();
+    }
+}

@@ -1,0 +1,129 @@
+package org.fourquadrant.export.pdf;
+
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.util.Matrix;
+import org.fourquadrant.export.drawing.Drawing;
+import org.fourquadrant.export.drawing.Operation;
+import org.fourquadrant.export.drawing.Pen;
+
+/** A drawing as the content of a page. */
+final class PdfDrawing {
+
+    private static final int OPAQUE = 255;
+
+    private final PDPageContentStream content;
+    private final PdfFonts fonts;
+    private final Map<Integer, PDExtendedGraphicsState> opacities = new HashMap<>();
+    private int opacity = OPAQUE;
+
+    PdfDrawing(PDPageContentStream content, PdfFonts fonts) {
+        this.content = content;
+        this.fonts = fonts;
+    }
+
+    /**
+     * Draws on a page.
+     *
+     * @param scale points per logical pixel
+     * @param height of the page, points
+     */
+    void write(Drawing drawing, double scale, double height) throws IOException {
+        // Logical pixels grow downwards, points upwards.
+        content.transform(new Matrix(new AffineTransform(scale, 0, 0, -scale, 0, height)));
+        for (var part : drawing.parts()) {
+            for (Operation operation : part.operations()) {
+                write(operation);
+            }
+        }
+    }
+
+    private void write(Operation operation) throws IOException {
+        opacity(operation.colour().getAlpha());
+        Color opaque = new Color(operation.colour().getRGB());
+        if (operation instanceof Operation.Written text) {
+            content.setNonStrokingColor(opaque);
+            text(text);
+        } else if (operation instanceof Operation.Filled filled) {
+            content.setNonStrokingColor(opaque);
+            boolean evenOdd = path(filled.shape()) == PathIterator.WIND_EVEN_ODD;
+            if (evenOdd) {
+                content.fillEvenOdd();
+            } else {
+                content.fill();
+            }
+        } else if (operation instanceof Operation.Outlined outlined) {
+            content.setStrokingColor(opaque);
+            pen(outlined.pen());
+            path(outlined.shape());
+            content.stroke();
+        }
+    }
+
+    private void opacity(int alpha) throws IOException {
+        if (alpha != opacity) {
+            PDExtendedGraphicsState state = opacities.get(alpha);
+            if (state == null) {
+                state = new PDExtendedGraphicsState();
+                state.setNonStrokingAlphaConstant(alpha / (float) OPAQUE);
+                state.setStrokingAlphaConstant(alpha / (float) OPAQUE);
+                opacities.put(alpha, state);
+            }
+            content.setGraphicsStateParameters(state);
+            opacity = alpha;
+        }
+    }
+
+    private void pen(Pen pen) throws IOException {
+        content.setLineWidth((float) pen.width());
+        float[] dashes = new float[pen.dashes().size()];
+        for (int i = 0; i < dashes.length; i++) {
+            dashes[i] = pen.dashes().get(i).floatValue();
+        }
+        content.setLineDashPattern(dashes, 0);
+    }
+
+    private void text(Operation.Written text) throws IOException {
+        content.beginText();
+        content.setFont(fonts.of(text.face().weight()), (float) text.face().size());
+        AffineTransform place = AffineTransform.getTranslateInstance(text.x(), text.baseline());
+        place.rotate(text.angle());
+        place.scale(1, -1);
+        content.setTextMatrix(new Matrix(place));
+        content.showText(fonts.writable(text.face().weight(), text.text()));
+        content.endText();
+    }
+
+    /** Adds a path; its winding rule. */
+    private int path(Shape shape) throws IOException {
+        PathIterator steps = shape.getPathIterator(null);
+        float[] at = new float[6];
+        float x = 0;
+        float y = 0;
+        for (; !steps.isDone(); steps.next()) {
+            switch (steps.currentSegment(at)) {
+                case PathIterator.SEG_MOVETO -> content.moveTo(x = at[0], y = at[1]);
+                case PathIterator.SEG_LINETO -> content.lineTo(x = at[0], y = at[1]);
+                case PathIterator.SEG_QUADTO -> {
+                    content.curveTo(
+                            x + (at[0] - x) * 2 / 3,
+                            y + (at[1] - y) * 2 / 3,
+                            at[2] + (at[0] - at[2]) * 2 / 3,
+                            at[3] + (at[1] - at[3]) * 2 / 3,
+                            x = at[2],
+                            y = at[3]);
+                }
+                case PathIterator.SEG_CUBICTO -> content.curveTo(at[0], at[1], at[2], at[3], x = at[4], y = at[5]);
+                default -> content.closePath();
+            }
+        }
+        return steps.getWindingRule();
+    }
+}

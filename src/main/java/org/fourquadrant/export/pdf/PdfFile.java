@@ -1,0 +1,109 @@
+package org.fourquadrant.export.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.fourquadrant.export.font.BundledFonts;
+import org.fourquadrant.export.page.Page;
+import org.fourquadrant.export.page.PageSize;
+import org.fourquadrant.export.page.Pages;
+import org.fourquadrant.export.page.Progress;
+import org.fourquadrant.export.provenance.Provenance;
+import org.fourquadrant.export.provenance.ProvenanceTexts;
+
+/** Writes pages as a PDF document. */
+public final class PdfFile {
+
+    private final BundledFonts fonts;
+
+    public PdfFile(BundledFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /** Writes a document to a stream, which stays open. */
+    public void write(Pages pages, Progress progress, OutputStream stream) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            describe(document, pages);
+            PdfFonts embedded = new PdfFonts(document, fonts);
+            PDDocumentOutline outline = new PDDocumentOutline();
+            List<Provenance> provenances = new ArrayList<>();
+            int count = pages.pages().size();
+            for (int i = 0; i < count; i++) {
+                Page page = pages.pages().get(i).get();
+                outline.addLast(add(document, page, pages.size(), embedded));
+                page.provenance().ifPresent(provenances::add);
+                progress.done(i + 1, count);
+            }
+            if (count > 1) {
+                document.getDocumentCatalog().setDocumentOutline(outline);
+            }
+            attach(document, ProvenanceTexts.write(provenances));
+            document.save(stream);
+        }
+    }
+
+    private static void describe(PDDocument document, Pages pages) {
+        // A fixed number, so that the same pages give the same file.
+        document.setDocumentId((long) pages.title().hashCode());
+        document.getDocumentInformation().setTitle(pages.title());
+        document.getDocumentInformation().setCreator("Four-Quadrant");
+        PDDocumentCatalog catalog = document.getDocumentCatalog();
+        catalog.setLanguage(pages.language().tag());
+        PDViewerPreferences preferences = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        catalog.setViewerPreferences(preferences);
+    }
+
+    private static PDOutlineItem add(PDDocument document, Page page, PageSize size, PdfFonts fonts) throws IOException {
+        PDPage sheet = new PDPage(new PDRectangle((float) size.width(), (float) size.height()));
+        document.addPage(sheet);
+        try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {
+            double scale = size.width() / page.drawing().width();
+            new PdfDrawing(content, fonts).write(page.drawing(), scale, size.height());
+        }
+        PDOutlineItem item = new PDOutlineItem();
+        item.setTitle(page.title());
+        item.setDestination(sheet);
+        return item;
+    }
+
+    private static void attach(PDDocument document, Map<String, String> texts) throws IOException {
+        // A name tree is searched by halves, so its names are sorted.
+        Map<String, PDComplexFileSpecification> files = new TreeMap<>();
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            byte[] bytes = text.getValue().getBytes(StandardCharsets.UTF_8);
+            PDEmbeddedFile file = new PDEmbeddedFile(
+                    document, new ByteArrayInputStream(bytes), org.apache.pdfbox.cos.COSName.FLATE_DECODE);
+            file.setSubtype(text.getKey().endsWith(".json") ? "application/json" : "text/csv");
+            file.setSize(bytes.length);
+            PDComplexFileSpecification specification = new PDComplexFileSpecification();
+            specification.setFile(text.getKey());
+            specification.setFileUnicode(text.getKey());
+            specification.setEmbeddedFile(file);
+            specification.setEmbeddedFileUnicode(file);
+            files.put(text.getKey(), specification);
+        }
+        PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
+        tree.setNames(files);
+        PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+        names.setEmbeddedFiles(tree);
+        document.getDocumentCatalog().setNames(names);
+    }
+}

@@ -1,0 +1,127 @@
+package org.fourquadrant.export.pptx;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.poi.sl.usermodel.Insets2D;
+import org.apache.poi.sl.usermodel.TextParagraph;
+import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
+import org.apache.poi.sl.usermodel.VerticalAlignment;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.fourquadrant.chart.TextAlign;
+import org.fourquadrant.export.drawing.Face;
+import org.fourquadrant.export.drawing.Operation.Written;
+import org.fourquadrant.model.Language;
+
+/** Lines of text as text boxes that grow from the end which stays in its place. */
+final class TextBoxWriter {
+
+    private static final double LINE = Face.ASCENT + Face.DESCENT;
+
+    /** Room beyond the longest line of a text that breaks into lines by itself, logical pixels. */
+    private static final double SLACK = 4;
+
+    private final XSLFSlide slide;
+    private final double scale;
+    private final Language language;
+
+    /**
+     * A writer on a slide.
+     *
+     * @param scale points per logical pixel
+     * @param language of the text, for spelling and for the choice of a face
+     */
+    TextBoxWriter(XSLFSlide slide, double scale, Language language) {
+        this.slide = slide;
+        this.scale = scale;
+        this.language = language;
+    }
+
+    /** A new box with lines of one look that stand under each other. */
+    XSLFTextBox box(List<Written> lines) {
+        XSLFTextBox box = slide.createTextBox();
+        Rectangle2D area = area(lines);
+        if (lines.size() > 1) {
+            area.setRect(area.getX(), area.getY(), area.getWidth() + SLACK * scale, area.getHeight());
+        }
+        box.setWordWrap(lines.size() > 1);
+        box.setAnchor(area);
+        Written first = lines.get(0);
+        if (first.angle() != 0) {
+            box.setRotation(Math.toDegrees(first.angle()));
+            box.setAnchor(turned(first));
+        }
+        fill(box, lines);
+        return box;
+    }
+
+    /** Puts the lines into a shape that already has its place. */
+    void fill(XSLFTextShape shape, List<Written> lines) {
+        shape.setInsets(new Insets2D(0, 0, 0, 0));
+        shape.setTextAutofit(TextAutofit.NONE);
+        shape.setVerticalAlignment(VerticalAlignment.MIDDLE);
+        shape.clearText();
+        XSLFTextParagraph paragraph = shape.getTextParagraphs().isEmpty()
+                ? shape.addNewTextParagraph()
+                : shape.getTextParagraphs().get(0);
+        paragraph.setTextAlign(alignOf(lines.get(0).align()));
+        if (lines.size() > 1) {
+            double step = lines.get(1).baseline() - lines.get(0).baseline();
+            paragraph.setLineSpacing(100 * step / (LINE * lines.get(0).face().size()));
+        }
+        // One run: whoever edits it should not meet our line ends.
+        String between = language == Language.JAPANESE ? "" : " ";
+        run(
+                paragraph.addNewTextRun(),
+                lines.get(0),
+                lines.stream().map(Written::text).collect(Collectors.joining(between)));
+    }
+
+    private void run(XSLFTextRun run, Written text, String words) {
+        run.setText(words);
+        run.setFontSize(text.face().size() * scale);
+        run.setFontColor(text.colour());
+        run.setBold(text.face().weight() == Face.Weight.BOLD);
+        run.getRPr(true).setLang(language == Language.JAPANESE ? "ja-JP" : "en-GB");
+    }
+
+    /** Where the lines stand, in points. */
+    Rectangle2D area(List<Written> lines) {
+        double left = lines.stream().mapToDouble(Written::x).min().orElseThrow();
+        double right = lines.stream()
+                .mapToDouble(line -> line.x() + line.width())
+                .max()
+                .orElseThrow();
+        Written first = lines.get(0);
+        Written last = lines.get(lines.size() - 1);
+        double top = first.baseline() - Face.ASCENT * first.face().size();
+        double bottom = last.baseline() + Face.DESCENT * last.face().size();
+        return new Rectangle2D.Double(left * scale, top * scale, (right - left) * scale, (bottom - top) * scale);
+    }
+
+    /** The box before its turn about its middle, in points. */
+    private Rectangle2D turned(Written text) {
+        double size = text.face().size();
+        double along = text.width() / 2;
+        double across = (Face.DESCENT - Face.ASCENT) / 2 * size;
+        double centreX = text.x() + along * Math.cos(text.angle()) - across * Math.sin(text.angle());
+        double centreY = text.baseline() + along * Math.sin(text.angle()) + across * Math.cos(text.angle());
+        return new Rectangle2D.Double(
+                (centreX - along) * scale,
+                (centreY - LINE * size / 2) * scale,
+                text.width() * scale,
+                LINE * size * scale);
+    }
+
+    private static TextParagraph.TextAlign alignOf(TextAlign align) {
+        return switch (align) {
+            case LEFT -> TextParagraph.TextAlign.LEFT;
+            case CENTRE -> TextParagraph.TextAlign.CENTER;
+            case RIGHT -> TextParagraph.TextAlign.RIGHT;
+        };
+    }
+}

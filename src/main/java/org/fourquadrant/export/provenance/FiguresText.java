@@ -1,0 +1,74 @@
+package org.fourquadrant.export.provenance;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.Indicator;
+
+/** The figures behind a slide as CSV; lines with # say which data they are from. */
+final class FiguresText {
+
+    private static final String HEADER = "iso3,indicator,measured_in,value";
+
+    private FiguresText() {}
+
+    static String write(Provenance provenance) {
+        DatasetMark dataset = provenance.dataset();
+        StringBuilder text = new StringBuilder();
+        line(text, "dataset", dataset.name());
+        line(text, "version", dataset.version());
+        line(text, "year", Integer.toString(dataset.year()));
+        line(text, "sha-256", dataset.sha256());
+        text.append(HEADER).append('\n');
+        for (Figure figure : provenance.figures()) {
+            text.append(figure.country().value()).append(',');
+            text.append(figure.indicator().name().toLowerCase(Locale.ROOT)).append(',');
+            text.append(figure.measuredIn()).append(',').append(figure.value()).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String key, String value) {
+        text.append("# ")
+                .append(key)
+                .append(": ")
+                .append(value.replaceAll("\\R", " "))
+                .append('\n');
+    }
+
+    /** @throws IOException if the text is not as {@link #write} writes it */
+    static Provenance read(String viewText, String text) throws IOException {
+        Map<String, String> head = new HashMap<>();
+        List<Figure> figures = new ArrayList<>();
+        try {
+            for (String line : text.lines().toList()) {
+                if (line.startsWith("# ")) {
+                    int colon = line.indexOf(':');
+                    head.put(line.substring(2, colon), line.substring(colon + 1).strip());
+                } else if (!line.equals(HEADER) && !line.isBlank()) {
+                    figures.add(figure(line.split(",", -1)));
+                }
+            }
+            DatasetMark dataset = new DatasetMark(
+                    head.getOrDefault("dataset", ""),
+                    head.getOrDefault("version", ""),
+                    Integer.parseInt(head.getOrDefault("year", "")),
+                    head.getOrDefault("sha-256", ""));
+            return new Provenance(viewText, dataset, figures);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new IOException("The figures in the file are not as they were written", e);
+        }
+    }
+
+    private static Figure figure(String[] cells) {
+        return new Figure(
+                new CountryCode(cells[0]),
+                Indicator.valueOf(cells[1].toUpperCase(Locale.ROOT)),
+                Integer.parseInt(cells[2]),
+                Double.parseDouble(cells[3]));
+    }
+}

@@ -1,0 +1,13 @@
+package org.fourquadrant.export.provenance;
+
+import java.io.IOException;
+import org.fourquadrant.model.View;
+
+/** Views as text and back. */
+public interface ViewCodec {
+
+    String write(View view);
+
+    /** @throws IOException if the text is not that of a view; the message says what is wrong */
+    View read(String text) throws IOException;
+}

@@ -1,0 +1,64 @@
+package org.fourquadrant.ui.chart;
+
+import java.util.List;
+import java.util.Optional;
+import org.fourquadrant.chart.ChartScene;
+import org.fourquadrant.chart.LabelBox;
+import org.fourquadrant.chart.MarkPlace;
+import org.fourquadrant.model.CountryCode;
+
+/**
+ * What is meant by a point on the chart. A mark wins over the line and over a label, a label over a mark farther away.
+ *
+ * @param scene the chart as it is laid out
+ * @param x logical pixels
+ * @param y logical pixels
+ */
+record Targets(ChartScene scene, double x, double y) {
+
+    /** How far a mark may be from the pointer to be meant, logical pixels. */
+    static final double REACH = 20;
+
+    /** A mark this near wins over the line. */
+    private static final double TOUCH = 7;
+
+    /** Marks this close to each other lie on one spot. */
+    private static final double SAME_SPOT = 5;
+
+    /** The country of the mark or label that is meant. */
+    Optional<CountryCode> country() {
+        return label().map(LabelBox::country).or(() -> scene.nearest(x, y, REACH));
+    }
+
+    Optional<LabelBox> label() {
+        return isOnMark() ? Optional.empty() : scene.labelAt(x, y);
+    }
+
+    boolean isOnLine() {
+        return LineTool.reaches(scene, x, y) && !isOnMark();
+    }
+
+    boolean isOnStrip() {
+        return scene.shareOnStrip(x, y).isPresent();
+    }
+
+    /** All countries whose marks lie on the spot of the mark that is meant. */
+    List<CountryCode> stack() {
+        if (label().isPresent()) {
+            return List.of();
+        }
+        return scene.nearest(x, y, REACH)
+                .flatMap(scene::markOf)
+                .map(mark -> stack(scene, mark))
+                .orElse(List.of());
+    }
+
+    /** All countries whose marks lie on the spot of a mark, itself first. */
+    static List<CountryCode> stack(ChartScene scene, MarkPlace mark) {
+        return scene.stackAt(mark.x(), mark.y(), SAME_SPOT);
+    }
+
+    private boolean isOnMark() {
+        return scene.nearest(x, y, TOUCH).isPresent();
+    }
+}

@@ -1,0 +1,159 @@
+package org.fourquadrant.ui.lab;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+import org.fourquadrant.analysis.fork.Fork;
+import org.fourquadrant.analysis.fork.ForkSet;
+import org.fourquadrant.analysis.fork.Reading;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.model.Observation;
+import org.fourquadrant.text.Figures;
+import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.Shown;
+import org.fourquadrant.ui.state.Words;
+
+/** What is shown beside a second definition: a headline, and each country under both, those that change quadrant first. */
+public final class ForkPane extends BorderPane {
+
+    private static final double CHOICE = 420;
+
+    private final Session session;
+    private final ForkViewModel model;
+    private final Words words;
+    private final ComboBox<String> choice = new ComboBox<>();
+    private final Button nothing = new Button();
+    private final Label headline = new Label();
+    private final TableView<Fork> table = new TableView<>();
+    private boolean following;
+
+    public ForkPane(Session session, ForkViewModel model) {
+        this.session = session;
+        this.model = model;
+        this.words = new Words(LabStyle.BUNDLE, session.languageProperty());
+        LabStyle.dress(this, session);
+        setId("forks");
+        choice.setId("fork-choice");
+        choice.setPrefWidth(CHOICE);
+        choice.promptTextProperty().bind(words.of("fork.choose"));
+        choice.accessibleTextProperty().bind(words.of("fork.choose"));
+        choice.valueProperty().subscribe(chosen -> {
+            if (!following && chosen != null) {
+                model.choose(Optional.of(chosen));
+            }
+        });
+        nothing.setId("fork-nothing");
+        nothing.textProperty().bind(words.of("fork.nothing"));
+        nothing.setOnAction(event -> model.choose(Optional.empty()));
+        headline.setId("fork-headline");
+        HBox head = new HBox(choice, nothing, headline);
+        head.getStyleClass().add("lab-head");
+        table.setId("fork-table");
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                model.select(chosen.country().code());
+            }
+        });
+        setTop(head);
+        setCenter(table);
+        session.languageProperty().subscribe(this::writeColumns);
+        session.shownProperty().subscribe(this::followChoice);
+        model.forksProperty().subscribe(this::write);
+    }
+
+    /** What it is called, in the language of the moment. */
+    public ObservableValue<String> title() {
+        return words.of("fork.title");
+    }
+
+    private void followChoice(Shown now) {
+        following = true;
+        if (!model.choices().equals(choice.getItems())) {
+            choice.getItems().setAll(model.choices());
+        }
+        choice.setValue(model.chosen().orElse(null));
+        nothing.setDisable(model.chosen().isEmpty());
+        following = false;
+    }
+
+    private void writeColumns(Language language) {
+        Texts texts = Texts.of(LabStyle.BUNDLE, language);
+        Figures figures = new Figures(language);
+        // A converter of its own for each language, so that what is chosen is written anew.
+        choice.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(String name) {
+                return name == null ? "" : model.nameOf(name);
+            }
+
+            @Override
+            public String fromString(String text) {
+                return text;
+            }
+        });
+        table.getColumns().clear();
+        column(texts.get("ledger.name"), fork -> fork.country().name().in(language));
+        column(
+                texts.get("ledger.share"),
+                fork -> pair(texts, fork, reading -> text(texts, reading.share(), figures::share)));
+        column(
+                texts.get("ledger.balance"),
+                fork -> pair(texts, fork, reading -> text(texts, reading.balance(), figures::balance)));
+        column(
+                texts.get("ledger.quadrants"),
+                fork -> pair(texts, fork, reading -> reading.quadrant().name()));
+        table.setPlaceholder(new Label(texts.get("fork.empty")));
+        write(model.forksProperty().getValue());
+    }
+
+    /** Both where they differ, one where they are the same. */
+    private static String pair(Texts texts, Fork fork, Function<Reading, String> text) {
+        String shown = text.apply(fork.shown());
+        String other = text.apply(fork.other());
+        return shown.equals(other) ? shown : texts.format("ledger.move", shown, other);
+    }
+
+    private static String text(Texts texts, Observation value, Function<Double, String> figure) {
+        String text = figure.apply(value.value());
+        return value.isOfAnotherYear()
+                ? texts.format("ledger.share.year", text, String.valueOf(value.measuredIn()))
+                : text;
+    }
+
+    private void column(String title, Function<Fork, String> text) {
+        TableColumn<Fork, String> column = new TableColumn<>(title);
+        column.setCellValueFactory(row -> new SimpleStringProperty(text.apply(row.getValue())));
+        column.setSortable(false);
+        table.getColumns().add(column);
+    }
+
+    private void write(ForkSet forks) {
+        Texts texts = Texts.of(LabStyle.BUNDLE, session.view().language());
+        headline.setText(
+                model.chosen().isEmpty()
+                        ? texts.get("fork.none")
+                        : texts.format(
+                                "fork.headline",
+                                forks.changing().size(),
+                                forks.comparable().size(),
+                                forks.without().size(),
+                                forks.forks().size() - forks.comparable().size()));
+        table.getItems()
+                .setAll(forks.forks().stream()
+                        .sorted(Comparator.comparing((Fork fork) -> !fork.changesQuadrant())
+                                .thenComparing(fork -> !fork.isElsewhere()))
+                        .toList());
+    }
+}

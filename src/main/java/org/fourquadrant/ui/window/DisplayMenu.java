@@ -1,0 +1,180 @@
+package org.fourquadrant.ui.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
+import org.fourquadrant.model.AxisScale;
+import org.fourquadrant.model.ColourBy;
+import org.fourquadrant.model.Filter;
+import org.fourquadrant.model.LabelText;
+import org.fourquadrant.model.Labels;
+import org.fourquadrant.model.Membership;
+import org.fourquadrant.model.Region;
+import org.fourquadrant.model.SizeBy;
+import org.fourquadrant.model.Thresholds;
+import org.fourquadrant.model.View;
+import org.fourquadrant.ui.look.Icons;
+import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.Words;
+import org.fourquadrant.ui.window.ChoiceMenus.Option;
+
+/** How the chart shows what it shows: colour, size, labels, filter, further lines, scales. */
+final class DisplayMenu extends MenuButton {
+
+    private static final List<Option<ColourBy>> COLOURS = List.of(
+            new Option<>("colour.quadrant", ColourBy.QUADRANT),
+            new Option<>("colour.tariff", ColourBy.TARIFF),
+            new Option<>("colour.negotiation", ColourBy.NEGOTIATION),
+            new Option<>("colour.region", ColourBy.REGION),
+            new Option<>("colour.membership", ColourBy.MEMBERSHIP));
+
+    private static final List<Option<SizeBy>> SIZES = List.of(
+            new Option<>("size.nothing", SizeBy.NOTHING),
+            new Option<>("size.imports", SizeBy.IMPORTS),
+            new Option<>("size.balance", SizeBy.BALANCE));
+
+    private static final List<Option<LabelText>> LABELS = List.of(
+            new Option<>("labels.name", LabelText.NAME),
+            new Option<>("labels.code", LabelText.CODE),
+            new Option<>("labels.none", LabelText.NONE));
+
+    /** Shares that somebody asks for, per cent of GDP. */
+    private static final List<Option<Double>> REFERENCES = List.of(
+            new Option<>("reference.nato", 2.0),
+            new Option<>("reference.japan", 3.0),
+            new Option<>("reference.korea", 3.5),
+            new Option<>("reference.nato_2035", 5.0));
+
+    private static final List<Option<Filter>> FILTERS = Stream.concat(
+                    Stream.of(Region.values())
+                            .map(region -> new Option<>(key("filter.", region), new Filter(Set.of(region), Set.of()))),
+                    Stream.of(Membership.values())
+                            .map(group -> new Option<>(key("filter.", group), new Filter(Set.of(), Set.of(group)))))
+            .toList();
+
+    private static final List<Option<AxisScale>> SHARE_SCALES = List.of(
+            new Option<>("scale.square_root", new AxisScale.SquareRoot()),
+            new Option<>("scale.linear", new AxisScale.Linear()));
+
+    /** Constants in million US dollars. */
+    private static final List<Option<AxisScale>> BALANCE_SCALES = List.of(
+            new Option<>("scale.signed_log.hundred_million", new AxisScale.SignedLog(100)),
+            new Option<>("scale.signed_log.billion", new AxisScale.SignedLog(1_000)),
+            new Option<>("scale.signed_log.ten_billion", new AxisScale.SignedLog(10_000)),
+            new Option<>("scale.linear", new AxisScale.Linear()),
+            new Option<>("scale.rank", new AxisScale.Rank()));
+
+    private final ChoiceMenus menus;
+
+    /**
+     * The menu.
+     *
+     * @param roomy whether there is room for its name beside its picture
+     */
+    DisplayMenu(Session session, Words words, ObservableValue<Boolean> roomy) {
+        this.menus = new ChoiceMenus(session, words);
+        setId("display");
+        setGraphic(Icons.of("display"));
+        setMinWidth(USE_PREF_SIZE);
+        getStyleClass().addAll("flat", "icon-button", "no-arrow");
+        accessibleTextProperty().bind(words.of("display"));
+        textProperty().bind(words.of("display").flatMap(name -> roomy.map(room -> room ? name : "")));
+        getItems().setAll(colour(), size(), labels(), filter(), references(), new SeparatorMenuItem());
+        getItems().addAll(shareScale(), balanceScale());
+        getItems().add(menus.command("menu.fit", "Shortcut+0", () -> session.change(DisplayMenu::fitted)));
+    }
+
+    private Menu colour() {
+        return menus.oneOf(
+                "menu.colour",
+                COLOURS,
+                view -> view.marks().colourBy(),
+                (view, by) -> view.withMarks(view.marks().withColourBy(by)));
+    }
+
+    private Menu size() {
+        return menus.oneOf(
+                "menu.size",
+                SIZES,
+                view -> view.marks().sizeBy(),
+                (view, by) -> view.withMarks(view.marks().withSizeBy(by)));
+    }
+
+    private Menu labels() {
+        Menu menu = menus.oneOf(
+                "menu.labels",
+                LABELS,
+                view -> view.labels().text(),
+                (view, text) -> view.withLabels(view.labels().withText(text)));
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems()
+                .add(menus.change(
+                        "labels.free",
+                        view -> view.withLabels(
+                                Labels.initial().withText(view.labels().text()))));
+        return menu;
+    }
+
+    private Menu filter() {
+        Menu menu = menus.anyOf(
+                "menu.filter",
+                FILTERS,
+                (view, one) -> view.marks().filter().holds(one),
+                (view, one) -> view.withMarks(
+                        view.marks().withFilter(view.marks().filter().toggled(one))));
+        menu.getItems().add(Region.values().length, new SeparatorMenuItem());
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems()
+                .add(menus.change(
+                        "filter.all", view -> view.withMarks(view.marks().withFilter(Filter.ALL))));
+        return menu;
+    }
+
+    private Menu references() {
+        return menus.anyOf(
+                "menu.references",
+                REFERENCES,
+                (view, share) -> view.thresholds().references().contains(share),
+                (view, share) -> view.withThresholds(toggled(view.thresholds(), share)));
+    }
+
+    private Menu shareScale() {
+        return menus.oneOf(
+                "menu.share_scale",
+                SHARE_SCALES,
+                view -> view.axes().share(),
+                (view, scale) -> view.withAxes(view.axes().withShare(scale)));
+    }
+
+    private Menu balanceScale() {
+        return menus.oneOf(
+                "menu.balance_scale",
+                BALANCE_SCALES,
+                view -> view.axes().balance(),
+                (view, scale) -> view.withAxes(view.axes().withBalance(scale)));
+    }
+
+    private static View fitted(View view) {
+        return view.withAxes(view.axes().withZoom(Optional.empty()));
+    }
+
+    private static Thresholds toggled(Thresholds thresholds, double share) {
+        List<Double> all = new ArrayList<>(thresholds.references());
+        if (!all.remove(share)) {
+            all.add(share);
+        }
+        all.sort(null);
+        return new Thresholds(thresholds.main(), all);
+    }
+
+    private static String key(String prefix, Enum<?> constant) {
+        return prefix + constant.name().toLowerCase(Locale.ROOT);
+    }
+}

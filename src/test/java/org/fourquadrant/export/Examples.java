@@ -1,0 +1,73 @@
+package org.fourquadrant.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.fourquadrant.chart.Chart;
+import org.fourquadrant.data.ViewJson;
+import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.export.page.Progress;
+import org.fourquadrant.export.provenance.ViewCodec;
+import org.fourquadrant.model.Axes;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.DataChoice;
+import org.fourquadrant.model.Labels;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.model.Marks;
+import org.fourquadrant.model.Theme;
+import org.fourquadrant.model.Thresholds;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.Workspace;
+
+/** The bundled data, views of them and an exporter, for the tests of this room. */
+final class Examples {
+
+    static final Workspace WORKSPACE = new WorkspaceLoader().load();
+
+    static final View ENGLISH = new View(
+            new DataChoice("jri-2024", 2024, LocalDate.of(2026, 3, 7)),
+            new Thresholds(2, List.of(3.5)),
+            Axes.initial(),
+            Marks.initial(),
+            Labels.initial(),
+            Set.of(),
+            Language.ENGLISH,
+            Theme.LIGHT);
+
+    static final View JAPANESE = ENGLISH.withLanguage(Language.JAPANESE)
+            .withTheme(Theme.DARK)
+            .withSelection(new LinkedHashSet<>(List.of(new CountryCode("DEU"), new CountryCode("JPN"))));
+
+    static final ViewCodec VIEWS = new ViewCodec() {
+        @Override
+        public String write(View view) {
+            return ViewJson.write(view);
+        }
+
+        @Override
+        public View read(String text) throws IOException {
+            return ViewJson.read("view.json", text, ENGLISH).value().orElseThrow(() -> new IOException("Not a view"));
+        }
+    };
+
+    static final SlideExporter EXPORTER = new SlideExporter(new Chart(), VIEWS, new WholeFile());
+
+    private Examples() {}
+
+    static Slide slide(View view) {
+        return new Slide(view, SlideOptions.STANDARD);
+    }
+
+    static byte[] bytes(Deck deck, SlideFormat format) throws IOException {
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        EXPORTER.write(WORKSPACE, deck, format, stream, Progress.NONE);
+        return stream.toByteArray();
+    }
+
+    static byte[] bytes(View view, SlideFormat format) throws IOException {
+        return bytes(Deck.of(slide(view)), format);
+    }
+}

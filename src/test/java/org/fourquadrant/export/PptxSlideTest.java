@@ -1,0 +1,116 @@
+package org.fourquadrant.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.poi.sl.usermodel.ShapeType;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFAutoShape;
+import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
+import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.fourquadrant.analysis.PlottedCountry;
+import org.fourquadrant.chart.ChartScene;
+import org.fourquadrant.model.Quadrant;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
+
+class PptxSlideTest {
+
+    private static final double POINTS_PER_PIXEL = 0.75;
+
+    private static XMLSlideShow show;
+    private static XSLFSlide slide;
+
+    @BeforeAll
+    static void open() throws IOException {
+        show = new XMLSlideShow(new ByteArrayInputStream(Examples.bytes(Examples.ENGLISH, SlideFormat.PPTX)));
+        slide = show.getSlides().get(0);
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        show.close();
+    }
+
+    @Test
+    void everyCountryIsAShapeOfItsQuadrantWhereItsValuesAre() {
+        ChartScene scene = Examples.EXPORTER.preview(Examples.WORKSPACE, Examples.slide(Examples.ENGLISH));
+        Map<String, XSLFAutoShape> shapes = slide.getShapes().stream()
+                .filter(XSLFAutoShape.class::isInstance)
+                .map(XSLFAutoShape.class::cast)
+                .filter(shape -> shape.getShapeName().matches("[A-Z]{3}"))
+                .collect(Collectors.toMap(XSLFShape::getShapeName, shape -> shape));
+        assertEquals(63, shapes.size());
+        for (PlottedCountry country : scene.classification().plotted()) {
+            String code = country.country().code().value();
+            XSLFAutoShape shape = shapes.get(code);
+            assertEquals(typeOf(country.quadrant()), shape.getShapeType(), code);
+            Rectangle2D box = shape.getAnchor();
+            double above = country.quadrant() == Quadrant.III ? 0.78 / 1.98 : 0.5;
+            double x = scene.plot().xOfShare(country.share().value()) * POINTS_PER_PIXEL;
+            double y = scene.plot().yOfBalance(country.balance().value()) * POINTS_PER_PIXEL;
+            // Half a pixel of 1920 by 1080 on 960 points.
+            assertEquals(x, box.getCenterX(), 0.25, code);
+            assertEquals(y, box.getY() + above * box.getHeight(), 0.25, code);
+        }
+    }
+
+    private static ShapeType typeOf(Quadrant quadrant) {
+        return switch (quadrant) {
+            case I -> ShapeType.ELLIPSE;
+            case II -> ShapeType.RECT;
+            case III -> ShapeType.TRIANGLE;
+            case IV -> ShapeType.DIAMOND;
+        };
+    }
+
+    @Test
+    void aCountrySaysItsNumbersToThoseWhoDoNotSeeIt() {
+        XSLFShape japan = named("JPN");
+        String description =
+                ((CTShape) japan.getXmlObject()).getNvSpPr().getCNvPr().getDescr();
+        assertEquals(
+                "Japan: US goods-trade balance −$68.5bn, defence spending 1.4\u00a0% of GDP, quadrant III",
+                description);
+    }
+
+    @Test
+    void theTitleIsInItsPlaceholderAndTextCanBeEdited() {
+        assertEquals("US goods-trade balance and defence spending, 2024", slide.getTitle());
+        assertEquals("Japan", ((XSLFTextShape) named("label-JPN")).getText());
+        assertTrue(named("threshold") instanceof XSLFConnectorShape);
+    }
+
+    @Test
+    void theNotesHaveTheNumbersAndTheSources() {
+        String notes = slide.getNotes().getTextParagraphs().stream()
+                .flatMap(paragraphs -> paragraphs.stream())
+                .map(paragraph -> paragraph.getText())
+                .collect(Collectors.joining("\n"));
+        assertTrue(notes.contains("Japan (JPN): −$68,468 million; 1.4\u00a0% of GDP"), notes);
+        assertTrue(notes.contains("Vietnam (VNM)") && notes.contains("(of 2018)"), notes);
+        assertTrue(notes.contains("European Union") && notes.contains("SHA-256"), notes);
+    }
+
+    @Test
+    void theSlideIsAsLargeAsPowerPointsOwn() {
+        assertEquals(960, show.getPageSize().getWidth());
+        assertEquals(540, show.getPageSize().getHeight());
+    }
+
+    private static XSLFShape named(String name) {
+        return slide.getShapes().stream()
+                .filter(shape -> shape.getShapeName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}

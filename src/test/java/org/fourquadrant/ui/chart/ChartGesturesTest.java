@@ -1,0 +1,300 @@
+package org.fourquadrant.ui.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.event.EventType;
+import javafx.scene.Cursor;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.PopupWindow;
+import org.fourquadrant.analysis.FirstView;
+import org.fourquadrant.chart.Chart;
+import org.fourquadrant.chart.ChartScene;
+import org.fourquadrant.chart.LabelBox;
+import org.fourquadrant.chart.MarkPlace;
+import org.fourquadrant.chart.PlotGeometry;
+import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.model.ColourBy;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.LabelOffset;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.Region;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.ui.Window;
+import org.fourquadrant.ui.state.Pointed;
+import org.fourquadrant.ui.state.Session;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Each gesture with the events that the toolkit reports, on the base data. */
+class ChartGesturesTest {
+
+    private enum Key {
+        ALT,
+        CONTROL
+    }
+
+    private static final CountryCode JAPAN = new CountryCode("JPN");
+    private static final CountryCode CANADA = new CountryCode("CAN");
+    private static final CountryCode ISRAEL = new CountryCode("ISR");
+    private static final Workspace WORKSPACE = new WorkspaceLoader().load();
+    private static final Chart CHART = new Chart();
+
+    private final Session session = new Session(WORKSPACE, FirstView.of(WORKSPACE, Language.ENGLISH));
+    private final Pointed pointed = new Pointed();
+    private ChartPane chart;
+
+    @BeforeEach
+    void showChart() throws Exception {
+        chart = Window.show(() -> new ChartPane(session, pointed, CHART), 1000, 680);
+    }
+
+    @Test
+    void aClickOnTheStripMovesTheLineThereInOneStep() {
+        click(xOf(3.2), stripY());
+        assertEquals(3.2, session.view().thresholds().main(), 0.05);
+        Window.act(session::undo);
+        assertEquals(2, session.view().thresholds().main());
+        assertFalse(session.undoableProperty().get());
+    }
+
+    @Test
+    void aDragAlongTheStripMovesTheLineInOneStep() {
+        drag(xOf(1.5), stripY(), xOf(2.5), stripY(), xOf(3.5), stripY());
+        assertEquals(3.5, session.view().thresholds().main());
+        Window.act(session::undo);
+        assertEquals(2, session.view().thresholds().main());
+    }
+
+    @Test
+    void thePointerOverTheStripSaysThatItCanBeClicked() {
+        Window.act(() -> chart.fireEvent(mouse(MouseEvent.MOUSE_MOVED, xOf(3), stripY(), 0, Set.of())));
+        assertEquals(Cursor.HAND, chart.getCursor());
+    }
+
+    @Test
+    void aDraggedLabelStaysWhereItWasPutAndADoubleClickFreesIt() {
+        LabelBox label = labelOf(ISRAEL);
+        double x = label.x() + label.width() / 2;
+        double y = label.y() + label.height() / 2;
+        MarkPlace mark = scene().markOf(ISRAEL).orElseThrow();
+
+        drag(x, y, x - 20, y - 30, x - 40, y - 60);
+
+        LabelOffset offset = session.view().labels().pinned().get(ISRAEL);
+        assertEquals(x - 40 - mark.x(), offset.dx(), 1);
+        assertEquals(y - 60 - mark.y(), offset.dy(), 1);
+        assertEquals(y - 60, labelOf(ISRAEL).y() + label.height() / 2, 1.5);
+        doubleClick(x - 40, y - 60);
+        assertTrue(session.view().labels().pinned().isEmpty());
+    }
+
+    @Test
+    void draggingALabelIsOneStep() {
+        LabelBox label = labelOf(ISRAEL);
+        drag(label.x() + 5, label.y() + 5, label.x() - 20, label.y() - 20, label.x() - 40, label.y() - 40);
+        Window.act(session::undo);
+        assertTrue(session.view().labels().pinned().isEmpty());
+        assertFalse(session.undoableProperty().get());
+    }
+
+    @Test
+    void aClickOnALabelMeansItsCountry() {
+        LabelBox label = labelOf(ISRAEL);
+        click(label.x() + label.width() / 2, label.y() + label.height() / 2);
+        assertEquals(Set.of(ISRAEL), session.view().selection());
+    }
+
+    @Test
+    void aLassoSelectsWhatIsInsideTheLineDrawnWithAlt() {
+        MarkPlace japan = scene().markOf(JAPAN).orElseThrow();
+        MarkPlace canada = scene().markOf(CANADA).orElseThrow();
+        double between = (japan.x() + canada.x()) / 2;
+        press(between, japan.y() + 16, Set.of(Key.ALT));
+        dragTo(japan.x() + 12, japan.y() + 16, Set.of(Key.ALT));
+        dragTo(japan.x() + 12, japan.y() - 14, Set.of(Key.ALT));
+        dragTo(between, japan.y() - 14, Set.of(Key.ALT));
+        release(between, japan.y() - 14, Set.of(Key.ALT));
+        assertEquals(Set.of(JAPAN), session.view().selection());
+    }
+
+    @Test
+    void aClickOnACornerTitleSelectsItsQuadrant() {
+        PlotGeometry plot = scene().plot();
+        click(plot.x() + plot.width() - 30, plot.y() + 18);
+        assertEquals(
+                (int) scene().counts().get(Quadrant.I),
+                session.view().selection().size());
+    }
+
+    @Test
+    void marksOnOneSpotAreOfferedInAMenu() {
+        MarkPlace crowded = scene().marks().stream()
+                .filter(mark -> Targets.stack(scene(), mark).size() > 1)
+                .findFirst()
+                .orElseThrow();
+        click(crowded.x(), crowded.y());
+        assertTrue(session.view().selection().isEmpty());
+        List<MenuItem> offered = stackMenu();
+        assertEquals(Targets.stack(scene(), crowded).size(), offered.size());
+        Window.act(offered.get(1)::fire);
+        assertEquals(
+                Set.of(Targets.stack(scene(), crowded).get(1)), session.view().selection());
+    }
+
+    @Test
+    void aClickOnARegionOfTheLegendFiltersAndAnotherClickNoLonger() {
+        Window.act(() -> session.change(view -> view.withMarks(view.marks().withColourBy(ColourBy.REGION))));
+        double y = legendY();
+        double x = legendX(y, Region.ASIA);
+        click(x, y);
+        assertEquals(Set.of(Region.ASIA), session.view().marks().filter().regions());
+        assertTrue(scene().markOf(JAPAN).isPresent());
+        assertTrue(scene().markOf(CANADA).isEmpty());
+        click(x, y);
+        assertTrue(scene().markOf(CANADA).isPresent());
+    }
+
+    @Test
+    void aClickOnAGroupOfTheLegendSelectsItsCountries() {
+        Window.act(() -> session.change(view -> view.withMarks(view.marks().withColourBy(ColourBy.MEMBERSHIP))));
+        double y = legendY();
+        click(scene().plot().x() + 3, y);
+        assertEquals(
+                Set.of("NLD", "BEL", "ESP", "DEU", "FRA"),
+                session.view().selection().stream().map(CountryCode::value).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void whatIsSaidOfAMarkIsOneSentence() {
+        Window.act(() -> pointed.set(java.util.Optional.of(JAPAN)));
+        assertEquals(
+                "Japan, III: deficit $68.5bn, 1.4\u00a0%, below the line by 0.6",
+                chart.lookup("#pointed-mark").getAccessibleText());
+        assertEquals("24 of 63 meet 2\u00a0%", chart.getAccessibleText());
+    }
+
+    private List<MenuItem> stackMenu() {
+        return javafx.stage.Window.getWindows().stream()
+                .filter(window -> window instanceof javafx.scene.control.ContextMenu)
+                .map(window -> (javafx.scene.control.ContextMenu) (PopupWindow) window)
+                .findFirst()
+                .orElseThrow()
+                .getItems();
+    }
+
+    private double legendY() {
+        for (double y = chart.getHeight(); y > scene().plot().y(); y--) {
+            if (scene().legendEntryAt(scene().plot().x() + 3, y).isPresent()) {
+                return y - 6;
+            }
+        }
+        throw new AssertionError("no legend");
+    }
+
+    private double legendX(double y, Region region) {
+        for (double x = scene().plot().x(); x < chart.getWidth(); x++) {
+            boolean found = scene().legendEntryAt(x, y)
+                    .flatMap(entry -> entry.filter())
+                    .filter(filter -> filter.regions().contains(region))
+                    .isPresent();
+            if (found) {
+                return x + 8;
+            }
+        }
+        throw new AssertionError("no " + region);
+    }
+
+    private ChartScene scene() {
+        return chart.laidOutProperty().get();
+    }
+
+    private double xOf(double share) {
+        return scene().plot().xOfShare(share);
+    }
+
+    private double stripY() {
+        for (double y = scene().plot().y(); y < chart.getHeight(); y++) {
+            if (scene().shareOnStrip(xOf(3), y).isPresent()) {
+                return y + 4;
+            }
+        }
+        throw new AssertionError("no strip");
+    }
+
+    private LabelBox labelOf(CountryCode country) {
+        for (double y = 0; y < chart.getHeight(); y += 3) {
+            for (double x = 0; x < chart.getWidth(); x += 3) {
+                var label = scene().labelAt(x, y).filter(box -> box.country().equals(country));
+                if (label.isPresent()) {
+                    return label.get();
+                }
+            }
+        }
+        throw new AssertionError("no label for " + country);
+    }
+
+    private void click(double x, double y, Key... keys) {
+        Set<Key> held = Arrays.stream(keys).collect(Collectors.toSet());
+        press(x, y, held);
+        release(x, y, held);
+    }
+
+    private void doubleClick(double x, double y) {
+        Window.act(() -> {
+            chart.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, x, y, 2, Set.of()));
+            chart.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, x, y, 2, Set.of()));
+        });
+    }
+
+    private void drag(double fromX, double fromY, double viaX, double viaY, double toX, double toY) {
+        press(fromX, fromY, EnumSet.noneOf(Key.class));
+        dragTo(viaX, viaY, Set.of());
+        dragTo(toX, toY, Set.of());
+        release(toX, toY, Set.of());
+    }
+
+    private void press(double x, double y, Set<Key> held) {
+        Window.act(() -> chart.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, x, y, 1, held)));
+    }
+
+    private void dragTo(double x, double y, Set<Key> held) {
+        Window.act(() -> chart.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, x, y, 1, held)));
+    }
+
+    private void release(double x, double y, Set<Key> held) {
+        Window.act(() -> chart.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, x, y, 1, held)));
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type, double x, double y, int clicks, Set<Key> held) {
+        boolean down = type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED;
+        return new MouseEvent(
+                type,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.PRIMARY,
+                clicks,
+                false,
+                held.contains(Key.CONTROL),
+                held.contains(Key.ALT),
+                false,
+                down,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
+    }
+}
