@@ -64,6 +64,7 @@ final class App {
         Findings findings = new Findings();
         DossierPane dossier = new DossierPane(session, findings);
         TimelinePane timeline = new TimelinePane(session, findings);
+        pointed.touchedProperty().bind(timeline.touchedProperty());
         TablePane table = new TablePane(session, findings);
         DocumentsPane documents = new DocumentsPane(session);
         Failures.handOver(log::record, new FailureDialog(session, look, stage, log.file())::show);

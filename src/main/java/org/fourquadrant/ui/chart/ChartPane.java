@@ -50,7 +50,7 @@ public final class ChartPane extends Region {
         getStyleClass().add("chart-pane");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        getChildren().setAll(picture.view(), band, pointedLayer, handle);
+        getChildren().setAll(picture.view(), new TouchedLayer(pointed, laidOut), band, pointedLayer, handle);
         connect(band);
     }
 
