@@ -72,6 +72,7 @@ final class App {
         Findings findings = new Findings();
         DossierPane dossier = new DossierPane(session, findings);
         TimelinePane timeline = new TimelinePane(session, findings);
+        pointed.touchedProperty().bind(timeline.touchedProperty());
         TablePane table = new TablePane(session, findings);
         DocumentsPane documents = new DocumentsPane(session);
         Lab lab = new Lab(session, findings, new LessonsLoader(workspace).load(first));
