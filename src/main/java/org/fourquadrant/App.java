@@ -1,14 +1,17 @@
 package org.fourquadrant;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.Stage;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.data.DatasetReader;
 import org.fourquadrant.data.Loaded;
 import org.fourquadrant.data.ProblemText;
+import org.fourquadrant.data.ViewJson;
 import org.fourquadrant.export.Overwrite;
 import org.fourquadrant.export.PixelSize;
 import org.fourquadrant.export.PngExporter;
@@ -27,9 +30,9 @@ import org.fourquadrant.ui.state.Shown;
 import org.fourquadrant.ui.table.TablePane;
 import org.fourquadrant.ui.task.Failures;
 import org.fourquadrant.ui.timeline.TimelinePane;
-import org.fourquadrant.ui.window.DatasetOpener;
 import org.fourquadrant.ui.window.DrawerTab;
 import org.fourquadrant.ui.window.FailureDialog;
+import org.fourquadrant.ui.window.FileOpener;
 import org.fourquadrant.ui.window.MainWindow;
 import org.fourquadrant.ui.window.WindowParts;
 
@@ -40,13 +43,15 @@ final class App {
     private final Chart chart;
     private final View first;
     private final LogFile log;
+    private final Path settings;
     private final PngExporter exporter;
 
-    App(Workspace workspace, Chart chart, View first, LogFile log) {
+    App(Workspace workspace, Chart chart, View first, LogFile log, Path settings) {
         this.workspace = workspace;
         this.chart = chart;
         this.first = first;
         this.log = log;
+        this.settings = settings;
         this.exporter = new PngExporter(chart, new WholeFile());
     }
 
@@ -55,9 +60,10 @@ final class App {
         show(new Stage());
     }
 
-    /** Fills a stage and shows it. */
+    /** Fills a stage and shows it as it was left last. */
     Session show(Stage stage) {
-        Session session = new Session(workspace, first);
+        View view = LastView.read(settings.resolve(MainWindow.LAST_VIEW), workspace, first);
+        Session session = new Session(workspace, view);
         Look look = new Look();
         Pointed pointed = new Pointed();
         ChartPane chartPane = new ChartPane(session, pointed, chart);
@@ -74,7 +80,7 @@ final class App {
                 List.of(
                         new DrawerTab("open-table", table.title(), table),
                         new DrawerTab("open-documents", documents.title(), documents)));
-        new MainWindow(stage, session, look, parts).show(exporter, App::read);
+        new MainWindow(stage, session, look, parts).show(exporter, App::read, settings);
         return session;
     }
 
@@ -83,10 +89,22 @@ final class App {
         exporter.write(workspace, first, PixelSize.FULL_HD, target, Overwrite.REPLACE);
     }
 
-    private static DatasetOpener.Reading read(Path path, Shown shown) {
-        Loaded<Dataset> loaded = new DatasetReader(shown.workspace().countries()).read(path);
+    private static FileOpener.Reading read(Path path, Shown shown) {
         ProblemText text = new ProblemText(shown.view().language());
-        return new DatasetOpener.Reading(
+        if (isView(path)) {
+            Loaded<View> loaded = ViewJson.read(path, shown.view());
+            return FileOpener.Reading.ofView(
+                    loaded.value(), loaded.problems().stream().map(text::line).toList());
+        }
+        Loaded<Dataset> loaded = new DatasetReader(shown.workspace().countries()).read(path);
+        return FileOpener.Reading.ofData(
                 loaded.value(), loaded.problems().stream().map(text::line).toList());
+    }
+
+    private static boolean isView(Path path) {
+        String name = String.valueOf(path.getFileName());
+        return Files.isRegularFile(path)
+                && name.toLowerCase(Locale.ROOT).endsWith(".json")
+                && !name.equals("datapackage.json");
     }
 }

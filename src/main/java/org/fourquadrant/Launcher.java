@@ -58,7 +58,7 @@ public final class Launcher {
     private static void open(Language language, LogFile log) {
         ToolkitStart toolkit = ToolkitStart.begin();
         Workspace workspace = new WorkspaceLoader().load();
-        App app = new App(workspace, new Chart(), FirstView.of(workspace, language), log);
+        App app = new App(workspace, new Chart(), FirstView.of(workspace, language), log, UserFolder.ofProgram());
         try {
             toolkit.then(app::showWindow);
         } catch (ToolkitStart.Unavailable unavailable) {

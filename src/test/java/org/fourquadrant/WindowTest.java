@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -66,7 +67,8 @@ class WindowTest {
                 WORKSPACE,
                 CHART,
                 FirstView.of(WORKSPACE, Language.ENGLISH),
-                new LogFile(folder.resolve("four-quadrant.log")));
+                new LogFile(folder.resolve("four-quadrant.log")),
+                Files.createTempDirectory(folder, "settings"));
         FxToolkit.setupFixture(() -> {
             stage = new Stage();
             session = app.show(stage);

@@ -66,6 +66,7 @@ class WithoutWindowTest {
                 workspace,
                 new Chart(),
                 FirstView.of(workspace, Language.ENGLISH),
-                new LogFile(folder.resolve("four-quadrant.log")));
+                new LogFile(folder.resolve("four-quadrant.log")),
+                folder.resolve("settings"));
     }
 }

@@ -7,7 +7,7 @@ import org.fourquadrant.model.DatasetInfo;
 import org.fourquadrant.model.LocalizedText;
 
 /**
- * Reads {@code datapackage.json}. Beyond the standard it knows one property, {@code quadrant}: title and source line in
+ * Reads {@code datapackage.json}. Beyond the standard it knows one property, {@code quadrant}: title, short title and source line in
  * both languages, the vintage, and which field is what to the chart.
  */
 final class DescriptorReader {
@@ -43,9 +43,12 @@ final class DescriptorReader {
                 .toList();
         LocalizedText title = LocalizedText.same(root.text("title", name));
         LocalizedText sourceLine = LocalizedText.same(sources.stream().collect(Collectors.joining("; ")));
+        LocalizedText itsTitle =
+                quadrant.map(part -> localized(part, "title", title)).orElse(title);
         return new DatasetInfo(
                 name,
-                quadrant.map(part -> localized(part, "title", title)).orElse(title),
+                itsTitle,
+                quadrant.map(part -> localized(part, "short_title", itsTitle)).orElse(itsTitle),
                 root.text("version", ""),
                 quadrant.map(part -> part.text("vintage", "")).orElse(""),
                 quadrant.map(part -> localized(part, "source_line", sourceLine)).orElse(sourceLine),

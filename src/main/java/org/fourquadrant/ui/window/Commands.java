@@ -1,10 +1,17 @@
 package org.fourquadrant.ui.window;
 
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
 /**
  * What menus, buttons and keys can ask for beyond a change of the view.
  *
  * @param openFile asks for a file and opens it
  * @param openFolder asks for a folder and opens it
+ * @param openPath opens a file or folder
+ * @param recent what was opened or saved last
+ * @param save saves the view where it was saved last
+ * @param saveAs asks for a place and saves the view
  * @param export asks for size and place and saves a picture
  * @param copyPicture puts the picture on the clipboard
  * @param fullScreen fills the screen, or no longer
@@ -13,6 +20,10 @@ package org.fourquadrant.ui.window;
 record Commands(
         Runnable openFile,
         Runnable openFolder,
+        Consumer<Path> openPath,
+        RecentFiles recent,
+        Runnable save,
+        Runnable saveAs,
         Runnable export,
         Runnable copyPicture,
         Runnable fullScreen,

@@ -8,6 +8,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
+import org.fourquadrant.analysis.FittedView;
 import org.fourquadrant.model.Dataset;
 import org.fourquadrant.model.Language;
 import org.fourquadrant.text.Dates;
@@ -65,7 +66,7 @@ final class DataChoices {
             return;
         }
         session.workspace().dataset(name).ifPresent(chosen -> {
-            int itsYear = nearestYear(chosen, session.view().data().year());
+            int itsYear = FittedView.yearOf(chosen, session.view().data().year());
             session.change(view -> view.withData(view.data().withDataset(name, itsYear)));
         });
     }
@@ -85,11 +86,6 @@ final class DataChoices {
         } else {
             session.change(view -> view.withData(view.data().withAsOf(date)));
         }
-    }
-
-    private static int nearestYear(Dataset dataset, int wanted) {
-        Integer before = dataset.years().floor(wanted);
-        return before == null ? dataset.years().first() : before;
     }
 
     private void follow(Shown before, Shown now) {
@@ -130,7 +126,7 @@ final class DataChoices {
             setText(chosen.map(each -> words.now()
                             .format(
                                     "dataset.item",
-                                    each.info().title().in(session.view().language()),
+                                    each.info().shortTitle().in(session.view().language()),
                                     String.valueOf(each.rows().size())))
                     .orElse(""));
         }

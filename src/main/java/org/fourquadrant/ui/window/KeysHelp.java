@@ -30,6 +30,7 @@ final class KeysHelp {
             "undo",
             "redo",
             "open",
+            "save",
             "export",
             "copy",
             "full_screen",

@@ -19,6 +19,10 @@ final class MainMenu extends MenuButton {
                 .setAll(
                         menus.command("open.file", "Shortcut+O", commands.openFile()),
                         menus.command("open.folder", "Shortcut+Shift+O", commands.openFolder()),
+                        new RecentMenu(words, commands.recent(), commands.openPath()),
+                        new SeparatorMenuItem(),
+                        menus.command("save.view", "Shortcut+S", commands.save()),
+                        menus.command("save.view_as", "Shortcut+Shift+S", commands.saveAs()),
                         new SeparatorMenuItem(),
                         menus.command("copy", "Shortcut+C", commands.copyPicture()),
                         new SeparatorMenuItem(),

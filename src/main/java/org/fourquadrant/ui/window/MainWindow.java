@@ -1,5 +1,6 @@
 package org.fourquadrant.ui.window;
 
+import java.nio.file.Path;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -18,6 +19,11 @@ import org.fourquadrant.ui.task.LatestTask;
 
 /** The window with everything in it. */
 public final class MainWindow {
+
+    /** The file in the settings folder that keeps the view from one start to the next. */
+    public static final String LAST_VIEW = "last-view.json";
+
+    private static final String RECENT = "recent-files.txt";
 
     private static final String BUNDLE = "org.fourquadrant.ui.window.window";
     private static final double WIDTH = 1440;
@@ -47,14 +53,21 @@ public final class MainWindow {
      *
      * @param exporter draws the pictures that are saved and copied
      * @param opener reads what a person opens
+     * @param settings the folder for what is kept from one start to the next; made when it is needed
      */
-    public void show(PngExporter exporter, DatasetOpener opener) {
+    public void show(PngExporter exporter, FileOpener opener, Path settings) {
         Dialogs dialogs = new Dialogs(session, words, look, stage);
-        OpenActions open = new OpenActions(session, words, opener, new LatestTask(), dialogs, notices);
+        RecentFiles recent = new RecentFiles(settings.resolve(RECENT));
+        OpenActions open = new OpenActions(session, words, opener, new LatestTask(), dialogs, notices, recent);
+        SaveActions save = new SaveActions(session, words, new LatestTask(), dialogs, notices, recent);
         SlideActions slides = new SlideActions(session, words, exporter, new LatestTask(), dialogs, notices);
         Commands commands = new Commands(
                 open::openFile,
                 open::openFolder,
+                open::read,
+                recent,
+                save::save,
+                save::saveAs,
                 slides::export,
                 slides::copy,
                 () -> stage.setFullScreen(!stage.isFullScreen()),
@@ -65,6 +78,8 @@ public final class MainWindow {
         Scene scene = new Scene(root);
         Shortcuts.install(scene, session, toolbar, commands);
         followTheme(scene);
+        ViewKeeper keeper = new ViewKeeper(session, settings.resolve(LAST_VIEW), new LatestTask());
+        stage.setOnHidden(event -> keeper.close());
         stage.titleProperty().bind(words.of("title"));
         stage.getIcons().setAll(Icons.ofProgram());
         stage.setScene(scene);

@@ -9,6 +9,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import org.fourquadrant.analysis.FittedView;
 import org.fourquadrant.model.Dataset;
 import org.fourquadrant.model.View;
 import org.fourquadrant.ui.state.Session;
@@ -21,18 +22,27 @@ final class OpenActions {
 
     private final Session session;
     private final Words words;
-    private final DatasetOpener opener;
+    private final FileOpener opener;
     private final LatestTask task;
     private final Dialogs dialogs;
     private final Notices notices;
+    private final RecentFiles recent;
 
-    OpenActions(Session session, Words words, DatasetOpener opener, LatestTask task, Dialogs dialogs, Notices notices) {
+    OpenActions(
+            Session session,
+            Words words,
+            FileOpener opener,
+            LatestTask task,
+            Dialogs dialogs,
+            Notices notices,
+            RecentFiles recent) {
         this.session = session;
         this.words = words;
         this.opener = opener;
         this.task = task;
         this.dialogs = dialogs;
         this.notices = notices;
+        this.recent = recent;
     }
 
     void openFile() {
@@ -40,7 +50,7 @@ final class OpenActions {
         chooser.setTitle(words.now().get("open.file"));
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(
-                        words.now().get("open.filter"), "*.csv", "*.tsv", "*.txt", "datapackage.json"));
+                        words.now().get("open.filter"), "*.csv", "*.tsv", "*.txt", "*.json"));
         open(chooser.showOpenDialog(dialogs.owner()));
     }
 
@@ -89,18 +99,22 @@ final class OpenActions {
                         List.of(path + ": " + failure.getMessage())));
     }
 
-    private void use(Path path, DatasetOpener.Reading reading) {
+    private void use(Path path, FileOpener.Reading reading) {
         Optional<Dataset> dataset = reading.dataset();
         dataset.ifPresent(opened -> {
             session.open(now -> new Shown(now.workspace().with(opened), viewOf(now.view(), opened)));
             notices.say(words.now()
                     .format("open.done", opened.info().title().in(session.view().language())));
         });
-        if (dataset.isEmpty()) {
+        reading.view().ifPresent(view -> show(path, view));
+        boolean opened = dataset.isPresent() || reading.view().isPresent();
+        if (opened) {
+            recent.add(path);
+        } else {
             notices.say(words.now().format("open.failed", path.getFileName()));
         }
         if (!reading.problems().isEmpty()) {
-            String explanation = dataset.isPresent() ? "open.warnings" : "open.failed";
+            String explanation = opened ? "open.warnings" : "open.failed";
             dialogs.problems(
                     words.now().get("open.problems.title"),
                     words.now().format(explanation, path.getFileName()),
@@ -108,11 +122,19 @@ final class OpenActions {
         }
     }
 
+    /** A view of data that are not open is shown on those that are; it says so. */
+    private void show(Path path, View view) {
+        session.change(now -> FittedView.of(session.workspace(), view, now.data()));
+        String wanted = view.data().dataset();
+        boolean complete = session.workspace().dataset(wanted).isPresent();
+        notices.say(
+                complete
+                        ? words.now().format("open.done", path.getFileName())
+                        : words.now().format("open.view.other_data", path.getFileName(), wanted));
+    }
+
     private static View viewOf(View view, Dataset opened) {
-        Integer itsYear = opened.years().floor(view.data().year());
-        int year = opened.years().isEmpty()
-                ? view.data().year()
-                : itsYear == null ? opened.years().first() : itsYear;
+        int year = FittedView.yearOf(opened, view.data().year());
         return view.withData(view.data().withDataset(opened.info().name(), year))
                 .withAxes(view.axes().withZoom(Optional.empty()));
     }

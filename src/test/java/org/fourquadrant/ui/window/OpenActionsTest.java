@@ -15,10 +15,12 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.fourquadrant.analysis.FirstView;
 import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.Dataset;
 import org.fourquadrant.model.DatasetInfo;
 import org.fourquadrant.model.Language;
 import org.fourquadrant.model.LocalizedText;
+import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.state.Session;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -37,9 +40,13 @@ class OpenActionsTest {
     private static final Workspace WORKSPACE = new WorkspaceLoader().load();
     private static final Path FILE = Path.of("mine.csv");
 
+    @TempDir
+    private Path folder;
+
     private final FxRobot robot = new FxRobot();
     private final Session session = new Session(WORKSPACE, FirstView.of(WORKSPACE, Language.ENGLISH));
-    private DatasetOpener.Reading reading;
+    private FileOpener.Reading reading;
+    private final Notices notices = new Notices();
     private OpenActions actions;
     private Stage stage;
 
@@ -56,8 +63,14 @@ class OpenActionsTest {
             stage.show();
             Words words = new Words("org.fourquadrant.ui.window.window", session.languageProperty());
             Dialogs dialogs = new Dialogs(session, words, new Look(), stage);
-            actions =
-                    new OpenActions(session, words, (path, shown) -> reading, new LatestTask(), dialogs, new Notices());
+            actions = new OpenActions(
+                    session,
+                    words,
+                    (path, shown) -> reading,
+                    new LatestTask(),
+                    dialogs,
+                    notices,
+                    new RecentFiles(folder.resolve("recent.txt")));
         });
     }
 
@@ -68,7 +81,7 @@ class OpenActionsTest {
 
     @Test
     void anOpenedDatasetIsShownAndOpeningCanBeUndone() throws Exception {
-        reading = new DatasetOpener.Reading(Optional.of(dataset("mine")), List.of());
+        reading = FileOpener.Reading.ofData(Optional.of(dataset("mine")), List.of());
         robot.interact(() -> actions.read(FILE));
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> session.view().data().dataset().equals("mine"));
@@ -80,7 +93,7 @@ class OpenActionsTest {
     @Test
     void problemsAreListedAndWhatWasOpenStaysOpen() throws Exception {
         reading =
-                new DatasetOpener.Reading(Optional.empty(), List.of("mine.csv:3:2: not a number", "mine.csv:9: empty"));
+                FileOpener.Reading.ofData(Optional.empty(), List.of("mine.csv:3:2: not a number", "mine.csv:9: empty"));
         robot.interact(() -> actions.read(FILE));
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> robot.lookup("#problems").tryQuery().isPresent());
@@ -92,6 +105,30 @@ class OpenActionsTest {
         assertEquals("jri-2024", session.view().data().dataset());
         assertTrue(!session.undoableProperty().get());
         assertEquals(Set.of(), session.view().selection());
+    }
+
+    @Test
+    void anOpenedViewIsShownInOneStep() throws Exception {
+        View view = session.view().withThreshold(3.5).withSelection(Set.of(new CountryCode("JPN")));
+        reading = FileOpener.Reading.ofView(Optional.of(view), List.of());
+        robot.interact(() -> actions.read(FILE));
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> session.view().thresholds().main() == 3.5);
+        assertEquals(view, session.view());
+        robot.interact(session::undo);
+        assertEquals(2, session.view().thresholds().main());
+    }
+
+    @Test
+    void aViewOfDataThatAreNotOpenIsShownOnThePresentData() throws Exception {
+        View present = session.view();
+        View view = present.withThreshold(5).withData(present.data().withDataset("elsewhere", 2001));
+        reading = FileOpener.Reading.ofView(Optional.of(view), List.of());
+        robot.interact(() -> actions.read(FILE));
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> session.view().thresholds().main() == 5);
+        assertEquals(present.data(), session.view().data());
+        assertTrue(notices.textProperty().get().contains("elsewhere"));
     }
 
     private static Dataset dataset(String name) {

@@ -1,0 +1,76 @@
+package org.fourquadrant.ui.window;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import org.fourquadrant.export.ExportException;
+import org.fourquadrant.model.View;
+import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.Words;
+import org.fourquadrant.ui.task.LatestTask;
+
+/** Saves what is shown as a file that can be opened again. */
+final class SaveActions {
+
+    private static final String SUFFIX = ".json";
+
+    private final Session session;
+    private final Words words;
+    private final LatestTask task;
+    private final Dialogs dialogs;
+    private final Notices notices;
+    private final RecentFiles recent;
+    private Optional<Path> saved = Optional.empty();
+
+    SaveActions(Session session, Words words, LatestTask task, Dialogs dialogs, Notices notices, RecentFiles recent) {
+        this.session = session;
+        this.words = words;
+        this.task = task;
+        this.dialogs = dialogs;
+        this.notices = notices;
+        this.recent = recent;
+    }
+
+    /** Saves where it was saved last; asks for a place the first time. */
+    void save() {
+        saved.ifPresentOrElse(this::write, this::saveAs);
+    }
+
+    /** Asks for a place and saves there. */
+    void saveAs() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.now().get("save.view"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(words.now().get("save.filter"), "*" + SUFFIX));
+        chooser.setInitialFileName(session.view().data().dataset() + SUFFIX);
+        File chosen = chooser.showSaveDialog(dialogs.owner());
+        if (chosen != null) {
+            Path path = chosen.toPath();
+            String name = path.getFileName().toString();
+            write(name.contains(".") ? path : path.resolveSibling(name + SUFFIX));
+        }
+    }
+
+    /** Saves to a file, in the background. */
+    void write(Path file) {
+        View view = session.view();
+        task.start(
+                progress -> {
+                    ViewFile.write(file, view);
+                    return file;
+                },
+                written -> {
+                    saved = Optional.of(written);
+                    recent.add(written);
+                    notices.say(words.now().format("export.done", written));
+                },
+                failure -> notices.say(words.now().format("export.failed", file, reasonOf(failure))));
+    }
+
+    private String reasonOf(Throwable failure) {
+        return failure instanceof ExportException known
+                ? words.now().get("export.reason", known.reason())
+                : String.valueOf(failure.getMessage());
+    }
+}

@@ -1,0 +1,30 @@
+package org.fourquadrant.ui.window;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.fourquadrant.data.ViewJson;
+import org.fourquadrant.export.Overwrite;
+import org.fourquadrant.export.WholeFile;
+import org.fourquadrant.model.View;
+
+/** Writes views to files, all or nothing. */
+final class ViewFile {
+
+    private ViewFile() {}
+
+    /**
+     * Writes a view; a file that is there is replaced, a folder that is not there is made.
+     *
+     * @throws IOException if it cannot be written; what was there before is still there
+     */
+    static void write(Path file, View view) throws IOException {
+        byte[] json = ViewJson.write(view).getBytes(StandardCharsets.UTF_8);
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        new WholeFile().write(file, Overwrite.REPLACE, stream -> stream.write(json));
+    }
+}
