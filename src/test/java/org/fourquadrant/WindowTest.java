@@ -184,7 +184,8 @@ class WindowTest {
     @Test
     void aRectangleOnEmptyGroundSelectsWhatIsInside() {
         MarkPlace japan = place(JAPAN);
-        robot.moveTo(onScreen(japan.x() - 18, japan.y() - 40))
+        Point2D from = emptyGroundBefore(japan);
+        robot.moveTo(onScreen(from.getX(), from.getY()))
                 .press(MouseButton.PRIMARY)
                 .moveTo(onScreen(japan.x() + 30, japan.y() + 40))
                 .release(MouseButton.PRIMARY);
@@ -271,6 +272,25 @@ class WindowTest {
 
     private MarkPlace place(CountryCode country) {
         return chart().laidOutProperty().get().markOf(country).orElseThrow();
+    }
+
+    /** A point left of a mark and above it where no label would be taken hold of. */
+    private Point2D emptyGroundBefore(MarkPlace mark) {
+        for (double away = 12; away < 80; away++) {
+            Point2D point = new Point2D(mark.x() - away, mark.y() - away);
+            boolean taken = chart().laidOutProperty()
+                            .get()
+                            .labelAt(point.getX(), point.getY())
+                            .isPresent()
+                    || chart().laidOutProperty()
+                            .get()
+                            .nearest(point.getX(), point.getY(), 8)
+                            .isPresent();
+            if (!taken) {
+                return point;
+            }
+        }
+        throw new AssertionError("no empty ground");
     }
 
     private Point2D onScreen(double x, double y) {
