@@ -37,7 +37,7 @@ final class LabelGroup implements Group {
                 + (CrowdScenes.labels(base) + base.unlabelled().size()) + " placed in the view at first start");
         measure(report, "base data, 63 marks", CrowdScenes.labelScene(base), 20, 3);
         measure(report, "like gapminder, 187 marks", cloud(187, new Random(7), new Box(0, 0, 1000, 700)), 20, 10);
-        measure(report, "uniform, 100,000 marks", cloud(100_000, new Random(8), PLOT), 15, 150);
+        measure(report, "Gaussian, 100,000 marks", cloud(100_000, new Random(8), PLOT), 15, 150);
     }
 
     private static void measure(Report report, String what, LabelScene scene, int repeats, double limit)
@@ -56,19 +56,23 @@ final class LabelGroup implements Group {
                 gap(scene, last[0])));
     }
 
-    /** Marks that crowd towards one corner, with names of 3 to 16 letters, as in the gapminder set of 187 countries. */
+    /** Marks along a slope, as life expectancy over income by country, with names of 4 to 13 letters. */
     private static LabelScene cloud(int size, Random random, Box plot) {
         double[] x = new double[size];
         double[] y = new double[size];
         List<LabelRequest> labels = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            double across = size > 1_000 ? random.nextDouble() : Math.min(1, Math.abs(random.nextGaussian()) / 2.6);
-            double up = size > 1_000 ? random.nextDouble() : 1 - across * 0.8 + 0.12 * random.nextGaussian();
+            double across = part(0.5 + 0.22 * random.nextGaussian());
+            double up = part(0.25 + 0.55 * across + 0.11 * random.nextGaussian());
             x[i] = plot.x() + 10 + across * (plot.width() - 20);
-            y[i] = plot.y() + 10 + Math.max(0, Math.min(1, up)) * (plot.height() - 20);
-            labels.add(LabelRequest.of(i, 6 * (3 + random.nextInt(14)), HEIGHT, random.nextDouble()));
+            y[i] = plot.maxY() - 10 - up * (plot.height() - 20);
+            labels.add(LabelRequest.of(i, 5.8 * (4 + random.nextInt(10)), HEIGHT, random.nextDouble()));
         }
         return new LabelScene(plot, MarkDiscs.of(x, y, 3), labels, List.of());
+    }
+
+    private static double part(double value) {
+        return Math.max(0, Math.min(1, value));
     }
 
     private static int contacts(LabelScene scene, LabelLayout layout) {

@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,21 +50,27 @@ final class LabelPlanner {
             return new LabelPlan(previous.labels(), previous.unlabelled());
         }
         List<MarkText> labels = texts(view, ground, texts);
-        return plan(LabelPlacer.place(scene(labels, view, ground, corners, previous)), labels);
+        List<Obstacle> obstacles = obstacles(view, ground.plot(), corners);
+        Optional<LineMove> move = LineMove.to(view, ground, previous, obstacles);
+        List<MarkText> asking = move.isEmpty()
+                ? labels
+                : labels.stream()
+                        .filter(label -> move.get()
+                                .concerns(label.country(), ground.field().x(label.mark())))
+                        .toList();
+        List<LabelRequest> requests = requests(asking, view, ground, previous, move);
+        return plan(LabelPlacer.place(scene(view, ground, requests, obstacles)), asking, labels);
     }
 
     /** What a view asks of the placing of its labels, none of which has a place yet. */
     LabelScene scene(View view, SceneGround ground, ChartTexts texts, List<CornerTitle> corners) {
-        return scene(texts(view, ground, texts), view, ground, corners, null);
+        List<LabelRequest> requests = requests(texts(view, ground, texts), view, ground, null, Optional.empty());
+        return scene(view, ground, requests, obstacles(view, ground.plot(), corners));
     }
 
     private static LabelScene scene(
-            List<MarkText> labels, View view, SceneGround ground, List<CornerTitle> corners, ChartScene previous) {
-        return new LabelScene(
-                boxOf(ground.plot()),
-                ground.field().discsToAvoid(view.selection()),
-                requests(labels, view, ground, previous),
-                obstacles(view, ground.plot(), corners));
+            View view, SceneGround ground, List<LabelRequest> requests, List<Obstacle> obstacles) {
+        return new LabelScene(boxOf(ground.plot()), ground.field().discsToAvoid(view.selection()), requests, obstacles);
     }
 
     /** A label before it has a place. */
@@ -94,7 +101,7 @@ final class LabelPlanner {
     }
 
     private static List<LabelRequest> requests(
-            List<MarkText> labels, View view, SceneGround ground, ChartScene previous) {
+            List<MarkText> labels, View view, SceneGround ground, ChartScene previous, Optional<LineMove> move) {
         Map<CountryCode, LabelOffset> before = offsets(view, previous);
         Set<CountryCode> extremes = ground.field().size() > CROWD
                 ? Set.of()
@@ -119,7 +126,8 @@ final class LabelPlanner {
                     label.width(),
                     TypeScale.LABEL * LINE_HEIGHT,
                     priority.value(),
-                    pinned,
+                    pinned.or(() -> move.flatMap(
+                            one -> one.kept(label.country(), ground.field().x(label.mark())))),
                     Optional.ofNullable(before.get(label.country()))));
         }
         return requests;
@@ -155,11 +163,13 @@ final class LabelPlanner {
         return new Box(plot.x(), plot.y(), plot.width(), plot.height());
     }
 
-    private static LabelPlan plan(LabelLayout layout, List<MarkText> labels) {
+    private static LabelPlan plan(LabelLayout layout, List<MarkText> asking, List<MarkText> all) {
         List<MarkLabel> placed = new ArrayList<>(layout.placed().size());
+        Set<Integer> marks = new HashSet<>();
         for (PlacedLabel one : layout.placed()) {
-            MarkText label = labels.get(one.label());
+            MarkText label = asking.get(one.label());
             Box box = one.box();
+            marks.add(label.mark());
             placed.add(new MarkLabel(
                     label.country(),
                     label.text(),
@@ -167,8 +177,9 @@ final class LabelPlanner {
                     one.offset(),
                     one.leader()));
         }
-        List<CountryCode> unplaced = layout.unplaced().stream()
-                .map(index -> labels.get(index).country())
+        List<CountryCode> unplaced = all.stream()
+                .filter(label -> !marks.contains(label.mark()))
+                .map(MarkText::country)
                 .toList();
         return new LabelPlan(placed, unplaced);
     }
