@@ -13,7 +13,7 @@ import org.fourquadrant.ui.state.Pointed;
 /** Soft discs over the marks of the countries that the events on the as-of date touch. */
 final class TouchedLayer extends Pane {
 
-    private static final double HALO = 6;
+    private static final double HALO = 5;
 
     private final Pointed pointed;
     private final ObservableValue<ChartScene> scene;
@@ -21,6 +21,7 @@ final class TouchedLayer extends Pane {
     TouchedLayer(Pointed pointed, ObservableValue<ChartScene> scene) {
         this.pointed = pointed;
         this.scene = scene;
+        getStyleClass().add("touched-layer");
         setManaged(false);
         setMouseTransparent(true);
         pointed.touchedProperty().addListener((property, before, after) -> update());
