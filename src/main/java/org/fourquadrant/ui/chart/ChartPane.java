@@ -52,14 +52,17 @@ public final class ChartPane extends Region {
         getStyleClass().add("chart-pane");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-<<<<<<< HEAD
         accessibleHelpProperty().bind(words.of("chart.help"));
-        getChildren().setAll(picture.view(), shapes.band(), shapes.lasso(), pointedLayer, markItem, handle);
+        getChildren()
+                .setAll(
+                        picture.view(),
+                        new TouchedLayer(pointed, laidOut),
+                        shapes.band(),
+                        shapes.lasso(),
+                        pointedLayer,
+                        markItem,
+                        handle);
         connect(shapes);
-=======
-        getChildren().setAll(picture.view(), new TouchedLayer(pointed, laidOut), band, pointedLayer, handle);
-        connect(band);
->>>>>>> panes2
     }
 
     /** The chart as it is laid out now; null until the first drawing. */
