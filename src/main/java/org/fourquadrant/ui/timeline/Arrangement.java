@@ -51,6 +51,11 @@ enum Arrangement {
         return this == ONE_LINE ? laneHeight() / 2 : laneHeight() * (lane.ordinal() + 0.5);
     }
 
+    /** Where the line of a lane is drawn, pixels below the head: below labels that stand beside their marks. */
+    double lineOf(Lane lane) {
+        return this == ONE_LINE ? yOf(lane) : yOf(lane) + 8;
+    }
+
     /** Height of a lane, pixels. */
     double laneHeight() {
         return 19;

@@ -149,7 +149,7 @@ final class TrackPane extends Pane {
     }
 
     private double lineOf(Lane lane) {
-        return Math.floor(arrangement.head() + arrangement.yOf(lane)) + 0.5;
+        return Math.floor(arrangement.head() + arrangement.lineOf(lane)) + 0.5;
     }
 
     private static Line line(String style, double x1, double y1, double x2, double y2) {
