@@ -45,9 +45,10 @@ final class TopViews {
         return block;
     }
 
-    /** What other sources say in a line, each of them on demand. */
+    /** What other sources say in a line; each of them stands open where they disagree on the quadrant. */
     private Node others(Block.Verdict verdict, Block.Values values) {
-        FoldingSection section = new FoldingSection("others", verdict.text(), unfolded, () -> {
+        String key = verdict.moves() ? Unfolded.MOVING_SOURCES : "others";
+        FoldingSection section = new FoldingSection(key, verdict.text(), unfolded, () -> {
             VBox others = new VBox();
             others.getStyleClass().add("other-sources");
             values.otherSources().forEach(figure -> others.getChildren().add(figure(figure, "figure-small")));
