@@ -46,7 +46,8 @@ public final class ExportDialog {
         pane.setGraphic(null);
         pane.setHeaderText(null);
         SavePlace place = new SavePlace(owner, texts, last.folder());
-        pane.setContent(new ExportPane(shown.workspace(), model, exporter, texts, place));
+        ExportPane content = new ExportPane(shown.workspace(), model, exporter, texts, place);
+        pane.setContent(content);
         pane.getButtonTypes().setAll(new ButtonType(texts.get("close"), ButtonBar.ButtonData.CANCEL_CLOSE));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         pane.setPrefSize(Math.min(WIDTH, screen.getWidth() - MARGIN), Math.min(HEIGHT, screen.getHeight() - MARGIN));
