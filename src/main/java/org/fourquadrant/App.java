@@ -8,15 +8,21 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.Stage;
 import org.fourquadrant.chart.Chart;
+import org.fourquadrant.cli.JsonViews;
 import org.fourquadrant.data.DatasetReader;
 import org.fourquadrant.data.LessonsLoader;
 import org.fourquadrant.data.Loaded;
 import org.fourquadrant.data.ProblemText;
 import org.fourquadrant.data.ViewJson;
+import org.fourquadrant.export.Deck;
 import org.fourquadrant.export.Overwrite;
-import org.fourquadrant.export.PixelSize;
-import org.fourquadrant.export.PngExporter;
+import org.fourquadrant.export.Slide;
+import org.fourquadrant.export.SlideExporter;
+import org.fourquadrant.export.SlideFormat;
+import org.fourquadrant.export.SlideOptions;
 import org.fourquadrant.export.WholeFile;
+import org.fourquadrant.export.page.Progress;
+import org.fourquadrant.export.provenance.ViewCodec;
 import org.fourquadrant.model.Dataset;
 import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
@@ -46,7 +52,8 @@ final class App {
     private final View first;
     private final LogFile log;
     private final Path settings;
-    private final PngExporter exporter;
+    private final ViewCodec views;
+    private final SlideExporter exporter;
 
     App(Workspace workspace, Chart chart, View first, LogFile log, Path settings) {
         this.workspace = workspace;
@@ -54,7 +61,9 @@ final class App {
         this.first = first;
         this.log = log;
         this.settings = settings;
-        this.exporter = new PngExporter(chart, new WholeFile());
+        this.views = new JsonViews(() -> first);
+        // A chart of its own: slides are drawn in the background while the window draws.
+        this.exporter = new SlideExporter(new Chart(), views, new WholeFile());
     }
 
     /** Opens the window; called on its thread. */
@@ -85,17 +94,21 @@ final class App {
                         new DrawerTab("open-table", table.title(), table),
                         new DrawerTab("open-documents", documents.title(), documents),
                         new DrawerTab("open-lab", lab.title(), lab.content())));
-        new MainWindow(stage, session, look, parts).show(exporter, App::read, settings);
+        new MainWindow(stage, session, look, parts).show(exporter, this::read, settings);
         lab.presentIn(stage);
         return session;
     }
 
     /** Draws the first view to a file, as large as a slide. */
     void draw(Path target) throws IOException {
-        exporter.write(workspace, first, PixelSize.FULL_HD, target, Overwrite.REPLACE);
+        Deck deck = Deck.of(new Slide(first, SlideOptions.STANDARD));
+        exporter.write(workspace, deck, target, Overwrite.REPLACE, Progress.NONE);
     }
 
-    private static FileOpener.Reading read(Path path, Shown shown) {
+    private FileOpener.Reading read(Path path, Shown shown) {
+        if (SlideFormat.of(path).isPresent()) {
+            return SlideOpening.read(path, shown, views);
+        }
         ProblemText text = new ProblemText(shown.view().language());
         if (isView(path)) {
             Loaded<View> loaded = ViewJson.read(path, shown.view());

@@ -23,10 +23,15 @@ final class Picture {
         this.views = views;
     }
 
+    int[] pixels(ChartScene scene, int width, int height, double scale) {
+        int[] pixels = new int[width * height];
+        new ChartRaster(chart).renderOnce(scene, pixels, width, height, scale);
+        return pixels;
+    }
+
     void write(Workspace workspace, ChartScene scene, SlideOptions options, OutputStream stream) throws IOException {
         PixelSize size = options.size().pixels();
-        int[] pixels = new int[size.width() * size.height()];
-        new ChartRaster(chart).renderOnce(scene, pixels, size.width(), size.height(), options.pixelScale());
+        int[] pixels = pixels(scene, size.width(), size.height(), options.pixelScale());
         List<Provenance> provenance =
                 Provenance.of(workspace, scene.view(), views).stream().toList();
         PngWriter.write(

@@ -37,6 +37,11 @@ public final class SlideExporter {
         return pages.scene(workspace, slide);
     }
 
+    /** The pixels of a scene, premultiplied ARGB row by row, painted as a PNG file's are. */
+    public int[] pixels(ChartScene scene, int width, int height, double scale) {
+        return picture.pixels(scene, width, height, scale);
+    }
+
     /**
      * Writes a file of the kind that its ending says.
      *

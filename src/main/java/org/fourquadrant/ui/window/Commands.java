@@ -14,6 +14,7 @@ import java.util.function.Consumer;
  * @param saveAs asks for a place and saves the view
  * @param export asks for size and place and saves a picture
  * @param copyPicture puts the picture on the clipboard
+ * @param copyText puts what is selected on the clipboard in words with citations
  * @param fullScreen fills the screen, or no longer
  * @param showKeys shows all keys
  */
@@ -26,5 +27,6 @@ record Commands(
         Runnable saveAs,
         Runnable export,
         Runnable copyPicture,
+        Runnable copyText,
         Runnable fullScreen,
         Runnable showKeys) {}

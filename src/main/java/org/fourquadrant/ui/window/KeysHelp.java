@@ -33,6 +33,7 @@ final class KeysHelp {
             "save",
             "export",
             "copy",
+            "copy_text",
             "full_screen",
             "help");
 

@@ -12,7 +12,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.fourquadrant.export.PngExporter;
+import org.fourquadrant.export.SlideExporter;
+import org.fourquadrant.ui.export.ExportDialog;
+import org.fourquadrant.ui.export.SettingsFile;
 import org.fourquadrant.ui.look.Icons;
 import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.state.Session;
@@ -26,6 +28,7 @@ public final class MainWindow {
     public static final String LAST_VIEW = "last-view.json";
 
     private static final String RECENT = "recent-files.txt";
+    private static final String EXPORT = "export.properties";
 
     private static final String BUNDLE = "org.fourquadrant.ui.window.window";
     private static final double WIDTH = 1440;
@@ -56,16 +59,22 @@ public final class MainWindow {
     /**
      * Fills the window and shows it.
      *
-     * @param exporter draws the pictures that are saved and copied
+     * @param exporter draws the slides that are saved and copied
      * @param opener reads what a person opens
      * @param settings the folder for what is kept from one start to the next; made when it is needed
      */
-    public void show(PngExporter exporter, FileOpener opener, Path settings) {
+    public void show(SlideExporter exporter, FileOpener opener, Path settings) {
         Dialogs dialogs = new Dialogs(session, words, look, stage);
         RecentFiles recent = new RecentFiles(settings.resolve(RECENT));
         OpenActions open = new OpenActions(session, words, opener, new LatestTask(), dialogs, notices, recent);
         SaveActions save = new SaveActions(session, words, new LatestTask(), dialogs, notices, recent);
-        SlideActions slides = new SlideActions(session, words, exporter, new LatestTask(), dialogs, notices);
+        SlideActions slides = new SlideActions(
+                session,
+                words,
+                exporter,
+                new ExportDialog(stage, look, exporter, new SettingsFile(settings.resolve(EXPORT))),
+                new LatestTask(),
+                notices);
         Commands commands = new Commands(
                 open::openFile,
                 open::openFolder,
@@ -75,6 +84,7 @@ public final class MainWindow {
                 save::saveAs,
                 slides::export,
                 slides::copy,
+                slides::copyText,
                 () -> stage.setFullScreen(!stage.isFullScreen()),
                 new KeysHelp(dialogs, words)::show);
         Toolbar toolbar = new Toolbar(session, words, look, commands);

@@ -50,7 +50,15 @@ final class OpenActions {
         chooser.setTitle(words.now().get("open.file"));
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(
-                        words.now().get("open.filter"), "*.csv", "*.tsv", "*.txt", "*.json"));
+                        words.now().get("open.filter"),
+                        "*.csv",
+                        "*.tsv",
+                        "*.txt",
+                        "*.json",
+                        "*.png",
+                        "*.svg",
+                        "*.pdf",
+                        "*.pptx"));
         open(chooser.showOpenDialog(dialogs.owner()));
     }
 
@@ -107,6 +115,9 @@ final class OpenActions {
                     .format("open.done", opened.info().title().in(session.view().language())));
         });
         reading.view().ifPresent(view -> show(path, view));
+        if (!reading.comparison().isEmpty()) {
+            notices.say(words.now().format("open.slide", path.getFileName(), reading.comparison()));
+        }
         boolean opened = dataset.isPresent() || reading.view().isPresent();
         if (opened) {
             recent.add(path);
@@ -114,9 +125,10 @@ final class OpenActions {
             notices.say(words.now().format("open.failed", path.getFileName()));
         }
         if (!reading.problems().isEmpty()) {
-            String explanation = opened ? "open.warnings" : "open.failed";
+            boolean slide = !reading.comparison().isEmpty();
+            String explanation = slide ? "open.slide.changed" : opened ? "open.warnings" : "open.failed";
             dialogs.problems(
-                    words.now().get("open.problems.title"),
+                    words.now().get(slide ? "open.slide.title" : "open.problems.title"),
                     words.now().format(explanation, path.getFileName()),
                     reading.problems());
         }

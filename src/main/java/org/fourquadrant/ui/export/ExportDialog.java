@@ -1,0 +1,57 @@
+package org.fourquadrant.ui.export;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.stage.Screen;
+import javafx.stage.Window;
+import org.fourquadrant.export.SlideExporter;
+import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.look.Look;
+import org.fourquadrant.ui.state.Shown;
+
+/** Makes a slide of what is shown. */
+public final class ExportDialog {
+
+    static final String BUNDLE = "org.fourquadrant.ui.export.export";
+    private static final double WIDTH = 1180;
+    private static final double HEIGHT = 700;
+    private static final double MARGIN = 70;
+
+    private final Window owner;
+    private final Look look;
+    private final SlideExporter exporter;
+    private final SettingsFile settings;
+
+    public ExportDialog(Window owner, Look look, SlideExporter exporter, SettingsFile settings) {
+        this.owner = owner;
+        this.look = look;
+        this.exporter = exporter;
+        this.settings = settings;
+    }
+
+    /** Shows the dialog and waits until it is closed; its settings are kept for the next time. */
+    public void show(Shown shown) {
+        Texts texts = Texts.of(BUNDLE, shown.view().language());
+        ExportSettings last = settings.read();
+        ExportModel model = new ExportModel(shown.view(), last);
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.setTitle(texts.get("title"));
+        dialog.setResizable(true);
+        DialogPane pane = dialog.getDialogPane();
+        look.dress(pane, shown.view().theme());
+        pane.setGraphic(null);
+        pane.setHeaderText(null);
+        SavePlace place = new SavePlace(owner, texts, last.folder());
+        ExportPane content = new ExportPane(shown.workspace(), model, exporter, texts, place);
+        pane.setContent(content);
+        pane.getButtonTypes().setAll(new ButtonType(texts.get("close"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        pane.setPrefSize(Math.min(WIDTH, screen.getWidth() - MARGIN), Math.min(HEIGHT, screen.getHeight() - MARGIN));
+        dialog.showAndWait();
+        settings.keep(model.settings(place.folder()));
+    }
+}

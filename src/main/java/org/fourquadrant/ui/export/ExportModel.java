@@ -1,0 +1,163 @@
+package org.fourquadrant.ui.export;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.fourquadrant.chart.Caption;
+import org.fourquadrant.chart.Captions;
+import org.fourquadrant.export.Deck;
+import org.fourquadrant.export.Slide;
+import org.fourquadrant.export.SlideFormat;
+import org.fourquadrant.export.SlideOptions;
+import org.fourquadrant.export.SlideSize;
+import org.fourquadrant.model.LabelText;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.model.Theme;
+import org.fourquadrant.model.View;
+
+/** What is chosen in the dialog, and the slide that comes of it. */
+final class ExportModel {
+
+    /**
+     * What is written in one place.
+     *
+     * @param shown whether anything is
+     * @param words one's own; empty for what the chart says there by itself
+     */
+    record Place(BooleanProperty shown, StringProperty words) {}
+
+    private final View view;
+    private final ObjectProperty<SlideFormat> format;
+    private final ObjectProperty<SlideSize> size;
+    private final DoubleProperty textScale;
+    private final ObjectProperty<Theme> theme;
+    private final ObjectProperty<Language> language;
+    private final ObjectProperty<LabelText> labels;
+    private final BooleanProperty dossiers;
+    private final Map<CaptionPlace, Place> places = new EnumMap<>(CaptionPlace.class);
+
+    ExportModel(View view, ExportSettings settings) {
+        this.view = view;
+        format = new SimpleObjectProperty<>(this, "format", settings.format());
+        size = new SimpleObjectProperty<>(this, "size", settings.size());
+        textScale = new SimpleDoubleProperty(this, "textScale", settings.textScale());
+        theme = new SimpleObjectProperty<>(this, "theme", settings.theme());
+        language = new SimpleObjectProperty<>(this, "language", view.language());
+        labels = new SimpleObjectProperty<>(this, "labels", view.labels().text());
+        dossiers = new SimpleBooleanProperty(this, "dossiers", settings.dossiers());
+        for (CaptionPlace place : CaptionPlace.values()) {
+            boolean shown = settings.shown().contains(place);
+            places.put(
+                    place,
+                    new Place(
+                            new SimpleBooleanProperty(this, place.name(), shown),
+                            new SimpleStringProperty(this, place.name(), "")));
+        }
+    }
+
+    ObjectProperty<SlideFormat> formatProperty() {
+        return format;
+    }
+
+    ObjectProperty<SlideSize> sizeProperty() {
+        return size;
+    }
+
+    DoubleProperty textScaleProperty() {
+        return textScale;
+    }
+
+    ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    ObjectProperty<Language> languageProperty() {
+        return language;
+    }
+
+    ObjectProperty<LabelText> labelsProperty() {
+        return labels;
+    }
+
+    BooleanProperty dossiersProperty() {
+        return dossiers;
+    }
+
+    Place place(CaptionPlace place) {
+        return places.get(place);
+    }
+
+    /** Whether pages of the selected countries are possible. */
+    boolean canHaveDossiers() {
+        return format.get().holdsPages() && !view.selection().isEmpty();
+    }
+
+    /** The dataset's name, for a file to be called by. */
+    String fileName() {
+        return view.data().dataset();
+    }
+
+    /** Runs something whenever the slide changes. */
+    void onChange(Runnable action) {
+        for (Observable part : new Observable[] {size, textScale, theme, language, labels}) {
+            part.addListener(changed -> action.run());
+        }
+        places.values().forEach(place -> {
+            place.shown().addListener(changed -> action.run());
+            place.words().addListener(changed -> action.run());
+        });
+    }
+
+    Slide slide() {
+        View drawn = view.withLanguage(language.get())
+                .withTheme(theme.get())
+                .withLabels(view.labels().withText(labels.get()));
+        return new Slide(drawn, new SlideOptions(size.get(), captions(), textScale.get()));
+    }
+
+    Deck deck() {
+        Set<Deck.Extra> extras = EnumSet.noneOf(Deck.Extra.class);
+        if (dossiers.get() && canHaveDossiers()) {
+            extras.add(Deck.Extra.DOSSIERS);
+        }
+        return new Deck("", java.util.List.of(slide()), extras);
+    }
+
+    private Captions captions() {
+        Captions captions = Captions.STANDARD;
+        for (Map.Entry<CaptionPlace, Place> entry : places.entrySet()) {
+            captions = entry.getKey().fill(captions, caption(entry.getValue()));
+        }
+        return captions;
+    }
+
+    private static Caption caption(Place place) {
+        if (!place.shown().get()) {
+            return new Caption.None();
+        }
+        String words = place.words().get();
+        return words.isBlank() ? new Caption.Standard() : new Caption.Own(words);
+    }
+
+    /** @param folder where the last file was saved */
+    ExportSettings settings(String folder) {
+        Set<CaptionPlace> shown = EnumSet.noneOf(CaptionPlace.class);
+        places.forEach((place, words) -> {
+            if (words.shown().get()) {
+                shown.add(place);
+            }
+        });
+        return new ExportSettings(
+                format.get(), size.get(), textScale.get(), theme.get(), shown, dossiers.get(), folder);
+    }
+}

@@ -1,0 +1,129 @@
+package org.fourquadrant.ui.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.fourquadrant.export.ExportException;
+import org.fourquadrant.export.Overwrite;
+import org.fourquadrant.export.SlideExporter;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.task.LatestTask;
+
+/** The preview, the form and the row in which saving is started, watched and given up. */
+final class ExportPane extends BorderPane {
+
+    private final ExportModel model;
+    private final Texts texts;
+    private final SlideSaver saver;
+    private final SavePlace place;
+    private final SlidePreview preview;
+    private final ScrollPane form;
+    private final Label message = new Label();
+    private final Button save = new Button();
+
+    ExportPane(Workspace workspace, ExportModel model, SlideExporter exporter, Texts texts, SavePlace place) {
+        this.model = model;
+        this.texts = texts;
+        this.place = place;
+        this.saver = new SlideSaver(workspace, exporter, new LatestTask());
+        this.preview = new SlidePreview(workspace, exporter, model::slide, new LatestTask());
+        this.form = new ScrollPane(new ExportForm(model, texts));
+        form.setFitToWidth(true);
+        form.getStyleClass().add("export-scroll");
+        getStyleClass().add("export-pane");
+        setCenter(preview);
+        setRight(form);
+        setBottom(foot());
+        model.onChange(preview::refresh);
+        preview.setOnDragDetected(this::drag);
+        preview.setAccessibleText(texts.get("preview"));
+    }
+
+    SlidePreview preview() {
+        return preview;
+    }
+
+    private HBox foot() {
+        save.setId("export-save");
+        save.setText(texts.get("save"));
+        save.getStyleClass().add("accent");
+        save.setMinWidth(Region.USE_PREF_SIZE);
+        save.setOnAction(event -> place.ask(model.formatProperty().get(), model.fileName())
+                .ifPresent(chosen -> save(chosen.file(), chosen.overwrite())));
+        Button cancel = new Button(texts.get("cancel"));
+        cancel.setId("export-cancel");
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
+        cancel.setOnAction(event -> {
+            saver.task().cancel();
+            message.setText(texts.get("cancelled"));
+        });
+        ProgressBar progress = new ProgressBar();
+        progress.progressProperty().bind(saver.task().progressProperty());
+        for (Region busy : List.of(cancel, progress)) {
+            busy.visibleProperty().bind(saver.task().runningProperty());
+            busy.managedProperty().bind(busy.visibleProperty());
+        }
+        save.disableProperty().bind(saver.task().runningProperty());
+        form.disableProperty().bind(saver.task().runningProperty());
+        message.setId("export-message");
+        message.setText(texts.get("drag"));
+        message.getStyleClass().add("soft");
+        message.setWrapText(true);
+        message.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(message, Priority.ALWAYS);
+        HBox foot = new HBox(message, progress, cancel, save);
+        foot.getStyleClass().add("export-foot");
+        return foot;
+    }
+
+    /** Writes the slide as it is chosen now. */
+    void save(Path file, Overwrite overwrite) {
+        message.setText(texts.format("saving", file.getFileName()));
+        saver.save(
+                model.deck(),
+                file,
+                overwrite,
+                saved -> message.setText(texts.format("saved", saved)),
+                failure -> failed(file, failure));
+    }
+
+    private void failed(Path file, Throwable failure) {
+        if (!(failure instanceof ExportException known)) {
+            message.setText(texts.format("failed", file, texts.get("reason.failed")));
+            throw new IllegalStateException("A slide was not written", failure);
+        }
+        if (known.reason() == ExportException.Reason.ALREADY_THERE && place.mayReplace(file)) {
+            save(file, Overwrite.REPLACE);
+            return;
+        }
+        message.setText(texts.format("failed", file, texts.get("reason", known.reason())));
+    }
+
+    private void drag(MouseEvent event) {
+        String ending = model.formatProperty().get().name().toLowerCase(Locale.ROOT);
+        try {
+            Path file = saver.writeForDrag(model.deck(), model.fileName() + "." + ending);
+            Dragboard board = preview.startDragAndDrop(TransferMode.COPY);
+            ClipboardContent content = new ClipboardContent();
+            content.putFiles(List.of(file.toFile()));
+            board.setContent(content);
+            event.consume();
+        } catch (IOException notWritten) {
+            message.setText(texts.format("failed", model.fileName(), texts.get("reason.failed")));
+        }
+    }
+}
