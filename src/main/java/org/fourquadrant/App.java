@@ -62,8 +62,7 @@ final class App {
         this.log = log;
         this.settings = settings;
         this.views = new JsonViews(() -> first);
-        // A chart of its own: slides are drawn in the background while the window draws.
-        this.exporter = new SlideExporter(new Chart(), views, new WholeFile());
+        this.exporter = new SlideExporter(chart, views, new WholeFile());
     }
 
     /** Opens the window; called on its thread. */
