@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.stage.Stage;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.data.DatasetReader;
+import org.fourquadrant.data.LessonsLoader;
 import org.fourquadrant.data.Loaded;
 import org.fourquadrant.data.ProblemText;
 import org.fourquadrant.data.ViewJson;
@@ -22,6 +23,7 @@ import org.fourquadrant.model.Workspace;
 import org.fourquadrant.ui.chart.ChartPane;
 import org.fourquadrant.ui.documents.DocumentsPane;
 import org.fourquadrant.ui.dossier.DossierPane;
+import org.fourquadrant.ui.lab.Lab;
 import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.state.Pointed;
@@ -70,8 +72,10 @@ final class App {
         Findings findings = new Findings();
         DossierPane dossier = new DossierPane(session, findings);
         TimelinePane timeline = new TimelinePane(session, findings);
+        pointed.touchedProperty().bind(timeline.touchedProperty());
         TablePane table = new TablePane(session, findings);
         DocumentsPane documents = new DocumentsPane(session);
+        Lab lab = new Lab(session, findings, new LessonsLoader(workspace).load(first));
         Failures.handOver(log::record, new FailureDialog(session, look, stage, log.file())::show);
         WindowParts parts = new WindowParts(
                 chartPane,
@@ -79,8 +83,10 @@ final class App {
                 Optional.of(timeline),
                 List.of(
                         new DrawerTab("open-table", table.title(), table),
-                        new DrawerTab("open-documents", documents.title(), documents)));
+                        new DrawerTab("open-documents", documents.title(), documents),
+                        new DrawerTab("open-lab", lab.title(), lab.content())));
         new MainWindow(stage, session, look, parts).show(exporter, App::read, settings);
+        lab.presentIn(stage);
         return session;
     }
 

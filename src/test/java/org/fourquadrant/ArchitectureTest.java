@@ -148,6 +148,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void noPopoverKeepsTheProgramAlive() {
+        check(noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("atlantafx.base.controls.Popover")
+                .because("each one starts a timer thread that never ends, so that closing the window ends nothing"));
+    }
+
+    @Test
     void stateOfTheWindowKnowsNoNodes() {
         check(noClasses()
                 .that(resideInAPackage(room("ui.state"))

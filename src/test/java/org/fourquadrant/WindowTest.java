@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.event.EventType;
@@ -21,12 +24,15 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.Circle;
 import javafx.stage.Stage;
 import org.fourquadrant.analysis.FirstView;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.ChartScene;
 import org.fourquadrant.chart.MarkPlace;
 import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.model.ColourBy;
+import org.fourquadrant.model.Country;
 import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.Language;
 import org.fourquadrant.model.Theme;
@@ -80,6 +86,28 @@ class WindowTest {
     @AfterEach
     void closeWindow() throws Exception {
         FxToolkit.setupFixture(stage::close);
+    }
+
+    @Test
+    void colouredByTariffTheDatesOfTheGreatChangesAllLookDifferent() {
+        robot.interact(() -> session.change(view -> view.withMarks(view.marks().withColourBy(ColourBy.TARIFF))));
+        Map<String, List<Integer>> seen = new LinkedHashMap<>();
+        for (String day : List.of("2025-04-02", "2025-04-09", "2025-04-10", "2025-08-07", "2026-02-24")) {
+            asOf(day);
+            seen.put(day, coloursOfMarks());
+        }
+        assertEquals(seen.size(), Set.copyOf(seen.values()).size(), seen.toString());
+    }
+
+    @Test
+    void passingAnEventMarksTheCountriesItTouchesWithoutPaintingForIt() {
+        asOf("2025-04-15");
+        long before = chart().draws();
+        asOf("2025-04-16");
+        MarkPlace japan = chart().laidOutProperty().get().markOf(JAPAN).orElseThrow();
+        assertTrue(robot.lookup(".touched").<Circle>queryAll().stream()
+                .anyMatch(halo -> halo.getCenterX() == japan.x() && halo.getCenterY() == japan.y()));
+        assertTrue(chart().draws() <= before + 1);
     }
 
     @Test
@@ -309,6 +337,20 @@ class WindowTest {
         });
         robot.type(KeyCode.ENTER);
         settle();
+    }
+
+    private void asOf(String day) {
+        robot.interact(() -> session.change(view -> view.withData(view.data().withAsOf(LocalDate.parse(day)))));
+        settle();
+    }
+
+    private List<Integer> coloursOfMarks() {
+        return WORKSPACE.countries().all().stream()
+                .map(Country::code)
+                .filter(country ->
+                        chart().laidOutProperty().get().markOf(country).isPresent())
+                .map(this::colourOf)
+                .toList();
     }
 
     private ChartPane chart() {

@@ -196,9 +196,7 @@ final class ChartTexts {
                 figures.threshold(view.thresholds().main()),
                 figures.count(notPlotted.size()),
                 String.join(texts.get("list.separator"), names));
-        return unlabelled == 0
-                ? sources
-                : texts.format("sentences", sources, texts.format("unlabelled", figures.count(unlabelled)));
+        return unlabelled == 0 ? sources : texts.format("sentences", sources, texts.format("unlabelled", unlabelled));
     }
 
     /** A name without what stands in brackets after it, which only a list needs. */

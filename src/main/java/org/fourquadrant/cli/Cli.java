@@ -101,6 +101,7 @@ public final class Cli {
                 new CrossingsCommand(context),
                 new TariffCommand(context),
                 new SlideCommand(context),
+                new OpenCommand(context),
                 new EventsCommand(context),
                 new CheckCommand(context),
                 new DatasetsCommand(context));

@@ -3,8 +3,10 @@ package org.fourquadrant.cli;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.fourquadrant.analysis.FirstView;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.model.Language;
+import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.text.Texts;
 
@@ -35,6 +37,16 @@ record CommandContext(
     /** The language of what commands print. */
     Language language() {
         return chosen.orElse(preferred);
+    }
+
+    /** What is shown where nothing was asked for. */
+    View firstView() {
+        return FirstView.of(workspace.get(), language());
+    }
+
+    /** The same with other data. */
+    CommandContext withWorkspace(Workspace other) {
+        return new CommandContext(() -> other, chart, chosen, preferred, console);
     }
 
     /** The sentences of the command line in that language. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.fourquadrant.data.ProblemText;
 import org.fourquadrant.export.ExportException;
+import org.fourquadrant.export.NoViewException;
 import org.fourquadrant.text.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -42,6 +43,11 @@ final class FailureHandler implements IParameterExceptionHandler, IExecutionExce
         }
         if (failure instanceof ExportException export) {
             return notWritten(export, command);
+        }
+        if (failure instanceof NoViewException unread) {
+            String reason = unread.reason().name().toLowerCase(Locale.ROOT);
+            context.console().errorLines(List.of(texts.format("open." + reason, unread.file())));
+            return ExitCode.FAILED;
         }
         if (failure instanceof IOException) {
             return notPrinted(failure);

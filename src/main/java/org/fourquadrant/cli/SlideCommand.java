@@ -2,27 +2,22 @@ package org.fourquadrant.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.fourquadrant.analysis.FirstView;
-import org.fourquadrant.data.Loaded;
-import org.fourquadrant.data.ViewJson;
+import org.fourquadrant.export.Deck;
 import org.fourquadrant.export.Overwrite;
 import org.fourquadrant.export.PixelSize;
+import org.fourquadrant.export.SlideExporter;
+import org.fourquadrant.export.SlideFormat;
+import org.fourquadrant.export.SlideSize;
 import org.fourquadrant.export.WholeFile;
-import org.fourquadrant.model.Country;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Theme;
-import org.fourquadrant.model.View;
-import org.fourquadrant.model.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** A view drawn as a slide, from the options or from a saved view that the options change. */
+/** A view drawn as a slide, or a file of scenes as a deck, in one or several files. */
 @Command(name = "slide")
 final class SlideCommand implements Callable<Integer> {
 
@@ -34,20 +29,20 @@ final class SlideCommand implements Callable<Integer> {
             required = true)
     private List<String> outputs = List.of();
 
+    @Option(names = "--format", paramLabel = "png|svg|pdf|pptx")
+    private SlideFormat format = SlideFormat.PNG;
+
     @Option(names = "--size", paramLabel = "WxH", converter = SizeConverter.class)
     private PixelSize size = PixelSize.FULL_HD;
 
-    @Option(names = "--view", paramLabel = "VIEW")
-    private Path viewFile;
+    @Mixin
+    private SlideViews views = new SlideViews();
 
     @Mixin
-    private ViewOptions options = new ViewOptions();
+    private SlideWords words = new SlideWords();
 
-    @Option(names = "--select", paramLabel = "ISO3", split = ",")
-    private List<String> selected = List.of();
-
-    @Option(names = "--theme", paramLabel = "light|dark")
-    private Theme theme;
+    @Option(names = "--dossiers")
+    private boolean dossiers;
 
     @Option(names = "--force")
     private boolean force;
@@ -58,18 +53,33 @@ final class SlideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<SlideFormat> formats = SlideFormat.all(context.chart(), new WholeFile());
         List<SlideTarget> targets = outputs.stream()
                 .distinct()
-                .map(output -> SlideTarget.of(output, formats))
+                .map(output -> SlideTarget.of(output, format))
                 .toList();
-        Overwrite overwrite = force ? Overwrite.REPLACE : Overwrite.REFUSE;
         refuseExisting(targets);
-        Asked asked = asked();
+        AskedSlides asked = views.asked(context);
+        refuseImpossible(targets, asked);
+        SlideExporter exporter =
+                new SlideExporter(context.chart().get(), new JsonViews(context::firstView), new WholeFile());
+        Deck deck = asked.deck(words, SlideSize.of(size), extras(asked));
         for (SlideTarget target : targets) {
-            target.write(asked, size, overwrite, context.console());
+            target.write(
+                    exporter, asked.workspace(), deck, force ? Overwrite.REPLACE : Overwrite.REFUSE, context.console());
         }
         return ExitCode.DONE;
+    }
+
+    private Set<Deck.Extra> extras(AskedSlides asked) {
+        Set<Deck.Extra> extras = EnumSet.noneOf(Deck.Extra.class);
+        if (asked.isDeck()) {
+            extras.add(Deck.Extra.AGENDA);
+            extras.add(Deck.Extra.SOURCES);
+        }
+        if (dossiers) {
+            extras.add(Deck.Extra.DOSSIERS);
+        }
+        return extras;
     }
 
     /** Before the first slide is drawn, so that of several outputs none is written where one cannot be. */
@@ -83,28 +93,18 @@ final class SlideCommand implements Callable<Integer> {
                 });
     }
 
-    private Asked asked() {
-        Asked asked = viewFile == null ? options.asked(context) : options.asked(savedView(), context);
-        View view =
-                asked.view().withLanguage(context.chosen().orElse(asked.view().language()));
-        if (theme != null) {
-            view = view.withTheme(theme);
+    private void refuseImpossible(List<SlideTarget> targets, AskedSlides asked) {
+        int slides = asked.views().size();
+        for (SlideTarget target : targets) {
+            if (slides > 1 && !target.format().holdsPages()) {
+                throw new WrongUsage("slide.one_page", target.format().ending(), slides);
+            }
         }
-        return new Asked(asked.workspace(), selected.isEmpty() ? view : view.withSelection(codes(asked.workspace())));
-    }
-
-    private View savedView() {
-        View base = FirstView.of(context.workspace().get(), context.language());
-        Loaded<View> loaded = ViewJson.read(viewFile, base);
-        return loaded.value().orElseThrow(() -> new BadData(loaded.problems()));
-    }
-
-    private Set<CountryCode> codes(Workspace workspace) {
-        Set<CountryCode> codes = new LinkedHashSet<>();
-        selected.stream()
-                .map(text -> CountryLookup.find(workspace.countries(), text))
-                .map(Country::code)
-                .forEach(codes::add);
-        return codes;
+        if (dossiers && targets.stream().noneMatch(target -> target.format().holdsPages())) {
+            throw new WrongUsage("slide.dossiers.pages");
+        }
+        if (dossiers && asked.selectsNobody()) {
+            throw new WrongUsage("slide.dossiers.nobody");
+        }
     }
 }

@@ -3,12 +3,15 @@ package org.fourquadrant.cli;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.fourquadrant.export.Deck;
 import org.fourquadrant.export.Overwrite;
-import org.fourquadrant.export.PixelSize;
+import org.fourquadrant.export.SlideExporter;
+import org.fourquadrant.export.SlideFormat;
+import org.fourquadrant.export.page.Progress;
+import org.fourquadrant.model.Workspace;
 
 /**
  * One {@code -o}: a file, or standard output.
@@ -23,18 +26,16 @@ record SlideTarget(SlideFormat format, Optional<Path> file) {
     /**
      * Reads the value of an option.
      *
+     * @param streamed the kind that standard output gets
      * @throws WrongUsage if its ending is none of a known kind
      */
-    static SlideTarget of(String given, List<SlideFormat> formats) {
+    static SlideTarget of(String given, SlideFormat streamed) {
         if (given.equals(STANDARD_OUTPUT)) {
-            return new SlideTarget(formats.get(0), Optional.empty());
+            return new SlideTarget(streamed, Optional.empty());
         }
-        String name = given.toLowerCase(Locale.ROOT);
-        SlideFormat format = formats.stream()
-                .filter(candidate -> name.endsWith("." + candidate.ending()))
-                .findFirst()
-                .orElseThrow(() -> new WrongUsage("slide.ending", given, endings(formats)));
-        return new SlideTarget(format, Optional.of(path(given)));
+        Path file = path(given);
+        SlideFormat format = SlideFormat.of(file).orElseThrow(() -> new WrongUsage("slide.ending", given, endings()));
+        return new SlideTarget(format, Optional.of(file));
     }
 
     private static Path path(String given) {
@@ -45,15 +46,18 @@ record SlideTarget(SlideFormat format, Optional<Path> file) {
         }
     }
 
-    private static String endings(List<SlideFormat> formats) {
-        return formats.stream().map(format -> "." + format.ending()).collect(Collectors.joining(", "));
+    private static String endings() {
+        return Arrays.stream(SlideFormat.values())
+                .map(format -> "." + format.ending())
+                .collect(Collectors.joining(", "));
     }
 
-    void write(Asked asked, PixelSize size, Overwrite overwrite, Console console) throws IOException {
+    void write(SlideExporter exporter, Workspace workspace, Deck deck, Overwrite overwrite, Console console)
+            throws IOException {
         if (file.isPresent()) {
-            format.toFile().write(asked.workspace(), asked.view(), size, file.get(), overwrite);
+            exporter.write(workspace, deck, file.get(), overwrite, Progress.NONE);
         } else {
-            format.toStream().write(asked.workspace(), asked.view(), size, console.bytes());
+            exporter.write(workspace, deck, format, console.bytes(), Progress.NONE);
             console.bytes().flush();
         }
     }

@@ -30,6 +30,13 @@ public final class SceneFileReader {
         this.workspace = workspace;
     }
 
+    /** Whether a file is one of scenes rather than of a single view; false also where it cannot be read. */
+    public static boolean holdsScenes(Path file) {
+        return JsonTree.read(FolderFiles.around(file), String.valueOf(file.getFileName()), new Problems())
+                .filter(root -> root.has("scenes"))
+                .isPresent();
+    }
+
     /**
      * Reads a file.
      *

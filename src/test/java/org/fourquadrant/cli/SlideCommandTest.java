@@ -8,12 +8,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
 import org.fourquadrant.analysis.FirstView;
 import org.fourquadrant.data.ViewJson;
@@ -24,6 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SlideCommandTest {
+
+    /** In the lesson august-2025. */
+    private static final int SCENES = 3;
 
     @TempDir
     Path folder;
@@ -129,6 +135,98 @@ class SlideCommandTest {
         assertEquals(ExitCode.DONE, selected.exit(), selected.err());
         assertFalse(Arrays.equals(plain.bytes(), selected.bytes()));
         assertFalse(Arrays.equals(plain.bytes(), dark.bytes()));
+    }
+
+    @Test
+    void everyEndingGivesItsKindOfFile() throws Exception {
+        CliRun run = CliRun.of(
+                "slide",
+                "--size",
+                "640x400",
+                "--lang",
+                "ja",
+                "-o",
+                file("a.png"),
+                "-o",
+                file("a.svg"),
+                "-o",
+                file("a.pdf"),
+                "-o",
+                file("a.pptx"));
+        assertEquals(ExitCode.DONE, run.exit(), run.err());
+        assertEquals("\u0089PNG", start("a.png"));
+        assertEquals("<?xm", start("a.svg"));
+        assertEquals("%PDF", start("a.pdf"));
+        assertEquals("PK\u0003\u0004", start("a.pptx"));
+    }
+
+    @Test
+    void standardOutputHasTheKindOfTheOption() {
+        CliRun run = CliRun.of("slide", "-o", "-", "--format", "svg", "--size", "640x400", "--title", "A <b> & c");
+        assertEquals(ExitCode.DONE, run.exit(), run.err());
+        assertTrue(run.out().contains("A &lt;b&gt; &amp; c"), "the title given");
+        CliRun wrong = CliRun.of("slide", "-o", "-", "--format", "gif");
+        assertEquals(ExitCode.WRONG_USAGE, wrong.exit());
+        assertTrue(wrong.err().contains("png, svg, pdf, pptx"), wrong.err());
+    }
+
+    @Test
+    void scenesBecomeADeckWithAgendaAndSources() throws Exception {
+        CliRun run = CliRun.of(
+                "slide",
+                "--view",
+                "datasets/lessons/august-2025.json",
+                "-o",
+                file("deck.pptx"),
+                "-o",
+                file("deck.pdf"),
+                "--size",
+                "640x400");
+        assertEquals(ExitCode.DONE, run.exit(), run.err());
+        long slides = entries("deck.pptx").stream()
+                .filter(name -> name.matches("ppt/slides/slide\\d+\\.xml"))
+                .count();
+        int scenes = SCENES;
+        assertTrue(slides >= scenes + 2, slides + " slides for " + scenes + " scenes");
+        CliRun opened = CliRun.of("open", file("deck.pdf"));
+        assertEquals(ExitCode.DONE, opened.exit(), opened.err());
+        Path again = Files.writeString(folder.resolve("again.json"), opened.out());
+        CliRun redrawn = CliRun.of("slide", "--view", again.toString(), "-o", file("again.pdf"), "--size", "640x400");
+        assertEquals(ExitCode.DONE, redrawn.exit(), redrawn.err());
+    }
+
+    @Test
+    void scenesDoNotFitAPicture() throws Exception {
+        CliRun run = CliRun.of("slide", "--view", "datasets/lessons/august-2025.json", "-o", file("deck.png"));
+        assertEquals(ExitCode.WRONG_USAGE, run.exit());
+        assertTrue(run.err().contains(".pptx"), run.err());
+        assertEquals(List.of(), files());
+    }
+
+    @Test
+    void dossiersNeedPagesAndASelection() throws Exception {
+        CliRun picture = CliRun.of("slide", "--dossiers", "--select", "JPN", "-o", file("a.png"));
+        assertEquals(ExitCode.WRONG_USAGE, picture.exit());
+        CliRun nobody = CliRun.of("slide", "--dossiers", "-o", file("a.pptx"));
+        assertEquals(ExitCode.WRONG_USAGE, nobody.exit());
+        assertTrue(nobody.err().contains("--select"), nobody.err());
+        CliRun both = CliRun.of("slide", "--dossiers", "--select", "JPN,DEU", "-o", file("a.pptx"));
+        assertEquals(ExitCode.DONE, both.exit(), both.err());
+        assertTrue(entries("a.pptx").contains("ppt/slides/slide3.xml"));
+    }
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private String start(String name) throws Exception {
+        return new String(Files.readAllBytes(folder.resolve(name)), 0, 4, StandardCharsets.ISO_8859_1);
+    }
+
+    private List<String> entries(String name) throws Exception {
+        try (ZipFile zip = new ZipFile(file(name))) {
+            return zip.stream().map(ZipEntry::getName).toList();
+        }
     }
 
     private List<Path> files() throws Exception {

@@ -53,7 +53,15 @@ public final class ChartPane extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         accessibleHelpProperty().bind(words.of("chart.help"));
-        getChildren().setAll(picture.view(), shapes.band(), shapes.lasso(), pointedLayer, markItem, handle);
+        getChildren()
+                .setAll(
+                        picture.view(),
+                        new TouchedLayer(pointed, laidOut),
+                        shapes.band(),
+                        shapes.lasso(),
+                        pointedLayer,
+                        markItem,
+                        handle);
         connect(shapes);
     }
 

@@ -13,7 +13,7 @@ final class BlockViews {
 
     BlockViews(Texts texts, Terms terms, Unfolded unfolded) {
         LineViews lines = new LineViews(terms);
-        this.top = new TopViews(terms, lines);
+        this.top = new TopViews(terms, lines, unfolded);
         this.tariff = new TariffViews(terms, lines, unfolded);
         this.statements = new StatementViews(texts, terms, lines, unfolded);
     }

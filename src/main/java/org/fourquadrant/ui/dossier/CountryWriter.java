@@ -1,6 +1,7 @@
 package org.fourquadrant.ui.dossier;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.analysis.NotPlotted;
@@ -71,11 +72,13 @@ final class CountryWriter {
                         Optional.of(rate),
                         value -> terms.figures().rate(value)))
                 .ifPresent(figures::add);
-        List<Figure> others = dossier.shares().stream()
+        List<ShareOfSource> others = dossier.shares().stream()
                 .filter(of -> of.move() != ShareOfSource.Move.SHOWN)
-                .map(this::otherSource)
                 .toList();
-        return new Block.Values(figures, others, others.isEmpty() ? Optional.empty() : verdict(dossier));
+        return new Block.Values(
+                figures,
+                others.stream().map(this::otherSource).toList(),
+                others.isEmpty() ? Optional.empty() : Optional.of(verdict(others)));
     }
 
     private Figure figure(
@@ -139,14 +142,18 @@ final class CountryWriter {
                 .orElse(name);
     }
 
-    private Optional<Block.Verdict> verdict(Dossier dossier) {
-        if (dossier.plotted().isEmpty()) {
-            return Optional.empty();
-        }
-        List<ShareOfSource> moving = dossier.movingShares();
-        return Optional.of(
-                moving.isEmpty()
-                        ? new Block.Verdict(texts.get("verdict.stays"), false)
-                        : new Block.Verdict(texts.format("verdict.moves", moving.size()), true));
+    private Block.Verdict verdict(List<ShareOfSource> others) {
+        boolean moves = others.stream().anyMatch(of -> of.move() == ShareOfSource.Move.MOVES);
+        boolean stays = others.stream().allMatch(of -> of.move() == ShareOfSource.Move.STAYS);
+        String key = moves ? "verdict.moves" : stays ? "verdict.stays" : "verdict.none";
+        return new Block.Verdict(texts.format(key, range(others)), moves);
+    }
+
+    private String range(List<ShareOfSource> others) {
+        DoubleSummaryStatistics all =
+                others.stream().mapToDouble(ShareOfSource::percent).summaryStatistics();
+        String least = terms.figures().share(all.getMin());
+        String most = terms.figures().share(all.getMax());
+        return least.equals(most) ? least : texts.format("verdict.range", least, most);
     }
 }

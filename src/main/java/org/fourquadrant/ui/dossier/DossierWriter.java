@@ -24,6 +24,8 @@ final class DossierWriter {
 
     private record OnDate(CountryCode country, LocalDate asOf) {}
 
+    private record Documented(List<Block> tariffs, List<Block> sections) {}
+
     private final Setting setting;
     private final Dossiers dossiers;
     private final Coverage coverage;
@@ -32,7 +34,7 @@ final class DossierWriter {
     private final SectionWriter sections;
     private final HintWriter hints;
     // While the line moves, what the documents say stays; while the date moves, the steps stay.
-    private Optional<Kept<OnDate, List<Block>>> documented = Optional.empty();
+    private Optional<Kept<OnDate, Documented>> documented = Optional.empty();
     private Optional<Kept<CountryCode, List<TariffStep>>> steps = Optional.empty();
 
     DossierWriter(Setting setting, Findings findings) {
@@ -63,29 +65,30 @@ final class DossierWriter {
         Dossier dossier = dossiers.of(view, country.code());
         List<Block> all = new ArrayList<>();
         all.add(values.heading(country, dossier, view.thresholds().main()));
-        sections.quadrant(dossier).ifPresent(all::add);
         all.add(values.values(dossier, view.data()));
-        all.addAll(documented(dossier));
+        Documented said = documented(dossier);
+        all.addAll(said.tariffs());
+        sections.quadrant(dossier).ifPresent(all::add);
+        all.addAll(said.sections());
         return all;
     }
 
-    private List<Block> documented(Dossier dossier) {
+    private Documented documented(Dossier dossier) {
         OnDate key = new OnDate(dossier.country(), dossier.asOf());
-        List<Block> said = documented
+        Documented said = documented
                 .filter(kept -> kept.key().equals(key))
                 .map(Kept::value)
-                .orElseGet(() -> writeDocumented(dossier));
+                .orElseGet(() -> new Documented(tariffsOf(dossier), sections.all(dossier)));
         documented = Optional.of(new Kept<>(key, said));
         return said;
     }
 
-    private List<Block> writeDocumented(Dossier dossier) {
+    private List<Block> tariffsOf(Dossier dossier) {
         List<Block> all = new ArrayList<>();
         all.add(tariffs.onDate(dossier.tariff()));
         all.add(tariffs.steps(stepsOf(dossier.country()), coverage, dossier.asOf()));
         tariffs.pending(dossier.tariff()).ifPresent(all::add);
         all.add(tariffs.products(dossier.tariff()));
-        all.addAll(sections.all(dossier));
         return all;
     }
 

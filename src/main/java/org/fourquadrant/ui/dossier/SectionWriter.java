@@ -54,9 +54,11 @@ final class SectionWriter {
                 .map(Related::statement)
                 .map(lines::line)
                 .toList();
-        return said.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Block.Statements("quadrant", "", Optional.empty(), "", Folding.PLAIN, said));
+        return dossier.plotted()
+                .filter(plotted -> !said.isEmpty())
+                .map(plotted ->
+                        texts.format("quadrant.title", plotted.quadrant().name()))
+                .map(title -> new Block.Statements("quadrant", title, Optional.empty(), "", Folding.FIXED, said));
     }
 
     private Block negotiation(NegotiationOnDate negotiation) {

@@ -15,10 +15,12 @@ final class TopViews {
 
     private final Terms terms;
     private final LineViews lines;
+    private final Unfolded unfolded;
 
-    TopViews(Terms terms, LineViews lines) {
+    TopViews(Terms terms, LineViews lines, Unfolded unfolded) {
         this.terms = terms;
         this.lines = lines;
+        this.unfolded = unfolded;
     }
 
     Node heading(Block.Heading heading) {
@@ -39,17 +41,21 @@ final class TopViews {
     Node values(Block.Values values) {
         VBox block = block();
         values.figures().forEach(figure -> block.getChildren().add(figure(figure, "figure-value")));
-        if (!values.otherSources().isEmpty()) {
+        values.verdict().map(verdict -> others(verdict, values)).ifPresent(block.getChildren()::add);
+        return block;
+    }
+
+    /** What other sources say in a line; each of them stands open where they disagree on the quadrant. */
+    private Node others(Block.Verdict verdict, Block.Values values) {
+        String key = verdict.moves() ? Unfolded.MOVING_SOURCES : "others";
+        FoldingSection section = new FoldingSection(key, verdict.text(), unfolded, () -> {
             VBox others = new VBox();
             others.getStyleClass().add("other-sources");
-            values.verdict()
-                    .ifPresent(verdict -> others.getChildren()
-                            .add(Pieces.label(
-                                    verdict.text(), "verdict", verdict.moves() ? "verdict-moves" : "verdict-stays")));
             values.otherSources().forEach(figure -> others.getChildren().add(figure(figure, "figure-small")));
-            block.getChildren().add(others);
-        }
-        return block;
+            return others;
+        });
+        section.getStyleClass().addAll("minor", verdict.moves() ? "verdict-moves" : "verdict-stays");
+        return section;
     }
 
     private Node figure(Figure figure, String style) {

@@ -3,10 +3,16 @@ package org.fourquadrant.ui.dossier;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Which sections a person has unfolded; they stay so from country to country. */
+/**
+ * Which sections are unfolded; they stay as a person left them from country to country. Sources that would move a
+ * country to another quadrant stand open from the first.
+ */
 final class Unfolded {
 
-    private final Set<String> keys = new HashSet<>();
+    /** The sources that disagree on the quadrant. */
+    static final String MOVING_SOURCES = "others-that-move";
+
+    private final Set<String> keys = new HashSet<>(Set.of(MOVING_SOURCES));
 
     boolean contains(String key) {
         return keys.contains(key);

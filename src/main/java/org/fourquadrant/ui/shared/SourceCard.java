@@ -1,14 +1,15 @@
 package org.fourquadrant.ui.shared;
 
-import atlantafx.base.controls.Popover;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.task.LinkOpener;
 
 /** The card of a source: the document, the place in it, what is printed there. */
 final class SourceCard {
@@ -17,11 +18,13 @@ final class SourceCard {
 
     private final Source source;
     private final Texts texts;
+    private final LinkOpener opener;
     private final VBox body = new VBox();
 
-    SourceCard(Source source, Texts texts) {
+    SourceCard(Source source, Texts texts, LinkOpener opener) {
         this.source = source;
         this.texts = texts;
+        this.opener = opener;
         body.getStyleClass().add("source-card");
         body.setPrefWidth(WIDTH);
         body.setMaxWidth(WIDTH);
@@ -35,34 +38,48 @@ final class SourceCard {
     }
 
     void show(Node owner) {
-        PaneStyle.inherit(body, owner);
-        Popover popover = new Popover(body);
-        popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
-        popover.setDetachable(false);
-        popover.setAnimated(false);
-        popover.setHeaderAlwaysVisible(false);
-        popover.show(owner);
+        new CardPopup(body, owner).showBelow();
     }
 
     private HBox actions() {
         HBox row = new HBox(copyButton("source.copy", source.reference()));
         row.getStyleClass().add("source-actions");
         if (!source.url().isEmpty()) {
-            row.getChildren().add(copyButton("source.copy_link", source.url()));
+            row.getChildren().addAll(openButton(), copyButton("source.copy_link", source.url()));
         }
         return row;
     }
 
+    /** Where nothing can open the link it is copied instead, and says so. */
+    private Button openButton() {
+        Button open = button("source.open_link", "open-link");
+        open.setOnAction(event -> opener.open(source.url(), () -> {
+            copy(source.url());
+            open.setText(texts.get("source.not_opened"));
+        }));
+        return open;
+    }
+
     private Button copyButton(String key, String copied) {
-        Button copy = new Button(texts.get(key));
-        copy.getStyleClass().addAll("small", "copy-citation");
+        Button copy = button(key, "copy-citation");
         copy.setOnAction(event -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(copied);
-            Clipboard.getSystemClipboard().setContent(content);
+            copy(copied);
             copy.setText(texts.get("source.copied"));
         });
         return copy;
+    }
+
+    private Button button(String key, String style) {
+        Button button = new Button(texts.get(key));
+        button.getStyleClass().addAll("small", style);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private void addField(String key, String value) {

@@ -1,6 +1,7 @@
 package org.fourquadrant.ui.shared;
 
 import javafx.scene.control.Hyperlink;
+import org.fourquadrant.ui.task.LinkOpener;
 
 /** A small link that names where a line comes from; a click opens the card of the source. */
 public final class SourceChip extends Hyperlink {
@@ -12,7 +13,7 @@ public final class SourceChip extends Hyperlink {
         setMnemonicParsing(false);
         setOnAction(event -> {
             setVisited(false);
-            new SourceCard(source, terms.words()).show(this);
+            new SourceCard(source, terms.words(), new LinkOpener()).show(this);
         });
     }
 }

@@ -14,6 +14,7 @@ final class AsOfHandle extends Group {
     private final Label date = new Label();
     private final Region bar = new Region();
     private Texts texts;
+    private Arrangement arrangement = Arrangement.LANES;
 
     AsOfHandle() {
         // It places its parts itself.
@@ -31,6 +32,10 @@ final class AsOfHandle extends Group {
         texts = words;
     }
 
+    void arrange(Arrangement how) {
+        arrangement = how;
+    }
+
     /** Puts the handle at a place and keeps its date within the width. */
     void place(double x, double width, String day) {
         date.setText(day);
@@ -40,7 +45,11 @@ final class AsOfHandle extends Group {
         double half = date.getWidth() / 2;
         double middle = Math.max(half, Math.min(width - half, x));
         date.relocate(middle - half, 0);
-        double top = TrackPane.HEAD - 4;
-        bar.resizeRelocate(x - BAR / 2, top, BAR, TrackLayout.LANE * Lane.values().length + 8);
+        bar.resizeRelocate(x - BAR / 2, arrangement.barTop(), BAR, arrangement.barHeight());
+    }
+
+    /** Whether the date covers a stretch of its own row, pixels from the left of the track. */
+    boolean covers(double left, double right) {
+        return left < date.getLayoutX() + date.getWidth() && right > date.getLayoutX();
     }
 }

@@ -1,6 +1,5 @@
 package org.fourquadrant.ui.timeline;
 
-import atlantafx.base.controls.Popover;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Point2D;
@@ -11,6 +10,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
 import org.fourquadrant.analysis.dossier.Event;
+import org.fourquadrant.ui.shared.CardPopup;
 import org.fourquadrant.ui.shared.PaneStyle;
 import org.fourquadrant.ui.shared.SourceChip;
 import org.fourquadrant.ui.shared.Sources;
@@ -61,7 +61,8 @@ final class EventCards {
         List<Event> events = spot.group().events();
         VBox card = card(spot.group(), events.subList(0, Math.min(SHORT, events.size())));
         card.setMouseTransparent(true);
-        card.getStyleClass().add("event-hover");
+        PaneStyle.inherit(card, track);
+        card.getStyleClass().add("card-popup");
         if (events.size() > SHORT) {
             card.getChildren().add(line(more.of(events.size() - SHORT), "event-more"));
         }
@@ -79,12 +80,7 @@ final class EventCards {
         leave();
         VBox card = card(spot.group(), spot.group().events());
         Parent content = spot.group().events().size() > SHORT ? scrolled(card) : card;
-        Popover popover = new Popover(content);
-        popover.setArrowLocation(Popover.ArrowLocation.BOTTOM_CENTER);
-        popover.setDetachable(false);
-        popover.setAnimated(false);
-        Point2D at = track.localToScreen(track.middleOf(spot), track.yOf(spot) - spot.radius());
-        popover.show(track, at.getX(), at.getY());
+        new CardPopup(content, track).showAbove(track.middleOf(spot), track.yOf(spot));
     }
 
     private ScrollPane scrolled(VBox card) {
@@ -93,7 +89,6 @@ final class EventCards {
         scroll.setPrefViewportWidth(WIDTH);
         scroll.setPrefViewportHeight(MOST_HEIGHT);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        PaneStyle.inherit(scroll, track);
         return scroll;
     }
 
@@ -101,7 +96,6 @@ final class EventCards {
         VBox card = new VBox();
         card.getStyleClass().add("event-card");
         card.setPrefWidth(WIDTH);
-        PaneStyle.inherit(card, track);
         card.getChildren().add(line(text.title(group), "event-title"));
         events.forEach(event -> card.getChildren().add(entry(event)));
         return card;

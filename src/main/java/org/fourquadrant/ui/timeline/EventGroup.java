@@ -41,4 +41,27 @@ public record EventGroup(Lane lane, PartialDate date, List<Event> events) {
                         .thenComparing(EventGroup::lane))
                 .toList();
     }
+
+    /** Groups of the same date as one, in the lane of which it has most. */
+    static List<EventGroup> byDate(List<EventGroup> groups) {
+        Map<PartialDate, List<EventGroup>> byDate = new LinkedHashMap<>();
+        groups.forEach(group ->
+                byDate.computeIfAbsent(group.date(), date -> new ArrayList<>()).add(group));
+        return byDate.values().stream().map(EventGroup::merged).toList();
+    }
+
+    private static EventGroup merged(List<EventGroup> ofOneDate) {
+        List<EventGroup> mostFirst = ofOneDate.stream()
+                .sorted(Comparator.comparing(group -> -group.events().size()))
+                .toList();
+        return new EventGroup(
+                mostFirst.get(0).lane(),
+                mostFirst.get(0).date(),
+                mostFirst.stream().flatMap(group -> group.events().stream()).toList());
+    }
+
+    /** Whether the documents date it to a day. */
+    boolean isOnADay() {
+        return date.precision() == PartialDate.Precision.DAY;
+    }
 }

@@ -1,16 +1,11 @@
 package org.fourquadrant.ui.timeline;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.scene.control.Button;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import javafx.scene.shape.Circle;
 import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.Language;
 import org.fourquadrant.model.Workspace;
@@ -31,9 +26,7 @@ public final class TimelinePane extends HBox {
     private final TrackPane track;
     private final EventCards cards;
     private final Player player;
-    private final Button play = new Button();
-    private final ToggleButton selectedOnly = new ToggleButton();
-    private final Map<Lane, ToggleButton> lanes = new EnumMap<>(Lane.class);
+    private final TimelineControls controls;
 
     public TimelinePane(Session session, Findings findings) {
         this.session = session;
@@ -41,56 +34,31 @@ public final class TimelinePane extends HBox {
         this.track = new TrackPane(model, handle);
         this.cards = new EventCards(track);
         this.player = new Player(model);
+        this.controls = new TimelineControls(model, player);
         PaneStyle.follow(this, session);
         setId("timeline");
         getStyleClass().add("timeline-pane");
         new TrackHands(model, track, handle, cards);
         HBox.setHgrow(track, Priority.ALWAYS);
-        getChildren().addAll(controls(), track);
-        player.playingProperty().addListener(change -> writePlay(texts()));
+        getChildren().addAll(controls, track);
+        player.playingProperty().addListener(change -> controls.writePlay(texts()));
         session.shownProperty().map(now -> now.view().selection()).subscribe(now -> writeSelected(texts()));
         Setting.of(session).subscribe(this::write);
+        sceneProperty()
+                .flatMap(Scene::heightProperty)
+                .map(height -> Arrangement.of(height.doubleValue()))
+                .orElse(Arrangement.ONE_LINE)
+                .subscribe(this::arrange);
     }
 
-    /** The countries concerned by what is dated to the as-of date, for the chart to mark. */
-    public ReadOnlyObjectProperty<java.util.Set<CountryCode>> touchedProperty() {
+    /** The countries touched by what the as-of date passed with its last move, for the chart to mark. */
+    public ReadOnlyObjectProperty<Set<CountryCode>> touchedProperty() {
         return model.touchedProperty();
     }
 
-    private VBox controls() {
-        play.setId("play");
-        play.getStyleClass().addAll("flat", "play-button");
-        play.setOnAction(event -> player.toggle());
-        Region icon = new Region();
-        icon.getStyleClass().add("play-icon");
-        play.setGraphic(icon);
-        selectedOnly.getStyleClass().addAll("small", "selected-only");
-        selectedOnly.selectedProperty().bindBidirectional(model.selectedOnlyProperty());
-        HBox head = new HBox(play, selectedOnly);
-        head.getStyleClass().add("timeline-head");
-        head.setMinHeight(TrackPane.HEAD);
-        head.setMaxHeight(TrackPane.HEAD);
-        VBox controls = new VBox(head);
-        controls.getStyleClass().add("timeline-controls");
-        for (Lane lane : Lane.values()) {
-            controls.getChildren().add(laneButton(lane));
-        }
-        return controls;
-    }
-
-    private ToggleButton laneButton(Lane lane) {
-        Circle dot = new Circle(4);
-        dot.getStyleClass().addAll("event-mark", lane.style());
-        ToggleButton button = new ToggleButton();
-        button.setGraphic(dot);
-        button.getStyleClass().add("lane-button");
-        button.setMinHeight(TrackLayout.LANE);
-        button.setMaxHeight(TrackLayout.LANE);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setSelected(true);
-        button.setOnAction(event -> model.toggle(lane));
-        lanes.put(lane, button);
-        return button;
+    private void arrange(Arrangement how) {
+        controls.arrange(how);
+        track.arrange(how);
     }
 
     private Texts texts() {
@@ -109,18 +77,8 @@ public final class TimelinePane extends HBox {
                 terms,
                 count -> texts.format("card.more", terms.figures().count(count)));
         track.write(groupText, terms);
-        lanes.forEach((lane, button) -> {
-            button.setText(texts.get("lane", lane));
-            button.setAccessibleText(texts.format("lane.accessible", texts.get("lane", lane)));
-        });
-        writePlay(texts);
+        controls.write(texts);
         writeSelected(texts);
-    }
-
-    private void writePlay(Texts texts) {
-        boolean playing = player.playingProperty().get();
-        play.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("playing"), playing);
-        play.setAccessibleText(texts.get(playing ? "pause" : "play"));
     }
 
     private void writeSelected(Texts texts) {
@@ -128,10 +86,6 @@ public final class TimelinePane extends HBox {
         String names = session.view().selection().stream()
                 .map(code -> session.workspace().countries().nameOf(code, language))
                 .collect(Collectors.joining(texts.get("selected.separator")));
-        selectedOnly.setDisable(names.isEmpty());
-        selectedOnly.setText(names.isEmpty() ? texts.get("selected.none") : texts.format("selected.only", names));
-        if (names.isEmpty()) {
-            selectedOnly.setSelected(false);
-        }
+        controls.writeSelected(texts, names);
     }
 }

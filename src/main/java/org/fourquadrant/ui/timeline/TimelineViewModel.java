@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -58,7 +58,7 @@ public final class TimelineViewModel {
         return asOf.getReadOnlyProperty();
     }
 
-    /** The countries concerned by what is dated to the as-of date. */
+    /** The countries touched by what the as-of date passed with its last move; none until it moves. */
     public ReadOnlyObjectProperty<Set<CountryCode>> touchedProperty() {
         return touched.getReadOnlyProperty();
     }
@@ -104,18 +104,18 @@ public final class TimelineViewModel {
 
     /** The first date of a shown event after a day. */
     public Optional<LocalDate> nextAfter(LocalDate day) {
-        return groups.get().stream()
-                .map(group -> group.date().firstDay())
-                .filter(date -> date.isAfter(day))
-                .min(LocalDate::compareTo);
+        return days().filter(date -> date.isAfter(day)).min(LocalDate::compareTo);
     }
 
     /** The last date of a shown event before a day. */
     public Optional<LocalDate> lastBefore(LocalDate day) {
+        return days().filter(date -> date.isBefore(day)).max(LocalDate::compareTo);
+    }
+
+    private Stream<LocalDate> days() {
         return groups.get().stream()
-                .map(group -> group.date().firstDay())
-                .filter(date -> date.isBefore(day))
-                .max(LocalDate::compareTo);
+                .filter(EventGroup::isOnADay)
+                .map(group -> group.date().firstDay());
     }
 
     private View dated(View view, LocalDate day) {
@@ -123,14 +123,13 @@ public final class TimelineViewModel {
     }
 
     private void show(Shown now) {
-        asOf.set(now.view().data().asOf());
+        LocalDate before = asOf.get();
+        LocalDate day = now.view().data().asOf();
         groups.set(found(now));
-        touched.set(groups.get().stream()
-                .filter(group -> group.date().precision() == PartialDate.Precision.DAY)
-                .filter(group -> group.date().firstDay().equals(asOf.get()))
-                .flatMap(group -> group.events().stream())
-                .flatMap(event -> event.touches().stream())
-                .collect(Collectors.toUnmodifiableSet()));
+        asOf.set(day);
+        if (before != null && !before.equals(day)) {
+            touched.set(Passing.touched(groups.get(), before, day));
+        }
     }
 
     // While the line is dragged nothing changes here, so what was found last is kept.

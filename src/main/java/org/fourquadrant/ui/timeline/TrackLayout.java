@@ -1,37 +1,37 @@
 package org.fourquadrant.ui.timeline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
-import org.fourquadrant.model.PartialDate;
+import java.util.stream.IntStream;
 import org.fourquadrant.ui.shared.DateScale;
 
 /** Where the marks and labels of the track stand: pure geometry of groups, a scale and the widths of texts. */
 final class TrackLayout {
 
-    /** Height of a lane, pixels. */
-    static final double LANE = 19;
-
-    /** Where in its lane the bar of a month stands, below discs and labels, pixels from the top of the lane. */
-    static final double FLOOR = 17;
-
     private static final double SMALLEST = 3.5;
     private static final double LARGEST = 6;
+    /** Half the height of the ring of a month. */
+    private static final double RING = 3;
+    /** How far the rows of labels are from the one line, pixels. */
+    private static final double ROW = 17;
     /** How far from a mark's edge the pointer may be, pixels. */
     private static final double REACH = 5;
 
     /**
-     * A mark: a disc with perhaps a label for a day, a bar for a month.
+     * A mark: a disc on its day with perhaps a label, a small ring in the middle of a month that has no day.
      *
      * @param group what it stands for
      * @param left its left edge, pixels
      * @param right its right edge, pixels
-     * @param y its middle, pixels from the top of the first lane
+     * @param y its middle, pixels below the head
      * @param radius half its height, pixels
-     * @param label its label
-     * @param labelLeft the left edge of the label; empty where there is no room for it
+     * @param text what it is called
+     * @param label where that stands; empty where there is no room for it
      */
     record Spot(
             EventGroup group,
@@ -39,45 +39,81 @@ final class TrackLayout {
             double right,
             double y,
             double radius,
-            String label,
-            Optional<Double> labelLeft) {
+            String text,
+            Optional<LabelAt> label) {
 
-        boolean isOnADay() {
-            return group.date().precision() == PartialDate.Precision.DAY;
+        Spot labelled(Optional<LabelAt> at) {
+            return new Spot(group, left, right, y, radius, text, at);
+        }
+
+        private boolean reaches(double x, double laneHeight, double height) {
+            return Math.abs(height - y) <= laneHeight / 2 && distance(this, x) <= REACH;
         }
     }
 
+    /**
+     * Where a label stands.
+     *
+     * @param left its left edge, pixels
+     * @param middle the middle of its height, pixels below the head
+     */
+    record LabelAt(double left, double middle) {}
+
+    private final Arrangement arrangement;
     private final DateScale scale;
     private final GroupText text;
     private final ToDoubleFunction<String> widthOf;
 
-    TrackLayout(DateScale scale, GroupText text, ToDoubleFunction<String> widthOf) {
+    TrackLayout(Arrangement arrangement, DateScale scale, GroupText text, ToDoubleFunction<String> widthOf) {
+        this.arrangement = arrangement;
         this.scale = scale;
         this.text = text;
         this.widthOf = widthOf;
     }
 
     List<Spot> of(List<EventGroup> groups) {
+        return switch (arrangement) {
+            case ONE_LINE -> onOneLine(groups);
+            case LANES -> inLanes(groups);
+        };
+    }
+
+    /** What has no day has no mark here: there is no room to tell it from what has one. */
+    private List<Spot> onOneLine(List<EventGroup> groups) {
+        List<Spot> bare = EventGroup.byDate(groups).stream()
+                .filter(EventGroup::isOnADay)
+                .map(this::bare)
+                .toList();
+        Map<Integer, LabelRows.Place> placed = new LabelRows(scale.width()).place(wants(bare));
+        return labelled(
+                bare,
+                index -> Optional.ofNullable(placed.get(index))
+                        .map(place -> new LabelAt(
+                                place.left(),
+                                bare.get(index).y() + (place.row() == LabelRows.Row.ABOVE ? -ROW : ROW))));
+    }
+
+    private List<Spot> inLanes(List<EventGroup> groups) {
         List<Spot> spots = new ArrayList<>();
         for (Lane lane : Lane.values()) {
             List<Spot> bare = groups.stream()
                     .filter(group -> group.lane() == lane)
                     .map(this::bare)
                     .toList();
-            bare.stream().filter(spot -> !spot.isOnADay()).forEach(spots::add);
-            spots.addAll(labelled(bare.stream().filter(Spot::isOnADay).toList()));
+            Map<Integer, Double> placed = new LabelRoom(scale.width()).place(wants(bare));
+            spots.addAll(labelled(
+                    bare,
+                    index -> Optional.ofNullable(placed.get(index))
+                            .map(left -> new LabelAt(left, bare.get(index).y()))));
         }
         return spots;
     }
 
     /** The spot at a place, the nearest one where several are in reach. */
-    static Optional<Spot> at(List<Spot> spots, double x, double y) {
+    Optional<Spot> at(List<Spot> spots, double x, double y) {
         return spots.stream()
-                .filter(spot -> spot.group().lane().ordinal() == (int) Math.floor(y / LANE))
-                .filter(spot -> distance(spot, x) <= REACH)
-                // A day before a month that it lies in.
-                .min(java.util.Comparator.comparing((Spot spot) -> !spot.isOnADay())
-                        .thenComparing(spot -> Math.abs((spot.left() + spot.right()) / 2 - x)));
+                .filter(spot -> spot.reaches(x, arrangement.laneHeight(), y))
+                .min(Comparator.comparing(spot -> Math.abs((spot.left() + spot.right()) / 2 - x)));
     }
 
     private static double distance(Spot spot, double x) {
@@ -85,37 +121,31 @@ final class TrackLayout {
     }
 
     private Spot bare(EventGroup group) {
-        double y = LANE * (group.lane().ordinal() + 0.5);
-        String label = text.label(group);
-        if (group.date().precision() == PartialDate.Precision.DAY) {
-            double radius = Math.min(LARGEST, SMALLEST + Math.log(group.events().size()));
-            double x = scale.xOf(group.date().firstDay());
-            return new Spot(group, x - radius, x + radius, y, radius, label, Optional.empty());
-        }
-        double left = scale.xOf(group.date().firstDay());
-        double right = scale.xOf(scale.coverage().nearest(group.date().lastDay()));
-        return new Spot(group, left, right - 2, y - LANE / 2 + FLOOR, 1.5, label, Optional.empty());
+        double radius = group.isOnADay()
+                ? Math.min(LARGEST, SMALLEST + Math.log(group.events().size()))
+                : RING;
+        double first = scale.xOf(group.date().firstDay());
+        double last = scale.xOf(scale.coverage().nearest(group.date().lastDay()));
+        double x = (first + last) / 2;
+        double y = arrangement.yOf(group.lane());
+        return new Spot(group, x - radius, x + radius, y, radius, text.label(group), Optional.empty());
     }
 
-    private List<Spot> labelled(List<Spot> bare) {
-        Map<Integer, Double> placed = new LabelRoom(scale.width())
-                .place(bare.stream()
-                        .map(spot -> new LabelRoom.Want(
-                                spot.left(), spot.right(), widthOf.applyAsDouble(spot.label()), weight(spot)))
-                        .toList());
-        List<Spot> labelled = new ArrayList<>();
-        for (int index = 0; index < bare.size(); index++) {
-            Spot spot = bare.get(index);
-            labelled.add(new Spot(
-                    spot.group(),
-                    spot.left(),
-                    spot.right(),
-                    spot.y(),
-                    spot.radius(),
-                    spot.label(),
-                    Optional.ofNullable(placed.get(index))));
-        }
-        return labelled;
+    private List<LabelRoom.Want> wants(List<Spot> spots) {
+        return spots.stream()
+                .map(spot -> new LabelRoom.Want(spot.left(), spot.right(), widthOfLabel(spot), weight(spot)))
+                .toList();
+    }
+
+    /** A month asks for more room than there is, so that it stays without a label. */
+    private double widthOfLabel(Spot spot) {
+        return spot.group().isOnADay() ? widthOf.applyAsDouble(spot.text()) : Double.POSITIVE_INFINITY;
+    }
+
+    private static List<Spot> labelled(List<Spot> bare, IntFunction<Optional<LabelAt>> placed) {
+        return IntStream.range(0, bare.size())
+                .mapToObj(index -> bare.get(index).labelled(placed.apply(index)))
+                .toList();
     }
 
     private static int weight(Spot spot) {

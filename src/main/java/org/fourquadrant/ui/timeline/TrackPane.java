@@ -2,6 +2,7 @@ package org.fourquadrant.ui.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -18,12 +19,7 @@ import org.fourquadrant.ui.shared.Terms;
 /** Draws the lanes, their marks and labels, the axis of dates; laid out anew for each width. */
 final class TrackPane extends Pane {
 
-    /** Height of the room for the as-of date above the lanes, pixels. */
-    static final double HEAD = 24;
-
-    private static final double AXIS = 20;
     private static final double SIDE = 24;
-    private static final double TICK_DISTANCE = 44;
     private static final PseudoClass TO_COME = PseudoClass.getPseudoClass("to-come");
 
     private final AsOfHandle handle;
@@ -31,7 +27,10 @@ final class TrackPane extends Pane {
     private final Pane ground = new Pane();
     private final List<Node> nodes = new ArrayList<>();
     private final Text ruler = new Text();
-    private TimelineViewModel model;
+    private final List<Text> above = new ArrayList<>();
+    private final TimelineViewModel model;
+    private Arrangement arrangement = Arrangement.LANES;
+    private TrackLayout layout;
     private GroupText text;
     private Terms terms;
     private DateScale scale;
@@ -41,9 +40,6 @@ final class TrackPane extends Pane {
         this.model = model;
         this.handle = handle;
         getStyleClass().add("track");
-        double height = HEAD + TrackLayout.LANE * Lane.values().length + AXIS;
-        setMinHeight(height);
-        setPrefHeight(height);
         setMinWidth(240);
         ruler.getStyleClass().add("event-label");
         ruler.setVisible(false);
@@ -56,6 +52,15 @@ final class TrackPane extends Pane {
         model.asOfProperty().addListener(change -> showDate());
     }
 
+    /** Arranges everything anew. */
+    void arrange(Arrangement how) {
+        arrangement = how;
+        handle.arrange(how);
+        setMinHeight(how.height());
+        setPrefHeight(how.height());
+        draw();
+    }
+
     /** Writes everything in a language. */
     void write(GroupText words, Terms inLanguage) {
         text = words;
@@ -65,7 +70,7 @@ final class TrackPane extends Pane {
 
     /** The mark at a place of this pane. */
     Optional<TrackLayout.Spot> spotAt(double x, double y) {
-        return TrackLayout.at(spots, x - SIDE, y - HEAD);
+        return layout.at(spots, x - SIDE, y - arrangement.head());
     }
 
     LocalDate dayAt(double x) {
@@ -78,7 +83,7 @@ final class TrackPane extends Pane {
     }
 
     double yOf(TrackLayout.Spot spot) {
-        return HEAD + spot.y();
+        return arrangement.head() + spot.y();
     }
 
     private void draw() {
@@ -86,16 +91,17 @@ final class TrackPane extends Pane {
             return;
         }
         scale = new DateScale(model.coverage(), getWidth() - 2 * SIDE);
-        spots = new TrackLayout(scale, text, this::widthOf)
-                .of(model.groupsProperty().get());
+        layout = new TrackLayout(arrangement, scale, text, this::widthOf);
+        spots = layout.of(model.groupsProperty().get());
         drawGround();
         marks.getChildren().clear();
         nodes.clear();
+        above.clear();
         for (TrackLayout.Spot spot : spots) {
             Rectangle mark = mark(spot);
             nodes.add(mark);
             marks.getChildren().add(mark);
-            spot.labelLeft().ifPresent(left -> marks.getChildren().add(label(spot, left)));
+            spot.label().ifPresent(at -> marks.getChildren().add(label(spot, at)));
         }
         showDate();
     }
@@ -103,40 +109,47 @@ final class TrackPane extends Pane {
     private Rectangle mark(TrackLayout.Spot spot) {
         double height = 2 * spot.radius();
         Rectangle mark =
-                new Rectangle(SIDE + spot.left(), HEAD + spot.y() - spot.radius(), spot.right() - spot.left(), height);
+                new Rectangle(SIDE + spot.left(), yOf(spot) - spot.radius(), spot.right() - spot.left(), height);
         mark.setArcWidth(height);
         mark.setArcHeight(height);
         mark.getStyleClass().addAll("event-mark", spot.group().lane().style());
-        if (!spot.isOnADay()) {
+        if (!spot.group().isOnADay()) {
             mark.getStyleClass().add("event-month");
         }
         return mark;
     }
 
-    private Text label(TrackLayout.Spot spot, double left) {
-        Text label = new Text(spot.label());
+    private Text label(TrackLayout.Spot spot, TrackLayout.LabelAt at) {
+        Text label = new Text(spot.text());
         label.getStyleClass().add("event-label");
         label.setTextOrigin(VPos.CENTER);
-        label.setX(SIDE + left);
-        label.setY(HEAD + spot.y());
+        label.setX(SIDE + at.left());
+        label.setY(arrangement.head() + at.middle());
+        if (at.middle() < 0) {
+            above.add(label);
+        }
         return label;
     }
 
     private void drawGround() {
         ground.getChildren().clear();
-        double bottom = HEAD + TrackLayout.LANE * Lane.values().length;
-        for (Lane lane : Lane.values()) {
-            double y = Math.floor(HEAD + TrackLayout.LANE * lane.ordinal() + TrackLayout.FLOOR) + 0.5;
-            ground.getChildren().add(line("lane-line", SIDE, y, SIDE + scale.width(), y));
-        }
-        for (LocalDate day : scale.ticks(TICK_DISTANCE)) {
+        double bottom = arrangement.head() + arrangement.zone();
+        Arrays.stream(Lane.values())
+                .map(this::lineOf)
+                .distinct()
+                .forEach(y -> ground.getChildren().add(line("lane-line", SIDE, y, SIDE + scale.width(), y)));
+        for (LocalDate day : scale.ticks(arrangement.tickDistance())) {
             double x = Math.floor(SIDE + scale.xOf(day)) + 0.5;
-            ground.getChildren().add(line("tick-line", x, HEAD, x, bottom + 4));
+            ground.getChildren().add(line("tick-line", x, arrangement.head(), x, bottom + 4));
             Label caption = new Label(terms.dates().monthTick(day));
             caption.getStyleClass().add("tick-label");
-            caption.relocate(x + 2, bottom + 2);
+            caption.relocate(x + 2, bottom);
             ground.getChildren().add(caption);
         }
+    }
+
+    private double lineOf(Lane lane) {
+        return Math.floor(arrangement.head() + arrangement.lineOf(lane)) + 0.5;
     }
 
     private static Line line(String style, double x1, double y1, double x2, double y2) {
@@ -158,6 +171,9 @@ final class TrackPane extends Pane {
                 SIDE + scale.xOf(scale.coverage().nearest(asOf)),
                 getWidth(),
                 terms.dates().day(asOf));
+        // The date stands in the row of the labels above the line and goes before them.
+        above.forEach(label -> label.setVisible(!handle.covers(
+                label.getX(), label.getX() + label.getLayoutBounds().getWidth())));
     }
 
     private double widthOf(String label) {

@@ -3,6 +3,6 @@
  *
  * <p>Start reading at {@link org.fourquadrant.ui.timeline.TimelinePane}; what it shows is decided in
  * {@link org.fourquadrant.ui.timeline.TimelineViewModel}, where it stands in
- * {@link org.fourquadrant.ui.timeline.DateScale} and {@link org.fourquadrant.ui.timeline.LabelRoom}.
+ * {@link org.fourquadrant.ui.timeline.TrackLayout}.
  */
 package org.fourquadrant.ui.timeline;

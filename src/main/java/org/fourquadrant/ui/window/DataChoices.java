@@ -7,6 +7,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.fourquadrant.analysis.FittedView;
 import org.fourquadrant.model.Dataset;
@@ -34,7 +35,11 @@ final class DataChoices {
         dataset.setCellFactory(list -> new DatasetCell());
         dataset.setButtonCell(new DatasetCell());
         dataset.accessibleTextProperty().bind(words.of("dataset.accessible"));
+        Tooltip title = new Tooltip();
+        title.textProperty().bind(session.shownProperty().map(DataChoices::titleOf));
+        dataset.setTooltip(title);
         year.setId("year");
+        year.setMinWidth(Region.USE_PREF_SIZE);
         year.accessibleTextProperty().bind(words.of("year.accessible"));
         asOf.setId("as-of");
         asOf.getStyleClass().add("as-of");
@@ -59,6 +64,13 @@ final class DataChoices {
 
     DatePicker asOf() {
         return asOf;
+    }
+
+    private static String titleOf(Shown shown) {
+        return shown.workspace()
+                .dataset(shown.view().data().dataset())
+                .map(chosen -> chosen.info().title().in(shown.view().language()))
+                .orElse("");
     }
 
     private void chooseDataset(String name) {

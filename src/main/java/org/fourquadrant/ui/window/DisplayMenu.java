@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.fourquadrant.model.AxisScale;
 import org.fourquadrant.model.ColourBy;
 import org.fourquadrant.model.Filter;
+import org.fourquadrant.model.Indicator;
 import org.fourquadrant.model.LabelText;
 import org.fourquadrant.model.Labels;
 import org.fourquadrant.model.Membership;
@@ -71,6 +73,7 @@ final class DisplayMenu extends MenuButton {
             new Option<>("scale.linear", new AxisScale.Linear()),
             new Option<>("scale.rank", new AxisScale.Rank()));
 
+    private final Session session;
     private final ChoiceMenus menus;
 
     /**
@@ -79,6 +82,7 @@ final class DisplayMenu extends MenuButton {
      * @param roomy whether there is room for its name beside its picture
      */
     DisplayMenu(Session session, Words words, ObservableValue<Boolean> roomy) {
+        this.session = session;
         this.menus = new ChoiceMenus(session, words);
         setId("display");
         setGraphic(Icons.of("display"));
@@ -100,11 +104,23 @@ final class DisplayMenu extends MenuButton {
     }
 
     private Menu size() {
-        return menus.oneOf(
+        Menu menu = menus.oneOf(
                 "menu.size",
                 SIZES,
                 view -> view.marks().sizeBy(),
                 (view, by) -> view.withMarks(view.marks().withSizeBy(by)));
+        MenuItem imports = menu.getItems().get(1);
+        setOnShowing(event -> imports.setDisable(!hasImports()));
+        return menu;
+    }
+
+    /** The base data, for one, give balances only. */
+    private boolean hasImports() {
+        return session.workspace()
+                .dataset(session.view().data().dataset())
+                .filter(dataset ->
+                        dataset.observations().stream().anyMatch(value -> value.indicator() == Indicator.IMPORTS))
+                .isPresent();
     }
 
     private Menu labels() {

@@ -1,20 +1,27 @@
 package org.fourquadrant.ui.window;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.Shown;
 import org.fourquadrant.ui.state.Words;
 
 /** Buttons that put the line where somebody asks for it, each saying who. */
 final class Presets extends HBox {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass NOT_YET = PseudoClass.getPseudoClass("not-yet");
 
     /**
      * A share that somebody asks for.
@@ -34,6 +41,9 @@ final class Presets extends HBox {
 
     private final Session session;
     private final Words words;
+    private final Map<Double, Button> buttons = new LinkedHashMap<>();
+    private final PresetOffers offers =
+            new PresetOffers(ALL.stream().map(Preset::share).toList());
 
     /**
      * The buttons.
@@ -44,7 +54,20 @@ final class Presets extends HBox {
         this.session = session;
         this.words = words;
         getStyleClass().add("presets");
-        ALL.forEach(preset -> getChildren().add(button(preset, roomy)));
+        ALL.forEach(preset -> buttons.put(preset.share(), button(preset, roomy)));
+        session.shownProperty().subscribe(this::offer);
+    }
+
+    /** What is demanded on the as-of date stands first; what is not yet is dim. */
+    private void offer(Shown shown) {
+        List<PresetOffers.Offer> now = offers.of(shown);
+        now.forEach(offer -> buttons.get(offer.share()).pseudoClassStateChanged(NOT_YET, !offer.isDemanded()));
+        List<Button> inOrder =
+                now.stream().map(offer -> buttons.get(offer.share())).toList();
+        // Taking out and putting back what stands right would cost a button its focus.
+        if (!inOrder.equals(getChildren())) {
+            getChildren().setAll(inOrder);
+        }
     }
 
     private Button button(Preset preset, ObservableValue<Boolean> roomy) {
@@ -75,8 +98,20 @@ final class Presets extends HBox {
     }
 
     private String helpFor(Preset preset) {
+        Dates dates = new Dates(session.view().language());
+        String since = offers.of(session.shown()).stream()
+                .filter(offer -> offer.share() == preset.share())
+                .flatMap(offer -> offer.since().stream())
+                .findFirst()
+                .map(day -> words.now().format("preset.since", dates.day(day)))
+                .orElseGet(() -> words.now()
+                        .format(
+                                "preset.not_yet",
+                                dates.day(session.view().data().asOf())));
         String reported = WhoAsks.forShare(preset.share(), session.shown(), words.now());
-        return words.now().get(preset.key() + ".help") + (reported.isEmpty() ? "" : "\n" + reported);
+        return Stream.of(words.now().get(preset.key() + ".help"), since, reported)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private void mark(Button button, Preset preset) {

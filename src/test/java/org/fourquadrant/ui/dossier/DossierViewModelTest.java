@@ -64,7 +64,7 @@ class DossierViewModelTest {
         assertEquals("would put it in III", moves.otherSources().get(0).warning());
         Block.Values stays = (Block.Values) block(blocks("2025-05-30", JAPAN), "values");
         assertEquals(
-                new Block.Verdict("By any other source it stays in the same quadrant.", false),
+                new Block.Verdict("Other sources: 1.12\u00a0% · same quadrant", false),
                 stays.verdict().orElseThrow());
     }
 

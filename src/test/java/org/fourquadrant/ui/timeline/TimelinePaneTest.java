@@ -6,11 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.shape.Rectangle;
 import org.fourquadrant.model.Language;
 import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.Window;
@@ -76,6 +82,40 @@ class TimelinePaneTest {
         robot.clickOn("#play");
         Window.act(session::undo);
         assertEquals(START, asOf());
+    }
+
+    @Test
+    void inALowWindowAllEventsStandOnOneLineInALowCard() {
+        assertTrue(pane.prefHeight(1200) <= 82, () -> String.valueOf(pane.prefHeight(1200)));
+        assertEquals(1, heightsOfMarks().size());
+        assertTrue(pane.lookupAll(".event-month").isEmpty());
+    }
+
+    @Test
+    void noLabelOfTheOneLineOverlapsAnotherOrTheDate() {
+        List<Bounds> texts = Stream.concat(
+                        pane.lookupAll(".event-label").stream(), pane.lookupAll(".as-of-date").stream())
+                .filter(Node::isVisible)
+                .map(node -> node.localToScene(node.getLayoutBounds()))
+                .toList();
+        assertTrue(texts.size() >= 3, texts.toString());
+        for (Bounds one : texts) {
+            assertEquals(1, texts.stream().filter(one::intersects).count(), one.toString());
+        }
+    }
+
+    @Test
+    void inATallWindowEachLaneHasItsOwnLine() {
+        Window.act(() -> pane.getScene().getWindow().setHeight(1000));
+        assertTrue(heightsOfMarks().size() >= 3);
+        assertTrue(pane.prefHeight(1200) > 120);
+    }
+
+    private Set<Double> heightsOfMarks() {
+        return pane.lookupAll(".track .event-mark").stream()
+                .map(node -> (Rectangle) node)
+                .map(mark -> mark.getY() + mark.getHeight() / 2)
+                .collect(Collectors.toSet());
     }
 
     private LocalDate asOf() {

@@ -80,10 +80,40 @@ class TimelineViewModelTest {
     }
 
     @Test
-    void theCountriesTouchedByTheEventsOfTheDayAreKnown() {
-        assertEquals(4, model.touchedProperty().get().size());
+    void nothingIsTouchedBeforeTheDateMoves() {
+        assertEquals(Set.of(), model.touchedProperty().get());
+    }
+
+    @Test
+    void theCountriesTouchedByTheEventsThatTheDatePassesAreKnownUntilItMovesOn() {
+        model.moveTo(LocalDate.parse("2025-04-12"));
+        model.moveTo(LocalDate.parse("2025-04-14"));
+        assertEquals(Set.of(), model.touchedProperty().get());
+        model.moveTo(LocalDate.parse("2025-04-18"));
+        assertEquals(Set.of(JAPAN), model.touchedProperty().get());
+        session.change(view -> view.withThreshold(3));
+        assertEquals(Set.of(JAPAN), model.touchedProperty().get());
+        model.moveTo(LocalDate.parse("2025-04-19"));
+        assertEquals(Set.of(), model.touchedProperty().get());
+    }
+
+    @Test
+    void aJumpOfTheDateTouchesOnlyWhatIsOnTheDayItEndsOn() {
+        model.moveTo(LocalDate.parse("2025-05-20"));
+        assertEquals(Set.of(), model.touchedProperty().get());
         model.moveTo(LocalDate.parse("2025-04-16"));
         assertEquals(Set.of(JAPAN), model.touchedProperty().get());
+    }
+
+    @Test
+    void walkingStopsOnlyAtWhatIsDatedToADay() {
+        LocalDate day = model.coverage().from();
+        while (model.nextAfter(day).isPresent()) {
+            day = model.nextAfter(day).get();
+            PartialDate stop = PartialDate.parse(day.toString());
+            assertTrue(model.groupsProperty().get().stream()
+                    .anyMatch(group -> group.date().equals(stop)));
+        }
     }
 
     private EventGroup group(Lane lane, String date) {

@@ -1,0 +1,40 @@
+package org.fourquadrant.cli;
+
+import java.io.IOException;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.fourquadrant.data.Loaded;
+import org.fourquadrant.data.ProblemText;
+import org.fourquadrant.data.ViewJson;
+import org.fourquadrant.export.provenance.ViewCodec;
+import org.fourquadrant.model.View;
+
+/** Views within slides as JSON, the same text that a saved view is. */
+public final class JsonViews implements ViewCodec {
+
+    private static final String NAME = "view.json";
+
+    private final Supplier<View> base;
+
+    /** @param base gives what a text does not say; asked when one is read */
+    public JsonViews(Supplier<View> base) {
+        this.base = Objects.requireNonNull(base, "base");
+    }
+
+    @Override
+    public String write(View view) {
+        return ViewJson.write(view);
+    }
+
+    @Override
+    public View read(String text) throws IOException {
+        View start = base.get();
+        Loaded<View> loaded = ViewJson.read(NAME, text, start);
+        if (loaded.value().isEmpty()) {
+            ProblemText words = new ProblemText(start.language());
+            throw new IOException(String.join(
+                    "\n", loaded.problems().stream().map(words::line).toList()));
+        }
+        return loaded.value().get();
+    }
+}

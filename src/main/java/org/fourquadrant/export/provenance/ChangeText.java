@@ -1,0 +1,80 @@
+package org.fourquadrant.export.provenance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fourquadrant.export.provenance.DataChange.Changed;
+import org.fourquadrant.export.provenance.DataChange.ChangedFigure;
+import org.fourquadrant.export.provenance.DataChange.DatasetMissing;
+import org.fourquadrant.model.Countries;
+import org.fourquadrant.model.Country;
+import org.fourquadrant.model.Indicator;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.text.Figures;
+import org.fourquadrant.text.Texts;
+
+/** In words, how the data of a slide compare with those of now. */
+public final class ChangeText {
+
+    /** So many decimals that two figures that differ look different. */
+    private static final int DECIMALS = 6;
+
+    private final Countries countries;
+    private final Texts texts;
+    private final Figures figures;
+
+    public ChangeText(Countries countries, Language language) {
+        this.countries = countries;
+        this.texts = Texts.of("org.fourquadrant.export.slides", language);
+        this.figures = new Figures(language);
+    }
+
+    /** One sentence, and where figures differ a line for each. */
+    public List<String> lines(DataChange change) {
+        List<String> lines = new ArrayList<>();
+        lines.add(sentence(change));
+        if (change instanceof Changed changed) {
+            changed.figures().stream().map(this::line).forEach(lines::add);
+        }
+        return lines;
+    }
+
+    /** What has happened as a whole. */
+    public String sentence(DataChange change) {
+        if (change instanceof DatasetMissing missing) {
+            return texts.format("change.missing", missing.dataset().name());
+        }
+        if (change instanceof Changed changed) {
+            return changed.figures().isEmpty()
+                    ? texts.get("change.elsewhere")
+                    : texts.format("change.figures", changed.figures().size());
+        }
+        return texts.get("change.none");
+    }
+
+    private String line(ChangedFigure changed) {
+        String name = countries
+                .find(changed.country())
+                .map(Country::name)
+                .map(known -> known.in(texts.language()))
+                .orElse(changed.country().value());
+        return texts.format(
+                "change.line",
+                name,
+                texts.get("change", changed.indicator()),
+                value(changed.before(), changed.indicator()),
+                value(changed.now(), changed.indicator()));
+    }
+
+    private String value(Optional<Figure> figure, Indicator indicator) {
+        if (figure.isEmpty()) {
+            return texts.get("change.no_value");
+        }
+        String number = figures.plain(figure.get().value(), 0, DECIMALS);
+        String key = switch (indicator) {
+            case DEFENCE_SHARE, ANNOUNCED_TARIFF -> "change.percent";
+            case GOODS_BALANCE, EXPORTS, IMPORTS -> "change.musd";
+        };
+        return texts.format(key, number, Integer.toString(figure.get().measuredIn()));
+    }
+}

@@ -1,0 +1,46 @@
+package org.fourquadrant.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fourquadrant.analysis.FirstView;
+import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.ui.state.Shown;
+import org.fourquadrant.ui.window.PresetOffers.Offer;
+import org.junit.jupiter.api.Test;
+
+class PresetOffersTest {
+
+    private static final Workspace WORKSPACE = new WorkspaceLoader().load();
+
+    private final PresetOffers offers = new PresetOffers(List.of(2.0, 3.0, 3.5, 5.0));
+
+    @Test
+    void whatIsDemandedByTheDateIsOfferedFirst() {
+        assertEquals(List.of(2.0, 5.0, 3.0, 3.5), shares("2025-04-09"));
+        assertEquals(List.of(2.0, 3.0, 5.0, 3.5), shares("2025-08-10"));
+        assertEquals(List.of(2.0, 3.0, 3.5, 5.0), shares("2026-03-07"));
+    }
+
+    @Test
+    void anOfferSaysSinceWhenItIsDemanded() {
+        assertEquals(
+                new Offer(5, Optional.of(LocalDate.of(2025, 1, 7))),
+                on("2025-04-09").get(1));
+        assertEquals(new Offer(3.5, Optional.empty()), on("2025-04-09").get(3));
+    }
+
+    private List<Double> shares(String day) {
+        return on(day).stream().map(Offer::share).toList();
+    }
+
+    private List<Offer> on(String day) {
+        View first = FirstView.of(WORKSPACE, Language.ENGLISH);
+        return offers.of(new Shown(WORKSPACE, first.withData(first.data().withAsOf(LocalDate.parse(day)))));
+    }
+}
