@@ -61,7 +61,7 @@ final class OnePictureGroup implements Group {
         return Contender.of("ours", turn -> {
             ChartScene scene = CrowdScenes.of(
                     chart, OurChart.WORKSPACE, set, OurChart.view(LabelText.NONE), OurChart.SIZE);
-            new ChartRaster(chart).render(scene, pixels, FxStage.WIDTH, FxStage.HEIGHT, 1);
+            new ChartRaster(chart).renderOnce(scene, pixels, FxStage.WIDTH, FxStage.HEIGHT, 1);
         });
     }
 

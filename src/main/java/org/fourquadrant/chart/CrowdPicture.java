@@ -27,7 +27,7 @@ final class CrowdPicture {
     private final MarkSprites sprites = new MarkSprites();
     private Key key;
     private double line;
-    private PixelGrid marks = new PixelGrid(new int[0], 0, 0);
+    private FrontToBack marks = new FrontToBack(0, 0);
 
     /** Lays the marks of a scene over a picture. */
     void paintOver(PixelGrid picture, ChartScene scene, double scale) {
@@ -39,7 +39,7 @@ final class CrowdPicture {
                     scene.palette(),
                     scene.view().selection(),
                     scale);
-            marks = new PixelGrid(new int[picture.width() * picture.height()], picture.width(), picture.height());
+            marks = new FrontToBack(picture.width(), picture.height());
             sprites.prepare(scene.palette().ground(), scale);
             blend(scene, 0, picture.width());
         } else if (line != now) {
@@ -66,7 +66,7 @@ final class CrowdPicture {
         MarkField field = scene.field();
         Dimming dimming = Dimming.of(scene);
         double reach = reach(scene);
-        for (int i = 0; i < field.size(); i++) {
+        for (int i = field.size() - 1; i >= 0; i--) {
             double x = field.x(i) * key.scale();
             if (x > fromColumn - reach && x < toColumn + reach && field.isWithin(i)) {
                 blend(scene, i, dimming, fromColumn, toColumn);
@@ -87,6 +87,6 @@ final class CrowdPicture {
                 field.radius(index),
                 SubPixel.phase(x),
                 SubPixel.phase(y));
-        marks.blend(sprite, SubPixel.pixel(x), SubPixel.pixel(y), fromColumn, toColumn);
+        marks.paintBehind(sprite, SubPixel.pixel(x), SubPixel.pixel(y), fromColumn, toColumn);
     }
 }

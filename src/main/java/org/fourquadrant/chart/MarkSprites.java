@@ -10,7 +10,7 @@ import java.util.Arrays;
 final class MarkSprites {
 
     /** Slots of the table, a power of two; it is emptied when half full. */
-    private static final int SLOTS = 8_192;
+    private static final int SLOTS = 2_048;
 
     /** Pixels kept at most, 16 MB. */
     private static final int MOST_PIXELS = 4_000_000;
@@ -19,13 +19,14 @@ final class MarkSprites {
     private static final int RADIUS_STEPS = 8;
 
     private static final int RADIUS_BITS = 11;
-    private static final int PLACE_BITS = 4;
     private static final long EMPTY = -1;
     private static final int ALL_BUT_OPAQUE = 242;
     private static final int ALL_BUT_EMPTY = 13;
 
+    /** Looks; at the same slot the sprites of the look, one for each step of a pixel once it was asked for. */
     private final long[] keys = new long[SLOTS];
-    private final MarkSprite[] sprites = new MarkSprite[SLOTS];
+
+    private final MarkSprite[][] sprites = new MarkSprite[SLOTS][];
     private Color ground = Color.WHITE;
     private double scale = 1;
     private int size;
@@ -55,7 +56,17 @@ final class MarkSprites {
     MarkSprite of(MarkShape shape, MarkFill fill, int argb, double radius, int phaseX, int phaseY) {
         int steps = Math.min((1 << RADIUS_BITS) - 1, (int) (radius * RADIUS_STEPS + 0.5));
         long look = (long) shape.ordinal() << 1 | fill.ordinal();
-        long key = ((look << RADIUS_BITS | steps) << PLACE_BITS | phaseX << 2 | phaseY) << 32 | argb & 0xFFFFFFFFL;
+        MarkSprite[] family = family((look << RADIUS_BITS | steps) << 32 | argb & 0xFFFFFFFFL);
+        int phase = phaseY * SubPixel.PHASES + phaseX;
+        if (family[phase] == null) {
+            MarkSprite made = make(shape, fill, new Color(argb, true), (double) steps / RADIUS_STEPS, phaseX, phaseY);
+            family[phase] = made;
+            pixels += made.argb().length;
+        }
+        return family[phase];
+    }
+
+    private MarkSprite[] family(long key) {
         int slot = slotOf(key);
         if (keys[slot] == EMPTY) {
             if (size > SLOTS / 2 || pixels > MOST_PIXELS) {
@@ -63,9 +74,8 @@ final class MarkSprites {
                 slot = slotOf(key);
             }
             keys[slot] = key;
-            sprites[slot] = make(shape, fill, new Color(argb, true), (double) steps / RADIUS_STEPS, phaseX, phaseY);
+            sprites[slot] = new MarkSprite[SubPixel.PHASES * SubPixel.PHASES];
             size++;
-            pixels += sprites[slot].argb().length;
         }
         return sprites[slot];
     }

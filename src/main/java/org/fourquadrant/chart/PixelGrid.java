@@ -9,7 +9,6 @@ import java.awt.image.DataBufferInt;
 import java.awt.image.DirectColorModel;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
-import java.util.Arrays;
 
 /**
  * Premultiplied ARGB pixels, row by row, and what is blended into them. Sprites that reach beyond the edge are cut.
@@ -64,17 +63,6 @@ record PixelGrid(int[] argb, int width, int height) {
                     argb[to + column] = mix(redBlue, alphaGreen, argb[to + column], part);
                 }
             }
-        }
-    }
-
-    boolean isAsLargeAs(PixelGrid other) {
-        return width == other.width && height == other.height;
-    }
-
-    /** Makes columns transparent. */
-    void clear(int fromColumn, int toColumn) {
-        for (int row = 0; row < height; row++) {
-            Arrays.fill(argb, row * width + fromColumn, row * width + toColumn, 0);
         }
     }
 
