@@ -53,6 +53,8 @@ public final class ExportDialog {
         // A dialog is as wide as its content must be, whatever it would like to be.
         content.setMinWidth(Math.min(WIDTH, screen.getWidth() - MARGIN));
         dialog.setHeight(Math.min(HEIGHT, screen.getHeight() - MARGIN));
+        dialog.setX(screen.getMinX() + Math.max(0, (screen.getWidth() - WIDTH) / 2));
+        dialog.setY(screen.getMinY() + Math.max(0, (screen.getHeight() - HEIGHT) / 2));
         dialog.showAndWait();
         settings.keep(model.settings(place.folder()));
     }
