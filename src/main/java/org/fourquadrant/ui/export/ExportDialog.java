@@ -17,7 +17,7 @@ public final class ExportDialog {
 
     static final String BUNDLE = "org.fourquadrant.ui.export.export";
     private static final double WIDTH = 1180;
-    private static final double HEIGHT = 700;
+    private static final double HEIGHT = 730;
     private static final double MARGIN = 70;
 
     private final Window owner;
@@ -50,7 +50,11 @@ public final class ExportDialog {
         pane.setContent(content);
         pane.getButtonTypes().setAll(new ButtonType(texts.get("close"), ButtonBar.ButtonData.CANCEL_CLOSE));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        pane.setPrefSize(Math.min(WIDTH, screen.getWidth() - MARGIN), Math.min(HEIGHT, screen.getHeight() - MARGIN));
+        // A dialog is as wide as its content must be, whatever it would like to be.
+        content.setMinWidth(Math.min(WIDTH, screen.getWidth() - MARGIN));
+        dialog.setHeight(Math.min(HEIGHT, screen.getHeight() - MARGIN));
+        dialog.setX(screen.getMinX() + Math.max(0, (screen.getWidth() - WIDTH) / 2));
+        dialog.setY(screen.getMinY() + Math.max(0, (screen.getHeight() - HEIGHT) / 2));
         dialog.showAndWait();
         settings.keep(model.settings(place.folder()));
     }
