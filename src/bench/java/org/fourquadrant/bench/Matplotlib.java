@@ -28,7 +28,7 @@ final class Matplotlib implements Contender, AutoCloseable {
             for line in sys.stdin:
                 start = time.perf_counter()
                 figure, axes = plt.subplots(figsize=(12.8, 8), dpi=100)
-                axes.scatter(x, y)
+                axes.scatter(x, y, s=12)
                 axes.axvline(1.4)
                 figure.canvas.draw()
                 print((time.perf_counter() - start) * 1000, flush=True)

@@ -1,6 +1,5 @@
 package org.fourquadrant.chart;
 
-import java.util.DoubleSummaryStatistics;
 import java.util.stream.DoubleStream;
 import org.fourquadrant.analysis.scale.AxisTransform;
 import org.fourquadrant.model.View;
@@ -36,14 +35,19 @@ final class AxisFitter {
     }
 
     /** The ends of the balance axis, with room for a label beyond the extremes. */
-    Ends balance(DoubleStream balances, View view, AxisTransform transform) {
+    Ends balance(double[] balances, View view, AxisTransform transform) {
         if (view.axes().zoom().isPresent()) {
             Viewport part = view.axes().zoom().get();
             return new Ends(part.minBalance(), part.maxBalance());
         }
-        DoubleSummaryStatistics all = balances.summaryStatistics();
-        double from = transform.forward(Math.min(-LEAST_BALANCE, all.getMin()));
-        double to = transform.forward(Math.max(LEAST_BALANCE, all.getMax()));
+        double least = -LEAST_BALANCE;
+        double most = LEAST_BALANCE;
+        for (double one : balances) {
+            least = Math.min(least, one);
+            most = Math.max(most, one);
+        }
+        double from = transform.forward(least);
+        double to = transform.forward(most);
         double margin = (to - from) * BALANCE_MARGIN;
         return new Ends(transform.inverse(from - margin), transform.inverse(to + margin));
     }

@@ -75,28 +75,23 @@ final class AxisPlanner {
 
     private SceneGround plan(
             Workspace workspace, PlottableSet set, View view, ChartSize size, Surround surround, ChartTexts texts) {
-        double[] shares =
-                set.plottable().stream().mapToDouble(one -> one.share().value()).toArray();
-        double[] balances = set.plottable().stream()
-                .mapToDouble(one -> one.balance().value())
-                .toArray();
-        AxisTransform share = AxisTransforms.of(view.axes().share(), shares);
-        AxisTransform balance = AxisTransforms.of(view.axes().balance(), balances);
+        MarkValues values = MarkValues.of(set.plottable());
+        AxisTransform share = AxisTransforms.of(view.axes().share(), values.shares());
+        AxisTransform balance = AxisTransforms.of(view.axes().balance(), values.balances());
         List<StripCurve> curves =
                 size.height() < ROOM_FOR_STRIP ? List.of() : StripCurve.of(set.plottable(), MOST_TICKS);
         double top = surround.top();
         double bottom = size.height() - surround.foot() - (curves.isEmpty() ? 0 : ChartLayout.STRIP_HEIGHT);
-        AxisFitter.Ends balanceEnds = fitter.balance(DoubleStream.of(balances), view, balance);
+        AxisFitter.Ends balanceEnds = fitter.balance(values.balances(), view, balance);
         List<AxisTick> balanceTicks = captions.balance(texts, balance, balanceEnds, bottom - top);
         double left = ChartLayout.EDGE + ROTATED_CAPTION + widest(balanceTicks) + TICK_GAP;
         double right = size.width() - ChartLayout.EDGE - 4;
-        AxisFitter.Ends shareEnds = fitter.share(DoubleStream.of(shares), view, share);
+        AxisFitter.Ends shareEnds = fitter.share(DoubleStream.of(values.shares()), view, share);
         List<AxisTick> shareTicks = captions.share(texts, share, shareEnds, right - left);
         PlotGeometry plot = new PlotGeometry(
                 new AxisMapping(share, shareEnds.min(), shareEnds.max(), left, right),
                 new AxisMapping(balance, balanceEnds.min(), balanceEnds.max(), bottom, top));
-        MarkField field =
-                new MarkField(set.plottable(), shares, balances, MarkRadii.of(workspace, view, set.plottable()), plot);
+        MarkField field = new MarkField(set.plottable(), values, MarkRadii.of(workspace, view, set.plottable()), plot);
         return new SceneGround(workspace, set, plot, field, shareTicks, balanceTicks, curves);
     }
 

@@ -36,21 +36,20 @@ final class MarkField {
     private Map<CountryCode, Integer> indices;
     private NearestMark index;
 
-    MarkField(List<Plottable> countries, double[] shares, double[] balances, double[] radii, PlotGeometry plot) {
+    MarkField(List<Plottable> countries, MarkValues values, double[] radii, PlotGeometry plot) {
         this.countries = countries;
         this.plot = plot;
-        this.shares = shares;
-        this.balances = balances;
+        this.shares = values.shares();
+        this.balances = values.balances();
         this.radii = radii;
         this.largestRadius = DoubleStream.of(radii).max().orElse(0);
         int size = countries.size();
         x = new double[size];
         y = new double[size];
-        hollow = new BitSet(size);
+        hollow = values.ofAnotherYear();
         for (int i = 0; i < size; i++) {
             x[i] = plot.xOfShare(shares[i]);
             y[i] = plot.yOfBalance(balances[i]);
-            hollow.set(i, countries.get(i).share().isOfAnotherYear());
         }
     }
 
