@@ -27,7 +27,7 @@ final class CrowdPicture {
     private final MarkSprites sprites = new MarkSprites();
     private Key key;
     private double line;
-    private FrontToBack marks = new FrontToBack(0, 0);
+    private FrontToBack marks = new FrontToBack(0, 0, 0);
 
     /** Lays the marks of a scene over a picture. */
     void paintOver(PixelGrid picture, ChartScene scene, double scale) {
@@ -39,7 +39,7 @@ final class CrowdPicture {
                     scene.palette(),
                     scene.view().selection(),
                     scale);
-            marks = new FrontToBack(picture.width(), picture.height());
+            marks = new FrontToBack(picture.width(), picture.height(), (int) Math.ceil(reach(scene)) + 1);
             sprites.prepare(scene.palette().ground(), scale);
             blend(scene, 0, picture.width());
         } else if (line != now) {
@@ -76,10 +76,13 @@ final class CrowdPicture {
 
     private void blend(ChartScene scene, int index, Dimming dimming, int fromColumn, int toColumn) {
         MarkField field = scene.field();
-        Quadrant quadrant = scene.quadrant(index);
-        int argb = dimming.shown(index, scene.colour(index, quadrant));
         int x = SubPixel.quarters(field.x(index) * key.scale());
         int y = SubPixel.quarters(field.y(index) * key.scale());
+        if (marks.isHidden(SubPixel.pixel(x), SubPixel.pixel(y))) {
+            return;
+        }
+        Quadrant quadrant = scene.quadrant(index);
+        int argb = dimming.shown(index, scene.colour(index, quadrant));
         MarkSprite sprite = sprites.of(
                 MarkShape.of(quadrant),
                 field.fill(index),
