@@ -6,12 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.fourquadrant.analysis.FirstView;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.cli.Cli;
 import org.fourquadrant.data.WorkspaceLoader;
 import org.fourquadrant.model.Language;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.ui.task.Ahead;
 import org.fourquadrant.ui.task.ToolkitStart;
 
 /**
@@ -29,13 +31,16 @@ public final class Launcher {
         System.setProperty("java.awt.headless", "true");
         Language language = Language.ofTag(Locale.getDefault().toLanguageTag());
         if (arguments.length > 0) {
-            System.exit(commandLine(language).run(arguments));
+            System.exit(commandLine(language, arguments).run(arguments));
         }
         openWindow(language);
     }
 
-    private static Cli commandLine(Language language) {
-        return Cli.onTerminal(new WorkspaceLoader()::load, Chart::new, language);
+    /** What a slide needs is made side by side while the arguments are read. */
+    private static Cli commandLine(Language language, String... arguments) {
+        return Cli.draws(arguments)
+                ? Cli.onTerminal(Ahead.begin(new WorkspaceLoader()::load), Ahead.begin(Chart::new), language)
+                : Cli.onTerminal(new WorkspaceLoader()::load, Chart::new, language);
     }
 
     private static void openWindow(Language language) {
@@ -57,8 +62,9 @@ public final class Launcher {
 
     private static void open(Language language, LogFile log) {
         ToolkitStart toolkit = ToolkitStart.begin();
+        Supplier<Chart> chart = Ahead.begin(Chart::new);
         Workspace workspace = new WorkspaceLoader().load();
-        App app = new App(workspace, new Chart(), FirstView.of(workspace, language), log, UserFolder.ofProgram());
+        App app = new App(workspace, chart.get(), FirstView.of(workspace, language), log, UserFolder.ofProgram());
         try {
             toolkit.then(app::showWindow);
         } catch (ToolkitStart.Unavailable unavailable) {
