@@ -30,7 +30,7 @@ import org.fourquadrant.analysis.FirstView;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.mark.MarkPlace;
 import org.fourquadrant.chart.scene.ChartScene;
-import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.ColourBy;
 import org.fourquadrant.model.Country;
 import org.fourquadrant.model.CountryCode;

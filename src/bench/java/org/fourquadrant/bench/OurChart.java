@@ -14,7 +14,7 @@ import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.chart.raster.ChartRaster;
 import org.fourquadrant.chart.scene.ChartScene;
-import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.Axes;
 import org.fourquadrant.model.DataChoice;
 import org.fourquadrant.model.LabelText;

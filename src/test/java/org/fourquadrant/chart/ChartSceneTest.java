@@ -15,7 +15,7 @@ import org.fourquadrant.chart.label.MarkLabel;
 import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.chart.mark.MarkPlace;
 import org.fourquadrant.chart.scene.ChartScene;
-import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.Axes;
 import org.fourquadrant.model.AxisScale;
 import org.fourquadrant.model.CountryCode;

@@ -12,7 +12,7 @@ import org.fourquadrant.chart.label.LabelBox;
 import org.fourquadrant.chart.label.MarkLabel;
 import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.chart.scene.ChartScene;
-import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.Axes;
 import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.DataChoice;

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.chart.raster.ChartRaster;
-import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.Axes;
 import org.fourquadrant.model.AxisScale;
 import org.fourquadrant.model.ColourBy;

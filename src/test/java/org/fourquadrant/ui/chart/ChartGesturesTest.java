@@ -21,7 +21,7 @@ import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.label.LabelBox;
 import org.fourquadrant.chart.mark.MarkPlace;
 import org.fourquadrant.chart.scene.ChartScene;
-import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.ColourBy;
 import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.LabelOffset;

@@ -9,7 +9,7 @@ import org.fourquadrant.analysis.FirstView;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.layout.ChartSize;
-import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.Language;
 import org.fourquadrant.model.View;
 import org.fourquadrant.model.Viewport;
