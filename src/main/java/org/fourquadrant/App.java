@@ -3,9 +3,7 @@ package org.fourquadrant;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.stage.Stage;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.cli.JsonViews;
@@ -27,25 +25,22 @@ import org.fourquadrant.model.Dataset;
 import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.ui.chart.ChartPane;
-import org.fourquadrant.ui.documents.DocumentsPane;
-import org.fourquadrant.ui.dossier.DossierPane;
-import org.fourquadrant.ui.lab.Lab;
 import org.fourquadrant.ui.look.Look;
-import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.state.Pointed;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Shown;
-import org.fourquadrant.ui.table.TablePane;
+import org.fourquadrant.ui.task.AfterPulses;
 import org.fourquadrant.ui.task.Failures;
-import org.fourquadrant.ui.timeline.TimelinePane;
-import org.fourquadrant.ui.window.DrawerTab;
+import org.fourquadrant.ui.task.LatestTask;
 import org.fourquadrant.ui.window.FailureDialog;
 import org.fourquadrant.ui.window.FileOpener;
 import org.fourquadrant.ui.window.MainWindow;
-import org.fourquadrant.ui.window.WindowParts;
 
 /** Where the parts of the program are put together, by constructors only. */
 final class App {
+
+    /** So many pulses the first picture is alone: it is on the screen with the second. */
+    private static final int FIRST_PULSES = 3;
 
     private final Workspace workspace;
     private final Chart chart;
@@ -70,32 +65,28 @@ final class App {
         show(new Stage());
     }
 
-    /** Fills a stage and shows it as it was left last. */
+    /** Fills a stage and shows it as it was left last; what needs the documents comes when they are read. */
     Session show(Stage stage) {
         View view = LastView.read(settings.resolve(MainWindow.LAST_VIEW), workspace, first);
         Session session = new Session(workspace, view);
         Look look = new Look();
         Pointed pointed = new Pointed();
         ChartPane chartPane = new ChartPane(session, pointed, chart);
-        Findings findings = new Findings();
-        DossierPane dossier = new DossierPane(session, findings);
-        TimelinePane timeline = new TimelinePane(session, findings);
-        pointed.touchedProperty().bind(timeline.touchedProperty());
-        TablePane table = new TablePane(session, findings);
-        DocumentsPane documents = new DocumentsPane(session);
-        Lab lab = new Lab(session, findings, new LessonsLoader(workspace).load(first));
         Failures.handOver(log::record, new FailureDialog(session, look, stage, log.file())::show);
-        WindowParts parts = new WindowParts(
-                chartPane,
-                dossier,
-                Optional.of(timeline),
-                List.of(
-                        new DrawerTab("open-table", table.title(), table),
-                        new DrawerTab("open-documents", documents.title(), documents),
-                        new DrawerTab("open-lab", lab.title(), lab.content())));
-        new MainWindow(stage, session, look, parts).show(exporter, this::read, settings);
-        lab.presentIn(stage);
+        Panes panes = new Panes(session, pointed, stage, () -> new LessonsLoader(workspace).load(first));
+        MainWindow window = new MainWindow(stage, session, look, panes.around(chartPane));
+        window.show(exporter, this::read, settings);
+        AfterPulses.run(FIRST_PULSES, () -> readDocuments(window));
         return session;
+    }
+
+    private void readDocuments(MainWindow window) {
+        // Where they cannot be read, the panes fail as they ask for them.
+        new LatestTask()
+                .start(
+                        progress -> workspace.library().statements(),
+                        read -> window.complete(),
+                        failure -> window.complete());
     }
 
     /** Draws the first view to a file, as large as a slide. */

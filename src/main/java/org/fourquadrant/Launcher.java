@@ -13,6 +13,7 @@ import org.fourquadrant.cli.Cli;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.Language;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.task.Ahead;
 import org.fourquadrant.ui.task.ToolkitStart;
 
@@ -61,7 +62,7 @@ public final class Launcher {
     }
 
     private static void open(Language language, LogFile log) {
-        ToolkitStart toolkit = ToolkitStart.begin();
+        ToolkitStart toolkit = ToolkitStart.begin(Look::loadFaces);
         Supplier<Chart> chart = Ahead.begin(Chart::new);
         Workspace workspace = new WorkspaceLoader().load();
         App app = new App(workspace, chart.get(), FirstView.of(workspace, language), log, UserFolder.ofProgram());

@@ -30,9 +30,11 @@ public final class WorkspaceLoader {
     private static final String INDEX = "index.json";
 
     /**
-     * The bundled countries, datasets and documents.
+     * The bundled countries, datasets and documents. What the documents state is read when it is first asked for, so that a
+     * chart need not wait for it.
      *
-     * @throws IllegalStateException if a bundled file has an error; the message lists all of them
+     * @throws IllegalStateException if a bundled file has an error, here or where the statements are first asked for; the
+     *     message lists all of them
      */
     public Workspace load() {
         Problems problems = new Problems();
@@ -49,9 +51,14 @@ public final class WorkspaceLoader {
         }
         Optional<String> documents = index.text("documents");
         Library library = documents.isPresent()
-                ? orThrow(new LibraryReader(countries, new Problems()).read(folder(documents.get())))
+                ? orThrow(new LibraryReader(countries, new Problems())
+                        .read(folder(documents.get()), WorkspaceLoader::refuse))
                 : new Library(List.of(), List.of());
         return new Workspace(countries, datasets, library);
+    }
+
+    private static void refuse(List<Problem> problems) {
+        throw broken(problems);
     }
 
     private static PackageFiles folder(String name) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.fourquadrant.data.descriptor.Descriptor;
 import org.fourquadrant.data.descriptor.DescriptorReader;
@@ -41,27 +42,48 @@ public final class LibraryReader {
         this.problems = problems;
     }
 
-    /** The documents and statements of a package, or the problems because of which there are none. */
-    public Loaded<Library> read(PackageFiles files) {
+    /**
+     * The documents of a package, or the problems because of which there are none. Their statements are read when they are
+     * first asked for; a file of them bears the id of its document.
+     *
+     * @param onProblems takes what is wrong with the statements, if something is, before they are given
+     */
+    public Loaded<Library> read(PackageFiles files, Consumer<List<Problem>> onProblems) {
         Optional<Descriptor> descriptor = DescriptorReader.read(files, problems);
         if (descriptor.isEmpty() || problems.hasErrors()) {
             return new Loaded<>(Optional.empty(), problems.all());
         }
-        TableLoader loader = new TableLoader(files, problems);
-        List<DataRow> documents = rows(descriptor.get(), DOCUMENTS, loader);
-        List<DataRow> rows = rows(descriptor.get(), STATEMENTS, loader);
-        if (problems.hasErrors()) {
-            return new Loaded<>(Optional.empty(), problems.all());
-        }
-        Set<String> ids = documents.stream().map(row -> row.textOrEmpty("id")).collect(Collectors.toSet());
-        StatementReader reader = new StatementReader(new SubjectReader(countries), ids, problems);
-        List<Statement> statements = new ArrayList<>();
-        rows.forEach(row -> reader.read(row).ifPresent(statements::add));
-        return problems.giving(() ->
-                new Library(documents.stream().map(LibraryReader::document).toList(), statements));
+        List<SourceDocument> documents = rows(descriptor.get(), DOCUMENTS, files, problems).stream()
+                .map(LibraryReader::document)
+                .toList();
+        return problems.giving(() -> new Library(documents, speaking(descriptor.get()), () -> {
+            Problems found = new Problems();
+            List<Statement> statements = statements(descriptor.get(), documents, files, found);
+            if (found.hasErrors()) {
+                onProblems.accept(found.all());
+            }
+            return statements;
+        }));
     }
 
-    private List<DataRow> rows(Descriptor descriptor, String name, TableLoader loader) {
+    private static Set<String> speaking(Descriptor descriptor) {
+        return descriptor.resource(STATEMENTS).stream()
+                .flatMap(resource -> resource.paths().stream())
+                .map(path -> path.substring(path.lastIndexOf('/') + 1).replace(".csv", ""))
+                .collect(Collectors.toSet());
+    }
+
+    private List<Statement> statements(
+            Descriptor descriptor, List<SourceDocument> documents, PackageFiles files, Problems found) {
+        Set<String> ids = documents.stream().map(SourceDocument::id).collect(Collectors.toSet());
+        StatementReader reader = new StatementReader(new SubjectReader(countries), ids, found);
+        List<Statement> statements = new ArrayList<>();
+        rows(descriptor, STATEMENTS, files, found)
+                .forEach(row -> reader.read(row).ifPresent(statements::add));
+        return statements;
+    }
+
+    private static List<DataRow> rows(Descriptor descriptor, String name, PackageFiles files, Problems problems) {
         Optional<Resource> resource = descriptor.resource(name);
         if (resource.isEmpty() || resource.get().schema().isEmpty()) {
             problems.add(new Problem(
@@ -69,7 +91,7 @@ public final class LibraryReader {
             return List.of();
         }
         Schema schema = resource.get().schema().get();
-        List<DataRow> rows = loader.rows(resource.get(), schema);
+        List<DataRow> rows = new TableLoader(files, problems).rows(resource.get(), schema);
         KeyCheck.check(schema, rows, problems);
         return rows;
     }

@@ -16,7 +16,6 @@ import org.fourquadrant.ui.task.LatestTask;
 public final class Lab {
 
     private final TabPane tabs = new TabPane();
-    private final ObservableValue<String> title;
     private final PresentKeys presentKeys;
 
     /** Puts the panes together for a session, with the lessons that ship. */
@@ -38,7 +37,6 @@ public final class Lab {
         add("lab-lessons", lessonsPane.title(), lessonsPane);
         tabs.setId("lab");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        title = new Words("org.fourquadrant.ui.lab.lab", session.languageProperty()).of("lab.title");
         presentKeys = new PresentKeys(List.of(scenes, lesson));
     }
 
@@ -54,9 +52,9 @@ public final class Lab {
         return tabs;
     }
 
-    /** The name of them all, in the language of the moment. */
-    public ObservableValue<String> title() {
-        return title;
+    /** The name of them all, in the language of the moment; known before there is a lab. */
+    public static ObservableValue<String> title(Session session) {
+        return new Words("org.fourquadrant.ui.lab.lab", session.languageProperty()).of("lab.title");
     }
 
     /** Lets the arrow keys go from scene to scene while a window fills the screen; the window has its scene by now. */

@@ -19,7 +19,8 @@ public final class Look {
     private final String stylesheet =
             Look.class.getResource("/org/fourquadrant/ui/look/look.css").toExternalForm();
 
-    public Look() {
+    /** Gives the toolkit the bundled faces; once, before the first window, on the window's thread. */
+    public static void loadFaces() {
         FONTS.forEach(file -> Font.loadFont(Look.class.getResourceAsStream(file), ANY_SIZE));
     }
 

@@ -1,6 +1,8 @@
 package org.fourquadrant.ui.window;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Rectangle2D;
@@ -47,6 +49,8 @@ public final class MainWindow {
     private final Words words;
     private final Look look;
     private final Notices notices = new Notices();
+    private Toolbar toolbar;
+    private final List<LatePlace> late = new ArrayList<>();
 
     public MainWindow(Stage stage, Session session, Look look, WindowParts parts) {
         this.stage = stage;
@@ -87,7 +91,7 @@ public final class MainWindow {
                 slides::copyText,
                 () -> stage.setFullScreen(!stage.isFullScreen()),
                 new KeysHelp(dialogs, words)::show);
-        Toolbar toolbar = new Toolbar(session, words, look, commands);
+        toolbar = new Toolbar(session, words, look, commands);
         BorderPane root = rootOf(toolbar);
         open.takeDropsOn(root);
         Scene scene = new Scene(root);
@@ -103,13 +107,24 @@ public final class MainWindow {
         parts.chart().requestFocus();
     }
 
+    /** Makes what needs the documents, once they are read; nothing if the window is closed by then. */
+    public void complete() {
+        if (stage.isShowing()) {
+            toolbar.offerPresets();
+            late.forEach(LatePlace::fill);
+            late.clear();
+        }
+    }
+
     private BorderPane rootOf(Toolbar toolbar) {
         VBox foot = new VBox();
         Drawer drawer = new Drawer(parts.drawers());
-        parts.timeline().map(timeline -> card(timeline, "timeline-card")).ifPresent(timeline -> {
-            makeWay(timeline, drawer);
-            foot.getChildren().add(timeline);
-        });
+        parts.timeline()
+                .map(timeline -> card(placeOf(timeline), "timeline-card"))
+                .ifPresent(timeline -> {
+                    makeWay(timeline, drawer);
+                    foot.getChildren().add(timeline);
+                });
         StatusLine status = new StatusLine(session, words, parts.chart().laidOutProperty(), notices);
         status.getChildren().add(0, drawer.buttons());
         foot.getChildren().addAll(drawer, status);
@@ -130,7 +145,7 @@ public final class MainWindow {
     }
 
     private Node middle() {
-        StackPane dossier = card(parts.dossier(), "dossier-card");
+        StackPane dossier = card(placeOf(parts.dossier()), "dossier-card");
         dossier.setMinWidth(DOSSIER - 60);
         dossier.setPrefWidth(DOSSIER);
         dossier.setMaxWidth(DOSSIER * 2);
@@ -145,6 +160,12 @@ public final class MainWindow {
             }
         });
         return split;
+    }
+
+    private LatePlace placeOf(LatePart part) {
+        LatePlace place = new LatePlace(part, words.of("late"));
+        late.add(place);
+        return place;
     }
 
     private static StackPane card(Node content, String style) {

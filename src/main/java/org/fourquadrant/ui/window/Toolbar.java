@@ -35,11 +35,13 @@ final class Toolbar extends HBox {
     private final Session session;
     private final Words words;
     private final SearchField search;
+    private final Presets presets;
 
     Toolbar(Session session, Words words, Look look, Commands commands) {
         this.session = session;
         this.words = words;
         this.search = new SearchField(session, look);
+        this.presets = new Presets(session, words, widerThan(ROOMY));
         getStyleClass().add("toolbar");
         DataChoices data = new DataChoices(session, words);
         Label line = new Label();
@@ -59,7 +61,7 @@ final class Toolbar extends HBox {
                         data.asOf(),
                         line,
                         new ThresholdField(session, words),
-                        new Presets(session, words, widerThan(ROOMY)),
+                        presets,
                         new DisplayMenu(session, words, widerThan(ROOMY)),
                         space,
                         search,
@@ -74,6 +76,11 @@ final class Toolbar extends HBox {
     void focusSearch() {
         search.requestFocus();
         search.selectAll();
+    }
+
+    /** Says who asks for which share; the documents must be read by now. */
+    void offerPresets() {
+        presets.offer();
     }
 
     private ObservableValue<Boolean> widerThan(double width) {

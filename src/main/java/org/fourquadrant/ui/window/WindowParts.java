@@ -3,7 +3,6 @@ package org.fourquadrant.ui.window;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.scene.Node;
 import org.fourquadrant.ui.chart.ChartPane;
 
 /**
@@ -14,7 +13,7 @@ import org.fourquadrant.ui.chart.ChartPane;
  * @param timeline below both, where there is one
  * @param drawers what folds out below
  */
-public record WindowParts(ChartPane chart, Node dossier, Optional<Node> timeline, List<DrawerTab> drawers) {
+public record WindowParts(ChartPane chart, LatePart dossier, Optional<LatePart> timeline, List<DrawerTab> drawers) {
 
     public WindowParts {
         Objects.requireNonNull(chart, "chart");
