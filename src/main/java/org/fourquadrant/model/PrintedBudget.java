@@ -17,16 +17,25 @@ public record PrintedBudget(CountryCode country, Statement amount, Statement sha
     public PrintedBudget {
         Objects.requireNonNull(country, "country");
         Objects.requireNonNull(note, "note");
-        if (amount.quantity().filter(quantity -> isMoney(quantity.unit())).isEmpty()) {
+        if (!isAmount(amount)) {
             throw new IllegalArgumentException("No amount of money: " + amount.id());
         }
-        if (share.quantity().filter(PrintedBudget::isShare).isEmpty()) {
+        if (!isShare(share)) {
             throw new IllegalArgumentException("No share of GDP above 0: " + share.id());
         }
     }
 
-    private static boolean isShare(Quantity quantity) {
-        return quantity.unit() == Unit.PERCENT_OF_GDP && quantity.value() > 0;
+    /** Whether a statement gives an amount of money. */
+    public static boolean isAmount(Statement statement) {
+        return statement.quantity().filter(quantity -> isMoney(quantity.unit())).isPresent();
+    }
+
+    /** Whether a statement gives a share of GDP above 0. */
+    public static boolean isShare(Statement statement) {
+        return statement
+                .quantity()
+                .filter(quantity -> quantity.unit() == Unit.PERCENT_OF_GDP && quantity.value() > 0)
+                .isPresent();
     }
 
     private static boolean isMoney(Unit unit) {

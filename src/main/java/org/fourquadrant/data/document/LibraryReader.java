@@ -20,6 +20,7 @@ import org.fourquadrant.data.table.TableLoader;
 import org.fourquadrant.model.Countries;
 import org.fourquadrant.model.Library;
 import org.fourquadrant.model.LocalizedText;
+import org.fourquadrant.model.PrintedBudget;
 import org.fourquadrant.model.SourceDocument;
 import org.fourquadrant.model.Statement;
 
@@ -28,6 +29,7 @@ public final class LibraryReader {
 
     private static final String DOCUMENTS = "documents";
     private static final String STATEMENTS = "statements";
+    private static final String BUDGETS = "budgets";
 
     private final Countries countries;
     private final Problems problems;
@@ -57,8 +59,20 @@ public final class LibraryReader {
         StatementReader reader = new StatementReader(new SubjectReader(countries), ids, problems);
         List<Statement> statements = new ArrayList<>();
         rows.forEach(row -> reader.read(row).ifPresent(statements::add));
+        List<PrintedBudget> budgets = budgets(descriptor.get(), loader, statements);
         return problems.giving(() ->
-                new Library(documents.stream().map(LibraryReader::document).toList(), statements));
+                new Library(documents.stream().map(LibraryReader::document).toList(), statements, budgets));
+    }
+
+    /** Not every package of documents has any. */
+    private List<PrintedBudget> budgets(Descriptor descriptor, TableLoader loader, List<Statement> statements) {
+        if (descriptor.resource(BUDGETS).isEmpty()) {
+            return List.of();
+        }
+        BudgetReader reader = new BudgetReader(countries, statements, problems);
+        return rows(descriptor, BUDGETS, loader).stream()
+                .flatMap(row -> reader.read(row).stream())
+                .toList();
     }
 
     private List<DataRow> rows(Descriptor descriptor, String name, TableLoader loader) {
