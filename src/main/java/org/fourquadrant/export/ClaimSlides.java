@@ -67,6 +67,11 @@ public final class ClaimSlides {
                 : whole;
     }
 
+    /** Where nearly all count, rings around all of them would show nothing. */
+    private static boolean isPart(ClaimResult.Count count) {
+        return 3 * count.counted().size() <= 2 * count.of();
+    }
+
     /** Whom a claim is about: the countries that its question names, or else those that its answer counts. */
     private static Set<CountryCode> named(ClaimQuery query, ClaimResult result) {
         if (query instanceof ClaimQuery.MeetingAmong among) {
@@ -84,6 +89,8 @@ public final class ClaimSlides {
         if (query instanceof ClaimQuery.TariffOf tariff) {
             return Set.of(tariff.country());
         }
-        return result instanceof ClaimResult.Count count ? new LinkedHashSet<>(count.counted()) : Set.of();
+        return result instanceof ClaimResult.Count count && isPart(count)
+                ? new LinkedHashSet<>(count.counted())
+                : Set.of();
     }
 }

@@ -2,6 +2,7 @@ package org.fourquadrant.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.ChartScene;
@@ -21,9 +22,11 @@ final class DeckPages {
 
     private final Chart chart;
     private final ChartPages charts;
+    private final ViewCodec views;
 
     DeckPages(Chart chart, ViewCodec views) {
         this.chart = chart;
+        this.views = views;
         this.charts = new ChartPages(chart, views);
     }
 
@@ -72,7 +75,11 @@ final class DeckPages {
         String title = deck.title().isBlank()
                 ? Chart.title(first.view(), first.options().captions())
                 : deck.title();
-        return new Pages(title, first.view().language(), size.onPaper(), pages);
+        return new Pages(title, first.view().language(), size.onPaper(), pages, scenes(deck));
+    }
+
+    private Optional<String> scenes(Deck deck) {
+        return deck.scenes().list().isEmpty() ? Optional.empty() : Optional.of(views.write(deck.scenes()));
     }
 
     /** A slide, and after it what belongs to it. */
