@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.fourquadrant.analysis.claim.Answer;
 import org.fourquadrant.chart.Chart;
-import org.fourquadrant.chart.ChartSize;
+import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.model.Citation;
 import org.fourquadrant.model.Language;
 import org.fourquadrant.model.View;
