@@ -137,7 +137,7 @@ class FirstPictureTest {
                 .collect(Collectors.toSet());
         return new Library(all.documents(), speaking, () -> {
             await(readable);
-            return all.statements();
+            return all;
         });
     }
 

@@ -9,41 +9,56 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * The documents and what they say. The statements may be read later than the bibliography: at the latest when they are
- * first asked for, once, on the thread that asks.
+ * The documents and what they say. What they say may be read later than the bibliography: at the latest when it is first
+ * asked for, once, on the thread that asks.
  */
 public final class Library {
 
+    private record Said(List<Statement> statements, List<PrintedBudget> budgets) {
+
+        Said {
+            statements = List.copyOf(statements);
+            budgets = List.copyOf(budgets);
+        }
+    }
+
     private final List<SourceDocument> documents;
     private final Set<String> speaking;
-    private Supplier<List<Statement>> unread;
-    private List<Statement> statements;
+    private final Supplier<Said> unread;
+    private Said said;
 
     /**
      * A library that is read.
      *
      * @param documents the bibliography
      * @param statements every statement, in the order of the files
+     * @param budgets the defence budgets that are printed for a share of GDP
      */
+    public Library(List<SourceDocument> documents, List<Statement> statements, List<PrintedBudget> budgets) {
+        this.documents = List.copyOf(documents);
+        this.speaking =
+                statements.stream().map(each -> each.citation().document()).collect(Collectors.toSet());
+        this.said = new Said(statements, budgets);
+        this.unread = () -> said;
+    }
+
+    /** Documents that print no budget. */
     public Library(List<SourceDocument> documents, List<Statement> statements) {
-        this(
-                documents,
-                statements.stream().map(each -> each.citation().document()).collect(Collectors.toSet()),
-                () -> statements);
-        statements();
+        this(documents, statements, List.of());
     }
 
     /**
-     * A library whose statements are read when they are first asked for.
+     * A library of which only the bibliography is read.
      *
      * @param documents the bibliography
      * @param speaking ids of the documents that make statements
-     * @param unread reads every statement, in the order of the files; asked once
+     * @param whole reads all of it; asked once
      */
-    public Library(List<SourceDocument> documents, Set<String> speaking, Supplier<List<Statement>> unread) {
+    public Library(List<SourceDocument> documents, Set<String> speaking, Supplier<Library> whole) {
+        Objects.requireNonNull(whole, "whole");
         this.documents = List.copyOf(documents);
         this.speaking = Set.copyOf(speaking);
-        this.unread = Objects.requireNonNull(unread, "unread");
+        this.unread = () -> whole.get().said();
     }
 
     /** The bibliography. */
@@ -52,12 +67,13 @@ public final class Library {
     }
 
     /** Every statement, in the order of the files; reads them if that has not been done, which may take its time. */
-    public synchronized List<Statement> statements() {
-        if (statements == null) {
-            statements = List.copyOf(unread.get());
-            unread = null;
-        }
-        return statements;
+    public List<Statement> statements() {
+        return said().statements();
+    }
+
+    /** The defence budgets that are printed for a share of GDP; reads them if that has not been done. */
+    public List<PrintedBudget> budgets() {
+        return said().budgets();
     }
 
     public Optional<SourceDocument> document(String id) {
@@ -70,5 +86,12 @@ public final class Library {
                 .filter(document -> speaking.contains(document.id()))
                 .map(SourceDocument::knownUntil)
                 .max(LocalDate::compareTo);
+    }
+
+    private synchronized Said said() {
+        if (said == null) {
+            said = unread.get();
+        }
+        return said;
     }
 }

@@ -51,14 +51,13 @@ public final class WorkspaceLoader {
         }
         Optional<String> documents = index.text("documents");
         Library library = documents.isPresent()
-                ? orThrow(new LibraryReader(countries, new Problems())
-                        .read(folder(documents.get()), WorkspaceLoader::refuse))
+                ? library(new LibraryReader(countries), folder(documents.get()))
                 : new Library(List.of(), List.of());
         return new Workspace(countries, datasets, library);
     }
 
-    private static void refuse(List<Problem> problems) {
-        throw broken(problems);
+    private static Library library(LibraryReader reader, PackageFiles files) {
+        return orThrow(reader.readBibliography(files, () -> orThrow(reader.read(files))));
     }
 
     private static PackageFiles folder(String name) {
