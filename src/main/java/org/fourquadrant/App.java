@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javafx.stage.Stage;
 import org.fourquadrant.chart.Chart;
+import org.fourquadrant.chart.layout.ChartSize;
+import org.fourquadrant.chart.raster.ChartRaster;
+import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.cli.JsonViews;
 import org.fourquadrant.data.bundled.LessonsLoader;
 import org.fourquadrant.data.dataset.DatasetReader;
@@ -41,6 +44,9 @@ final class App {
 
     /** So many pulses the first picture is alone: it is on the screen with the second. */
     private static final int FIRST_PULSES = 3;
+
+    /** About as large as the chart in the first window. */
+    private static final ChartSize AHEAD = new ChartSize(1000, 640);
 
     private final Workspace workspace;
     private final Chart chart;
@@ -80,7 +86,19 @@ final class App {
         return session;
     }
 
+    /**
+     * Draws the first view to nowhere, so that the window finds loaded and compiled what draws its own; called on a thread
+     * that is idle while the window is put together.
+     */
+    void drawAhead() {
+        ChartScene scene = chart.compose(workspace, first, AHEAD);
+        int width = (int) AHEAD.width();
+        int height = (int) AHEAD.height();
+        new ChartRaster(chart.painter()).render(scene, new int[width * height], width, height, 1);
+    }
+
     private void readDocuments(MainWindow window) {
+        window.equip();
         // Where they cannot be read, the panes fail as they ask for them.
         new LatestTask()
                 .start(

@@ -62,12 +62,13 @@ public final class Launcher {
     }
 
     private static void open(Language language, LogFile log) {
-        ToolkitStart toolkit = ToolkitStart.begin(Look::loadFaces);
+        ToolkitStart toolkit = ToolkitStart.begin(Look::prepare);
         Supplier<Chart> chart = Ahead.begin(Chart::new);
         Workspace workspace = new WorkspaceLoader().load();
         App app = new App(workspace, chart.get(), FirstView.of(workspace, language), log, UserFolder.ofProgram());
         try {
             toolkit.then(app::showWindow);
+            app.drawAhead();
         } catch (ToolkitStart.Unavailable unavailable) {
             LOG.log(System.Logger.Level.INFO, "No window", unavailable);
             System.exit(drawInstead(app, unavailable, language));

@@ -3,6 +3,7 @@ package org.fourquadrant.ui.window;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Rectangle2D;
@@ -49,7 +50,8 @@ public final class MainWindow {
     private final Words words;
     private final Look look;
     private final Notices notices = new Notices();
-    private Toolbar toolbar;
+    private Optional<Toolbar> toolbar = Optional.empty();
+    private Optional<LatePlace> top = Optional.empty();
     private final List<LatePlace> late = new ArrayList<>();
 
     public MainWindow(Stage stage, Session session, Look look, WindowParts parts) {
@@ -91,11 +93,13 @@ public final class MainWindow {
                 slides::copyText,
                 () -> stage.setFullScreen(!stage.isFullScreen()),
                 new KeysHelp(dialogs, words)::show);
-        toolbar = new Toolbar(session, words, look, commands);
-        BorderPane root = rootOf(toolbar);
+        LatePlace place =
+                new LatePlace(new LatePart(() -> toolbar(commands), height -> Toolbar.HEIGHT), words.of("late.none"));
+        top = Optional.of(place);
+        BorderPane root = rootOf(place);
         open.takeDropsOn(root);
         Scene scene = new Scene(root);
-        Shortcuts.install(scene, session, toolbar, commands);
+        Shortcuts.install(scene, session, () -> toolbar.ifPresent(Toolbar::focusSearch), commands);
         followTheme(scene);
         ViewKeeper keeper = new ViewKeeper(session, settings.resolve(LAST_VIEW), new LatestTask());
         stage.setOnHidden(event -> keeper.close());
@@ -107,16 +111,31 @@ public final class MainWindow {
         parts.chart().requestFocus();
     }
 
+    /** Makes the row at the top, after the first picture; nothing if the window is closed by then. */
+    public void equip() {
+        if (stage.isShowing()) {
+            top.ifPresent(LatePlace::fill);
+            top = Optional.empty();
+        }
+    }
+
     /** Makes what needs the documents, once they are read; nothing if the window is closed by then. */
     public void complete() {
         if (stage.isShowing()) {
-            toolbar.offerPresets();
+            equip();
+            toolbar.ifPresent(Toolbar::offerPresets);
             late.forEach(LatePlace::fill);
             late.clear();
         }
     }
 
-    private BorderPane rootOf(Toolbar toolbar) {
+    private Toolbar toolbar(Commands commands) {
+        Toolbar made = new Toolbar(session, words, look, commands);
+        toolbar = Optional.of(made);
+        return made;
+    }
+
+    private BorderPane rootOf(Node top) {
         VBox foot = new VBox();
         Drawer drawer = new Drawer(parts.drawers());
         parts.timeline()
@@ -129,7 +148,7 @@ public final class MainWindow {
         status.getChildren().add(0, drawer.buttons());
         foot.getChildren().addAll(drawer, status);
         foot.getStyleClass().add("foot");
-        BorderPane root = new BorderPane(middle(), toolbar, null, foot, null);
+        BorderPane root = new BorderPane(middle(), top, null, foot, null);
         root.getStyleClass().add("window");
         return root;
     }

@@ -24,6 +24,9 @@ import org.fourquadrant.ui.state.Words;
 /** The row at the top: data, line, search, history, language, theme, export. */
 final class Toolbar extends HBox {
 
+    /** Fixed, so that its place can be kept before it is made, logical pixels. */
+    static final double HEIGHT = 60;
+
     /** From this width on there is room for who asks for which share, logical pixels. */
     private static final double ROOMY = 1500;
 
@@ -43,6 +46,8 @@ final class Toolbar extends HBox {
         this.search = new SearchField(session, look);
         this.presets = new Presets(session, words, widerThan(ROOMY));
         getStyleClass().add("toolbar");
+        setMinHeight(HEIGHT);
+        setPrefHeight(HEIGHT);
         DataChoices data = new DataChoices(session, words);
         Label line = new Label();
         line.textProperty().bind(words.of("threshold"));
