@@ -57,7 +57,7 @@ public final class SceneFileReader {
         Optional<JsonPart> root =
                 JsonTree.read(files, path, problems).filter(found -> !FileVersion.isNewer(found, VERSION));
         if (root.isEmpty()) {
-            return new Loaded<>(Optional.empty(), problems.all());
+            return problems.givingNothing();
         }
         datasets.open(root.get());
         Scenes scenes = new SceneParts(base, datasets::require).read(root.get());
