@@ -34,24 +34,22 @@ class OtherProgramsTest {
         fonts.forEach(font -> assertTrue(font.matches(".*Identity-H\\s+yes yes yes.*"), font));
     }
 
+    /** The pages that LibreOffice makes are looked at: where a country is, there is the colour of its quadrant. */
     @Test
-    void libreOfficeOpensThePresentationAndSeesItsText() throws Exception {
+    void libreOfficeSeesTheTextAndDrawsEveryMarkInItsPlace() throws Exception {
         Program.assumeInstalled("soffice");
         Files.write(folder.resolve("a.pptx"), Examples.bytes(Examples.JAPANESE, SlideFormat.PPTX));
-        new Program(folder).office("a.pptx");
+        Slide slide = Examples.slide(Examples.ENGLISH);
+        Files.write(folder.resolve("b.pptx"), Examples.bytes(Deck.of(slide), SlideFormat.PPTX));
+        new Program(folder).office("a.pptx", "b.pptx");
         try (PDDocument pages = Loader.loadPDF(folder.resolve("a.pdf").toFile())) {
             assertEquals(1, pages.getNumberOfPages());
             assertTrue(new PDFTextStripper().getText(pages).contains("サウジアラビア"));
         }
+        assertMarksInTheirPlaces(slide);
     }
 
-    /** The page that LibreOffice makes is looked at: where a country is, there is the colour of its quadrant. */
-    @Test
-    void libreOfficeDrawsEveryMarkInItsPlace() throws Exception {
-        Program.assumeInstalled("soffice");
-        Slide slide = Examples.slide(Examples.ENGLISH);
-        Files.write(folder.resolve("b.pptx"), Examples.bytes(Deck.of(slide), SlideFormat.PPTX));
-        new Program(folder).office("b.pptx");
+    private void assertMarksInTheirPlaces(Slide slide) throws Exception {
         ChartScene scene = Examples.EXPORTER.preview(Examples.WORKSPACE, slide);
         BufferedImage own = ImageIO.read(new ByteArrayInputStream(Examples.bytes(Deck.of(slide), SlideFormat.PNG)));
         try (PDDocument pages = Loader.loadPDF(folder.resolve("b.pdf").toFile())) {

@@ -40,10 +40,12 @@ record Program(Path folder) {
         return Files.readAllLines(output);
     }
 
-    /** Turns an office file into {@code .pdf} beside it. */
-    void office(String file) throws IOException, InterruptedException {
+    /** Turns office files into {@code .pdf} beside them. */
+    void office(String... files) throws IOException, InterruptedException {
         String profile = "-env:UserInstallation=" + folder.resolve("profile").toUri();
-        run("soffice", profile, "--headless", "--convert-to", "pdf", file);
+        List<String> command = new ArrayList<>(List.of("soffice", profile, "--headless", "--convert-to", "pdf"));
+        command.addAll(List.of(files));
+        run(command.toArray(String[]::new));
     }
 
     /** Shows a page in a browser and keeps what is seen as a picture. */
