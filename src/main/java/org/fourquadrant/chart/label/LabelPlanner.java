@@ -63,7 +63,7 @@ public final class LabelPlanner {
             return new LabelPlan(view, ground, previous.placed(), previous.unplaced());
         }
         List<MarkText> labels = texts(view, ground, texts);
-        List<Obstacle> obstacles = obstacles(view, ground.plot(), corners);
+        List<Obstacle> obstacles = obstacles(view, ground, corners);
         Optional<LineMove> move = LineMove.to(view, ground, previous, obstacles);
         List<MarkText> asking = move.isEmpty()
                 ? labels
@@ -79,7 +79,7 @@ public final class LabelPlanner {
     /** What a view asks of the placing of its labels, none of which has a place yet. */
     public LabelScene scene(View view, SceneGround ground, ChartTexts texts, List<CornerTitle> corners) {
         List<LabelRequest> requests = requests(texts(view, ground, texts), view, ground, null, Optional.empty());
-        return scene(view, ground, requests, obstacles(view, ground.plot(), corners));
+        return scene(view, ground, requests, obstacles(view, ground, corners));
     }
 
     private static LabelScene scene(
@@ -158,7 +158,8 @@ public final class LabelPlanner {
         return offsets;
     }
 
-    private static List<Obstacle> obstacles(View view, PlotGeometry plot, List<CornerTitle> corners) {
+    private static List<Obstacle> obstacles(View view, SceneGround ground, List<CornerTitle> corners) {
+        PlotGeometry plot = ground.plot();
         List<Obstacle> obstacles = new ArrayList<>();
         for (CornerTitle corner : corners) {
             Rectangle2D box = corner.box();
@@ -166,6 +167,7 @@ public final class LabelPlanner {
         }
         obstacles.add(Obstacle.hard(line(plot, view.thresholds().main())));
         view.thresholds().references().forEach(share -> obstacles.add(Obstacle.soft(line(plot, share))));
+        GhostObstacles.of(ground).forEach(obstacles::add);
         return obstacles;
     }
 

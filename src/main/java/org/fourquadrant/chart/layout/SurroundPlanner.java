@@ -3,10 +3,12 @@ package org.fourquadrant.chart.layout;
 import java.awt.Font;
 import java.util.List;
 import org.fourquadrant.analysis.PlottableSet;
+import org.fourquadrant.analysis.fork.Forks;
 import org.fourquadrant.chart.lettering.LineBreaker;
 import org.fourquadrant.chart.lettering.Tools;
 import org.fourquadrant.chart.lettering.TypeScale;
 import org.fourquadrant.chart.words.ChartTexts;
+import org.fourquadrant.chart.words.ForkTexts;
 import org.fourquadrant.model.ColourBy;
 import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
@@ -43,6 +45,11 @@ public final class SurroundPlanner {
                 lines(texts.title(), tools.fonts().bold(TypeScale.TITLE), width - countsWidth, view),
                 lines(texts.subtitle(), tools.fonts().regular(TypeScale.BODY), width, view),
                 !counts.isEmpty(),
+                view.data()
+                        .compareWith()
+                        .filter(name -> Forks.isKnown(workspace, name))
+                        .isPresent(),
+                !view.thresholds().references().isEmpty(),
                 view.marks().colourBy() != ColourBy.QUADRANT && texts.hasLegend(),
                 lines(texts.note(), small, width, view),
                 Math.max(sourceRows, texts.hasStandardSource() ? SOURCE_ROWS : 0));
@@ -53,7 +60,8 @@ public final class SurroundPlanner {
             Workspace workspace, View view, PlottableSet set, ChartTexts texts, ChartSize size, int unlabelled) {
         return workspace
                 .dataset(view.data().dataset())
-                .map(dataset -> texts.sourceLine(dataset, set.notPlotted(), unlabelled))
+                .map(dataset -> texts.sourceLine(
+                        dataset, new ForkTexts(workspace, view).source(), set.notPlotted(), unlabelled))
                 .map(text -> lines(text, tools.fonts().regular(TypeScale.SMALL), size.width() - BESIDE, view))
                 .orElse(List.of());
     }

@@ -101,6 +101,11 @@ public final class MarkField {
         return DoubleStream.of(shares);
     }
 
+    /** How many marks, in sight or not, have a share of at least a threshold. */
+    public int meeting(double threshold) {
+        return (int) shares().filter(share -> share >= threshold).count();
+    }
+
     public double share(int index) {
         return shares[index];
     }

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.fourquadrant.analysis.Classification;
+import org.fourquadrant.analysis.fork.Fork;
 import org.fourquadrant.analysis.line.StableInterval;
 import org.fourquadrant.chart.axis.AxisTick;
 import org.fourquadrant.chart.axis.PlotGeometry;
@@ -23,6 +24,7 @@ import org.fourquadrant.chart.label.MarkLabel;
 import org.fourquadrant.chart.layout.ChartLayout;
 import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.chart.layout.CornerTitle;
+import org.fourquadrant.chart.layout.ForkRow;
 import org.fourquadrant.chart.layout.LegendRow;
 import org.fourquadrant.chart.mark.MarkField;
 import org.fourquadrant.chart.mark.MarkPlace;
@@ -113,6 +115,21 @@ public final class ChartScene {
     /** The country whose mark's centre is nearest to a point and at most {@code radius} pixels away. */
     public Optional<CountryCode> nearest(double x, double y, double radius) {
         return field().nearest(x, y, radius);
+    }
+
+    /** The country whose ghost, its place under a second definition, is nearest and at most {@code radius} pixels away. */
+    public Optional<CountryCode> nearestGhost(double x, double y, double radius) {
+        return ground.ghosts().nearest(x, y, radius);
+    }
+
+    /** How many a second definition alone puts elsewhere, in words; empty where nothing is compared. */
+    public Optional<String> forkHeadline() {
+        return layout.forkRow().map(ForkRow::headline);
+    }
+
+    /** A country under both definitions, where it has two. */
+    public Optional<Fork> forkOf(CountryCode country) {
+        return ground.ghosts().forks().find(country).map(fork -> fork.at(view.thresholds()));
     }
 
     /** The countries whose marks lie within a few pixels of a point, nearest first. */
@@ -214,11 +231,6 @@ public final class ChartScene {
 
     public Rectangle2D strip() {
         return layout.strip();
-    }
-
-    /** How many meet a threshold. */
-    public int meeting(double threshold) {
-        return (int) field().shares().filter(share -> share >= threshold).count();
     }
 
     public String meetingCaption() {

@@ -2,6 +2,7 @@ package org.fourquadrant.chart.words;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fourquadrant.analysis.NotPlotted;
 import org.fourquadrant.analysis.line.StableInterval;
@@ -19,7 +20,7 @@ import org.fourquadrant.text.Texts;
 /** Every word written on a chart, in the language of its view. */
 public final class ChartTexts {
 
-    private static final String BUNDLE = "org.fourquadrant.chart.words.chart";
+    static final String BUNDLE = "org.fourquadrant.chart.words.chart";
 
     /** How many of those not plotted are named in the line of sources. */
     private static final int NAMED = 8;
@@ -99,6 +100,16 @@ public final class ChartTexts {
 
     public String reference(double share, int meeting) {
         return texts.format("reference", figures.threshold(share), figures.count(meeting));
+    }
+
+    /** How many countries lie between one line and the next. */
+    public String band(int count) {
+        return texts.format("band", count);
+    }
+
+    /** The same where there is no room for words. */
+    public String count(int count) {
+        return figures.count(count);
     }
 
     public String line(double share) {
@@ -182,12 +193,20 @@ public final class ChartTexts {
         return texts.format("legend.tariff.above", figures.rate(percent));
     }
 
-    /** Who measured what, which rule counts, who has no mark and how many no label. */
-    public String sourceLine(Dataset dataset, List<NotPlotted> notPlotted, int unlabelled) {
-        return captions.source().or(standardSource(dataset, notPlotted, unlabelled));
+    /**
+     * Who measured what, which rule counts, who has no mark and how many no label.
+     *
+     * @param second who measured what by a second definition, where there is one
+     */
+    public String sourceLine(Dataset dataset, Optional<String> second, List<NotPlotted> notPlotted, int unlabelled) {
+        String shown = standardSource(dataset, notPlotted);
+        String both =
+                second.map(other -> texts.format("sentences", shown, other)).orElse(shown);
+        return captions.source()
+                .or(unlabelled == 0 ? both : texts.format("sentences", both, texts.format("unlabelled", unlabelled)));
     }
 
-    private String standardSource(Dataset dataset, List<NotPlotted> notPlotted, int unlabelled) {
+    private String standardSource(Dataset dataset, List<NotPlotted> notPlotted) {
         List<String> names = notPlotted.stream()
                 .map(one -> shortName(one.country().name().in(view.language())))
                 .limit(NAMED)
@@ -195,14 +214,13 @@ public final class ChartTexts {
         String key = names.isEmpty()
                 ? "source"
                 : names.size() < notPlotted.size() ? "source.many_missing" : "source.some_missing";
-        String sources = texts.format(
+        return texts.format(
                 key,
                 dataset.info().sourceLine().in(view.language()),
                 Integer.toString(view.data().year()),
                 figures.threshold(view.thresholds().main()),
                 figures.count(notPlotted.size()),
                 String.join(texts.get("list.separator"), names));
-        return unlabelled == 0 ? sources : texts.format("sentences", sources, texts.format("unlabelled", unlabelled));
     }
 
     /** A name without what stands in brackets after it, which only a list needs. */
