@@ -104,7 +104,7 @@ class ForkOnChartTest {
                         .other()
                         .share()
                         .value());
-        assertEquals(Optional.of(new CountryCode("JPN")), scene.nearestGhost(ghost.x() + 3, ghost.y(), 7));
+        assertEquals(Optional.of(new CountryCode("JPN")), scene.at(ghost.x() + 3, ghost.y()).nearestGhost(7));
     }
 
     @Test

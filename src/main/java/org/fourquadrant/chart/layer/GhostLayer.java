@@ -5,12 +5,13 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
+import java.util.List;
 import org.fourquadrant.chart.colour.Palette;
 import org.fourquadrant.chart.mark.Ghost;
 import org.fourquadrant.chart.mark.GhostField;
-import org.fourquadrant.chart.mark.MarkField;
 import org.fourquadrant.chart.mark.MarkShape;
 import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.chart.scene.Dimming;
 import org.fourquadrant.chart.scene.GhostLook;
 import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.Quadrant;
@@ -28,56 +29,72 @@ final class GhostLayer implements Layer {
             new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {3f, 2f}, 0f);
 
     private static final BasicStroke THIN = new BasicStroke(1f);
-    private static final BasicStroke SELECTED = new BasicStroke(1.6f);
+    private static final BasicStroke THICK = new BasicStroke(1.6f);
     private static final int QUIET_ALPHA = 150;
-    private static final int DIMMED_ALPHA = 60;
 
     @Override
     public void paint(Graphics2D graphics, ChartScene scene) {
-        GhostField field = scene.ground().ghosts();
-        boolean many = field.ghosts().size() > MANY;
-        for (Ghost ghost : field.ghosts()) {
+        List<Ghost> ghosts = scene.ground().ghosts().ghosts();
+        Dimming dimming = Dimming.of(scene);
+        for (Ghost ghost : ghosts) {
             GhostLook look = GhostLook.of(scene, ghost);
-            if (look != GhostLook.HIDDEN && !(many && look == GhostLook.QUIET)) {
-                paint(graphics, scene, ghost, look);
+            boolean isLost = look == GhostLook.QUIET && ghosts.size() > MANY;
+            if (look != GhostLook.HIDDEN && !isLost) {
+                Color colour = connectorColour(scene, ghost, look);
+                paintConnector(graphics, scene, ghost, stroke(scene, ghost, look), dimmed(dimming, ghost, colour));
+                Quadrant other = GhostLook.other(scene, ghost);
+                Color outline = look == GhostLook.QUIET ? colour : scene.colour(ghost.mark(), other);
+                paintGhost(graphics, scene, ghost, other, dimmed(dimming, ghost, outline));
             }
         }
     }
 
-    private static void paint(Graphics2D graphics, ChartScene scene, Ghost ghost, GhostLook look) {
-        CountryCode country = ghost.fork().country().code();
-        MarkField marks = scene.field();
-        ScenePart.begin(graphics, ScenePart.Kind.CONNECTOR, country);
-        graphics.setColor(connector(scene, country, look));
-        graphics.setStroke(look == GhostLook.CHANGING ? CHANGING : scene.isSelected(country) ? SELECTED : THIN);
-        graphics.draw(new Line2D.Double(marks.x(ghost.mark()), marks.y(ghost.mark()), ghost.endX(), ghost.endY()));
+    private static void paintConnector(
+            Graphics2D graphics, ChartScene scene, Ghost ghost, BasicStroke stroke, Color colour) {
+        ScenePart.begin(graphics, ScenePart.Kind.CONNECTOR, code(ghost));
+        graphics.setColor(colour);
+        graphics.setStroke(stroke);
+        double x = scene.field().x(ghost.mark());
+        double y = scene.field().y(ghost.mark());
+        graphics.draw(new Line2D.Double(x, y, ghost.endX(), ghost.endY()));
+    }
+
+    private static void paintGhost(Graphics2D graphics, ChartScene scene, Ghost ghost, Quadrant other, Color outline) {
         if (!ghost.isWithin()) {
             return;
         }
-        ScenePart.begin(graphics, ScenePart.Kind.GHOST, country);
-        Quadrant other = GhostLook.other(scene, ghost);
-        double radius = marks.radius(ghost.mark()) * GhostField.PART_OF_MARK;
+        ScenePart.begin(graphics, ScenePart.Kind.GHOST, code(ghost));
+        double radius = scene.field().radius(ghost.mark()) * GhostField.PART_OF_MARK;
         Shape shape = MarkShape.of(other).at(ghost.x(), ghost.y(), radius);
         graphics.setColor(scene.palette().ground());
         graphics.fill(shape);
-        graphics.setColor(
-                look == GhostLook.QUIET
-                        ? connector(scene, country, look)
-                        : dimmed(scene, country, scene.colour(ghost.mark(), other)));
-        graphics.setStroke(look == GhostLook.QUIET && !scene.isSelected(country) ? THIN : SELECTED);
+        graphics.setColor(outline);
+        graphics.setStroke(outline.getAlpha() == QUIET_ALPHA ? THIN : THICK);
         graphics.draw(shape);
     }
 
-    private static Color connector(ChartScene scene, CountryCode country, GhostLook look) {
-        Color colour = look == GhostLook.CHANGING
-                ? scene.palette().warning()
-                : scene.isSelected(country)
-                        ? scene.palette().ink()
-                        : Palette.withAlpha(scene.palette().axis(), QUIET_ALPHA);
-        return dimmed(scene, country, colour);
+    private static BasicStroke stroke(ChartScene scene, Ghost ghost, GhostLook look) {
+        return look == GhostLook.CHANGING ? CHANGING : isSelected(scene, ghost) ? THICK : THIN;
     }
 
-    private static Color dimmed(ChartScene scene, CountryCode country, Color colour) {
-        return scene.isDimmed(country) ? Palette.withAlpha(colour, DIMMED_ALPHA) : colour;
+    private static Color connectorColour(ChartScene scene, Ghost ghost, GhostLook look) {
+        if (look == GhostLook.CHANGING) {
+            return scene.palette().warning();
+        }
+        return isSelected(scene, ghost)
+                ? scene.palette().ink()
+                : Palette.withAlpha(scene.palette().axis(), QUIET_ALPHA);
+    }
+
+    private static boolean isSelected(ChartScene scene, Ghost ghost) {
+        return scene.view().selection().contains(code(ghost));
+    }
+
+    private static Color dimmed(Dimming dimming, Ghost ghost, Color colour) {
+        return new Color(dimming.shown(ghost.mark(), colour), true);
+    }
+
+    private static CountryCode code(Ghost ghost) {
+        return ghost.fork().country().code();
     }
 }

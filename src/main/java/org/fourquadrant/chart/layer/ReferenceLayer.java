@@ -49,7 +49,7 @@ final class ReferenceLayer implements Layer {
         graphics.setStroke(DASHED);
         graphics.draw(new Line2D.Double(x, caption.box().getMaxY(), x, plot.y() + plot.height()));
         if (!scene.ground().curves().isEmpty()) {
-            Rectangle2D strip = scene.strip();
+            Rectangle2D strip = scene.layout().strip();
             graphics.draw(new Line2D.Double(x, strip.getY() + StripLineLayer.COUNTS_HEIGHT, x, strip.getMaxY()));
         }
     }

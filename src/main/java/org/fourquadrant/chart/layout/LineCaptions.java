@@ -8,7 +8,7 @@ import java.util.stream.DoubleStream;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.lettering.Tools;
 import org.fourquadrant.chart.lettering.TypeScale;
-import org.fourquadrant.chart.words.ChartTexts;
+import org.fourquadrant.chart.words.LineTexts;
 import org.fourquadrant.model.Thresholds;
 
 /**
@@ -38,7 +38,7 @@ public record LineCaptions(List<LineCaption> lines, List<LineCaption> bands) {
      */
     public static LineCaptions of(
             Tools tools,
-            ChartTexts texts,
+            LineTexts texts,
             PlotGeometry plot,
             Thresholds thresholds,
             Rectangle2D pill,
@@ -69,7 +69,7 @@ public record LineCaptions(List<LineCaption> lines, List<LineCaption> bands) {
     }
 
     private static List<LineCaption> bands(
-            Captioner captioner, ChartTexts texts, double[] all, DoubleToIntFunction meeting) {
+            Captioner captioner, LineTexts texts, double[] all, DoubleToIntFunction meeting) {
         PlotGeometry plot = captioner.plot();
         List<LineCaption> bands = new ArrayList<>();
         for (int i = 0; i <= all.length; i++) {
@@ -77,7 +77,7 @@ public record LineCaptions(List<LineCaption> lines, List<LineCaption> bands) {
             double left = plot.clampX(plot.xOfShare(from));
             double right = i == all.length ? plot.x() + plot.width() : plot.clampX(plot.xOfShare(all[i]));
             int count = meeting.applyAsInt(from) - (i == all.length ? 0 : meeting.applyAsInt(all[i]));
-            bands.add(captioner.band(from, texts.band(count), texts.count(count), left, right));
+            bands.add(captioner.band(from, texts.band(count), texts.bandNumber(count), left, right));
         }
         return bands;
     }

@@ -22,8 +22,9 @@ public final class ForkTexts {
     public ForkTexts(Workspace workspace, View view) {
         this.workspace = workspace;
         this.view = view;
-        this.texts = Texts.of(ChartTexts.BUNDLE, view.language());
-        this.figures = new Figures(view.language());
+        Wording wording = Wording.of(view, Captions.STANDARD);
+        this.texts = wording.texts();
+        this.figures = wording.figures();
     }
 
     /** What a ghost is: the second definition by its name, or a statement's document, place and figure. */

@@ -23,7 +23,8 @@ final class BudgetReader {
 
     BudgetReader(Countries countries, List<Statement> statements, Problems problems) {
         this.countries = countries;
-        this.statements = statements.stream().collect(Collectors.toMap(Statement::id, Function.identity()));
+        this.statements = statements.stream()
+                .collect(Collectors.toMap(Statement::id, Function.identity(), (first, second) -> first));
         this.problems = problems;
     }
 
@@ -35,8 +36,7 @@ final class BudgetReader {
         if (country.isEmpty() || amount.isEmpty() || share.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new PrintedBudget(country.get(), amount.get(), share.get(), LibraryReader.localized(row, "note")));
+        return Optional.of(new PrintedBudget(country.get(), amount.get(), share.get(), row.localized("note")));
     }
 
     private Optional<CountryCode> country(DataRow row) {
