@@ -104,7 +104,9 @@ class ForkOnChartTest {
                         .other()
                         .share()
                         .value());
-        assertEquals(Optional.of(new CountryCode("JPN")), scene.at(ghost.x() + 3, ghost.y()).nearestGhost(7));
+        assertEquals(
+                Optional.of(new CountryCode("JPN")),
+                scene.at(ghost.x() + 3, ghost.y()).nearestGhost(7));
     }
 
     @Test

@@ -14,7 +14,6 @@ import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.chart.scene.Dimming;
 import org.fourquadrant.chart.scene.GhostLook;
 import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Quadrant;
 
 /**
  * Under the marks, where a second definition puts the same countries: a ghost, and a connector to it. What changes no
@@ -40,50 +39,56 @@ final class GhostLayer implements Layer {
             GhostLook look = GhostLook.of(scene, ghost);
             boolean isLost = look == GhostLook.QUIET && ghosts.size() > MANY;
             if (look != GhostLook.HIDDEN && !isLost) {
-                Color colour = connectorColour(scene, ghost, look);
-                paintConnector(graphics, scene, ghost, stroke(scene, ghost, look), dimmed(dimming, ghost, colour));
-                Quadrant other = GhostLook.other(scene, ghost);
-                Color outline = look == GhostLook.QUIET ? colour : scene.colour(ghost.mark(), other);
-                paintGhost(graphics, scene, ghost, other, dimmed(dimming, ghost, outline));
+                paintConnector(graphics, scene, ghost, connector(scene, ghost, look, dimming));
+                paintGhost(graphics, scene, ghost, outline(scene, ghost, look, dimming));
             }
         }
     }
 
-    private static void paintConnector(
-            Graphics2D graphics, ChartScene scene, Ghost ghost, BasicStroke stroke, Color colour) {
+    /** What a line is drawn with. */
+    private record Ink(Color colour, BasicStroke stroke) {
+
+        void draw(Graphics2D graphics, Shape shape) {
+            graphics.setColor(colour);
+            graphics.setStroke(stroke);
+            graphics.draw(shape);
+        }
+    }
+
+    private static void paintConnector(Graphics2D graphics, ChartScene scene, Ghost ghost, Ink ink) {
         ScenePart.begin(graphics, ScenePart.Kind.CONNECTOR, code(ghost));
-        graphics.setColor(colour);
-        graphics.setStroke(stroke);
         double x = scene.field().x(ghost.mark());
         double y = scene.field().y(ghost.mark());
-        graphics.draw(new Line2D.Double(x, y, ghost.endX(), ghost.endY()));
+        ink.draw(graphics, new Line2D.Double(x, y, ghost.endX(), ghost.endY()));
     }
 
-    private static void paintGhost(Graphics2D graphics, ChartScene scene, Ghost ghost, Quadrant other, Color outline) {
-        if (!ghost.isWithin()) {
-            return;
+    private static void paintGhost(Graphics2D graphics, ChartScene scene, Ghost ghost, Ink ink) {
+        if (ghost.isWithin()) {
+            ScenePart.begin(graphics, ScenePart.Kind.GHOST, code(ghost));
+            double radius = scene.field().radius(ghost.mark()) * GhostField.PART_OF_MARK;
+            Shape shape = MarkShape.of(GhostLook.other(scene, ghost)).at(ghost.x(), ghost.y(), radius);
+            graphics.setColor(scene.palette().ground());
+            graphics.fill(shape);
+            ink.draw(graphics, shape);
         }
-        ScenePart.begin(graphics, ScenePart.Kind.GHOST, code(ghost));
-        double radius = scene.field().radius(ghost.mark()) * GhostField.PART_OF_MARK;
-        Shape shape = MarkShape.of(other).at(ghost.x(), ghost.y(), radius);
-        graphics.setColor(scene.palette().ground());
-        graphics.fill(shape);
-        graphics.setColor(outline);
-        graphics.setStroke(outline.getAlpha() == QUIET_ALPHA ? THIN : THICK);
-        graphics.draw(shape);
     }
 
-    private static BasicStroke stroke(ChartScene scene, Ghost ghost, GhostLook look) {
-        return look == GhostLook.CHANGING ? CHANGING : isSelected(scene, ghost) ? THICK : THIN;
+    private static Ink connector(ChartScene scene, Ghost ghost, GhostLook look, Dimming dimming) {
+        return look == GhostLook.CHANGING
+                ? new Ink(dimmed(dimming, ghost, scene.palette().warning()), CHANGING)
+                : quiet(scene, ghost, dimming);
     }
 
-    private static Color connectorColour(ChartScene scene, Ghost ghost, GhostLook look) {
-        if (look == GhostLook.CHANGING) {
-            return scene.palette().warning();
-        }
+    private static Ink outline(ChartScene scene, Ghost ghost, GhostLook look, Dimming dimming) {
+        Color there = scene.colour(ghost.mark(), GhostLook.other(scene, ghost));
+        return look == GhostLook.QUIET ? quiet(scene, ghost, dimming) : new Ink(dimmed(dimming, ghost, there), THICK);
+    }
+
+    private static Ink quiet(ChartScene scene, Ghost ghost, Dimming dimming) {
+        Color grey = Palette.withAlpha(scene.palette().axis(), QUIET_ALPHA);
         return isSelected(scene, ghost)
-                ? scene.palette().ink()
-                : Palette.withAlpha(scene.palette().axis(), QUIET_ALPHA);
+                ? new Ink(scene.palette().ink(), THICK)
+                : new Ink(dimmed(dimming, ghost, grey), THIN);
     }
 
     private static boolean isSelected(ChartScene scene, Ghost ghost) {
