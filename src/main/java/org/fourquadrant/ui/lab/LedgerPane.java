@@ -1,11 +1,8 @@
 package org.fourquadrant.ui.lab;
 
-import java.util.function.Function;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -74,40 +71,25 @@ public final class LedgerPane extends BorderPane {
     private void writeColumns(Language language) {
         Texts texts = Texts.of(LabStyle.BUNDLE, language);
         Figures figures = new Figures(language);
-        table.getColumns().clear();
-        column(texts.get("ledger.name"), row -> row.country().country().name().in(language));
-        column(texts.get("ledger.share"), row -> share(row, texts, figures));
-        column(
+        TextColumns<Crossing> columns = new TextColumns<>(table);
+        columns.add(
+                texts.get("ledger.name"), row -> row.country().country().name().in(language));
+        columns.add(
+                texts.get("ledger.share"),
+                row -> TextColumns.figure(texts, row.country().share(), figures::share));
+        columns.add(
                 texts.get("ledger.quadrants"),
                 row -> texts.format("ledger.move", row.from().name(), row.to().name()));
-        column(
+        columns.add(
                 texts.get("ledger.distance"),
                 row -> texts.format(
                         row.distance() < 0 ? "ledger.below" : "ledger.above", figures.points(row.distance())));
-        column(
+        columns.add(
                 texts.get("ledger.balance"),
                 row -> figures.balance(row.country().balance().value()));
         table.setPlaceholder(new Label(texts.get("ledger.empty")));
         table.setAccessibleText(texts.get("ledger.title"));
         write(model.moveProperty().get());
-    }
-
-    /** A share of another year says so. */
-    private static String share(Crossing row, Texts texts, Figures figures) {
-        String share = figures.share(row.country().share().value());
-        return row.country().share().isOfAnotherYear()
-                ? texts.format(
-                        "ledger.share.year",
-                        share,
-                        String.valueOf(row.country().share().measuredIn()))
-                : share;
-    }
-
-    private void column(String title, Function<Crossing, String> text) {
-        TableColumn<Crossing, String> column = new TableColumn<>(title);
-        column.setCellValueFactory(row -> new SimpleStringProperty(text.apply(row.getValue())));
-        column.setSortable(false);
-        table.getColumns().add(column);
     }
 
     private void write(LineMove move) {
