@@ -12,11 +12,13 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import org.fourquadrant.analysis.cost.Gdps;
 import org.fourquadrant.analysis.line.Crossing;
 import org.fourquadrant.analysis.line.StableInterval;
 import org.fourquadrant.model.Language;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.shared.Terms;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
 
@@ -80,16 +82,25 @@ public final class LedgerPane extends BorderPane {
         columns.add(
                 texts.get("ledger.quadrants"),
                 row -> texts.format("ledger.move", row.from().name(), row.to().name()));
-        columns.add(
-                texts.get("ledger.distance"),
-                row -> texts.format(
-                        row.distance() < 0 ? "ledger.below" : "ledger.above", figures.points(row.distance())));
+        columns.add(texts.get("ledger.distance"), row -> distance(row, texts, new Terms(language)));
         columns.add(
                 texts.get("ledger.balance"),
                 row -> figures.balance(row.country().balance().value()));
         table.setPlaceholder(new Label(texts.get("ledger.empty")));
         table.setAccessibleText(texts.get("ledger.title"));
         write(model.moveProperty().get());
+    }
+
+    /** In points, and in money a year where the country's GDP is cited. */
+    private String distance(Crossing row, Texts texts, Terms terms) {
+        String key = row.distance() < 0 ? "ledger.below" : "ledger.above";
+        String points = terms.figures().points(row.distance());
+        return new Gdps(session.workspace(), session.view().data())
+                .of(row.country().country().code()).stream()
+                        .findFirst()
+                        .map(gdp -> texts.format(
+                                key + ".money", points, terms.quantity(gdp.money(Math.abs(row.distance())))))
+                        .orElseGet(() -> texts.format(key, points));
     }
 
     private void write(LineMove move) {
