@@ -8,8 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import javafx.beans.value.ObservableValue;
 import org.fourquadrant.analysis.claim.Answer;
 import org.fourquadrant.analysis.claim.Claims;
 import org.fourquadrant.analysis.line.Crossing;
@@ -32,17 +31,23 @@ public final class ClaimsViewModel {
     private final Session session;
     private final Findings findings;
     private final LedgerViewModel ledger;
-    private final ObservableList<Claim> claims = FXCollections.observableArrayList();
+    private final ObservableValue<List<Claim>> claims;
 
     /** @param ledger the last move of the line, of which a claim can be made too */
     public ClaimsViewModel(Session session, Findings findings, LedgerViewModel ledger) {
         this.session = session;
         this.findings = findings;
         this.ledger = ledger;
+        this.claims = session.shownProperty().map(shown -> shown.notebook().claims());
     }
 
-    public ObservableList<Claim> claims() {
+    /** The claims at hand. */
+    public ObservableValue<List<Claim>> claimsProperty() {
         return claims;
+    }
+
+    public List<Claim> claims() {
+        return session.notebook().claims();
     }
 
     /** The claims that can be made of what is shown: of the selection first, then of the last move, then of all. */
@@ -56,11 +61,11 @@ public final class ClaimsViewModel {
 
     /** Keeps a claim. */
     public void add(Claim claim) {
-        claims.add(claim);
+        session.note(book -> book.with(claim));
     }
 
     public void remove(Claim claim) {
-        claims.remove(claim);
+        session.note(book -> book.without(claim));
     }
 
     /** What has become of a claim in what is shown. */
@@ -94,7 +99,7 @@ public final class ClaimsViewModel {
 
     private String freeId() {
         Set<String> taken = new LinkedHashSet<>();
-        claims.forEach(claim -> taken.add(claim.id()));
+        claims().forEach(claim -> taken.add(claim.id()));
         int number = taken.size() + 1;
         while (taken.contains("c" + number)) {
             number++;

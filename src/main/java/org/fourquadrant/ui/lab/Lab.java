@@ -7,6 +7,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
@@ -23,8 +24,8 @@ public final class Lab {
     public Lab(Session session, Findings findings, List<Scenes> lessons) {
         LedgerViewModel ledger = new LedgerViewModel(session);
         ClaimsViewModel claims = new ClaimsViewModel(session, findings, ledger);
-        StoryViewModel scenes = new StoryViewModel(session, claims, StoryLook.OF_THE_SCENE);
-        StoryViewModel lesson = new StoryViewModel(session, claims, StoryLook.OF_THE_WINDOW);
+        StoryViewModel scenes = new StoryViewModel(session, StoryKind.SCENES);
+        StoryViewModel lesson = new StoryViewModel(session, StoryKind.LESSON);
         LedgerPane ledgerPane = new LedgerPane(session, ledger);
         ForkPane forkPane = new ForkPane(session, new ForkViewModel(session));
         ClaimsPane claimsPane = new ClaimsPane(session, claims);
@@ -39,7 +40,7 @@ public final class Lab {
         tabs.setId("lab");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         title = new Words("org.fourquadrant.ui.lab.lab", session.languageProperty()).of("lab.title");
-        presentKeys = new PresentKeys(List.of(scenes, lesson));
+        presentKeys = new PresentKeys(session);
     }
 
     private void add(String id, ObservableValue<String> name, Node content) {

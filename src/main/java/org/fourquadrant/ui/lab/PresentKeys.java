@@ -1,35 +1,38 @@
 package org.fourquadrant.ui.lab;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.fourquadrant.model.scene.Notebook;
+import org.fourquadrant.model.scene.Story;
+import org.fourquadrant.model.scene.StoryKind;
+import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.Telling;
 
-/** While the window fills the screen, the keys of a presenter go through the scenes that were shown last. */
+/** While the window fills the screen, the keys of a presenter go through the story that is told. */
 public final class PresentKeys {
 
-    private static final Map<KeyCode, Consumer<StoryViewModel>> KEYS = Map.of(
-            KeyCode.RIGHT, StoryViewModel::next,
-            KeyCode.PAGE_DOWN, StoryViewModel::next,
-            KeyCode.SPACE, StoryViewModel::next,
-            KeyCode.LEFT, StoryViewModel::previous,
-            KeyCode.PAGE_UP, StoryViewModel::previous,
-            KeyCode.HOME, story -> story.show(0),
-            KeyCode.END, story -> story.show(story.story().scenes().list().size() - 1));
+    private static final ToIntFunction<Story> NEXT = story -> story.place() + 1;
+    private static final ToIntFunction<Story> PREVIOUS = story -> story.place() - 1;
 
-    private Optional<StoryViewModel> latest = Optional.empty();
+    /** Each gives the place that a key goes to. */
+    private static final Map<KeyCode, ToIntFunction<Story>> KEYS = Map.of(
+            KeyCode.RIGHT, NEXT,
+            KeyCode.PAGE_DOWN, NEXT,
+            KeyCode.SPACE, NEXT,
+            KeyCode.LEFT, PREVIOUS,
+            KeyCode.PAGE_UP, PREVIOUS,
+            KeyCode.HOME, story -> 0,
+            KeyCode.END, story -> story.length() - 1);
 
-    /** @param stories those that can be presented */
-    public PresentKeys(List<StoryViewModel> stories) {
-        stories.forEach(story -> story.storyProperty().subscribe((before, now) -> {
-            if (!now.scenes().list().isEmpty()) {
-                latest = Optional.of(story);
-            }
-        }));
+    private final Session session;
+
+    public PresentKeys(Session session) {
+        this.session = session;
     }
 
     /** Listens to the keys of a window, whose scene must be set. */
@@ -44,11 +47,16 @@ public final class PresentKeys {
 
     /** Does what a key does while presenting; says whether there was anything to do. */
     boolean press(KeyCode key) {
-        Optional<Consumer<StoryViewModel>> step = Optional.ofNullable(KEYS.get(key));
-        if (step.isEmpty() || latest.isEmpty()) {
+        Optional<ToIntFunction<Story>> step = Optional.ofNullable(KEYS.get(key));
+        Notebook book = session.notebook();
+        if (step.isEmpty() || (book.told().isEmpty() && book.scenes().length() == 0)) {
             return false;
         }
-        step.get().accept(latest.get());
+        // Whoever has scenes and tells nothing yet begins at the beginning, whatever the key.
+        int place = book.told().isEmpty()
+                ? 0
+                : step.get().applyAsInt(book.story(book.told().get()));
+        session.open(now -> Telling.show(now, book.told().orElse(StoryKind.SCENES), place));
         return true;
     }
 }

@@ -13,12 +13,15 @@ import org.fourquadrant.data.SceneFileWriter;
 import org.fourquadrant.export.ExportException;
 import org.fourquadrant.export.Overwrite;
 import org.fourquadrant.export.WholeFile;
+import org.fourquadrant.model.Dataset;
 import org.fourquadrant.model.Language;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Shown;
+import org.fourquadrant.ui.state.Telling;
 import org.fourquadrant.ui.task.LatestTask;
 
 /** Opens and saves files of scenes in the background; what is wrong with one is told, and what is open stays. */
@@ -54,9 +57,17 @@ public final class SceneFileActions {
         List<String> lines = loaded.problems().stream().map(text::line).toList();
         loaded.value().ifPresent(found -> {
             found.origins().forEach(origins::remember);
-            story.open(found);
+            session.open(now -> Telling.open(with(now, found.datasets()), StoryKind.SCENES, found.scenes()));
         });
         tell.accept(lines.isEmpty() ? List.of(texts().format("scenes.opened", file.getFileName())) : lines);
+    }
+
+    private static Shown with(Shown shown, List<Dataset> datasets) {
+        Shown all = shown;
+        for (Dataset dataset : datasets) {
+            all = all.with(dataset);
+        }
+        return all;
     }
 
     /**

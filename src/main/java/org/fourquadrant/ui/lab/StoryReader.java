@@ -10,6 +10,7 @@ import org.fourquadrant.model.Language;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimResult;
 import org.fourquadrant.model.scene.Scene;
+import org.fourquadrant.model.scene.Story;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.text.claim.ClaimSentences;
 import org.fourquadrant.text.claim.QuotingText;

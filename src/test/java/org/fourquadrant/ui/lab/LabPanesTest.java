@@ -31,6 +31,8 @@ import org.fourquadrant.model.LocalizedText;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.model.scene.Story;
+import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.Window;
 import org.fourquadrant.ui.shared.Findings;
@@ -49,7 +51,7 @@ class LabPanesTest {
     private final Session session = SmallWorld.session("2025-05-30", JAPAN);
     private final LedgerViewModel ledger = new LedgerViewModel(session);
     private final ClaimsViewModel claims = new ClaimsViewModel(session, new Findings(), ledger);
-    private final StoryViewModel story = new StoryViewModel(session, claims, StoryLook.OF_THE_SCENE);
+    private final StoryViewModel story = new StoryViewModel(session, StoryKind.SCENES);
 
     @TempDir
     Path folder;
@@ -185,7 +187,7 @@ class LabPanesTest {
                                 new LocalizedText("Now {line}", "今は{line}"),
                                 session.view().withThreshold(1.5))),
                 java.util.Map.of());
-        StoryViewModel lessonStory = new StoryViewModel(session, claims, StoryLook.OF_THE_WINDOW);
+        StoryViewModel lessonStory = new StoryViewModel(session, StoryKind.LESSON);
         Window.show(() -> new LessonsPane(session, lessonStory, claims, List.of(lesson)), 900, 360);
         robot.clickOn("#lesson-1");
         assertTrue(robot.lookup("At 2\u00a0%").tryQuery().isPresent());

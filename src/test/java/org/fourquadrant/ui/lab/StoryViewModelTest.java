@@ -18,7 +18,10 @@ import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimCheck;
 import org.fourquadrant.model.claim.ClaimQuery;
+import org.fourquadrant.model.scene.Notebook;
+import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.state.Session;
@@ -28,7 +31,7 @@ class StoryViewModelTest {
 
     private final Session session = SmallWorld.session("2025-05-30", JAPAN);
     private final ClaimsViewModel claims = new ClaimsViewModel(session, new Findings(), new LedgerViewModel(session));
-    private final StoryViewModel story = new StoryViewModel(session, claims, StoryLook.OF_THE_SCENE);
+    private final StoryViewModel story = new StoryViewModel(session, StoryKind.SCENES);
 
     @Test
     void scenesAreKeptWithTheirClaimsAndShownAgainAsTheyWere() {
@@ -37,7 +40,7 @@ class StoryViewModelTest {
         View first = session.view();
         story.keep(LocalizedText.same("First"));
         session.change(view -> view.withThreshold(1.2).withLanguage(Language.JAPANESE));
-        claims.claims().clear();
+        claims.remove(kept);
         story.keep(LocalizedText.same("Second"));
         story.show(0);
         assertEquals(first, session.view());
@@ -87,7 +90,7 @@ class StoryViewModelTest {
                 org.fourquadrant.analysis.FirstView.of(workspace, Language.JAPANESE)
                         .withTheme(Theme.DARK));
         ClaimsViewModel its = new ClaimsViewModel(real, new Findings(), new LedgerViewModel(real));
-        StoryViewModel lesson = new StoryViewModel(real, its, StoryLook.OF_THE_WINDOW);
+        StoryViewModel lesson = new StoryViewModel(real, StoryKind.LESSON);
         View english = real.view().withLanguage(Language.ENGLISH).withTheme(Theme.LIGHT);
         for (Scenes each : new LessonsLoader(workspace).load(english)) {
             lesson.open(each);
@@ -125,9 +128,9 @@ class StoryViewModelTest {
     }
 
     @Test
-    void thePresentersKeysGoThroughTheScenesThatWereShownLast() {
-        StoryViewModel other = new StoryViewModel(session, claims, StoryLook.OF_THE_WINDOW);
-        PresentKeys keys = new PresentKeys(List.of(story, other));
+    void thePresentersKeysGoThroughTheStoryThatIsTold() {
+        StoryViewModel other = new StoryViewModel(session, StoryKind.LESSON);
+        PresentKeys keys = new PresentKeys(session);
         assertFalse(keys.press(KeyCode.RIGHT), "there is nothing to present");
         story.keep(LocalizedText.same("A"));
         story.keep(LocalizedText.same("B"));
@@ -136,9 +139,37 @@ class StoryViewModelTest {
         assertTrue(keys.press(KeyCode.RIGHT));
         assertEquals(1, story.story().place());
         assertFalse(keys.press(KeyCode.A));
-        other.keep(LocalizedText.same("C"));
+        other.open(Scenes.NONE.with(Scene.of(LocalizedText.same("C"), LocalizedText.EMPTY, session.view())));
         keys.press(KeyCode.LEFT);
-        assertEquals(1, story.story().place(), "the other one was shown last");
+        assertEquals(1, story.story().place(), "the other one is told now");
+    }
+
+    @Test
+    void allThatIsDoneWithScenesAndClaimsIsUndone() {
+        Notebook empty = session.notebook();
+        claims.add(claims.possible().get(0));
+        story.keep(LocalizedText.same("A"));
+        for (String typed : List.of("B", "Be", "Ber")) {
+            story.word(LocalizedText.same(typed), LocalizedText.same("words"));
+        }
+        story.endWording();
+        story.remove();
+        claims.remove(claims.claims().get(0));
+        Notebook last = session.notebook();
+        session.undo();
+        session.undo();
+        assertEquals(List.of("Ber"), titles());
+        assertEquals(1, claims.claims().size());
+        session.undo();
+        assertEquals(List.of("A"), titles(), "what was typed in one go is one step");
+        session.undo();
+        session.undo();
+        assertEquals(empty, session.notebook());
+        assertFalse(session.undoableProperty().get());
+        for (int step = 0; step < 5; step++) {
+            session.redo();
+        }
+        assertEquals(last, session.notebook());
     }
 
     private List<String> titles() {
