@@ -35,8 +35,11 @@ import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.state.Pointed;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Shown;
+import org.fourquadrant.ui.story.Lessons;
+import org.fourquadrant.ui.story.StoryCaption;
 import org.fourquadrant.ui.table.TablePane;
 import org.fourquadrant.ui.task.Failures;
+import org.fourquadrant.ui.task.LatestTask;
 import org.fourquadrant.ui.timeline.TimelinePane;
 import org.fourquadrant.ui.window.DrawerTab;
 import org.fourquadrant.ui.window.FailureDialog;
@@ -83,7 +86,8 @@ final class App {
         pointed.touchedProperty().bind(timeline.touchedProperty());
         TablePane table = new TablePane(session, findings);
         DocumentsPane documents = new DocumentsPane(session);
-        Lab lab = new Lab(session, findings, new LessonsLoader(workspace).load(first));
+        Lessons lessons = new Lessons(session, () -> new LessonsLoader(workspace).load(first), new LatestTask());
+        Lab lab = new Lab(session, findings, lessons);
         Failures.handOver(log::record, new FailureDialog(session, look, stage, log.file())::show);
         WindowParts parts = new WindowParts(
                 chartPane,
@@ -92,9 +96,10 @@ final class App {
                 List.of(
                         new DrawerTab("open-table", table.title(), table),
                         new DrawerTab("open-documents", documents.title(), documents),
-                        new DrawerTab("open-lab", lab.title(), lab.content())));
+                        new DrawerTab("open-lab", lab.title(), lab.content())),
+                new StoryCaption(session, findings),
+                lessons);
         new MainWindow(stage, session, look, parts).show(exporter, this::read, settings);
-        lab.presentIn(stage);
         return session;
     }
 

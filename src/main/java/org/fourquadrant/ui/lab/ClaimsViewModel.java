@@ -3,10 +3,8 @@ package org.fourquadrant.ui.lab;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import org.fourquadrant.analysis.claim.Answer;
@@ -20,7 +18,6 @@ import org.fourquadrant.model.Quadrant;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimCheck;
 import org.fourquadrant.model.claim.ClaimQuery;
-import org.fourquadrant.model.claim.ClaimResult;
 import org.fourquadrant.model.claim.Side;
 import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.state.Session;
@@ -78,18 +75,6 @@ public final class ClaimsViewModel {
         return answers().answer(claim.query(), claim.madeOn().asView(session.view())) instanceof Answer.Found found
                 ? found.citations()
                 : List.of();
-    }
-
-    /** The answers of now to some claims as they were made, by id; those without an answer are left out. */
-    public Map<String, ClaimResult> answersTo(List<Claim> asked) {
-        Claims answers = answers();
-        Map<String, ClaimResult> found = new TreeMap<>();
-        for (Claim claim : asked) {
-            if (answers.answer(claim.query(), claim.madeOn().asView(session.view())) instanceof Answer.Found answer) {
-                found.put(claim.id(), answer.result());
-            }
-        }
-        return found;
     }
 
     private Claims answers() {

@@ -1,15 +1,8 @@
 package org.fourquadrant.ui.window;
 
 import java.nio.file.Path;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.fourquadrant.export.SlideExporter;
@@ -27,6 +20,7 @@ public final class MainWindow {
     /** The file in the settings folder that keeps the view from one start to the next. */
     public static final String LAST_VIEW = "last-view.json";
 
+    private static final String WELCOMED = "welcomed";
     private static final String RECENT = "recent-files.txt";
     private static final String EXPORT = "export.properties";
 
@@ -36,10 +30,6 @@ public final class MainWindow {
     private static final double LEAST_WIDTH = 1000;
     private static final double LEAST_HEIGHT = 640;
     private static final double PART_OF_SCREEN = 0.86;
-    private static final double DOSSIER = 348;
-
-    /** From this height on timeline and drawer stand together under the chart, logical pixels. */
-    private static final double ROOM_FOR_BOTH = 960;
 
     private final Stage stage;
     private final Session session;
@@ -65,6 +55,7 @@ public final class MainWindow {
      */
     public void show(SlideExporter exporter, FileOpener opener, Path settings) {
         Dialogs dialogs = new Dialogs(session, words, look, stage);
+        Welcome welcome = new Welcome(settings.resolve(WELCOMED));
         RecentFiles recent = new RecentFiles(settings.resolve(RECENT));
         OpenActions open = new OpenActions(session, words, opener, new LatestTask(), dialogs, notices, recent);
         SaveActions save = new SaveActions(session, words, new LatestTask(), dialogs, notices, recent);
@@ -86,71 +77,35 @@ public final class MainWindow {
                 slides::copy,
                 slides::copyText,
                 () -> stage.setFullScreen(!stage.isFullScreen()),
-                new KeysHelp(dialogs, words)::show);
+                new KeysHelp(dialogs, words)::show,
+                welcome::open);
         Toolbar toolbar = new Toolbar(session, words, look, commands);
-        BorderPane root = rootOf(toolbar);
+        WelcomePane welcomePane = new WelcomePane(session, words, commands, parts.lessons(), welcome);
+        WindowFrame root = new WindowFrame(
+                stage,
+                parts,
+                toolbar,
+                new StatusLine(session, words, parts.chart().laidOutProperty(), notices),
+                welcomePane);
         open.takeDropsOn(root);
         Scene scene = new Scene(root);
+        stage.setScene(scene);
+        root.follow(new Presenting(stage, session, parts.caption()));
         Shortcuts.install(scene, session, toolbar, commands);
         followTheme(scene);
         ViewKeeper keeper = new ViewKeeper(session, settings.resolve(LAST_VIEW), new LatestTask());
         stage.setOnHidden(event -> keeper.close());
+        open();
+        welcomePane.follow(parts.chart().laidOutProperty());
+    }
+
+    private void open() {
         stage.titleProperty().bind(words.of("title"));
         stage.getIcons().setAll(Icons.ofProgram());
-        stage.setScene(scene);
+        stage.setFullScreenExitHint("");
         fitScreen();
         stage.show();
         parts.chart().requestFocus();
-    }
-
-    private BorderPane rootOf(Toolbar toolbar) {
-        VBox foot = new VBox();
-        Drawer drawer = new Drawer(parts.drawers());
-        parts.timeline().map(timeline -> card(timeline, "timeline-card")).ifPresent(timeline -> {
-            makeWay(timeline, drawer);
-            foot.getChildren().add(timeline);
-        });
-        StatusLine status = new StatusLine(session, words, parts.chart().laidOutProperty(), notices);
-        status.getChildren().add(0, drawer.buttons());
-        foot.getChildren().addAll(drawer, status);
-        foot.getStyleClass().add("foot");
-        BorderPane root = new BorderPane(middle(), toolbar, null, foot, null);
-        root.getStyleClass().add("window");
-        return root;
-    }
-
-    /** In a low window the timeline leaves its place to what is folded out, so that the chart keeps its own. */
-    private void makeWay(Node timeline, Drawer drawer) {
-        BooleanBinding roomForBoth = Bindings.createBooleanBinding(
-                () -> !drawer.isOut().getValue() || stage.getHeight() >= ROOM_FOR_BOTH,
-                drawer.isOut(),
-                stage.heightProperty());
-        timeline.visibleProperty().bind(roomForBoth);
-        timeline.managedProperty().bind(roomForBoth);
-    }
-
-    private Node middle() {
-        StackPane dossier = card(parts.dossier(), "dossier-card");
-        dossier.setMinWidth(DOSSIER - 60);
-        dossier.setPrefWidth(DOSSIER);
-        dossier.setMaxWidth(DOSSIER * 2);
-        StackPane chart = card(parts.chart(), "chart-card");
-        SplitPane split = new SplitPane(chart, dossier);
-        split.getStyleClass().add("middle");
-        SplitPane.setResizableWithParent(dossier, false);
-        // A share that leaves the dossier its own width, whatever the window's.
-        split.widthProperty().addListener((property, before, after) -> {
-            if (before.doubleValue() <= 0) {
-                split.setDividerPositions(1 - DOSSIER / after.doubleValue());
-            }
-        });
-        return split;
-    }
-
-    private static StackPane card(Node content, String style) {
-        StackPane card = new StackPane(content);
-        card.getStyleClass().addAll("card", style);
-        return card;
     }
 
     private void followTheme(Scene scene) {

@@ -37,6 +37,7 @@ import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.Window;
 import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.story.Lessons;
 import org.fourquadrant.ui.task.LatestTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -188,7 +189,10 @@ class LabPanesTest {
                                 session.view().withThreshold(1.5))),
                 java.util.Map.of());
         StoryViewModel lessonStory = new StoryViewModel(session, StoryKind.LESSON);
-        Window.show(() -> new LessonsPane(session, lessonStory, claims, List.of(lesson)), 900, 360);
+        Lessons lessons = new Lessons(session, () -> List.of(lesson), new LatestTask());
+        Window.show(() -> new LessonsPane(session, lessonStory, new Findings(), lessons), 900, 360);
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> robot.lookup("#lesson-1").tryQuery().isPresent());
         robot.clickOn("#lesson-1");
         assertTrue(robot.lookup("At 2\u00a0%").tryQuery().isPresent());
         robot.clickOn("#scene-next");

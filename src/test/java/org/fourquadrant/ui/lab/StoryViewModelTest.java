@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import javafx.scene.input.KeyCode;
 import org.fourquadrant.data.LessonsLoader;
 import org.fourquadrant.data.WorkspaceLoader;
 import org.fourquadrant.model.Language;
@@ -19,7 +18,6 @@ import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimCheck;
 import org.fourquadrant.model.claim.ClaimQuery;
 import org.fourquadrant.model.scene.Notebook;
-import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.ui.SmallWorld;
@@ -125,23 +123,6 @@ class StoryViewModelTest {
         claims.remove(claims.claims().get(0));
         claims.add(claims.possible().get(0));
         assertEquals(3, claims.claims().stream().map(Claim::id).distinct().count());
-    }
-
-    @Test
-    void thePresentersKeysGoThroughTheStoryThatIsTold() {
-        StoryViewModel other = new StoryViewModel(session, StoryKind.LESSON);
-        PresentKeys keys = new PresentKeys(session);
-        assertFalse(keys.press(KeyCode.RIGHT), "there is nothing to present");
-        story.keep(LocalizedText.same("A"));
-        story.keep(LocalizedText.same("B"));
-        assertTrue(keys.press(KeyCode.HOME));
-        assertEquals(0, story.story().place());
-        assertTrue(keys.press(KeyCode.RIGHT));
-        assertEquals(1, story.story().place());
-        assertFalse(keys.press(KeyCode.A));
-        other.open(Scenes.NONE.with(Scene.of(LocalizedText.same("C"), LocalizedText.EMPTY, session.view())));
-        keys.press(KeyCode.LEFT);
-        assertEquals(1, story.story().place(), "the other one is told now");
     }
 
     @Test

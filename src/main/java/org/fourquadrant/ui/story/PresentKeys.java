@@ -1,4 +1,4 @@
-package org.fourquadrant.ui.lab;
+package org.fourquadrant.ui.story;
 
 import java.util.Map;
 import java.util.Optional;
