@@ -106,14 +106,23 @@ class ArchitectureTest {
     }
 
     @Test
-    void formatsOfFilesStayInData() {
-        check(noClasses()
-                .that()
-                .resideOutsideOfPackage(room("data"))
+    void roomsOfDataFormNoCircle() {
+        check(slices().matching(ROOT + ".data.(*)..")
                 .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("com.opencsv..", "com.fasterxml..")
-                .because("only data knows how files are written"));
+                .beFreeOfCycles()
+                .because("a file goes from bytes to model and never back"));
+    }
+
+    @Test
+    void openCsvStaysInOneRoom() {
+        check(onlyRoomKnows("data.csv", "com.opencsv..")
+                .because("what a cell means does not depend on who cut it out"));
+    }
+
+    @Test
+    void jacksonStaysInOneRoom() {
+        check(onlyRoomKnows("data.json", "com.fasterxml..")
+                .because("strangers' JSON is read within one set of limits"));
     }
 
     @Test
@@ -255,6 +264,15 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         Arrays.stream(rooms).map(ArchitectureTest::room).toArray(String[]::new));
+    }
+
+    private static ClassesShouldConjunction onlyRoomKnows(String name, String library) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(room(name))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library);
     }
 
     private static DescribedPredicate<JavaClass> primitives() {

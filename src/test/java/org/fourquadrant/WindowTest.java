@@ -30,7 +30,7 @@ import org.fourquadrant.analysis.FirstView;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.ChartScene;
 import org.fourquadrant.chart.MarkPlace;
-import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.ColourBy;
 import org.fourquadrant.model.Country;
 import org.fourquadrant.model.CountryCode;

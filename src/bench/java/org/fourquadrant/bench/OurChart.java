@@ -14,7 +14,7 @@ import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.ChartRaster;
 import org.fourquadrant.chart.ChartScene;
 import org.fourquadrant.chart.ChartSize;
-import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.Axes;
 import org.fourquadrant.model.DataChoice;
 import org.fourquadrant.model.LabelText;

@@ -3,9 +3,9 @@ package org.fourquadrant.cli;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.fourquadrant.data.Loaded;
-import org.fourquadrant.data.ProblemText;
-import org.fourquadrant.data.ViewJson;
+import org.fourquadrant.data.problem.Loaded;
+import org.fourquadrant.data.problem.ProblemText;
+import org.fourquadrant.data.view.ViewJson;
 import org.fourquadrant.export.provenance.ViewCodec;
 import org.fourquadrant.model.View;
 

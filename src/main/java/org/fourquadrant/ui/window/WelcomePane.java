@@ -34,6 +34,7 @@ final class WelcomePane extends BorderPane {
     private final Welcome welcome;
     private final VBox lessonList = new VBox();
     private final VBox recentList = new VBox();
+    private ObservableValue<Boolean> due;
 
     WelcomePane(Session session, Words words, Commands commands, Lessons lessons, Welcome welcome) {
         this.session = session;

@@ -21,7 +21,7 @@ import org.fourquadrant.chart.ChartScene;
 import org.fourquadrant.chart.LabelBox;
 import org.fourquadrant.chart.MarkPlace;
 import org.fourquadrant.chart.PlotGeometry;
-import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.ColourBy;
 import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.LabelOffset;

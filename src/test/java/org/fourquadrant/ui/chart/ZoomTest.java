@@ -9,7 +9,7 @@ import org.fourquadrant.analysis.FirstView;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.ChartSize;
 import org.fourquadrant.chart.PlotGeometry;
-import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.Language;
 import org.fourquadrant.model.View;
 import org.fourquadrant.model.Viewport;

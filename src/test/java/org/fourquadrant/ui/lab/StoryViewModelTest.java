@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.fourquadrant.data.LessonsLoader;
-import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.data.bundled.LessonsLoader;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.Language;
 import org.fourquadrant.model.LocalizedText;
 import org.fourquadrant.model.Theme;

@@ -1,0 +1,125 @@
+package org.fourquadrant.data.scene;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fourquadrant.data.claim.ClaimReader;
+import org.fourquadrant.data.file.FolderFiles;
+import org.fourquadrant.data.file.PackageFiles;
+import org.fourquadrant.data.json.FileVersion;
+import org.fourquadrant.data.json.JsonPart;
+import org.fourquadrant.data.json.JsonTree;
+import org.fourquadrant.data.json.UnknownKeys;
+import org.fourquadrant.data.problem.Loaded;
+import org.fourquadrant.data.problem.ProblemKind;
+import org.fourquadrant.data.problem.Problems;
+import org.fourquadrant.data.view.ViewJson;
+import org.fourquadrant.data.view.ViewReader;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.claim.Claim;
+import org.fourquadrant.model.scene.Scene;
+import org.fourquadrant.model.scene.Scenes;
+
+/**
+ * A file of scenes to scenes, with the datasets that it names. A file that cannot be shown in full gives nothing but its
+ * problems, so that what is open stays; figures that have changed since it was saved are warnings.
+ */
+public final class SceneFileReader {
+
+    /** The version that is written, and the newest one that is read. */
+    public static final int VERSION = 1;
+
+    private final Workspace workspace;
+
+    /** @param workspace has the bundled datasets and those that are open */
+    public SceneFileReader(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** Whether a file is one of scenes rather than of a single view; false also where it cannot be read. */
+    public static boolean holdsScenes(Path file) {
+        return JsonTree.read(FolderFiles.around(file), String.valueOf(file.getFileName()), new Problems())
+                .filter(root -> root.has("scenes"))
+                .isPresent();
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param base gives what a view does not say
+     */
+    public Loaded<OpenedScenes> read(Path file, View base) {
+        String name = String.valueOf(file.getFileName());
+        Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+        return read(new FolderFiles(folder), name, new SceneDatasets(workspace, Optional.of(folder)), base);
+    }
+
+    /** Reads a file that is packed into the program; its datasets are bundled too. */
+    public Loaded<OpenedScenes> read(PackageFiles files, String path, View base) {
+        return read(files, path, new SceneDatasets(workspace, Optional.empty()), base);
+    }
+
+    private Loaded<OpenedScenes> read(PackageFiles files, String path, SceneDatasets datasets, View base) {
+        Problems problems = new Problems();
+        Optional<JsonPart> root =
+                JsonTree.read(files, path, problems).filter(found -> !FileVersion.isNewer(found, VERSION));
+        if (root.isEmpty()) {
+            return new Loaded<>(Optional.empty(), problems.all());
+        }
+        datasets.open(root.get());
+        Scenes scenes = scenes(root.get(), datasets, base);
+        return problems.giving(
+                () -> new OpenedScenes(scenes, datasets.opened(), datasets.origins(), datasets.changes()));
+    }
+
+    private static Scenes scenes(JsonPart root, SceneDatasets datasets, View base) {
+        if (!root.has("scenes")) {
+            root.missing("scenes");
+        }
+        List<Scene> scenes = new ArrayList<>();
+        for (JsonPart part : root.parts("scenes")) {
+            scene(part, datasets, base).ifPresent(scenes::add);
+        }
+        Set<String> known = Set.of("version", "title", "summary", "datasets", "scenes");
+        Map<String, Object> unknown = new LinkedHashMap<>(UnknownKeys.of(root, Map.of()));
+        unknown.keySet().removeAll(known);
+        return new Scenes(SceneTree.text(root, "title"), SceneTree.text(root, "summary"), scenes, unknown);
+    }
+
+    private static Optional<Scene> scene(JsonPart part, SceneDatasets datasets, View base) {
+        Optional<JsonPart> viewPart = part.part("view");
+        if (viewPart.isEmpty()) {
+            part.missing("view");
+            return Optional.empty();
+        }
+        if (FileVersion.isNewer(viewPart.get(), ViewJson.VERSION)) {
+            return Optional.empty();
+        }
+        View view = new ViewReader(viewPart.get()).read(base);
+        datasets.require(viewPart.get(), view.data());
+        Scene scene = new Scene(
+                SceneTree.text(part, "title"), SceneTree.text(part, "notes"), view, claims(part, view), Map.of());
+        Map<String, Object> unknown = UnknownKeys.of(part, SceneTree.of(scene));
+        return Optional.of(new Scene(scene.title(), scene.notes(), view, scene.claims(), unknown));
+    }
+
+    private static List<Claim> claims(JsonPart part, View view) {
+        ClaimReader reader = new ClaimReader(view);
+        List<Claim> claims = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (JsonPart claimPart : part.parts("claims")) {
+            Optional<Claim> claim = reader.read(claimPart);
+            if (claim.isPresent() && !ids.add(claim.get().id())) {
+                claimPart.report("id", ProblemKind.VALUE_TWICE, claim.get().id(), "claims");
+            }
+            claim.ifPresent(claims::add);
+        }
+        return claims;
+    }
+}
