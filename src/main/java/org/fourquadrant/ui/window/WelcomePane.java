@@ -84,8 +84,8 @@ final class WelcomePane extends BorderPane {
 
     /** Has the lessons read once there is a chart: nobody shall wait for it because of them. */
     void follow(ObservableValue<?> chart) {
-        ObservableValue<Boolean> due =
-                Bindings.createBooleanBinding(() -> isVisible() && chart.getValue() != null, visibleProperty(), chart);
+        // A field, since only who holds it keeps it watching.
+        due = Bindings.createBooleanBinding(() -> isVisible() && chart.getValue() != null, visibleProperty(), chart);
         due.subscribe(now -> {
             if (now) {
                 lessons.load();
