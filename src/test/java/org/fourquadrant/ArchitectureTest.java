@@ -106,6 +106,25 @@ class ArchitectureTest {
     }
 
     @Test
+    void roomsOfTheChartFormNoCircle() {
+        check(slices().matching(ROOT + ".chart.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("what is laid out knows nothing of how it is painted"));
+    }
+
+    @Test
+    void roomsOfTheChartDoNotKnowWhoPutsThemTogether() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".chart.(*)..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".chart")
+                .because("a room that knew the whole chart would close a circle"));
+    }
+
+    @Test
     void roomsOfDataFormNoCircle() {
         check(slices().matching(ROOT + ".data.(*)..")
                 .should()

@@ -1,7 +1,7 @@
 package org.fourquadrant.cli;
 
-import org.fourquadrant.chart.Caption;
-import org.fourquadrant.chart.Captions;
+import org.fourquadrant.chart.words.Caption;
+import org.fourquadrant.chart.words.Captions;
 import picocli.CommandLine.Option;
 
 /** The options that say what is written around a chart. An empty text leaves its place out. */

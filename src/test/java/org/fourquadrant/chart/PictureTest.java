@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.fourquadrant.chart.layout.ChartSize;
+import org.fourquadrant.chart.raster.ChartRaster;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.Axes;
 import org.fourquadrant.model.AxisScale;
@@ -109,7 +111,7 @@ class PictureTest {
         int width = (int) SIZE.width();
         int height = (int) SIZE.height();
         int[] pixels = new int[width * height];
-        new ChartRaster(chart).render(chart.compose(workspace, view, SIZE), pixels, width, height, 1);
+        new ChartRaster(chart.painter()).render(chart.compose(workspace, view, SIZE), pixels, width, height, 1);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, width, height, pixels, 0, width);
         return image;

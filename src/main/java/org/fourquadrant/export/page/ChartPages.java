@@ -1,7 +1,7 @@
 package org.fourquadrant.export.page;
 
 import org.fourquadrant.chart.Chart;
-import org.fourquadrant.chart.ChartScene;
+import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.export.drawing.Drawing;
 import org.fourquadrant.export.provenance.Provenance;
 import org.fourquadrant.export.provenance.ViewCodec;

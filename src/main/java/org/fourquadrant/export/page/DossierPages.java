@@ -13,7 +13,7 @@ import org.fourquadrant.analysis.tariff.TariffOnDate;
 import org.fourquadrant.analysis.tariff.TariffRate;
 import org.fourquadrant.analysis.tariff.TariffStep;
 import org.fourquadrant.chart.Chart;
-import org.fourquadrant.chart.ChartSize;
+import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.Topic;
 import org.fourquadrant.model.View;

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.fourquadrant.analysis.Classification;
 import org.fourquadrant.analysis.NotPlotted;
 import org.fourquadrant.analysis.PlottedCountry;
-import org.fourquadrant.chart.ChartScene;
+import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.model.Quadrant;
 import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fourquadrant.chart.Chart;
-import org.fourquadrant.chart.ChartSize;
+import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.model.Language;
 import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;

@@ -12,7 +12,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
-import org.fourquadrant.chart.TextAlign;
+import org.fourquadrant.chart.lettering.TextAlign;
 import org.fourquadrant.export.drawing.Face;
 import org.fourquadrant.export.drawing.Operation.Written;
 import org.fourquadrant.model.Language;

@@ -2,9 +2,9 @@ package org.fourquadrant.ui.chart;
 
 import java.util.List;
 import java.util.Optional;
-import org.fourquadrant.chart.ChartScene;
-import org.fourquadrant.chart.LabelBox;
-import org.fourquadrant.chart.MarkPlace;
+import org.fourquadrant.chart.label.LabelBox;
+import org.fourquadrant.chart.mark.MarkPlace;
+import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.model.CountryCode;
 
 /**

@@ -1,0 +1,30 @@
+package org.fourquadrant.chart.scene;
+
+import java.awt.Color;
+import java.util.BitSet;
+
+/**
+ * Which marks step back: with several countries selected, all others.
+ *
+ * @param any whether any does
+ * @param selected the indices of the selected marks
+ */
+public record Dimming(boolean any, BitSet selected) {
+
+    private static final int ALPHA = 70;
+
+    public static Dimming of(ChartScene scene) {
+        BitSet selected = new BitSet();
+        scene.view().selection().forEach(code -> scene.field().indexOf(code).ifPresent(selected::set));
+        return new Dimming(scene.view().selection().size() > 1, selected);
+    }
+
+    /** A mark's colour as it is shown, ARGB. */
+    public int shown(int index, Color colour) {
+        return isDimmed(index) ? colour.getRGB() & 0x00FFFFFF | ALPHA << 24 : colour.getRGB();
+    }
+
+    private boolean isDimmed(int index) {
+        return any && !selected.get(index);
+    }
+}
