@@ -25,6 +25,9 @@ public final class StoryCaption extends HBox {
 
     private static final PseudoClass PRESENTED = PseudoClass.getPseudoClass("presented");
 
+    /** So many lines of words would fill the height of a screen. */
+    private static final double LINES_ON_SCREEN = 50;
+
     /** All that the words depend on, so that a moving line writes nothing anew. */
     private record Told(StoryKind kind, Story story, Workspace workspace, Language language) {
 
@@ -81,6 +84,12 @@ public final class StoryCaption extends HBox {
     /** As large as an audience needs it, or as a reader does. */
     public void setPresented(boolean presented) {
         pseudoClassStateChanged(PRESENTED, presented);
+        setStyle(presented ? "-fx-font-size: " + Math.round(getScene().getHeight() / LINES_ON_SCREEN) + "px" : "");
+    }
+
+    /** Puts the focus on the way to the next scene. */
+    public void takeFocus() {
+        next.requestFocus();
     }
 
     private HBox buttons() {

@@ -80,7 +80,7 @@ public final class MainWindow {
                 new KeysHelp(dialogs, words)::show,
                 welcome::open);
         Toolbar toolbar = new Toolbar(session, words, look, commands);
-        WelcomePane welcomePane = new WelcomePane(session, words, commands, parts.lessons(), welcome);
+        WelcomePane welcomePane = new WelcomePane(session, words, commands, parts, welcome);
         WindowFrame root = new WindowFrame(
                 stage,
                 parts,

@@ -21,6 +21,7 @@ import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
 import org.fourquadrant.ui.story.Lessons;
+import org.fourquadrant.ui.story.StoryCaption;
 
 /** What one may begin with: the lessons, data of one's own, what was open lately. It lies beside the chart, never over it. */
 final class WelcomePane extends BorderPane {
@@ -31,16 +32,18 @@ final class WelcomePane extends BorderPane {
     private final Words words;
     private final Commands commands;
     private final Lessons lessons;
+    private final StoryCaption caption;
     private final Welcome welcome;
     private final VBox lessonList = new VBox();
     private final VBox recentList = new VBox();
     private ObservableValue<Boolean> due;
 
-    WelcomePane(Session session, Words words, Commands commands, Lessons lessons, Welcome welcome) {
+    WelcomePane(Session session, Words words, Commands commands, WindowParts parts, Welcome welcome) {
         this.session = session;
         this.words = words;
         this.commands = commands;
-        this.lessons = lessons;
+        this.lessons = parts.lessons();
+        this.caption = parts.caption();
         this.welcome = welcome;
         setId("welcome");
         getStyleClass().add("welcome");
@@ -113,25 +116,28 @@ final class WelcomePane extends BorderPane {
         }
     }
 
-    private Button lesson(Scenes lesson, Language language) {
-        Label title = new Label(lesson.title().in(language));
-        title.getStyleClass().add("strong");
+    private VBox lesson(Scenes lesson, Language language) {
+        Button title = new Button(lesson.title().in(language));
+        title.setId("welcome-lesson-" + (lessonList.getChildren().size() + 1));
+        title.setMnemonicParsing(false);
+        title.setWrapText(true);
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.getStyleClass().add("welcome-lesson-title");
+        title.setOnAction(event -> begin(lesson));
         Label summary = new Label(lesson.summary().in(language));
+        summary.setWrapText(true);
+        summary.setMinHeight(USE_PREF_SIZE);
         summary.getStyleClass().add("welcome-summary");
-        for (Label label : List.of(title, summary)) {
-            label.setWrapText(true);
-            label.setMinHeight(USE_PREF_SIZE);
-        }
-        Button button = new Button(null, new VBox(title, summary));
-        button.setId("welcome-lesson-" + (lessonList.getChildren().size() + 1));
-        button.setAccessibleText(title.getText());
-        button.getStyleClass().add("welcome-lesson");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(event -> {
-            welcome.close();
-            lessons.open(lesson);
-        });
-        return button;
+        VBox box = new VBox(title, summary);
+        box.getStyleClass().add("welcome-lesson");
+        box.setOnMouseClicked(event -> begin(lesson));
+        return box;
+    }
+
+    private void begin(Scenes lesson) {
+        welcome.close();
+        lessons.open(lesson);
+        caption.takeFocus();
     }
 
     private void writeRecent() {
