@@ -26,6 +26,7 @@ import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.ui.state.Shown;
 import org.fourquadrant.ui.window.FileOpener;
+import org.fourquadrant.ui.window.Opened;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,7 +44,7 @@ class SlideOpeningTest {
     void aSlideGivesItsViewAndSaysThatTheDataAreUnchanged() throws Exception {
         View view = FIRST.withThreshold(3.5);
         FileOpener.Reading reading = SlideOpening.read(draw(view), new Shown(WORKSPACE, FIRST), views);
-        assertEquals(Optional.of(view), reading.view());
+        assertEquals(view, viewOf(reading));
         assertTrue(reading.comparison().contains("unchanged"), reading.comparison());
         assertEquals(List.of(), reading.problems());
     }
@@ -62,10 +63,21 @@ class SlideOpeningTest {
     }
 
     @Test
+    void aSlideOfAnotherDatasetIsNotShownOnThePresentOne() throws Exception {
+        Path slide = draw(FIRST);
+        Workspace without = new Workspace(WORKSPACE.countries(), List.of(), WORKSPACE.library());
+        FileOpener.Reading reading = SlideOpening.read(slide, new Shown(without, FIRST), views);
+        assertEquals(Optional.empty(), reading.opened());
+        assertTrue(
+                reading.problems().get(0).contains("“jri-2024”"),
+                reading.problems().get(0));
+    }
+
+    @Test
     void aForeignFileSaysWhy() throws Exception {
         Path file = Files.writeString(folder.resolve("b.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
         FileOpener.Reading reading = SlideOpening.read(file, new Shown(WORKSPACE, FIRST), views);
-        assertEquals(Optional.empty(), reading.view());
+        assertEquals(Optional.empty(), reading.opened());
         assertTrue(reading.problems().get(0).startsWith("b.svg: the file carries no view"));
     }
 
@@ -75,6 +87,11 @@ class SlideOpeningTest {
         assertTrue(text.contains("Japan: US goods-trade balance −$68,468 million"), text);
         assertTrue(text.contains("SHA-256"), text);
         assertTrue(text.contains("https://"), text);
+    }
+
+    private static View viewOf(FileOpener.Reading reading) {
+        Opened.OfView opened = (Opened.OfView) reading.opened().orElseThrow();
+        return opened.file().scenes().list().get(0).view();
     }
 
     private Path draw(View view) throws Exception {

@@ -2,13 +2,12 @@ package org.fourquadrant.data.scene;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.fourquadrant.data.claim.ClaimReader;
+import org.fourquadrant.data.claim.ClaimParts;
 import org.fourquadrant.data.file.FolderFiles;
 import org.fourquadrant.data.file.PackageFiles;
 import org.fourquadrant.data.json.FileVersion;
@@ -16,13 +15,11 @@ import org.fourquadrant.data.json.JsonPart;
 import org.fourquadrant.data.json.JsonTree;
 import org.fourquadrant.data.json.UnknownKeys;
 import org.fourquadrant.data.problem.Loaded;
-import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.data.problem.Problems;
 import org.fourquadrant.data.view.ViewJson;
 import org.fourquadrant.data.view.ViewReader;
 import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
-import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
 
@@ -44,9 +41,7 @@ public final class SceneFileReader {
 
     /** Whether a file is one of scenes rather than of a single view; false also where it cannot be read. */
     public static boolean holdsScenes(Path file) {
-        return JsonTree.read(FolderFiles.around(file), String.valueOf(file.getFileName()), new Problems())
-                .filter(root -> root.has("scenes"))
-                .isPresent();
+        return SavedKind.of(file) == SavedKind.SCENES;
     }
 
     /**
@@ -104,22 +99,12 @@ public final class SceneFileReader {
         View view = new ViewReader(viewPart.get()).read(base);
         datasets.require(viewPart.get(), view.data());
         Scene scene = new Scene(
-                SceneTree.text(part, "title"), SceneTree.text(part, "notes"), view, claims(part, view), Map.of());
+                SceneTree.text(part, "title"),
+                SceneTree.text(part, "notes"),
+                view,
+                ClaimParts.read(part, view),
+                Map.of());
         Map<String, Object> unknown = UnknownKeys.of(part, SceneTree.of(scene));
         return Optional.of(new Scene(scene.title(), scene.notes(), view, scene.claims(), unknown));
-    }
-
-    private static List<Claim> claims(JsonPart part, View view) {
-        ClaimReader reader = new ClaimReader(view);
-        List<Claim> claims = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        for (JsonPart claimPart : part.parts("claims")) {
-            Optional<Claim> claim = reader.read(claimPart);
-            if (claim.isPresent() && !ids.add(claim.get().id())) {
-                claimPart.report("id", ProblemKind.VALUE_TWICE, claim.get().id(), "claims");
-            }
-            claim.ifPresent(claims::add);
-        }
-        return claims;
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.ui.shared.Findings;
+import org.fourquadrant.ui.state.DatasetOrigins;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
 import org.fourquadrant.ui.story.Lessons;
@@ -18,7 +19,7 @@ public final class Lab {
     private final ObservableValue<String> title;
 
     /** Puts the panes together for a session, with the lessons that ship. */
-    public Lab(Session session, Findings findings, Lessons lessons) {
+    public Lab(Session session, Findings findings, Lessons lessons, DatasetOrigins origins) {
         LedgerViewModel ledger = new LedgerViewModel(session);
         ClaimsViewModel claims = new ClaimsViewModel(session, findings, ledger);
         StoryViewModel scenes = new StoryViewModel(session, StoryKind.SCENES);
@@ -26,8 +27,8 @@ public final class Lab {
         LedgerPane ledgerPane = new LedgerPane(session, ledger);
         ForkPane forkPane = new ForkPane(session, new ForkViewModel(session));
         ClaimsPane claimsPane = new ClaimsPane(session, claims);
-        ScenesPane scenesPane = new ScenesPane(
-                session, scenes, new SceneFileActions(session, scenes, new DatasetOrigins(), new LatestTask()));
+        ScenesPane scenesPane =
+                new ScenesPane(session, scenes, new SceneFileActions(session, scenes, origins, new LatestTask()));
         LessonsPane lessonsPane = new LessonsPane(session, lesson, findings, lessons);
         add("lab-ledger", ledgerPane.title(), ledgerPane);
         add("lab-fork", forkPane.title(), forkPane);

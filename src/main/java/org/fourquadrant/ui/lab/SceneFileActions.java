@@ -13,12 +13,12 @@ import org.fourquadrant.data.scene.SceneFileWriter;
 import org.fourquadrant.export.ExportException;
 import org.fourquadrant.export.Overwrite;
 import org.fourquadrant.export.WholeFile;
-import org.fourquadrant.model.Dataset;
 import org.fourquadrant.model.Language;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.state.DatasetOrigins;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Shown;
 import org.fourquadrant.ui.state.Telling;
@@ -57,17 +57,9 @@ public final class SceneFileActions {
         List<String> lines = loaded.problems().stream().map(text::line).toList();
         loaded.value().ifPresent(found -> {
             found.origins().forEach(origins::remember);
-            session.open(now -> Telling.open(with(now, found.datasets()), StoryKind.SCENES, found.scenes()));
+            session.open(now -> Telling.open(now.with(found.datasets()), StoryKind.SCENES, found.scenes()));
         });
         tell.accept(lines.isEmpty() ? List.of(texts().format("scenes.opened", file.getFileName())) : lines);
-    }
-
-    private static Shown with(Shown shown, List<Dataset> datasets) {
-        Shown all = shown;
-        for (Dataset dataset : datasets) {
-            all = all.with(dataset);
-        }
-        return all;
     }
 
     /**

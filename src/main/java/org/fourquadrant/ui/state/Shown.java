@@ -1,5 +1,6 @@
 package org.fourquadrant.ui.state;
 
+import java.util.List;
 import java.util.Objects;
 import org.fourquadrant.model.Dataset;
 import org.fourquadrant.model.View;
@@ -41,6 +42,15 @@ public record Shown(Workspace workspace, View view, Notebook notebook) {
     /** With a dataset more to be shown; one of the same name gives way. */
     public Shown with(Dataset dataset) {
         return withWorkspace(workspace.with(dataset));
+    }
+
+    /** With datasets more to be shown. */
+    public Shown with(List<Dataset> datasets) {
+        Shown all = this;
+        for (Dataset dataset : datasets) {
+            all = all.with(dataset);
+        }
+        return all;
     }
 
     /** Whether the same picture is drawn of both. */

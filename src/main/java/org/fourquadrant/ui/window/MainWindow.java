@@ -20,6 +20,9 @@ public final class MainWindow {
     /** The file in the settings folder that keeps the view from one start to the next. */
     public static final String LAST_VIEW = "last-view.json";
 
+    /** The file in the settings folder that keeps one's own scenes. */
+    public static final String LAST_SCENES = "last-scenes.json";
+
     private static final String WELCOMED = "welcomed";
     private static final String RECENT = "recent-files.txt";
     private static final String EXPORT = "export.properties";
@@ -50,15 +53,17 @@ public final class MainWindow {
      * Fills the window and shows it.
      *
      * @param exporter draws the slides that are saved and copied
-     * @param opener reads what a person opens
-     * @param settings the folder for what is kept from one start to the next; made when it is needed
+     * @param files what is opened and where it is kept
      */
-    public void show(SlideExporter exporter, FileOpener opener, Path settings) {
+    public void show(SlideExporter exporter, WindowFiles files) {
+        Path settings = files.settings();
+        OpenDocument document = new OpenDocument(files.origins());
         Dialogs dialogs = new Dialogs(session, words, look, stage);
         Welcome welcome = new Welcome(settings.resolve(WELCOMED));
         RecentFiles recent = new RecentFiles(settings.resolve(RECENT));
-        OpenActions open = new OpenActions(session, words, opener, new LatestTask(), dialogs, notices, recent);
-        SaveActions save = new SaveActions(session, words, new LatestTask(), dialogs, notices, recent);
+        OpenActions open =
+                new OpenActions(session, words, files.opener(), new LatestTask(), dialogs, notices, recent, document);
+        SaveActions save = new SaveActions(session, words, new LatestTask(), dialogs, notices, recent, document);
         SlideActions slides = new SlideActions(
                 session,
                 words,
@@ -93,10 +98,11 @@ public final class MainWindow {
         root.follow(new Presenting(stage, session, parts.caption()));
         Shortcuts.install(scene, session, toolbar, commands);
         followTheme(scene);
-        ViewKeeper keeper = new ViewKeeper(session, settings.resolve(LAST_VIEW), new LatestTask());
+        ViewKeeper keeper = new ViewKeeper(session, settings, files.origins(), new LatestTask());
         stage.setOnHidden(event -> keeper.close());
         open();
         welcomePane.follow(parts.chart().laidOutProperty());
+        files.asked().ifPresent(open::read);
     }
 
     private void open() {
