@@ -85,7 +85,7 @@ class BadFilesInWindowTest {
                 20, TimeUnit.SECONDS, () -> robot.lookup("#problems").tryQuery().isPresent());
         ListView<?> problems = robot.lookup("#problems").queryListView();
         String line = problems.getItems().get(0).toString();
-        assertTrue(line.startsWith(file.getFileName().toString()), line);
+        assertTrue(line.startsWith(file.toString()), line);
         assertTrue(line.contains(message), line);
         robot.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();

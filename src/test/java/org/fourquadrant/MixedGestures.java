@@ -120,7 +120,9 @@ final class MixedGestures {
         all.put(
                 "dataset",
                 () -> session.change(view -> {
-                    Dataset chosen = one(session.workspace().datasets().toArray(Dataset[]::new));
+                    Dataset chosen = one(session.workspace().datasets().stream()
+                            .filter(each -> !each.years().isEmpty())
+                            .toList());
                     return view.withData(view.data()
                             .withDataset(chosen.info().name(), chosen.years().last()));
                 }));
@@ -134,7 +136,7 @@ final class MixedGestures {
     }
 
     private void stories() {
-        all.put("make a claim", () -> claims.add(claims.possible().get(random.nextInt(5))));
+        all.put("make a claim", () -> claims.possible().stream().findAny().ifPresent(any -> claims.add(one(claims.possible()))));
         all.put("remove a claim", () -> claims.claims().stream().findFirst().ifPresent(claims::remove));
         all.put("keep a scene", () -> scenes.keep(LocalizedText.same("Scene " + random.nextInt(1000))));
         all.put("word a scene", () -> {
@@ -147,7 +149,7 @@ final class MixedGestures {
         all.put("replace a scene", scenes::replace);
         all.put("remove a scene", scenes::remove);
         all.put("show a scene", () -> scenes.show(random.nextInt(4)));
-        all.put("open a lesson", () -> lesson.open(lessons.get(random.nextInt(lessons.size()))));
+        all.put("open a lesson", () -> lesson.open(one(lessons)));
         all.put("next of the lesson", lesson::next);
         all.put("close the story", () -> session.note(book -> book.silent()));
     }
@@ -173,9 +175,11 @@ final class MixedGestures {
     }
 
     private CountryCode country() {
-        return List.copyOf(session.workspace().countries().all())
-                .get(random.nextInt(session.workspace().countries().all().size()))
-                .code();
+        return one(List.copyOf(session.workspace().countries().all())).code();
+    }
+
+    private <T> T one(List<T> of) {
+        return of.get(random.nextInt(of.size()));
     }
 
     @SafeVarargs

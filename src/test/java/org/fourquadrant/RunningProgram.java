@@ -2,8 +2,11 @@ package org.fourquadrant;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
@@ -20,33 +23,42 @@ final class RunningProgram {
     private RunningProgram() {}
 
     /** @param arguments the file for the pixels, and {@code act} for somebody who changes what is shown before that */
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
+        try {
+            run(Path.of(arguments[0]), List.of(arguments).subList(1, arguments.length));
+        } catch (Exception failure) {
+            failure.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void run(Path seen, List<String> asked) throws Exception {
         Launcher.main(new String[0]);
-        await(() -> !Window.getWindows().isEmpty() && pixels() != null);
-        if (arguments.length > 1) {
+        while (onFx(RunningProgram::pixels).length == 0) {
+            Thread.sleep(20);
+        }
+        if (!asked.isEmpty()) {
             act();
         }
         WaitForAsyncUtils.waitForFxEvents();
-        Path seen = Path.of(arguments[0]);
-        Path whole = Files.write(seen.resolveSibling(seen.getFileName() + ".part"), pixels());
+        Path whole = Files.write(seen.resolveSibling(seen.getFileName() + ".part"), onFx(RunningProgram::pixels));
         Files.move(whole, seen);
         Thread.sleep(TimeUnit.MINUTES.toMillis(1));
     }
 
-    /** By hand and by key: the line, a country, language and theme. */
+    /** By hand and by key: a country, then the theme. */
     private static void act() {
-        ROBOT.interact(() -> find("#threshold-handle").requestFocus());
-        ROBOT.type(KeyCode.RIGHT, 7);
         ROBOT.interact(() -> find("#chart").requestFocus());
         ROBOT.type(KeyCode.DOWN, 3).type(KeyCode.ENTER);
-        ROBOT.clickOn("#language");
         ROBOT.clickOn("#theme");
     }
 
     private static byte[] pixels() {
-        ImageView picture = (ImageView) find("#chart").lookup(".image-view");
+        ImageView picture = Window.getWindows().isEmpty()
+                ? null
+                : (ImageView) find("#chart").lookup(".image-view");
         if (picture == null || picture.getImage() == null) {
-            return null;
+            return new byte[0];
         }
         int width = (int) picture.getImage().getWidth();
         int height = (int) picture.getImage().getHeight();
@@ -61,7 +73,9 @@ final class RunningProgram {
         return Window.getWindows().get(0).getScene().lookup(id);
     }
 
-    private static void await(Callable<Boolean> ready) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000, ready));
+    private static byte[] onFx(Callable<byte[]> look) throws Exception {
+        FutureTask<byte[]> task = new FutureTask<>(look);
+        Platform.runLater(task);
+        return task.get();
     }
 }

@@ -5,7 +5,8 @@
  * <p>A file that a person opens goes through {@code file} (bytes, bounded, to text) → {@code csv} or {@code json} (cells
  * with their lines, objects) → {@code table} and {@code descriptor} (values by Table Schema, what {@code
  * datapackage.json} says) → {@code dataset}: {@link org.fourquadrant.data.dataset.DatasetReader}. A package of documents
- * ends in {@code document}: {@link org.fourquadrant.data.document.LibraryReader}.
+ * ends in {@code document}: {@link org.fourquadrant.data.document.LibraryReader}. Which of the two it is, {@code check}
+ * finds out: {@link org.fourquadrant.data.check.DataCheck}.
  *
  * <p>What a person keeps goes both ways: a view ({@link org.fourquadrant.data.view.ViewJson}), claims ({@link
  * org.fourquadrant.data.claim.ClaimJson}) and files of scenes ({@link org.fourquadrant.data.scene.SceneFileReader},

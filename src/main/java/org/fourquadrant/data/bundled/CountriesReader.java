@@ -18,7 +18,6 @@ import org.fourquadrant.data.table.TableLoader;
 import org.fourquadrant.model.Countries;
 import org.fourquadrant.model.Country;
 import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.LocalizedText;
 import org.fourquadrant.model.Membership;
 import org.fourquadrant.model.Region;
 
@@ -70,7 +69,7 @@ final class CountriesReader {
         return new Country(
                 new CountryCode(row.textOrEmpty(CODE)),
                 row.textOrEmpty("iso2"),
-                new LocalizedText(row.textOrEmpty("name_en"), row.textOrEmpty("name_ja")),
+                row.localized("name"),
                 otherNames,
                 Region.valueOf(row.textOrEmpty("region").toUpperCase(Locale.ROOT)),
                 memberships(row));

@@ -49,7 +49,7 @@ public final class WorkspaceLoader {
         }
         Optional<String> documents = index.text("documents");
         Library library = documents.isPresent()
-                ? orThrow(new LibraryReader(countries, new Problems()).read(folder(documents.get())))
+                ? orThrow(new LibraryReader(countries).read(folder(documents.get())))
                 : new Library(List.of(), List.of());
         return new Workspace(countries, datasets, library);
     }

@@ -57,7 +57,7 @@ final class CsvFileReader {
                 .flatMap(content -> new TextDecoder(file, problems).decodeGuessing(content));
         return text.map(content ->
                         read(file, content, CsvDialect.STANDARD.withDelimiter(DelimiterGuess.of(content)), info(path)))
-                .orElseGet(() -> new Loaded<>(Optional.empty(), problems.all()));
+                .orElseGet(problems::givingNothing);
     }
 
     /** Reads a resource whose descriptor gives encoding and dialect but no schema. */
@@ -66,7 +66,7 @@ final class CsvFileReader {
         return new TableLoader(files, problems)
                 .text(path, resource)
                 .map(text -> read(files.label(path), text, resource.dialect(), info))
-                .orElseGet(() -> new Loaded<>(Optional.empty(), problems.all()));
+                .orElseGet(problems::givingNothing);
     }
 
     private Loaded<Dataset> read(String file, String text, CsvDialect dialect, DatasetInfo info) {
@@ -75,19 +75,19 @@ final class CsvFileReader {
             if (!problems.hasErrors()) {
                 problems.add(new Problem(file, 1, 1, "", ProblemKind.FILE_EMPTY, List.of()));
             }
-            return new Loaded<>(Optional.empty(), problems.all());
+            return problems.givingNothing();
         }
         int top = DelimiterGuess.headerIndex(rows);
         CsvRow header = rows.get(top);
         List<CsvRow> below = rows.subList(top + 1, rows.size());
         if (header.cells().size() == 1) {
             problems.add(new Problem(file, header.line(), 1, "", ProblemKind.DELIMITER_WRONG, List.of(header.cell(0))));
-            return new Loaded<>(Optional.empty(), problems.all());
+            return problems.givingNothing();
         }
         List<String> names = header.cells().stream().map(String::strip).toList();
         Optional<ChartFields> chart = new RoleFinder(file, problems).find(names, header.line());
         if (chart.isEmpty()) {
-            return new Loaded<>(Optional.empty(), problems.all());
+            return problems.givingNothing();
         }
         Schema schema = schema(names, chart.get(), numberFormat(file, header, names, chart.get(), below));
         List<DataRow> data = new TableReader(file, schema, problems).read(header, below);

@@ -41,7 +41,7 @@ final class PackageReader {
                 .or(() -> new RoleFinder(files.label(DescriptorReader.FILE), problems)
                         .find(schema.fields().stream().map(Field::name).toList(), 0));
         if (chart.isEmpty() || !namesOnlyFields(chart.get(), schema, files)) {
-            return new Loaded<>(Optional.empty(), problems.all());
+            return problems.givingNothing();
         }
         List<DataRow> rows = new TableLoader(files, problems).rows(resource, schema);
         boolean tellsCountriesApart =

@@ -35,6 +35,7 @@ final class StatementReader {
 
     /** The statement; empty, with problems, where a field holds what it must not. */
     Optional<Statement> read(DataRow row) {
+        String id = row.requiredText("id", problems);
         List<Subject> spokenOf = subjects(row);
         Optional<Topic> topic = constant(row, "topic", Topic.class);
         Optional<Stage> stage = constant(row, "stage", Stage.class);
@@ -43,32 +44,37 @@ final class StatementReader {
                 .flatMap(text -> constant(row, "basis", RateBasis.class))
                 .orElse(RateBasis.UNSTATED);
         Statement.Dates dates = new Statement.Dates(date(row, "announced"), date(row, "effective"), date(row, "ended"));
-        if (!documents.contains(row.textOrEmpty("document"))) {
-            problems.add(row.problem("document", ProblemKind.REFERENCE_UNKNOWN, row.textOrEmpty("document")));
+        String document = row.requiredText("document", problems);
+        if (!document.isEmpty() && !documents.contains(document)) {
+            problems.add(row.problem("document", ProblemKind.REFERENCE_UNKNOWN, document));
         }
-        if (spokenOf.isEmpty() || topic.isEmpty() || stage.isEmpty()) {
+        if (id.isEmpty() || spokenOf.isEmpty() || topic.isEmpty() || stage.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Statement(
-                row.textOrEmpty("id"),
+                id,
                 spokenOf,
                 topic.get(),
                 stage.get(),
                 row.textOrEmpty("measure"),
-                LibraryReader.localized(row, "product"),
+                row.localized("product"),
                 quantity,
                 basis,
                 row.textOrEmpty("as_printed"),
                 dates,
-                LibraryReader.localized(row, "summary"),
-                new Citation(row.textOrEmpty("document"), row.textOrEmpty("place")),
-                LibraryReader.localized(row, "note"),
+                row.localized("summary"),
+                new Citation(document, row.textOrEmpty("place")),
+                row.localized("note"),
                 row.isTrue("opinion")));
     }
 
     private List<Subject> subjects(DataRow row) {
         List<Subject> found = new ArrayList<>();
-        for (String token : row.textOrEmpty("subjects").split(";")) {
+        String tokens = row.requiredText("subjects", problems);
+        if (tokens.isEmpty()) {
+            return found;
+        }
+        for (String token : tokens.split(";")) {
             Optional<Subject> subject = subjects.read(token.strip());
             if (subject.isEmpty()) {
                 problems.add(row.problem("subjects", ProblemKind.COUNTRY_UNKNOWN, token.strip()));
@@ -96,9 +102,9 @@ final class StatementReader {
     }
 
     private <E extends Enum<E>> Optional<E> constant(DataRow row, String field, Class<E> type) {
-        String token = row.textOrEmpty(field);
+        String token = row.requiredText(field, problems);
         Optional<E> found = Tokens.find(token, type);
-        if (found.isEmpty()) {
+        if (found.isEmpty() && !token.isEmpty()) {
             problems.add(row.problem(field, ProblemKind.NOT_AMONG, token, Tokens.all(type)));
         }
         return found;

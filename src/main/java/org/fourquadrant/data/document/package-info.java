@@ -1,8 +1,8 @@
 /**
  * A package of documents to the library: bibliography and statements.
  *
- * <p>Start at {@link org.fourquadrant.data.document.LibraryReader}; {@code StatementReader} reads a row, {@code
- * SubjectReader} whom it speaks of.
+ * <p>Start at {@link org.fourquadrant.data.document.LibraryReader}; {@code DocumentReader} and {@code
+ * StatementReader} read a row each, {@code SubjectReader} whom a statement speaks of.
  *
  * <p>Knows {@code descriptor}, {@code table} and what these know.
  */

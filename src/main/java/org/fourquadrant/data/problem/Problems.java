@@ -55,4 +55,9 @@ public final class Problems {
         Optional<T> made = errors ? Optional.empty() : Optional.of(value.get());
         return new Loaded<>(made, all());
     }
+
+    /** No value, for an error among these. */
+    public <T> Loaded<T> givingNothing() {
+        return new Loaded<>(Optional.empty(), all());
+    }
 }

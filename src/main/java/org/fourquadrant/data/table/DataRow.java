@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemKind;
+import org.fourquadrant.data.problem.Problems;
+import org.fourquadrant.model.LocalizedText;
 
 /**
  * A row with its values by field; a field without one, or with a faulty one, is not there.
@@ -33,6 +35,19 @@ public record DataRow(
     /** The text of a field, empty where there is none. */
     public String textOrEmpty(String field) {
         return text(field).orElse("");
+    }
+
+    /** A text that must be there; empty, with a problem, where it is not. */
+    public String requiredText(String field, Problems problems) {
+        if (isBlank(field)) {
+            problems.add(problem(field, ProblemKind.VALUE_REQUIRED));
+        }
+        return textOrEmpty(field);
+    }
+
+    /** The text of the two fields {@code key_en} and {@code key_ja}. */
+    public LocalizedText localized(String key) {
+        return new LocalizedText(textOrEmpty(key + "_en"), textOrEmpty(key + "_ja"));
     }
 
     /** A number; empty where the field has none. */

@@ -52,7 +52,7 @@ public final class ViewJson {
 
     private static Loaded<View> read(Optional<JsonPart> root, View base, Problems problems) {
         if (root.isEmpty() || FileVersion.isNewer(root.get(), VERSION)) {
-            return new Loaded<>(Optional.empty(), problems.all());
+            return problems.givingNothing();
         }
         View view = new ViewReader(root.get()).read(base);
         return problems.giving(() -> view);
