@@ -25,6 +25,7 @@ public enum ClassColours {
         this.steps = steps;
     }
 
+    /** The colours of a theme. */
     public static ClassColours of(Theme theme) {
         return theme == Theme.DARK ? DARK : LIGHT;
     }

@@ -8,7 +8,7 @@ import java.util.function.ToIntFunction;
 import org.fourquadrant.analysis.dossier.NegotiationHistory;
 import org.fourquadrant.analysis.tariff.TariffHistory;
 import org.fourquadrant.chart.mark.MarkField;
-import org.fourquadrant.chart.words.ChartTexts;
+import org.fourquadrant.chart.words.LegendTexts;
 import org.fourquadrant.model.ColourBy;
 import org.fourquadrant.model.Country;
 import org.fourquadrant.model.Filter;
@@ -51,7 +51,8 @@ public final class Colourings {
 
     private volatile Kept kept;
 
-    public MarkColouring of(Workspace workspace, View view, MarkField field, ChartTexts texts) {
+    /** The colouring of the marks of a field. */
+    public MarkColouring of(Workspace workspace, View view, MarkField field, LegendTexts texts) {
         return switch (view.marks().colourBy()) {
             case QUADRANT -> new QuadrantColouring(Palette.of(view.theme()));
             case REGION ->
@@ -82,7 +83,7 @@ public final class Colourings {
             String prefix,
             Enum<?>[] kinds,
             ToIntFunction<Country> kindOf,
-            ChartTexts texts) {
+            LegendTexts texts) {
         ClassColours colours = ClassColours.of(view.theme());
         List<MarkColouring.LegendEntry> legend = new ArrayList<>();
         for (Enum<?> kind : kinds) {

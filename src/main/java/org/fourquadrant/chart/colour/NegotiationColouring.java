@@ -5,7 +5,7 @@ import java.util.List;
 import org.fourquadrant.analysis.dossier.NegotiationHistory;
 import org.fourquadrant.analysis.dossier.NegotiationStage;
 import org.fourquadrant.chart.mark.MarkField;
-import org.fourquadrant.chart.words.ChartTexts;
+import org.fourquadrant.chart.words.LegendTexts;
 import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.View;
 
@@ -22,7 +22,7 @@ final class NegotiationColouring {
 
     private NegotiationColouring() {}
 
-    static ClassColouring of(View view, MarkField field, NegotiationHistory negotiations, ChartTexts texts) {
+    static ClassColouring of(View view, MarkField field, NegotiationHistory negotiations, LegendTexts texts) {
         int[] classes = new int[field.size()];
         for (int i = 0; i < classes.length; i++) {
             CountryCode code = field.country(i).country().code();
@@ -36,6 +36,6 @@ final class NegotiationColouring {
             legend.add(new MarkColouring.LegendEntry(
                     i == 0 ? colours.nothing() : colours.kind(kinds[i]), texts.kind("negotiation", STAGES.get(i))));
         }
-        return new ClassColouring(texts.negotiationLegend(), classes, legend);
+        return new ClassColouring(texts.negotiations(), classes, legend);
     }
 }

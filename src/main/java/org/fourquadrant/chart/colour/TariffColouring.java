@@ -6,7 +6,7 @@ import org.fourquadrant.analysis.tariff.TariffHistory;
 import org.fourquadrant.analysis.tariff.TariffOnDate;
 import org.fourquadrant.analysis.tariff.TariffRate;
 import org.fourquadrant.chart.mark.MarkField;
-import org.fourquadrant.chart.words.ChartTexts;
+import org.fourquadrant.chart.words.LegendTexts;
 import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.View;
 
@@ -18,7 +18,7 @@ final class TariffColouring {
 
     private TariffColouring() {}
 
-    static ClassColouring of(View view, MarkField field, TariffHistory tariffs, ChartTexts texts) {
+    static ClassColouring of(View view, MarkField field, TariffHistory tariffs, LegendTexts texts) {
         int[] classes = new int[field.size()];
         for (int i = 0; i < classes.length; i++) {
             CountryCode code = field.country(i).country().code();
@@ -36,7 +36,7 @@ final class TariffColouring {
             String caption = i < ENDS.length ? texts.tariffUpTo(ENDS[i]) : texts.tariffAbove(ENDS[i - 1]);
             legend.add(new MarkColouring.LegendEntry(colours.step(i), caption));
         }
-        return new ClassColouring(texts.tariffLegend(), classes, legend);
+        return new ClassColouring(texts.tariffs(), classes, legend);
     }
 
     private static int range(double percent) {

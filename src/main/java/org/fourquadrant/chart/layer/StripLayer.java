@@ -28,7 +28,7 @@ final class StripLayer implements Layer {
         if (curves.isEmpty()) {
             return;
         }
-        Rectangle2D strip = scene.strip();
+        Rectangle2D strip = scene.layout().strip();
         ScenePart.begin(graphics, ScenePart.Kind.STRIP);
         graphics.setColor(Palette.withAlpha(scene.palette().axis(), 16));
         graphics.fill(strip);

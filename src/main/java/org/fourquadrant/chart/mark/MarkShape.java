@@ -16,6 +16,7 @@ public enum MarkShape {
     /** How far the corners of any shape stand out from the circle of its area. */
     public static final double REACH = 1.45;
 
+    /** The shape of marks in a quadrant. */
     public static MarkShape of(Quadrant quadrant) {
         return switch (quadrant) {
             case I -> CIRCLE;

@@ -15,11 +15,13 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import org.fourquadrant.analysis.cost.Gdps;
 import org.fourquadrant.analysis.line.Crossing;
 import org.fourquadrant.analysis.line.StableInterval;
 import org.fourquadrant.model.Language;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.shared.Terms;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
 
@@ -80,10 +82,7 @@ public final class LedgerPane extends BorderPane {
         column(
                 texts.get("ledger.quadrants"),
                 row -> texts.format("ledger.move", row.from().name(), row.to().name()));
-        column(
-                texts.get("ledger.distance"),
-                row -> texts.format(
-                        row.distance() < 0 ? "ledger.below" : "ledger.above", figures.points(row.distance())));
+        column(texts.get("ledger.distance"), row -> distance(row, texts, new Terms(language)));
         column(
                 texts.get("ledger.balance"),
                 row -> figures.balance(row.country().balance().value()));
@@ -101,6 +100,18 @@ public final class LedgerPane extends BorderPane {
                         share,
                         String.valueOf(row.country().share().measuredIn()))
                 : share;
+    }
+
+    /** In points, and in money a year where the country's GDP is cited. */
+    private String distance(Crossing row, Texts texts, Terms terms) {
+        String key = row.distance() < 0 ? "ledger.below" : "ledger.above";
+        String points = terms.figures().points(row.distance());
+        return new Gdps(session.workspace(), session.view().data())
+                .of(row.country().country().code()).stream()
+                        .findFirst()
+                        .map(gdp -> texts.format(
+                                key + ".money", points, terms.quantity(gdp.money(Math.abs(row.distance())))))
+                        .orElseGet(() -> texts.format(key, points));
     }
 
     private void column(String title, Function<Crossing, String> text) {
