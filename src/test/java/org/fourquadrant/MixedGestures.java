@@ -136,7 +136,9 @@ final class MixedGestures {
     }
 
     private void stories() {
-        all.put("make a claim", () -> claims.possible().stream().findAny().ifPresent(any -> claims.add(one(claims.possible()))));
+        all.put(
+                "make a claim",
+                () -> claims.possible().stream().findAny().ifPresent(any -> claims.add(one(claims.possible()))));
         all.put("remove a claim", () -> claims.claims().stream().findFirst().ifPresent(claims::remove));
         all.put("keep a scene", () -> scenes.keep(LocalizedText.same("Scene " + random.nextInt(1000))));
         all.put("word a scene", () -> {
