@@ -1,9 +1,8 @@
 package org.fourquadrant;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Optional;
 import javafx.stage.Stage;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.layout.ChartSize;
@@ -11,33 +10,28 @@ import org.fourquadrant.chart.raster.ChartRaster;
 import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.cli.JsonViews;
 import org.fourquadrant.data.bundled.LessonsLoader;
-import org.fourquadrant.data.dataset.DatasetReader;
-import org.fourquadrant.data.problem.Loaded;
-import org.fourquadrant.data.problem.ProblemText;
-import org.fourquadrant.data.view.ViewJson;
 import org.fourquadrant.export.Deck;
 import org.fourquadrant.export.Overwrite;
 import org.fourquadrant.export.Slide;
 import org.fourquadrant.export.SlideExporter;
-import org.fourquadrant.export.SlideFormat;
 import org.fourquadrant.export.SlideOptions;
 import org.fourquadrant.export.WholeFile;
 import org.fourquadrant.export.page.Progress;
 import org.fourquadrant.export.provenance.ViewCodec;
-import org.fourquadrant.model.Dataset;
 import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.ui.chart.ChartPane;
 import org.fourquadrant.ui.look.Look;
+import org.fourquadrant.ui.state.DatasetOrigins;
 import org.fourquadrant.ui.state.Pointed;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Shown;
+import org.fourquadrant.ui.story.Lessons;
 import org.fourquadrant.ui.task.AfterPulses;
 import org.fourquadrant.ui.task.Failures;
 import org.fourquadrant.ui.task.LatestTask;
 import org.fourquadrant.ui.window.FailureDialog;
-import org.fourquadrant.ui.window.FileOpener;
 import org.fourquadrant.ui.window.MainWindow;
+import org.fourquadrant.ui.window.WindowFiles;
 
 /** Where the parts of the program are put together, by constructors only. */
 final class App {
@@ -53,15 +47,22 @@ final class App {
     private final View first;
     private final LogFile log;
     private final Path settings;
+    private final Optional<Path> asked;
     private final ViewCodec views;
     private final SlideExporter exporter;
 
     App(Workspace workspace, Chart chart, View first, LogFile log, Path settings) {
+        this(workspace, chart, first, log, settings, Optional.empty());
+    }
+
+    /** @param asked a file that the program was started with */
+    App(Workspace workspace, Chart chart, View first, LogFile log, Path settings, Optional<Path> asked) {
         this.workspace = workspace;
         this.chart = chart;
         this.first = first;
         this.log = log;
         this.settings = settings;
+        this.asked = asked;
         this.views = new JsonViews(() -> first);
         this.exporter = new SlideExporter(chart, views, new WholeFile());
     }
@@ -73,15 +74,18 @@ final class App {
 
     /** Fills a stage and shows it as it was left last; what needs the documents comes when they are read. */
     Session show(Stage stage) {
-        View view = LastView.read(settings.resolve(MainWindow.LAST_VIEW), workspace, first);
-        Session session = new Session(workspace, view);
+        LastView left = LastView.read(settings, workspace, first);
+        Session session = new Session(left.shown());
+        DatasetOrigins origins = new DatasetOrigins();
+        left.origins().forEach(origins::remember);
         Look look = new Look();
         Pointed pointed = new Pointed();
         ChartPane chartPane = new ChartPane(session, pointed, chart);
         Failures.handOver(log::record, new FailureDialog(session, look, stage, log.file())::show);
-        Panes panes = new Panes(session, pointed, stage, () -> new LessonsLoader(workspace).load(first));
+        Lessons lessons = new Lessons(session, () -> new LessonsLoader(workspace).load(first), new LatestTask());
+        Panes panes = new Panes(session, pointed, lessons, origins);
         MainWindow window = new MainWindow(stage, session, look, panes.around(chartPane));
-        window.show(exporter, this::read, settings);
+        window.show(exporter, new WindowFiles(new PathReader(views), settings, origins, asked));
         AfterPulses.run(FIRST_PULSES, () -> readDocuments(window));
         return session;
     }
@@ -111,27 +115,5 @@ final class App {
     void draw(Path target) throws IOException {
         Deck deck = Deck.of(new Slide(first, SlideOptions.STANDARD));
         exporter.write(workspace, deck, target, Overwrite.REPLACE, Progress.NONE);
-    }
-
-    private FileOpener.Reading read(Path path, Shown shown) {
-        if (SlideFormat.of(path).isPresent()) {
-            return SlideOpening.read(path, shown, views);
-        }
-        ProblemText text = new ProblemText(shown.view().language());
-        if (isView(path)) {
-            Loaded<View> loaded = ViewJson.read(path, shown.view());
-            return FileOpener.Reading.ofView(
-                    loaded.value(), loaded.problems().stream().map(text::line).toList());
-        }
-        Loaded<Dataset> loaded = new DatasetReader(shown.workspace().countries()).read(path);
-        return FileOpener.Reading.ofData(
-                loaded.value(), loaded.problems().stream().map(text::line).toList());
-    }
-
-    private static boolean isView(Path path) {
-        String name = String.valueOf(path.getFileName());
-        return Files.isRegularFile(path)
-                && name.toLowerCase(Locale.ROOT).endsWith(".json")
-                && !name.equals("datapackage.json");
     }
 }

@@ -2,17 +2,17 @@ package org.fourquadrant;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.stage.Stage;
-import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.ui.chart.ChartPane;
 import org.fourquadrant.ui.documents.DocumentsPane;
 import org.fourquadrant.ui.dossier.DossierPane;
 import org.fourquadrant.ui.lab.Lab;
 import org.fourquadrant.ui.shared.Findings;
+import org.fourquadrant.ui.state.DatasetOrigins;
 import org.fourquadrant.ui.state.Pointed;
 import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.story.Lessons;
+import org.fourquadrant.ui.story.StoryCaption;
 import org.fourquadrant.ui.table.TablePane;
 import org.fourquadrant.ui.timeline.TimelinePane;
 import org.fourquadrant.ui.window.DrawerTab;
@@ -24,33 +24,30 @@ final class Panes {
 
     private final Session session;
     private final Pointed pointed;
-    private final Stage stage;
-    private final Supplier<List<Scenes>> lessons;
+    private final Lessons lessons;
+    private final DatasetOrigins origins;
     private final Findings findings = new Findings();
     private Optional<Lab> lab = Optional.empty();
 
-    /** @param lessons reads those that ship */
-    Panes(Session session, Pointed pointed, Stage stage, Supplier<List<Scenes>> lessons) {
+    Panes(Session session, Pointed pointed, Lessons lessons, DatasetOrigins origins) {
         this.session = session;
         this.pointed = pointed;
-        this.stage = stage;
         this.lessons = lessons;
+        this.origins = origins;
     }
 
     /** The parts of the window. */
     WindowParts around(ChartPane chart) {
         return new WindowParts(
                 chart,
-                new LatePart(this::dossier),
+                () -> new DossierPane(session, findings),
                 Optional.of(new LatePart(this::timeline, TimelinePane::roomIn)),
                 List.of(
                         new DrawerTab("open-table", TablePane.title(session), () -> new TablePane(session, findings)),
                         new DrawerTab("open-documents", DocumentsPane.title(session), () -> new DocumentsPane(session)),
-                        new DrawerTab("open-lab", Lab.title(session), () -> lab().content())));
-    }
-
-    private Node dossier() {
-        return new DossierPane(session, findings);
+                        new DrawerTab("open-lab", Lab.title(session), () -> lab().content())),
+                new StoryCaption(session, findings),
+                lessons);
     }
 
     private Node timeline() {
@@ -63,8 +60,7 @@ final class Panes {
 
     private Lab lab() {
         if (lab.isEmpty()) {
-            lab = Optional.of(new Lab(session, findings, lessons.get()));
-            lab.get().presentIn(stage);
+            lab = Optional.of(new Lab(session, findings, lessons, origins));
         }
         return lab.get();
     }

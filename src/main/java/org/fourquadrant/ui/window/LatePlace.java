@@ -11,6 +11,7 @@ final class LatePlace extends StackPane {
 
     private final LatePart part;
     private final Subscription room;
+    private boolean filled;
 
     LatePlace(LatePart part, ObservableValue<String> waiting) {
         this.part = part;
@@ -24,8 +25,12 @@ final class LatePlace extends StackPane {
                         height -> setMinHeight(height == null ? 0 : part.room().applyAsDouble(height.doubleValue())));
     }
 
-    /** Puts the part into its place. */
+    /** Makes the part and puts it into its place, unless it is there. */
     void fill() {
+        if (filled) {
+            return;
+        }
+        filled = true;
         room.unsubscribe();
         setMinHeight(USE_COMPUTED_SIZE);
         getChildren().setAll(part.pane().get());

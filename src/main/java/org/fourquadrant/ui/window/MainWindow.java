@@ -1,18 +1,11 @@
 package org.fourquadrant.ui.window;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.fourquadrant.export.SlideExporter;
@@ -30,6 +23,10 @@ public final class MainWindow {
     /** The file in the settings folder that keeps the view from one start to the next. */
     public static final String LAST_VIEW = "last-view.json";
 
+    /** The file in the settings folder that keeps one's own scenes. */
+    public static final String LAST_SCENES = "last-scenes.json";
+
+    private static final String WELCOMED = "welcomed";
     private static final String RECENT = "recent-files.txt";
     private static final String EXPORT = "export.properties";
 
@@ -39,10 +36,6 @@ public final class MainWindow {
     private static final double LEAST_WIDTH = 1000;
     private static final double LEAST_HEIGHT = 640;
     private static final double PART_OF_SCREEN = 0.86;
-    private static final double DOSSIER = 348;
-
-    /** From this height on timeline and drawer stand together under the chart, logical pixels. */
-    private static final double ROOM_FOR_BOTH = 960;
 
     private final Stage stage;
     private final Session session;
@@ -50,9 +43,8 @@ public final class MainWindow {
     private final Words words;
     private final Look look;
     private final Notices notices = new Notices();
+    private Optional<WindowFrame> frame = Optional.empty();
     private Optional<Toolbar> toolbar = Optional.empty();
-    private Optional<LatePlace> top = Optional.empty();
-    private final List<LatePlace> late = new ArrayList<>();
 
     public MainWindow(Stage stage, Session session, Look look, WindowParts parts) {
         this.stage = stage;
@@ -66,14 +58,17 @@ public final class MainWindow {
      * Fills the window and shows it.
      *
      * @param exporter draws the slides that are saved and copied
-     * @param opener reads what a person opens
-     * @param settings the folder for what is kept from one start to the next; made when it is needed
+     * @param files what is opened and where it is kept
      */
-    public void show(SlideExporter exporter, FileOpener opener, Path settings) {
+    public void show(SlideExporter exporter, WindowFiles files) {
+        Path settings = files.settings();
+        OpenDocument document = new OpenDocument(files.origins());
         Dialogs dialogs = new Dialogs(session, words, look, stage);
+        Welcome welcome = new Welcome(settings.resolve(WELCOMED));
         RecentFiles recent = new RecentFiles(settings.resolve(RECENT));
-        OpenActions open = new OpenActions(session, words, opener, new LatestTask(), dialogs, notices, recent);
-        SaveActions save = new SaveActions(session, words, new LatestTask(), dialogs, notices, recent);
+        OpenActions open =
+                new OpenActions(session, words, files.opener(), new LatestTask(), dialogs, notices, recent, document);
+        SaveActions save = new SaveActions(session, words, new LatestTask(), dialogs, notices, recent, document);
         SlideActions slides = new SlideActions(
                 session,
                 words,
@@ -92,41 +87,40 @@ public final class MainWindow {
                 slides::copy,
                 slides::copyText,
                 () -> stage.setFullScreen(!stage.isFullScreen()),
-                new KeysHelp(dialogs, words)::show);
-        LatePlace place =
-                new LatePlace(new LatePart(() -> toolbar(commands), height -> Toolbar.HEIGHT), words.of("late.none"));
-        top = Optional.of(place);
-        BorderPane root = rootOf(place);
+                new KeysHelp(dialogs, words)::show,
+                welcome::open);
+        WindowFrame root = new WindowFrame(
+                stage,
+                parts,
+                new LatePart(() -> toolbar(commands), height -> Toolbar.HEIGHT),
+                new StatusLine(session, words, parts.chart().laidOutProperty(), notices),
+                new LatePart(() -> side(commands, welcome)),
+                words.of("late"));
+        frame = Optional.of(root);
         open.takeDropsOn(root);
         Scene scene = new Scene(root);
+        stage.setScene(scene);
+        root.follow(new Presenting(stage, session, parts.caption()));
         Shortcuts.install(scene, session, () -> toolbar.ifPresent(Toolbar::focusSearch), commands);
         followTheme(scene);
-        ViewKeeper keeper = new ViewKeeper(session, settings.resolve(LAST_VIEW), new LatestTask());
+        ViewKeeper keeper = new ViewKeeper(session, settings, files.origins(), new LatestTask());
         stage.setOnHidden(event -> keeper.close());
-        stage.titleProperty().bind(words.of("title"));
-        stage.getIcons().setAll(Icons.ofProgram());
-        stage.setScene(scene);
-        fitScreen();
-        stage.show();
-        parts.chart().requestFocus();
+        open();
+        files.asked().ifPresent(open::read);
     }
 
     /** Makes the row at the top, after the first picture; nothing if the window is closed by then. */
     public void equip() {
-        if (stage.isShowing()) {
-            top.ifPresent(LatePlace::fill);
-            top = Optional.empty();
-        }
+        frame.filter(root -> stage.isShowing()).ifPresent(WindowFrame::equip);
     }
 
     /** Makes what needs the documents, once they are read; nothing if the window is closed by then. */
     public void complete() {
-        if (stage.isShowing()) {
-            equip();
+        frame.filter(root -> stage.isShowing()).ifPresent(root -> {
+            root.equip();
             toolbar.ifPresent(Toolbar::offerPresets);
-            late.forEach(LatePlace::fill);
-            late.clear();
-        }
+            root.complete();
+        });
     }
 
     private Toolbar toolbar(Commands commands) {
@@ -135,62 +129,22 @@ public final class MainWindow {
         return made;
     }
 
-    private BorderPane rootOf(Node top) {
-        VBox foot = new VBox();
-        Drawer drawer = new Drawer(parts.drawers());
-        parts.timeline()
-                .map(timeline -> card(placeOf(timeline), "timeline-card"))
-                .ifPresent(timeline -> {
-                    makeWay(timeline, drawer);
-                    foot.getChildren().add(timeline);
-                });
-        StatusLine status = new StatusLine(session, words, parts.chart().laidOutProperty(), notices);
-        status.getChildren().add(0, drawer.buttons());
-        foot.getChildren().addAll(drawer, status);
-        foot.getStyleClass().add("foot");
-        BorderPane root = new BorderPane(middle(), top, null, foot, null);
-        root.getStyleClass().add("window");
-        return root;
+    private Node side(Commands commands, Welcome welcome) {
+        Node dossier = parts.dossier().get();
+        WelcomePane welcomePane = new WelcomePane(session, words, commands, parts, welcome);
+        // What is covered is not read aloud or walked through by the keyboard.
+        dossier.visibleProperty().bind(welcomePane.visibleProperty().not());
+        welcomePane.follow(parts.chart().laidOutProperty());
+        return new StackPane(dossier, welcomePane);
     }
 
-    /** In a low window the timeline leaves its place to what is folded out, so that the chart keeps its own. */
-    private void makeWay(Node timeline, Drawer drawer) {
-        BooleanBinding roomForBoth = Bindings.createBooleanBinding(
-                () -> !drawer.isOut().getValue() || stage.getHeight() >= ROOM_FOR_BOTH,
-                drawer.isOut(),
-                stage.heightProperty());
-        timeline.visibleProperty().bind(roomForBoth);
-        timeline.managedProperty().bind(roomForBoth);
-    }
-
-    private Node middle() {
-        StackPane dossier = card(placeOf(parts.dossier()), "dossier-card");
-        dossier.setMinWidth(DOSSIER - 60);
-        dossier.setPrefWidth(DOSSIER);
-        dossier.setMaxWidth(DOSSIER * 2);
-        StackPane chart = card(parts.chart(), "chart-card");
-        SplitPane split = new SplitPane(chart, dossier);
-        split.getStyleClass().add("middle");
-        SplitPane.setResizableWithParent(dossier, false);
-        // A share that leaves the dossier its own width, whatever the window's.
-        split.widthProperty().addListener((property, before, after) -> {
-            if (before.doubleValue() <= 0) {
-                split.setDividerPositions(1 - DOSSIER / after.doubleValue());
-            }
-        });
-        return split;
-    }
-
-    private LatePlace placeOf(LatePart part) {
-        LatePlace place = new LatePlace(part, words.of("late"));
-        late.add(place);
-        return place;
-    }
-
-    private static StackPane card(Node content, String style) {
-        StackPane card = new StackPane(content);
-        card.getStyleClass().addAll("card", style);
-        return card;
+    private void open() {
+        stage.titleProperty().bind(words.of("title"));
+        stage.getIcons().setAll(Icons.ofProgram());
+        stage.setFullScreenExitHint("");
+        fitScreen();
+        stage.show();
+        parts.chart().requestFocus();
     }
 
     private void followTheme(Scene scene) {
