@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.fourquadrant.analysis.Plottable;
 import org.fourquadrant.analysis.line.SharesAlongLine;
-import org.fourquadrant.chart.colour.ClassColours;
+import org.fourquadrant.chart.colour.ClassLooks;
 import org.fourquadrant.chart.colour.Palette;
 import org.fourquadrant.model.Country;
 import org.fourquadrant.model.Membership;
@@ -55,6 +55,8 @@ public record StripCurve(Group group, SharesAlongLine shares) {
     }
 
     public Color colour(Palette palette, Theme theme) {
-        return group == Group.ALL ? palette.axis() : ClassColours.of(theme).kind(group.ordinal() - 1);
+        return group == Group.ALL
+                ? palette.axis()
+                : ClassLooks.of(theme).kind(group.ordinal() - 1).colour();
     }
 }

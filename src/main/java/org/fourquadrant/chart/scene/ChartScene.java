@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.fourquadrant.analysis.Classification;
 import org.fourquadrant.analysis.line.StableInterval;
@@ -26,6 +25,7 @@ import org.fourquadrant.chart.layout.CornerTitle;
 import org.fourquadrant.chart.layout.LegendRow;
 import org.fourquadrant.chart.mark.MarkField;
 import org.fourquadrant.chart.mark.MarkPlace;
+import org.fourquadrant.chart.mark.MarkShape;
 import org.fourquadrant.chart.words.ChartTexts;
 import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.Quadrant;
@@ -150,16 +150,35 @@ public final class ChartScene {
 
     /** The entry of the legend under a point. */
     public Optional<LegendPlace> legendEntryAt(double x, double y) {
-        OptionalInt entry = legend.entryAt(x, y);
-        return entry.isPresent() ? Optional.of(legendPlace(entry.getAsInt())) : Optional.empty();
+        return legendEntries().stream()
+                .filter(entry -> entry.box().contains(x, y))
+                .findFirst();
     }
 
-    private LegendPlace legendPlace(int entry) {
+    /** The entries of the legend in their order; none where there is no legend. */
+    public List<LegendPlace> legendEntries() {
+        return layout.surround().hasLegend()
+                ? IntStream.range(0, colouring.legend().size())
+                        .mapToObj(this::legendPlace)
+                        .toList()
+                : List.of();
+    }
+
+    private LegendPlace legendPlace(int index) {
+        MarkColouring.LegendEntry entry = colouring.legend().get(index);
         List<CountryCode> countries = IntStream.range(0, field().size())
-                .filter(index -> colouring.entryOf(index) == entry)
-                .mapToObj(index -> field().country(index).country().code())
+                .filter(mark -> colouring.entryOf(mark) == index)
+                .mapToObj(mark -> field().country(mark).country().code())
                 .toList();
-        return new LegendPlace(countries, colouring.legend().get(entry).filter());
+        return new LegendPlace(
+                entry.caption(),
+                entry.trait(),
+                colouring.legend().stream()
+                        .map(MarkColouring.LegendEntry::trait)
+                        .toList(),
+                view.marks().filter().shows(entry.trait()),
+                countries,
+                legend.box(index));
     }
 
     public LegendRow legend() {
@@ -237,6 +256,11 @@ public final class ChartScene {
     /** The colour of a mark in a quadrant. */
     public Color colour(int index, Quadrant quadrant) {
         return colouring.colour(index, quadrant);
+    }
+
+    /** The shape of a mark in a quadrant. */
+    public MarkShape shape(int index, Quadrant quadrant) {
+        return colouring.shape(index, quadrant);
     }
 
     public MarkColouring colouring() {

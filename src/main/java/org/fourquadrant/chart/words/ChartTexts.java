@@ -2,15 +2,23 @@ package org.fourquadrant.chart.words;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fourquadrant.analysis.NotPlotted;
 import org.fourquadrant.analysis.line.StableInterval;
+import org.fourquadrant.model.Alignment;
 import org.fourquadrant.model.AxisScale;
 import org.fourquadrant.model.Country;
 import org.fourquadrant.model.Dataset;
 import org.fourquadrant.model.LabelText;
+import org.fourquadrant.model.Membership;
+import org.fourquadrant.model.NegotiationStage;
 import org.fourquadrant.model.Observation;
 import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.Region;
+import org.fourquadrant.model.TariffRange;
+import org.fourquadrant.model.Trait;
 import org.fourquadrant.model.View;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
@@ -154,8 +162,20 @@ public final class ChartTexts {
                 : name;
     }
 
-    public String kind(String prefix, Enum<?> kind) {
-        return texts.get("legend." + prefix, kind);
+    /** The caption of a class of marks. */
+    public String trait(Trait trait) {
+        if (trait instanceof TariffRange range) {
+            return tariff(range);
+        }
+        if (trait instanceof Region region) {
+            return texts.get("legend.region", region);
+        }
+        if (trait instanceof Alignment alignment) {
+            return texts.get("legend.group", alignment);
+        }
+        return trait instanceof NegotiationStage stage
+                ? texts.get("legend.negotiation", stage)
+                : texts.get("filter.membership", (Membership) trait);
     }
 
     public String tariffLegend() {
@@ -170,16 +190,12 @@ public final class ChartTexts {
                 new Dates(view.language()).day(view.data().asOf()));
     }
 
-    public String noTariff() {
-        return texts.get("legend.tariff.none");
-    }
-
-    public String tariffUpTo(double percent) {
-        return texts.format("legend.tariff.up_to", figures.rate(percent));
-    }
-
-    public String tariffAbove(double percent) {
-        return texts.format("legend.tariff.above", figures.rate(percent));
+    private String tariff(TariffRange range) {
+        return switch (range) {
+            case NONE -> texts.get("legend.tariff.none");
+            case ABOVE_30 -> texts.format("legend.tariff.above", figures.rate(TariffRange.UP_TO_30.end()));
+            default -> texts.format("legend.tariff.up_to", figures.rate(range.end()));
+        };
     }
 
     /** Who measured what, which rule counts, who has no mark and how many no label. */
@@ -188,21 +204,42 @@ public final class ChartTexts {
     }
 
     private String standardSource(Dataset dataset, List<NotPlotted> notPlotted, int unlabelled) {
-        List<String> names = notPlotted.stream()
+        // Who is left out by the filter is no gap in the data; the filter is said in a sentence of its own.
+        List<NotPlotted> missing = notPlotted.stream()
+                .filter(one -> one.reason() != NotPlotted.Reason.FILTERED_OUT)
+                .toList();
+        List<String> names = missing.stream()
                 .map(one -> shortName(one.country().name().in(view.language())))
                 .limit(NAMED)
                 .toList();
         String key = names.isEmpty()
                 ? "source"
-                : names.size() < notPlotted.size() ? "source.many_missing" : "source.some_missing";
+                : names.size() < missing.size() ? "source.many_missing" : "source.some_missing";
         String sources = texts.format(
                 key,
                 dataset.info().sourceLine().in(view.language()),
                 Integer.toString(view.data().year()),
                 figures.threshold(view.thresholds().main()),
-                figures.count(notPlotted.size()),
+                figures.count(missing.size()),
                 String.join(texts.get("list.separator"), names));
-        return unlabelled == 0 ? sources : texts.format("sentences", sources, texts.format("unlabelled", unlabelled));
+        return Stream.of(
+                        Optional.of(sources),
+                        new FilterText(texts, this::trait).sentence(view.marks().filter()),
+                        size(),
+                        Optional.of(unlabelled)
+                                .filter(number -> number > 0)
+                                .map(number -> texts.format("unlabelled", number)))
+                .flatMap(Optional::stream)
+                .reduce((before, next) -> texts.format("sentences", before, next))
+                .orElseThrow();
+    }
+
+    private Optional<String> size() {
+        return switch (view.marks().sizeBy()) {
+            case NOTHING -> Optional.empty();
+            case IMPORTS -> Optional.of(texts.get("size.imports"));
+            case BALANCE -> Optional.of(texts.get("size.balance"));
+        };
     }
 
     /** A name without what stands in brackets after it, which only a list needs. */
