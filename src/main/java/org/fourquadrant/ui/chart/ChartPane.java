@@ -61,7 +61,8 @@ public final class ChartPane extends Region {
                         shapes.lasso(),
                         pointedLayer,
                         markItem,
-                        handle);
+                        handle,
+                        new LegendItems(session, laidOut, words));
         connect(shapes);
     }
 

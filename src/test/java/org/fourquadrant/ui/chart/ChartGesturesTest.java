@@ -8,10 +8,19 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.event.EventType;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.PopupWindow;
@@ -21,19 +30,24 @@ import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.label.LabelBox;
 import org.fourquadrant.chart.mark.MarkPlace;
 import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.chart.scene.LegendPlace;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.model.Alignment;
 import org.fourquadrant.model.ColourBy;
 import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.Filter;
 import org.fourquadrant.model.LabelOffset;
 import org.fourquadrant.model.Language;
 import org.fourquadrant.model.Quadrant;
 import org.fourquadrant.model.Region;
+import org.fourquadrant.model.Trait;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.ui.Window;
 import org.fourquadrant.ui.state.Pointed;
 import org.fourquadrant.ui.state.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Each gesture with the events that the toolkit reports, on the base data. */
 class ChartGesturesTest {
@@ -152,26 +166,73 @@ class ChartGesturesTest {
     }
 
     @Test
-    void aClickOnARegionOfTheLegendFiltersAndAnotherClickNoLonger() {
-        Window.act(() -> session.change(view -> view.withMarks(view.marks().withColourBy(ColourBy.REGION))));
-        double y = legendY();
-        double x = legendX(y, Region.ASIA);
-        click(x, y);
-        assertEquals(Set.of(Region.ASIA), session.view().marks().filter().regions());
+    void aClickOnTheLegendShowsOnlyThatClassAndAnotherClickAllAgain() {
+        colourBy(ColourBy.REGION);
+        click(legend(Region.ASIA));
+        assertEquals(Set.of(Region.ASIA), session.view().marks().filter().traits());
         assertTrue(scene().markOf(JAPAN).isPresent());
         assertTrue(scene().markOf(CANADA).isEmpty());
-        click(x, y);
+        assertTrue(legend(Region.ASIA).isShown());
+        assertFalse(legend(Region.AFRICA).isShown());
+        click(legend(Region.ASIA));
         assertTrue(scene().markOf(CANADA).isPresent());
     }
 
     @Test
-    void aClickOnAGroupOfTheLegendSelectsItsCountries() {
-        Window.act(() -> session.change(view -> view.withMarks(view.marks().withColourBy(ColourBy.MEMBERSHIP))));
-        double y = legendY();
-        click(scene().plot().x() + 3, y);
+    void everyColouringHasALegendThatFiltersInStepsThatCanBeUndone() {
+        for (ColourBy colouring : EnumSet.complementOf(EnumSet.of(ColourBy.QUADRANT))) {
+            colourBy(colouring);
+            List<CountryCode> before =
+                    scene().marks().stream().map(MarkPlace::country).toList();
+            for (LegendPlace entry : scene().legendEntries()) {
+                click(entry);
+                assertEquals(
+                        entry.countries(),
+                        scene().marks().stream().map(MarkPlace::country).toList(),
+                        entry.caption());
+                Window.act(session::undo);
+                assertEquals(
+                        before, scene().marks().stream().map(MarkPlace::country).toList(), entry.caption());
+            }
+        }
+    }
+
+    @Test
+    void whatIsChosenLastOfTheLegendShowsAllAgain() {
+        colourBy(ColourBy.REGION);
+        scene().legendEntries().forEach(entry -> click(legend(entry.trait())));
+        assertEquals(Filter.ALL, session.view().marks().filter());
+    }
+
+    @Test
+    void aClickOnTheLegendWithCtrlSelectsItsCountries() {
+        colourBy(ColourBy.MEMBERSHIP);
+        LegendPlace entry = legend(Alignment.NATO_AND_EU);
+        click(entry.box().x() + 8, entry.box().y() + 6, Key.CONTROL);
         assertEquals(
                 Set.of("NLD", "BEL", "ESP", "DEU", "FRA"),
                 session.view().selection().stream().map(CountryCode::value).collect(Collectors.toSet()));
+        assertEquals(Filter.ALL, session.view().marks().filter());
+    }
+
+    @Test
+    void theLegendIsABoxToTickForEachClass() {
+        colourBy(ColourBy.REGION);
+        Parent legend = (Parent) chart.lookup("#legend");
+        Node asia = legend.getChildrenUnmodifiable().get(Region.ASIA.ordinal());
+        assertEquals(AccessibleRole.CHECK_BOX, asia.getAccessibleRole());
+        assertTrue(asia.isFocusTraversable());
+        assertEquals("Asia: 23 shown. Space shows only these, or no longer.", asia.getAccessibleText());
+        Window.act(() -> asia.fireEvent(
+                new KeyEvent(KeyEvent.KEY_PRESSED, " ", " ", KeyCode.SPACE, false, false, false, false)));
+        assertEquals(Set.of(Region.ASIA), session.view().marks().filter().traits());
+        Node africa = legend.getChildrenUnmodifiable().get(Region.AFRICA.ordinal());
+        assertEquals(false, africa.queryAccessibleAttribute(AccessibleAttribute.SELECTED));
+        assertEquals("Africa: left out. Space shows these too.", africa.getAccessibleText());
+        Window.act(() -> africa.executeAccessibleAction(AccessibleAction.FIRE));
+        assertEquals(
+                Set.of(Region.ASIA, Region.AFRICA),
+                session.view().marks().filter().traits());
     }
 
     @Test
@@ -192,29 +253,31 @@ class ChartGesturesTest {
                 .getItems();
     }
 
-    private double legendY() {
-        for (double y = chart.getHeight(); y > scene().plot().y(); y--) {
-            if (scene().legendEntryAt(scene().plot().x() + 3, y).isPresent()) {
-                return y - 6;
-            }
-        }
-        throw new AssertionError("no legend");
+    private void colourBy(ColourBy colouring) {
+        Window.act(() -> session.change(view -> view.withMarks(view.marks().withColourBy(colouring))));
     }
 
-    private double legendX(double y, Region region) {
-        for (double x = scene().plot().x(); x < chart.getWidth(); x++) {
-            boolean found = scene().legendEntryAt(x, y)
-                    .flatMap(entry -> entry.filter())
-                    .filter(filter -> filter.regions().contains(region))
-                    .isPresent();
-            if (found) {
-                return x + 8;
-            }
-        }
-        throw new AssertionError("no " + region);
+    private LegendPlace legend(Trait trait) {
+        return scene().legendEntries().stream()
+                .filter(entry -> entry.trait() == trait)
+                .findFirst()
+                .orElseThrow();
     }
 
+    private void click(LegendPlace entry) {
+        click(entry.box().x() + 8, entry.box().y() + 6);
+    }
+
+    /** The chart as it is laid out once the next pulse has drawn the view. */
     private ChartScene scene() {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
+                ChartScene now = chart.laidOutProperty().get();
+                return now != null && now.view().equals(session.view());
+            });
+        } catch (TimeoutException notDrawn) {
+            throw new AssertionError("the view is not drawn", notDrawn);
+        }
         return chart.laidOutProperty().get();
     }
 
