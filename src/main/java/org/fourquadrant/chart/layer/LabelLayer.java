@@ -41,7 +41,7 @@ final class LabelLayer implements Layer {
                     ? tools.fonts().bold(TypeScale.LABEL)
                     : tools.fonts().regular(TypeScale.LABEL);
             Color ink = selected ? scene.palette().ink() : scene.palette().softInk();
-            graphics.setColor(scene.isDimmed(label.country()) ? Palette.withAlpha(ink, 70) : ink);
+            graphics.setColor(scene.isDimmed(label.country()) ? Palette.withAlpha(ink, 130) : ink);
             paintText(graphics, font, label);
         }
     }

@@ -11,7 +11,7 @@ import java.util.BitSet;
  */
 public record Dimming(boolean any, BitSet selected) {
 
-    private static final int ALPHA = 70;
+    private static final int ALPHA = 110;
 
     public static Dimming of(ChartScene scene) {
         BitSet selected = new BitSet();

@@ -11,6 +11,7 @@ import org.fourquadrant.model.Alignment;
 import org.fourquadrant.model.AxisScale;
 import org.fourquadrant.model.Country;
 import org.fourquadrant.model.Dataset;
+import org.fourquadrant.model.Indicator;
 import org.fourquadrant.model.LabelText;
 import org.fourquadrant.model.Membership;
 import org.fourquadrant.model.NegotiationStage;
@@ -225,7 +226,7 @@ public final class ChartTexts {
         return Stream.of(
                         Optional.of(sources),
                         new FilterText(texts, this::trait).sentence(view.marks().filter()),
-                        size(),
+                        size(dataset),
                         Optional.of(unlabelled)
                                 .filter(number -> number > 0)
                                 .map(number -> texts.format("unlabelled", number)))
@@ -234,12 +235,19 @@ public final class ChartTexts {
                 .orElseThrow();
     }
 
-    private Optional<String> size() {
+    private Optional<String> size(Dataset dataset) {
         return switch (view.marks().sizeBy()) {
             case NOTHING -> Optional.empty();
-            case IMPORTS -> Optional.of(texts.get("size.imports"));
+            case IMPORTS -> Optional.of(texts.get(hasImports(dataset) ? "size.imports" : "size.imports.missing"));
             case BALANCE -> Optional.of(texts.get("size.balance"));
         };
+    }
+
+    private boolean hasImports(Dataset dataset) {
+        return dataset.rows().stream()
+                .anyMatch(row -> dataset.find(
+                                row.country(), Indicator.IMPORTS, view.data().year())
+                        .isPresent());
     }
 
     /** A name without what stands in brackets after it, which only a list needs. */
