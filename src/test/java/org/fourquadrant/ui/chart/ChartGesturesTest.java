@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -19,6 +21,7 @@ import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -41,10 +44,12 @@ import org.fourquadrant.model.Language;
 import org.fourquadrant.model.Quadrant;
 import org.fourquadrant.model.Region;
 import org.fourquadrant.model.Trait;
+import org.fourquadrant.model.Viewport;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.ui.Window;
 import org.fourquadrant.ui.state.Pointed;
 import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.Touched;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -139,6 +144,58 @@ class ChartGesturesTest {
         dragTo(between, japan.y() - 14, Set.of(Key.ALT));
         release(between, japan.y() - 14, Set.of(Key.ALT));
         assertEquals(Set.of(JAPAN), session.view().selection());
+    }
+
+    @Test
+    void aLassoNeedsNoKeyOnceItIsChosen() {
+        MarkPlace japan = scene().markOf(JAPAN).orElseThrow();
+        MarkPlace canada = scene().markOf(CANADA).orElseThrow();
+        double between = (japan.x() + canada.x()) / 2;
+        type("l");
+        assertTrue(tool("lasso").isSelected());
+        press(between, japan.y() + 16, Set.of());
+        dragTo(japan.x() + 12, japan.y() + 16, Set.of());
+        dragTo(japan.x() + 12, japan.y() - 14, Set.of());
+        dragTo(between, japan.y() - 14, Set.of());
+        release(between, japan.y() - 14, Set.of());
+        assertEquals(Set.of(JAPAN), session.view().selection());
+    }
+
+    @Test
+    void theHandMovesTheChartAndTheLineStaysInView() {
+        Window.act(() -> session.change(
+                view -> view.withAxes(view.axes().withZoom(Optional.of(new Viewport(1.5, 3, -150_000, -20_000))))));
+        Window.act(tool("pan")::fire);
+        double x = xOf(2.6);
+        double y = scene().plot().yOfBalance(-33_000);
+        drag(x, y, x - 200, y, x - 400, y);
+        assertTrue(scene().plot().shareAt(scene().plot().x() + 1) > 1.5);
+        assertTrue(xOf(2) >= scene().plot().x());
+        assertTrue(session.view().selection().isEmpty());
+    }
+
+    @Test
+    void oneToolIsAlwaysChosen() {
+        Window.act(tool("band")::fire);
+        assertTrue(tool("band").isSelected());
+        assertFalse(tool("lasso").isSelected());
+        assertEquals("Drag selects with a lasso (L, or hold Alt)", tool("lasso").getAccessibleText());
+    }
+
+    @Test
+    void eventsOfAllPartnersAreSaidAndNotDrawnOnEveryMark() {
+        Set<CountryCode> everyone =
+                scene().marks().stream().map(MarkPlace::country).collect(Collectors.toSet());
+        Node note = chart.lookup("#touched-note");
+        Window.act(() -> pointed.touchedProperty().set(new Touched(Set.of(JAPAN), false)));
+        assertEquals(1, chart.lookupAll(".touched").size());
+        assertFalse(note.isVisible());
+        Window.act(() -> pointed.touchedProperty().set(new Touched(everyone, false)));
+        assertEquals(0, chart.lookupAll(".touched").size());
+        assertTrue(note.isVisible());
+        Window.act(() -> pointed.touchedProperty().set(new Touched(Set.of(JAPAN), true)));
+        assertEquals(1, chart.lookupAll(".touched").size());
+        assertTrue(note.isVisible());
     }
 
     @Test
@@ -251,6 +308,16 @@ class ChartGesturesTest {
                 .findFirst()
                 .orElseThrow()
                 .getItems();
+    }
+
+    private ToggleButton tool(String name) {
+        return (ToggleButton) chart.lookup("#tool-" + name);
+    }
+
+    private void type(String letter) {
+        KeyCode code = KeyCode.valueOf(letter.toUpperCase(Locale.ROOT));
+        Window.act(() ->
+                chart.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, letter, letter, code, false, false, false, false)));
     }
 
     private void colourBy(ColourBy colouring) {
