@@ -228,7 +228,7 @@ class WindowTest {
         for (double away = 18; away < 80; away++) {
             double x = mark.x() - away;
             double y = mark.y() - away;
-            if (scene.labelAt(x, y).isEmpty() && scene.nearest(x, y, 20).isEmpty()) {
+            if (scene.at(x, y).label().isEmpty() && scene.at(x, y).nearest(20).isEmpty()) {
                 return new Point2D(x, y);
             }
         }

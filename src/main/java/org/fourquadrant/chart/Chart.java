@@ -42,6 +42,7 @@ public final class Chart {
     private final Colourings colourings = new Colourings();
     private final ScenePainter painter;
 
+    /** Loads the fonts. */
     public Chart() {
         tools = new Tools(new ChartFonts(), new TextMeasurer());
         axes = new AxisPlanner(tools);
@@ -76,7 +77,7 @@ public final class Chart {
 
     /** What the picture of a view is called: its title, or the one it would have by itself where none is shown. */
     public static String title(View view, Captions captions) {
-        return new ChartTexts(view, captions).name();
+        return ChartTexts.of(view, captions).surround().name();
     }
 
     /** Text in the faces of this chart, for pages without a chart. */
@@ -96,23 +97,24 @@ public final class Chart {
 
     private ChartScene compose(
             Workspace workspace, PlottableSet set, View view, ChartSize size, Captions captions, ChartScene previous) {
-        ChartTexts texts = new ChartTexts(view, captions);
+        ChartTexts texts = ChartTexts.of(view, captions);
         Surround surround = surrounds.plan(workspace, view, set, size, texts);
         SceneGround.Basis basis = new SceneGround.Basis(workspace, view, size, surround);
-        SceneGround ground = axes.plan(basis, set, texts, previous == null ? null : previous.ground());
+        SceneGround ground = axes.plan(basis, set, texts.axes(), previous == null ? null : previous.ground());
         Map<Quadrant, Integer> counts = counts(ground.field(), view);
-        List<CornerTitle> corners = CornerTitle.of(tools, texts, counts, ground.plot(), view.thresholds());
-        LabelPlan plan = labels.plan(view, ground, texts, corners, previous == null ? null : previous.labelPlan());
+        List<CornerTitle> corners = CornerTitle.of(tools, texts.corners(), counts, ground.plot(), view.thresholds());
+        LabelPlan plan =
+                labels.plan(view, ground, texts.labels(), corners, previous == null ? null : previous.labelPlan());
         ChartLayout layout = layout(view, size, ground, surround, texts, plan);
         MarkColouring colouring = colouring(view, ground, texts, previous);
-        LegendRow legend = LegendRow.of(tools, texts.legendTitle(colouring.legendTitle()), colouring, layout);
+        LegendRow legend = LegendRow.of(tools, texts.legend().title(colouring.legendTitle()), colouring, layout);
         return new ChartScene(view, size, ground, layout, texts, colouring, legend, counts, corners, plan);
     }
 
     private MarkColouring colouring(View view, SceneGround ground, ChartTexts texts, ChartScene previous) {
         return previous != null && previous.ground() == ground && Colourings.isSame(previous.view(), view)
                 ? previous.colouring()
-                : colourings.of(ground.basis().workspace(), view, ground.field(), texts);
+                : colourings.of(ground.basis().workspace(), view, ground.field(), texts.legend());
     }
 
     private ChartLayout layout(
@@ -121,7 +123,7 @@ public final class Chart {
         double pill = tools.measurer()
                         .width(
                                 tools.fonts().bold(TypeScale.BODY),
-                                texts.line(view.thresholds().main()))
+                                texts.line().share(view.thresholds().main()))
                 + 22;
         return new ChartLayout(
                 plot.x(),

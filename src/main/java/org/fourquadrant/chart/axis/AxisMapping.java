@@ -34,14 +34,17 @@ public final class AxisMapping {
         this.span = transform.forward(max) - from;
     }
 
+    /** How values are spread. */
     public AxisTransform transform() {
         return transform;
     }
 
+    /** The value at which it starts. */
     public double min() {
         return min;
     }
 
+    /** The value at which it ends. */
     public double max() {
         return max;
     }

@@ -8,6 +8,7 @@ package org.fourquadrant.chart.axis;
  */
 public record AxisTick(double value, String caption) {
 
+    /** Whether it has a caption. */
     public boolean isMajor() {
         return !caption.isEmpty();
     }

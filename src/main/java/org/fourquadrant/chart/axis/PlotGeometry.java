@@ -9,23 +9,28 @@ public final class PlotGeometry {
     private final AxisMapping share;
     private final AxisMapping balance;
 
+    /** The area between two axes. */
     public PlotGeometry(AxisMapping share, AxisMapping balance) {
         this.share = share;
         this.balance = balance;
     }
 
+    /** Left edge, logical pixels. */
     public double x() {
         return share.startPixel();
     }
 
+    /** Upper edge, logical pixels. */
     public double y() {
         return balance.endPixel();
     }
 
+    /** Logical pixels. */
     public double width() {
         return share.endPixel() - share.startPixel();
     }
 
+    /** Logical pixels. */
     public double height() {
         return balance.startPixel() - balance.endPixel();
     }
@@ -81,10 +86,12 @@ public final class PlotGeometry {
         return new Rectangle2D.Double(left, top, right - left, bottom - top);
     }
 
+    /** The axis to the right: defence spending, per cent of GDP. */
     public AxisMapping shareAxis() {
         return share;
     }
 
+    /** The upward axis: goods-trade balance, million US dollars. */
     public AxisMapping balanceAxis() {
         return balance;
     }

@@ -9,7 +9,7 @@ import org.fourquadrant.analysis.scale.LabelClearance;
 import org.fourquadrant.analysis.scale.TickPlan;
 import org.fourquadrant.chart.lettering.Tools;
 import org.fourquadrant.chart.lettering.TypeScale;
-import org.fourquadrant.chart.words.ChartTexts;
+import org.fourquadrant.chart.words.AxisTexts;
 
 /** Ticks of both axes with their captions, as many as have room. */
 public final class TickCaptions {
@@ -23,7 +23,7 @@ public final class TickCaptions {
     }
 
     /** Ticks of the upward axis. */
-    public List<AxisTick> balance(ChartTexts texts, AxisTransform transform, AxisFitter.Ends ends, double length) {
+    public List<AxisTick> balance(AxisTexts texts, AxisTransform transform, AxisFitter.Ends ends, double length) {
         return captioned(
                 new AxisWindow(transform, ends.min(), ends.max(), length),
                 LabelClearance.stacked(TypeScale.SMALL),
@@ -31,7 +31,7 @@ public final class TickCaptions {
     }
 
     /** Ticks of the axis to the right. */
-    public List<AxisTick> share(ChartTexts texts, AxisTransform transform, AxisFitter.Ends ends, double length) {
+    public List<AxisTick> share(AxisTexts texts, AxisTransform transform, AxisFitter.Ends ends, double length) {
         Font font = tools.fonts().regular(TypeScale.SMALL);
         LabelClearance clearance = LabelClearance.sideBySide(
                 value -> tools.measurer().width(font, texts.shareTick(value)), GAP_BETWEEN_CAPTIONS);

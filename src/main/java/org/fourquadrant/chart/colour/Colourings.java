@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.fourquadrant.analysis.trait.Traits;
 import org.fourquadrant.chart.mark.MarkField;
-import org.fourquadrant.chart.words.ChartTexts;
+import org.fourquadrant.chart.words.LegendTexts;
 import org.fourquadrant.model.Alignment;
 import org.fourquadrant.model.ColourBy;
 import org.fourquadrant.model.Library;
@@ -30,7 +30,8 @@ public final class Colourings {
 
     private volatile Kept kept;
 
-    public MarkColouring of(Workspace workspace, View view, MarkField field, ChartTexts texts) {
+    /** The colouring of the marks of a field. */
+    public MarkColouring of(Workspace workspace, View view, MarkField field, LegendTexts texts) {
         ClassLooks looks = ClassLooks.of(view.theme());
         Traits traits = sorted(workspace);
         var day = view.data().asOf();
@@ -40,42 +41,39 @@ public final class Colourings {
             case MEMBERSHIP -> new ClassColouring("", alignments(looks, texts), field, Alignment::of);
             case TARIFF ->
                 new ClassColouring(
-                        texts.tariffLegend(), tariffs(looks, texts), field, country -> traits.tariff(country, day));
+                        texts.tariffs(), tariffs(looks, texts), field, country -> traits.tariff(country, day));
             case NEGOTIATION ->
                 new ClassColouring(
-                        texts.negotiationLegend(),
-                        stages(looks, texts),
-                        field,
-                        country -> traits.negotiation(country, day));
+                        texts.negotiations(), stages(looks, texts), field, country -> traits.negotiation(country, day));
         };
     }
 
-    private static List<MarkColouring.LegendEntry> regions(ClassLooks looks, ChartTexts texts) {
+    private static List<MarkColouring.LegendEntry> regions(ClassLooks looks, LegendTexts texts) {
         return Stream.of(Region.values())
-                .map(region -> new MarkColouring.LegendEntry(looks.kind(region.ordinal()), texts.trait(region), region))
+                .map(region -> new MarkColouring.LegendEntry(looks.kind(region.ordinal()), texts.of(region), region))
                 .toList();
     }
 
-    private static List<MarkColouring.LegendEntry> alignments(ClassLooks looks, ChartTexts texts) {
+    private static List<MarkColouring.LegendEntry> alignments(ClassLooks looks, LegendTexts texts) {
         return Stream.of(Alignment.values())
                 .map(alignment -> new MarkColouring.LegendEntry(
                         alignment == Alignment.NONE ? looks.nothing() : looks.kind(alignment.ordinal()),
-                        texts.trait(alignment),
+                        texts.of(alignment),
                         alignment))
                 .toList();
     }
 
-    private static List<MarkColouring.LegendEntry> tariffs(ClassLooks looks, ChartTexts texts) {
+    private static List<MarkColouring.LegendEntry> tariffs(ClassLooks looks, LegendTexts texts) {
         return Stream.of(TariffRange.values())
                 .map(range -> new MarkColouring.LegendEntry(
                         range == TariffRange.NONE ? looks.nothing() : looks.step(range.ordinal() - 1),
-                        texts.trait(range),
+                        texts.of(range),
                         range))
                 .toList();
     }
 
     /** Their colours as everywhere: talks are blue, what is agreed green, what threatens red. */
-    private static List<MarkColouring.LegendEntry> stages(ClassLooks looks, ChartTexts texts) {
+    private static List<MarkColouring.LegendEntry> stages(ClassLooks looks, LegendTexts texts) {
         return STAGES.stream()
                 .map(stage -> new MarkColouring.LegendEntry(
                         switch (stage) {
@@ -85,7 +83,7 @@ public final class Colourings {
                             case STEPS_REPORTED -> looks.kind(3);
                             default -> looks.nothing();
                         },
-                        texts.trait(stage),
+                        texts.of(stage),
                         stage))
                 .toList();
     }

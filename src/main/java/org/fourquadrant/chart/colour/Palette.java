@@ -71,38 +71,47 @@ public enum Palette {
         this.titles = titles;
     }
 
+    /** The colours of a theme. */
     public static Palette of(Theme theme) {
         return theme == Theme.DARK ? DARK : LIGHT;
     }
 
+    /** What lies behind everything. */
     public Color ground() {
         return ground;
     }
 
+    /** Titles and what is selected. */
     public Color ink() {
         return ink;
     }
 
+    /** Most text. */
     public Color softInk() {
         return softInk;
     }
 
+    /** Text that may be passed over. */
     public Color faintInk() {
         return faintInk;
     }
 
+    /** Lines of the grid. */
     public Color grid() {
         return grid;
     }
 
+    /** Axes, their ticks and lines that are only drawn. */
     public Color axis() {
         return axis;
     }
 
+    /** The threshold line. */
     public Color accent() {
         return accent;
     }
 
+    /** Text on the accent. */
     public Color onAccent() {
         return onAccent;
     }
@@ -112,14 +121,17 @@ public enum Palette {
         return titles[Quadrant.III.ordinal()];
     }
 
+    /** Marks in a quadrant. */
     public Color mark(Quadrant quadrant) {
         return marks[quadrant.ordinal()];
     }
 
+    /** Text in the colour of a quadrant. */
     public Color title(Quadrant quadrant) {
         return titles[quadrant.ordinal()];
     }
 
+    /** The ground of a quadrant, translucent. */
     public Color tint(Quadrant quadrant) {
         return withAlpha(mark(quadrant), tintAlpha);
     }
@@ -129,6 +141,7 @@ public enum Palette {
         return withAlpha(axis, tintAlpha);
     }
 
+    /** A colour made translucent; alpha from 0 to 255. */
     public static Color withAlpha(Color colour, int alpha) {
         return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), alpha);
     }

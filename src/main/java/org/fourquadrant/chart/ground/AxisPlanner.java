@@ -19,7 +19,7 @@ import org.fourquadrant.chart.lettering.TypeScale;
 import org.fourquadrant.chart.mark.MarkField;
 import org.fourquadrant.chart.mark.MarkRadii;
 import org.fourquadrant.chart.mark.MarkValues;
-import org.fourquadrant.chart.words.ChartTexts;
+import org.fourquadrant.chart.words.AxisTexts;
 import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
 
@@ -49,7 +49,7 @@ public final class AxisPlanner {
      *
      * @param previous the ground of the scene shown before; null for the first
      */
-    public SceneGround plan(SceneGround.Basis basis, PlottableSet set, ChartTexts texts, SceneGround previous) {
+    public SceneGround plan(SceneGround.Basis basis, PlottableSet set, AxisTexts texts, SceneGround previous) {
         return previous != null && serves(previous, basis) ? previous : plan(basis, set, texts);
     }
 
@@ -90,7 +90,7 @@ public final class AxisPlanner {
                         || before.data().asOf().equals(view.data().asOf()));
     }
 
-    private SceneGround plan(SceneGround.Basis basis, PlottableSet set, ChartTexts texts) {
+    private SceneGround plan(SceneGround.Basis basis, PlottableSet set, AxisTexts texts) {
         View view = basis.view();
         ChartSize size = basis.size();
         Surround surround = basis.surround();

@@ -1,7 +1,9 @@
 package org.fourquadrant.chart.ground;
 
 import java.util.List;
+import java.util.Optional;
 import org.fourquadrant.analysis.PlottableSet;
+import org.fourquadrant.analysis.line.StableInterval;
 import org.fourquadrant.chart.axis.AxisTick;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.layout.ChartSize;
@@ -39,4 +41,12 @@ public record SceneGround(
      * @param surround what stands around it
      */
     public record Basis(Workspace workspace, View view, ChartSize size, Surround surround) {}
+
+    /** Between which thresholds about one, per cent of GDP, no country changes its side, where that is worked out. */
+    public Optional<StableInterval> stableAround(double threshold) {
+        return curves.stream()
+                .filter(curve -> curve.group() == StripCurve.Group.ALL)
+                .map(curve -> curve.shares().stableAround(threshold))
+                .findFirst();
+    }
 }

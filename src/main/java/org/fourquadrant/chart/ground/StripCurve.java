@@ -57,10 +57,12 @@ public record StripCurve(Group group, SharesAlongLine shares) {
         return curves;
     }
 
+    /** How many are in the group. */
     public int size() {
         return shares.ascending().size();
     }
 
+    /** The colour of the curve. */
     public Color colour(Palette palette, Theme theme) {
         return group == Group.ALL
                 ? palette.axis()

@@ -13,6 +13,7 @@ import org.fourquadrant.model.CountryCode;
  */
 public record LabelBox(CountryCode country, double x, double y, double width, double height) {
 
+    /** Whether it covers a point, logical pixels. */
     public boolean contains(double pointX, double pointY) {
         return pointX >= x && pointX <= x + width && pointY >= y && pointY <= y + height;
     }

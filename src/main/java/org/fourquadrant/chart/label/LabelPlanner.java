@@ -1,7 +1,6 @@
 package org.fourquadrant.chart.label;
 
 import java.awt.Font;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,7 +25,7 @@ import org.fourquadrant.chart.layout.CornerTitle;
 import org.fourquadrant.chart.lettering.Tools;
 import org.fourquadrant.chart.lettering.TypeScale;
 import org.fourquadrant.chart.mark.MarkField;
-import org.fourquadrant.chart.words.ChartTexts;
+import org.fourquadrant.chart.words.LabelTexts;
 import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.LabelOffset;
 import org.fourquadrant.model.LabelText;
@@ -40,9 +39,6 @@ public final class LabelPlanner {
 
     private static final double LINE_HEIGHT = 1.1;
 
-    /** Half the width of the ground kept clear along the line, logical pixels. */
-    private static final double LINE_MARGIN = 2;
-
     private final Tools tools;
 
     public LabelPlanner(Tools tools) {
@@ -55,7 +51,7 @@ public final class LabelPlanner {
      * @param previous the plan of the scene shown before; null for the first
      */
     public LabelPlan plan(
-            View view, SceneGround ground, ChartTexts texts, List<CornerTitle> corners, LabelPlan previous) {
+            View view, SceneGround ground, LabelTexts texts, List<CornerTitle> corners, LabelPlan previous) {
         if (view.labels().text() == LabelText.NONE) {
             return new LabelPlan(view, ground, List.of(), List.of());
         }
@@ -63,7 +59,7 @@ public final class LabelPlanner {
             return new LabelPlan(view, ground, previous.placed(), previous.unplaced());
         }
         List<MarkText> labels = texts(view, ground, texts);
-        List<Obstacle> obstacles = obstacles(view, ground.plot(), corners);
+        List<Obstacle> obstacles = LabelObstacles.of(view, ground.plot(), corners);
         Optional<LineMove> move = LineMove.to(view, ground, previous, obstacles);
         List<MarkText> asking = move.isEmpty()
                 ? labels
@@ -77,9 +73,9 @@ public final class LabelPlanner {
     }
 
     /** What a view asks of the placing of its labels, none of which has a place yet. */
-    public LabelScene scene(View view, SceneGround ground, ChartTexts texts, List<CornerTitle> corners) {
+    public LabelScene scene(View view, SceneGround ground, LabelTexts texts, List<CornerTitle> corners) {
         List<LabelRequest> requests = requests(texts(view, ground, texts), view, ground, null, Optional.empty());
-        return scene(view, ground, requests, obstacles(view, ground.plot(), corners));
+        return scene(view, ground, requests, LabelObstacles.of(view, ground.plot(), corners));
     }
 
     private static LabelScene scene(
@@ -97,7 +93,7 @@ public final class LabelPlanner {
                 && previous.view().selection().equals(view.selection());
     }
 
-    private List<MarkText> texts(View view, SceneGround ground, ChartTexts texts) {
+    private List<MarkText> texts(View view, SceneGround ground, LabelTexts texts) {
         Font regular = tools.fonts().regular(TypeScale.LABEL);
         Font bold = tools.fonts().bold(TypeScale.LABEL);
         List<MarkText> labels = new ArrayList<>();
@@ -105,7 +101,7 @@ public final class LabelPlanner {
         for (int i = 0; i < field.size(); i++) {
             if (ground.plot().contains(field.x(i), field.y(i))) {
                 Plottable one = field.country(i);
-                String text = texts.label(one.country(), one.share());
+                String text = texts.of(one.country(), one.share());
                 Font font = view.selection().contains(one.country().code()) ? bold : regular;
                 labels.add(new MarkText(
                         i, one.country().code(), text, tools.measurer().width(font, text)));
@@ -156,21 +152,6 @@ public final class LabelPlanner {
             previous.placed().forEach(label -> offsets.put(label.country(), label.offset()));
         }
         return offsets;
-    }
-
-    private static List<Obstacle> obstacles(View view, PlotGeometry plot, List<CornerTitle> corners) {
-        List<Obstacle> obstacles = new ArrayList<>();
-        for (CornerTitle corner : corners) {
-            Rectangle2D box = corner.box();
-            obstacles.add(Obstacle.hard(new Box(box.getX(), box.getY(), box.getWidth(), box.getHeight())));
-        }
-        obstacles.add(Obstacle.hard(line(plot, view.thresholds().main())));
-        view.thresholds().references().forEach(share -> obstacles.add(Obstacle.soft(line(plot, share))));
-        return obstacles;
-    }
-
-    private static Box line(PlotGeometry plot, double share) {
-        return new Box(plot.xOfShare(share) - LINE_MARGIN, plot.y(), 2 * LINE_MARGIN, plot.height());
     }
 
     private static Box boxOf(PlotGeometry plot) {

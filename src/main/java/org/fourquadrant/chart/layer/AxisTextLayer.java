@@ -34,13 +34,13 @@ final class AxisTextLayer implements Layer {
         PlotGeometry plot = scene.plot();
         double bottom = plot.y() + plot.height();
         Font small = tools.fonts().regular(TypeScale.SMALL);
-        for (AxisTick tick : scene.shareTicks()) {
+        for (AxisTick tick : scene.ground().shareTicks()) {
             double x = plot.xOfShare(tick.value());
             if (tick.isMajor() && plot.contains(x, bottom)) {
                 TextPainter.centred(graphics, tools, small, tick.caption(), x, bottom + BELOW_AXIS);
             }
         }
-        for (AxisTick tick : scene.balanceTicks()) {
+        for (AxisTick tick : scene.ground().balanceTicks()) {
             double y = plot.yOfBalance(tick.value());
             if (tick.isMajor() && plot.contains(plot.x(), y)) {
                 TextPainter.right(graphics, tools, small, tick.caption(), plot.x() - LEFT_OF_AXIS, y);
@@ -48,17 +48,17 @@ final class AxisTextLayer implements Layer {
         }
         Font body = tools.fonts().regular(TypeScale.BODY);
         double middle = plot.x() + plot.width() / 2;
-        TextPainter.centred(graphics, tools, body, scene.texts().shareAxis(), middle, bottom + SHARE_CAPTION_BELOW);
+        TextPainter.centred(graphics, tools, body, scene.texts().axes().share(), middle, bottom + SHARE_CAPTION_BELOW);
         double centre = plot.y() + plot.height() / 2;
         TextPainter.upward(graphics, tools, body, balanceCaption(scene, body), BALANCE_CAPTION_CENTRE, centre);
     }
 
     /** On a low chart the scale is not named: half a caption would say less than none. */
     private String balanceCaption(ChartScene scene, Font font) {
-        String whole = scene.texts().balanceAxis();
+        String whole = scene.texts().axes().balance();
         double room = scene.plot().height() + BEYOND_PLOT;
         return tools.measurer().width(font, whole) <= room
                 ? whole
-                : scene.texts().balance();
+                : scene.texts().axes().balanceWithoutScale();
     }
 }

@@ -4,6 +4,8 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.fourquadrant.analysis.line.StableInterval;
 import org.fourquadrant.chart.colour.Palette;
 import org.fourquadrant.chart.layout.ChartLayout;
@@ -12,6 +14,7 @@ import org.fourquadrant.chart.lettering.TextPainter;
 import org.fourquadrant.chart.lettering.Tools;
 import org.fourquadrant.chart.lettering.TypeScale;
 import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.model.Quadrant;
 
 /** What is written above and under the chart: title, how many meet the line, note, sources. */
 final class CaptionLayer implements Layer {
@@ -74,20 +77,20 @@ final class CaptionLayer implements Layer {
     private void paintMeeting(Graphics2D graphics, ChartScene scene, Font font) {
         ChartLayout layout = scene.layout();
         double centre = layout.surround().titleCentre();
-        Font bold = tools.fonts().bold(TypeScale.TITLE);
-        double titleWidth = layout.surround().title().stream()
-                .mapToDouble(line -> tools.measurer().width(bold, line))
-                .max()
-                .orElse(0);
-        double room = layout.right() - layout.left() - titleWidth - APART;
+        String counts = counts(scene);
+        double room = layout.right()
+                - layout.left()
+                - titleWidth(layout.surround())
+                - APART
+                - tools.measurer().width(font, counts);
         double right = layout.right();
-        if (scene.texts().hasStandardCounts() && scene.stableInterval().isPresent()) {
-            StableInterval interval = scene.stableInterval().get();
-            String stable = scene.texts().stable(interval);
+        Optional<StableInterval> interval = stableInterval(scene);
+        if (interval.isPresent()) {
+            String stable = scene.texts().line().stable(interval.get());
             double width = tools.measurer().width(font, stable) + BETWEEN;
-            if (width + tools.measurer().width(font, scene.meetingCaption()) <= room) {
+            if (width <= room) {
                 graphics.setColor(
-                        interval.isFragile()
+                        interval.get().isFragile()
                                 ? scene.palette().warning()
                                 : scene.palette().faintInk());
                 TextPainter.right(graphics, tools, font, stable, right, centre);
@@ -95,6 +98,27 @@ final class CaptionLayer implements Layer {
             }
         }
         graphics.setColor(scene.palette().softInk());
-        TextPainter.right(graphics, tools, font, scene.meetingCaption(), right, centre);
+        TextPainter.right(graphics, tools, font, counts, right, centre);
+    }
+
+    private static String counts(ChartScene scene) {
+        Map<Quadrant, Integer> counts = scene.counts();
+        long meeting = counts.get(Quadrant.I) + (long) counts.get(Quadrant.IV);
+        return scene.texts().surround().counts(meeting, scene.field().size());
+    }
+
+    /** Between which thresholds the picture does not change; said beside the chart's own counts only. */
+    private static Optional<StableInterval> stableInterval(ChartScene scene) {
+        return scene.texts().surround().hasStandardCounts()
+                ? scene.ground().stableAround(scene.view().thresholds().main())
+                : Optional.empty();
+    }
+
+    private double titleWidth(Surround surround) {
+        Font bold = tools.fonts().bold(TypeScale.TITLE);
+        return surround.title().stream()
+                .mapToDouble(line -> tools.measurer().width(bold, line))
+                .max()
+                .orElse(0);
     }
 }

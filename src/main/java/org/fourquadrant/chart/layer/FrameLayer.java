@@ -76,7 +76,10 @@ final class FrameLayer implements Layer {
         AxisMapping mapping = scene.plot().shareAxis();
         return styled(
                 new TransformedAxis(
-                        null, mapping.transform(), new Range(mapping.min(), mapping.max()), scene.shareTicks()),
+                        null,
+                        mapping.transform(),
+                        new Range(mapping.min(), mapping.max()),
+                        scene.ground().shareTicks()),
                 scene);
     }
 
@@ -84,7 +87,10 @@ final class FrameLayer implements Layer {
         AxisMapping mapping = scene.plot().balanceAxis();
         return styled(
                 new TransformedAxis(
-                        null, mapping.transform(), new Range(mapping.min(), mapping.max()), scene.balanceTicks()),
+                        null,
+                        mapping.transform(),
+                        new Range(mapping.min(), mapping.max()),
+                        scene.ground().balanceTicks()),
                 scene);
     }
 

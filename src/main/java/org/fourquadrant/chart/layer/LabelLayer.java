@@ -12,6 +12,7 @@ import org.fourquadrant.chart.lettering.TextPainter;
 import org.fourquadrant.chart.lettering.Tools;
 import org.fourquadrant.chart.lettering.TypeScale;
 import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.chart.scene.Dimming;
 
 /** Labels and the leaders that tie them to their marks. */
 final class LabelLayer implements Layer {
@@ -36,12 +37,12 @@ final class LabelLayer implements Layer {
         }
         for (MarkLabel label : scene.labels()) {
             ScenePart.begin(graphics, ScenePart.Kind.LABEL, label.country());
-            boolean selected = scene.isSelected(label.country());
+            boolean selected = scene.view().selection().contains(label.country());
             Font font = selected
                     ? tools.fonts().bold(TypeScale.LABEL)
                     : tools.fonts().regular(TypeScale.LABEL);
             Color ink = selected ? scene.palette().ink() : scene.palette().softInk();
-            graphics.setColor(scene.isDimmed(label.country()) ? Palette.withAlpha(ink, 130) : ink);
+            graphics.setColor(Dimming.isDimmed(scene.view(), label.country()) ? Palette.withAlpha(ink, 130) : ink);
             paintText(graphics, font, label);
         }
     }

@@ -39,6 +39,7 @@ final class LineLayer implements Layer {
                 pill.getX(), pill.getY(), pill.getWidth(), pill.getHeight(), pill.getHeight(), pill.getHeight()));
         Font font = tools.fonts().bold(TypeScale.BODY);
         graphics.setColor(scene.palette().onAccent());
-        TextPainter.centred(graphics, tools, font, scene.texts().line(share), pill.getCenterX(), pill.getCenterY());
+        TextPainter.centred(
+                graphics, tools, font, scene.texts().line().share(share), pill.getCenterX(), pill.getCenterY());
     }
 }

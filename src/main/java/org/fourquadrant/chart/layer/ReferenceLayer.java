@@ -38,7 +38,7 @@ final class ReferenceLayer implements Layer {
                 continue;
             }
             double x = plot.xOfShare(share);
-            String text = scene.texts().reference(share, scene.meeting(share));
+            String text = scene.texts().line().reference(share, scene.field().meeting(share));
             Rectangle2D box = freeBox(taken, x, plot.y() - 9, tools.measurer().width(font, text));
             taken.add(box);
             ScenePart.begin(graphics, ScenePart.Kind.REFERENCE, Double.toString(share));

@@ -29,7 +29,7 @@ final class StripLayer implements Layer {
         if (curves.isEmpty()) {
             return;
         }
-        Rectangle2D strip = scene.strip();
+        Rectangle2D strip = scene.layout().strip();
         ScenePart.begin(graphics, ScenePart.Kind.STRIP);
         graphics.setColor(ground(scene.palette()));
         graphics.fill(strip);

@@ -34,7 +34,7 @@ final class StripLineLayer implements Layer {
         if (curves.isEmpty()) {
             return;
         }
-        Rectangle2D strip = scene.strip();
+        Rectangle2D strip = scene.layout().strip();
         double x = scene.lineX();
         ScenePart.begin(graphics, ScenePart.Kind.STRIP_LINE);
         graphics.setColor(scene.palette().accent());
@@ -51,6 +51,7 @@ final class StripLineLayer implements Layer {
         for (int i = curves.size() - 1; i >= 0; i--) {
             StripCurve curve = curves.get(i);
             String text = scene.texts()
+                    .line()
                     .groupMeeting(
                             curve.group(),
                             curve.shares().meeting(scene.view().thresholds().main()),

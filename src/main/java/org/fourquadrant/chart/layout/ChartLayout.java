@@ -64,10 +64,12 @@ public record ChartLayout(
         return height - EDGE / 2 - surround.linesUnderLegend() * SOURCE_LINE - LEGEND_LINE / 2 - 2;
     }
 
+    /** Upper edge of the note. */
     public double noteTop() {
         return sourceTop() - surround.note().size() * SOURCE_LINE;
     }
 
+    /** Upper edge of the lines of sources. */
     public double sourceTop() {
         return height - EDGE / 2 - sourceLines.size() * SOURCE_LINE;
     }

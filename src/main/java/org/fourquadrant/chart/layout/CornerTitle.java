@@ -8,7 +8,7 @@ import java.util.Map;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.lettering.Tools;
 import org.fourquadrant.chart.lettering.TypeScale;
-import org.fourquadrant.chart.words.ChartTexts;
+import org.fourquadrant.chart.words.CornerTexts;
 import org.fourquadrant.model.Quadrant;
 import org.fourquadrant.model.Thresholds;
 
@@ -34,12 +34,12 @@ public record CornerTitle(Quadrant quadrant, String count, List<String> lines, R
 
     /** The titles of the quadrants in sight, each with as many lines as fit beside the threshold. */
     public static List<CornerTitle> of(
-            Tools tools, ChartTexts texts, Map<Quadrant, Integer> counts, PlotGeometry plot, Thresholds thresholds) {
+            Tools tools, CornerTexts texts, Map<Quadrant, Integer> counts, PlotGeometry plot, Thresholds thresholds) {
         List<CornerTitle> titles = new ArrayList<>();
         for (Quadrant quadrant : Quadrant.values()) {
             Rectangle2D area = plot.areaOf(quadrant, plot.clampX(plot.xOfShare(thresholds.main())));
             if (area.getWidth() >= LEAST_IN_SIGHT && area.getHeight() >= LEAST_IN_SIGHT) {
-                String count = texts.quadrantCount(quadrant, counts.get(quadrant));
+                String count = texts.count(quadrant, counts.get(quadrant));
                 List<String> lines = lines(tools, texts, quadrant, plot, area);
                 titles.add(new CornerTitle(quadrant, count, lines, box(tools, quadrant, count, lines, plot)));
             }
@@ -48,10 +48,10 @@ public record CornerTitle(Quadrant quadrant, String count, List<String> lines, R
     }
 
     private static List<String> lines(
-            Tools tools, ChartTexts texts, Quadrant quadrant, PlotGeometry plot, Rectangle2D area) {
+            Tools tools, CornerTexts texts, Quadrant quadrant, PlotGeometry plot, Rectangle2D area) {
         Font small = tools.fonts().regular(TypeScale.SMALL);
         List<String> lines = new ArrayList<>();
-        for (String line : List.of(texts.quadrantRule(quadrant), texts.quadrantMeaning(quadrant))) {
+        for (String line : List.of(texts.rule(quadrant), texts.meaning(quadrant))) {
             boolean fits = tools.measurer().width(small, line) + 2 * MARGIN <= area.getWidth();
             if (fits && plot.height() >= ROOM_FOR_LINES) {
                 lines.add(line);

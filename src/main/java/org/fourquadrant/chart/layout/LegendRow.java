@@ -25,6 +25,7 @@ public record LegendRow(String title, Font font, List<Double> lefts, List<Double
     /** Smaller than this part of its size nobody reads it. */
     private static final double LEAST_PART = 0.5;
 
+    /** The row of a colouring, in letters as small as it needs. */
     public static LegendRow of(Tools tools, String title, MarkColouring colouring, ChartLayout layout) {
         Font font = fitting(tools, title, colouring, layout.right() - layout.left());
         double x = layout.left();

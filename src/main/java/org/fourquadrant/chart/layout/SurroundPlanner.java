@@ -30,22 +30,23 @@ public final class SurroundPlanner {
         this.breaker = new LineBreaker(tools.measurer());
     }
 
+    /** What stands around a view at a size. */
     public Surround plan(Workspace workspace, View view, PlottableSet set, ChartSize size, ChartTexts texts) {
         double width = size.width() - BESIDE;
         Font small = tools.fonts().regular(TypeScale.SMALL);
         int plotted = set.plottable().size();
-        String counts = texts.meeting(plotted, plotted);
+        String counts = texts.surround().counts(plotted, plotted);
         double countsWidth = counts.isEmpty()
                 ? 0
                 : tools.measurer().width(tools.fonts().regular(TypeScale.BODY), counts) + BEFORE_COUNTS;
         int sourceRows = source(workspace, view, set, texts, size, plotted).size();
         return new Surround(
-                lines(texts.title(), tools.fonts().bold(TypeScale.TITLE), width - countsWidth, view),
-                lines(texts.subtitle(), tools.fonts().regular(TypeScale.BODY), width, view),
+                lines(texts.surround().title(), tools.fonts().bold(TypeScale.TITLE), width - countsWidth, view),
+                lines(texts.surround().subtitle(), tools.fonts().regular(TypeScale.BODY), width, view),
                 !counts.isEmpty(),
-                view.marks().colourBy() != ColourBy.QUADRANT && texts.hasLegend(),
-                lines(texts.note(), small, width, view),
-                Math.max(sourceRows, texts.hasStandardSource() ? SOURCE_ROWS : 0));
+                view.marks().colourBy() != ColourBy.QUADRANT && texts.legend().isWanted(),
+                lines(texts.surround().note(), small, width, view),
+                Math.max(sourceRows, texts.surround().hasStandardSource() ? SOURCE_ROWS : 0));
     }
 
     /** The lines of sources; how many labels found no place is known only when all have been tried. */
@@ -53,7 +54,7 @@ public final class SurroundPlanner {
             Workspace workspace, View view, PlottableSet set, ChartTexts texts, ChartSize size, int unlabelled) {
         return workspace
                 .dataset(view.data().dataset())
-                .map(dataset -> texts.sourceLine(dataset, set.notPlotted(), unlabelled))
+                .map(dataset -> texts.surround().sourceLine(dataset, set.notPlotted(), unlabelled))
                 .map(text -> lines(text, tools.fonts().regular(TypeScale.SMALL), size.width() - BESIDE, view))
                 .orElse(List.of());
     }

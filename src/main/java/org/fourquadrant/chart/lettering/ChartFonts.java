@@ -12,15 +12,18 @@ public final class ChartFonts {
     private final Font regular;
     private final Font bold;
 
+    /** Loads both faces from the program itself. */
     public ChartFonts() {
         regular = load("/fonts/NotoSansJP-Regular.ttf");
         bold = load("/fonts/NotoSansJP-Bold.ttf");
     }
 
+    /** The regular face in a size, logical pixels. */
     public Font regular(double size) {
         return regular.deriveFont((float) size);
     }
 
+    /** The bold face in a size, logical pixels. */
     public Font bold(double size) {
         return bold.deriveFont((float) size);
     }

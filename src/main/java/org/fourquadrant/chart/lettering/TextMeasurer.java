@@ -19,6 +19,7 @@ public final class TextMeasurer {
 
     private final Map<Font, Double> capHeights = new ConcurrentHashMap<>();
 
+    /** Width of a line, logical pixels. */
     public double width(Font font, String text) {
         if (widths.size() > REMEMBERED) {
             widths.clear();

@@ -13,6 +13,7 @@ public final class TextPainter {
 
     private TextPainter() {}
 
+    /** Has its middle at {@code centreX}; the middle of the capitals is at {@code centreY}. */
     public static void centred(
             Graphics2D graphics, Tools tools, Font font, String text, double centreX, double centreY) {
         double width = tools.measurer().width(font, text);

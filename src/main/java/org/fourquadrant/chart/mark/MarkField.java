@@ -72,10 +72,12 @@ public final class MarkField {
                         .toArray();
     }
 
+    /** How many there are, with those outside the data area. */
     public int size() {
         return x.length;
     }
 
+    /** Whose mark it is, with its values. */
     public Plottable country(int index) {
         return countries.get(index);
     }
@@ -84,6 +86,7 @@ public final class MarkField {
         return countries;
     }
 
+    /** The place of a country's mark in the order of the dataset. */
     public OptionalInt indexOf(CountryCode code) {
         Integer found = indices().get(code);
         return found == null ? OptionalInt.empty() : OptionalInt.of(found);
@@ -99,10 +102,12 @@ public final class MarkField {
         return indices;
     }
 
+    /** Of its centre, logical pixels. */
     public double x(int index) {
         return x[index];
     }
 
+    /** Of its centre, logical pixels. */
     public double y(int index) {
         return y[index];
     }
@@ -112,14 +117,22 @@ public final class MarkField {
         return plot.contains(x[index], y[index]);
     }
 
+    /** The share of each, per cent of GDP. */
     public DoubleStream shares() {
         return DoubleStream.of(shares);
     }
 
+    /** How many shares meet a threshold, per cent of GDP. */
+    public int meeting(double threshold) {
+        return (int) shares().filter(share -> share >= threshold).count();
+    }
+
+    /** Defence spending share, per cent of GDP. */
     public double share(int index) {
         return shares[index];
     }
 
+    /** Goods-trade balance, million US dollars. */
     public double balance(int index) {
         return balances[index];
     }
@@ -180,6 +193,7 @@ public final class MarkField {
         return drawn;
     }
 
+    /** The largest radius of all, logical pixels. */
     public double largestRadius() {
         return largestRadius;
     }
@@ -199,6 +213,7 @@ public final class MarkField {
         return new MarkDiscs(x, y, avoided);
     }
 
+    /** Where a mark is. */
     public MarkPlace place(int index) {
         return new MarkPlace(codeOf(index), x[index], y[index], radii[index]);
     }

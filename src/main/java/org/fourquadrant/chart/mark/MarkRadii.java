@@ -26,6 +26,7 @@ public final class MarkRadii {
 
     private MarkRadii() {}
 
+    /** The radii in the order of the countries. */
     public static double[] of(Workspace workspace, View view, List<Plottable> countries) {
         double[] radii = new double[countries.size()];
         double all = countries.size() > MANY ? SMALL_RADIUS : RADIUS;

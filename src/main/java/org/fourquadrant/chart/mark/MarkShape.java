@@ -23,6 +23,7 @@ public enum MarkShape {
         0.42, -1.22, 0.42, -1.22, -0.42, -0.42, -0.42
     };
 
+    /** The shape of marks in a quadrant. */
     public static MarkShape of(Quadrant quadrant) {
         return switch (quadrant) {
             case I -> CIRCLE;

@@ -14,6 +14,7 @@ import org.fourquadrant.model.Observation;
  */
 public record MarkValues(double[] shares, double[] balances, BitSet ofAnotherYear) {
 
+    /** The values of countries in their order. */
     public static MarkValues of(List<Plottable> countries) {
         int size = countries.size();
         MarkValues values = new MarkValues(new double[size], new double[size], new BitSet(size));

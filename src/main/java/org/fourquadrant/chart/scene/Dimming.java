@@ -2,6 +2,8 @@ package org.fourquadrant.chart.scene;
 
 import java.awt.Color;
 import java.util.BitSet;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.View;
 
 /**
  * Which marks step back: with several countries selected, all others.
@@ -13,10 +15,11 @@ public record Dimming(boolean any, BitSet selected) {
 
     private static final int ALPHA = 110;
 
+    /** Which marks of a scene step back. */
     public static Dimming of(ChartScene scene) {
         BitSet selected = new BitSet();
         scene.view().selection().forEach(code -> scene.field().indexOf(code).ifPresent(selected::set));
-        return new Dimming(scene.view().selection().size() > 1, selected);
+        return new Dimming(isAny(scene.view()), selected);
     }
 
     /** A mark's colour as it is shown, ARGB. */
@@ -26,5 +29,14 @@ public record Dimming(boolean any, BitSet selected) {
 
     private boolean isDimmed(int index) {
         return any && !selected.get(index);
+    }
+
+    /** Whether what belongs to a country steps back with its mark. */
+    public static boolean isDimmed(View view, CountryCode country) {
+        return isAny(view) && !view.selection().contains(country);
+    }
+
+    private static boolean isAny(View view) {
+        return view.selection().size() > 1;
     }
 }

@@ -1,6 +1,8 @@
 package org.fourquadrant.chart.scene;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.fourquadrant.chart.colour.MarkColouring;
 import org.fourquadrant.chart.layout.LegendBox;
 import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.Filter;
@@ -27,5 +29,32 @@ public record LegendPlace(
     /** A filter after this entry was asked for, or no longer. */
     public Filter toggled(Filter filter) {
         return filter.toggled(trait, choices);
+    }
+
+    /** The entries of the legend of a scene in their order; none where there is no legend. */
+    static List<LegendPlace> of(ChartScene scene) {
+        return scene.layout().surround().hasLegend()
+                ? IntStream.range(0, scene.colouring().legend().size())
+                        .mapToObj(entry -> of(scene, entry))
+                        .toList()
+                : List.of();
+    }
+
+    private static LegendPlace of(ChartScene scene, int index) {
+        MarkColouring colouring = scene.colouring();
+        MarkColouring.LegendEntry entry = colouring.legend().get(index);
+        List<CountryCode> countries = IntStream.range(0, scene.field().size())
+                .filter(mark -> colouring.entryOf(mark) == index)
+                .mapToObj(mark -> scene.field().country(mark).country().code())
+                .toList();
+        return new LegendPlace(
+                entry.caption(),
+                entry.trait(),
+                colouring.legend().stream()
+                        .map(MarkColouring.LegendEntry::trait)
+                        .toList(),
+                scene.view().marks().filter().shows(entry.trait()),
+                countries,
+                scene.legend().box(index));
     }
 }

@@ -1,29 +1,16 @@
 package org.fourquadrant.data.scene;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.fourquadrant.data.claim.ClaimReader;
 import org.fourquadrant.data.file.FolderFiles;
 import org.fourquadrant.data.file.PackageFiles;
 import org.fourquadrant.data.json.FileVersion;
 import org.fourquadrant.data.json.JsonPart;
 import org.fourquadrant.data.json.JsonTree;
-import org.fourquadrant.data.json.UnknownKeys;
 import org.fourquadrant.data.problem.Loaded;
-import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.data.problem.Problems;
-import org.fourquadrant.data.view.ViewJson;
-import org.fourquadrant.data.view.ViewReader;
 import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
-import org.fourquadrant.model.claim.Claim;
-import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
 
 /**
@@ -73,53 +60,8 @@ public final class SceneFileReader {
             return problems.givingNothing();
         }
         datasets.open(root.get());
-        Scenes scenes = scenes(root.get(), datasets, base);
+        Scenes scenes = new SceneParts(base, datasets::require).read(root.get());
         return problems.giving(
                 () -> new OpenedScenes(scenes, datasets.opened(), datasets.origins(), datasets.changes()));
-    }
-
-    private static Scenes scenes(JsonPart root, SceneDatasets datasets, View base) {
-        if (!root.has("scenes")) {
-            root.missing("scenes");
-        }
-        List<Scene> scenes = new ArrayList<>();
-        for (JsonPart part : root.parts("scenes")) {
-            scene(part, datasets, base).ifPresent(scenes::add);
-        }
-        Set<String> known = Set.of("version", "title", "summary", "datasets", "scenes");
-        Map<String, Object> unknown = new LinkedHashMap<>(UnknownKeys.of(root, Map.of()));
-        unknown.keySet().removeAll(known);
-        return new Scenes(SceneTree.text(root, "title"), SceneTree.text(root, "summary"), scenes, unknown);
-    }
-
-    private static Optional<Scene> scene(JsonPart part, SceneDatasets datasets, View base) {
-        Optional<JsonPart> viewPart = part.part("view");
-        if (viewPart.isEmpty()) {
-            part.missing("view");
-            return Optional.empty();
-        }
-        if (FileVersion.isNewer(viewPart.get(), ViewJson.VERSION)) {
-            return Optional.empty();
-        }
-        View view = new ViewReader(viewPart.get()).read(base);
-        datasets.require(viewPart.get(), view.data());
-        Scene scene = new Scene(
-                SceneTree.text(part, "title"), SceneTree.text(part, "notes"), view, claims(part, view), Map.of());
-        Map<String, Object> unknown = UnknownKeys.of(part, SceneTree.of(scene));
-        return Optional.of(new Scene(scene.title(), scene.notes(), view, scene.claims(), unknown));
-    }
-
-    private static List<Claim> claims(JsonPart part, View view) {
-        ClaimReader reader = new ClaimReader(view);
-        List<Claim> claims = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        for (JsonPart claimPart : part.parts("claims")) {
-            Optional<Claim> claim = reader.read(claimPart);
-            if (claim.isPresent() && !ids.add(claim.get().id())) {
-                claimPart.report("id", ProblemKind.VALUE_TWICE, claim.get().id(), "claims");
-            }
-            claim.ifPresent(claims::add);
-        }
-        return claims;
     }
 }

@@ -35,11 +35,11 @@ public final class DossierPages {
     private final Dossiers dossiers;
 
     /** @param size of a page, logical pixels */
-    public DossierPages(Chart chart, Workspace workspace, ChartSize size) {
+    public DossierPages(Chart chart, Evidence evidence, ChartSize size) {
         this.chart = chart;
-        this.workspace = workspace;
+        this.workspace = evidence.workspace();
         this.size = size;
-        this.dossiers = new Dossiers(workspace);
+        this.dossiers = evidence.dossiers();
     }
 
     /** Pages of the selected countries that the workspace knows, in the order of selecting. */

@@ -78,7 +78,7 @@ final class SlideWriter {
                 .min()
                 .orElse(drawing.width());
         area.setRect(area.getX(), area.getY(), (right - BESIDE_TITLE) * scale - area.getX(), area.getHeight());
-        title.setAnchor(area);
+        Placed.at(title, area);
         title.setWordWrap(true);
         texts.fill(title, lines);
         Named.name(title, "title", "");

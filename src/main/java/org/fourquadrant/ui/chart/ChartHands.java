@@ -77,8 +77,8 @@ final class ChartHands {
         }
         boolean active = at.isOnStrip()
                 || at.country().isPresent()
-                || at.scene().legendEntryAt(at.x(), at.y()).isPresent()
-                || at.scene().quadrantTitleAt(at.x(), at.y()).isPresent();
+                || at.legendEntry().isPresent()
+                || at.quadrantTitle().isPresent();
         if (active) {
             return Cursor.HAND;
         }

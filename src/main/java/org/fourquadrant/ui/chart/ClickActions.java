@@ -32,8 +32,8 @@ final class ClickActions {
 
     void click(MouseEvent event, ChartScene scene) {
         Targets at = new Targets(scene, event.getX(), event.getY());
-        Optional<Quadrant> title = scene.quadrantTitleAt(at.x(), at.y());
-        Optional<LegendPlace> legend = scene.legendEntryAt(at.x(), at.y());
+        Optional<Quadrant> title = at.quadrantTitle();
+        Optional<LegendPlace> legend = at.legendEntry();
         if (at.isOnStrip()) {
             moveLine(at);
         } else if (legend.isPresent()) {

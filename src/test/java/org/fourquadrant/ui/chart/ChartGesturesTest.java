@@ -354,7 +354,7 @@ class ChartGesturesTest {
 
     private double stripY() {
         for (double y = scene().plot().y(); y < chart.getHeight(); y++) {
-            if (scene().shareOnStrip(xOf(3), y).isPresent()) {
+            if (scene().at(xOf(3), y).shareOnStrip().isPresent()) {
                 return y + 4;
             }
         }
@@ -364,7 +364,7 @@ class ChartGesturesTest {
     private LabelBox labelOf(CountryCode country) {
         for (double y = 0; y < chart.getHeight(); y += 3) {
             for (double x = 0; x < chart.getWidth(); x += 3) {
-                var label = scene().labelAt(x, y).filter(box -> box.country().equals(country));
+                var label = scene().at(x, y).label().filter(box -> box.country().equals(country));
                 if (label.isPresent()) {
                     return label.get();
                 }

@@ -1,0 +1,65 @@
+package org.fourquadrant.chart.words;
+
+import org.fourquadrant.model.Alignment;
+import org.fourquadrant.model.Membership;
+import org.fourquadrant.model.NegotiationStage;
+import org.fourquadrant.model.Region;
+import org.fourquadrant.model.TariffRange;
+import org.fourquadrant.model.Trait;
+import org.fourquadrant.text.Texts;
+
+/** What the colours mean. */
+public final class LegendTexts {
+
+    private final Wording wording;
+
+    LegendTexts(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** Whether there is to be a legend where colours need one. */
+    public boolean isWanted() {
+        return !(wording.captions().legend() instanceof Caption.None);
+    }
+
+    /** What stands before the legend. */
+    public String title(String standard) {
+        return wording.captions().legend().or(standard);
+    }
+
+    /** The caption of a class of marks. */
+    public String of(Trait trait) {
+        if (trait instanceof TariffRange range) {
+            return tariff(range);
+        }
+        if (trait instanceof Region region) {
+            return wording.texts().get("legend.region", region);
+        }
+        if (trait instanceof Alignment alignment) {
+            return wording.texts().get("legend.group", alignment);
+        }
+        return trait instanceof NegotiationStage stage
+                ? wording.texts().get("legend.negotiation", stage)
+                : wording.texts().get("filter.membership", (Membership) trait);
+    }
+
+    private String tariff(TariffRange range) {
+        Texts texts = wording.texts();
+        return switch (range) {
+            case NONE -> texts.get("legend.tariff.none");
+            case ABOVE_30 ->
+                texts.format("legend.tariff.above", wording.figures().rate(TariffRange.UP_TO_30.end()));
+            default -> texts.format("legend.tariff.up_to", wording.figures().rate(range.end()));
+        };
+    }
+
+    /** What stands before ranges of tariffs. */
+    public String tariffs() {
+        return wording.texts().format("legend.tariff.title", wording.asOf());
+    }
+
+    /** What stands before stages of negotiations. */
+    public String negotiations() {
+        return wording.texts().format("legend.negotiation.title", wording.asOf());
+    }
+}
