@@ -3,16 +3,15 @@ package org.fourquadrant;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.fourquadrant.export.NoViewException;
+import org.fourquadrant.export.NoViewText;
 import org.fourquadrant.export.ReadSlide;
 import org.fourquadrant.export.SlideReader;
 import org.fourquadrant.export.provenance.ChangeText;
 import org.fourquadrant.export.provenance.DataChange;
 import org.fourquadrant.export.provenance.ViewCodec;
 import org.fourquadrant.model.Language;
-import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.state.Shown;
 import org.fourquadrant.ui.window.FileOpener;
 
@@ -31,8 +30,7 @@ final class SlideOpening {
             return FileOpener.Reading.ofSlide(
                     slide.view(), text.sentence(change), differs ? text.lines(change) : List.of());
         } catch (NoViewException none) {
-            Texts texts = Texts.of("org.fourquadrant.launcher", language);
-            String reason = texts.get("no_view." + none.reason().name().toLowerCase(Locale.ROOT));
+            String reason = new NoViewText(language).reason(none);
             return FileOpener.Reading.ofView(Optional.empty(), List.of(path.getFileName() + ": " + reason));
         } catch (IOException unreadable) {
             return FileOpener.Reading.ofView(Optional.empty(), List.of(String.valueOf(unreadable.getMessage())));

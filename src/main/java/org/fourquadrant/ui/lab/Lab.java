@@ -12,7 +12,8 @@ import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
 import org.fourquadrant.ui.task.LatestTask;
 
-/** The panes of the threshold lab side by side: who crosses, a second source, claims, scenes and lessons. */
+/** The panes of the threshold lab side by side: who crosses, a second source, what a share costs, claims, scenes and
+ * lessons. */
 public final class Lab {
 
     private final TabPane tabs = new TabPane();
@@ -27,12 +28,14 @@ public final class Lab {
         StoryViewModel lesson = new StoryViewModel(session, claims, StoryLook.OF_THE_WINDOW);
         LedgerPane ledgerPane = new LedgerPane(session, ledger);
         ForkPane forkPane = new ForkPane(session, new ForkViewModel(session));
+        CostPane costPane = new CostPane(session, new CostViewModel(session));
         ClaimsPane claimsPane = new ClaimsPane(session, claims);
         ScenesPane scenesPane = new ScenesPane(
                 session, scenes, new SceneFileActions(session, scenes, new DatasetOrigins(), new LatestTask()));
         LessonsPane lessonsPane = new LessonsPane(session, lesson, claims, lessons);
         add("lab-ledger", ledgerPane.title(), ledgerPane);
         add("lab-fork", forkPane.title(), forkPane);
+        add("lab-cost", costPane.title(), costPane);
         add("lab-claims", claimsPane.title(), claimsPane);
         add("lab-scenes", scenesPane.title(), scenesPane);
         add("lab-lessons", lessonsPane.title(), lessonsPane);

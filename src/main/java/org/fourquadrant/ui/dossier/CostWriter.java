@@ -1,0 +1,75 @@
+package org.fourquadrant.ui.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import org.fourquadrant.analysis.cost.Gdp;
+import org.fourquadrant.analysis.cost.Gdps;
+import org.fourquadrant.analysis.dossier.Dossier;
+import org.fourquadrant.analysis.formula.DefenceCost;
+import org.fourquadrant.model.Observation;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.shared.Source;
+import org.fourquadrant.ui.shared.Sources;
+import org.fourquadrant.ui.shared.Terms;
+
+/** Writes what it takes a country to reach the line, in points and, where a GDP is cited, in money. */
+final class CostWriter {
+
+    private final Workspace workspace;
+    private final Texts texts;
+    private final Terms terms;
+    private final Sources sources;
+
+    CostWriter(Workspace workspace, Texts texts, Terms terms, Sources sources) {
+        this.workspace = workspace;
+        this.texts = texts;
+        this.terms = terms;
+        this.sources = sources;
+    }
+
+    /** What is missing to the line; empty where nothing is, or where no share is known. */
+    Optional<Block> toTheLine(Dossier dossier, View view) {
+        double line = view.thresholds().main();
+        return dossier.plotted()
+                .map(plotted -> new DefenceCost(plotted.share().value(), line))
+                .filter(cost -> cost.missingPoints() > 0)
+                .map(cost -> new Block.Cost(figures(cost, new Gdps(workspace, view.data()).of(dossier.country()))));
+    }
+
+    private List<Figure> figures(DefenceCost cost, List<Gdp> gdps) {
+        String label = texts.format("cost.label", terms.figures().threshold(cost.target()));
+        String points = terms.figures().points(cost.missingPoints());
+        if (gdps.isEmpty()) {
+            String none = texts.get("cost.detail.none");
+            return List.of(new Figure(label, texts.format("cost.points", points), none, "", Optional.empty()));
+        }
+        return gdps.stream().map(gdp -> figure(label, points, cost, gdp)).toList();
+    }
+
+    private Figure figure(String label, String points, DefenceCost cost, Gdp gdp) {
+        String missing = terms.quantity(cost.missingAmount(gdp.amount()));
+        return new Figure(
+                label,
+                texts.format("cost.money", points, missing),
+                detail(terms.quantity(cost.targetAmount(gdp.amount())), gdp),
+                "",
+                Optional.of(source(gdp.origin())));
+    }
+
+    private String detail(String whole, Gdp gdp) {
+        String amount = terms.quantity(gdp.amount());
+        if (gdp.origin() instanceof Gdp.Origin.Listed listed) {
+            Observation value = listed.value();
+            return texts.format("cost.detail.listed", whole, amount, String.valueOf(value.measuredIn()));
+        }
+        return texts.format("cost.detail.implied", whole, amount);
+    }
+
+    private Source source(Gdp.Origin origin) {
+        return origin instanceof Gdp.Origin.Implied implied
+                ? sources.of(implied.budget().amount())
+                : sources.of(((Gdp.Origin.Listed) origin).value().citation());
+    }
+}
