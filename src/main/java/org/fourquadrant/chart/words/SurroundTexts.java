@@ -2,10 +2,7 @@ package org.fourquadrant.chart.words;
 
 import java.util.List;
 import java.util.Optional;
-<<<<<<< HEAD
 import java.util.stream.Stream;
-=======
->>>>>>> main
 import org.fourquadrant.analysis.NotPlotted;
 import org.fourquadrant.model.Dataset;
 import org.fourquadrant.model.Indicator;
@@ -72,12 +69,7 @@ public final class SurroundTexts {
      * @param second who measured what by a second definition, where there is one
      */
     public String sourceLine(Dataset dataset, Optional<String> second, List<NotPlotted> notPlotted, int unlabelled) {
-        Texts texts = wording.texts();
-        String shown = standardSource(dataset, notPlotted);
-        String both =
-                second.map(other -> texts.format("sentences", shown, other)).orElse(shown);
-        String all = unlabelled == 0 ? both : texts.format("sentences", both, texts.format("unlabelled", unlabelled));
-        return wording.captions().source().or(all);
+        return wording.captions().source().or(standardSource(dataset, second, notPlotted, unlabelled));
     }
 
     /** Whether the line of sources is the chart's own, whose length depends on the labels. */
@@ -85,12 +77,13 @@ public final class SurroundTexts {
         return wording.captions().source() instanceof Caption.Standard;
     }
 
-<<<<<<< HEAD
-    private String standardSource(Dataset dataset, List<NotPlotted> notPlotted, int unlabelled) {
+    private String standardSource(
+            Dataset dataset, Optional<String> second, List<NotPlotted> notPlotted, int unlabelled) {
         Texts texts = wording.texts();
         View view = wording.view();
         return Stream.of(
                         Optional.of(sources(dataset, notPlotted)),
+                        second,
                         new FilterText(texts, new LegendTexts(wording)::of)
                                 .sentence(view.marks().filter()),
                         size(dataset),
@@ -108,16 +101,11 @@ public final class SurroundTexts {
                 .filter(one -> one.reason() != NotPlotted.Reason.FILTERED_OUT)
                 .toList();
         List<String> names = missing.stream()
-=======
-    private String standardSource(Dataset dataset, List<NotPlotted> notPlotted) {
-        List<String> names = notPlotted.stream()
->>>>>>> main
                 .map(one -> wording.shortName(one.country()))
                 .limit(NAMED)
                 .toList();
         String key = names.isEmpty()
                 ? "source"
-<<<<<<< HEAD
                 : names.size() < missing.size() ? "source.many_missing" : "source.some_missing";
         return wording.texts()
                 .format(
@@ -143,16 +131,5 @@ public final class SurroundTexts {
         return dataset.rows().stream()
                 .anyMatch(row ->
                         dataset.find(row.country(), Indicator.IMPORTS, year).isPresent());
-=======
-                : names.size() < notPlotted.size() ? "source.many_missing" : "source.some_missing";
-        Texts texts = wording.texts();
-        return texts.format(
-                key,
-                dataset.info().sourceLine().in(wording.view().language()),
-                wording.year(),
-                wording.threshold(),
-                wording.figures().count(notPlotted.size()),
-                String.join(texts.get("list.separator"), names));
->>>>>>> main
     }
 }

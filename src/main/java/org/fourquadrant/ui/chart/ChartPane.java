@@ -130,21 +130,17 @@ public final class ChartPane extends Region {
 
     private void describe() {
         Optional<ChartScene> scene = Optional.ofNullable(laidOut.get());
-        MarkText text = new MarkText(session.shown(), words.now());
+        MarkText text = markTexts.now();
         setAccessibleText(MarkText.summary(
                 words.now(), session.view(), session.classification(), scene.flatMap(ChartScene::forkHeadline)));
         Optional<CountryCode> country = pointed.country();
         markItem.standOn(
                 country.flatMap(code -> scene.flatMap(now -> now.markOf(code))),
                 country.flatMap(session.classification()::find)
-<<<<<<< HEAD
-                        .map(markTexts.now()::sentence)
-=======
                         .map(plotted -> text.sentence(
                                 plotted,
                                 scene.flatMap(
                                         now -> now.forkOf(plotted.country().code()))))
->>>>>>> main
                         .orElse(""));
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
     }

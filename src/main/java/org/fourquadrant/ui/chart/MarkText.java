@@ -7,12 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.fourquadrant.analysis.Classification;
 import org.fourquadrant.analysis.PlottedCountry;
-<<<<<<< HEAD
-import org.fourquadrant.analysis.tariff.TariffHistory;
-=======
 import org.fourquadrant.analysis.fork.Fork;
 import org.fourquadrant.analysis.fork.Reading;
->>>>>>> main
+import org.fourquadrant.analysis.tariff.TariffHistory;
 import org.fourquadrant.model.Indicator;
 import org.fourquadrant.model.Observation;
 import org.fourquadrant.model.View;
