@@ -20,6 +20,7 @@ final class LegendItem extends Region {
     LegendItem(Consumer<LegendPlace> press) {
         this.press = press;
         getStyleClass().add("legend-item");
+        setManaged(false);
         setFocusTraversable(true);
         setMouseTransparent(true);
         setAccessibleRole(AccessibleRole.CHECK_BOX);
