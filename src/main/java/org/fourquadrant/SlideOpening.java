@@ -3,11 +3,11 @@ package org.fourquadrant;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.fourquadrant.data.scene.OpenedScenes;
 import org.fourquadrant.export.NoViewException;
+import org.fourquadrant.export.NoViewText;
 import org.fourquadrant.export.ReadDeck;
 import org.fourquadrant.export.SlideReader;
 import org.fourquadrant.export.provenance.ChangeText;
@@ -30,7 +30,7 @@ final class SlideOpening {
         try {
             return reading(new SlideReader(views).deck(path), path, shown);
         } catch (NoViewException none) {
-            String reason = texts(shown).get("no_view." + none.reason().name().toLowerCase(Locale.ROOT));
+            String reason = new NoViewText(shown.view().language()).reason(none);
             return FileOpener.Reading.failed(List.of(path.getFileName() + ": " + reason));
         } catch (IOException unreadable) {
             return FileOpener.Reading.failed(List.of(String.valueOf(unreadable.getMessage())));

@@ -38,6 +38,7 @@ final class RunningProgram {
             Thread.sleep(20);
         }
         if (!asked.isEmpty()) {
+            Files.write(seen.resolveSibling(seen.getFileName() + ".before"), onFx(RunningProgram::pixels));
             act();
         }
         WaitForAsyncUtils.waitForFxEvents();

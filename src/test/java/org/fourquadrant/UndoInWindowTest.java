@@ -47,6 +47,7 @@ class UndoInWindowTest {
 
     private Stage stage;
     private Session session;
+    private final List<String> names = new ArrayList<>(List.of("start"));
 
     @BeforeAll
     static void startToolkit() throws Exception {
@@ -84,7 +85,10 @@ class UndoInWindowTest {
         for (int step = steps.size() - 2; step >= 0; step--) {
             session.undo();
             // Not assertEquals: what is shown takes pages to print.
-            assertTrue(steps.get(step).equals(session.shown()), "undo to step " + step);
+            Shown was = steps.get(step);
+            Shown now = session.shown();
+            String place = names.get(step + 1) + " was not undone: " + was.view() + " / " + now.view();
+            assertTrue(was.equals(now), place);
         }
         assertFalse(session.undoableProperty().get());
         assertEquals(FIRST, session.view());
@@ -101,9 +105,11 @@ class UndoInWindowTest {
         List<Shown> steps = new ArrayList<>(List.of(session.shown()));
         Set<String> done = new LinkedHashSet<>();
         for (int gesture = 0; gesture < GESTURES; gesture++) {
-            done.add(gestures.next());
+            String name = gestures.next();
+            done.add(name);
             if (!session.shown().equals(steps.get(steps.size() - 1))) {
                 steps.add(session.shown());
+                names.add(name);
             }
         }
         assertTrue(done.size() > 25, () -> "only " + done);

@@ -51,7 +51,7 @@ public record Fork(Country country, Reading shown, Reading other) {
     }
 
     /** The same two places with another line. */
-    Fork at(Thresholds thresholds) {
+    public Fork at(Thresholds thresholds) {
         return new Fork(country, shown.at(thresholds), other.at(thresholds));
     }
 }

@@ -6,10 +6,12 @@ import java.util.List;
 import org.fourquadrant.analysis.label.Obstacle;
 import org.fourquadrant.analysis.screen.Box;
 import org.fourquadrant.chart.axis.PlotGeometry;
+import org.fourquadrant.chart.ground.SceneGround;
 import org.fourquadrant.chart.layout.CornerTitle;
 import org.fourquadrant.model.View;
 
-/** What labels keep off besides marks: the titles in the corners and the threshold line; if they can, further lines. */
+/** What labels keep off besides marks: the titles in the corners and the threshold line; if they can, further
+ * lines and ghosts. */
 final class LabelObstacles {
 
     /** Half the width of the ground kept clear along the line, logical pixels. */
@@ -17,7 +19,8 @@ final class LabelObstacles {
 
     private LabelObstacles() {}
 
-    static List<Obstacle> of(View view, PlotGeometry plot, List<CornerTitle> corners) {
+    static List<Obstacle> of(View view, SceneGround ground, List<CornerTitle> corners) {
+        PlotGeometry plot = ground.plot();
         List<Obstacle> obstacles = new ArrayList<>();
         for (CornerTitle corner : corners) {
             Rectangle2D box = corner.box();
@@ -25,6 +28,7 @@ final class LabelObstacles {
         }
         obstacles.add(Obstacle.hard(line(plot, view.thresholds().main())));
         view.thresholds().references().forEach(share -> obstacles.add(Obstacle.soft(line(plot, share))));
+        obstacles.addAll(GhostObstacles.of(ground));
         return obstacles;
     }
 

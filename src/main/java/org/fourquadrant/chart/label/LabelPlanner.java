@@ -59,7 +59,7 @@ public final class LabelPlanner {
             return new LabelPlan(view, ground, previous.placed(), previous.unplaced());
         }
         List<MarkText> labels = texts(view, ground, texts);
-        List<Obstacle> obstacles = LabelObstacles.of(view, ground.plot(), corners);
+        List<Obstacle> obstacles = LabelObstacles.of(view, ground, corners);
         Optional<LineMove> move = LineMove.to(view, ground, previous, obstacles);
         List<MarkText> asking = move.isEmpty()
                 ? labels
@@ -75,7 +75,7 @@ public final class LabelPlanner {
     /** What a view asks of the placing of its labels, none of which has a place yet. */
     public LabelScene scene(View view, SceneGround ground, LabelTexts texts, List<CornerTitle> corners) {
         List<LabelRequest> requests = requests(texts(view, ground, texts), view, ground, null, Optional.empty());
-        return scene(view, ground, requests, LabelObstacles.of(view, ground.plot(), corners));
+        return scene(view, ground, requests, LabelObstacles.of(view, ground, corners));
     }
 
     private static LabelScene scene(

@@ -3,12 +3,10 @@ package org.fourquadrant.ui.lab;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -17,7 +15,6 @@ import org.fourquadrant.analysis.fork.Fork;
 import org.fourquadrant.analysis.fork.ForkSet;
 import org.fourquadrant.analysis.fork.Reading;
 import org.fourquadrant.model.Language;
-import org.fourquadrant.model.Observation;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.state.Session;
@@ -103,15 +100,15 @@ public final class ForkPane extends BorderPane {
                 return text;
             }
         });
-        table.getColumns().clear();
-        column(texts.get("ledger.name"), fork -> fork.country().name().in(language));
-        column(
+        TextColumns<Fork> columns = new TextColumns<>(table);
+        columns.add(texts.get("ledger.name"), fork -> fork.country().name().in(language));
+        columns.add(
                 texts.get("ledger.share"),
-                fork -> pair(texts, fork, reading -> text(texts, reading.share(), figures::share)));
-        column(
+                fork -> pair(texts, fork, reading -> TextColumns.figure(texts, reading.share(), figures::share)));
+        columns.add(
                 texts.get("ledger.balance"),
-                fork -> pair(texts, fork, reading -> text(texts, reading.balance(), figures::balance)));
-        column(
+                fork -> pair(texts, fork, reading -> TextColumns.figure(texts, reading.balance(), figures::balance)));
+        columns.add(
                 texts.get("ledger.quadrants"),
                 fork -> pair(texts, fork, reading -> reading.quadrant().name()));
         table.setPlaceholder(new Label(texts.get("fork.empty")));
@@ -123,20 +120,6 @@ public final class ForkPane extends BorderPane {
         String shown = text.apply(fork.shown());
         String other = text.apply(fork.other());
         return shown.equals(other) ? shown : texts.format("ledger.move", shown, other);
-    }
-
-    private static String text(Texts texts, Observation value, Function<Double, String> figure) {
-        String text = figure.apply(value.value());
-        return value.isOfAnotherYear()
-                ? texts.format("ledger.share.year", text, String.valueOf(value.measuredIn()))
-                : text;
-    }
-
-    private void column(String title, Function<Fork, String> text) {
-        TableColumn<Fork, String> column = new TableColumn<>(title);
-        column.setCellValueFactory(row -> new SimpleStringProperty(text.apply(row.getValue())));
-        column.setSortable(false);
-        table.getColumns().add(column);
     }
 
     private void write(ForkSet forks) {
