@@ -52,9 +52,10 @@ final class MarkText {
     List<Line> lines(Fork fork) {
         List<Line> lines = new ArrayList<>();
         Reading other = fork.other();
-        if (other.balance().value() != fork.shown().balance().value()) {
-            lines.add(
-                    cited("card.other.balance", figures.balance(other.balance().value()), other.balance()));
+        String balance = figures.balance(other.balance().value());
+        // The trade figures are often the same but for what rounding hides.
+        if (!balance.equals(figures.balance(fork.shown().balance().value()))) {
+            lines.add(cited("card.other.balance", balance, other.balance()));
         }
         lines.add(cited("card.other.share", figures.share(other.share().value()), other.share()));
         String why = fork.changesQuadrant()

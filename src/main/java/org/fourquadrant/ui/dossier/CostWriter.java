@@ -1,5 +1,6 @@
 package org.fourquadrant.ui.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.analysis.cost.Gdp;
@@ -39,32 +40,30 @@ final class CostWriter {
     }
 
     private List<Figure> figures(DefenceCost cost, List<Gdp> gdps) {
-        String label = texts.format("cost.label", terms.figures().threshold(cost.target()));
+        List<Figure> figures = new ArrayList<>();
         String points = terms.figures().points(cost.missingPoints());
-        if (gdps.isEmpty()) {
-            String none = texts.get("cost.detail.none");
-            return List.of(new Figure(label, texts.format("cost.points", points), none, "", Optional.empty()));
-        }
-        return gdps.stream().map(gdp -> figure(label, points, cost, gdp)).toList();
-    }
-
-    private Figure figure(String label, String points, DefenceCost cost, Gdp gdp) {
-        String missing = terms.quantity(cost.missingAmount(gdp.amount()));
-        return new Figure(
-                label,
-                texts.format("cost.money", points, missing),
-                detail(terms.quantity(cost.targetAmount(gdp.amount())), gdp),
+        figures.add(new Figure(
+                texts.format("cost.label", terms.figures().threshold(cost.target())),
+                texts.format("cost.points", points),
+                gdps.isEmpty() ? texts.get("cost.no_gdp") : "",
                 "",
-                Optional.of(source(gdp.origin())));
+                Optional.empty()));
+        for (Gdp gdp : gdps) {
+            String more = terms.quantity(cost.missingAmount(gdp.amount()));
+            String whole = terms.quantity(cost.targetAmount(gdp.amount()));
+            figures.add(new Figure(texts.get("cost.more"), more, "", "", Optional.empty()));
+            figures.add(new Figure(texts.get("cost.whole"), whole, basis(gdp), "", Optional.of(source(gdp.origin()))));
+        }
+        return figures;
     }
 
-    private String detail(String whole, Gdp gdp) {
+    private String basis(Gdp gdp) {
         String amount = terms.quantity(gdp.amount());
         if (gdp.origin() instanceof Gdp.Origin.Listed listed) {
             Observation value = listed.value();
-            return texts.format("cost.detail.listed", whole, amount, String.valueOf(value.measuredIn()));
+            return texts.format("cost.gdp.listed", amount, String.valueOf(value.measuredIn()));
         }
-        return texts.format("cost.detail.implied", whole, amount);
+        return texts.format("cost.gdp.implied", amount);
     }
 
     private Source source(Gdp.Origin origin) {

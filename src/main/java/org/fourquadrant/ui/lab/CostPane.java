@@ -31,6 +31,7 @@ public final class CostPane extends BorderPane {
     private final Button line = new Button();
     private final TableView<Costs.Row> table = new TableView<>();
     private final VBox notes = new VBox();
+    private final HBox sources = new HBox();
 
     public CostPane(Session session, CostViewModel model) {
         this.session = session;
@@ -73,7 +74,10 @@ public final class CostPane extends BorderPane {
         line.getStyleClass().add("small");
         line.textProperty().bind(words.of("cost.line"));
         line.setOnAction(event -> model.aimAt(Optional.empty()));
-        HBox head = new HBox(country, caption, target, line);
+        line.setMinWidth(USE_PREF_SIZE);
+        caption.setMinWidth(USE_PREF_SIZE);
+        sources.getStyleClass().add("lab-row");
+        HBox head = new HBox(country, caption, target, line, sources);
         head.getStyleClass().add("lab-head");
         return head;
     }
@@ -116,6 +120,7 @@ public final class CostPane extends BorderPane {
         line.setDisable(costs.followsLine());
         table.setPlaceholder(new Label(words.now().get("cost.empty")));
         table.getItems().setAll(costs.rows());
+        sources.getChildren().setAll(now.sources(costs));
         notes.getChildren().setAll(now.notes(costs));
     }
 }

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.Label;
 import org.fourquadrant.analysis.cost.Gdp;
 import org.fourquadrant.analysis.formula.DefenceCost;
 import org.fourquadrant.model.Language;
@@ -81,15 +80,17 @@ final class CostWords {
                         .collect(Collectors.joining(texts.get("cost.separator")));
     }
 
-    /** Where each GDP comes from, under which licence and of which year; or that none is at hand. */
-    List<Node> notes(Costs costs) {
-        List<Node> notes = new ArrayList<>();
-        for (Gdp gdp : costs.gdps()) {
-            FlowPane note =
-                    new FlowPane(LabStyle.text(note(gdp), "claim-source"), new SourceChip(source(gdp.origin()), terms));
-            note.getStyleClass().add("cost-note");
-            notes.add(note);
-        }
+    /** Links to where each GDP, or what it follows from, stands. */
+    List<SourceChip> sources(Costs costs) {
+        return costs.gdps().stream()
+                .map(gdp -> new SourceChip(source(gdp.origin()), terms))
+                .toList();
+    }
+
+    /** Of which year each GDP is, how it is found and under which licence; or that none is at hand. */
+    List<Label> notes(Costs costs) {
+        List<Label> notes = new ArrayList<>();
+        costs.gdps().forEach(gdp -> notes.add(LabStyle.text(note(gdp), "claim-source")));
         if (costs.country().isPresent() && costs.gdps().isEmpty()) {
             notes.add(LabStyle.text(texts.get("cost.none"), "claim-source"));
         }

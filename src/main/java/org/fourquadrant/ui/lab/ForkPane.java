@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 import org.fourquadrant.analysis.fork.Fork;
 import org.fourquadrant.analysis.fork.ForkSet;
@@ -24,7 +25,7 @@ import org.fourquadrant.ui.state.Words;
 /** What is shown beside a second definition: a headline, and each country under both, those that change quadrant first. */
 public final class ForkPane extends BorderPane {
 
-    private static final double CHOICE = 420;
+    private static final double CHOICE = 340;
 
     private final Session session;
     private final ForkViewModel model;
@@ -53,7 +54,11 @@ public final class ForkPane extends BorderPane {
         nothing.setId("fork-nothing");
         nothing.textProperty().bind(words.of("fork.nothing"));
         nothing.setOnAction(event -> model.choose(Optional.empty()));
+        nothing.setMinWidth(USE_PREF_SIZE);
         headline.setId("fork-headline");
+        headline.setWrapText(true);
+        headline.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(headline, Priority.ALWAYS);
         HBox head = new HBox(choice, nothing, headline);
         head.getStyleClass().add("lab-head");
         table.setId("fork-table");

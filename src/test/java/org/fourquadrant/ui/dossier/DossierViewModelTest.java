@@ -119,7 +119,7 @@ class DossierViewModelTest {
                 "To reach the line at 3\u00a0%",
                 ((Block.Cost) block(after, "cost")).figures().get(0).label());
         assertEquals(
-                "1.6 points more",
+                "1.6 points",
                 ((Block.Cost) block(after, "cost")).figures().get(0).value());
         assertEquals(withoutWhatMoves(before), withoutWhatMoves(after));
         assertSame(block(before, "steps"), block(after, "steps"));
