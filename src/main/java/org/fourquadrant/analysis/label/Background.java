@@ -53,8 +53,10 @@ final class Background {
         return dx * dx + dy * dy < reach * reach;
     }
 
-    /** What is unpleasant, though allowed, about a text here with this leader. */
-    double softCost(Box box, Segment leader, int own, double gap) {
+    /** What is unpleasant, though allowed, about a text here . */
+    double softCost(Candidate place, int own, double gap) {
+        Box box = place.box();
+        Segment leader = place.leader();
         double cost = overlapsAny(soft, box) ? PlaceCost.OVER_SOFT_OBSTACLE : 0;
         cost += PlaceCost.FOREIGN_MARK_BESIDE * marksBeside(box, own, gap);
         if (leader != null) {
@@ -90,7 +92,16 @@ final class Background {
     }
 
     private boolean crossesAny(Segment leader) {
-        return hard.stream().anyMatch(leader::crosses) || soft.stream().anyMatch(leader::crosses);
+        return crossesAny(hard, leader) || crossesAny(soft, leader);
+    }
+
+    private static boolean crossesAny(List<Box> boxes, Segment leader) {
+        for (int i = 0; i < boxes.size(); i++) {
+            if (leader.crosses(boxes.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean overlapsAny(List<Box> boxes, Box box) {

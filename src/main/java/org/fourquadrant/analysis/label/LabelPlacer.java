@@ -32,7 +32,7 @@ public final class LabelPlacer {
         Placement placement = new Placement(scene.plot(), scene.labels().size());
         int[] order = PriorityOrder.of(scene.labels());
         putPinned(scene, factory, placement, order);
-        CandidateTable table = new CandidateTable(scene, factory);
+        CandidateTable table = new CandidateTable(scene, factory, placement);
         keepPrevious(table, placement, order);
         new LabelSearch(scene, table, placement, order).run();
         return placement.places();
