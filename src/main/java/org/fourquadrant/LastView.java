@@ -3,8 +3,8 @@ package org.fourquadrant;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.fourquadrant.analysis.FittedView;
-import org.fourquadrant.data.Loaded;
-import org.fourquadrant.data.ViewJson;
+import org.fourquadrant.data.problem.Loaded;
+import org.fourquadrant.data.view.ViewJson;
 import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
 

@@ -106,14 +106,42 @@ class ArchitectureTest {
     }
 
     @Test
-    void formatsOfFilesStayInData() {
+    void roomsOfTheChartFormNoCircle() {
+        check(slices().matching(ROOT + ".chart.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("what is laid out knows nothing of how it is painted"));
+    }
+
+    @Test
+    void roomsOfTheChartDoNotKnowWhoPutsThemTogether() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackage(room("data"))
+                .resideInAPackage(ROOT + ".chart.(*)..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("com.opencsv..", "com.fasterxml..")
-                .because("only data knows how files are written"));
+                .resideInAPackage(ROOT + ".chart")
+                .because("a room that knew the whole chart would close a circle"));
+    }
+
+    @Test
+    void roomsOfDataFormNoCircle() {
+        check(slices().matching(ROOT + ".data.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("a file goes from bytes to model and never back"));
+    }
+
+    @Test
+    void openCsvStaysInOneRoom() {
+        check(onlyRoomKnows("data.csv", "com.opencsv..")
+                .because("what a cell means does not depend on who cut it out"));
+    }
+
+    @Test
+    void jacksonStaysInOneRoom() {
+        check(onlyRoomKnows("data.json", "com.fasterxml..")
+                .because("strangers' JSON is read within one set of limits"));
     }
 
     @Test
@@ -255,6 +283,15 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         Arrays.stream(rooms).map(ArchitectureTest::room).toArray(String[]::new));
+    }
+
+    private static ClassesShouldConjunction onlyRoomKnows(String name, String library) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(room(name))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library);
     }
 
     private static DescribedPredicate<JavaClass> primitives() {

@@ -28,9 +28,9 @@ import javafx.scene.shape.Circle;
 import javafx.stage.Stage;
 import org.fourquadrant.analysis.FirstView;
 import org.fourquadrant.chart.Chart;
-import org.fourquadrant.chart.ChartScene;
-import org.fourquadrant.chart.MarkPlace;
-import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.chart.mark.MarkPlace;
+import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.ColourBy;
 import org.fourquadrant.model.Country;
 import org.fourquadrant.model.CountryCode;
@@ -228,7 +228,7 @@ class WindowTest {
         for (double away = 18; away < 80; away++) {
             double x = mark.x() - away;
             double y = mark.y() - away;
-            if (scene.labelAt(x, y).isEmpty() && scene.nearest(x, y, 20).isEmpty()) {
+            if (scene.at(x, y).label().isEmpty() && scene.at(x, y).nearest(20).isEmpty()) {
                 return new Point2D(x, y);
             }
         }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.fourquadrant.analysis.FirstView;
 import org.fourquadrant.chart.Chart;
-import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.Language;
 import org.fourquadrant.model.Workspace;
 import org.junit.jupiter.api.Test;

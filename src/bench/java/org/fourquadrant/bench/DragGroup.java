@@ -6,8 +6,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.fourquadrant.analysis.PlottableSet;
 import org.fourquadrant.chart.Chart;
-import org.fourquadrant.chart.ChartScene;
 import org.fourquadrant.chart.CrowdScenes;
+import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.model.LabelText;
 import org.fourquadrant.model.View;
 

@@ -13,8 +13,8 @@ import org.fourquadrant.analysis.label.PlacedLabel;
 import org.fourquadrant.analysis.screen.Box;
 import org.fourquadrant.analysis.screen.MarkDiscs;
 import org.fourquadrant.chart.Chart;
-import org.fourquadrant.chart.ChartScene;
 import org.fourquadrant.chart.CrowdScenes;
+import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.model.LabelText;
 
 /** How long labels take to find places, how many do, and how far from their marks. */

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.analysis.PlottableSet;
 import org.fourquadrant.chart.Chart;
-import org.fourquadrant.chart.ChartRaster;
-import org.fourquadrant.chart.ChartScene;
 import org.fourquadrant.chart.CrowdScenes;
+import org.fourquadrant.chart.raster.ChartRaster;
+import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.model.LabelText;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
@@ -61,7 +61,7 @@ final class OnePictureGroup implements Group {
         return Contender.of("ours", turn -> {
             ChartScene scene = CrowdScenes.of(
                     chart, OurChart.WORKSPACE, set, OurChart.view(LabelText.NONE), OurChart.SIZE);
-            new ChartRaster(chart).renderOnce(scene, pixels, FxStage.WIDTH, FxStage.HEIGHT, 1);
+            new ChartRaster(chart.painter()).renderOnce(scene, pixels, FxStage.WIDTH, FxStage.HEIGHT, 1);
         });
     }
 

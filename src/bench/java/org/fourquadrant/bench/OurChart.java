@@ -11,10 +11,10 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.fourquadrant.chart.Chart;
-import org.fourquadrant.chart.ChartRaster;
-import org.fourquadrant.chart.ChartScene;
-import org.fourquadrant.chart.ChartSize;
-import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.chart.layout.ChartSize;
+import org.fourquadrant.chart.raster.ChartRaster;
+import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.Axes;
 import org.fourquadrant.model.DataChoice;
 import org.fourquadrant.model.LabelText;
@@ -41,7 +41,7 @@ final class OurChart {
 
     OurChart(Chart chart, ChartScene first) {
         this.chart = chart;
-        this.raster = new ChartRaster(chart);
+        this.raster = new ChartRaster(chart.painter());
         this.scene = first;
     }
 

@@ -2,6 +2,12 @@ package org.fourquadrant.chart;
 
 import org.fourquadrant.analysis.PlottableSet;
 import org.fourquadrant.analysis.label.LabelScene;
+import org.fourquadrant.chart.label.LabelPlanner;
+import org.fourquadrant.chart.layout.ChartSize;
+import org.fourquadrant.chart.lettering.ChartFonts;
+import org.fourquadrant.chart.lettering.TextMeasurer;
+import org.fourquadrant.chart.lettering.Tools;
+import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
 
@@ -23,6 +29,6 @@ public final class CrowdScenes {
     /** What a scene asks of the placing of its labels. */
     public static LabelScene labelScene(ChartScene scene) {
         LabelPlanner planner = new LabelPlanner(new Tools(new ChartFonts(), new TextMeasurer()));
-        return planner.scene(scene.view(), scene.ground(), scene.texts(), scene.corners());
+        return planner.scene(scene.view(), scene.ground(), scene.texts().labels(), scene.corners());
     }
 }

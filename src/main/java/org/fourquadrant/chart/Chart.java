@@ -5,6 +5,29 @@ import java.util.List;
 import java.util.Map;
 import org.fourquadrant.analysis.Classification;
 import org.fourquadrant.analysis.PlottableSet;
+import org.fourquadrant.chart.axis.PlotGeometry;
+import org.fourquadrant.chart.colour.Colourings;
+import org.fourquadrant.chart.colour.MarkColouring;
+import org.fourquadrant.chart.ground.AxisPlanner;
+import org.fourquadrant.chart.ground.SceneGround;
+import org.fourquadrant.chart.label.LabelPlan;
+import org.fourquadrant.chart.label.LabelPlanner;
+import org.fourquadrant.chart.layer.ScenePainter;
+import org.fourquadrant.chart.layout.ChartLayout;
+import org.fourquadrant.chart.layout.ChartSize;
+import org.fourquadrant.chart.layout.CornerTitle;
+import org.fourquadrant.chart.layout.LegendRow;
+import org.fourquadrant.chart.layout.Surround;
+import org.fourquadrant.chart.layout.SurroundPlanner;
+import org.fourquadrant.chart.lettering.ChartFonts;
+import org.fourquadrant.chart.lettering.Lettering;
+import org.fourquadrant.chart.lettering.TextMeasurer;
+import org.fourquadrant.chart.lettering.Tools;
+import org.fourquadrant.chart.lettering.TypeScale;
+import org.fourquadrant.chart.mark.MarkField;
+import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.chart.words.Captions;
+import org.fourquadrant.chart.words.ChartTexts;
 import org.fourquadrant.model.Quadrant;
 import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
@@ -19,6 +42,7 @@ public final class Chart {
     private final Colourings colourings = new Colourings();
     private final ScenePainter painter;
 
+    /** Loads the fonts. */
     public Chart() {
         tools = new Tools(new ChartFonts(), new TextMeasurer());
         axes = new AxisPlanner(tools);
@@ -47,14 +71,13 @@ public final class Chart {
      * @param previous the scene shown before; null for the first
      */
     public ChartScene compose(Workspace workspace, View view, ChartSize size, Captions captions, ChartScene previous) {
-        PlottableSet set = axes.set(workspace, view, previous);
+        PlottableSet set = axes.set(workspace, view, previous == null ? null : previous.ground());
         return compose(workspace, set, view, size, captions, previous);
     }
 
     /** What the picture of a view is called: its title, or the one it would have by itself where none is shown. */
     public static String title(View view, Captions captions) {
-        String shown = new ChartTexts(view, captions).title();
-        return shown.isBlank() ? new ChartTexts(view, Captions.STANDARD).title() : shown;
+        return ChartTexts.of(view, captions).surround().name();
     }
 
     /** Text in the faces of this chart, for pages without a chart. */
@@ -74,22 +97,24 @@ public final class Chart {
 
     private ChartScene compose(
             Workspace workspace, PlottableSet set, View view, ChartSize size, Captions captions, ChartScene previous) {
-        ChartTexts texts = new ChartTexts(view, captions);
+        ChartTexts texts = ChartTexts.of(view, captions);
         Surround surround = surrounds.plan(workspace, view, set, size, texts);
-        SceneGround ground = axes.plan(workspace, set, view, size, surround, texts, previous);
+        SceneGround.Basis basis = new SceneGround.Basis(workspace, view, size, surround);
+        SceneGround ground = axes.plan(basis, set, texts.axes(), previous == null ? null : previous.ground());
         Map<Quadrant, Integer> counts = counts(ground.field(), view);
-        List<CornerTitle> corners = CornerTitle.of(tools, texts, counts, ground.plot(), view.thresholds());
-        LabelPlan plan = labels.plan(view, ground, texts, corners, previous);
+        List<CornerTitle> corners = CornerTitle.of(tools, texts.corners(), counts, ground.plot(), view.thresholds());
+        LabelPlan plan =
+                labels.plan(view, ground, texts.labels(), corners, previous == null ? null : previous.labelPlan());
         ChartLayout layout = layout(view, size, ground, surround, texts, plan);
         MarkColouring colouring = colouring(view, ground, texts, previous);
-        LegendRow legend = LegendRow.of(tools, texts.legendTitle(colouring.legendTitle()), colouring, layout);
+        LegendRow legend = LegendRow.of(tools, texts.legend().title(colouring.legendTitle()), colouring, layout);
         return new ChartScene(view, size, ground, layout, texts, colouring, legend, counts, corners, plan);
     }
 
     private MarkColouring colouring(View view, SceneGround ground, ChartTexts texts, ChartScene previous) {
         return previous != null && previous.ground() == ground && Colourings.isSame(previous.view(), view)
                 ? previous.colouring()
-                : colourings.of(ground.workspace(), view, ground.field(), texts);
+                : colourings.of(ground.basis().workspace(), view, ground.field(), texts.legend());
     }
 
     private ChartLayout layout(
@@ -98,7 +123,7 @@ public final class Chart {
         double pill = tools.measurer()
                         .width(
                                 tools.fonts().bold(TypeScale.BODY),
-                                texts.line(view.thresholds().main()))
+                                texts.line().share(view.thresholds().main()))
                 + 22;
         return new ChartLayout(
                 plot.x(),
@@ -108,7 +133,7 @@ public final class Chart {
                 Math.max(pill, 54),
                 surround,
                 surrounds.source(
-                        ground.workspace(),
+                        ground.basis().workspace(),
                         view,
                         ground.set(),
                         texts,

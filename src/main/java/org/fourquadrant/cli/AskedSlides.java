@@ -1,50 +1,57 @@
 package org.fourquadrant.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.fourquadrant.export.Deck;
+import org.fourquadrant.export.SceneSlides;
 import org.fourquadrant.export.Slide;
 import org.fourquadrant.export.SlideOptions;
 import org.fourquadrant.export.SlideSize;
+import org.fourquadrant.export.page.Evidence;
+import org.fourquadrant.model.LocalizedText;
+import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
 
 /**
  * What shall be drawn.
  *
  * @param workspace what was loaded
- * @param views at least one
- * @param isDeck whether they are scenes of a file, which get an agenda and their sources
- * @param title of all of them; may be empty
+ * @param scenes at least one, as the options ask for it
+ * @param isDeck whether they are those of a file, which get an agenda and their sources
  */
-record AskedSlides(Workspace workspace, List<ToldView> views, boolean isDeck, String title) {
+record AskedSlides(Workspace workspace, Scenes scenes, boolean isDeck) {
 
+    /** A single view. */
     static AskedSlides of(Asked asked) {
-        return new AskedSlides(asked.workspace(), List.of(new ToldView(asked.view(), "", "")), false, "");
+        Scene scene = Scene.of(LocalizedText.EMPTY, LocalizedText.EMPTY, asked.view());
+        return new AskedSlides(asked.workspace(), Scenes.NONE.with(scene), false);
     }
 
-    /** @param asked what is shown of each scene, in their order */
-    static AskedSlides of(Scenes scenes, List<Asked> asked) {
-        Workspace workspace = asked.get(0).workspace();
-        SceneTeller teller = new SceneTeller(workspace);
-        List<ToldView> told = new ArrayList<>();
-        for (int i = 0; i < asked.size(); i++) {
-            told.add(teller.tell(scenes.list().get(i), asked.get(i).view()));
-        }
-        return new AskedSlides(
-                workspace, told, true, scenes.title().in(told.get(0).view().language()));
+    int count() {
+        return scenes.list().size();
     }
 
     boolean selectsNobody() {
-        return views.stream().allMatch(told -> told.view().selection().isEmpty());
+        return scenes.list().stream().allMatch(scene -> scene.view().selection().isEmpty());
+    }
+
+    boolean claimsNothing() {
+        return scenes.list().stream().allMatch(scene -> scene.claims().isEmpty());
     }
 
     Deck deck(SlideWords words, SlideSize size, Set<Deck.Extra> extras) {
         SlideOptions options = SlideOptions.STANDARD.withSize(size);
-        List<Slide> slides = views.stream()
-                .map(told -> new Slide(told.view(), options.withCaptions(isDeck ? words.of(told) : words.single())))
+        if (!isDeck) {
+            View view = scenes.list().get(0).view();
+            return new Deck("", List.of(new Slide(view, options.withCaptions(words.ofOne()))), extras);
+        }
+        SceneSlides told = new SceneSlides(new Evidence(workspace));
+        List<Slide> slides = scenes.list().stream()
+                .map(scene -> told.of(scene, scene.view(), options.withCaptions(words.ofEach())))
                 .toList();
-        return new Deck(isDeck ? words.titleOr(title) : "", slides, extras);
+        String title = scenes.title().in(scenes.list().get(0).view().language());
+        return new Deck(words.titleOr(title), slides, extras, scenes);
     }
 }

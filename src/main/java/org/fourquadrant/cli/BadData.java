@@ -1,7 +1,7 @@
 package org.fourquadrant.cli;
 
 import java.util.List;
-import org.fourquadrant.data.Problem;
+import org.fourquadrant.data.problem.Problem;
 
 /** A file that a command needs has problems. Ends the command with {@link ExitCode#FAILED} after printing them. */
 final class BadData extends RuntimeException {

@@ -4,16 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.fourquadrant.data.DatasetReader;
-import org.fourquadrant.data.Loaded;
-import org.fourquadrant.data.Problem;
-import org.fourquadrant.data.ProblemText;
-import org.fourquadrant.data.Severity;
-import org.fourquadrant.model.Dataset;
+import org.fourquadrant.data.check.Checked;
+import org.fourquadrant.data.check.DataCheck;
+import org.fourquadrant.data.problem.Loaded;
+import org.fourquadrant.data.problem.Problem;
+import org.fourquadrant.data.problem.ProblemText;
+import org.fourquadrant.data.problem.Severity;
+import org.fourquadrant.model.Library;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** The problems of a dataset, each with its place. */
+/** The problems of a dataset or of a package of documents, each with its place. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
@@ -31,23 +32,36 @@ final class CheckCommand implements Callable<Integer> {
         if (path.toString().isEmpty()) {
             throw new WrongUsage("argument.missing", "PATH");
         }
-        Loaded<Dataset> loaded = new DatasetReader(context.workspace().get().countries()).read(path);
+        Loaded<Checked> loaded = new DataCheck(context.workspace().get().countries()).of(path);
         ProblemText text = new ProblemText(context.language());
         context.console().lines(loaded.problems().stream().map(text::line).toList());
         context.console().errorLines(List.of(summary(loaded)));
         return loaded.value().isPresent() ? ExitCode.DONE : ExitCode.FAILED;
     }
 
-    private String summary(Loaded<Dataset> loaded) {
+    private String summary(Loaded<Checked> loaded) {
         long errors = loaded.problems().stream()
                 .map(Problem::severity)
                 .filter(severity -> severity == Severity.ERROR)
                 .count();
         long warnings = loaded.problems().size() - errors;
-        if (loaded.value().isPresent()) {
+        return loaded.value()
+                .map(checked -> good(checked, warnings))
+                .orElseGet(() -> context.texts().format("check.bad", path, errors, warnings));
+    }
+
+    private String good(Checked checked, long warnings) {
+        if (checked instanceof Checked.OfDocuments documents) {
+            Library library = documents.library();
             return context.texts()
-                    .format("check.good", path, loaded.value().get().rows().size(), warnings);
+                    .format(
+                            "check.good.documents",
+                            path,
+                            library.documents().size(),
+                            library.statements().size(),
+                            warnings);
         }
-        return context.texts().format("check.bad", path, errors, warnings);
+        int rows = ((Checked.OfDataset) checked).dataset().rows().size();
+        return context.texts().format("check.good", path, rows, warnings);
     }
 }

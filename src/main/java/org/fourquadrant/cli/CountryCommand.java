@@ -7,7 +7,7 @@ import org.fourquadrant.analysis.dossier.Dossiers;
 import org.fourquadrant.cli.content.DossierText;
 import org.fourquadrant.cli.content.DossierTree;
 import org.fourquadrant.cli.content.Words;
-import org.fourquadrant.data.JsonText;
+import org.fourquadrant.data.json.JsonText;
 import org.fourquadrant.model.Country;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -4,8 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.fourquadrant.data.DatasetReader;
-import org.fourquadrant.data.Loaded;
+import org.fourquadrant.data.dataset.DatasetReader;
+import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.model.Dataset;
 import org.fourquadrant.model.Workspace;
 

@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
-import org.fourquadrant.data.ProblemText;
+import org.fourquadrant.data.problem.ProblemText;
 import org.fourquadrant.export.ExportException;
 import org.fourquadrant.export.NoViewException;
 import org.fourquadrant.text.Texts;

@@ -3,16 +3,19 @@ package org.fourquadrant.cli;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.fourquadrant.data.Loaded;
-import org.fourquadrant.data.ProblemText;
-import org.fourquadrant.data.ViewJson;
+import org.fourquadrant.data.problem.Loaded;
+import org.fourquadrant.data.problem.ProblemText;
+import org.fourquadrant.data.scene.SceneJson;
+import org.fourquadrant.data.view.ViewJson;
 import org.fourquadrant.export.provenance.ViewCodec;
 import org.fourquadrant.model.View;
+import org.fourquadrant.model.scene.Scenes;
 
-/** Views within slides as JSON, the same text that a saved view is. */
+/** Views and scenes within slides as JSON, the same text that a saved file is. */
 public final class JsonViews implements ViewCodec {
 
-    private static final String NAME = "view.json";
+    private static final String VIEW = "view.json";
+    private static final String SCENES = "scenes.json";
 
     private final Supplier<View> base;
 
@@ -29,7 +32,21 @@ public final class JsonViews implements ViewCodec {
     @Override
     public View read(String text) throws IOException {
         View start = base.get();
-        Loaded<View> loaded = ViewJson.read(NAME, text, start);
+        return whole(ViewJson.read(VIEW, text, start), start);
+    }
+
+    @Override
+    public String write(Scenes scenes) {
+        return SceneJson.write(scenes);
+    }
+
+    @Override
+    public Scenes readScenes(String text) throws IOException {
+        View start = base.get();
+        return whole(SceneJson.read(SCENES, text, start), start);
+    }
+
+    private static <T> T whole(Loaded<T> loaded, View start) throws IOException {
         if (loaded.value().isEmpty()) {
             ProblemText words = new ProblemText(start.language());
             throw new IOException(String.join(

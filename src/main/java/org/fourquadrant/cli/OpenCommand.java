@@ -6,16 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.fourquadrant.data.SceneFileWriter;
-import org.fourquadrant.data.ViewJson;
-import org.fourquadrant.export.ReadSlide;
+import org.fourquadrant.data.scene.SceneFileWriter;
+import org.fourquadrant.data.view.ViewJson;
+import org.fourquadrant.export.ReadDeck;
 import org.fourquadrant.export.SlideReader;
 import org.fourquadrant.export.provenance.ChangeText;
 import org.fourquadrant.export.provenance.DataChange;
 import org.fourquadrant.model.LocalizedText;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.scene.Scene;
-import org.fourquadrant.model.scene.Scenes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,9 +38,9 @@ final class OpenCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Workspace workspace = DatasetChoice.of(dataset, context).workspace();
-        List<ReadSlide> slides = read();
-        context.console().text(json(slides, workspace));
-        List<DataChange> changes = slides.stream()
+        ReadDeck deck = read();
+        context.console().text(json(deck, workspace));
+        List<DataChange> changes = deck.slides().stream()
                 .map(slide -> slide.changeTo(workspace))
                 .distinct()
                 .toList();
@@ -51,22 +50,20 @@ final class OpenCommand implements Callable<Integer> {
         return unchanged ? ExitCode.DONE : ExitCode.FAILED;
     }
 
-    private List<ReadSlide> read() throws IOException {
+    private ReadDeck read() throws IOException {
         try {
-            return new SlideReader(new JsonViews(context::firstView)).read(file);
+            return new SlideReader(new JsonViews(context::firstView)).deck(file);
         } catch (NoSuchFileException missing) {
             throw new WrongUsage("open.missing", file);
         }
     }
 
     /** A saved view, or the scenes of a deck: either can be drawn again. */
-    private String json(List<ReadSlide> slides, Workspace workspace) {
-        if (slides.size() == 1) {
-            return ViewJson.write(slides.get(0).view());
-        }
-        List<Scene> scenes = slides.stream()
-                .map(slide -> Scene.of(LocalizedText.EMPTY, LocalizedText.EMPTY, slide.view()))
-                .toList();
-        return new SceneFileWriter(workspace, Map.of()).write(Scenes.NONE.withList(scenes), file);
+    private String json(ReadDeck deck, Workspace workspace) {
+        Scene first = deck.scenes().list().get(0);
+        boolean isView = deck.scenes().list().size() == 1 && first.title().equals(LocalizedText.EMPTY);
+        return isView
+                ? ViewJson.write(deck.slides().get(0).view())
+                : new SceneFileWriter(workspace, Map.of()).write(deck.scenes(), file);
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.fourquadrant.cli.output.Format;
 import org.fourquadrant.cli.output.Sheet;
-import org.fourquadrant.data.CsvText;
-import org.fourquadrant.data.JsonText;
+import org.fourquadrant.data.csv.CsvText;
+import org.fourquadrant.data.json.JsonText;
 
 /** Prints a table in the format that was asked for. */
 final class SheetPrinter {

@@ -44,6 +44,9 @@ final class SlideCommand implements Callable<Integer> {
     @Option(names = "--dossiers")
     private boolean dossiers;
 
+    @Option(names = "--claims")
+    private boolean claims;
+
     @Option(names = "--force")
     private boolean force;
 
@@ -79,6 +82,9 @@ final class SlideCommand implements Callable<Integer> {
         if (dossiers) {
             extras.add(Deck.Extra.DOSSIERS);
         }
+        if (claims) {
+            extras.add(Deck.Extra.CLAIMS);
+        }
         return extras;
     }
 
@@ -94,14 +100,21 @@ final class SlideCommand implements Callable<Integer> {
     }
 
     private void refuseImpossible(List<SlideTarget> targets, AskedSlides asked) {
-        int slides = asked.views().size();
+        int slides = asked.count();
         for (SlideTarget target : targets) {
             if (slides > 1 && !target.format().holdsPages()) {
                 throw new WrongUsage("slide.one_page", target.format().ending(), slides);
             }
         }
-        if (dossiers && targets.stream().noneMatch(target -> target.format().holdsPages())) {
+        boolean noPages = targets.stream().noneMatch(target -> target.format().holdsPages());
+        if (dossiers && noPages) {
             throw new WrongUsage("slide.dossiers.pages");
+        }
+        if (claims && noPages) {
+            throw new WrongUsage("slide.claims.pages");
+        }
+        if (claims && asked.claimsNothing()) {
+            throw new WrongUsage("slide.claims.none");
         }
         if (dossiers && asked.selectsNobody()) {
             throw new WrongUsage("slide.dossiers.nobody");

@@ -1,19 +1,21 @@
 package org.fourquadrant.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.fourquadrant.data.Loaded;
-import org.fourquadrant.data.OpenedScenes;
-import org.fourquadrant.data.SceneFileReader;
-import org.fourquadrant.data.ViewJson;
+import org.fourquadrant.data.problem.Loaded;
+import org.fourquadrant.data.scene.OpenedScenes;
+import org.fourquadrant.data.scene.SceneFileReader;
+import org.fourquadrant.data.view.ViewJson;
 import org.fourquadrant.model.Country;
 import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.Dataset;
 import org.fourquadrant.model.Theme;
 import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.scene.Scene;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -63,7 +65,11 @@ final class SlideViews {
         List<Asked> asked = opened.scenes().list().stream()
                 .map(scene -> finished(options.asked(scene.view(), withData), context))
                 .toList();
-        return AskedSlides.of(opened.scenes(), asked);
+        List<Scene> scenes = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            scenes.add(opened.scenes().list().get(i).withView(asked.get(i).view()));
+        }
+        return new AskedSlides(asked.get(0).workspace(), opened.scenes().withList(scenes), true);
     }
 
     private Asked finished(Asked asked, CommandContext context) {

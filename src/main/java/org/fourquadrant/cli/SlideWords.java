@@ -1,7 +1,7 @@
 package org.fourquadrant.cli;
 
-import org.fourquadrant.chart.Caption;
-import org.fourquadrant.chart.Captions;
+import org.fourquadrant.chart.words.Caption;
+import org.fourquadrant.chart.words.Captions;
 import picocli.CommandLine.Option;
 
 /** The options that say what is written around a chart. An empty text leaves its place out. */
@@ -22,25 +22,19 @@ final class SlideWords {
     }
 
     /** The words around a single slide. */
-    Captions single() {
-        return Captions.STANDARD
-                .withTitle(given(title, ""))
-                .withSubtitle(given(subtitle, ""))
-                .withNote(given(note, ""));
+    Captions ofOne() {
+        return ofEach().withTitle(given(title));
     }
 
-    /** The words around a slide of several, whose scene has its own. */
-    Captions of(ToldView told) {
-        return Captions.STANDARD
-                .withTitle(given(null, told.title()))
-                .withSubtitle(given(subtitle, told.notes()))
-                .withNote(given(note, ""));
+    /** The words around each slide of several; the title is that of them all. */
+    Captions ofEach() {
+        return Captions.STANDARD.withSubtitle(given(subtitle)).withNote(given(note));
     }
 
-    private static Caption given(String option, String scene) {
-        if (option != null) {
-            return option.isBlank() ? new Caption.None() : new Caption.Own(option);
+    private static Caption given(String option) {
+        if (option == null) {
+            return new Caption.Standard();
         }
-        return scene.isBlank() ? new Caption.Standard() : new Caption.Own(scene);
+        return option.isBlank() ? new Caption.None() : new Caption.Own(option);
     }
 }

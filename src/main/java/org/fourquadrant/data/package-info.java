@@ -1,16 +1,20 @@
 /**
- * Files to model and back: Data Packages, CSV, JSON, and the problems found in them with file, row and column.
+ * Files to model and back, and the problems found in them with file, row and column. One room for each step; no class
+ * stands here itself.
  *
- * <p>A file goes through {@code FileContent} (bytes, bounded) → {@code Encodings} (text) → {@code CsvRows} (cells with
- * their lines) → {@code TableReader} (values by Table Schema) → a reader of the model: {@link
- * org.fourquadrant.data.DatasetReader} for what a person opens, {@link org.fourquadrant.data.WorkspaceLoader} for what
- * is bundled.
+ * <p>A file that a person opens goes through {@code file} (bytes, bounded, to text) → {@code csv} or {@code json} (cells
+ * with their lines, objects) → {@code table} and {@code descriptor} (values by Table Schema, what {@code
+ * datapackage.json} says) → {@code dataset}: {@link org.fourquadrant.data.dataset.DatasetReader}. A package of documents
+ * ends in {@code document}: {@link org.fourquadrant.data.document.LibraryReader}. Which of the two it is, {@code check}
+ * finds out: {@link org.fourquadrant.data.check.DataCheck}.
  *
- * <p>What a person keeps goes the other way too: a view ({@link org.fourquadrant.data.ViewJson}), claims ({@link
- * org.fourquadrant.data.ClaimJson}) and files of scenes ({@link org.fourquadrant.data.SceneFileReader}, {@link
- * org.fourquadrant.data.SceneFileWriter}), of which the bundled lessons are some ({@link
- * org.fourquadrant.data.LessonsLoader}).
+ * <p>What a person keeps goes both ways: a view ({@link org.fourquadrant.data.view.ViewJson}), claims ({@link
+ * org.fourquadrant.data.claim.ClaimJson}) and files of scenes ({@link org.fourquadrant.data.scene.SceneFileReader},
+ * {@link org.fourquadrant.data.scene.SceneFileWriter}). What travels in the program is loaded by {@code bundled}: {@link
+ * org.fourquadrant.data.bundled.WorkspaceLoader}, {@link org.fourquadrant.data.bundled.LessonsLoader}.
  *
- * <p>Knows {@code model} and {@code text}; the only home of OpenCSV and Jackson.
+ * <p>Every reader returns a {@link org.fourquadrant.data.problem.Loaded}: a value, or what is wrong.
+ *
+ * <p>Knows {@code model} and {@code text}; OpenCSV is at home in {@code csv} alone, Jackson in {@code json} alone.
  */
 package org.fourquadrant.data;

@@ -3,6 +3,8 @@ package org.fourquadrant.export;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.fourquadrant.model.claim.Claim;
+import org.fourquadrant.model.scene.Scenes;
 
 /**
  * Slides in one file. The first one's size and language are those of the file.
@@ -10,8 +12,9 @@ import java.util.Set;
  * @param title what the file is called; empty for the title of the first slide
  * @param slides at least one
  * @param extras which pages there are besides
+ * @param scenes the scenes that the slides are of, for whoever opens the file; none for slides of anything else
  */
-public record Deck(String title, List<Slide> slides, Set<Extra> extras) {
+public record Deck(String title, List<Slide> slides, Set<Extra> extras, Scenes scenes) {
 
     /** Pages besides the slides themselves. */
     public enum Extra {
@@ -19,6 +22,8 @@ public record Deck(String title, List<Slide> slides, Set<Extra> extras) {
         AGENDA,
         /** A page for each selected country, after the slide it is selected on. */
         DOSSIERS,
+        /** A slide for each claim, after the slide it is made of. */
+        CLAIMS,
         /** Full citations, after the last slide. */
         SOURCES
     }
@@ -26,6 +31,7 @@ public record Deck(String title, List<Slide> slides, Set<Extra> extras) {
     /** @throws IllegalArgumentException if there is no slide */
     public Deck {
         Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(scenes, "scenes");
         slides = List.copyOf(slides);
         extras = Set.copyOf(extras);
         if (slides.isEmpty()) {
@@ -33,9 +39,25 @@ public record Deck(String title, List<Slide> slides, Set<Extra> extras) {
         }
     }
 
+    /** Slides that are not of scenes. */
+    public Deck(String title, List<Slide> slides, Set<Extra> extras) {
+        this(title, slides, extras, Scenes.NONE);
+    }
+
     /** One slide and nothing else. */
     public static Deck of(Slide slide) {
         return new Deck("", List.of(slide), Set.of());
+    }
+
+    boolean has(Extra extra) {
+        return extras.contains(extra);
+    }
+
+    /** What is claimed on slides of its own. */
+    List<Claim> claims() {
+        return has(Extra.CLAIMS)
+                ? slides.stream().flatMap(slide -> slide.claims().stream()).toList()
+                : List.of();
     }
 
     Slide first() {

@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.fourquadrant.chart.Chart;
-import org.fourquadrant.chart.ChartScene;
-import org.fourquadrant.chart.ChartSize;
+import org.fourquadrant.chart.layout.ChartSize;
+import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.export.page.ChartPages;
 import org.fourquadrant.export.page.DossierPages;
+import org.fourquadrant.export.page.Evidence;
 import org.fourquadrant.export.page.Page;
 import org.fourquadrant.export.page.Pages;
 import org.fourquadrant.export.page.TextPages;
 import org.fourquadrant.export.provenance.ViewCodec;
+import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
 
 /** The pages of a deck in their order. */
@@ -20,9 +22,11 @@ final class DeckPages {
 
     private final Chart chart;
     private final ChartPages charts;
+    private final ViewCodec views;
 
     DeckPages(Chart chart, ViewCodec views) {
         this.chart = chart;
+        this.views = views;
         this.charts = new ChartPages(chart, views);
     }
 
@@ -43,35 +47,51 @@ final class DeckPages {
     }
 
     Page page(Workspace workspace, Slide slide) {
-        return charts.page(workspace, scene(workspace, slide));
+        return page(new Evidence(workspace), slide);
+    }
+
+    private Page page(Evidence evidence, Slide slide) {
+        return charts.page(evidence, scene(evidence.workspace(), slide));
     }
 
     Pages of(Workspace workspace, Deck deck) {
         Slide first = deck.first();
+        // A page of another shape would not fit, so that the first one's size is everybody's.
         SlideSize size = first.options().size();
-        SlideOptions plain = SlideOptions.STANDARD.withSize(size);
-        ChartSize logical = logicalSize(plain);
+        ChartSize logical = logicalSize(SlideOptions.STANDARD.withSize(size));
+        Evidence evidence = new Evidence(workspace);
         List<Supplier<Page>> pages = new ArrayList<>();
-        TextPages text = new TextPages(chart, workspace, logical);
-        if (deck.extras().contains(Deck.Extra.AGENDA)) {
+        TextPages text = new TextPages(chart, evidence, logical);
+        if (deck.has(Deck.Extra.AGENDA)) {
             addAll(pages, text.agenda(entries(deck)));
         }
-        Optional<DossierPages> dossiers = deck.extras().contains(Deck.Extra.DOSSIERS)
-                ? Optional.of(new DossierPages(chart, workspace, logical))
-                : Optional.empty();
         for (Slide slide : deck.slides()) {
-            // A page of another shape would not fit, so that the first one's size is everybody's.
-            Slide fitting = new Slide(slide.view(), slide.options().withSize(size));
-            pages.add(() -> page(workspace, fitting));
-            dossiers.ifPresent(each -> addAll(pages, each.of(slide.view())));
+            addSlide(pages, slide.withSize(size), deck, evidence, logical);
         }
-        if (deck.extras().contains(Deck.Extra.SOURCES)) {
-            addAll(pages, text.sources(deck.slides().stream().map(Slide::view).toList()));
+        if (deck.has(Deck.Extra.SOURCES)) {
+            List<View> views = deck.slides().stream().map(Slide::view).toList();
+            addAll(pages, text.sources(views, deck.claims()));
         }
         String title = deck.title().isBlank()
                 ? Chart.title(first.view(), first.options().captions())
                 : deck.title();
-        return new Pages(title, first.view().language(), size.onPaper(), pages);
+        return new Pages(title, first.view().language(), size.onPaper(), pages, scenes(deck));
+    }
+
+    private Optional<String> scenes(Deck deck) {
+        return deck.scenes().list().isEmpty() ? Optional.empty() : Optional.of(views.write(deck.scenes()));
+    }
+
+    /** A slide, and after it what belongs to it. */
+    private void addSlide(List<Supplier<Page>> pages, Slide slide, Deck deck, Evidence evidence, ChartSize logical) {
+        pages.add(() -> page(evidence, slide));
+        if (deck.has(Deck.Extra.CLAIMS) && !slide.claims().isEmpty()) {
+            ClaimSlides claims = new ClaimSlides(evidence);
+            slide.claims().forEach(claim -> pages.add(() -> page(evidence, claims.of(claim, slide))));
+        }
+        if (deck.has(Deck.Extra.DOSSIERS) && !slide.view().selection().isEmpty()) {
+            addAll(pages, new DossierPages(chart, evidence, logical).of(slide.view()));
+        }
     }
 
     private static void addAll(List<Supplier<Page>> pages, List<Page> more) {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.fourquadrant.chart.Chart;
-import org.fourquadrant.chart.ChartRaster;
-import org.fourquadrant.chart.ChartScene;
+import org.fourquadrant.chart.raster.ChartRaster;
+import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.export.png.PngWriter;
 import org.fourquadrant.export.provenance.Provenance;
 import org.fourquadrant.export.provenance.ProvenanceTexts;
@@ -25,7 +25,7 @@ final class Picture {
 
     int[] pixels(ChartScene scene, int width, int height, double scale) {
         int[] pixels = new int[width * height];
-        new ChartRaster(chart).renderOnce(scene, pixels, width, height, scale);
+        new ChartRaster(chart.painter()).renderOnce(scene, pixels, width, height, scale);
         return pixels;
     }
 

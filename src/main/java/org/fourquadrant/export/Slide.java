@@ -1,18 +1,31 @@
 package org.fourquadrant.export;
 
+import java.util.List;
 import java.util.Objects;
 import org.fourquadrant.model.View;
+import org.fourquadrant.model.claim.Claim;
 
 /**
  * A view to be drawn as a slide.
  *
  * @param view what is shown
  * @param options how
+ * @param claims what is claimed of it, which can have slides of their own
  */
-public record Slide(View view, SlideOptions options) {
+public record Slide(View view, SlideOptions options, List<Claim> claims) {
 
     public Slide {
         Objects.requireNonNull(view, "view");
         Objects.requireNonNull(options, "options");
+        claims = List.copyOf(claims);
+    }
+
+    /** A slide of which nothing is claimed. */
+    public Slide(View view, SlideOptions options) {
+        this(view, options, List.of());
+    }
+
+    Slide withSize(SlideSize size) {
+        return new Slide(view, options.withSize(size), claims);
     }
 }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import org.fourquadrant.chart.Chart;
-import org.fourquadrant.chart.ChartScene;
+import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.export.font.BundledFonts;
 import org.fourquadrant.export.page.Progress;
 import org.fourquadrant.export.pdf.PdfFile;

@@ -1,7 +1,7 @@
 package org.fourquadrant.export;
 
 import java.util.Objects;
-import org.fourquadrant.chart.Captions;
+import org.fourquadrant.chart.words.Captions;
 
 /**
  * How a view becomes a slide. Language, theme and labels are the view's.

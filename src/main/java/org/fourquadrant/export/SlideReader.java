@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fourquadrant.export.pdf.PdfReader;
 import org.fourquadrant.export.png.PngReader;
 import org.fourquadrant.export.pptx.PptxReader;
@@ -15,6 +16,9 @@ import org.fourquadrant.export.provenance.Provenance;
 import org.fourquadrant.export.provenance.ProvenanceTexts;
 import org.fourquadrant.export.provenance.ViewCodec;
 import org.fourquadrant.export.svg.SvgReader;
+import org.fourquadrant.model.LocalizedText;
+import org.fourquadrant.model.scene.Scene;
+import org.fourquadrant.model.scene.Scenes;
 
 /**
  * Reads the views that a file's slides were drawn from. Files may come from anywhere: nothing is run, fetched or unpacked
@@ -39,29 +43,56 @@ public final class SlideReader {
      * @throws IOException if the file cannot be read at all
      */
     public List<ReadSlide> read(Path file) throws IOException {
+        return deck(file).slides();
+    }
+
+    /**
+     * The slides of a file and the scenes that they are of.
+     *
+     * @throws NoViewException if the file carries no view, or one that cannot be read; the reason says which
+     * @throws IOException if the file cannot be read at all
+     */
+    public ReadDeck deck(Path file) throws IOException {
         SlideFormat format =
                 SlideFormat.of(file).orElseThrow(() -> new NoViewException(NoViewException.Reason.UNKNOWN_KIND, file));
         if (Files.size(file) > LARGEST) {
             throw new NoViewException(NoViewException.Reason.TOO_LARGE, file);
         }
-        List<Provenance> scenes = scenes(file, format);
-        if (scenes.isEmpty()) {
+        Carried carried = carried(file, format);
+        if (carried.pages().isEmpty()) {
             throw new NoViewException(NoViewException.Reason.NOT_OURS, file);
         }
         List<ReadSlide> slides = new ArrayList<>();
-        for (Provenance scene : scenes) {
-            slides.add(read(scene, file));
+        for (Provenance page : carried.pages()) {
+            slides.add(read(page, file));
         }
-        return slides;
+        return new ReadDeck(slides, scenes(carried, slides, file));
     }
 
-    private static List<Provenance> scenes(Path file, SlideFormat format) throws IOException {
+    /** What a file carries along. */
+    private record Carried(List<Provenance> pages, Optional<String> scenes) {}
+
+    private static Carried carried(Path file, SlideFormat format) throws IOException {
         try {
-            return ProvenanceTexts.read(texts(file, format));
+            Map<String, String> texts = texts(file, format);
+            return new Carried(ProvenanceTexts.read(texts), Optional.ofNullable(texts.get(ProvenanceTexts.SCENES)));
         } catch (java.nio.file.FileSystemException e) {
             throw e;
         } catch (IOException e) {
             throw new NoViewException(NoViewException.Reason.DAMAGED, file, e);
+        }
+    }
+
+    private Scenes scenes(Carried carried, List<ReadSlide> slides, Path file) throws NoViewException {
+        if (carried.scenes().isEmpty()) {
+            return Scenes.NONE.withList(slides.stream()
+                    .map(slide -> Scene.of(LocalizedText.EMPTY, LocalizedText.EMPTY, slide.view()))
+                    .toList());
+        }
+        try {
+            return views.readScenes(carried.scenes().get());
+        } catch (IOException e) {
+            throw new NoViewException(NoViewException.Reason.VIEW_NOT_UNDERSTOOD, file, e);
         }
     }
 

@@ -22,7 +22,7 @@ public final class Texts {
     /**
      * The texts of a bundle.
      *
-     * @param bundleName full name without language, e.g. {@code org.fourquadrant.chart.chart}
+     * @param bundleName full name without language, e.g. {@code org.fourquadrant.chart.words.chart}
      * @throws java.util.MissingResourceException if there is no such bundle
      */
     public static Texts of(String bundleName, Language language) {

@@ -11,7 +11,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.chart.layout.ChartSize;
+import org.fourquadrant.chart.mark.MarkPlace;
+import org.fourquadrant.chart.raster.ChartRaster;
+import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.Axes;
 import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.DataChoice;
@@ -73,28 +77,30 @@ class ChartRasterTest {
     @Test
     void aSelectionDimsTheOthersOfACrowdAtOnce() {
         ChartScene scene = CHART.compose(WORKSPACE, MarkCrowds.of(3_000), view(LabelText.NONE), SIZE);
-        ChartRaster raster = new ChartRaster(CHART);
+        ChartRaster raster = new ChartRaster(CHART.painter());
         render(raster, scene, 1);
         Set<CountryCode> two = Set.of(MarkCrowds.code(5), MarkCrowds.code(6));
         ChartScene selected = CHART.compose(WORKSPACE, scene.view().withSelection(two), SIZE, scene);
-        assertArrayEquals(render(new ChartRaster(CHART), selected, 1), render(raster, selected, 1));
+        assertArrayEquals(render(new ChartRaster(CHART.painter()), selected, 1), render(raster, selected, 1));
     }
 
     @Test
     void everyPixelIsOpaque() {
         ChartScene scene = CHART.compose(WORKSPACE, MarkCrowds.of(3_000), view(LabelText.NONE), SIZE);
-        int[] pixels = render(new ChartRaster(CHART), scene, 1);
+        int[] pixels = render(new ChartRaster(CHART.painter()), scene, 1);
         assertEquals(0, Arrays.stream(pixels).filter(argb -> argb >>> 24 != 255).count());
     }
 
     private static void assertMovesLikeFresh(ChartScene first, double scale) {
-        ChartRaster raster = new ChartRaster(CHART);
+        ChartRaster raster = new ChartRaster(CHART.painter());
         render(raster, first, scale);
         ChartScene scene = first;
         for (double line : LINES) {
             scene = CHART.compose(WORKSPACE, scene.view().withThreshold(line), SIZE, scene);
             assertArrayEquals(
-                    render(new ChartRaster(CHART), scene, scale), render(raster, scene, scale), "line at " + line);
+                    render(new ChartRaster(CHART.painter()), scene, scale),
+                    render(raster, scene, scale),
+                    "line at " + line);
         }
     }
 
@@ -108,7 +114,7 @@ class ChartRasterTest {
 
     /** The centres of all marks but a few, which the edge of another mark crosses, have the same colour. */
     private static void assertMarksAlike(ChartScene scene, double scale) {
-        int[] pixels = render(new ChartRaster(CHART), scene, scale);
+        int[] pixels = render(new ChartRaster(CHART.painter()), scene, scale);
         int[] vector = vector(scene, scale);
         int width = (int) (SIZE.width() * scale);
         int differing = 0;
@@ -121,7 +127,7 @@ class ChartRasterTest {
 
     /** The part of pixels with a visible difference between the raster and the vector path, 0 to 1. */
     private static double differing(ChartScene scene, double scale) {
-        int[] pixels = render(new ChartRaster(CHART), scene, scale);
+        int[] pixels = render(new ChartRaster(CHART.painter()), scene, scale);
         int[] vector = vector(scene, scale);
         int differing = 0;
         for (int i = 0; i < pixels.length; i++) {

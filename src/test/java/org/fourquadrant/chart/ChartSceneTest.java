@@ -10,7 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.chart.label.LabelBox;
+import org.fourquadrant.chart.label.MarkLabel;
+import org.fourquadrant.chart.layout.ChartSize;
+import org.fourquadrant.chart.mark.MarkPlace;
+import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.Axes;
 import org.fourquadrant.model.AxisScale;
 import org.fourquadrant.model.CountryCode;
@@ -51,7 +56,7 @@ class ChartSceneTest {
     void countsAreThoseOfThePaper() {
         assertEquals(Map.of(Quadrant.I, 2, Quadrant.II, 4, Quadrant.III, 35, Quadrant.IV, 22), scene.counts());
         assertEquals(5, scene.classification().notPlotted().size());
-        assertEquals("24 of 63 meet 2\u00a0%", scene.meetingCaption());
+        assertEquals("24 of 63 meet 2\u00a0%", scene.texts().surround().counts(24, 63));
     }
 
     @Test
@@ -124,10 +129,10 @@ class ChartSceneTest {
     @Test
     void theNearestMarkAnswersWithinItsReachOnly() {
         MarkPlace japan = scene.markOf(JAPAN).orElseThrow();
-        assertEquals(Optional.of(JAPAN), scene.nearest(japan.x() + 3, japan.y() + 2, 20));
+        assertEquals(Optional.of(JAPAN), scene.at(japan.x() + 3, japan.y() + 2).nearest(20));
         assertEquals(
                 Optional.empty(),
-                scene.nearest(scene.plot().x() + 5, scene.plot().y() + 120, 20));
+                scene.at(scene.plot().x() + 5, scene.plot().y() + 120).nearest(20));
     }
 
     @Test

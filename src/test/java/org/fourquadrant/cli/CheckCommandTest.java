@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +38,31 @@ class CheckCommandTest {
         CliRun run = CliRun.of("check", folder.resolve("none.csv").toString());
         assertEquals(ExitCode.FAILED, run.exit());
         assertTrue(run.out().contains("none.csv: "), run.out());
+    }
+
+    @Test
+    void documentsAreCheckedToo() {
+        CliRun run = CliRun.of("check", "datasets/documents");
+        assertEquals(ExitCode.DONE, run.exit(), run.out() + run.err());
+        assertTrue(
+                run.err().matches("(?s).* \\d+ documents, \\d+ statements, no errors, no warnings\\.\\s*"), run.err());
+    }
+
+    @Test
+    void brokenStatementIsToldWithFileRowAndColumn() throws Exception {
+        Path documents = Path.of("datasets/documents");
+        try (Stream<Path> all = Files.walk(documents)) {
+            for (Path from : all.toList()) {
+                Files.copy(from, folder.resolve("own").resolve(documents.relativize(from)));
+            }
+        }
+        Path statements = folder.resolve("own/statements/npi-84.csv");
+        Files.writeString(statements, Files.readString(statements).replaceFirst(",npi-84,", ",npi-85,"));
+        CliRun run = CliRun.of("check", folder.resolve("own").toString());
+        assertEquals(ExitCode.FAILED, run.exit(), run.out() + run.err());
+        assertTrue(
+                run.lines().get(0).matches(".*npi-84\\.csv:\\d+:\\d+: No document has the id \"npi-85\".*"), run.out());
+        assertTrue(run.err().contains("1 error,"), run.err());
     }
 
     @Test

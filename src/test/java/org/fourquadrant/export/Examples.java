@@ -7,8 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.fourquadrant.chart.Chart;
-import org.fourquadrant.data.ViewJson;
-import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.data.scene.SceneJson;
+import org.fourquadrant.data.view.ViewJson;
 import org.fourquadrant.export.page.Progress;
 import org.fourquadrant.export.provenance.ViewCodec;
 import org.fourquadrant.model.Axes;
@@ -21,6 +22,7 @@ import org.fourquadrant.model.Theme;
 import org.fourquadrant.model.Thresholds;
 import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.scene.Scenes;
 
 /** The bundled data, views of them and an exporter, for the tests of this room. */
 final class Examples {
@@ -50,6 +52,18 @@ final class Examples {
         @Override
         public View read(String text) throws IOException {
             return ViewJson.read("view.json", text, ENGLISH).value().orElseThrow(() -> new IOException("Not a view"));
+        }
+
+        @Override
+        public String write(Scenes scenes) {
+            return SceneJson.write(scenes);
+        }
+
+        @Override
+        public Scenes readScenes(String text) throws IOException {
+            return SceneJson.read("scenes.json", text, ENGLISH)
+                    .value()
+                    .orElseThrow(() -> new IOException("Not scenes"));
         }
     };
 

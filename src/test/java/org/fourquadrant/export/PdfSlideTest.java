@@ -13,8 +13,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.fourquadrant.chart.Caption;
-import org.fourquadrant.chart.Captions;
+import org.fourquadrant.chart.words.Caption;
+import org.fourquadrant.chart.words.Captions;
 import org.junit.jupiter.api.Test;
 
 class PdfSlideTest {

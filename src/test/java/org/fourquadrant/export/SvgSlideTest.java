@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.fourquadrant.analysis.PlottedCountry;
-import org.fourquadrant.chart.ChartScene;
+import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.model.Quadrant;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

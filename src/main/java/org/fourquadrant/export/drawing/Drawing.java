@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.fourquadrant.chart.ScenePart;
+import org.fourquadrant.chart.layer.ScenePart;
 
 /**
  * A picture as shapes and text.

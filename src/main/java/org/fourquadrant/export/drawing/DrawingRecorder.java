@@ -23,8 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.batik.ext.awt.g2d.AbstractGraphics2D;
 import org.apache.batik.ext.awt.g2d.GraphicContext;
-import org.fourquadrant.chart.ScenePart;
-import org.fourquadrant.chart.TextAlign;
+import org.fourquadrant.chart.layer.ScenePart;
+import org.fourquadrant.chart.lettering.TextAlign;
 
 /**
  * A graphics that writes down what is drawn on it. Pictures and attributed text, which the chart does not draw, are

@@ -2,7 +2,7 @@ package org.fourquadrant.export.drawing;
 
 import java.util.List;
 import java.util.Objects;
-import org.fourquadrant.chart.ScenePart;
+import org.fourquadrant.chart.layer.ScenePart;
 
 /**
  * A part of a picture and how it is drawn.

@@ -2,7 +2,7 @@ package org.fourquadrant.export.drawing;
 
 import java.awt.Color;
 import java.awt.Shape;
-import org.fourquadrant.chart.TextAlign;
+import org.fourquadrant.chart.lettering.TextAlign;
 
 /** One stroke of the painter, in logical pixels from the upper left corner. */
 public sealed interface Operation {

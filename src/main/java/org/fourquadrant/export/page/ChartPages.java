@@ -1,11 +1,10 @@
 package org.fourquadrant.export.page;
 
 import org.fourquadrant.chart.Chart;
-import org.fourquadrant.chart.ChartScene;
+import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.export.drawing.Drawing;
 import org.fourquadrant.export.provenance.Provenance;
 import org.fourquadrant.export.provenance.ViewCodec;
-import org.fourquadrant.model.Workspace;
 
 /** Charts as pages. */
 public final class ChartPages {
@@ -19,7 +18,7 @@ public final class ChartPages {
     }
 
     /** The page of a scene that this chart laid out. */
-    public Page page(Workspace workspace, ChartScene scene) {
+    public Page page(Evidence evidence, ChartScene scene) {
         Drawing drawing = Drawing.of(
                 scene.size().width(),
                 scene.size().height(),
@@ -30,7 +29,7 @@ public final class ChartPages {
                 ChartSentence.of(scene.view(), scene.classification()),
                 scene.view().language(),
                 drawing,
-                new SpeakerNotes(workspace, scene).text(),
-                Provenance.of(workspace, scene.view(), views));
+                new SpeakerNotes(evidence, scene).text(),
+                Provenance.of(evidence.workspace(), scene.view(), views));
     }
 }

@@ -19,7 +19,8 @@ final class CitedDocuments {
     private CitedDocuments() {}
 
     /** Ids of the documents: those of the selected dossiers, and all known ones where colour is what documents say. */
-    static Set<String> of(Workspace workspace, View view) {
+    static Set<String> of(Evidence evidence, View view) {
+        Workspace workspace = evidence.workspace();
         Set<String> ids = new TreeSet<>();
         ColourBy colourBy = view.marks().colourBy();
         if (colourBy == ColourBy.TARIFF || colourBy == ColourBy.NEGOTIATION) {
@@ -30,7 +31,7 @@ final class CitedDocuments {
                     .forEach(ids::add);
         }
         if (!view.selection().isEmpty()) {
-            Dossiers dossiers = new Dossiers(workspace);
+            Dossiers dossiers = evidence.dossiers();
             for (CountryCode country : view.selection()) {
                 if (workspace.countries().find(country).isPresent()) {
                     add(ids, dossiers.of(view, country));

@@ -18,12 +18,14 @@ import org.fourquadrant.text.Texts;
 /** A view in words to paste elsewhere: what its selection shows, or the chart as a whole, with full citations. */
 public final class CitedText {
 
+    private final Evidence evidence;
     private final Workspace workspace;
     private final View view;
     private final Texts texts;
     private final Figures figures;
 
     private CitedText(Workspace workspace, View view) {
+        this.evidence = new Evidence(workspace);
         this.workspace = workspace;
         this.view = view;
         this.texts = ExportTexts.in(view.language());
@@ -39,7 +41,7 @@ public final class CitedText {
         Classification classification = Classification.of(workspace, view);
         List<String> lines = new ArrayList<>();
         lines.add(ChartSentence.of(view, classification));
-        Dossiers dossiers = new Dossiers(workspace);
+        Dossiers dossiers = evidence.dossiers();
         for (CountryCode code : view.selection()) {
             workspace.countries().find(code).ifPresent(country -> {
                 lines.add("");
@@ -78,7 +80,7 @@ public final class CitedText {
         lines.add("");
         lines.add(texts.get("sources.title"));
         lines.addAll(references.data(view));
-        Set<String> documents = CitedDocuments.of(workspace, view);
+        Set<String> documents = CitedDocuments.of(evidence, view);
         lines.addAll(references.documents(documents));
     }
 }

@@ -3,10 +3,10 @@ package org.fourquadrant.export.page;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.fourquadrant.chart.Lettering;
-import org.fourquadrant.chart.Palette;
-import org.fourquadrant.chart.ScenePart;
-import org.fourquadrant.chart.TextAlign;
+import org.fourquadrant.chart.colour.Palette;
+import org.fourquadrant.chart.layer.ScenePart;
+import org.fourquadrant.chart.lettering.Lettering;
+import org.fourquadrant.chart.lettering.TextAlign;
 import org.fourquadrant.model.Language;
 
 /** Paragraphs under each other, as many as fit into a height. */

@@ -13,7 +13,7 @@ import org.fourquadrant.analysis.tariff.TariffOnDate;
 import org.fourquadrant.analysis.tariff.TariffRate;
 import org.fourquadrant.analysis.tariff.TariffStep;
 import org.fourquadrant.chart.Chart;
-import org.fourquadrant.chart.ChartSize;
+import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.Topic;
 import org.fourquadrant.model.View;
@@ -35,11 +35,11 @@ public final class DossierPages {
     private final Dossiers dossiers;
 
     /** @param size of a page, logical pixels */
-    public DossierPages(Chart chart, Workspace workspace, ChartSize size) {
+    public DossierPages(Chart chart, Evidence evidence, ChartSize size) {
         this.chart = chart;
-        this.workspace = workspace;
+        this.workspace = evidence.workspace();
         this.size = size;
-        this.dossiers = new Dossiers(workspace);
+        this.dossiers = evidence.dossiers();
     }
 
     /** Pages of the selected countries that the workspace knows, in the order of selecting. */

@@ -2,6 +2,7 @@ package org.fourquadrant.export.page;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.fourquadrant.model.Language;
 
@@ -12,13 +13,16 @@ import org.fourquadrant.model.Language;
  * @param language the language of most of it
  * @param size of every page
  * @param pages in their order, at least one
+ * @param scenes the scenes that they are of, as text; empty for pages of anything else
  */
-public record Pages(String title, Language language, PageSize size, List<Supplier<Page>> pages) {
+public record Pages(
+        String title, Language language, PageSize size, List<Supplier<Page>> pages, Optional<String> scenes) {
 
     public Pages {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(size, "size");
+        Objects.requireNonNull(scenes, "scenes");
         pages = List.copyOf(pages);
         if (pages.isEmpty()) {
             throw new IllegalArgumentException("A file without a page");

@@ -1,8 +1,8 @@
 package org.fourquadrant.export.page;
 
 import java.util.Objects;
-import org.fourquadrant.chart.Lettering.Style;
-import org.fourquadrant.chart.Lettering.Weight;
+import org.fourquadrant.chart.lettering.Lettering.Style;
+import org.fourquadrant.chart.lettering.Lettering.Weight;
 
 /**
  * A text of a page.

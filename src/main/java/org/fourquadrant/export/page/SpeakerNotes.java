@@ -6,10 +6,9 @@ import java.util.Set;
 import org.fourquadrant.analysis.Classification;
 import org.fourquadrant.analysis.NotPlotted;
 import org.fourquadrant.analysis.PlottedCountry;
-import org.fourquadrant.chart.ChartScene;
+import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.model.Quadrant;
 import org.fourquadrant.model.View;
-import org.fourquadrant.model.Workspace;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
@@ -17,14 +16,14 @@ import org.fourquadrant.text.Texts;
 /** What the speaker reads: the numbers behind a chart and full citations. */
 final class SpeakerNotes {
 
-    private final Workspace workspace;
+    private final Evidence evidence;
     private final ChartScene scene;
     private final View view;
     private final Texts texts;
     private final Figures figures;
 
-    SpeakerNotes(Workspace workspace, ChartScene scene) {
-        this.workspace = workspace;
+    SpeakerNotes(Evidence evidence, ChartScene scene) {
+        this.evidence = evidence;
         this.scene = scene;
         this.view = scene.view();
         this.texts = ExportTexts.in(view.language());
@@ -75,11 +74,11 @@ final class SpeakerNotes {
     }
 
     private void addSources(List<String> lines) {
-        References references = new References(workspace, view.language());
+        References references = new References(evidence.workspace(), view.language());
         lines.add("");
         lines.add(texts.get("sources.data"));
         lines.addAll(references.data(view));
-        Set<String> documents = CitedDocuments.of(workspace, view);
+        Set<String> documents = CitedDocuments.of(evidence, view);
         if (!documents.isEmpty()) {
             lines.add("");
             lines.add(texts.get("sources.documents"));

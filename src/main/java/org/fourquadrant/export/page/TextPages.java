@@ -5,11 +5,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.fourquadrant.analysis.claim.Answer;
 import org.fourquadrant.chart.Chart;
-import org.fourquadrant.chart.ChartSize;
+import org.fourquadrant.chart.layout.ChartSize;
+import org.fourquadrant.model.Citation;
 import org.fourquadrant.model.Language;
 import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
@@ -18,13 +22,15 @@ import org.fourquadrant.text.Texts;
 public final class TextPages {
 
     private final Chart chart;
+    private final Evidence evidence;
     private final Workspace workspace;
     private final ChartSize size;
 
     /** @param size of a page, logical pixels */
-    public TextPages(Chart chart, Workspace workspace, ChartSize size) {
+    public TextPages(Chart chart, Evidence evidence, ChartSize size) {
         this.chart = chart;
-        this.workspace = workspace;
+        this.evidence = evidence;
+        this.workspace = evidence.workspace();
         this.size = size;
     }
 
@@ -65,8 +71,8 @@ public final class TextPages {
                 .orElse(view.data().dataset());
     }
 
-    /** Full citations of everything that the views rest on. */
-    public List<Page> sources(List<View> views) {
+    /** Full citations of everything that views and claims rest on. */
+    public List<Page> sources(List<View> views, List<Claim> claims) {
         View first = views.get(0);
         Texts texts = ExportTexts.in(first.language());
         References references = new References(workspace, first.language());
@@ -74,8 +80,9 @@ public final class TextPages {
         Set<String> documents = new TreeSet<>();
         for (View view : views) {
             data.addAll(references.data(view));
-            documents.addAll(CitedDocuments.of(workspace, view));
+            documents.addAll(CitedDocuments.of(evidence, view));
         }
+        claims.forEach(claim -> documents.addAll(cited(claim, first)));
         List<Paragraph> paragraphs = new ArrayList<>();
         paragraphs.add(new Paragraph(texts.get("sources.data"), Paragraph.Look.HEADING));
         data.forEach(line -> paragraphs.add(new Paragraph(line, Paragraph.Look.BODY)));
@@ -84,6 +91,13 @@ public final class TextPages {
             references.documents(documents).forEach(line -> paragraphs.add(new Paragraph(line, Paragraph.Look.BODY)));
         }
         return pages(texts.get("sources.title"), paragraphs, first);
+    }
+
+    private Set<String> cited(Claim claim, View base) {
+        Answer answer = evidence.claims().answer(claim.query(), claim.madeOn().asView(base));
+        return answer instanceof Answer.Found found
+                ? found.citations().stream().map(Citation::document).collect(Collectors.toSet())
+                : Set.of();
     }
 
     private List<Page> pages(String title, List<Paragraph> paragraphs, View view) {

@@ -54,7 +54,7 @@ public final class PdfFile {
             if (count > 1) {
                 document.getDocumentCatalog().setDocumentOutline(outline);
             }
-            attach(document, ProvenanceTexts.write(provenances));
+            attach(document, ProvenanceTexts.write(provenances, pages.scenes()));
             document.save(stream);
         }
     }

@@ -42,7 +42,7 @@ public final class PptxFile {
                 page.provenance().ifPresent(provenances::add);
                 progress.done(i + 1, count);
             }
-            CustomXml.add(show, ProvenanceTexts.write(provenances));
+            CustomXml.add(show, ProvenanceTexts.write(provenances, pages.scenes()));
             show.write(stream);
         }
     }

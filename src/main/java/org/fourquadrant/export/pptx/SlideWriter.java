@@ -11,7 +11,7 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
-import org.fourquadrant.chart.ScenePart;
+import org.fourquadrant.chart.layer.ScenePart;
 import org.fourquadrant.export.drawing.Drawing;
 import org.fourquadrant.export.drawing.DrawnPart;
 import org.fourquadrant.export.drawing.Operation;
@@ -78,7 +78,7 @@ final class SlideWriter {
                 .min()
                 .orElse(drawing.width());
         area.setRect(area.getX(), area.getY(), (right - BESIDE_TITLE) * scale - area.getX(), area.getHeight());
-        title.setAnchor(area);
+        Placed.at(title, area);
         title.setWordWrap(true);
         texts.fill(title, lines);
         Named.name(title, "title", "");

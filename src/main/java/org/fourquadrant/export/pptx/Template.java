@@ -8,7 +8,6 @@ import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
-import org.fourquadrant.export.drawing.Face;
 import org.fourquadrant.export.page.PageSize;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTFontCollection;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTFontScheme;
@@ -49,8 +48,8 @@ final class Template {
 
     private static void setFace(CTFontScheme scheme) {
         for (CTFontCollection fonts : List.of(scheme.getMajorFont(), scheme.getMinorFont())) {
-            fonts.getLatin().setTypeface(Face.FAMILY);
-            fonts.getEa().setTypeface(Face.FAMILY);
+            fonts.getLatin().setTypeface(OfficeFace.LATIN);
+            fonts.getEa().setTypeface(OfficeFace.EAST_ASIAN);
         }
     }
 

@@ -12,7 +12,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
-import org.fourquadrant.chart.TextAlign;
+import org.fourquadrant.chart.lettering.TextAlign;
 import org.fourquadrant.export.drawing.Face;
 import org.fourquadrant.export.drawing.Operation.Written;
 import org.fourquadrant.model.Language;
@@ -20,7 +20,7 @@ import org.fourquadrant.model.Language;
 /** Lines of text as text boxes that grow from the end which stays in its place. */
 final class TextBoxWriter {
 
-    private static final double LINE = Face.ASCENT + Face.DESCENT;
+    private static final double LINE = OfficeFace.ASCENT + OfficeFace.DESCENT;
 
     /** Room beyond the longest line of a text that breaks into lines by itself, logical pixels. */
     private static final double SLACK = 4;
@@ -71,7 +71,8 @@ final class TextBoxWriter {
         paragraph.setTextAlign(alignOf(lines.get(0).align()));
         if (lines.size() > 1) {
             double step = lines.get(1).baseline() - lines.get(0).baseline();
-            paragraph.setLineSpacing(100 * step / (LINE * lines.get(0).face().size()));
+            // Negative means points: a percentage would be of whatever face the machine has.
+            paragraph.setLineSpacing(-step * scale);
         }
         // One run: whoever edits it should not meet our line ends.
         String between = language == Language.JAPANESE ? "" : " ";
@@ -98,8 +99,8 @@ final class TextBoxWriter {
                 .orElseThrow();
         Written first = lines.get(0);
         Written last = lines.get(lines.size() - 1);
-        double top = first.baseline() - Face.ASCENT * first.face().size();
-        double bottom = last.baseline() + Face.DESCENT * last.face().size();
+        double top = first.baseline() - OfficeFace.ASCENT * first.face().size();
+        double bottom = last.baseline() + OfficeFace.DESCENT * last.face().size();
         return new Rectangle2D.Double(left * scale, top * scale, (right - left) * scale, (bottom - top) * scale);
     }
 
@@ -107,7 +108,7 @@ final class TextBoxWriter {
     private Rectangle2D turned(Written text) {
         double size = text.face().size();
         double along = text.width() / 2;
-        double across = (Face.DESCENT - Face.ASCENT) / 2 * size;
+        double across = (OfficeFace.DESCENT - OfficeFace.ASCENT) / 2 * size;
         double centreX = text.x() + along * Math.cos(text.angle()) - across * Math.sin(text.angle());
         double centreY = text.baseline() + along * Math.sin(text.angle()) + across * Math.cos(text.angle());
         return new Rectangle2D.Double(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the scenes of a file carry along, as named texts, which every format has a place for. */
 public final class ProvenanceTexts {
@@ -12,9 +13,23 @@ public final class ProvenanceTexts {
     /** Longest text that is read, in characters: a view and some hundred thousand figures. */
     public static final int LONGEST = 16_000_000;
 
+    /** The name of the text that says how the scenes of a deck hang together: their words, their claims. */
+    public static final String SCENES = "scenes.json";
+
     private static final int MOST_SCENES = 1_000;
 
     private ProvenanceTexts() {}
+
+    /**
+     * The texts of a deck.
+     *
+     * @param scenes how its scenes hang together, if it is one of scenes
+     */
+    public static Map<String, String> write(List<Provenance> pages, Optional<String> scenes) {
+        Map<String, String> texts = write(pages);
+        scenes.ifPresent(text -> texts.put(SCENES, text));
+        return texts;
+    }
 
     /** The texts of scenes in their order; of the first, {@code view.json} and {@code figures.csv}. */
     public static Map<String, String> write(List<Provenance> scenes) {
@@ -41,7 +56,7 @@ public final class ProvenanceTexts {
 
     /** Whether a text of that name can be one of these. */
     public static boolean isName(String name) {
-        return name.matches("(view(-\\d{1,4})?\\.json|figures(-\\d{1,4})?\\.csv)");
+        return name.matches("(view(-\\d{1,4})?\\.json|figures(-\\d{1,4})?\\.csv|scenes\\.json)");
     }
 
     private static String viewName(int scene) {

@@ -62,16 +62,19 @@ public final class ClaimChecks {
 
     /** A sentence with the source of its data and the documents that it cites, to paste elsewhere. */
     public String withSources(Claim claim, List<Citation> citations) {
+        return texts.format("copy", sentences.sentence(claim), sources(claim.madeOn(), citations));
+    }
+
+    /** The source of the data of a claim and the documents that it cites. */
+    public String sources(MadeOn madeOn, List<Citation> citations) {
         List<String> documents = citations.stream()
                 .flatMap(citation -> named(citation).stream())
                 .distinct()
                 .toList();
-        String sentence = sentences.sentence(claim);
-        String source = source(claim.madeOn());
+        String source = source(madeOn);
         return documents.isEmpty()
-                ? texts.format("copy", sentence, source)
-                : texts.format(
-                        "copy.documents", sentence, source, String.join(texts.get("documents.separator"), documents));
+                ? texts.format("sources", source)
+                : texts.format("sources.documents", source, String.join(texts.get("documents.separator"), documents));
     }
 
     /** The dataset that a claim was made on, with version and year. */

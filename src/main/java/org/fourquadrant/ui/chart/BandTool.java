@@ -1,8 +1,8 @@
 package org.fourquadrant.ui.chart;
 
 import javafx.scene.shape.Rectangle;
-import org.fourquadrant.chart.ChartScene;
-import org.fourquadrant.chart.MarkPlace;
+import org.fourquadrant.chart.mark.MarkPlace;
+import org.fourquadrant.chart.scene.ChartScene;
 
 /** Selects the marks within a rectangle drawn with the pointer. */
 final class BandTool implements DragTool {

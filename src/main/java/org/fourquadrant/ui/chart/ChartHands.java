@@ -6,7 +6,7 @@ import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import org.fourquadrant.chart.ChartScene;
+import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.ui.state.Pointed;
 import org.fourquadrant.ui.state.Session;
 
@@ -70,8 +70,8 @@ final class ChartHands {
         }
         boolean active = at.isOnStrip()
                 || at.country().isPresent()
-                || at.scene().legendEntryAt(at.x(), at.y()).isPresent()
-                || at.scene().quadrantTitleAt(at.x(), at.y()).isPresent();
+                || at.legendEntry().isPresent()
+                || at.quadrantTitle().isPresent();
         return active ? Cursor.HAND : Cursor.DEFAULT;
     }
 

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.input.MouseEvent;
 import org.fourquadrant.analysis.PlottedCountry;
-import org.fourquadrant.chart.ChartScene;
-import org.fourquadrant.chart.LabelBox;
-import org.fourquadrant.chart.LegendPlace;
+import org.fourquadrant.chart.label.LabelBox;
+import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.chart.scene.LegendPlace;
 import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.Quadrant;
 import org.fourquadrant.ui.state.Session;
@@ -33,8 +33,8 @@ final class ClickActions {
 
     void click(MouseEvent event, ChartScene scene) {
         Targets at = new Targets(scene, event.getX(), event.getY());
-        Optional<Quadrant> title = scene.quadrantTitleAt(at.x(), at.y());
-        Optional<LegendPlace> legend = scene.legendEntryAt(at.x(), at.y());
+        Optional<Quadrant> title = at.quadrantTitle();
+        Optional<LegendPlace> legend = at.legendEntry();
         if (at.isOnStrip()) {
             moveLine(at);
         } else if (legend.isPresent()) {

@@ -4,9 +4,9 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import org.fourquadrant.chart.ChartScene;
-import org.fourquadrant.chart.LabelBox;
-import org.fourquadrant.chart.MarkPlace;
+import org.fourquadrant.chart.label.LabelBox;
+import org.fourquadrant.chart.mark.MarkPlace;
+import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.ui.state.Session;
 
 /** What a drag does, by where it began and which keys are held. */

@@ -1,8 +1,8 @@
 package org.fourquadrant.ui.chart;
 
 import javafx.scene.shape.Polygon;
-import org.fourquadrant.chart.ChartScene;
-import org.fourquadrant.chart.MarkPlace;
+import org.fourquadrant.chart.mark.MarkPlace;
+import org.fourquadrant.chart.scene.ChartScene;
 
 /** Selects the marks within a line drawn freely with the pointer. */
 final class LassoTool implements DragTool {

@@ -1,7 +1,7 @@
 package org.fourquadrant.ui.chart;
 
 import javafx.beans.value.ObservableValue;
-import org.fourquadrant.chart.ChartScene;
+import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.ui.state.Session;
 
 /** Drags the threshold line by any part of it. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
-import org.fourquadrant.chart.MarkPlace;
+import org.fourquadrant.chart.mark.MarkPlace;
 
 /** What assistive technology meets on the mark that the keyboard or the pointer is on; nothing of it is seen. */
 final class MarkItem extends Region {

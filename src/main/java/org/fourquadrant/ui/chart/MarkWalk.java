@@ -3,7 +3,7 @@ package org.fourquadrant.ui.chart;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.fourquadrant.chart.MarkPlace;
+import org.fourquadrant.chart.mark.MarkPlace;
 
 /** Which mark comes next when the keyboard walks over the chart. */
 final class MarkWalk {

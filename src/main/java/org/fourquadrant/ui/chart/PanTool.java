@@ -1,7 +1,7 @@
 package org.fourquadrant.ui.chart;
 
 import java.util.Optional;
-import org.fourquadrant.chart.PlotGeometry;
+import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.ui.state.Gesture;
 import org.fourquadrant.ui.state.Session;
 

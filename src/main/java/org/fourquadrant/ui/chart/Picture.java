@@ -5,8 +5,8 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import org.fourquadrant.chart.ChartRaster;
-import org.fourquadrant.chart.ChartScene;
+import org.fourquadrant.chart.raster.ChartRaster;
+import org.fourquadrant.chart.scene.ChartScene;
 
 /** The pixels of a chart as an image in the scene, at the resolution of the screen. */
 final class Picture {

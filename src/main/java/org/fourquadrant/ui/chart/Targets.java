@@ -2,10 +2,13 @@ package org.fourquadrant.ui.chart;
 
 import java.util.List;
 import java.util.Optional;
-import org.fourquadrant.chart.ChartScene;
-import org.fourquadrant.chart.LabelBox;
-import org.fourquadrant.chart.MarkPlace;
+import org.fourquadrant.chart.label.LabelBox;
+import org.fourquadrant.chart.mark.MarkPlace;
+import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.chart.scene.LegendPlace;
+import org.fourquadrant.chart.scene.ScenePoint;
 import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.Quadrant;
 
 /**
  * What is meant by a point on the chart. A mark wins over the line and over a label, a label over a mark farther away.
@@ -27,11 +30,11 @@ record Targets(ChartScene scene, double x, double y) {
 
     /** The country of the mark or label that is meant. */
     Optional<CountryCode> country() {
-        return label().map(LabelBox::country).or(() -> scene.nearest(x, y, REACH));
+        return label().map(LabelBox::country).or(() -> point().nearest(REACH));
     }
 
     Optional<LabelBox> label() {
-        return isOnMark() ? Optional.empty() : scene.labelAt(x, y);
+        return isOnMark() ? Optional.empty() : point().label();
     }
 
     boolean isOnLine() {
@@ -39,7 +42,16 @@ record Targets(ChartScene scene, double x, double y) {
     }
 
     boolean isOnStrip() {
-        return scene.shareOnStrip(x, y).isPresent();
+        return point().shareOnStrip().isPresent();
+    }
+
+    /** The quadrant whose title is in the corner here. */
+    Optional<Quadrant> quadrantTitle() {
+        return point().quadrantTitle();
+    }
+
+    Optional<LegendPlace> legendEntry() {
+        return point().legendEntry();
     }
 
     /** All countries whose marks lie on the spot of the mark that is meant. */
@@ -47,7 +59,7 @@ record Targets(ChartScene scene, double x, double y) {
         if (label().isPresent()) {
             return List.of();
         }
-        return scene.nearest(x, y, REACH)
+        return point().nearest(REACH)
                 .flatMap(scene::markOf)
                 .map(mark -> stack(scene, mark))
                 .orElse(List.of());
@@ -55,10 +67,15 @@ record Targets(ChartScene scene, double x, double y) {
 
     /** All countries whose marks lie on the spot of a mark, itself first. */
     static List<CountryCode> stack(ChartScene scene, MarkPlace mark) {
-        return scene.stackAt(mark.x(), mark.y(), SAME_SPOT);
+        return scene.at(mark.x(), mark.y()).stack(SAME_SPOT);
+    }
+
+    /** What is under the point itself. */
+    private ScenePoint point() {
+        return scene.at(x, y);
     }
 
     private boolean isOnMark() {
-        return scene.nearest(x, y, TOUCH).isPresent();
+        return point().nearest(TOUCH).isPresent();
     }
 }

@@ -5,8 +5,8 @@ import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
-import org.fourquadrant.chart.ChartScene;
-import org.fourquadrant.chart.MarkPlace;
+import org.fourquadrant.chart.mark.MarkPlace;
+import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.ui.state.Pointed;
 

@@ -1,8 +1,8 @@
 package org.fourquadrant.ui.export;
 
 import java.util.function.BiFunction;
-import org.fourquadrant.chart.Caption;
-import org.fourquadrant.chart.Captions;
+import org.fourquadrant.chart.words.Caption;
+import org.fourquadrant.chart.words.Captions;
 
 /** A place around a chart that can be filled with one's own words or left out. */
 enum CaptionPlace {

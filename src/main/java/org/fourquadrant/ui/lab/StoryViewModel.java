@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.fourquadrant.data.OpenedScenes;
+import org.fourquadrant.data.scene.OpenedScenes;
 import org.fourquadrant.model.Dataset;
 import org.fourquadrant.model.LocalizedText;
 import org.fourquadrant.model.View;

@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.fourquadrant.analysis.Classification;
 import org.fourquadrant.analysis.NotPlotted;
-import org.fourquadrant.chart.ChartScene;
+import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.Quadrant;
 import org.fourquadrant.text.Dates;

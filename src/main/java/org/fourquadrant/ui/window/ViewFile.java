@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.fourquadrant.data.ViewJson;
+import org.fourquadrant.data.view.ViewJson;
 import org.fourquadrant.export.Overwrite;
 import org.fourquadrant.export.WholeFile;
 import org.fourquadrant.model.View;

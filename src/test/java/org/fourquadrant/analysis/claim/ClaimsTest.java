@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.fourquadrant.analysis.FirstView;
-import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.Dataset;
 import org.fourquadrant.model.Indicator;

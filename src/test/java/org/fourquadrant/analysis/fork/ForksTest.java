@@ -13,7 +13,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.fourquadrant.analysis.Classification;
 import org.fourquadrant.analysis.FirstView;
-import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.Indicator;
 import org.fourquadrant.model.Language;

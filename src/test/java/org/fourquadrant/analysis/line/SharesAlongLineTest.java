@@ -15,7 +15,7 @@ import org.fourquadrant.analysis.Classification;
 import org.fourquadrant.analysis.Plottable;
 import org.fourquadrant.analysis.PlottableSet;
 import org.fourquadrant.analysis.PlottedCountry;
-import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.Citation;
 import org.fourquadrant.model.Country;
 import org.fourquadrant.model.CountryCode;

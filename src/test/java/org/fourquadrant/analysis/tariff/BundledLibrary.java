@@ -1,6 +1,6 @@
 package org.fourquadrant.analysis.tariff;
 
-import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.Workspace;
 
 /** What travels in the program, read once for the tests that ask what it says. */

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fourquadrant.analysis.FirstView;
 import org.fourquadrant.analysis.claim.Claims;
-import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.Citation;
 import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.Indicator;

@@ -17,11 +17,11 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.PopupWindow;
 import org.fourquadrant.analysis.FirstView;
 import org.fourquadrant.chart.Chart;
-import org.fourquadrant.chart.ChartScene;
-import org.fourquadrant.chart.LabelBox;
-import org.fourquadrant.chart.MarkPlace;
-import org.fourquadrant.chart.PlotGeometry;
-import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.chart.axis.PlotGeometry;
+import org.fourquadrant.chart.label.LabelBox;
+import org.fourquadrant.chart.mark.MarkPlace;
+import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.ColourBy;
 import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.LabelOffset;
@@ -194,7 +194,7 @@ class ChartGesturesTest {
 
     private double legendY() {
         for (double y = chart.getHeight(); y > scene().plot().y(); y--) {
-            if (scene().legendEntryAt(scene().plot().x() + 3, y).isPresent()) {
+            if (scene().at(scene().plot().x() + 3, y).legendEntry().isPresent()) {
                 return y - 6;
             }
         }
@@ -203,7 +203,8 @@ class ChartGesturesTest {
 
     private double legendX(double y, Region region) {
         for (double x = scene().plot().x(); x < chart.getWidth(); x++) {
-            boolean found = scene().legendEntryAt(x, y)
+            boolean found = scene().at(x, y)
+                    .legendEntry()
                     .flatMap(entry -> entry.filter())
                     .filter(filter -> filter.regions().contains(region))
                     .isPresent();
@@ -224,7 +225,7 @@ class ChartGesturesTest {
 
     private double stripY() {
         for (double y = scene().plot().y(); y < chart.getHeight(); y++) {
-            if (scene().shareOnStrip(xOf(3), y).isPresent()) {
+            if (scene().at(xOf(3), y).shareOnStrip().isPresent()) {
                 return y + 4;
             }
         }
@@ -234,7 +235,7 @@ class ChartGesturesTest {
     private LabelBox labelOf(CountryCode country) {
         for (double y = 0; y < chart.getHeight(); y += 3) {
             for (double x = 0; x < chart.getWidth(); x += 3) {
-                var label = scene().labelAt(x, y).filter(box -> box.country().equals(country));
+                var label = scene().at(x, y).label().filter(box -> box.country().equals(country));
                 if (label.isPresent()) {
                     return label.get();
                 }

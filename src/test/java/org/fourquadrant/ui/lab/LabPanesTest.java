@@ -25,7 +25,7 @@ import javafx.scene.input.Clipboard;
 import org.fourquadrant.analysis.FirstView;
 import org.fourquadrant.analysis.fork.Fork;
 import org.fourquadrant.analysis.line.Crossing;
-import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.Language;
 import org.fourquadrant.model.LocalizedText;
 import org.fourquadrant.model.Workspace;

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.fourquadrant.analysis.FirstView;
-import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.Filter;
 import org.fourquadrant.model.Language;

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import org.fourquadrant.data.LessonsLoader;
-import org.fourquadrant.data.WorkspaceLoader;
+import org.fourquadrant.data.bundled.LessonsLoader;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.Language;
 import org.fourquadrant.model.LocalizedText;
 import org.fourquadrant.model.Theme;

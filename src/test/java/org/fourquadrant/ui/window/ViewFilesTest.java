@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.fourquadrant.data.ViewJson;
+import org.fourquadrant.data.view.ViewJson;
 import org.fourquadrant.model.View;
 import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.Window;

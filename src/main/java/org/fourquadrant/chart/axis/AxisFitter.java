@@ -1,0 +1,54 @@
+package org.fourquadrant.chart.axis;
+
+import java.util.stream.DoubleStream;
+import org.fourquadrant.analysis.scale.AxisTransform;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.Viewport;
+
+/** Which values the axes run over: all data, zero and the threshold line, or the part that is zoomed to. */
+public final class AxisFitter {
+
+    /** The highest preset of the line stays in reach without the axis moving. */
+    private static final double LEAST_SHARE = 5.2;
+
+    private static final double LEAST_BALANCE = 1_000;
+    private static final double SHARE_MARGIN = 0.03;
+    private static final double BALANCE_MARGIN = 0.055;
+
+    /** The ends of an axis. */
+    public record Ends(double min, double max) {}
+
+    /** The ends of the share axis: from zero, so that lengths can be compared. */
+    public Ends share(DoubleStream shares, View view, AxisTransform transform) {
+        double line = view.thresholds().main();
+        if (view.axes().zoom().isPresent()) {
+            Viewport part = view.axes().zoom().get();
+            return new Ends(Math.min(part.minShare(), line), Math.max(part.maxShare(), line));
+        }
+        double max = Math.max(Math.max(LEAST_SHARE, line), shares.max().orElse(0));
+        for (double reference : view.thresholds().references()) {
+            max = Math.max(max, reference);
+        }
+        double from = transform.forward(0);
+        double to = transform.forward(max);
+        return new Ends(0, transform.inverse(to + (to - from) * SHARE_MARGIN));
+    }
+
+    /** The ends of the balance axis, with room for a label beyond the extremes. */
+    public Ends balance(double[] balances, View view, AxisTransform transform) {
+        if (view.axes().zoom().isPresent()) {
+            Viewport part = view.axes().zoom().get();
+            return new Ends(part.minBalance(), part.maxBalance());
+        }
+        double least = -LEAST_BALANCE;
+        double most = LEAST_BALANCE;
+        for (double one : balances) {
+            least = Math.min(least, one);
+            most = Math.max(most, one);
+        }
+        double from = transform.forward(least);
+        double to = transform.forward(most);
+        double margin = (to - from) * BALANCE_MARGIN;
+        return new Ends(transform.inverse(from - margin), transform.inverse(to + margin));
+    }
+}

@@ -1,0 +1,47 @@
+package org.fourquadrant.chart.axis;
+
+import java.awt.Font;
+import java.util.List;
+import java.util.function.DoubleFunction;
+import org.fourquadrant.analysis.scale.AxisTransform;
+import org.fourquadrant.analysis.scale.AxisWindow;
+import org.fourquadrant.analysis.scale.LabelClearance;
+import org.fourquadrant.analysis.scale.TickPlan;
+import org.fourquadrant.chart.lettering.Tools;
+import org.fourquadrant.chart.lettering.TypeScale;
+import org.fourquadrant.chart.words.AxisTexts;
+
+/** Ticks of both axes with their captions, as many as have room. */
+public final class TickCaptions {
+
+    private static final double GAP_BETWEEN_CAPTIONS = 26;
+
+    private final Tools tools;
+
+    public TickCaptions(Tools tools) {
+        this.tools = tools;
+    }
+
+    /** Ticks of the upward axis. */
+    public List<AxisTick> balance(AxisTexts texts, AxisTransform transform, AxisFitter.Ends ends, double length) {
+        return captioned(
+                new AxisWindow(transform, ends.min(), ends.max(), length),
+                LabelClearance.stacked(TypeScale.SMALL),
+                texts::balanceTick);
+    }
+
+    /** Ticks of the axis to the right. */
+    public List<AxisTick> share(AxisTexts texts, AxisTransform transform, AxisFitter.Ends ends, double length) {
+        Font font = tools.fonts().regular(TypeScale.SMALL);
+        LabelClearance clearance = LabelClearance.sideBySide(
+                value -> tools.measurer().width(font, texts.shareTick(value)), GAP_BETWEEN_CAPTIONS);
+        return captioned(new AxisWindow(transform, ends.min(), ends.max(), length), clearance, texts::shareTick);
+    }
+
+    private static List<AxisTick> captioned(
+            AxisWindow window, LabelClearance clearance, DoubleFunction<String> caption) {
+        return TickPlan.of(window, clearance).stream()
+                .map(tick -> new AxisTick(tick.value(), tick.labelled() ? caption.apply(tick.value()) : ""))
+                .toList();
+    }
+}

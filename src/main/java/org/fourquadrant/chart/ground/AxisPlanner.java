@@ -1,0 +1,123 @@
+package org.fourquadrant.chart.ground;
+
+import java.awt.Font;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.fourquadrant.analysis.PlottableSet;
+import org.fourquadrant.analysis.scale.AxisTransform;
+import org.fourquadrant.analysis.scale.AxisTransforms;
+import org.fourquadrant.chart.axis.AxisFitter;
+import org.fourquadrant.chart.axis.AxisMapping;
+import org.fourquadrant.chart.axis.AxisTick;
+import org.fourquadrant.chart.axis.PlotGeometry;
+import org.fourquadrant.chart.axis.TickCaptions;
+import org.fourquadrant.chart.layout.ChartLayout;
+import org.fourquadrant.chart.layout.ChartSize;
+import org.fourquadrant.chart.layout.Surround;
+import org.fourquadrant.chart.lettering.Tools;
+import org.fourquadrant.chart.lettering.TypeScale;
+import org.fourquadrant.chart.mark.MarkField;
+import org.fourquadrant.chart.mark.MarkRadii;
+import org.fourquadrant.chart.mark.MarkValues;
+import org.fourquadrant.chart.words.AxisTexts;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.Workspace;
+
+/** Fits the axes of a view into a size: scales, ticks with captions, the data area and the pixel of every mark. */
+public final class AxisPlanner {
+
+    /** Below this height of the chart the strip gives way to the plot. */
+    private static final double ROOM_FOR_STRIP = 520;
+
+    /** Above so many marks their ticks would be one grey bar. */
+    private static final int MOST_TICKS = 2_000;
+
+    private static final double ROTATED_CAPTION = 22;
+    private static final double TICK_GAP = 9;
+
+    private final Tools tools;
+    private final AxisFitter fitter = new AxisFitter();
+    private final TickCaptions captions;
+
+    public AxisPlanner(Tools tools) {
+        this.tools = tools;
+        this.captions = new TickCaptions(tools);
+    }
+
+    /**
+     * The ground of a view; the previous one where nothing of it changes.
+     *
+     * @param previous the ground of the scene shown before; null for the first
+     */
+    public SceneGround plan(SceneGround.Basis basis, PlottableSet set, AxisTexts texts, SceneGround previous) {
+        return previous != null && serves(previous, basis) ? previous : plan(basis, set, texts);
+    }
+
+    /**
+     * The economies of a view; those of the previous ground where the view shows the same.
+     *
+     * @param previous the ground of the scene shown before; null for the first
+     */
+    public PlottableSet set(Workspace workspace, View view, SceneGround previous) {
+        return previous != null && hasSet(previous, workspace, view)
+                ? previous.set()
+                : PlottableSet.of(workspace, view.data(), view.marks().filter());
+    }
+
+    private boolean serves(SceneGround previous, SceneGround.Basis basis) {
+        View before = previous.basis().view();
+        View view = basis.view();
+        if (!hasSet(previous, basis.workspace(), view)
+                || !before.axes().equals(view.axes())
+                || before.language() != view.language()
+                || before.marks().sizeBy() != view.marks().sizeBy()
+                || !previous.basis().surround().leavesAsMuchAs(basis.surround())
+                || !previous.basis().size().equals(basis.size())) {
+            return false;
+        }
+        AxisMapping axis = previous.plot().shareAxis();
+        AxisFitter.Ends ends = fitter.share(previous.field().shares(), view, axis.transform());
+        return ends.min() == axis.min() && ends.max() == axis.max();
+    }
+
+    private static boolean hasSet(SceneGround previous, Workspace workspace, View view) {
+        View before = previous.basis().view();
+        return previous.basis().workspace() == workspace
+                && before.data().dataset().equals(view.data().dataset())
+                && before.data().year() == view.data().year()
+                && before.marks().filter().equals(view.marks().filter());
+    }
+
+    private SceneGround plan(SceneGround.Basis basis, PlottableSet set, AxisTexts texts) {
+        View view = basis.view();
+        ChartSize size = basis.size();
+        Surround surround = basis.surround();
+        MarkValues values = MarkValues.of(set.plottable());
+        AxisTransform share = AxisTransforms.of(view.axes().share(), values.shares());
+        AxisTransform balance = AxisTransforms.of(view.axes().balance(), values.balances());
+        List<StripCurve> curves =
+                size.height() < ROOM_FOR_STRIP ? List.of() : StripCurve.of(set.plottable(), MOST_TICKS);
+        double top = surround.top();
+        double bottom = size.height() - surround.foot() - (curves.isEmpty() ? 0 : ChartLayout.STRIP_HEIGHT);
+        AxisFitter.Ends balanceEnds = fitter.balance(values.balances(), view, balance);
+        List<AxisTick> balanceTicks = captions.balance(texts, balance, balanceEnds, bottom - top);
+        double left = ChartLayout.EDGE + ROTATED_CAPTION + widest(balanceTicks) + TICK_GAP;
+        double right = size.width() - ChartLayout.EDGE - 4;
+        AxisFitter.Ends shareEnds = fitter.share(DoubleStream.of(values.shares()), view, share);
+        List<AxisTick> shareTicks = captions.share(texts, share, shareEnds, right - left);
+        PlotGeometry plot = new PlotGeometry(
+                new AxisMapping(share, shareEnds.min(), shareEnds.max(), left, right),
+                new AxisMapping(balance, balanceEnds.min(), balanceEnds.max(), bottom, top));
+        MarkField field =
+                new MarkField(set.plottable(), values, MarkRadii.of(basis.workspace(), view, set.plottable()), plot);
+        return new SceneGround(basis, set, plot, field, shareTicks, balanceTicks, curves);
+    }
+
+    private double widest(List<AxisTick> ticks) {
+        Font font = tools.fonts().regular(TypeScale.SMALL);
+        return ticks.stream()
+                .mapToDouble(tick -> tools.measurer().width(font, tick.caption()))
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,62 @@
+package org.fourquadrant.chart.ground;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.fourquadrant.analysis.Plottable;
+import org.fourquadrant.analysis.line.SharesAlongLine;
+import org.fourquadrant.chart.colour.ClassColours;
+import org.fourquadrant.chart.colour.Palette;
+import org.fourquadrant.model.Country;
+import org.fourquadrant.model.Membership;
+import org.fourquadrant.model.Theme;
+
+/**
+ * How many of a group meet the line, for every threshold.
+ *
+ * @param group whose
+ * @param shares their shares in order
+ */
+public record StripCurve(Group group, SharesAlongLine shares) {
+
+    /** Who is counted. */
+    public enum Group {
+        ALL(country -> true),
+        NATO(country -> country.isMemberOf(Membership.NATO)),
+        EU(country -> country.isMemberOf(Membership.EUROPEAN_UNION)),
+        TREATY_ALLIES(country -> country.isMemberOf(Membership.TREATY_ALLY));
+
+        private final Predicate<Country> has;
+
+        Group(Predicate<Country> has) {
+            this.has = has;
+        }
+    }
+
+    /** The curves of all groups with at least one country; none where there are too many marks to tell ticks apart. */
+    static List<StripCurve> of(List<Plottable> countries, int most) {
+        List<StripCurve> curves = new ArrayList<>();
+        for (Group group : Group.values()) {
+            List<Plottable> members = countries.size() > most
+                    ? List.of()
+                    : countries.stream()
+                            .filter(one -> group.has.test(one.country()))
+                            .toList();
+            if (!members.isEmpty()) {
+                curves.add(new StripCurve(group, new SharesAlongLine(members)));
+            }
+        }
+        return curves;
+    }
+
+    /** How many are in the group. */
+    public int size() {
+        return shares.ascending().size();
+    }
+
+    /** The colour of the curve. */
+    public Color colour(Palette palette, Theme theme) {
+        return group == Group.ALL ? palette.axis() : ClassColours.of(theme).kind(group.ordinal() - 1);
+    }
+}

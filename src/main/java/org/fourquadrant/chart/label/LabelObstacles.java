@@ -1,0 +1,34 @@
+package org.fourquadrant.chart.label;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.fourquadrant.analysis.label.Obstacle;
+import org.fourquadrant.analysis.screen.Box;
+import org.fourquadrant.chart.axis.PlotGeometry;
+import org.fourquadrant.chart.layout.CornerTitle;
+import org.fourquadrant.model.View;
+
+/** What labels keep off besides marks: the titles in the corners and the threshold line; if they can, further lines. */
+final class LabelObstacles {
+
+    /** Half the width of the ground kept clear along the line, logical pixels. */
+    private static final double LINE_MARGIN = 2;
+
+    private LabelObstacles() {}
+
+    static List<Obstacle> of(View view, PlotGeometry plot, List<CornerTitle> corners) {
+        List<Obstacle> obstacles = new ArrayList<>();
+        for (CornerTitle corner : corners) {
+            Rectangle2D box = corner.box();
+            obstacles.add(Obstacle.hard(new Box(box.getX(), box.getY(), box.getWidth(), box.getHeight())));
+        }
+        obstacles.add(Obstacle.hard(line(plot, view.thresholds().main())));
+        view.thresholds().references().forEach(share -> obstacles.add(Obstacle.soft(line(plot, share))));
+        return obstacles;
+    }
+
+    private static Box line(PlotGeometry plot, double share) {
+        return new Box(plot.xOfShare(share) - LINE_MARGIN, plot.y(), 2 * LINE_MARGIN, plot.height());
+    }
+}

@@ -1,0 +1,61 @@
+package org.fourquadrant.chart.layer;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.util.List;
+import org.fourquadrant.chart.colour.MarkColouring;
+import org.fourquadrant.chart.layout.LegendRow;
+import org.fourquadrant.chart.lettering.TextPainter;
+import org.fourquadrant.chart.lettering.Tools;
+import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.model.Filter;
+
+/** What the colours mean, in a row under the axis; the dots of what a filter leaves out are empty. */
+final class LegendLayer implements Layer {
+
+    private static final BasicStroke RING = new BasicStroke(1.3f);
+
+    private final Tools tools;
+
+    LegendLayer(Tools tools) {
+        this.tools = tools;
+    }
+
+    @Override
+    public void paint(Graphics2D graphics, ChartScene scene) {
+        if (!scene.layout().surround().hasLegend()) {
+            return;
+        }
+        ScenePart.begin(graphics, ScenePart.Kind.LEGEND);
+        LegendRow row = scene.legend();
+        if (!row.title().isEmpty()) {
+            graphics.setColor(scene.palette().softInk());
+            TextPainter.left(
+                    graphics, tools, row.font(), row.title(), scene.layout().left(), row.centre());
+        }
+        Filter filter = scene.view().marks().filter();
+        List<MarkColouring.LegendEntry> entries = scene.colouring().legend();
+        for (int i = 0; i < entries.size(); i++) {
+            MarkColouring.LegendEntry entry = entries.get(i);
+            double x = row.lefts().get(i);
+            boolean shown = entry.filter().map(filter::overlaps).orElse(true);
+            graphics.setColor(entry.colour());
+            paintDot(graphics, x, row.centre(), shown);
+            graphics.setColor(
+                    shown ? scene.palette().softInk() : scene.palette().faintInk());
+            double text = x + LegendRow.DOT + LegendRow.AFTER_DOT;
+            TextPainter.left(graphics, tools, row.font(), entry.caption(), text, row.centre());
+        }
+    }
+
+    private static void paintDot(Graphics2D graphics, double x, double centre, boolean filled) {
+        Ellipse2D dot = new Ellipse2D.Double(x, centre - LegendRow.DOT / 2, LegendRow.DOT, LegendRow.DOT);
+        if (filled) {
+            graphics.fill(dot);
+        } else {
+            graphics.setStroke(RING);
+            graphics.draw(dot);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.fourquadrant.chart.layer;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.fourquadrant.chart.ground.StripCurve;
+import org.fourquadrant.chart.lettering.TextPainter;
+import org.fourquadrant.chart.lettering.Tools;
+import org.fourquadrant.chart.lettering.TypeScale;
+import org.fourquadrant.chart.scene.ChartScene;
+
+/** The threshold on the strip, and how many of each group meet it. */
+final class StripLineLayer implements Layer {
+
+    private static final double DASH = 12;
+    private static final double GAP = 5;
+    private static final double BETWEEN = 14;
+    private static final double INSET = 8;
+
+    private final Tools tools;
+
+    StripLineLayer(Tools tools) {
+        this.tools = tools;
+    }
+
+    @Override
+    public void paint(Graphics2D graphics, ChartScene scene) {
+        List<StripCurve> curves = scene.ground().curves();
+        if (curves.isEmpty()) {
+            return;
+        }
+        Rectangle2D strip = scene.layout().strip();
+        double x = scene.lineX();
+        ScenePart.begin(graphics, ScenePart.Kind.STRIP_LINE);
+        graphics.setColor(scene.palette().accent());
+        graphics.setStroke(new BasicStroke(2f));
+        graphics.draw(new Line2D.Double(x, strip.getY(), x, strip.getMaxY()));
+        paintCounts(graphics, scene, curves, strip);
+    }
+
+    /** From the right, where the curves are low and leave room. */
+    private void paintCounts(Graphics2D graphics, ChartScene scene, List<StripCurve> curves, Rectangle2D strip) {
+        Font font = tools.fonts().regular(TypeScale.SMALL);
+        double right = strip.getMaxX() - INSET;
+        double centre = strip.getY() + 11;
+        for (int i = curves.size() - 1; i >= 0; i--) {
+            StripCurve curve = curves.get(i);
+            String text = scene.texts()
+                    .line()
+                    .groupMeeting(
+                            curve.group(),
+                            curve.shares().meeting(scene.view().thresholds().main()),
+                            curve.size());
+            graphics.setColor(scene.palette().softInk());
+            TextPainter.right(graphics, tools, font, text, right, centre);
+            right -= tools.measurer().width(font, text) + GAP;
+            graphics.setColor(curve.colour(scene.palette(), scene.view().theme()));
+            graphics.setStroke(new BasicStroke(2f));
+            graphics.draw(new Line2D.Double(right - DASH, centre, right, centre));
+            right -= DASH + BETWEEN;
+        }
+    }
+}

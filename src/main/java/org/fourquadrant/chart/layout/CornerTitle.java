@@ -1,0 +1,75 @@
+package org.fourquadrant.chart.layout;
+
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.fourquadrant.chart.axis.PlotGeometry;
+import org.fourquadrant.chart.lettering.Tools;
+import org.fourquadrant.chart.lettering.TypeScale;
+import org.fourquadrant.chart.words.CornerTexts;
+import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.Thresholds;
+
+/**
+ * What stands in the corner of a quadrant.
+ *
+ * @param quadrant whose corner
+ * @param count its name and count
+ * @param lines what it means, from the rule to the meaning
+ * @param box where it stands
+ */
+public record CornerTitle(Quadrant quadrant, String count, List<String> lines, Rectangle2D box) {
+
+    public static final double FIRST_LINE = 20;
+    public static final double NEXT_LINE = 15;
+    private static final double MARGIN = 10;
+
+    /** Below this height of the plot only the count is written. */
+    private static final double ROOM_FOR_LINES = 260;
+
+    /** A quadrant of which less is in sight, in logical pixels, has no title. */
+    private static final double LEAST_IN_SIGHT = 24;
+
+    /** The titles of the quadrants in sight, each with as many lines as fit beside the threshold. */
+    public static List<CornerTitle> of(
+            Tools tools, CornerTexts texts, Map<Quadrant, Integer> counts, PlotGeometry plot, Thresholds thresholds) {
+        List<CornerTitle> titles = new ArrayList<>();
+        for (Quadrant quadrant : Quadrant.values()) {
+            Rectangle2D area = plot.areaOf(quadrant, plot.clampX(plot.xOfShare(thresholds.main())));
+            if (area.getWidth() >= LEAST_IN_SIGHT && area.getHeight() >= LEAST_IN_SIGHT) {
+                String count = texts.count(quadrant, counts.get(quadrant));
+                List<String> lines = lines(tools, texts, quadrant, plot, area);
+                titles.add(new CornerTitle(quadrant, count, lines, box(tools, quadrant, count, lines, plot)));
+            }
+        }
+        return titles;
+    }
+
+    private static List<String> lines(
+            Tools tools, CornerTexts texts, Quadrant quadrant, PlotGeometry plot, Rectangle2D area) {
+        Font small = tools.fonts().regular(TypeScale.SMALL);
+        List<String> lines = new ArrayList<>();
+        for (String line : List.of(texts.rule(quadrant), texts.meaning(quadrant))) {
+            boolean fits = tools.measurer().width(small, line) + 2 * MARGIN <= area.getWidth();
+            if (fits && plot.height() >= ROOM_FOR_LINES) {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    private static Rectangle2D box(
+            Tools tools, Quadrant quadrant, String count, List<String> lines, PlotGeometry plot) {
+        Font small = tools.fonts().regular(TypeScale.SMALL);
+        double width = tools.measurer().width(tools.fonts().bold(TypeScale.CORNER), count);
+        for (String line : lines) {
+            width = Math.max(width, tools.measurer().width(small, line));
+        }
+        double height = FIRST_LINE + lines.size() * NEXT_LINE;
+        double x = quadrant.meetsThreshold() ? plot.x() + plot.width() - MARGIN - width : plot.x() + MARGIN;
+        double y = quadrant.isSurplus() ? plot.y() + MARGIN - 2 : plot.y() + plot.height() - MARGIN - height + 4;
+        return new Rectangle2D.Double(x, y, width, height);
+    }
+}

@@ -1,0 +1,67 @@
+package org.fourquadrant.chart.layout;
+
+import java.awt.Font;
+import java.util.List;
+import org.fourquadrant.analysis.PlottableSet;
+import org.fourquadrant.chart.lettering.LineBreaker;
+import org.fourquadrant.chart.lettering.Tools;
+import org.fourquadrant.chart.lettering.TypeScale;
+import org.fourquadrant.chart.words.ChartTexts;
+import org.fourquadrant.model.ColourBy;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.Workspace;
+
+/** Breaks what stands around a chart into lines. */
+public final class SurroundPlanner {
+
+    /** Rows kept for the chart's own line of sources. */
+    private static final int SOURCE_ROWS = 2;
+
+    /** Widest room taken by the balance axis, which is not laid out yet; text starts and ends with the data area. */
+    private static final double BESIDE = 2 * ChartLayout.EDGE + 104;
+
+    private static final double BEFORE_COUNTS = 24;
+
+    private final Tools tools;
+    private final LineBreaker breaker;
+
+    public SurroundPlanner(Tools tools) {
+        this.tools = tools;
+        this.breaker = new LineBreaker(tools.measurer());
+    }
+
+    /** What stands around a view at a size. */
+    public Surround plan(Workspace workspace, View view, PlottableSet set, ChartSize size, ChartTexts texts) {
+        double width = size.width() - BESIDE;
+        Font small = tools.fonts().regular(TypeScale.SMALL);
+        int plotted = set.plottable().size();
+        String counts = texts.surround().counts(plotted, plotted);
+        double countsWidth = counts.isEmpty()
+                ? 0
+                : tools.measurer().width(tools.fonts().regular(TypeScale.BODY), counts) + BEFORE_COUNTS;
+        int sourceRows = source(workspace, view, set, texts, size, plotted).size();
+        return new Surround(
+                lines(texts.surround().title(), tools.fonts().bold(TypeScale.TITLE), width - countsWidth, view),
+                lines(texts.surround().subtitle(), tools.fonts().regular(TypeScale.BODY), width, view),
+                !counts.isEmpty(),
+                view.marks().colourBy() != ColourBy.QUADRANT && texts.legend().isWanted(),
+                lines(texts.surround().note(), small, width, view),
+                Math.max(sourceRows, texts.surround().hasStandardSource() ? SOURCE_ROWS : 0));
+    }
+
+    /** The lines of sources; how many labels found no place is known only when all have been tried. */
+    public List<String> source(
+            Workspace workspace, View view, PlottableSet set, ChartTexts texts, ChartSize size, int unlabelled) {
+        return workspace
+                .dataset(view.data().dataset())
+                .map(dataset -> texts.surround().sourceLine(dataset, set.notPlotted(), unlabelled))
+                .map(text -> lines(text, tools.fonts().regular(TypeScale.SMALL), size.width() - BESIDE, view))
+                .orElse(List.of());
+    }
+
+    private List<String> lines(String text, Font font, double width, View view) {
+        return text.lines()
+                .flatMap(line -> breaker.lines(line, font, width, view.language()).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package org.fourquadrant.chart.lettering;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** The bundled face, the same on every machine, so that text has the same metrics everywhere. */
+public final class ChartFonts {
+
+    private final Font regular;
+    private final Font bold;
+
+    /** Loads both faces from the program itself. */
+    public ChartFonts() {
+        regular = load("/fonts/NotoSansJP-Regular.ttf");
+        bold = load("/fonts/NotoSansJP-Bold.ttf");
+    }
+
+    /** The regular face in a size, logical pixels. */
+    public Font regular(double size) {
+        return regular.deriveFont((float) size);
+    }
+
+    /** The bold face in a size, logical pixels. */
+    public Font bold(double size) {
+        return bold.deriveFont((float) size);
+    }
+
+    private static Font load(String resource) {
+        try (InputStream stream = ChartFonts.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("Missing from the program: " + resource);
+            }
+            return Font.createFont(Font.TRUETYPE_FONT, stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + resource, e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException("Not a font: " + resource, e);
+        }
+    }
+}

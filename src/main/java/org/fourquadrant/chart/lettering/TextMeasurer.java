@@ -1,0 +1,48 @@
+package org.fourquadrant.chart.lettering;
+
+import java.awt.Font;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.font.LineMetrics;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Widths and heights of text, remembered, independent of where the text will be painted. */
+public final class TextMeasurer {
+
+    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+    private static final int REMEMBERED = 20_000;
+
+    private record Key(Font font, String text) {}
+
+    private final Map<Key, Double> widths = new ConcurrentHashMap<>();
+
+    private final Map<Font, Double> capHeights = new ConcurrentHashMap<>();
+
+    /** Width of a line, logical pixels. */
+    public double width(Font font, String text) {
+        if (widths.size() > REMEMBERED) {
+            widths.clear();
+        }
+        return widths.computeIfAbsent(
+                new Key(font, text),
+                key -> key.font.getStringBounds(key.text, CONTEXT).getWidth());
+    }
+
+    /** Height of capital letters, which is what the eye takes for the height of a line. */
+    double capHeight(Font font) {
+        return capHeights.computeIfAbsent(
+                font,
+                one -> one.createGlyphVector(CONTEXT, "H").getVisualBounds().getHeight());
+    }
+
+    /** The outlines of a text that starts at the origin, set by the same metrics as its width. */
+    public static Shape outline(Font font, String text) {
+        return font.createGlyphVector(CONTEXT, text).getOutline();
+    }
+
+    double ascent(Font font) {
+        LineMetrics metrics = font.getLineMetrics("H", CONTEXT);
+        return metrics.getAscent();
+    }
+}

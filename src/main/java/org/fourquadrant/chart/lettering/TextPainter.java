@@ -1,0 +1,62 @@
+package org.fourquadrant.chart.lettering;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.util.Optional;
+
+/**
+ * Text set by the eye: by its width and the height of its capitals, not by its line box. Into pixels it goes as
+ * outlines, elsewhere (SVG, PDF) as real text.
+ */
+public final class TextPainter {
+
+    private TextPainter() {}
+
+    /** Has its middle at {@code centreX}; the middle of the capitals is at {@code centreY}. */
+    public static void centred(
+            Graphics2D graphics, Tools tools, Font font, String text, double centreX, double centreY) {
+        double width = tools.measurer().width(font, text);
+        paint(graphics, tools, font, text, centreX - width / 2, centreY, TextAlign.CENTRE);
+    }
+
+    /** Starts at {@code x}; the middle of the capitals is at {@code centreY}. */
+    public static void left(Graphics2D graphics, Tools tools, Font font, String text, double x, double centreY) {
+        paint(graphics, tools, font, text, x, centreY, TextAlign.LEFT);
+    }
+
+    private static void paint(
+            Graphics2D graphics, Tools tools, Font font, String text, double x, double centreY, TextAlign align) {
+        double baseline = centreY + tools.measurer().capHeight(font) / 2;
+        Optional<TextTarget> target = TextTarget.under(graphics);
+        if (target.isPresent()) {
+            double pen = x;
+            for (String piece : TextPieces.of(text)) {
+                target.get().text(graphics, font, piece, pen, baseline);
+                pen += tools.measurer().width(font, piece);
+            }
+        } else if (TextTarget.isUnder(graphics)) {
+            graphics.fill(AffineTransform.getTranslateInstance(x, baseline)
+                    .createTransformedShape(TextMeasurer.outline(font, text)));
+        } else {
+            graphics.setRenderingHint(TextAlign.KEY, align);
+            graphics.setFont(font);
+            graphics.drawString(text, (float) x, (float) baseline);
+        }
+    }
+
+    /** Runs upward; its middle is at the centre. */
+    public static void upward(
+            Graphics2D graphics, Tools tools, Font font, String text, double centreX, double centreY) {
+        AffineTransform before = graphics.getTransform();
+        graphics.rotate(-Math.PI / 2, centreX, centreY);
+        centred(graphics, tools, font, text, centreX, centreY);
+        graphics.setTransform(before);
+    }
+
+    /** Ends at {@code right}; the middle of the capitals is at {@code centreY}. */
+    public static void right(Graphics2D graphics, Tools tools, Font font, String text, double right, double centreY) {
+        double width = tools.measurer().width(font, text);
+        paint(graphics, tools, font, text, right - width, centreY, TextAlign.RIGHT);
+    }
+}

@@ -1,0 +1,200 @@
+package org.fourquadrant.chart.mark;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.DoubleStream;
+import org.fourquadrant.analysis.Plottable;
+import org.fourquadrant.analysis.screen.MarkDiscs;
+import org.fourquadrant.analysis.screen.NearestMark;
+import org.fourquadrant.chart.axis.PlotGeometry;
+import org.fourquadrant.model.CountryCode;
+
+/** The plottable countries with the pixel of each, in the dataset's order; a moving threshold leaves it as it is. */
+public final class MarkField {
+
+    /** How far the corners of a mark stand out from the circle of its area. */
+    private static final double CORNERS = 1.2;
+
+    private static final double AIR = 0.8;
+
+    /** From a mark's circle to the ring of a selected one, logical pixels. */
+    public static final double RING_GAP = 4.5;
+
+    private final List<Plottable> countries;
+    private final PlotGeometry plot;
+    private final double[] x;
+    private final double[] y;
+    private final double[] shares;
+    private final double[] balances;
+    private final double[] radii;
+    private final BitSet hollow;
+    private final double largestRadius;
+
+    // Made when first asked for: the first picture does without them.
+    private Map<CountryCode, Integer> indices;
+    private NearestMark index;
+
+    public MarkField(List<Plottable> countries, MarkValues values, double[] radii, PlotGeometry plot) {
+        this.countries = countries;
+        this.plot = plot;
+        this.shares = values.shares();
+        this.balances = values.balances();
+        this.radii = radii;
+        this.largestRadius = DoubleStream.of(radii).max().orElse(0);
+        int size = countries.size();
+        x = new double[size];
+        y = new double[size];
+        hollow = values.ofAnotherYear();
+        for (int i = 0; i < size; i++) {
+            x[i] = plot.xOfShare(shares[i]);
+            y[i] = plot.yOfBalance(balances[i]);
+        }
+    }
+
+    /** How many there are, with those outside the data area. */
+    public int size() {
+        return x.length;
+    }
+
+    /** Whose mark it is, with its values. */
+    public Plottable country(int index) {
+        return countries.get(index);
+    }
+
+    List<Plottable> countries() {
+        return countries;
+    }
+
+    /** The place of a country's mark in the order of the dataset. */
+    public OptionalInt indexOf(CountryCode code) {
+        Integer found = indices().get(code);
+        return found == null ? OptionalInt.empty() : OptionalInt.of(found);
+    }
+
+    private synchronized Map<CountryCode, Integer> indices() {
+        if (indices == null) {
+            indices = new HashMap<>(size() * 2);
+            for (int i = 0; i < size(); i++) {
+                indices.put(countries.get(i).country().code(), i);
+            }
+        }
+        return indices;
+    }
+
+    /** Of its centre, logical pixels. */
+    public double x(int index) {
+        return x[index];
+    }
+
+    /** Of its centre, logical pixels. */
+    public double y(int index) {
+        return y[index];
+    }
+
+    /** Whether a mark's centre lies within the data area; a zoom leaves some outside. */
+    public boolean isWithin(int index) {
+        return plot.contains(x[index], y[index]);
+    }
+
+    /** The share of each, per cent of GDP. */
+    public DoubleStream shares() {
+        return DoubleStream.of(shares);
+    }
+
+    /** How many shares meet a threshold, per cent of GDP. */
+    public int meeting(double threshold) {
+        return (int) shares().filter(share -> share >= threshold).count();
+    }
+
+    /** Defence spending share, per cent of GDP. */
+    public double share(int index) {
+        return shares[index];
+    }
+
+    /** Goods-trade balance, million US dollars. */
+    public double balance(int index) {
+        return balances[index];
+    }
+
+    /** The country whose mark's centre is nearest to a point and at most {@code reach} pixels away. */
+    public Optional<CountryCode> nearest(double pointX, double pointY, double reach) {
+        OptionalInt found = index().nearest(pointX, pointY, reach);
+        return found.isPresent() ? Optional.of(codeOf(found.getAsInt())) : Optional.empty();
+    }
+
+    /** The countries whose marks' centres lie within a distance of a point, nearest first. */
+    public List<CountryCode> within(double pointX, double pointY, double distance) {
+        return index().within(pointX, pointY, distance).stream()
+                .map(this::codeOf)
+                .toList();
+    }
+
+    /** Every mark within the data area, in the dataset's order. */
+    public List<MarkPlace> places() {
+        List<MarkPlace> places = new ArrayList<>();
+        for (int i = 0; i < size(); i++) {
+            if (isWithin(i)) {
+                places.add(place(i));
+            }
+        }
+        return places;
+    }
+
+    private synchronized NearestMark index() {
+        if (index == null) {
+            index = new NearestMark(new MarkDiscs(visible(x), visible(y), radii));
+        }
+        return index;
+    }
+
+    /** Coordinates, without those of marks outside the data area, which do not answer to the pointer. */
+    private double[] visible(double[] coordinates) {
+        double[] visible = coordinates.clone();
+        for (int i = 0; i < size(); i++) {
+            if (!isWithin(i)) {
+                visible[i] = Double.NaN;
+            }
+        }
+        return visible;
+    }
+
+    private CountryCode codeOf(int mark) {
+        return countries.get(mark).country().code();
+    }
+
+    /** Radius of the circle of a mark's area, logical pixels. */
+    public double radius(int index) {
+        return radii[index];
+    }
+
+    /** The largest radius of all, logical pixels. */
+    public double largestRadius() {
+        return largestRadius;
+    }
+
+    /** Hollow for a share of another year than the chart's. */
+    public MarkFill fill(int index) {
+        return hollow.get(index) ? MarkFill.HOLLOW : MarkFill.FILLED;
+    }
+
+    /** The discs that labels keep off: a little more than each mark, and the ring of a selected one. */
+    public MarkDiscs discsToAvoid(Set<CountryCode> selection) {
+        double[] avoided = new double[radii.length];
+        for (int i = 0; i < avoided.length; i++) {
+            avoided[i] = radii[i] * CORNERS + AIR;
+        }
+        selection.forEach(code -> indexOf(code).ifPresent(i -> avoided[i] = radii[i] + RING_GAP + AIR));
+        return new MarkDiscs(x, y, avoided);
+    }
+
+    /** Where a mark is. */
+    public MarkPlace place(int index) {
+        return new MarkPlace(codeOf(index), x[index], y[index], radii[index]);
+    }
+}

@@ -1,0 +1,39 @@
+package org.fourquadrant.chart.mark;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+
+/** How a mark is drawn: filled for a value of the chart's year, hollow for another's. */
+public enum MarkFill {
+    FILLED {
+        @Override
+        public void paint(Graphics2D graphics, Shape shape, Color colour, Color ground) {
+            graphics.setStroke(HALO);
+            graphics.setColor(ground);
+            graphics.draw(shape);
+            graphics.setColor(colour);
+            graphics.fill(shape);
+        }
+    },
+    HOLLOW {
+        @Override
+        public void paint(Graphics2D graphics, Shape shape, Color colour, Color ground) {
+            graphics.setColor(ground);
+            graphics.fill(shape);
+            graphics.setStroke(OUTLINE);
+            graphics.setColor(colour);
+            graphics.draw(shape);
+        }
+    };
+
+    /** How far strokes reach beyond a shape at most, logical pixels; at the corners of a triangle they do. */
+    public static final double REACH = 2;
+
+    private static final BasicStroke OUTLINE = new BasicStroke(1.6f);
+    private static final BasicStroke HALO = new BasicStroke(1.1f);
+
+    /** Draws a mark; {@code ground} is the colour of what lies behind it. */
+    public abstract void paint(Graphics2D graphics, Shape shape, Color colour, Color ground);
+}

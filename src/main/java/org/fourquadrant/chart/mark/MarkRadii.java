@@ -1,0 +1,56 @@
+package org.fourquadrant.chart.mark;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.fourquadrant.analysis.Plottable;
+import org.fourquadrant.model.Dataset;
+import org.fourquadrant.model.Indicator;
+import org.fourquadrant.model.Observation;
+import org.fourquadrant.model.SizeBy;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.Workspace;
+
+/** The radius of every mark, logical pixels: one for all, or an area in proportion to a value. */
+public final class MarkRadii {
+
+    private static final double RADIUS = 4.2;
+
+    /** Where there are very many marks they are smaller. */
+    private static final double SMALL_RADIUS = 2.4;
+
+    private static final int MANY = 1_000;
+    private static final double LARGEST = 22;
+    private static final double LEAST = 2.6;
+
+    private MarkRadii() {}
+
+    /** The radii in the order of the countries. */
+    public static double[] of(Workspace workspace, View view, List<Plottable> countries) {
+        double[] radii = new double[countries.size()];
+        double all = countries.size() > MANY ? SMALL_RADIUS : RADIUS;
+        Arrays.fill(radii, all);
+        if (view.marks().sizeBy() == SizeBy.NOTHING) {
+            return radii;
+        }
+        ToDoubleFunction<Plottable> value = valueOf(workspace, view);
+        double most = countries.stream().mapToDouble(value).max().orElse(0);
+        for (int i = 0; i < radii.length && most > 0; i++) {
+            double part = value.applyAsDouble(countries.get(i)) / most;
+            radii[i] = Math.max(LEAST, LARGEST * Math.sqrt(part));
+        }
+        return radii;
+    }
+
+    private static ToDoubleFunction<Plottable> valueOf(Workspace workspace, View view) {
+        if (view.marks().sizeBy() == SizeBy.BALANCE) {
+            return one -> Math.abs(one.balance().value());
+        }
+        Optional<Dataset> dataset = workspace.dataset(view.data().dataset());
+        return one -> dataset.flatMap(found -> found.find(
+                        one.country().code(), Indicator.IMPORTS, view.data().year()))
+                .map(Observation::value)
+                .orElse(0.0);
+    }
+}

@@ -1,0 +1,103 @@
+package org.fourquadrant.chart.raster;
+
+import java.util.Set;
+import org.fourquadrant.chart.colour.MarkColouring;
+import org.fourquadrant.chart.colour.Palette;
+import org.fourquadrant.chart.ground.SceneGround;
+import org.fourquadrant.chart.mark.MarkField;
+import org.fourquadrant.chart.mark.MarkFill;
+import org.fourquadrant.chart.mark.MarkShape;
+import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.chart.scene.Dimming;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.Quadrant;
+
+/**
+ * Very many marks as one picture of their own, blended from sprites to a quarter of a pixel and laid over what is below.
+ * When only the line has moved, none but the columns between where it was and where it is are blended anew: no mark
+ * outside them changes its quadrant.
+ */
+final class CrowdPicture {
+
+    /** What the picture is of; grounds and colourings are compared by identity, which the chart keeps while it can. */
+    private record Key(
+            SceneGround ground, MarkColouring colouring, Palette palette, Set<CountryCode> selection, double scale) {
+
+        boolean isOf(ChartScene scene, double itsScale) {
+            return ground == scene.ground()
+                    && colouring == scene.colouring()
+                    && palette == scene.palette()
+                    && selection.equals(scene.view().selection())
+                    && scale == itsScale;
+        }
+    }
+
+    private final MarkSprites sprites = new MarkSprites();
+    private Key key;
+    private double line;
+    private FrontToBack marks = new FrontToBack(0, 0, 0);
+
+    /** Lays the marks of a scene over a picture. */
+    void paintOver(PixelGrid picture, ChartScene scene, double scale) {
+        double now = scene.view().thresholds().main();
+        if (key == null || !key.isOf(scene, scale) || !marks.isAsLargeAs(picture)) {
+            key = new Key(
+                    scene.ground(),
+                    scene.colouring(),
+                    scene.palette(),
+                    scene.view().selection(),
+                    scale);
+            marks = new FrontToBack(picture.width(), picture.height(), (int) Math.ceil(reach(scene)) + 1);
+            sprites.prepare(scene.palette().ground(), scale);
+            blend(scene, 0, picture.width());
+        } else if (line != now) {
+            double reach = reach(scene) + 1;
+            double before = scene.plot().xOfShare(line) * scale;
+            double after = scene.plot().xOfShare(now) * scale;
+            int from = (int) Math.max(0, Math.floor(Math.min(before, after) - reach));
+            int to = (int) Math.min(picture.width(), Math.ceil(Math.max(before, after) + reach));
+            if (from < to) {
+                marks.clear(from, to);
+                blend(scene, from, to);
+            }
+        }
+        line = now;
+        marks.over(picture);
+    }
+
+    /** How far a mark reaches from its centre at most, pixels. */
+    private double reach(ChartScene scene) {
+        return (scene.field().largestRadius() * MarkShape.REACH + MarkFill.REACH) * key.scale();
+    }
+
+    private void blend(ChartScene scene, int fromColumn, int toColumn) {
+        MarkField field = scene.field();
+        Dimming dimming = Dimming.of(scene);
+        double reach = reach(scene);
+        for (int i = field.size() - 1; i >= 0; i--) {
+            double x = field.x(i) * key.scale();
+            if (x > fromColumn - reach && x < toColumn + reach && field.isWithin(i)) {
+                blend(scene, i, dimming, fromColumn, toColumn);
+            }
+        }
+    }
+
+    private void blend(ChartScene scene, int index, Dimming dimming, int fromColumn, int toColumn) {
+        MarkField field = scene.field();
+        int x = SubPixel.quarters(field.x(index) * key.scale());
+        int y = SubPixel.quarters(field.y(index) * key.scale());
+        if (marks.isHidden(SubPixel.pixel(x), SubPixel.pixel(y))) {
+            return;
+        }
+        Quadrant quadrant = scene.quadrant(index);
+        int argb = dimming.shown(index, scene.colour(index, quadrant));
+        MarkSprite sprite = sprites.of(
+                MarkShape.of(quadrant),
+                field.fill(index),
+                argb,
+                field.radius(index),
+                SubPixel.phase(x),
+                SubPixel.phase(y));
+        marks.paintBehind(sprite, SubPixel.pixel(x), SubPixel.pixel(y), fromColumn, toColumn);
+    }
+}

@@ -1,0 +1,180 @@
+package org.fourquadrant.chart.scene;
+
+import java.awt.Color;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fourquadrant.analysis.Classification;
+import org.fourquadrant.chart.axis.PlotGeometry;
+import org.fourquadrant.chart.colour.MarkColouring;
+import org.fourquadrant.chart.colour.Palette;
+import org.fourquadrant.chart.ground.SceneGround;
+import org.fourquadrant.chart.label.LabelPlan;
+import org.fourquadrant.chart.label.MarkLabel;
+import org.fourquadrant.chart.layout.ChartLayout;
+import org.fourquadrant.chart.layout.ChartSize;
+import org.fourquadrant.chart.layout.CornerTitle;
+import org.fourquadrant.chart.layout.LegendRow;
+import org.fourquadrant.chart.mark.MarkField;
+import org.fourquadrant.chart.mark.MarkPlace;
+import org.fourquadrant.chart.words.ChartTexts;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.View;
+
+/** A view laid out at a size, immutable: all that is painted, and by {@link #at} what is under a point of it. */
+public final class ChartScene {
+
+    private final View view;
+    private final ChartSize size;
+    private final SceneGround ground;
+    private final ChartLayout layout;
+    private final ChartTexts texts;
+    private final MarkColouring colouring;
+    private final LegendRow legend;
+    private final Map<Quadrant, Integer> counts;
+    private final List<CornerTitle> corners;
+    private final LabelPlan labels;
+
+    public ChartScene(
+            View view,
+            ChartSize size,
+            SceneGround ground,
+            ChartLayout layout,
+            ChartTexts texts,
+            MarkColouring colouring,
+            LegendRow legend,
+            Map<Quadrant, Integer> counts,
+            List<CornerTitle> corners,
+            LabelPlan labelPlan) {
+        this.view = view;
+        this.size = size;
+        this.ground = ground;
+        this.layout = layout;
+        this.texts = texts;
+        this.colouring = colouring;
+        this.legend = legend;
+        this.counts = new EnumMap<>(counts);
+        this.corners = List.copyOf(corners);
+        this.labels = labelPlan;
+    }
+
+    /** The view that this is a layout of. */
+    public View view() {
+        return view;
+    }
+
+    /** How large the whole is. */
+    public ChartSize size() {
+        return size;
+    }
+
+    /** What the picture is called: its title, or the one it would have by itself where none is shown. */
+    public String title() {
+        return texts.surround().name();
+    }
+
+    /** Every listed country with its quadrant or the reason why it has none; worked out anew at each call. */
+    public Classification classification() {
+        return Classification.of(ground.set(), view.thresholds());
+    }
+
+    /** How many plotted countries are in each quadrant. */
+    public Map<Quadrant, Integer> counts() {
+        return new EnumMap<>(counts);
+    }
+
+    /** The data area. */
+    public PlotGeometry plot() {
+        return ground.plot();
+    }
+
+    /** Every mark within the data area, in the dataset's order. */
+    public List<MarkPlace> marks() {
+        return field().places();
+    }
+
+    /** The mark of a country, if it has one within the data area. */
+    public Optional<MarkPlace> markOf(CountryCode country) {
+        var index = field().indexOf(country);
+        return index.isPresent() && field().isWithin(index.getAsInt())
+                ? Optional.of(field().place(index.getAsInt()))
+                : Optional.empty();
+    }
+
+    /** What is under a point, logical pixels. */
+    public ScenePoint at(double x, double y) {
+        return new ScenePoint(this, x, y);
+    }
+
+    /** The countries that have a mark but found no room for a label, in the order of their claim to one. */
+    public List<CountryCode> unlabelled() {
+        return labels.unplaced();
+    }
+
+    /** Where the entries of the legend stand. */
+    public LegendRow legend() {
+        return legend;
+    }
+
+    /** What a moving line leaves as it is. */
+    public SceneGround ground() {
+        return ground;
+    }
+
+    /** The marks. */
+    public MarkField field() {
+        return ground.field();
+    }
+
+    /** Where what stands around the data area stands. */
+    public ChartLayout layout() {
+        return layout;
+    }
+
+    /** What is written. */
+    public ChartTexts texts() {
+        return texts;
+    }
+
+    /** The colours of the theme. */
+    public Palette palette() {
+        return Palette.of(view.theme());
+    }
+
+    /** Where the tints meet: at the line, or at the edge of the data area that is nearest to it. */
+    public double lineX() {
+        return plot().clampX(plot().xOfShare(view.thresholds().main()));
+    }
+
+    /** The titles of the quadrants in sight. */
+    public List<CornerTitle> corners() {
+        return corners;
+    }
+
+    /** The labels that found a place. */
+    public List<MarkLabel> labels() {
+        return labels.placed();
+    }
+
+    /** Where the labels stand, for the scene that comes next. */
+    public LabelPlan labelPlan() {
+        return labels;
+    }
+
+    /** The colour of a mark in a quadrant. */
+    public Color colour(int index, Quadrant quadrant) {
+        return colouring.colour(index, quadrant);
+    }
+
+    /** What the colours of the marks mean. */
+    public MarkColouring colouring() {
+        return colouring;
+    }
+
+    /** The quadrant of a mark. */
+    public Quadrant quadrant(int index) {
+        return Classification.quadrantOf(field().balance(index), field().share(index), view.thresholds());
+    }
+}

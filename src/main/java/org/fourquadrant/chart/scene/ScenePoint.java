@@ -1,0 +1,69 @@
+package org.fourquadrant.chart.scene;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.fourquadrant.chart.label.LabelBox;
+import org.fourquadrant.chart.label.MarkLabel;
+import org.fourquadrant.chart.layout.CornerTitle;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.Quadrant;
+
+/**
+ * What is under a point of a scene.
+ *
+ * @param scene the scene
+ * @param x logical pixels
+ * @param y logical pixels
+ */
+public record ScenePoint(ChartScene scene, double x, double y) {
+
+    /** The country whose mark's centre is nearest and at most {@code reach} logical pixels away. */
+    public Optional<CountryCode> nearest(double reach) {
+        return scene.field().nearest(x, y, reach);
+    }
+
+    /** The countries whose marks' centres lie within {@code reach} logical pixels, nearest first. */
+    public List<CountryCode> stack(double reach) {
+        return scene.field().within(x, y, reach);
+    }
+
+    /** The label that covers the point. */
+    public Optional<LabelBox> label() {
+        return scene.labels().stream()
+                .map(MarkLabel::box)
+                .filter(box -> box.contains(x, y))
+                .findFirst();
+    }
+
+    /** The share, per cent of GDP, at this point of the strip under the axis; a click there moves the line. */
+    public OptionalDouble shareOnStrip() {
+        return !scene.ground().curves().isEmpty() && scene.layout().strip().contains(x, y)
+                ? OptionalDouble.of(scene.plot().shareAt(x))
+                : OptionalDouble.empty();
+    }
+
+    /** The quadrant whose corner title covers the point. */
+    public Optional<Quadrant> quadrantTitle() {
+        return scene.corners().stream()
+                .filter(corner -> corner.box().contains(x, y))
+                .map(CornerTitle::quadrant)
+                .findFirst();
+    }
+
+    /** The entry of the legend that covers the point. */
+    public Optional<LegendPlace> legendEntry() {
+        OptionalInt entry = scene.legend().entryAt(x, y);
+        return entry.isPresent() ? Optional.of(legendPlace(entry.getAsInt())) : Optional.empty();
+    }
+
+    private LegendPlace legendPlace(int entry) {
+        List<CountryCode> countries = IntStream.range(0, scene.field().size())
+                .filter(index -> scene.colouring().entryOf(index) == entry)
+                .mapToObj(index -> scene.field().country(index).country().code())
+                .toList();
+        return new LegendPlace(countries, scene.colouring().legend().get(entry).filter());
+    }
+}

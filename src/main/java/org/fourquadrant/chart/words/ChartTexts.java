@@ -1,0 +1,34 @@
+package org.fourquadrant.chart.words;
+
+import org.fourquadrant.model.View;
+
+/**
+ * Every word written on a chart, in the language of its view, by the part of the chart that it is written on.
+ *
+ * @param surround around the chart
+ * @param axes at the axes
+ * @param corners in the quadrants' corners
+ * @param line at the threshold line and its likes
+ * @param labels at the marks
+ * @param legend what the colours mean
+ */
+public record ChartTexts(
+        SurroundTexts surround,
+        AxisTexts axes,
+        CornerTexts corners,
+        LineTexts line,
+        LabelTexts labels,
+        LegendTexts legend) {
+
+    /** The texts of a view. */
+    public static ChartTexts of(View view, Captions captions) {
+        Wording wording = Wording.of(view, captions);
+        return new ChartTexts(
+                new SurroundTexts(wording),
+                new AxisTexts(wording),
+                new CornerTexts(wording),
+                new LineTexts(wording),
+                new LabelTexts(wording),
+                new LegendTexts(wording));
+    }
+}

@@ -1,0 +1,29 @@
+package org.fourquadrant.chart.words;
+
+import org.fourquadrant.model.Quadrant;
+
+/** What stands in the corner of a quadrant. */
+public final class CornerTexts {
+
+    private final Wording wording;
+
+    CornerTexts(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** Its name and how many countries are in it. */
+    public String count(Quadrant quadrant, int count) {
+        return wording.texts()
+                .format("quadrant.count", quadrant.name(), wording.figures().count(count));
+    }
+
+    /** Which countries are in it. */
+    public String rule(Quadrant quadrant) {
+        return wording.texts().get("quadrant.rule", quadrant);
+    }
+
+    /** What that means. */
+    public String meaning(Quadrant quadrant) {
+        return wording.texts().get("quadrant.meaning", quadrant);
+    }
+}

@@ -1,0 +1,25 @@
+package org.fourquadrant.chart.words;
+
+import org.fourquadrant.model.Country;
+import org.fourquadrant.model.LabelText;
+import org.fourquadrant.model.Observation;
+
+/** What the labels of the marks say. */
+public final class LabelTexts {
+
+    private final Wording wording;
+
+    LabelTexts(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** The label of a country's mark; a share of another year carries its year. */
+    public String of(Country country, Observation share) {
+        String name = wording.view().labels().text() == LabelText.CODE
+                ? country.code().value()
+                : wording.shortName(country);
+        return share.isOfAnotherYear()
+                ? wording.texts().format("label.another_year", name, Integer.toString(share.measuredIn()))
+                : name;
+    }
+}

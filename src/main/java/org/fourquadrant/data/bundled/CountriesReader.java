@@ -1,0 +1,97 @@
+package org.fourquadrant.data.bundled;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fourquadrant.data.descriptor.Descriptor;
+import org.fourquadrant.data.descriptor.DescriptorReader;
+import org.fourquadrant.data.file.PackageFiles;
+import org.fourquadrant.data.problem.Problems;
+import org.fourquadrant.data.table.DataRow;
+import org.fourquadrant.data.table.TableLoader;
+import org.fourquadrant.model.Countries;
+import org.fourquadrant.model.Country;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.Membership;
+import org.fourquadrant.model.Region;
+
+/** Reads the bundled package of countries: the table of codes and memberships, and that of further names. */
+final class CountriesReader {
+
+    private static final String COUNTRIES = "countries";
+    private static final String NAMES = "names";
+    private static final String CODE = "iso3";
+
+    /** A treaty that binds a country to the United States, but not the other way round. */
+    private static final String SUSPENDED = "suspended";
+
+    private CountriesReader() {}
+
+    static Countries read(PackageFiles files, Problems problems) {
+        Optional<Descriptor> descriptor = DescriptorReader.read(files, problems);
+        if (descriptor.isEmpty() || problems.hasErrors()) {
+            return Countries.of(List.of());
+        }
+        Map<String, List<String>> names = rows(descriptor.get(), NAMES, files, problems).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.textOrEmpty(CODE),
+                        Collectors.mapping(row -> row.textOrEmpty("name"), Collectors.toList())));
+        List<Country> countries = rows(descriptor.get(), COUNTRIES, files, problems).stream()
+                .filter(CountriesReader::hasRegion)
+                .map(row -> country(row, names.getOrDefault(row.textOrEmpty(CODE), List.of())))
+                .toList();
+        return Countries.of(countries);
+    }
+
+    private static Collection<DataRow> rows(
+            Descriptor descriptor, String resource, PackageFiles files, Problems problems) {
+        return descriptor
+                .resource(resource)
+                .flatMap(table -> table.schema().map(schema -> new TableLoader(files, problems).rows(table, schema)))
+                .orElse(List.of());
+    }
+
+    /** Antarctica lies in no region, has nobody to trade with, and is left out. */
+    private static boolean hasRegion(DataRow row) {
+        return row.text("region").isPresent();
+    }
+
+    private static Country country(DataRow row, List<String> names) {
+        List<String> otherNames = new ArrayList<>();
+        row.text("name_ja_alt").ifPresent(otherNames::add);
+        otherNames.addAll(names);
+        return new Country(
+                new CountryCode(row.textOrEmpty(CODE)),
+                row.textOrEmpty("iso2"),
+                row.localized("name"),
+                otherNames,
+                Region.valueOf(row.textOrEmpty("region").toUpperCase(Locale.ROOT)),
+                memberships(row));
+    }
+
+    private static Set<Membership> memberships(DataRow row) {
+        Set<Membership> memberships = EnumSet.noneOf(Membership.class);
+        if (row.text("nato_since").isPresent()) {
+            memberships.add(Membership.NATO);
+        }
+        if (row.isTrue("eu_member")) {
+            memberships.add(Membership.EUROPEAN_UNION);
+        }
+        if (row.text("mnna_since").isPresent()) {
+            memberships.add(Membership.MAJOR_NON_NATO_ALLY);
+        }
+        boolean bound = row.text("us_defence_treaty")
+                .filter(treaty -> !treaty.contains(SUSPENDED))
+                .isPresent();
+        if (bound) {
+            memberships.add(Membership.TREATY_ALLY);
+        }
+        return memberships;
+    }
+}

@@ -1,0 +1,134 @@
+package org.fourquadrant.data.dataset;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.fourquadrant.data.descriptor.ChartFields;
+import org.fourquadrant.data.descriptor.Role;
+import org.fourquadrant.data.problem.Loaded;
+import org.fourquadrant.data.problem.ProblemKind;
+import org.fourquadrant.data.problem.Problems;
+import org.fourquadrant.data.table.DataRow;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.Dataset;
+import org.fourquadrant.model.DatasetInfo;
+import org.fourquadrant.model.DatasetRow;
+import org.fourquadrant.model.Indicator;
+import org.fourquadrant.model.Observation;
+import org.fourquadrant.model.ReciprocalListing;
+
+/** Rows of values to a dataset: whose they are, of which year, and whether they can be true. */
+final class DatasetBuilder {
+
+    private record Key(CountryCode country, int year) {}
+
+    /** The most per cent of gross domestic product that a share can be. */
+    private static final double WHOLE = 100;
+
+    private final CountryIndex countries;
+    private final ChartFields chart;
+    private final Problems problems;
+    private final Map<CountryCode, DatasetRow> listed = new LinkedHashMap<>();
+    private final Map<Key, DataRow> seen = new HashMap<>();
+    private final List<Observation> observations = new ArrayList<>();
+
+    DatasetBuilder(CountryIndex countries, ChartFields chart, Problems problems) {
+        this.countries = countries;
+        this.chart = chart;
+        this.problems = problems;
+    }
+
+    Loaded<Dataset> build(DatasetInfo info, List<DataRow> rows) {
+        rows.forEach(this::add);
+        return problems.giving(() -> new Dataset(info, List.copyOf(listed.values()), observations));
+    }
+
+    private void add(DataRow row) {
+        Optional<CountryCode> country = country(row);
+        Optional<Integer> year = year(row);
+        if (country.isEmpty() || year.isEmpty()) {
+            return;
+        }
+        DataRow first = seen.putIfAbsent(new Key(country.get(), year.get()), row);
+        if (first != null) {
+            problems.add(row.problem(
+                    chart.fields().get(Role.ENTITY),
+                    ProblemKind.COUNTRY_TWICE,
+                    country.get().value(),
+                    year.get().toString(),
+                    String.valueOf(first.line())));
+            return;
+        }
+        listed.putIfAbsent(country.get(), new DatasetRow(country.get(), text(Role.NAME, row), listing(row)));
+        for (Role role : Role.values()) {
+            role.indicator().ifPresent(indicator -> observe(row, role, indicator, country.get(), year.get()));
+        }
+    }
+
+    private Optional<CountryCode> country(DataRow row) {
+        String field = chart.fields().get(Role.ENTITY);
+        if (row.isBlank(field)) {
+            problems.add(row.problem(field, ProblemKind.VALUE_REQUIRED));
+        }
+        Optional<String> printed = row.text(field);
+        Optional<CountryCode> country = printed.flatMap(countries::find);
+        if (printed.isPresent() && country.isEmpty()) {
+            problems.add(row.problem(field, ProblemKind.COUNTRY_UNKNOWN, printed.get()));
+        }
+        return country;
+    }
+
+    private Optional<Integer> year(DataRow row) {
+        Optional<String> field = chart.field(Role.YEAR);
+        if (field.isEmpty()) {
+            return chart.fixedYear();
+        }
+        Optional<Integer> year = row.integer(field.get());
+        if (year.isEmpty() && row.isBlank(field.get())) {
+            problems.add(row.problem(field.get(), ProblemKind.VALUE_REQUIRED));
+        }
+        return year;
+    }
+
+    private void observe(DataRow row, Role role, Indicator indicator, CountryCode country, int year) {
+        Optional<Double> number = chart.field(role).flatMap(row::number);
+        if (number.isEmpty()) {
+            return;
+        }
+        double value = number.get() * chart.factors().getOrDefault(role, 1.0);
+        if (role == Role.SHARE && (value < 0 || value > WHOLE)) {
+            problems.add(row.problem(
+                    chart.fields().get(role),
+                    ProblemKind.OUT_OF_RANGE,
+                    number.get().toString(),
+                    "0",
+                    "100"));
+            return;
+        }
+        int measuredIn = role == Role.SHARE
+                ? chart.field(Role.SHARE_YEAR).flatMap(row::integer).orElse(year)
+                : year;
+        boolean estimate = role == Role.SHARE
+                && chart.field(Role.SHARE_ESTIMATE).map(row::isTrue).orElse(false);
+        observations.add(
+                new Observation(country, indicator, year, measuredIn, value, estimate, chart.citationOf(role, row)));
+    }
+
+    private ReciprocalListing listing(DataRow row) {
+        String token = text(Role.LISTING, row).toUpperCase(Locale.ROOT);
+        for (ReciprocalListing listing : ReciprocalListing.values()) {
+            if (listing.name().equals(token)) {
+                return listing;
+            }
+        }
+        return ReciprocalListing.UNSTATED;
+    }
+
+    private String text(Role role, DataRow row) {
+        return chart.field(role).map(row::textOrEmpty).orElse("");
+    }
+}

@@ -1,0 +1,124 @@
+package org.fourquadrant.data.dataset;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.fourquadrant.data.descriptor.ChartFields;
+import org.fourquadrant.data.descriptor.Role;
+import org.fourquadrant.data.problem.Problem;
+import org.fourquadrant.data.problem.ProblemKind;
+import org.fourquadrant.data.problem.Problems;
+
+/** Finds the columns that the chart needs by their names, where no descriptor says which they are. */
+final class RoleFinder {
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+    private static final List<Role> NEEDED = List.of(Role.ENTITY, Role.BALANCE, Role.SHARE);
+    private static final Set<Role> MONEY = Set.of(Role.BALANCE, Role.EXPORTS, Role.IMPORTS);
+
+    private final String file;
+    private final Problems problems;
+
+    RoleFinder(String file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /**
+     * The columns that the chart needs; empty, with problems, where one of them is missing.
+     *
+     * @param headers the names of the columns
+     * @param row the line they stand in, 0 for none
+     */
+    Optional<ChartFields> find(List<String> headers, int row) {
+        Map<Role, String> fields = roles(headers);
+        for (Role needed : NEEDED) {
+            if (!fields.containsKey(needed)) {
+                problems.add(new Problem(file, row, beyond(headers, row), needed.key(), missing(needed), List.of()));
+            }
+        }
+        Optional<Integer> fixedYear = fields.containsKey(Role.YEAR) ? Optional.empty() : yearIn(headers);
+        if (fixedYear.isEmpty() && !fields.containsKey(Role.YEAR)) {
+            problems.add(new Problem(file, row, beyond(headers, row), "", ProblemKind.YEAR_UNKNOWN, List.of()));
+        }
+        boolean complete =
+                fields.keySet().containsAll(NEEDED) && (fields.containsKey(Role.YEAR) || fixedYear.isPresent());
+        Map<Role, Double> factors = factors(fields, headers, row);
+        return complete
+                ? Optional.of(new ChartFields(fields, fixedYear, factors, Map.of(), Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** Where a missing column could be added. */
+    private static int beyond(List<String> headers, int row) {
+        return row == 0 ? 0 : headers.size() + 1;
+    }
+
+    /** How many of the roles these names fill. */
+    static int recognised(List<String> headers) {
+        return roles(headers).size();
+    }
+
+    private static Map<Role, String> roles(List<String> headers) {
+        Map<Role, String> fields = new EnumMap<>(Role.class);
+        for (String header : headers) {
+            Optional<Role> role = HeaderNames.roleOf(header);
+            if (role.equals(Optional.of(Role.ENTITY))) {
+                addEntity(fields, header);
+            } else {
+                role.ifPresent(found -> fields.putIfAbsent(found, header));
+            }
+        }
+        return fields;
+    }
+
+    /** Of a column of codes and one of names, the codes find the country and the names are its printed name. */
+    private static void addEntity(Map<Role, String> fields, String header) {
+        String other = fields.putIfAbsent(Role.ENTITY, header);
+        if (other != null && HeaderNames.isCode(header) && !HeaderNames.isCode(other)) {
+            fields.put(Role.ENTITY, header);
+            fields.putIfAbsent(Role.NAME, other);
+        } else if (other != null && !HeaderNames.isCode(header)) {
+            fields.putIfAbsent(Role.NAME, header);
+        }
+    }
+
+    private static ProblemKind missing(Role role) {
+        return switch (role) {
+            case ENTITY -> ProblemKind.COUNTRY_COLUMN_MISSING;
+            case BALANCE -> ProblemKind.BALANCE_COLUMN_MISSING;
+            default -> ProblemKind.SHARE_COLUMN_MISSING;
+        };
+    }
+
+    /** The year that the names speak of, or else the file's name, if it is one. */
+    private Optional<Integer> yearIn(List<String> headers) {
+        return onlyYear(String.join(" ", headers)).or(() -> onlyYear(file.replaceAll(".*[/\\\\]", "")));
+    }
+
+    private static Optional<Integer> onlyYear(String text) {
+        Set<String> years = YEAR.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+        return years.size() == 1 ? Optional.of(Integer.valueOf(years.iterator().next())) : Optional.empty();
+    }
+
+    private Map<Role, Double> factors(Map<Role, String> fields, List<String> headers, int row) {
+        Map<Role, Double> factors = new EnumMap<>(Role.class);
+        for (Role role : MONEY) {
+            String field = fields.get(role);
+            if (field != null) {
+                Optional<Double> factor = MoneyUnit.factorOf(field);
+                if (factor.isEmpty()) {
+                    int column = headers.indexOf(field) + 1;
+                    problems.add(new Problem(file, row, column, field, ProblemKind.UNIT_ASSUMED, List.of()));
+                }
+                factors.put(role, factor.orElse(1.0));
+            }
+        }
+        return factors;
+    }
+}

@@ -1,0 +1,50 @@
+package org.fourquadrant.data.document;
+
+import java.util.Optional;
+import org.fourquadrant.model.Countries;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.Membership;
+import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.Subject;
+
+/** Reads the tokens by which statements name whom they speak of. */
+final class SubjectReader {
+
+    private final Countries countries;
+
+    SubjectReader(Countries countries) {
+        this.countries = countries;
+    }
+
+    /** The subject of a token such as {@code JPN}, {@code EUU}, {@code NATO}, {@code QUADRANT_III} or {@code ALL}. */
+    Optional<Subject> read(String token) {
+        return switch (token) {
+            case "ALL" -> Optional.of(new Subject.Everyone());
+            case "NATO" -> members(Membership.NATO);
+            case "EU" -> members(Membership.EUROPEAN_UNION);
+            case "TREATY_ALLIES" -> members(Membership.TREATY_ALLY);
+            case "MNNA" -> members(Membership.MAJOR_NON_NATO_ALLY);
+            case "QUADRANT_I" -> quadrant(Quadrant.I);
+            case "QUADRANT_II" -> quadrant(Quadrant.II);
+            case "QUADRANT_III" -> quadrant(Quadrant.III);
+            case "QUADRANT_IV" -> quadrant(Quadrant.IV);
+            default -> country(token);
+        };
+    }
+
+    private static Optional<Subject> members(Membership group) {
+        return Optional.of(new Subject.Members(group));
+    }
+
+    private static Optional<Subject> quadrant(Quadrant quadrant) {
+        return Optional.of(new Subject.InQuadrant(quadrant));
+    }
+
+    private Optional<Subject> country(String token) {
+        if (!CountryCode.isWellFormed(token)) {
+            return Optional.empty();
+        }
+        CountryCode code = new CountryCode(token);
+        return countries.find(code).map(known -> new Subject.OneCountry(code));
+    }
+}

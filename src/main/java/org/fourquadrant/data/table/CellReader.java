@@ -1,0 +1,111 @@
+package org.fourquadrant.data.table;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.fourquadrant.data.problem.ProblemKind;
+
+/** Reads the cells of one column: text to a value of the field's type that keeps its constraints. */
+final class CellReader {
+
+    private static final Pattern INTEGER = Pattern.compile("[-+]?\\d{1,9}");
+
+    /** A pattern from a file is only tried on texts too short for it to take long. */
+    private static final int LONGEST_FOR_PATTERN = 200;
+
+    private static final Set<String> TRUE = Set.of("true", "1");
+    private static final Set<String> FALSE = Set.of("false", "0");
+
+    private final Field field;
+    private final Set<String> missingValues;
+    private final NumberText numbers;
+
+    CellReader(Field field, Set<String> missingValues) {
+        this.field = field;
+        this.missingValues = missingValues;
+        this.numbers = new NumberText(field.numbers());
+    }
+
+    Field field() {
+        return field;
+    }
+
+    CellValue read(String cell) {
+        String text = cell.strip();
+        if (text.isEmpty() || missingValues.contains(text)) {
+            return field.constraints().required()
+                    ? CellValue.Fault.of(ProblemKind.VALUE_REQUIRED)
+                    : new CellValue.Missing();
+        }
+        CellValue value = typed(text);
+        return value instanceof CellValue.Present present ? checked(present, text) : value;
+    }
+
+    private CellValue typed(String text) {
+        return switch (field.type()) {
+            case STRING -> new CellValue.Present(text);
+            case NUMBER -> number(text);
+            case INTEGER, YEAR -> integer(text);
+            case DATE -> date(text);
+            case BOOLEAN -> bool(text);
+        };
+    }
+
+    private CellValue number(String text) {
+        OptionalDouble number = numbers.parse(text);
+        return number.isPresent()
+                ? new CellValue.Present(number.getAsDouble())
+                : CellValue.Fault.of(ProblemKind.NUMBER_EXPECTED, text);
+    }
+
+    private static CellValue integer(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String withoutMark = plain.endsWith("年") ? plain.substring(0, plain.length() - 1) : plain;
+        return INTEGER.matcher(withoutMark).matches()
+                ? new CellValue.Present(Integer.valueOf(withoutMark))
+                : CellValue.Fault.of(ProblemKind.INTEGER_EXPECTED, text);
+    }
+
+    private static CellValue date(String text) {
+        try {
+            return new CellValue.Present(LocalDate.parse(text));
+        } catch (DateTimeParseException notADate) {
+            return CellValue.Fault.of(ProblemKind.DATE_EXPECTED, text);
+        }
+    }
+
+    private static CellValue bool(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (TRUE.contains(lower)) {
+            return new CellValue.Present(true);
+        }
+        return FALSE.contains(lower)
+                ? new CellValue.Present(false)
+                : CellValue.Fault.of(ProblemKind.BOOLEAN_EXPECTED, text);
+    }
+
+    private CellValue checked(CellValue.Present present, String text) {
+        Constraints wanted = field.constraints();
+        if (present.value() instanceof Number number) {
+            double value = number.doubleValue();
+            if (value < wanted.minimum().orElse(value)
+                    || value > wanted.maximum().orElse(value)) {
+                return RangeFault.of(text, wanted.minimum(), wanted.maximum());
+            }
+        }
+        if (!wanted.among().isEmpty() && !wanted.among().contains(text)) {
+            return CellValue.Fault.of(ProblemKind.NOT_AMONG, text, String.join(", ", wanted.among()));
+        }
+        if (wanted.pattern().isPresent()
+                && (text.length() > LONGEST_FOR_PATTERN
+                        || !wanted.pattern().get().matcher(text).matches())) {
+            return CellValue.Fault.of(
+                    ProblemKind.PATTERN_UNMET, text, wanted.pattern().get().pattern());
+        }
+        return present;
+    }
+}

@@ -1,0 +1,96 @@
+package org.fourquadrant.export;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fourquadrant.analysis.claim.Answer;
+import org.fourquadrant.analysis.claim.Claims;
+import org.fourquadrant.chart.words.Caption;
+import org.fourquadrant.chart.words.Captions;
+import org.fourquadrant.export.page.ClaimWords;
+import org.fourquadrant.export.page.Evidence;
+import org.fourquadrant.model.ColourBy;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.Thresholds;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.claim.Claim;
+import org.fourquadrant.model.claim.ClaimQuery;
+import org.fourquadrant.model.claim.ClaimResult;
+
+/**
+ * Claims as slides: the sentence is the title, the chart shows what it was made on with those selected whom it counts, and
+ * under the title stands whether it still holds.
+ */
+public final class ClaimSlides {
+
+    private final Workspace workspace;
+    private final Claims claims;
+
+    public ClaimSlides(Evidence evidence) {
+        this.workspace = evidence.workspace();
+        this.claims = evidence.claims();
+    }
+
+    /**
+     * The slide of a claim.
+     *
+     * @param like a slide whose size, words, language and theme it takes where the claim says nothing
+     */
+    public Slide of(Claim claim, Slide like) {
+        View asked = claim.madeOn().asView(like.view());
+        Answer answer = claims.answer(claim.query(), asked);
+        ClaimWords words = new ClaimWords(workspace, like.view().language());
+        Captions captions = like.options()
+                .captions()
+                .withTitle(new Caption.Own(words.sentence(claim, answer)))
+                .withSubtitle(new Caption.Own(words.verdict(claim, claims.checkAsMade(claim, like.view()))))
+                .withNote(new Caption.Own(words.sources(claim, answer)));
+        return new Slide(shown(claim, answer, asked), like.options().withCaptions(captions));
+    }
+
+    private View shown(Claim claim, Answer answer, View asked) {
+        ClaimResult result = answer instanceof Answer.Found found ? found.result() : claim.result();
+        ClaimQuery query = claim.query();
+        // A part of the chart could leave out just those whom the claim counts.
+        View whole = asked.withAxes(asked.axes().withZoom(Optional.empty())).withSelection(named(query, result));
+        if (query instanceof ClaimQuery.Crossings crossings) {
+            return whole.withThresholds(new Thresholds(crossings.to(), List.of(crossings.from())));
+        }
+        if (query instanceof ClaimQuery.DefinitionFork fork
+                && workspace.dataset(fork.compareWith()).isPresent()) {
+            return whole.withData(whole.data().withCompareWith(Optional.of(fork.compareWith())));
+        }
+        return query instanceof ClaimQuery.TariffOf || query instanceof ClaimQuery.TariffsFrom
+                ? whole.withMarks(whole.marks().withColourBy(ColourBy.TARIFF))
+                : whole;
+    }
+
+    /** Where nearly all count, rings around all of them would show nothing. */
+    private static boolean isPart(ClaimResult.Count count) {
+        return 3 * count.counted().size() <= 2 * count.of();
+    }
+
+    /** Whom a claim is about: the countries that its question names, or else those that its answer counts. */
+    private static Set<CountryCode> named(ClaimQuery query, ClaimResult result) {
+        if (query instanceof ClaimQuery.MeetingAmong among) {
+            return new LinkedHashSet<>(among.countries());
+        }
+        if (query instanceof ClaimQuery.DeficitAmong among) {
+            return new LinkedHashSet<>(among.countries());
+        }
+        if (query instanceof ClaimQuery.PlaceOf place) {
+            return Set.of(place.country());
+        }
+        if (query instanceof ClaimQuery.ValueOf value) {
+            return Set.of(value.country());
+        }
+        if (query instanceof ClaimQuery.TariffOf tariff) {
+            return Set.of(tariff.country());
+        }
+        return result instanceof ClaimResult.Count count && isPart(count)
+                ? new LinkedHashSet<>(count.counted())
+                : Set.of();
+    }
+}

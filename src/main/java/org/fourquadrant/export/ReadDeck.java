@@ -1,0 +1,20 @@
+package org.fourquadrant.export;
+
+import java.util.List;
+import java.util.Objects;
+import org.fourquadrant.model.scene.Scenes;
+
+/**
+ * The slides that were read from a file.
+ *
+ * @param slides every slide with a chart, at least one
+ * @param scenes the scenes that the file was made of, with their words and claims; of any other file a scene without words
+ *     for each slide
+ */
+public record ReadDeck(List<ReadSlide> slides, Scenes scenes) {
+
+    public ReadDeck {
+        slides = List.copyOf(slides);
+        Objects.requireNonNull(scenes, "scenes");
+    }
+}

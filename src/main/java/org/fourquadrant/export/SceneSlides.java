@@ -1,0 +1,55 @@
+package org.fourquadrant.export;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.fourquadrant.analysis.claim.Answer;
+import org.fourquadrant.chart.words.Caption;
+import org.fourquadrant.chart.words.Captions;
+import org.fourquadrant.export.page.Evidence;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.claim.Claim;
+import org.fourquadrant.model.claim.ClaimResult;
+import org.fourquadrant.model.scene.Scene;
+import org.fourquadrant.text.claim.QuotingText;
+
+/** Scenes as slides: the words are the scene's, with the figures that its claims have now. */
+public final class SceneSlides {
+
+    private final Evidence evidence;
+
+    public SceneSlides(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
+    /**
+     * The slide of a scene.
+     *
+     * @param view what is shown of it, in the language of the words
+     * @param options size and words; a title or subtitle that says nothing of its own gives way to the scene's
+     */
+    public Slide of(Scene scene, View view, SlideOptions options) {
+        QuotingText quoting = new QuotingText(evidence.workspace(), view.language());
+        Map<String, ClaimResult> answers = answers(scene, view);
+        String title = quoting.fill(scene.title().in(view.language()), view, scene.claims(), answers);
+        String notes = quoting.fill(scene.notes().in(view.language()), view, scene.claims(), answers);
+        Captions captions = options.captions();
+        Captions told =
+                captions.withTitle(orElse(captions.title(), title)).withSubtitle(orElse(captions.subtitle(), notes));
+        return new Slide(view, options.withCaptions(told), scene.claims());
+    }
+
+    private static Caption orElse(Caption given, String words) {
+        return given instanceof Caption.Standard && !words.isBlank() ? new Caption.Own(words) : given;
+    }
+
+    private Map<String, ClaimResult> answers(Scene scene, View view) {
+        Map<String, ClaimResult> answers = new LinkedHashMap<>();
+        for (Claim claim : scene.claims()) {
+            View asked = claim.madeOn().asView(view);
+            if (evidence.claims().answer(claim.query(), asked) instanceof Answer.Found found) {
+                answers.put(claim.id(), found.result());
+            }
+        }
+        return answers;
+    }
+}

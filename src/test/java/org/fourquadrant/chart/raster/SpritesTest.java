@@ -1,0 +1,98 @@
+package org.fourquadrant.chart.raster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Color;
+import java.awt.Font;
+import org.fourquadrant.chart.lettering.ChartFonts;
+import org.fourquadrant.chart.mark.MarkFill;
+import org.fourquadrant.chart.mark.MarkShape;
+import org.junit.jupiter.api.Test;
+
+class SpritesTest {
+
+    private static final int RED = 0xFFD55E00;
+
+    private final Font font = new ChartFonts().regular(12);
+
+    @Test
+    void textThatWasUsedLastIsKept() {
+        TextSprites sprites = new TextSprites(100_000);
+        TextSprite first = sprites.of(key("Japan", 0));
+        assertSame(first, sprites.of(key("Japan", 0)));
+        assertNotSame(first, sprites.of(key("Japan", 1)));
+    }
+
+    @Test
+    void textThatWasNotUsedForLongIsDropped() {
+        TextSprite one = new TextSprites(1).of(key("Japan", 0));
+        TextSprites sprites = new TextSprites(3 * one.coverage().length);
+        TextSprite japan = sprites.of(key("Japan", 0));
+        for (int i = 0; i < 10; i++) {
+            sprites.of(key("Italy " + i, 0));
+            assertTrue(sprites.keptBytes() <= 3 * one.coverage().length + 1_000);
+        }
+        assertNotSame(japan, sprites.of(key("Japan", 0)));
+    }
+
+    @Test
+    void aQuarterOfAPixelMovesTheInkByAQuarter() {
+        TextSprites sprites = new TextSprites(100_000);
+        double difference = centre(sprites.of(key("Japan", 1))) - centre(sprites.of(key("Japan", 0)));
+        assertEquals(0.25, difference, 0.02);
+    }
+
+    @Test
+    void textWithoutInkHasNoPixels() {
+        assertEquals(0, new TextSprites(100).of(key(" ", 0)).coverage().length);
+    }
+
+    @Test
+    void marksAreMadeOnceForEachLook() {
+        MarkSprites sprites = new MarkSprites();
+        MarkSprite first = sprites.of(MarkShape.CIRCLE, MarkFill.FILLED, RED, 2.4, 0, 0);
+        assertSame(first, sprites.of(MarkShape.CIRCLE, MarkFill.FILLED, RED, 2.4, 0, 0));
+        assertNotSame(first, sprites.of(MarkShape.CIRCLE, MarkFill.HOLLOW, RED, 2.4, 0, 0));
+        assertNotSame(first, sprites.of(MarkShape.CIRCLE, MarkFill.FILLED, RED, 2.4, 3, 0));
+        assertNotSame(first, sprites.of(MarkShape.SQUARE, MarkFill.FILLED, RED, 2.4, 0, 0));
+        assertNotSame(first, sprites.of(MarkShape.CIRCLE, MarkFill.FILLED, 0xFF0072B2, 2.4, 0, 0));
+    }
+
+    @Test
+    void marksAreMadeAnewForAnotherGround() {
+        MarkSprites sprites = new MarkSprites();
+        sprites.prepare(Color.WHITE, 1);
+        MarkSprite light = sprites.of(MarkShape.CIRCLE, MarkFill.FILLED, RED, 2.4, 0, 0);
+        sprites.prepare(Color.BLACK, 1);
+        assertNotSame(light, sprites.of(MarkShape.CIRCLE, MarkFill.FILLED, RED, 2.4, 0, 0));
+    }
+
+    @Test
+    void moreLooksThanTheTableHoldsAreStillDrawnRight() {
+        MarkSprites sprites = new MarkSprites();
+        for (int i = 0; i < 20_000; i++) {
+            MarkSprite sprite = sprites.of(MarkShape.DIAMOND, MarkFill.FILLED, 0xFF000000 | i, 2.4, 0, 0);
+            int middle = sprite.argb()[-sprite.top() * sprite.width() - sprite.left()];
+            assertEquals(0xFF000000 | i, middle);
+        }
+    }
+
+    private TextSprites.Key key(String text, int phase) {
+        return new TextSprites.Key(font, text, 1, phase);
+    }
+
+    /** The centre of the ink to the right of where the text starts, pixels. */
+    private static double centre(TextSprite sprite) {
+        double sum = 0;
+        double weighted = 0;
+        for (int i = 0; i < sprite.coverage().length; i++) {
+            int ink = sprite.coverage()[i] & 0xFF;
+            sum += ink;
+            weighted += ink * (sprite.left() + i % sprite.width());
+        }
+        return weighted / sum;
+    }
+}

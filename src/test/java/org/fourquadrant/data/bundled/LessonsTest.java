@@ -1,0 +1,111 @@
+package org.fourquadrant.data.bundled;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.fourquadrant.analysis.FirstView;
+import org.fourquadrant.analysis.claim.Claims;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.claim.Claim;
+import org.fourquadrant.model.claim.ClaimCheck;
+import org.fourquadrant.model.scene.Scene;
+import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.text.claim.ClaimSentences;
+import org.fourquadrant.text.claim.QuotingText;
+import org.junit.jupiter.api.Test;
+
+class LessonsTest {
+
+    private static final Workspace WORKSPACE = new WorkspaceLoader().load();
+    private static final View BASE = FirstView.of(WORKSPACE, Language.JAPANESE);
+    private static final List<Scenes> LESSONS = new LessonsLoader(WORKSPACE).load(BASE);
+
+    @Test
+    void thereAreFiveWithTitlesAndWordsInBothLanguages() {
+        assertEquals(5, LESSONS.size());
+        for (Scenes lesson : LESSONS) {
+            assertTrue(lesson.list().size() >= 3);
+            assertFalse(lesson.title().en().isEmpty() || lesson.title().ja().isEmpty());
+            assertFalse(lesson.summary().en().isEmpty() || lesson.summary().ja().isEmpty());
+            for (Scene scene : lesson.list()) {
+                assertFalse(scene.title().en().isEmpty() || scene.title().ja().isEmpty());
+                assertFalse(scene.notes().en().isEmpty() || scene.notes().ja().isEmpty());
+            }
+        }
+    }
+
+    @Test
+    void everyFigureIsAClaimThatHolds() {
+        Claims claims = new Claims(WORKSPACE);
+        for (Scene scene : scenes()) {
+            assertFalse(scene.claims().isEmpty(), scene.title().en());
+            for (Claim claim : scene.claims()) {
+                assertEquals(new ClaimCheck.Holds(), claims.check(claim, scene.view()), scene.title() + claim.id());
+                assertEquals(new ClaimCheck.Holds(), claims.checkAsMade(claim, BASE));
+                assertEquals("1.0.0", claim.madeOn().version());
+            }
+        }
+    }
+
+    @Test
+    void whatIsShippedIsWhatTheProgramAnswers() throws IOException {
+        LessonFiles files = new LessonFiles(WORKSPACE);
+        for (Path file : LessonFiles.lessons()) {
+            assertEquals(files.answered(file), Files.readString(file), file.toString());
+        }
+    }
+
+    @Test
+    void noFigureIsTypedIntoTheWordsAndEveryPlaceIsFilled() {
+        for (Language language : Language.values()) {
+            QuotingText quoting = new QuotingText(WORKSPACE, language);
+            for (Scene scene : scenes()) {
+                for (String words :
+                        List.of(scene.title().in(language), scene.notes().in(language))) {
+                    assertFalse(words.replaceAll("4月", "").matches("(?s).*\\d.*"), words);
+                    String filled = quoting.fill(words, scene.view(), scene.claims(), Map.of());
+                    assertFalse(filled.contains("{") || filled.contains("  "), filled);
+                    assertFalse(filled.isBlank());
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyClaimIsQuotedInBothLanguagesOrStandsAsASentenceBelow() {
+        for (Scene scene : scenes()) {
+            Set<String> english = new TreeSet<>(QuotingText.places(scene.notes().en()));
+            assertEquals(
+                    english,
+                    new TreeSet<>(QuotingText.places(scene.notes().ja())),
+                    scene.title().en());
+            for (Claim claim : scene.claims()) {
+                assertFalse(new ClaimSentences(WORKSPACE, Language.ENGLISH)
+                        .sentence(claim)
+                        .isEmpty());
+            }
+        }
+    }
+
+    @Test
+    void aLessonIsShownInTheLanguageAndThemeOfTheWindow() {
+        for (Scene scene : scenes()) {
+            assertEquals(Language.JAPANESE, scene.view().language());
+            assertEquals(BASE.theme(), scene.view().theme());
+        }
+    }
+
+    private static List<Scene> scenes() {
+        return LESSONS.stream().flatMap(lesson -> lesson.list().stream()).toList();
+    }
+}

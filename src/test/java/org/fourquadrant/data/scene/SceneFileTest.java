@@ -1,0 +1,241 @@
+package org.fourquadrant.data.scene;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.data.claim.ClaimExamples;
+import org.fourquadrant.data.dataset.DatasetReader;
+import org.fourquadrant.data.problem.Loaded;
+import org.fourquadrant.data.problem.Problem;
+import org.fourquadrant.data.problem.ProblemKind;
+import org.fourquadrant.data.problem.ProblemText;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.Dataset;
+import org.fourquadrant.model.Indicator;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.model.LocalizedText;
+import org.fourquadrant.model.Observation;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.scene.Scene;
+import org.fourquadrant.model.scene.Scenes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SceneFileTest {
+
+    private static final Workspace WORKSPACE = new WorkspaceLoader().load();
+    private static final View BASE = ClaimExamples.BASE;
+    private static final View VIEW =
+            BASE.withData(BASE.data().withDataset("jri-2024", 2024)).withThreshold(3.5);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void scenesAreWrittenAndReadBackAsTheyWere() throws IOException {
+        SplittableRandom random = new SplittableRandom(9);
+        for (int i = 0; i < 30; i++) {
+            Scenes scenes = Scenes.NONE.withTitle(new LocalizedText("Title " + i, "題"));
+            for (int j = 0; j < random.nextInt(4); j++) {
+                View view = VIEW.withThreshold(random.nextInt(100) / 10.0)
+                        .withData(VIEW.data()
+                                .withCompareWith(Optional.of("factbook-census").filter(name -> random.nextBoolean())));
+                Scene scene = Scene.of(LocalizedText.same("Scene " + j), new LocalizedText("{c1}", "「{c1}」"), view);
+                scenes = scenes.with(
+                        scene.withClaims(ClaimExamples.everyKind(random).subList(0, 1)));
+            }
+            Loaded<OpenedScenes> read = read(write(scenes, WORKSPACE, Map.of()), WORKSPACE);
+            assertEquals(List.of(), read.problems());
+            assertEquals(scenes, read.value().orElseThrow().scenes());
+        }
+    }
+
+    @Test
+    void keysOfANewerProgramSurviveReadingAndWriting() throws IOException {
+        Path file = write(one(VIEW), WORKSPACE, Map.of());
+        String json = Files.readString(file)
+                .replaceFirst("\"title\"", "\"later_idea\" : { \"a\" : [ 1, null, \"x\" ] },\n\"title\"")
+                .replaceFirst("\"threshold\"", "\"mood\" : \"calm\",\n\"threshold\"")
+                .replaceFirst("\"colour_by\"", "\"glow\" : true,\n\"colour_by\"");
+        Files.writeString(file, json);
+        Scenes read = read(file, WORKSPACE).value().orElseThrow().scenes();
+        String again = Files.readString(write(read, WORKSPACE, Map.of()));
+        for (String kept : List.of("\"later_idea\"", "\"mood\" : \"calm\"", "\"glow\" : true", "null")) {
+            assertTrue(again.contains(kept), kept + " in " + again);
+        }
+        assertEquals(read, read(file, WORKSPACE).value().orElseThrow().scenes());
+    }
+
+    @Test
+    void aNewerVersionATruncatedFileAndAForeignDatasetEachGetAClearMessageAndNoScenes() throws IOException {
+        String json = Files.readString(write(one(VIEW), WORKSPACE, Map.of()));
+        assertEquals(
+                "scenes.json: The file is of version 7; this program reads up to 1. Open it with a newer program.",
+                message(json.replaceFirst("\"version\" : 1", "\"version\" : 7")));
+        assertTrue(message(json.substring(0, json.length() / 2)).contains("This is not valid JSON"));
+        assertTrue(message("").contains("The file is empty"));
+        assertEquals(
+                "scenes.json: There is no dataset “somebody-else”. Open it first, or put it back where the file names it.",
+                message(json.replace("jri-2024", "somebody-else")));
+        assertTrue(message("{\"version\": 1}").contains("The property \"scenes\" is missing"));
+        String newerView = json.replaceFirst("\"view\" : \\{\\s*\"version\" : 1", "\"view\" : {\"version\" : 2");
+        assertTrue(message(newerView).contains("version 2"));
+    }
+
+    @Test
+    void changedFiguresAreListedCellByCellAndTheScenesOpenAllTheSame() throws IOException {
+        Path file = write(one(VIEW), WORKSPACE, Map.of());
+        Loaded<OpenedScenes> read = read(file, revised("DEU", Indicator.DEFENCE_SHARE, 2.1));
+        assertEquals(
+                List.of(new ChangedCell(
+                        "jri-2024",
+                        new CountryCode("DEU"),
+                        2024,
+                        Indicator.DEFENCE_SHARE,
+                        Optional.of(1.9),
+                        Optional.of(2.1))),
+                read.value().orElseThrow().changes());
+        ProblemText text = new ProblemText(Language.ENGLISH);
+        List<String> lines = read.problems().stream().map(text::message).toList();
+        assertEquals(2, lines.size());
+        assertTrue(lines.get(0).contains("1 of the figures shown have changed"), lines.get(0));
+        assertTrue(lines.get(1).startsWith("DEU, defence_share of 2024: it was 1.9 and is 2.1 now."), lines.get(1));
+    }
+
+    @Test
+    void aValueThatIsGoneIsListedToo() throws IOException {
+        Path file = write(one(VIEW), WORKSPACE, Map.of());
+        Loaded<OpenedScenes> read = read(file, without("JPN", Indicator.GOODS_BALANCE));
+        assertEquals(
+                Optional.empty(), read.value().orElseThrow().changes().get(0).now());
+        assertEquals(ProblemKind.CELL_GONE, read.problems().get(1).kind());
+    }
+
+    @Test
+    void changesOfFiguresThatNoSceneShowsAreSaidWithoutAList() throws IOException {
+        Path file = write(one(VIEW), WORKSPACE, Map.of());
+        Loaded<OpenedScenes> read = read(file, revised("DEU", Indicator.ANNOUNCED_TARIFF, 99));
+        Loaded<OpenedScenes> other = read(file, revised("JPN", Indicator.ANNOUNCED_TARIFF, 99));
+        assertEquals(List.of(), other.value().orElseThrow().changes());
+        assertEquals(
+                List.of(ProblemKind.DATA_CHANGED_ELSEWHERE),
+                other.problems().stream().map(Problem::kind).toList());
+        assertTrue(read.value().isPresent());
+    }
+
+    @Test
+    void aDatasetIsFoundAgainBesideTheFileWhereverBothAreMoved() throws IOException {
+        Path home = Files.createDirectories(folder.resolve("home/data"));
+        Path csv = home.resolve("mine.csv");
+        Files.writeString(csv, "iso3,year,balance_musd,milex_pct_gdp\nJPN,2024,-100,1.4\nKOR,2024,-50,2.6\n");
+        Dataset mine =
+                new DatasetReader(WORKSPACE.countries()).read(csv).value().orElseThrow();
+        String name = mine.info().name();
+        View view = BASE.withData(BASE.data().withDataset(name, 2024));
+        Path file = folder.resolve("home/talks/scenes.json");
+        Files.createDirectories(file.getParent());
+        SceneFileWriter writer = new SceneFileWriter(WORKSPACE.with(mine), Map.of(name, csv));
+        Files.writeString(file, writer.write(one(view), file));
+        assertTrue(Files.readString(file).contains("\"path\" : \"../data/mine.csv\""));
+
+        Files.move(folder.resolve("home"), folder.resolve("moved"));
+        Path moved = folder.resolve("moved/talks/scenes.json");
+        OpenedScenes opened = read(moved, WORKSPACE).value().orElseThrow();
+        assertEquals(List.of(), opened.changes());
+        assertEquals(name, opened.datasets().get(0).info().name());
+        assertEquals(Set.of(name), opened.origins().keySet());
+
+        Files.writeString(
+                folder.resolve("moved/data/mine.csv"), "iso3,year,balance_musd,milex_pct_gdp\nJPN,2024,-100,1.5\n");
+        assertEquals(
+                3, read(moved, WORKSPACE).value().orElseThrow().changes().size(), "one share, and a row of two values");
+        Files.delete(folder.resolve("moved/data/mine.csv"));
+        Loaded<OpenedScenes> gone = read(moved, WORKSPACE);
+        assertTrue(gone.value().isEmpty());
+        assertEquals(ProblemKind.FILE_MISSING, gone.problems().get(0).kind());
+    }
+
+    @Test
+    void aFileCannotReachForOtherMachinesOrDrives() throws IOException {
+        String json = Files.readString(write(one(VIEW), WORKSPACE, Map.of()));
+        for (String path : List.of("/etc/passwd", "\\\\\\\\host\\\\share\\\\x.csv", "C:/x.csv")) {
+            String reaching = json.replaceFirst("\"name\" : \"jri-2024\"", "\"name\" : \"other\", \"path\" : \"\"")
+                    .replace("\"path\" : \"\"", "\"path\" : \"" + path + "\"");
+            Path file = folder.resolve("scenes.json");
+            Files.writeString(file, reaching);
+            Loaded<OpenedScenes> read = read(file, WORKSPACE);
+            assertEquals(ProblemKind.PROPERTY_WRONG, read.problems().get(0).kind(), path);
+            assertTrue(read.value().isEmpty());
+        }
+    }
+
+    @Test
+    void theFingerprintDependsOnEveryFigureAndNotOnTheirOrder() {
+        Dataset paper = WORKSPACE.dataset("jri-2024").orElseThrow();
+        List<Observation> turned = new java.util.ArrayList<>(paper.observations());
+        java.util.Collections.reverse(turned);
+        assertEquals(
+                DatasetUse.fingerprint(paper), DatasetUse.fingerprint(new Dataset(paper.info(), paper.rows(), turned)));
+        Dataset other = revised("ZAF", Indicator.GOODS_BALANCE, -8836.8)
+                .dataset("jri-2024")
+                .orElseThrow();
+        assertFalse(DatasetUse.fingerprint(paper).equals(DatasetUse.fingerprint(other)));
+    }
+
+    private static Workspace revised(String country, Indicator indicator, double value) {
+        Dataset paper = WORKSPACE.dataset("jri-2024").orElseThrow();
+        List<Observation> revised = paper.observations().stream()
+                .map(old -> is(old, country, indicator)
+                        ? new Observation(
+                                old.country(), indicator, old.year(), old.measuredIn(), value, false, old.citation())
+                        : old)
+                .toList();
+        return WORKSPACE.with(new Dataset(paper.info(), paper.rows(), revised));
+    }
+
+    private static Workspace without(String country, Indicator indicator) {
+        Dataset paper = WORKSPACE.dataset("jri-2024").orElseThrow();
+        List<Observation> fewer = paper.observations().stream()
+                .filter(old -> !is(old, country, indicator))
+                .toList();
+        return WORKSPACE.with(new Dataset(paper.info(), paper.rows(), fewer));
+    }
+
+    private static boolean is(Observation one, String country, Indicator indicator) {
+        return one.country().value().equals(country) && one.indicator() == indicator;
+    }
+
+    private static Scenes one(View view) {
+        return Scenes.NONE.with(Scene.of(LocalizedText.same("One"), LocalizedText.EMPTY, view));
+    }
+
+    private String message(String json) throws IOException {
+        Path file = folder.resolve("scenes.json");
+        Files.writeString(file, json);
+        Loaded<OpenedScenes> read = read(file, WORKSPACE);
+        assertTrue(read.value().isEmpty());
+        return new ProblemText(Language.ENGLISH)
+                .line(read.problems().get(0))
+                .replace(folder + java.io.File.separator, "");
+    }
+
+    private Path write(Scenes scenes, Workspace workspace, Map<String, Path> origins) throws IOException {
+        Path file = folder.resolve("scenes.json");
+        return Files.writeString(file, new SceneFileWriter(workspace, origins).write(scenes, file));
+    }
+
+    private static Loaded<OpenedScenes> read(Path file, Workspace workspace) {
+        return new SceneFileReader(workspace).read(file, BASE);
+    }
+}
