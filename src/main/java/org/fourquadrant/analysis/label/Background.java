@@ -21,6 +21,7 @@ final class Background {
     private final double maxRadius;
     private final PointGrid grid;
     private final List<Box> hard = new ArrayList<>();
+    private final List<Box> crossable = new ArrayList<>();
     private final List<Box> soft = new ArrayList<>();
 
     Background(LabelScene scene) {
@@ -29,13 +30,26 @@ final class Background {
         maxRadius = marks.maxRadius();
         grid = new PointGrid(marks.x(), marks.y(), CELL);
         for (Obstacle obstacle : scene.obstacles()) {
-            (obstacle.strength() == Obstacle.Strength.HARD ? hard : soft).add(obstacle.box());
+            of(obstacle.strength()).add(obstacle.box());
         }
+    }
+
+    private List<Box> of(Obstacle.Strength strength) {
+        return switch (strength) {
+            case HARD -> hard;
+            case CROSSABLE -> crossable;
+            case SOFT -> soft;
+        };
+    }
+
+    /** Whether a leader may not run here. */
+    boolean blocks(Segment leader) {
+        return crossesAny(hard, leader);
     }
 
     /** Whether a text may not stand here. */
     boolean blocks(Box box) {
-        return !plot.contains(box) || overlapsAny(hard, box) || coversMark(box);
+        return !plot.contains(box) || overlapsAny(hard, box) || overlapsAny(crossable, box) || coversMark(box);
     }
 
     private boolean coversMark(Box box) {
@@ -92,7 +106,7 @@ final class Background {
     }
 
     private boolean crossesAny(Segment leader) {
-        return crossesAny(hard, leader) || crossesAny(soft, leader);
+        return crossesAny(crossable, leader) || crossesAny(soft, leader);
     }
 
     private static boolean crossesAny(List<Box> boxes, Segment leader) {

@@ -9,7 +9,7 @@ import org.fourquadrant.model.LabelOffset;
 /** The places that the labels of a scene could take. */
 final class CandidateFactory {
 
-    /** How much better, in pixels of gap, another place must be before a label leaves the one it had. */
+    /** How much better, in pixels of gap, another place must be before a label leaves its home. */
     private static final double HABIT = 15;
 
     private final MarkDiscs marks;
@@ -37,7 +37,9 @@ final class CandidateFactory {
         }
         int mark = labels.get(label).mark();
         Segment leader = slot.gap() > Slot.NEXT_TO_MARK ? leader(mark, box) : null;
-        return new Candidate(box, leader, slot.cost(), one -> background.softCost(one, mark, slot.gap()));
+        return leader != null && background.blocks(leader)
+                ? null
+                : new Candidate(box, leader, slot.cost(), one -> background.softCost(one, mark, slot.gap()));
     }
 
     /** The label in a slot at the slot's own cost, for crowds where niceties cost too much time. */
@@ -47,10 +49,12 @@ final class CandidateFactory {
         return new Candidate(box, leader, slot.cost(), one -> 0);
     }
 
-    /** The label where it stands by habit, or null where something immovable is in the way. */
+    /** The label where it is at home, or null where something immovable is in the way. */
     Candidate free(int label, LabelOffset offset) {
         Candidate candidate = at(label, offset);
-        return background.blocks(candidate.box())
+        boolean blocked = background.blocks(candidate.box())
+                || candidate.leader() != null && background.blocks(candidate.leader());
+        return blocked
                 ? null
                 : new Candidate(candidate.box(), candidate.leader(), Math.max(0, candidate.cost() - HABIT), one -> 0);
     }

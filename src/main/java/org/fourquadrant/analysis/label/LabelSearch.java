@@ -10,50 +10,58 @@ import java.util.Arrays;
  */
 final class LabelSearch {
 
-    /** What fits into a frame, as candidates looked at. */
-    private static final int LOOKS_AT_FIRST = 1_000;
+    /** What fits into a frame, as candidates looked at; shared by all labels, as each look costs more in a crowd. */
+    private static final int LOOKS_AT_FIRST = 200_000;
 
-    private static final int LOOKS_AT_LAST = 4_000;
-    private static final long LOOKS_FOR_ROOM = 40_000;
+    private static final int LOOKS_AT_LAST = 600_000;
+    private static final int LOOKS_FOR_ROOM = 5_000;
+    private static final int LOOKS_FOR_ROOM_EACH = 1_000;
+    private static final long MOST_LOOKS_FOR_ROOM = 40_000;
 
     /** So long are the chains of labels that step aside, each for the one before. */
     private static final int DEEPEST = 4;
 
     private final Placement placement;
-    private final int[] order;
     private final GreedyPlacer greedy;
     private final EjectionChain chain;
     private final LabelShifter shifter;
 
     LabelSearch(LabelScene scene, CandidateTable table, Placement placement, int[] order) {
         this.placement = placement;
-        this.order = order;
         this.greedy = new GreedyPlacer(table, placement);
         this.chain = new EjectionChain(scene, table, placement);
         this.shifter = new LabelShifter(scene, table, placement, order);
     }
 
-    void run() {
-        for (int label : order) {
-            if (!placement.isPlaced(label)) {
-                greedy.place(label);
-            }
+    /** Finds places for all labels and shortens their gaps. */
+    void placeAll(int[] waiting) {
+        for (int label : waiting) {
+            placement.setChanged(label);
+            greedy.place(label);
         }
-        shifter.shift(LOOKS_AT_FIRST);
-        makeRoom();
-        shifter.shift(LOOKS_AT_LAST);
+        shifter.shift(LOOKS_AT_FIRST / waiting.length);
+        makeRoom(waiting);
+        shifter.shift(LOOKS_AT_LAST / waiting.length);
+    }
+
+    /** Finds places for some labels; others move only where these would find none, so that a picture stays calm. */
+    void placeAmongOthers(int[] waiting) {
+        for (int label : waiting) {
+            greedy.place(label);
+        }
+        makeRoom(waiting);
     }
 
     /** Short chains first, for all; what one label leaves of its share of the looks is the others'. */
-    private void makeRoom() {
-        long looks = LOOKS_FOR_ROOM;
+    private void makeRoom(int[] waiting) {
+        long looks = Math.min(MOST_LOOKS_FOR_ROOM, LOOKS_FOR_ROOM + (long) LOOKS_FOR_ROOM_EACH * waiting.length);
         for (int depth = 1; depth <= DEEPEST; depth++) {
-            int[] waiting = Arrays.stream(order)
+            int[] open = Arrays.stream(waiting)
                     .filter(label -> !placement.isPlaced(label))
                     .toArray();
             long share = looks / (DEEPEST - depth + 1);
-            for (int i = 0; i < waiting.length; i++) {
-                long spent = chain.place(waiting[i], depth, share / (waiting.length - i));
+            for (int i = 0; i < open.length; i++) {
+                long spent = chain.place(open[i], depth, share / (open.length - i));
                 share -= spent;
                 looks -= spent;
             }

@@ -33,7 +33,6 @@ final class Placement {
         candidates = new Candidates[labels];
         Arrays.setAll(candidates, label -> new Candidates());
         changed = new boolean[labels];
-        Arrays.fill(changed, true);
         originX = plot.x();
         originY = plot.y();
         cell = Math.max(CELL, Math.sqrt(plot.width() * plot.height() / MOST_CELLS));
@@ -86,6 +85,11 @@ final class Placement {
                 }
             }
         }
+    }
+
+    /** The label is to be looked at. */
+    void setChanged(int label) {
+        changed[label] = true;
     }
 
     /** Whether something near the label changed since this was last asked. */

@@ -18,14 +18,28 @@ final class LabelObstacles {
     private LabelObstacles() {}
 
     static List<Obstacle> of(View view, PlotGeometry plot, List<CornerTitle> corners) {
+        List<Obstacle> obstacles = atRest(corners);
+        obstacles.add(Obstacle.crossable(line(plot, view.thresholds().main())));
+        view.thresholds().references().forEach(share -> obstacles.add(Obstacle.soft(line(plot, share))));
+        return obstacles;
+    }
+
+    /** Without lines. */
+    static List<Obstacle> atRest(List<CornerTitle> corners) {
         List<Obstacle> obstacles = new ArrayList<>();
         for (CornerTitle corner : corners) {
             Rectangle2D box = corner.box();
             obstacles.add(Obstacle.hard(new Box(box.getX(), box.getY(), box.getWidth(), box.getHeight())));
         }
-        obstacles.add(Obstacle.hard(line(plot, view.thresholds().main())));
-        view.thresholds().references().forEach(share -> obstacles.add(Obstacle.soft(line(plot, share))));
         return obstacles;
+    }
+
+    /** Whether a label is under nothing of what is always kept clear. */
+    static boolean leaveFree(List<Obstacle> obstacles, LabelBox label) {
+        Box box = new Box(label.x(), label.y(), label.width(), label.height());
+        return obstacles.stream()
+                .filter(obstacle -> obstacle.strength() != Obstacle.Strength.SOFT)
+                .noneMatch(obstacle -> obstacle.box().overlaps(box));
     }
 
     private static Box line(PlotGeometry plot, double share) {
