@@ -13,6 +13,9 @@ final class Background {
     /** Pixels kept between a text and a mark that is not its own. */
     private static final double MARK_PADDING = 1;
 
+    /** Pixels by which a thin leader may come nearer to a mark than a text. */
+    private static final double GRAZE = 0.8;
+
     private static final int MOST_COUNTED = 3;
     private static final double CELL = 16;
 
@@ -21,7 +24,7 @@ final class Background {
     private final double maxRadius;
     private final PointGrid grid;
     private final List<Box> hard = new ArrayList<>();
-    private final List<Box> crossable = new ArrayList<>();
+    private final List<Box> lines = new ArrayList<>();
     private final List<Box> soft = new ArrayList<>();
 
     Background(LabelScene scene) {
@@ -37,19 +40,44 @@ final class Background {
     private List<Box> of(Obstacle.Strength strength) {
         return switch (strength) {
             case HARD -> hard;
-            case CROSSABLE -> crossable;
+            case LINE -> lines;
             case SOFT -> soft;
         };
     }
 
-    /** Whether a leader may not run here. */
-    boolean blocks(Segment leader) {
-        return crossesAny(hard, leader);
+    /** Whether the leader of a mark may not run here: over what is kept clear, another mark, or beyond a line. */
+    boolean blocks(Segment leader, int own) {
+        return crossesAny(hard, leader) || leavesItsSide(leader, own) || isOverMark(leader, own);
+    }
+
+    /** A label beyond a line would say that its mark is there, too; a mark on the line may have it on either side. */
+    private boolean leavesItsSide(Segment leader, int own) {
+        for (int i = 0; i < lines.size(); i++) {
+            Box line = lines.get(i);
+            if (leader.crosses(line) && line.distanceTo(marks.x()[own], marks.y()[own]) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOverMark(Segment leader, int own) {
+        double fromX = Math.min(leader.x1(), leader.x2()) - maxRadius;
+        double fromY = Math.min(leader.y1(), leader.y2()) - maxRadius;
+        double toX = Math.max(leader.x1(), leader.x2()) + maxRadius;
+        double toY = Math.max(leader.y1(), leader.y2()) + maxRadius;
+        return grid.anyNear(
+                fromX,
+                fromY,
+                toX,
+                toY,
+                mark -> mark != own
+                        && leader.distanceTo(marks.x()[mark], marks.y()[mark]) < marks.radius()[mark] - GRAZE);
     }
 
     /** Whether a text may not stand here. */
     boolean blocks(Box box) {
-        return !plot.contains(box) || overlapsAny(hard, box) || overlapsAny(crossable, box) || coversMark(box);
+        return !plot.contains(box) || overlapsAny(hard, box) || overlapsAny(lines, box) || coversMark(box);
     }
 
     private boolean coversMark(Box box) {
@@ -67,15 +95,14 @@ final class Background {
         return dx * dx + dy * dy < reach * reach;
     }
 
-    /** What is unpleasant, though allowed, about a text here . */
+    /** What is unpleasant, though allowed, about a text here. */
     double softCost(Candidate place, int own, double gap) {
         Box box = place.box();
         Segment leader = place.leader();
         double cost = overlapsAny(soft, box) ? PlaceCost.OVER_SOFT_OBSTACLE : 0;
         cost += PlaceCost.FOREIGN_MARK_BESIDE * marksBeside(box, own, gap);
-        if (leader != null) {
-            cost += crossesAny(leader) ? PlaceCost.LEADER_OVER_OBSTACLE : 0;
-            cost += PlaceCost.LEADER_OVER_MARK * marksUnder(leader, own);
+        if (leader != null && crossesAny(soft, leader)) {
+            cost += PlaceCost.LEADER_OVER_OBSTACLE;
         }
         return cost;
     }
@@ -92,21 +119,6 @@ final class Background {
             return count[0] == MOST_COUNTED;
         });
         return count[0];
-    }
-
-    private int marksUnder(Segment leader, int own) {
-        Box bounds = leader.bounds().grown(maxRadius);
-        int[] count = {0};
-        grid.anyNear(bounds.x(), bounds.y(), bounds.maxX(), bounds.maxY(), mark -> {
-            boolean under = mark != own && leader.distanceTo(marks.x()[mark], marks.y()[mark]) < marks.radius()[mark];
-            count[0] += under ? 1 : 0;
-            return count[0] == MOST_COUNTED;
-        });
-        return count[0];
-    }
-
-    private boolean crossesAny(Segment leader) {
-        return crossesAny(crossable, leader) || crossesAny(soft, leader);
     }
 
     private static boolean crossesAny(List<Box> boxes, Segment leader) {

@@ -37,7 +37,7 @@ final class CandidateFactory {
         }
         int mark = labels.get(label).mark();
         Segment leader = slot.gap() > Slot.NEXT_TO_MARK ? leader(mark, box) : null;
-        return leader != null && background.blocks(leader)
+        return leader != null && background.blocks(leader, mark)
                 ? null
                 : new Candidate(box, leader, slot.cost(), one -> background.softCost(one, mark, slot.gap()));
     }
@@ -53,7 +53,9 @@ final class CandidateFactory {
     Candidate free(int label, LabelOffset offset) {
         Candidate candidate = at(label, offset);
         boolean blocked = background.blocks(candidate.box())
-                || candidate.leader() != null && background.blocks(candidate.leader());
+                || candidate.leader() != null
+                        && background.blocks(
+                                candidate.leader(), labels.get(label).mark());
         return blocked
                 ? null
                 : new Candidate(candidate.box(), candidate.leader(), Math.max(0, candidate.cost() - HABIT), one -> 0);

@@ -14,7 +14,7 @@ final class LabelSearch {
     private static final int LOOKS_AT_FIRST = 200_000;
 
     private static final int LOOKS_AT_LAST = 600_000;
-    private static final int LOOKS_FOR_ROOM = 5_000;
+    private static final int LOOKS_FOR_ROOM = 15_000;
     private static final int LOOKS_FOR_ROOM_EACH = 1_000;
     private static final long MOST_LOOKS_FOR_ROOM = 40_000;
 

@@ -15,8 +15,8 @@ public record Obstacle(Box box, Strength strength) {
     public enum Strength {
         /** No label ever covers it, no leader crosses it. */
         HARD,
-        /** No label ever covers it, but a leader may cross it. */
-        CROSSABLE,
+        /** No label ever covers it, or stands beyond it where its mark does not. */
+        LINE,
         /** A label covers it only where there is little other room. */
         SOFT
     }
@@ -30,8 +30,8 @@ public record Obstacle(Box box, Strength strength) {
         return new Obstacle(box, Strength.HARD);
     }
 
-    public static Obstacle crossable(Box box) {
-        return new Obstacle(box, Strength.CROSSABLE);
+    public static Obstacle line(Box box) {
+        return new Obstacle(box, Strength.LINE);
     }
 
     public static Obstacle soft(Box box) {

@@ -19,7 +19,7 @@ final class LabelObstacles {
 
     static List<Obstacle> of(View view, PlotGeometry plot, List<CornerTitle> corners) {
         List<Obstacle> obstacles = atRest(corners);
-        obstacles.add(Obstacle.crossable(line(plot, view.thresholds().main())));
+        obstacles.add(Obstacle.line(line(plot, view.thresholds().main())));
         view.thresholds().references().forEach(share -> obstacles.add(Obstacle.soft(line(plot, share))));
         return obstacles;
     }

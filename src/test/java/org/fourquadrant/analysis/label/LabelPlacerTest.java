@@ -200,7 +200,7 @@ class LabelPlacerTest {
                 LabelRequest.of(1, 30, 13, 1).withHome(new Home.Nowhere()));
         LabelLayout calm = LabelPlacer.place(new LabelScene(plot, marks, labels, List.of()));
         assertEquals(List.of(1), calm.unplaced());
-        Obstacle line = Obstacle.crossable(new Box(50, 0, 2, 20));
+        Obstacle line = Obstacle.line(new Box(50, 0, 2, 20));
         LabelLayout crossed = LabelPlacer.place(new LabelScene(plot, marks, labels, List.of(line)));
         assertEquals(List.of(0), crossed.unplaced());
     }

@@ -53,7 +53,7 @@ final class Scenes {
 
     private static List<Obstacle> line(Box plot, double x) {
         return List.of(
-                Obstacle.crossable(new Box(x - 1, plot.y(), 2, plot.height())),
+                Obstacle.line(new Box(x - 1, plot.y(), 2, plot.height())),
                 Obstacle.hard(new Box(x + 4, plot.y() + 4, 90, 16)));
     }
 
