@@ -45,16 +45,18 @@ final class Background {
         };
     }
 
-    /** Whether the leader of a mark may not run here: over what is kept clear, another mark, or beyond a line. */
+    /**
+     * Whether the leader of a mark may not run here: over what is kept clear, another mark, or to the other side of a
+     * line, where a label would say that its mark is there, too. What the mark itself stands on is no matter.
+     */
     boolean blocks(Segment leader, int own) {
-        return crossesAny(hard, leader) || leavesItsSide(leader, own) || isOverMark(leader, own);
+        return entersAny(hard, leader, own) || entersAny(lines, leader, own) || isOverMark(leader, own);
     }
 
-    /** A label beyond a line would say that its mark is there, too; a mark on the line may have it on either side. */
-    private boolean leavesItsSide(Segment leader, int own) {
-        for (int i = 0; i < lines.size(); i++) {
-            Box line = lines.get(i);
-            if (leader.crosses(line) && line.distanceTo(marks.x()[own], marks.y()[own]) > 0) {
+    private boolean entersAny(List<Box> boxes, Segment leader, int own) {
+        for (int i = 0; i < boxes.size(); i++) {
+            Box box = boxes.get(i);
+            if (leader.crosses(box) && box.distanceTo(marks.x()[own], marks.y()[own]) > 0) {
                 return true;
             }
         }

@@ -14,6 +14,7 @@ final class LabelSearch {
     private static final int LOOKS_AT_FIRST = 200_000;
 
     private static final int LOOKS_AT_LAST = 600_000;
+    private static final int LOOKS_TO_INSIST = 4_000;
     private static final int LOOKS_FOR_ROOM = 15_000;
     private static final int LOOKS_FOR_ROOM_EACH = 1_000;
     private static final long MOST_LOOKS_FOR_ROOM = 40_000;
@@ -50,6 +51,7 @@ final class LabelSearch {
             greedy.place(label);
         }
         makeRoom(waiting);
+        shifter.insist(waiting, LOOKS_TO_INSIST);
     }
 
     /** Short chains first, for all; what one label leaves of its share of the looks is the others'. */

@@ -47,6 +47,16 @@ final class LabelShifter {
         }
     }
 
+    /** Places labels that found no room where less important ones stand, if need be at the cost of theirs. */
+    void insist(int[] waiting, int mostLooks) {
+        looks = mostLooks;
+        for (int label : waiting) {
+            if (!placement.isPlaced(label)) {
+                improve(label);
+            }
+        }
+    }
+
     private boolean isMovable(int label) {
         return scene.labels().get(label).pinned().isEmpty();
     }

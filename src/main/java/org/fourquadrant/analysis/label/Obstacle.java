@@ -13,7 +13,7 @@ public record Obstacle(Box box, Strength strength) {
 
     /** How strictly labels keep off. */
     public enum Strength {
-        /** No label ever covers it, no leader crosses it. */
+        /** No label ever covers it, nor does a leader from outside cross it. */
         HARD,
         /** No label ever covers it, or stands beyond it where its mark does not. */
         LINE,

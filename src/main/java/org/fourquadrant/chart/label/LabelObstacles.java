@@ -18,17 +18,16 @@ final class LabelObstacles {
     private LabelObstacles() {}
 
     static List<Obstacle> of(View view, PlotGeometry plot, List<CornerTitle> corners) {
-        List<Obstacle> obstacles = atRest(corners);
+        List<Obstacle> obstacles = atRest(corners.stream().map(CornerTitle::box).toList());
         obstacles.add(Obstacle.line(line(plot, view.thresholds().main())));
         view.thresholds().references().forEach(share -> obstacles.add(Obstacle.soft(line(plot, share))));
         return obstacles;
     }
 
-    /** Without lines. */
-    static List<Obstacle> atRest(List<CornerTitle> corners) {
+    /** The titles alone. */
+    static List<Obstacle> atRest(List<Rectangle2D> titles) {
         List<Obstacle> obstacles = new ArrayList<>();
-        for (CornerTitle corner : corners) {
-            Rectangle2D box = corner.box();
+        for (Rectangle2D box : titles) {
             obstacles.add(Obstacle.hard(new Box(box.getX(), box.getY(), box.getWidth(), box.getHeight())));
         }
         return obstacles;

@@ -3,9 +3,9 @@ package org.fourquadrant.chart.layout;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.lettering.Tools;
 import org.fourquadrant.chart.lettering.TypeScale;
@@ -48,14 +48,11 @@ public record CornerTitle(Quadrant quadrant, String count, List<String> lines, R
         return titles;
     }
 
-    /** The titles as large as they get, each in half of the data area and counting all. */
-    public static List<CornerTitle> atRest(Tools tools, CornerTexts texts, int all, PlotGeometry plot) {
-        Map<Quadrant, Integer> counts = new EnumMap<>(Quadrant.class);
-        for (Quadrant quadrant : Quadrant.values()) {
-            counts.put(quadrant, all);
-        }
-        double middle = Math.max(0, Math.min(Thresholds.MAX, plot.shareAt(plot.x() + plot.width() / 2)));
-        return of(tools, texts, counts, plot, new Thresholds(middle, List.of()));
+    /** What always stands in the corners, wherever the line is: the names of the quadrants with the longest count. */
+    public static List<Rectangle2D> atRest(Tools tools, CornerTexts texts, int all, PlotGeometry plot) {
+        return Stream.of(Quadrant.values())
+                .map(quadrant -> box(tools, quadrant, texts.count(quadrant, all), List.of(), plot))
+                .toList();
     }
 
     private static List<String> lines(
