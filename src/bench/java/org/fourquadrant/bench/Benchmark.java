@@ -21,6 +21,7 @@ public final class Benchmark {
                 new HoverGroup(),
                 new ReclassificationGroup(),
                 new LabelGroup(),
+                new SlidesGroup(),
                 new ProcessGroup());
         for (Group group : groups) {
             if (asked.contains("all") || asked.contains(group.name())) {

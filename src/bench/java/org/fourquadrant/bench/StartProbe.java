@@ -95,7 +95,7 @@ public final class StartProbe {
     }
 
     /** Peak of the resident set; 0 where the system does not say. */
-    private static String peakKilobytes() {
+    static String peakKilobytes() {
         try {
             return Files.readAllLines(Path.of("/proc/self/status")).stream()
                     .filter(line -> line.startsWith("VmHWM:"))

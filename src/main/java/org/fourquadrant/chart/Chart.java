@@ -1,10 +1,13 @@
 package org.fourquadrant.chart;
 
+import java.awt.Font;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fourquadrant.analysis.Classification;
 import org.fourquadrant.analysis.PlottableSet;
+import org.fourquadrant.analysis.fork.ForkSet;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.colour.Colourings;
 import org.fourquadrant.chart.colour.MarkColouring;
@@ -16,7 +19,9 @@ import org.fourquadrant.chart.layer.ScenePainter;
 import org.fourquadrant.chart.layout.ChartLayout;
 import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.chart.layout.CornerTitle;
+import org.fourquadrant.chart.layout.ForkRow;
 import org.fourquadrant.chart.layout.LegendRow;
+import org.fourquadrant.chart.layout.LineCaptions;
 import org.fourquadrant.chart.layout.Surround;
 import org.fourquadrant.chart.layout.SurroundPlanner;
 import org.fourquadrant.chart.lettering.ChartFonts;
@@ -28,12 +33,16 @@ import org.fourquadrant.chart.mark.MarkField;
 import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.chart.words.ChartTexts;
+import org.fourquadrant.chart.words.ForkTexts;
 import org.fourquadrant.model.Quadrant;
 import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
 
 /** Lays views out as scenes. One per program: it holds the fonts. */
 public final class Chart {
+
+    private static final double PILL_PADDING = 22;
+    private static final double LEAST_PILL = 54;
 
     private final Tools tools;
     private final AxisPlanner axes;
@@ -119,18 +128,26 @@ public final class Chart {
     private ChartLayout layout(
             View view, ChartSize size, SceneGround ground, Surround surround, ChartTexts texts, LabelPlan plan) {
         PlotGeometry plot = ground.plot();
-        double pill = tools.measurer()
-                        .width(
-                                tools.fonts().bold(TypeScale.BODY),
-                                texts.line().share(view.thresholds().main()))
-                + 22;
+        double left = plot.x();
+        double right = left + plot.width();
+        double pill = pillWidth(view, texts);
+        double lineX = plot.xOfShare(view.thresholds().main());
+        LineCaptions captions = LineCaptions.of(
+                tools,
+                texts.line(),
+                plot,
+                view.thresholds(),
+                ChartLayout.pill(lineX, pill, left, right, plot.y()),
+                ground.field()::meeting);
         return new ChartLayout(
-                plot.x(),
-                plot.x() + plot.width(),
+                left,
+                right,
                 plot.y(),
                 plot.y() + plot.height(),
-                Math.max(pill, 54),
+                pill,
                 surround,
+                forkRow(view, ground, surround),
+                captions,
                 surrounds.source(
                         ground.basis().workspace(),
                         view,
@@ -139,6 +156,25 @@ public final class Chart {
                         size,
                         plan.unplaced().size()),
                 size.height());
+    }
+
+    private double pillWidth(View view, ChartTexts texts) {
+        Font bold = tools.fonts().bold(TypeScale.BODY);
+        String line = texts.line().share(view.thresholds().main());
+        return Math.max(tools.measurer().width(bold, line) + PILL_PADDING, LEAST_PILL);
+    }
+
+    private Optional<ForkRow> forkRow(View view, SceneGround ground, Surround surround) {
+        if (!surround.hasForkRow()) {
+            return Optional.empty();
+        }
+        ForkTexts words = new ForkTexts(ground.basis().workspace(), view);
+        ForkSet forks = ground.ghosts().forks().at(view.thresholds());
+        String headline =
+                words.headline(forks.changing().size(), forks.comparable().size());
+        double left = ground.plot().x();
+        double right = left + ground.plot().width();
+        return Optional.of(ForkRow.of(tools, words.ghost(), headline, left, right, surround.forkCentre()));
     }
 
     private static Map<Quadrant, Integer> counts(MarkField field, View view) {

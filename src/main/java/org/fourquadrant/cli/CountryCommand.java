@@ -1,7 +1,10 @@
 package org.fourquadrant.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.fourquadrant.analysis.cost.Gdp;
+import org.fourquadrant.analysis.cost.Gdps;
 import org.fourquadrant.analysis.dossier.Dossier;
 import org.fourquadrant.analysis.dossier.Dossiers;
 import org.fourquadrant.cli.content.DossierText;
@@ -38,12 +41,15 @@ final class CountryCommand implements Callable<Integer> {
         Asked asked = options.asked(context);
         Country found = CountryLookup.find(asked.workspace().countries(), country);
         Dossier dossier = new Dossiers(asked.workspace()).of(asked.view(), found.code());
+        List<Gdp> gdps = new Gdps(asked.workspace(), asked.view().data()).of(found.code());
         Words words = Words.in(context.language());
         switch (format) {
             case TEXT ->
                 context.console()
-                        .lines(new DossierText(words, asked.workspace().library()).lines(dossier, found, asked.view()));
-            case JSON -> context.console().text(JsonText.of(new DossierTree(words).of(dossier, found, asked.view())));
+                        .lines(new DossierText(words, asked.workspace().library())
+                                .lines(dossier, found, asked.view(), gdps));
+            case JSON ->
+                context.console().text(JsonText.of(new DossierTree(words).of(dossier, found, asked.view(), gdps)));
         }
         return ExitCode.DONE;
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.fourquadrant.data.problem.ProblemText;
 import org.fourquadrant.export.ExportException;
 import org.fourquadrant.export.NoViewException;
+import org.fourquadrant.export.NoViewText;
 import org.fourquadrant.text.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -45,8 +46,8 @@ final class FailureHandler implements IParameterExceptionHandler, IExecutionExce
             return notWritten(export, command);
         }
         if (failure instanceof NoViewException unread) {
-            String reason = unread.reason().name().toLowerCase(Locale.ROOT);
-            context.console().errorLines(List.of(texts.format("open." + reason, unread.file())));
+            String reason = new NoViewText(context.language()).reason(unread);
+            context.console().errorLines(List.of(unread.file() + ": " + reason));
             return ExitCode.FAILED;
         }
         if (failure instanceof IOException) {

@@ -10,6 +10,8 @@ public enum Indicator {
     IMPORTS,
     /** Defence spending, per cent of gross domestic product. */
     DEFENCE_SHARE,
+    /** Gross domestic product, million US dollars. */
+    GDP,
     /** Tariff rate announced for all goods of the country, per cent. */
     ANNOUNCED_TARIFF
 }

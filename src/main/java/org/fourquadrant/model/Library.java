@@ -11,12 +11,19 @@ import java.util.stream.Collectors;
  *
  * @param documents the bibliography
  * @param statements every statement, in the order of the files
+ * @param budgets the defence budgets that are printed for a share of GDP
  */
-public record Library(List<SourceDocument> documents, List<Statement> statements) {
+public record Library(List<SourceDocument> documents, List<Statement> statements, List<PrintedBudget> budgets) {
 
     public Library {
         documents = List.copyOf(documents);
         statements = List.copyOf(statements);
+        budgets = List.copyOf(budgets);
+    }
+
+    /** Documents that print no budget. */
+    public Library(List<SourceDocument> documents, List<Statement> statements) {
+        this(documents, statements, List.of());
     }
 
     public Optional<SourceDocument> document(String id) {

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Pictures of six views in two languages and two themes against kept ones. What was drawn is left in
+ * Pictures of seven views in two languages and two themes against kept ones. What was drawn is left in
  * {@code target/pictures}; after a change that was meant, look at it there and copy it over the kept one.
  */
 class PictureTest {
@@ -68,6 +68,7 @@ class PictureTest {
         Map<String, View> views = new TreeMap<>();
         views.put("base", base);
         views.put("lines", base.withThresholds(new Thresholds(3.5, List.of(2.0, 3.0, 5.0))));
+        views.put("fork", base.withData(base.data().withCompareWith(Optional.of("factbook-census"))));
         views.put("tariff", base.withMarks(base.marks().withColourBy(ColourBy.TARIFF)));
         views.put("linear", base.withAxes(base.axes().withShare(new AxisScale.Linear())));
         views.put(

@@ -98,6 +98,20 @@ class CountryCommandTest {
         assertTrue(union.get("defence").isNull());
     }
 
+    @Test
+    void japanAtThreePerCentCostsWhatThePaperPrints() throws Exception {
+        CliRun text = CliRun.of("country", "JPN", "--threshold", "3");
+        assertTrue(text.out().contains("1.6 points, ¥9.6tn a year more and ¥18tn in all"), text.out());
+        CliRun run = CliRun.of("country", "JPN", "--threshold", "3", "--format", "json");
+        JsonNode cost = new ObjectMapper().readTree(run.out()).get("cost_of_line");
+        assertEquals(1.6, cost.get("missing_points").asDouble(), 1e-9);
+        assertEquals("jpy", cost.at("/money/0/currency").asText());
+        assertEquals(18e12, cost.at("/money/0/whole_a_year").asDouble());
+        assertEquals("nd-2025", cost.at("/money/0/source/document").asText());
+        String germany = CliRun.of("country", "DEU").out();
+        assertTrue(germany.contains("no GDP is cited"), germany);
+    }
+
     private static JsonNode json(String country, String asOf) throws Exception {
         CliRun run = CliRun.of("country", country, "--as-of", asOf, "--format", "json");
         assertEquals(ExitCode.DONE, run.exit(), run.err());

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.fourquadrant.model.Country;
 import org.fourquadrant.model.Indicator;
+import org.fourquadrant.model.Thresholds;
 
 /**
  * A country under two definitions.
@@ -47,5 +48,10 @@ public record Fork(Country country, Reading shown, Reading other) {
             moved.add(Indicator.GOODS_BALANCE);
         }
         return moved;
+    }
+
+    /** The same two places with another line. */
+    public Fork at(Thresholds thresholds) {
+        return new Fork(country, shown.at(thresholds), other.at(thresholds));
     }
 }

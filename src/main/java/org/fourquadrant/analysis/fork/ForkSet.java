@@ -3,6 +3,7 @@ package org.fourquadrant.analysis.fork;
 import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.Thresholds;
 
 /**
  * Every plotted country, with its two places or the reason why it has but one.
@@ -32,5 +33,10 @@ public record ForkSet(List<Fork> forks, List<WithoutFork> without) {
 
     public Optional<Fork> find(CountryCode code) {
         return forks.stream().filter(fork -> fork.country().code().equals(code)).findFirst();
+    }
+
+    /** The same places with another line: a moving line decides the quadrants anew and looks nothing up. */
+    public ForkSet at(Thresholds thresholds) {
+        return new ForkSet(forks.stream().map(fork -> fork.at(thresholds)).toList(), without);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.fourquadrant.analysis.Plottable;
 import org.fourquadrant.analysis.PlottableSet;
+import org.fourquadrant.model.DataChoice;
 import org.fourquadrant.model.Indicator;
 import org.fourquadrant.model.Observation;
 import org.fourquadrant.model.Statement;
@@ -26,10 +27,9 @@ public final class Forks {
 
     /** The forks that a view asks for; none where it compares with nothing or with what the workspace does not have. */
     public static ForkSet of(Workspace workspace, View view) {
-        return definition(workspace, view)
-                .map(other ->
-                        of(PlottableSet.of(workspace, view.data(), view.marks().filter()), other, view.thresholds()))
-                .orElse(ForkSet.NONE);
+        PlottableSet shown =
+                PlottableSet.of(workspace, view.data(), view.marks().filter());
+        return of(workspace, shown, view.data(), view.thresholds());
     }
 
     /** Whether a workspace has the definition of that name: a dataset, or a statement on a defence spending share. */
@@ -38,10 +38,16 @@ public final class Forks {
                 || statements(workspace, definition).findAny().isPresent();
     }
 
-    private static Optional<Definition> definition(Workspace workspace, View view) {
-        int year = view.data().year();
-        return view.data()
-                .compareWith()
+    /** The forks of countries already parted by whether they can be plotted. */
+    public static ForkSet of(Workspace workspace, PlottableSet shown, DataChoice data, Thresholds thresholds) {
+        return definition(workspace, data)
+                .map(other -> of(shown, other, thresholds))
+                .orElse(ForkSet.NONE);
+    }
+
+    private static Optional<Definition> definition(Workspace workspace, DataChoice data) {
+        int year = data.year();
+        return data.compareWith()
                 .flatMap(name -> workspace
                         .dataset(name)
                         .<Definition>map(dataset -> new Definition.OfDataset(dataset, year))

@@ -24,4 +24,9 @@ public record Reading(Observation share, Observation balance, Quadrant quadrant)
     static Reading of(Observation share, Observation balance, Thresholds thresholds) {
         return new Reading(share, balance, Classification.quadrantOf(balance.value(), share.value(), thresholds));
     }
+
+    /** The same values with another line. */
+    Reading at(Thresholds thresholds) {
+        return of(share, balance, thresholds);
+    }
 }

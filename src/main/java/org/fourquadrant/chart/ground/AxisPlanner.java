@@ -4,6 +4,8 @@ import java.awt.Font;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.fourquadrant.analysis.PlottableSet;
+import org.fourquadrant.analysis.fork.ForkSet;
+import org.fourquadrant.analysis.fork.Forks;
 import org.fourquadrant.analysis.scale.AxisTransform;
 import org.fourquadrant.analysis.scale.AxisTransforms;
 import org.fourquadrant.chart.axis.AxisFitter;
@@ -16,6 +18,7 @@ import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.chart.layout.Surround;
 import org.fourquadrant.chart.lettering.Tools;
 import org.fourquadrant.chart.lettering.TypeScale;
+import org.fourquadrant.chart.mark.GhostField;
 import org.fourquadrant.chart.mark.MarkField;
 import org.fourquadrant.chart.mark.MarkRadii;
 import org.fourquadrant.chart.mark.MarkValues;
@@ -69,6 +72,7 @@ public final class AxisPlanner {
         View view = basis.view();
         if (!hasSet(previous, basis.workspace(), view)
                 || !before.axes().equals(view.axes())
+                || !before.data().compareWith().equals(view.data().compareWith())
                 || before.language() != view.language()
                 || before.marks().sizeBy() != view.marks().sizeBy()
                 || !previous.basis().surround().leavesAsMuchAs(basis.surround())
@@ -76,7 +80,8 @@ public final class AxisPlanner {
             return false;
         }
         AxisMapping axis = previous.plot().shareAxis();
-        AxisFitter.Ends ends = fitter.share(previous.field().shares(), view, axis.transform());
+        AxisFitter.Ends ends =
+                fitter.share(shares(previous.field().shares(), previous.ghosts().forks()), view, axis.transform());
         return ends.min() == axis.min() && ends.max() == axis.max();
     }
 
@@ -93,24 +98,35 @@ public final class AxisPlanner {
         ChartSize size = basis.size();
         Surround surround = basis.surround();
         MarkValues values = MarkValues.of(set.plottable());
+        ForkSet forks = Forks.of(basis.workspace(), set, view.data(), view.thresholds());
         AxisTransform share = AxisTransforms.of(view.axes().share(), values.shares());
         AxisTransform balance = AxisTransforms.of(view.axes().balance(), values.balances());
         List<StripCurve> curves =
                 size.height() < ROOM_FOR_STRIP ? List.of() : StripCurve.of(set.plottable(), MOST_TICKS);
         double top = surround.top();
         double bottom = size.height() - surround.foot() - (curves.isEmpty() ? 0 : ChartLayout.STRIP_HEIGHT);
-        AxisFitter.Ends balanceEnds = fitter.balance(values.balances(), view, balance);
+        AxisFitter.Ends balanceEnds = fitter.balance(
+                DoubleStream.concat(DoubleStream.of(values.balances()), GhostField.balances(forks))
+                        .toArray(),
+                view,
+                balance);
         List<AxisTick> balanceTicks = captions.balance(texts, balance, balanceEnds, bottom - top);
         double left = ChartLayout.EDGE + ROTATED_CAPTION + widest(balanceTicks) + TICK_GAP;
         double right = size.width() - ChartLayout.EDGE - 4;
-        AxisFitter.Ends shareEnds = fitter.share(DoubleStream.of(values.shares()), view, share);
+        AxisFitter.Ends shareEnds = fitter.share(shares(DoubleStream.of(values.shares()), forks), view, share);
         List<AxisTick> shareTicks = captions.share(texts, share, shareEnds, right - left);
         PlotGeometry plot = new PlotGeometry(
                 new AxisMapping(share, shareEnds.min(), shareEnds.max(), left, right),
                 new AxisMapping(balance, balanceEnds.min(), balanceEnds.max(), bottom, top));
         MarkField field =
                 new MarkField(set.plottable(), values, MarkRadii.of(basis.workspace(), view, set.plottable()), plot);
-        return new SceneGround(basis, set, plot, field, shareTicks, balanceTicks, curves);
+        GhostField ghosts = GhostField.of(forks, field, plot);
+        return new SceneGround(basis, set, plot, field, ghosts, shareTicks, balanceTicks, curves);
+    }
+
+    /** Whatever has a place under either definition is in sight. */
+    private static DoubleStream shares(DoubleStream shown, ForkSet forks) {
+        return DoubleStream.concat(shown, GhostField.shares(forks));
     }
 
     private double widest(List<AxisTick> ticks) {

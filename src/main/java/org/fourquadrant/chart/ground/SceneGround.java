@@ -8,6 +8,7 @@ import org.fourquadrant.chart.axis.AxisTick;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.chart.layout.Surround;
+import org.fourquadrant.chart.mark.GhostField;
 import org.fourquadrant.chart.mark.MarkField;
 import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
@@ -19,6 +20,7 @@ import org.fourquadrant.model.Workspace;
  * @param set the economies, parted by whether they can be plotted
  * @param plot the data area
  * @param field the marks
+ * @param ghosts where a second definition puts the same countries; none where nothing is compared
  * @param shareTicks ticks of the axis to the right
  * @param balanceTicks ticks of the upward axis
  * @param curves how many of each group meet every threshold; empty where there is no room for a strip
@@ -28,6 +30,7 @@ public record SceneGround(
         PlottableSet set,
         PlotGeometry plot,
         MarkField field,
+        GhostField ghosts,
         List<AxisTick> shareTicks,
         List<AxisTick> balanceTicks,
         List<StripCurve> curves) {

@@ -6,10 +6,11 @@ import java.util.List;
 import org.fourquadrant.analysis.label.Obstacle;
 import org.fourquadrant.analysis.screen.Box;
 import org.fourquadrant.chart.axis.PlotGeometry;
+import org.fourquadrant.chart.ground.SceneGround;
 import org.fourquadrant.chart.layout.CornerTitle;
 import org.fourquadrant.model.View;
 
-/** What labels keep off besides marks: the titles in the corners and the threshold line; if they can, further lines. */
+/** What labels keep off besides marks: the titles in the corners and the threshold line; if they can, further lines and ghosts. */
 final class LabelObstacles {
 
     /** Half the width of the ground kept clear along the line, logical pixels. */
@@ -17,16 +18,18 @@ final class LabelObstacles {
 
     private LabelObstacles() {}
 
-    static List<Obstacle> of(View view, PlotGeometry plot, List<CornerTitle> corners) {
-        List<Obstacle> obstacles = atRest(corners.stream().map(CornerTitle::box).toList());
+    static List<Obstacle> of(View view, SceneGround ground, List<CornerTitle> corners) {
+        PlotGeometry plot = ground.plot();
+        List<Obstacle> obstacles =
+                atRest(ground, corners.stream().map(CornerTitle::box).toList());
         obstacles.add(Obstacle.line(line(plot, view.thresholds().main())));
         view.thresholds().references().forEach(share -> obstacles.add(Obstacle.soft(line(plot, share))));
         return obstacles;
     }
 
-    /** The titles alone. */
-    static List<Obstacle> atRest(List<Rectangle2D> titles) {
-        List<Obstacle> obstacles = new ArrayList<>();
+    /** Titles, and what belongs to the ground, without lines. */
+    static List<Obstacle> atRest(SceneGround ground, List<Rectangle2D> titles) {
+        List<Obstacle> obstacles = new ArrayList<>(GhostObstacles.of(ground));
         for (Rectangle2D box : titles) {
             obstacles.add(Obstacle.hard(new Box(box.getX(), box.getY(), box.getWidth(), box.getHeight())));
         }

@@ -58,7 +58,7 @@ public final class LabelPlanner {
                 .flatMap(LabelPlan::homes)
                 .filter(before -> before.serve(ground, labels, selection))
                 .orElseGet(() -> homes(ground, texts, labels, selection));
-        List<Obstacle> obstacles = LabelObstacles.of(view, ground.plot(), corners);
+        List<Obstacle> obstacles = LabelObstacles.of(view, ground, corners);
         return isCrowd ? cleared(homes, labels, obstacles) : inView(view, ground, texts, homes, obstacles);
     }
 
@@ -88,6 +88,7 @@ public final class LabelPlanner {
         List<MarkText> asking = markTexts.of(ground, texts.labels(), selection);
         List<LabelRequest> requests = LabelRequests.atRest(asking, ground.field(), labels, selection);
         List<Obstacle> obstacles = LabelObstacles.atRest(
+                ground,
                 CornerTitle.atRest(tools, texts.corners(), ground.field().size(), ground.plot()));
         LabelLayout layout = LabelPlacer.place(scene(ground, selection, requests, obstacles));
         return new LabelHomes(ground, labels, selection, placed(layout, asking), unplaced(layout, asking));
@@ -101,7 +102,7 @@ public final class LabelPlanner {
                 ground,
                 view.selection(),
                 LabelRequests.inView(asking, view, ground, none),
-                LabelObstacles.of(view, ground.plot(), corners));
+                LabelObstacles.of(view, ground, corners));
     }
 
     private static LabelScene scene(

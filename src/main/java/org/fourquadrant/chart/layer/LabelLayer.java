@@ -42,7 +42,7 @@ final class LabelLayer implements Layer {
                     ? tools.fonts().bold(TypeScale.LABEL)
                     : tools.fonts().regular(TypeScale.LABEL);
             Color ink = selected ? scene.palette().ink() : scene.palette().softInk();
-            graphics.setColor(Dimming.isDimmed(scene.view(), label.country()) ? Palette.withAlpha(ink, 70) : ink);
+            graphics.setColor(Dimming.isDimmed(scene.view(), label.country()) ? Palette.withAlpha(ink, 140) : ink);
             paintText(graphics, font, label);
         }
     }

@@ -5,21 +5,19 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.List;
 import org.fourquadrant.chart.axis.PlotGeometry;
+import org.fourquadrant.chart.layout.LineCaption;
+import org.fourquadrant.chart.layout.LineCaptions;
 import org.fourquadrant.chart.lettering.TextPainter;
 import org.fourquadrant.chart.lettering.Tools;
 import org.fourquadrant.chart.lettering.TypeScale;
 import org.fourquadrant.chart.scene.ChartScene;
 
-/** Further lines that are only drawn, each with its share and how many meet it; captions that would touch are stacked. */
+/** Further lines that are only drawn, each with its share and how many meet it, and how many lie between two lines. */
 final class ReferenceLayer implements Layer {
 
     private static final BasicStroke DASHED =
             new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {5f, 4f}, 0f);
-    private static final double LINE = 13;
-    private static final double PADDING = 5;
 
     private final Tools tools;
 
@@ -29,32 +27,35 @@ final class ReferenceLayer implements Layer {
 
     @Override
     public void paint(Graphics2D graphics, ChartScene scene) {
-        PlotGeometry plot = scene.plot();
-        Font font = tools.fonts().regular(TypeScale.SMALL);
-        List<Rectangle2D> taken = new ArrayList<>();
-        taken.add(scene.layout().pill(plot.xOfShare(scene.view().thresholds().main())));
-        for (double share : scene.view().thresholds().references()) {
-            if (!plot.shows(share) || share == scene.view().thresholds().main()) {
-                continue;
-            }
-            double x = plot.xOfShare(share);
-            String text = scene.texts().line().reference(share, scene.field().meeting(share));
-            Rectangle2D box = freeBox(taken, x, plot.y() - 9, tools.measurer().width(font, text));
-            taken.add(box);
-            ScenePart.begin(graphics, ScenePart.Kind.REFERENCE, Double.toString(share));
-            graphics.setColor(scene.palette().axis());
-            graphics.setStroke(DASHED);
-            graphics.draw(new Line2D.Double(x, box.getMaxY(), x, plot.y() + plot.height()));
+        LineCaptions captions = scene.layout().captions();
+        for (LineCaption caption : captions.lines()) {
+            ScenePart.begin(graphics, ScenePart.Kind.REFERENCE, Double.toString(caption.share()));
+            paintLine(graphics, scene, caption);
             graphics.setColor(scene.palette().softInk());
-            TextPainter.centred(graphics, tools, font, text, box.getCenterX(), box.getCenterY());
+            write(graphics, caption, tools.fonts().bold(TypeScale.SMALL));
+        }
+        for (LineCaption caption : captions.bands()) {
+            ScenePart.begin(graphics, ScenePart.Kind.BAND_COUNT, Double.toString(caption.share()));
+            graphics.setColor(scene.palette().faintInk());
+            write(graphics, caption, tools.fonts().regular(TypeScale.SMALL));
         }
     }
 
-    private static Rectangle2D freeBox(List<Rectangle2D> taken, double x, double centre, double width) {
-        Rectangle2D box = new Rectangle2D.Double(x - width / 2 - PADDING, centre - LINE / 2, width + 2 * PADDING, LINE);
-        while (taken.stream().anyMatch(box::intersects)) {
-            box = new Rectangle2D.Double(box.getX(), box.getY() - LINE, box.getWidth(), box.getHeight());
+    /** From its caption through the data area, and once more over the strip. */
+    private static void paintLine(Graphics2D graphics, ChartScene scene, LineCaption caption) {
+        PlotGeometry plot = scene.plot();
+        double x = plot.xOfShare(caption.share());
+        graphics.setColor(scene.palette().axis());
+        graphics.setStroke(DASHED);
+        graphics.draw(new Line2D.Double(x, caption.box().getMaxY(), x, plot.y() + plot.height()));
+        if (!scene.ground().curves().isEmpty()) {
+            Rectangle2D strip = scene.layout().strip();
+            graphics.draw(new Line2D.Double(x, strip.getY() + StripLineLayer.COUNTS_HEIGHT, x, strip.getMaxY()));
         }
-        return box;
+    }
+
+    private void write(Graphics2D graphics, LineCaption caption, Font font) {
+        Rectangle2D box = caption.box();
+        TextPainter.centred(graphics, tools, font, caption.text(), box.getCenterX(), box.getCenterY());
     }
 }

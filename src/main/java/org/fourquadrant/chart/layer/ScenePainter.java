@@ -21,6 +21,8 @@ public final class ScenePainter {
                 new ReferenceLayer(tools),
                 new LineLayer(tools),
                 new StripLineLayer(tools),
+                new ForkRowLayer(tools),
+                new GhostLayer(),
                 new MarkLayer(),
                 new LabelLayer(tools));
     }

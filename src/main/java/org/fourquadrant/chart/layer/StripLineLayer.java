@@ -20,6 +20,9 @@ final class StripLineLayer implements Layer {
     private static final double BETWEEN = 14;
     private static final double INSET = 8;
 
+    /** The row of counts at the top of the strip, logical pixels. */
+    static final double COUNTS_HEIGHT = 20;
+
     private final Tools tools;
 
     StripLineLayer(Tools tools) {
@@ -35,14 +38,15 @@ final class StripLineLayer implements Layer {
         Rectangle2D strip = scene.layout().strip();
         double x = scene.lineX();
         ScenePart.begin(graphics, ScenePart.Kind.STRIP_LINE);
+        double counts = paintCounts(graphics, scene, curves, strip);
         graphics.setColor(scene.palette().accent());
         graphics.setStroke(new BasicStroke(2f));
-        graphics.draw(new Line2D.Double(x, strip.getY(), x, strip.getMaxY()));
-        paintCounts(graphics, scene, curves, strip);
+        double top = x < counts ? strip.getY() : strip.getY() + COUNTS_HEIGHT;
+        graphics.draw(new Line2D.Double(x, top, x, strip.getMaxY()));
     }
 
-    /** From the right, where the curves are low and leave room. */
-    private void paintCounts(Graphics2D graphics, ChartScene scene, List<StripCurve> curves, Rectangle2D strip) {
+    /** From the right, where the curves are low and leave room; says where the counts begin, so that no line crosses them. */
+    private double paintCounts(Graphics2D graphics, ChartScene scene, List<StripCurve> curves, Rectangle2D strip) {
         Font font = tools.fonts().regular(TypeScale.SMALL);
         double right = strip.getMaxX() - INSET;
         double centre = strip.getY() + 11;
@@ -62,5 +66,6 @@ final class StripLineLayer implements Layer {
             graphics.draw(new Line2D.Double(right - DASH, centre, right, centre));
             right -= DASH + BETWEEN;
         }
+        return right;
     }
 }

@@ -2,6 +2,7 @@ package org.fourquadrant.chart.layout;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where the parts of a chart stand, in logical pixels.
@@ -12,6 +13,8 @@ import java.util.List;
  * @param bottom its lower edge
  * @param pillWidth width of the pill on the threshold line
  * @param surround what stands above and under the data area
+ * @param forkRow what a second definition changes; empty where nothing is compared
+ * @param captions what stands at further lines
  * @param sourceLines the lines of sources, already broken
  * @param height height of the whole chart
  */
@@ -22,6 +25,8 @@ public record ChartLayout(
         double bottom,
         double pillWidth,
         Surround surround,
+        Optional<ForkRow> forkRow,
+        LineCaptions captions,
         List<String> sourceLines,
         double height) {
 
@@ -45,8 +50,13 @@ public record ChartLayout(
 
     /** The pill that carries the threshold, centred on the line but kept on the chart. */
     public Rectangle2D pill(double lineX) {
-        double x = Math.max(left - EDGE, Math.min(right - pillWidth + EDGE, lineX - pillWidth / 2));
-        return new Rectangle2D.Double(x, top - PILL_GAP - PILL_HEIGHT, pillWidth, PILL_HEIGHT);
+        return pill(lineX, pillWidth, left, right, top);
+    }
+
+    /** The pill of a width over a data area that is not laid out any further yet. */
+    public static Rectangle2D pill(double lineX, double width, double left, double right, double top) {
+        double x = Math.max(left - EDGE, Math.min(right - width + EDGE, lineX - width / 2));
+        return new Rectangle2D.Double(x, top - PILL_GAP - PILL_HEIGHT, width, PILL_HEIGHT);
     }
 
     /** Where the threshold line ends. */

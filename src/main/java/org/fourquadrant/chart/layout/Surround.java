@@ -8,6 +8,8 @@ import java.util.List;
  * @param title lines of the title
  * @param subtitle lines under it
  * @param hasCounts whether the number that meets the line stands beside the title
+ * @param hasForkRow whether there is a row for what a second definition changes
+ * @param hasLines whether there are further lines, whose captions take room above the data area
  * @param hasLegend whether there is a row for what the colours mean
  * @param note lines above the sources
  * @param sourceRows rows kept for the sources, whose text depends on which labels find a place
@@ -16,6 +18,8 @@ public record Surround(
         List<String> title,
         List<String> subtitle,
         boolean hasCounts,
+        boolean hasForkRow,
+        boolean hasLines,
         boolean hasLegend,
         List<String> note,
         int sourceRows) {
@@ -30,6 +34,11 @@ public record Surround(
     private static final double PILL_ROOM = 48;
 
     private static final double AIR = 4;
+
+    private static final double FORK_LINE = 18;
+
+    /** Captions of further lines in a second row above the pill. */
+    private static final double LINES_ROOM = 14;
 
     /** The middle of the first line of the title. */
     public double titleCentre() {
@@ -48,9 +57,19 @@ public record Surround(
                 : WITHOUT_TITLE + TITLE_LINE / 2;
     }
 
+    /** The middle of the row for what a second definition changes. */
+    public double forkCentre() {
+        return subtitleBottom() + FORK_LINE / 2 - 1;
+    }
+
+    private double subtitleBottom() {
+        return titleBottom() + subtitle.size() * SUBTITLE_LINE;
+    }
+
     /** Where the data area starts. */
     public double top() {
-        return titleBottom() + subtitle.size() * SUBTITLE_LINE + PILL_ROOM - TITLE_LINE / 2;
+        double rows = (hasForkRow ? FORK_LINE : 0) + (hasLines ? LINES_ROOM : 0);
+        return subtitleBottom() + rows + PILL_ROOM - TITLE_LINE / 2;
     }
 
     /** The height under the data area. */

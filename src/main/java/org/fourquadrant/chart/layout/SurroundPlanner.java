@@ -3,10 +3,12 @@ package org.fourquadrant.chart.layout;
 import java.awt.Font;
 import java.util.List;
 import org.fourquadrant.analysis.PlottableSet;
+import org.fourquadrant.analysis.fork.Forks;
 import org.fourquadrant.chart.lettering.LineBreaker;
 import org.fourquadrant.chart.lettering.Tools;
 import org.fourquadrant.chart.lettering.TypeScale;
 import org.fourquadrant.chart.words.ChartTexts;
+import org.fourquadrant.chart.words.ForkTexts;
 import org.fourquadrant.model.ColourBy;
 import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
@@ -44,6 +46,11 @@ public final class SurroundPlanner {
                 lines(texts.surround().title(), tools.fonts().bold(TypeScale.TITLE), width - countsWidth, view),
                 lines(texts.surround().subtitle(), tools.fonts().regular(TypeScale.BODY), width, view),
                 !counts.isEmpty(),
+                view.data()
+                        .compareWith()
+                        .filter(name -> Forks.isKnown(workspace, name))
+                        .isPresent(),
+                !view.thresholds().references().isEmpty(),
                 view.marks().colourBy() != ColourBy.QUADRANT && texts.legend().isWanted(),
                 lines(texts.surround().note(), small, width, view),
                 Math.max(sourceRows, texts.surround().hasStandardSource() ? SOURCE_ROWS : 0));
@@ -54,7 +61,8 @@ public final class SurroundPlanner {
             Workspace workspace, View view, PlottableSet set, ChartTexts texts, ChartSize size, int unlabelled) {
         return workspace
                 .dataset(view.data().dataset())
-                .map(dataset -> texts.surround().sourceLine(dataset, set.notPlotted(), unlabelled))
+                .map(dataset -> texts.surround()
+                        .sourceLine(dataset, new ForkTexts(workspace, view).source(), set.notPlotted(), unlabelled))
                 .map(text -> lines(text, tools.fonts().regular(TypeScale.SMALL), size.width() - BESIDE, view))
                 .orElse(List.of());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fourquadrant.analysis.Classification;
+import org.fourquadrant.analysis.fork.Fork;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.colour.MarkColouring;
 import org.fourquadrant.chart.colour.Palette;
@@ -15,6 +16,7 @@ import org.fourquadrant.chart.label.MarkLabel;
 import org.fourquadrant.chart.layout.ChartLayout;
 import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.chart.layout.CornerTitle;
+import org.fourquadrant.chart.layout.ForkRow;
 import org.fourquadrant.chart.layout.LegendRow;
 import org.fourquadrant.chart.mark.MarkField;
 import org.fourquadrant.chart.mark.MarkPlace;
@@ -106,6 +108,16 @@ public final class ChartScene {
     /** What is under a point, logical pixels. */
     public ScenePoint at(double x, double y) {
         return new ScenePoint(this, x, y);
+    }
+
+    /** How many a second definition alone puts elsewhere, in words; empty where nothing is compared. */
+    public Optional<String> forkHeadline() {
+        return layout.forkRow().map(ForkRow::headline);
+    }
+
+    /** A country under both definitions, where it has two. */
+    public Optional<Fork> forkOf(CountryCode country) {
+        return ground.ghosts().forks().find(country).map(fork -> fork.at(view.thresholds()));
     }
 
     /** The countries that have a mark but found no room for a label, in the order of their claim to one. */

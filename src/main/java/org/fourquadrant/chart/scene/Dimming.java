@@ -13,7 +13,7 @@ import org.fourquadrant.model.View;
  */
 public record Dimming(boolean any, BitSet selected) {
 
-    private static final int ALPHA = 70;
+    private static final int ALPHA = 115;
 
     /** Which marks of a scene step back. */
     public static Dimming of(ChartScene scene) {

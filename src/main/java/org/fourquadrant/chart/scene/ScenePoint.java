@@ -25,6 +25,11 @@ public record ScenePoint(ChartScene scene, double x, double y) {
         return scene.field().nearest(x, y, reach);
     }
 
+    /** The country whose ghost, its place under a second definition, is nearest and at most {@code reach} pixels away. */
+    public Optional<CountryCode> nearestGhost(double reach) {
+        return scene.ground().ghosts().nearest(x, y, reach);
+    }
+
     /** The countries whose marks' centres lie within {@code reach} logical pixels, nearest first. */
     public List<CountryCode> stack(double reach) {
         return scene.field().within(x, y, reach);

@@ -43,4 +43,14 @@ public final class LineTexts {
                         wording.figures().threshold(share),
                         wording.figures().count(meeting));
     }
+
+    /** How many countries lie between one line and the next. */
+    public String band(int count) {
+        return wording.texts().format("band", count);
+    }
+
+    /** The same where there is no room for words. */
+    public String bandNumber(int count) {
+        return wording.figures().count(count);
+    }
 }

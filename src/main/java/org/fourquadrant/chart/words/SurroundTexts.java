@@ -1,6 +1,7 @@
 package org.fourquadrant.chart.words;
 
 import java.util.List;
+import java.util.Optional;
 import org.fourquadrant.analysis.NotPlotted;
 import org.fourquadrant.model.Dataset;
 import org.fourquadrant.text.Texts;
@@ -59,9 +60,18 @@ public final class SurroundTexts {
         return wording.captions().counts() instanceof Caption.Standard;
     }
 
-    /** Who measured what, which rule counts, who has no mark and how many no label. */
-    public String sourceLine(Dataset dataset, List<NotPlotted> notPlotted, int unlabelled) {
-        return wording.captions().source().or(standardSource(dataset, notPlotted, unlabelled));
+    /**
+     * Who measured what, which rule counts, who has no mark and how many no label.
+     *
+     * @param second who measured what by a second definition, where there is one
+     */
+    public String sourceLine(Dataset dataset, Optional<String> second, List<NotPlotted> notPlotted, int unlabelled) {
+        Texts texts = wording.texts();
+        String shown = standardSource(dataset, notPlotted);
+        String both =
+                second.map(other -> texts.format("sentences", shown, other)).orElse(shown);
+        String all = unlabelled == 0 ? both : texts.format("sentences", both, texts.format("unlabelled", unlabelled));
+        return wording.captions().source().or(all);
     }
 
     /** Whether the line of sources is the chart's own, whose length depends on the labels. */
@@ -69,7 +79,7 @@ public final class SurroundTexts {
         return wording.captions().source() instanceof Caption.Standard;
     }
 
-    private String standardSource(Dataset dataset, List<NotPlotted> notPlotted, int unlabelled) {
+    private String standardSource(Dataset dataset, List<NotPlotted> notPlotted) {
         List<String> names = notPlotted.stream()
                 .map(one -> wording.shortName(one.country()))
                 .limit(NAMED)
@@ -78,13 +88,12 @@ public final class SurroundTexts {
                 ? "source"
                 : names.size() < notPlotted.size() ? "source.many_missing" : "source.some_missing";
         Texts texts = wording.texts();
-        String sources = texts.format(
+        return texts.format(
                 key,
                 dataset.info().sourceLine().in(wording.view().language()),
                 wording.year(),
                 wording.threshold(),
                 wording.figures().count(notPlotted.size()),
                 String.join(texts.get("list.separator"), names));
-        return unlabelled == 0 ? sources : texts.format("sentences", sources, texts.format("unlabelled", unlabelled));
     }
 }

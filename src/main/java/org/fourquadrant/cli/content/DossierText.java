@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.analysis.PlottedCountry;
+import org.fourquadrant.analysis.cost.Gdp;
 import org.fourquadrant.analysis.dossier.Dossier;
 import org.fourquadrant.analysis.dossier.NegotiationOnDate;
 import org.fourquadrant.analysis.dossier.Related;
 import org.fourquadrant.analysis.dossier.Relation;
 import org.fourquadrant.analysis.dossier.Section;
+import org.fourquadrant.analysis.formula.DefenceCost;
 import org.fourquadrant.model.Country;
 import org.fourquadrant.model.Library;
 import org.fourquadrant.model.Observation;
@@ -27,8 +29,12 @@ public final class DossierText {
         this.claims = new ClaimText(words, library);
     }
 
-    /** The lines of a dossier. */
-    public List<String> lines(Dossier dossier, Country country, View view) {
+    /**
+     * The lines of a dossier.
+     *
+     * @param gdps the GDPs of the country that are at hand
+     */
+    public List<String> lines(Dossier dossier, Country country, View view, List<Gdp> gdps) {
         List<String> lines = new ArrayList<>();
         lines.add(words.texts()
                 .format(
@@ -40,6 +46,10 @@ public final class DossierText {
         ShownValues.balance(dossier).map(this::balance).ifPresent(lines::add);
         ShownValues.share(dossier).map(this::share).ifPresent(lines::add);
         ShownValues.otherShares(dossier).stream().map(claims::otherShare).forEach(lines::add);
+        double line = view.thresholds().main();
+        ShownValues.share(dossier)
+                .map(share -> new CostText(words, claims).lines(new DefenceCost(share.value(), line), gdps))
+                .ifPresent(lines::addAll);
         lines.add("");
         lines.addAll(new TariffText(words, claims).lines(dossier.tariff()));
         lines.add("");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fourquadrant.analysis.cost.Gdp;
 import org.fourquadrant.analysis.dossier.Dossier;
 import org.fourquadrant.analysis.dossier.NegotiationOnDate;
 import org.fourquadrant.analysis.dossier.Related;
@@ -22,8 +23,12 @@ public final class DossierTree {
         this.words = words;
     }
 
-    /** The object of a dossier. */
-    public Map<String, Object> of(Dossier dossier, Country country, View view) {
+    /**
+     * The object of a dossier.
+     *
+     * @param gdps the GDPs of the country that are at hand
+     */
+    public Map<String, Object> of(Dossier dossier, Country country, View view, List<Gdp> gdps) {
         TariffTree tariffs = new TariffTree(words);
         return new Tree()
                 .put("iso3", country.code().value())
@@ -38,6 +43,10 @@ public final class DossierTree {
                 .put("not_plotted", dossier.notPlotted().map(one -> Words.token(one.reason())))
                 .put("balance", ShownValues.balance(dossier).map(DossierTree::balance))
                 .put("defence", ShownValues.share(dossier).map(share -> defence(share, dossier)))
+                .put(
+                        "cost_of_line",
+                        CostTree.of(
+                                ShownValues.share(dossier), view.thresholds().main(), gdps))
                 .put("tariff", tariffs.broad(dossier.tariff()))
                 .put("announced", tariffs.pending(dossier.tariff().pending()))
                 .put(

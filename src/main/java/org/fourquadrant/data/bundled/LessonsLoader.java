@@ -3,26 +3,18 @@ package org.fourquadrant.data.bundled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.fourquadrant.data.descriptor.DescriptorReader;
-import org.fourquadrant.data.file.ClassPathFiles;
 import org.fourquadrant.data.json.JsonTree;
 import org.fourquadrant.data.problem.Loaded;
-import org.fourquadrant.data.problem.Problem;
-import org.fourquadrant.data.problem.ProblemText;
 import org.fourquadrant.data.problem.Problems;
 import org.fourquadrant.data.scene.OpenedScenes;
 import org.fourquadrant.data.scene.SceneFileReader;
-import org.fourquadrant.model.Language;
 import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.scene.Scenes;
 
 /** Loads the guided lessons that travel in the program: each is a file of scenes on the bundled data. */
 public final class LessonsLoader {
-
-    private static final String ROOT = "datasets";
-    private static final String INDEX = "index.json";
 
     private final Workspace workspace;
 
@@ -40,35 +32,25 @@ public final class LessonsLoader {
     public List<Scenes> load(View base) {
         Problems problems = new Problems();
         Optional<String> folder =
-                JsonTree.read(new ClassPathFiles(ROOT), INDEX, problems).flatMap(index -> index.text("lessons"));
+                JsonTree.read(BundledFiles.all(), BundledFiles.INDEX, problems).flatMap(index -> index.text("lessons"));
         List<Scenes> lessons = new ArrayList<>();
         for (String file :
                 folder.stream().flatMap(name -> files(name, problems).stream()).toList()) {
-            Loaded<OpenedScenes> opened = new SceneFileReader(workspace).read(files(folder.get()), file, base);
+            Loaded<OpenedScenes> opened =
+                    new SceneFileReader(workspace).read(BundledFiles.folder(folder.get()), file, base);
             opened.problems().forEach(problems::add);
             opened.value().ifPresent(found -> lessons.add(found.scenes()));
         }
         if (problems.hasErrors()) {
-            throw broken(problems.all());
+            throw BundledFiles.broken(problems.all());
         }
         return lessons;
     }
 
-    private static ClassPathFiles files(String folder) {
-        return new ClassPathFiles(ROOT + "/" + folder);
-    }
-
     private static List<String> files(String folder, Problems problems) {
-        return JsonTree.read(files(folder), DescriptorReader.FILE, problems).stream()
+        return JsonTree.read(BundledFiles.folder(folder), DescriptorReader.FILE, problems).stream()
                 .flatMap(descriptor -> descriptor.parts("resources").stream())
                 .map(resource -> resource.requiredText("path"))
                 .toList();
-    }
-
-    private static IllegalStateException broken(List<Problem> problems) {
-        ProblemText text = new ProblemText(Language.ENGLISH);
-        return new IllegalStateException(problems.stream()
-                .map(text::line)
-                .collect(Collectors.joining("\n", "Bundled lessons with errors:\n", "")));
     }
 }

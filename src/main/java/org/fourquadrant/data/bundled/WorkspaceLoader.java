@@ -3,20 +3,14 @@ package org.fourquadrant.data.bundled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.fourquadrant.data.dataset.DatasetReader;
 import org.fourquadrant.data.document.LibraryReader;
-import org.fourquadrant.data.file.ClassPathFiles;
-import org.fourquadrant.data.file.PackageFiles;
 import org.fourquadrant.data.json.JsonPart;
 import org.fourquadrant.data.json.JsonTree;
 import org.fourquadrant.data.problem.Loaded;
-import org.fourquadrant.data.problem.Problem;
-import org.fourquadrant.data.problem.ProblemText;
 import org.fourquadrant.data.problem.Problems;
 import org.fourquadrant.model.Countries;
 import org.fourquadrant.model.Dataset;
-import org.fourquadrant.model.Language;
 import org.fourquadrant.model.Library;
 import org.fourquadrant.model.Workspace;
 
@@ -26,9 +20,6 @@ import org.fourquadrant.model.Workspace;
  */
 public final class WorkspaceLoader {
 
-    private static final String ROOT = "datasets";
-    private static final String INDEX = "index.json";
-
     /**
      * The bundled countries, datasets and documents.
      *
@@ -36,35 +27,25 @@ public final class WorkspaceLoader {
      */
     public Workspace load() {
         Problems problems = new Problems();
-        JsonPart index =
-                JsonTree.read(new ClassPathFiles(ROOT), INDEX, problems).orElseThrow(() -> broken(problems.all()));
-        Countries countries = CountriesReader.read(folder(index.requiredText("countries")), problems);
+        JsonPart index = JsonTree.read(BundledFiles.all(), BundledFiles.INDEX, problems)
+                .orElseThrow(() -> BundledFiles.broken(problems.all()));
+        Countries countries = CountriesReader.read(BundledFiles.folder(index.requiredText("countries")), problems);
         if (problems.hasErrors()) {
-            throw broken(problems.all());
+            throw BundledFiles.broken(problems.all());
         }
         DatasetReader reader = new DatasetReader(countries);
         List<Dataset> datasets = new ArrayList<>();
         for (String name : index.texts("datasets")) {
-            datasets.add(orThrow(reader.readPackage(folder(name))));
+            datasets.add(orThrow(reader.readPackage(BundledFiles.folder(name))));
         }
         Optional<String> documents = index.text("documents");
         Library library = documents.isPresent()
-                ? orThrow(new LibraryReader(countries).read(folder(documents.get())))
+                ? orThrow(new LibraryReader(countries).read(BundledFiles.folder(documents.get())))
                 : new Library(List.of(), List.of());
         return new Workspace(countries, datasets, library);
     }
 
-    private static PackageFiles folder(String name) {
-        return new ClassPathFiles(ROOT + "/" + name);
-    }
-
     private static <T> T orThrow(Loaded<T> loaded) {
-        return loaded.value().orElseThrow(() -> broken(loaded.problems()));
-    }
-
-    private static IllegalStateException broken(List<Problem> problems) {
-        ProblemText text = new ProblemText(Language.ENGLISH);
-        return new IllegalStateException(
-                problems.stream().map(text::line).collect(Collectors.joining("\n", "Bundled data with errors:\n", "")));
+        return loaded.value().orElseThrow(() -> BundledFiles.broken(loaded.problems()));
     }
 }

@@ -40,7 +40,8 @@ final class CsvFileReader {
             "-", "−", "－", "‐", "–", "—", "―", "ー", "...", "…", "‥", "..", "x", "X", "***", "n/a", "N/A", "#N/A", "NA",
             "na", "n.a.", "N.A.", "null", "NULL");
 
-    private static final Set<Role> NUMBERS = Set.of(Role.SHARE, Role.BALANCE, Role.EXPORTS, Role.IMPORTS, Role.TARIFF);
+    private static final Set<Role> NUMBERS =
+            Set.of(Role.SHARE, Role.BALANCE, Role.EXPORTS, Role.IMPORTS, Role.GDP, Role.TARIFF);
 
     private final CountryIndex countries;
     private final Problems problems;

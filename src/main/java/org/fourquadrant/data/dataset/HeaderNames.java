@@ -38,6 +38,9 @@ final class HeaderNames {
     private static final List<String> BALANCE = List.of("balance", "収支");
     private static final List<String> EXPORTS = List.of("export", "輸出");
     private static final List<String> IMPORTS = List.of("import", "輸入");
+    // Whole names only: what merely speaks of GDP is mostly a share of it.
+    private static final Set<String> GDP =
+            Set.of("gdp", "gdpmusd", "gdpusd", "gdpusdbn", "nominalgdp", "名目gdp", "国内総生産", "名目国内総生産");
     private static final List<String> TARIFF = List.of("tariff", "関税");
 
     private HeaderNames() {}
@@ -50,6 +53,9 @@ final class HeaderNames {
         }
         if (YEARS.contains(name)) {
             return Optional.of(Role.YEAR);
+        }
+        if (GDP.contains(name)) {
+            return Optional.of(Role.GDP);
         }
         if (LISTINGS.contains(name)) {
             return Optional.of(Role.LISTING);

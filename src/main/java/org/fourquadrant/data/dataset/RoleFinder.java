@@ -19,7 +19,7 @@ final class RoleFinder {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
     private static final List<Role> NEEDED = List.of(Role.ENTITY, Role.BALANCE, Role.SHARE);
-    private static final Set<Role> MONEY = Set.of(Role.BALANCE, Role.EXPORTS, Role.IMPORTS);
+    private static final Set<Role> MONEY = Set.of(Role.BALANCE, Role.EXPORTS, Role.IMPORTS, Role.GDP);
 
     private final String file;
     private final Problems problems;

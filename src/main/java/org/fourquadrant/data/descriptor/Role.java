@@ -15,6 +15,7 @@ public enum Role {
     BALANCE("y", Indicator.GOODS_BALANCE),
     EXPORTS("exports", Indicator.EXPORTS),
     IMPORTS("imports", Indicator.IMPORTS),
+    GDP("gdp", Indicator.GDP),
     TARIFF("tariff", Indicator.ANNOUNCED_TARIFF);
 
     private final String key;

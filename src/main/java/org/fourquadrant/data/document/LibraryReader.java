@@ -19,6 +19,7 @@ import org.fourquadrant.data.table.Schema;
 import org.fourquadrant.data.table.TableLoader;
 import org.fourquadrant.model.Countries;
 import org.fourquadrant.model.Library;
+import org.fourquadrant.model.PrintedBudget;
 import org.fourquadrant.model.SourceDocument;
 import org.fourquadrant.model.Statement;
 
@@ -27,6 +28,7 @@ public final class LibraryReader {
 
     private static final String DOCUMENTS = "documents";
     private static final String STATEMENTS = "statements";
+    private static final String BUDGETS = "budgets";
 
     private final Countries countries;
 
@@ -64,7 +66,20 @@ public final class LibraryReader {
         List<Statement> statements = statementRows.stream()
                 .flatMap(row -> statementReader.read(row).stream())
                 .toList();
-        return problems.giving(() -> new Library(documents, statements));
+        List<PrintedBudget> budgets = budgets(files, descriptor.get(), statements, problems);
+        return problems.giving(() -> new Library(documents, statements, budgets));
+    }
+
+    /** Not every package of documents has any. */
+    private List<PrintedBudget> budgets(
+            PackageFiles files, Descriptor descriptor, List<Statement> statements, Problems problems) {
+        if (descriptor.resource(BUDGETS).isEmpty()) {
+            return List.of();
+        }
+        BudgetReader reader = new BudgetReader(countries, statements, problems);
+        return rows(files, descriptor, BUDGETS, problems).stream()
+                .flatMap(row -> reader.read(row).stream())
+                .toList();
     }
 
     private static List<DataRow> rows(PackageFiles files, Descriptor descriptor, String name, Problems problems) {

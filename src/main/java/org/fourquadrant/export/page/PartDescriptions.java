@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.fourquadrant.analysis.PlottedCountry;
+import org.fourquadrant.analysis.fork.Fork;
+import org.fourquadrant.analysis.fork.Reading;
 import org.fourquadrant.chart.layer.ScenePart;
 import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.model.CountryCode;
@@ -20,9 +22,11 @@ final class PartDescriptions implements Function<ScenePart, String> {
     private final View view;
     private final Texts texts;
     private final Figures figures;
+    private final ChartScene scene;
     private final Map<CountryCode, PlottedCountry> countries = new HashMap<>();
 
     PartDescriptions(ChartScene scene) {
+        this.scene = scene;
         view = scene.view();
         texts = ExportTexts.in(view.language());
         figures = new Figures(view.language());
@@ -35,6 +39,8 @@ final class PartDescriptions implements Function<ScenePart, String> {
     public String apply(ScenePart part) {
         return switch (part.kind()) {
             case MARK -> mark(countries.get(new CountryCode(part.of())));
+            case GHOST ->
+                scene.forkOf(new CountryCode(part.of())).map(this::ghost).orElse("");
             case QUADRANT -> quadrant(Quadrant.valueOf(part.of()));
             case THRESHOLD ->
                 texts.format("threshold", figures.threshold(view.thresholds().main()));
@@ -52,6 +58,18 @@ final class PartDescriptions implements Function<ScenePart, String> {
                 figures.share(one.share().value()),
                 measuredIn(texts, one.share()),
                 one.quadrant().name());
+    }
+
+    /** Where a second definition puts a country, by values that may be of another year too. */
+    private String ghost(Fork fork) {
+        Reading other = fork.other();
+        return texts.format(
+                fork.changesQuadrant() ? "ghost.changes" : "ghost",
+                fork.country().name().in(view.language()),
+                figures.balance(other.balance().value()),
+                figures.share(other.share().value()),
+                measuredIn(texts, other.share()),
+                other.quadrant().name());
     }
 
     private String quadrant(Quadrant quadrant) {

@@ -1,5 +1,7 @@
 package org.fourquadrant.export.pptx;
 
+import org.fourquadrant.model.Language;
+
 /**
  * The faces of a presentation. It is edited with the faces of the machine it is opened on, and few have the bundled one:
  * in its place come whatever face is at hand, often wider, so that texts run into each other. These two are on every
@@ -17,4 +19,9 @@ final class OfficeFace {
     static final double DESCENT = 0.212;
 
     private OfficeFace() {}
+
+    /** The language of a text, by which Office also chooses between the two faces. */
+    static String languageTag(Language language) {
+        return language == Language.JAPANESE ? "ja-JP" : "en-GB";
+    }
 }

@@ -6,11 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
-import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
-import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.fourquadrant.export.page.Page;
 import org.fourquadrant.export.page.PageSize;
 import org.fourquadrant.export.page.Pages;
@@ -29,6 +26,7 @@ public final class PptxFile {
             describe(show, pages);
             PageSize size = Template.sizeFor(pages.size());
             Template.apply(show, size);
+            NotesWriter notes = new NotesWriter(show);
             List<Provenance> provenances = new ArrayList<>();
             int count = pages.pages().size();
             for (int i = 0; i < count; i++) {
@@ -37,7 +35,7 @@ public final class PptxFile {
                                 show, page, size.width() / page.drawing().width())
                         .write();
                 if (!page.notes().isEmpty()) {
-                    addNotes(show, slide, page.notes());
+                    notes.write(slide, page.notes(), page.language());
                 }
                 page.provenance().ifPresent(provenances::add);
                 progress.done(i + 1, count);
@@ -53,14 +51,5 @@ public final class PptxFile {
         core.setCreator("Four-Quadrant");
         core.getUnderlyingProperties()
                 .setLanguageProperty(Optional.of(pages.language().tag()));
-    }
-
-    private static void addNotes(XMLSlideShow show, XSLFSlide slide, String text) {
-        XSLFNotes notes = show.getNotesSlide(slide);
-        for (XSLFTextShape shape : notes.getPlaceholders()) {
-            if (shape.getTextType() == Placeholder.BODY) {
-                shape.setText(text);
-            }
-        }
     }
 }

@@ -87,7 +87,7 @@ final class TextBoxWriter {
         run.setFontSize(text.face().size() * scale);
         run.setFontColor(text.colour());
         run.setBold(text.face().weight() == Face.Weight.BOLD);
-        run.getRPr(true).setLang(language == Language.JAPANESE ? "ja-JP" : "en-GB");
+        run.getRPr(true).setLang(OfficeFace.languageTag(language));
     }
 
     /** Where the lines stand, in points. */

@@ -73,7 +73,7 @@ public final class ChangeText {
         String number = figures.plain(figure.get().value(), 0, DECIMALS);
         String key = switch (indicator) {
             case DEFENCE_SHARE, ANNOUNCED_TARIFF -> "change.percent";
-            case GOODS_BALANCE, EXPORTS, IMPORTS -> "change.musd";
+            case GOODS_BALANCE, EXPORTS, IMPORTS, GDP -> "change.musd";
         };
         return texts.format(key, number, Integer.toString(figure.get().measuredIn()));
     }

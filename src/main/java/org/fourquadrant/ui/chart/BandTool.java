@@ -1,7 +1,6 @@
 package org.fourquadrant.ui.chart;
 
 import javafx.scene.shape.Rectangle;
-import org.fourquadrant.chart.mark.MarkPlace;
 import org.fourquadrant.chart.scene.ChartScene;
 
 /** Selects the marks within a rectangle drawn with the pointer. */
@@ -32,11 +31,7 @@ final class BandTool implements DragTool {
 
     @Override
     public void end() {
-        band.setVisible(false);
-        taking.take(scene.marks().stream()
-                .filter(mark -> band.contains(mark.x(), mark.y()))
-                .map(MarkPlace::country)
-                .toList());
+        taking.takeWithin(band, scene);
     }
 
     @Override

@@ -83,7 +83,11 @@ public final class ChartPane extends Region {
         setOnKeyPressed(keys::press);
         setOnKeyReleased(keys::release);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointedLayer.setWalking(false));
-        session.shownProperty().addListener((property, before, after) -> gate.request());
+        session.shownProperty().addListener((property, before, after) -> {
+            if (!after.looksLike(before)) {
+                gate.request();
+            }
+        });
         pointed.countryProperty().addListener((property, before, after) -> describe());
         widthProperty().addListener((property, before, after) -> gate.request());
         heightProperty().addListener((property, before, after) -> gate.request());
@@ -122,13 +126,18 @@ public final class ChartPane extends Region {
     }
 
     private void describe() {
-        setAccessibleText(MarkText.summary(words.now(), session.view(), session.classification()));
+        Optional<ChartScene> scene = Optional.ofNullable(laidOut.get());
+        MarkText text = new MarkText(session.shown(), words.now());
+        setAccessibleText(MarkText.summary(
+                words.now(), session.view(), session.classification(), scene.flatMap(ChartScene::forkHeadline)));
         Optional<CountryCode> country = pointed.country();
         markItem.standOn(
-                country.flatMap(code ->
-                        laidOut.get() == null ? Optional.empty() : laidOut.get().markOf(code)),
+                country.flatMap(code -> scene.flatMap(now -> now.markOf(code))),
                 country.flatMap(session.classification()::find)
-                        .map(new MarkText(session.shown(), words.now())::sentence)
+                        .map(plotted -> text.sentence(
+                                plotted,
+                                scene.flatMap(
+                                        now -> now.forkOf(plotted.country().code()))))
                         .orElse(""));
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
     }

@@ -1,6 +1,8 @@
 package org.fourquadrant.ui.chart;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -8,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fourquadrant.analysis.PlottedCountry;
+import org.fourquadrant.analysis.fork.Fork;
 
 /** The card beside the mark that is pointed at. */
 final class HoverCard extends VBox {
@@ -38,9 +41,10 @@ final class HoverCard extends VBox {
     /**
      * Fills the card.
      *
+     * @param fork the country under a second definition, where it has one
      * @param others what is said of further marks on the same spot, may be empty
      */
-    void show(MarkText text, PlottedCountry plotted, String others) {
+    void show(MarkText text, PlottedCountry plotted, Optional<Fork> fork, String others) {
         name.setText(text.name(plotted));
         place.setText(text.place(plotted));
         place.getStyleClass()
@@ -48,7 +52,9 @@ final class HoverCard extends VBox {
                         "label",
                         "quadrant-chip",
                         "quadrant-" + plotted.quadrant().name());
-        fill(text.lines(plotted));
+        List<MarkText.Line> lines = new ArrayList<>(text.lines(plotted));
+        fork.map(text::lines).ifPresent(lines::addAll);
+        fill(lines);
         more.setText(others);
         more.setVisible(!others.isEmpty());
         more.setManaged(!others.isEmpty());

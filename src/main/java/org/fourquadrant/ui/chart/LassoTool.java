@@ -1,7 +1,6 @@
 package org.fourquadrant.ui.chart;
 
 import javafx.scene.shape.Polygon;
-import org.fourquadrant.chart.mark.MarkPlace;
 import org.fourquadrant.chart.scene.ChartScene;
 
 /** Selects the marks within a line drawn freely with the pointer. */
@@ -26,11 +25,7 @@ final class LassoTool implements DragTool {
 
     @Override
     public void end() {
-        lasso.setVisible(false);
-        taking.take(scene.marks().stream()
-                .filter(mark -> lasso.contains(mark.x(), mark.y()))
-                .map(MarkPlace::country)
-                .toList());
+        taking.takeWithin(lasso, scene);
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.fourquadrant.analysis.Classification;
 import org.fourquadrant.analysis.PlottedCountry;
+import org.fourquadrant.analysis.fork.Fork;
+import org.fourquadrant.analysis.fork.Reading;
 import org.fourquadrant.model.Indicator;
 import org.fourquadrant.model.Observation;
 import org.fourquadrant.model.View;
@@ -46,6 +48,37 @@ final class MarkText {
         return lines;
     }
 
+    /** The values of a second definition that differ, each with its citation, and the quadrant that they give. */
+    List<Line> lines(Fork fork) {
+        List<Line> lines = new ArrayList<>();
+        Reading other = fork.other();
+        String balance = figures.balance(other.balance().value());
+        // The trade figures are often the same but for what rounding hides.
+        if (!balance.equals(figures.balance(fork.shown().balance().value()))) {
+            lines.add(cited("card.other.balance", balance, other.balance()));
+        }
+        lines.add(cited("card.other.share", figures.share(other.share().value()), other.share()));
+        String why = fork.changesQuadrant()
+                ? "card.other.alone"
+                : fork.isElsewhere() ? "card.other.year" : "card.other.same";
+        lines.add(new Line(texts.get("card.other.quadrant"), other.quadrant().name(), texts.get(why)));
+        return lines;
+    }
+
+    /** What is said of a mark, and where a second definition puts its country. */
+    String sentence(PlottedCountry plotted, Optional<Fork> fork) {
+        return fork.map(both -> texts.format("mark.both", sentence(plotted), sentence(both)))
+                .orElseGet(() -> sentence(plotted));
+    }
+
+    private String sentence(Fork fork) {
+        return texts.format(
+                fork.isElsewhere() ? "mark.other.moves" : "mark.other",
+                figures.balance(fork.other().balance().value()),
+                figures.share(fork.other().share().value()),
+                fork.other().quadrant().name());
+    }
+
     /** One sentence that says all, such as {@code Japan, III: deficit $68.5bn, 1.4 %, below the line by 0.6}. */
     String sentence(PlottedCountry plotted) {
         double distance = plotted.distanceTo(shown.view().thresholds().main());
@@ -58,14 +91,20 @@ final class MarkText {
                 figures.points(distance));
     }
 
-    /** The whole chart in a sentence, such as {@code 24 of 63 meet 2 %}. */
-    static String summary(Texts texts, View view, Classification classification) {
+    /**
+     * The whole chart in a sentence, such as {@code 24 of 63 meet 2 %}.
+     *
+     * @param forks what a second definition changes, where there is one
+     */
+    static String summary(Texts texts, View view, Classification classification, Optional<String> forks) {
         Figures figures = new Figures(view.language());
-        return texts.format(
+        String meeting = texts.format(
                 "chart.accessible",
                 figures.count(classification.meeting()),
                 figures.count(classification.plotted().size()),
                 figures.threshold(view.thresholds().main()));
+        return forks.map(headline -> texts.format("chart.forks", meeting, headline))
+                .orElse(meeting);
     }
 
     private Optional<Observation> tariff(PlottedCountry plotted) {
@@ -77,12 +116,30 @@ final class MarkText {
                         shown.view().data().year()));
     }
 
-    private Line line(String key, String value, Observation observation) {
-        String source = shown.workspace()
+    private Line cited(String key, String value, Observation observation) {
+        String place = observation.citation().place();
+        return place.isEmpty()
+                ? line(key, value, observation)
+                : new Line(
+                        texts.get(key),
+                        value,
+                        texts.format(
+                                "card.source.place",
+                                String.valueOf(observation.measuredIn()),
+                                document(observation),
+                                place));
+    }
+
+    private String document(Observation observation) {
+        return shown.workspace()
                 .library()
                 .document(observation.citation().document())
                 .map(document -> document.shortName().in(shown.view().language()))
                 .orElse(observation.citation().document());
+    }
+
+    private Line line(String key, String value, Observation observation) {
+        String source = document(observation);
         return new Line(
                 texts.get(key), value, texts.format("card.source", String.valueOf(observation.measuredIn()), source));
     }

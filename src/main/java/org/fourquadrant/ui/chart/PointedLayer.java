@@ -82,7 +82,7 @@ final class PointedLayer extends Pane {
         balance.setText(figures.balance(plotted.balance().value()));
         stand(share, mark.x(), plot.y() + plot.height() + 13, 0.5);
         stand(balance, plot.x() - 4, mark.y(), 1);
-        card.show(new MarkText(session.shown(), words.now()), plotted, others(now, mark));
+        card.show(new MarkText(session.shown(), words.now()), plotted, now.forkOf(mark.country()), others(now, mark));
         card.standBeside(mark.x(), mark.y(), getWidth(), getHeight());
     }
 

@@ -1,6 +1,9 @@
 package org.fourquadrant.ui.chart;
 
 import java.util.List;
+import javafx.scene.shape.Shape;
+import org.fourquadrant.chart.mark.MarkPlace;
+import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.model.CountryCode;
 
 /** What is done with the countries that the pointer has enclosed. */
@@ -8,4 +11,13 @@ import org.fourquadrant.model.CountryCode;
 interface Taking {
 
     void take(List<CountryCode> countries);
+
+    /** Takes the countries whose marks lie within a shape, which then is drawn no longer. */
+    default void takeWithin(Shape shape, ChartScene scene) {
+        shape.setVisible(false);
+        take(scene.marks().stream()
+                .filter(mark -> shape.contains(mark.x(), mark.y()))
+                .map(MarkPlace::country)
+                .toList());
+    }
 }

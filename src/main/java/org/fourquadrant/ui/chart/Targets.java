@@ -30,7 +30,12 @@ record Targets(ChartScene scene, double x, double y) {
 
     /** The country of the mark or label that is meant. */
     Optional<CountryCode> country() {
-        return label().map(LabelBox::country).or(() -> point().nearest(REACH));
+        return label().map(LabelBox::country).or(this::ghost).or(() -> point().nearest(REACH));
+    }
+
+    /** The country whose ghost is touched and no mark. */
+    private Optional<CountryCode> ghost() {
+        return isOnMark() ? Optional.empty() : point().nearestGhost(TOUCH);
     }
 
     Optional<LabelBox> label() {
@@ -56,7 +61,7 @@ record Targets(ChartScene scene, double x, double y) {
 
     /** All countries whose marks lie on the spot of the mark that is meant. */
     List<CountryCode> stack() {
-        if (label().isPresent()) {
+        if (label().isPresent() || ghost().isPresent()) {
             return List.of();
         }
         return point().nearest(REACH)

@@ -5,15 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fourquadrant.model.SourceDocument;
 import org.fourquadrant.model.Topic;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.Terms;
+import org.fourquadrant.ui.shared.WrappedLabel;
 
 /** Draws the card of a document and the countries concerned, in one language. */
 final class DocumentViews {
@@ -37,11 +36,11 @@ final class DocumentViews {
             card.getStyleClass().add("chosen");
         }
         card.getChildren()
-                .add(label(
+                .add(WrappedLabel.of(
                         document.map(found -> found.title().in(terms.language()))
                                 .orElse(texts.get("all")),
                         "document-title"));
-        document.ifPresent(found -> card.getChildren().add(label(byline(found), "document-byline")));
+        document.ifPresent(found -> card.getChildren().add(WrappedLabel.of(byline(found), "document-byline")));
         card.getChildren().add(topics(id));
         return card;
     }
@@ -97,8 +96,8 @@ final class DocumentViews {
         long ofEveryone = model.ofEveryone();
         String everyone = texts.format("of_everyone", ofEveryone);
         return List.of(
-                label(chosenTitle(), "document-title"),
-                label(ofEveryone == 0 ? texts.get("concerned") : everyone, "document-byline"),
+                WrappedLabel.of(chosenTitle(), "document-title"),
+                WrappedLabel.of(ofEveryone == 0 ? texts.get("concerned") : everyone, "document-byline"),
                 all,
                 names);
     }
@@ -121,13 +120,5 @@ final class DocumentViews {
         button.setAccessibleText(texts.format("select_one", name, count.statements()));
         button.setOnAction(event -> model.select(List.of(count.country().code())));
         return button;
-    }
-
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

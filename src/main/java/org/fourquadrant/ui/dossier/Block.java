@@ -55,6 +55,22 @@ sealed interface Block {
     }
 
     /**
+     * What it takes to reach the line.
+     *
+     * @param figures the missing points, in money for each GDP at hand; none where the line is met
+     */
+    record Cost(List<Figure> figures) implements Block {
+        public Cost {
+            figures = List.copyOf(figures);
+        }
+
+        @Override
+        public String key() {
+            return "cost";
+        }
+    }
+
+    /**
      * The tariff on all goods on the as-of date.
      *
      * @param title the heading

@@ -25,6 +25,9 @@ final class BlockViews {
         if (block instanceof Block.Values values) {
             return top.values(values);
         }
+        if (block instanceof Block.Cost cost) {
+            return top.cost(cost);
+        }
         if (block instanceof Block.Hint hint) {
             return top.hint(hint);
         }

@@ -30,6 +30,7 @@ final class DossierWriter {
     private final Dossiers dossiers;
     private final Coverage coverage;
     private final CountryWriter values;
+    private final CostWriter costs;
     private final TariffWriter tariffs;
     private final SectionWriter sections;
     private final HintWriter hints;
@@ -46,6 +47,7 @@ final class DossierWriter {
         Sources sources = new Sources(setting.workspace().library(), terms);
         LineWriter lines = new LineWriter(texts, terms, sources);
         this.values = new CountryWriter(setting.workspace(), texts, terms, sources);
+        this.costs = new CostWriter(setting.workspace(), texts, terms, sources);
         this.tariffs = new TariffWriter(texts, terms, lines);
         this.sections = new SectionWriter(texts, terms, lines);
         this.hints = new HintWriter(texts, terms, lines);
@@ -66,6 +68,7 @@ final class DossierWriter {
         List<Block> all = new ArrayList<>();
         all.add(values.heading(country, dossier, view.thresholds().main()));
         all.add(values.values(dossier, view.data()));
+        costs.toTheLine(dossier, view).ifPresent(all::add);
         Documented said = documented(dossier);
         all.addAll(said.tariffs());
         sections.quadrant(dossier).ifPresent(all::add);

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.fourquadrant.ui.shared.WrappedLabel;
 
 /** Labels and rows as the dossier lays them. */
 final class Pieces {
@@ -13,11 +14,7 @@ final class Pieces {
 
     /** Text that wraps and is never cut. */
     static Label label(String text, String... styles) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().addAll(styles);
-        return label;
+        return WrappedLabel.of(text, styles);
     }
 
     static Label tag(Tag tag) {

@@ -45,6 +45,12 @@ final class TopViews {
         return block;
     }
 
+    Node cost(Block.Cost cost) {
+        VBox block = block();
+        cost.figures().forEach(figure -> block.getChildren().add(figure(figure, "figure-small")));
+        return block;
+    }
+
     /** What other sources say in a line; each of them stands open where they disagree on the quadrant. */
     private Node others(Block.Verdict verdict, Block.Values values) {
         String key = verdict.moves() ? Unfolded.MOVING_SOURCES : "others";

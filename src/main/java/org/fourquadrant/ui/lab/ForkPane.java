@@ -3,21 +3,19 @@ package org.fourquadrant.ui.lab;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 import org.fourquadrant.analysis.fork.Fork;
 import org.fourquadrant.analysis.fork.ForkSet;
 import org.fourquadrant.analysis.fork.Reading;
 import org.fourquadrant.model.Language;
-import org.fourquadrant.model.Observation;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.state.Session;
@@ -27,7 +25,7 @@ import org.fourquadrant.ui.state.Words;
 /** What is shown beside a second definition: a headline, and each country under both, those that change quadrant first. */
 public final class ForkPane extends BorderPane {
 
-    private static final double CHOICE = 420;
+    private static final double CHOICE = 340;
 
     private final Session session;
     private final ForkViewModel model;
@@ -56,7 +54,11 @@ public final class ForkPane extends BorderPane {
         nothing.setId("fork-nothing");
         nothing.textProperty().bind(words.of("fork.nothing"));
         nothing.setOnAction(event -> model.choose(Optional.empty()));
+        nothing.setMinWidth(USE_PREF_SIZE);
         headline.setId("fork-headline");
+        headline.setWrapText(true);
+        headline.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(headline, Priority.ALWAYS);
         HBox head = new HBox(choice, nothing, headline);
         head.getStyleClass().add("lab-head");
         table.setId("fork-table");
@@ -103,15 +105,15 @@ public final class ForkPane extends BorderPane {
                 return text;
             }
         });
-        table.getColumns().clear();
-        column(texts.get("ledger.name"), fork -> fork.country().name().in(language));
-        column(
+        TextColumns<Fork> columns = new TextColumns<>(table);
+        columns.add(texts.get("ledger.name"), fork -> fork.country().name().in(language));
+        columns.add(
                 texts.get("ledger.share"),
-                fork -> pair(texts, fork, reading -> text(texts, reading.share(), figures::share)));
-        column(
+                fork -> pair(texts, fork, reading -> TextColumns.figure(texts, reading.share(), figures::share)));
+        columns.add(
                 texts.get("ledger.balance"),
-                fork -> pair(texts, fork, reading -> text(texts, reading.balance(), figures::balance)));
-        column(
+                fork -> pair(texts, fork, reading -> TextColumns.figure(texts, reading.balance(), figures::balance)));
+        columns.add(
                 texts.get("ledger.quadrants"),
                 fork -> pair(texts, fork, reading -> reading.quadrant().name()));
         table.setPlaceholder(new Label(texts.get("fork.empty")));
@@ -123,20 +125,6 @@ public final class ForkPane extends BorderPane {
         String shown = text.apply(fork.shown());
         String other = text.apply(fork.other());
         return shown.equals(other) ? shown : texts.format("ledger.move", shown, other);
-    }
-
-    private static String text(Texts texts, Observation value, Function<Double, String> figure) {
-        String text = figure.apply(value.value());
-        return value.isOfAnotherYear()
-                ? texts.format("ledger.share.year", text, String.valueOf(value.measuredIn()))
-                : text;
-    }
-
-    private void column(String title, Function<Fork, String> text) {
-        TableColumn<Fork, String> column = new TableColumn<>(title);
-        column.setCellValueFactory(row -> new SimpleStringProperty(text.apply(row.getValue())));
-        column.setSortable(false);
-        table.getColumns().add(column);
     }
 
     private void write(ForkSet forks) {

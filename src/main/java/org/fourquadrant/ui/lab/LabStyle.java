@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.fourquadrant.ui.shared.PaneStyle;
+import org.fourquadrant.ui.shared.WrappedLabel;
 import org.fourquadrant.ui.state.Session;
 
 /** What the panes of the lab look like. */
@@ -25,11 +26,7 @@ final class LabStyle {
 
     /** A text of as many lines as it needs. */
     static Label text(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
+        return WrappedLabel.of(text, style);
     }
 
     static ScrollPane scroll(Region content) {

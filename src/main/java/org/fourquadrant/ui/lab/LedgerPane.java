@@ -1,11 +1,8 @@
 package org.fourquadrant.ui.lab;
 
-import java.util.function.Function;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -15,11 +12,13 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import org.fourquadrant.analysis.cost.Gdps;
 import org.fourquadrant.analysis.line.Crossing;
 import org.fourquadrant.analysis.line.StableInterval;
 import org.fourquadrant.model.Language;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.shared.Terms;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
 
@@ -74,17 +73,17 @@ public final class LedgerPane extends BorderPane {
     private void writeColumns(Language language) {
         Texts texts = Texts.of(LabStyle.BUNDLE, language);
         Figures figures = new Figures(language);
-        table.getColumns().clear();
-        column(texts.get("ledger.name"), row -> row.country().country().name().in(language));
-        column(texts.get("ledger.share"), row -> share(row, texts, figures));
-        column(
+        TextColumns<Crossing> columns = new TextColumns<>(table);
+        columns.add(
+                texts.get("ledger.name"), row -> row.country().country().name().in(language));
+        columns.add(
+                texts.get("ledger.share"),
+                row -> TextColumns.figure(texts, row.country().share(), figures::share));
+        columns.add(
                 texts.get("ledger.quadrants"),
                 row -> texts.format("ledger.move", row.from().name(), row.to().name()));
-        column(
-                texts.get("ledger.distance"),
-                row -> texts.format(
-                        row.distance() < 0 ? "ledger.below" : "ledger.above", figures.points(row.distance())));
-        column(
+        columns.add(texts.get("ledger.distance"), row -> distance(row, texts, new Terms(language)));
+        columns.add(
                 texts.get("ledger.balance"),
                 row -> figures.balance(row.country().balance().value()));
         table.setPlaceholder(new Label(texts.get("ledger.empty")));
@@ -92,22 +91,16 @@ public final class LedgerPane extends BorderPane {
         write(model.moveProperty().get());
     }
 
-    /** A share of another year says so. */
-    private static String share(Crossing row, Texts texts, Figures figures) {
-        String share = figures.share(row.country().share().value());
-        return row.country().share().isOfAnotherYear()
-                ? texts.format(
-                        "ledger.share.year",
-                        share,
-                        String.valueOf(row.country().share().measuredIn()))
-                : share;
-    }
-
-    private void column(String title, Function<Crossing, String> text) {
-        TableColumn<Crossing, String> column = new TableColumn<>(title);
-        column.setCellValueFactory(row -> new SimpleStringProperty(text.apply(row.getValue())));
-        column.setSortable(false);
-        table.getColumns().add(column);
+    /** In points, and in money a year where the country's GDP is cited. */
+    private String distance(Crossing row, Texts texts, Terms terms) {
+        String key = row.distance() < 0 ? "ledger.below" : "ledger.above";
+        String points = terms.figures().points(row.distance());
+        return new Gdps(session.workspace(), session.view().data())
+                .of(row.country().country().code()).stream()
+                        .findFirst()
+                        .map(gdp -> texts.format(
+                                key + ".money", points, terms.quantity(gdp.money(Math.abs(row.distance())))))
+                        .orElseGet(() -> texts.format(key, points));
     }
 
     private void write(LineMove move) {

@@ -2,7 +2,6 @@ package org.fourquadrant.ui.shared;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -28,7 +27,7 @@ final class SourceCard {
         body.getStyleClass().add("source-card");
         body.setPrefWidth(WIDTH);
         body.setMaxWidth(WIDTH);
-        body.getChildren().add(line(source.title(), "source-title"));
+        body.getChildren().add(WrappedLabel.of(source.title(), "source-title"));
         addUnlessEmpty(source.byline());
         addUnlessEmpty(source.published());
         addField("source.place", source.place());
@@ -84,20 +83,13 @@ final class SourceCard {
 
     private void addField(String key, String value) {
         if (!value.isEmpty()) {
-            body.getChildren().add(line(texts.format(key, value), "source-field"));
+            body.getChildren().add(WrappedLabel.of(texts.format(key, value), "source-field"));
         }
     }
 
     private void addUnlessEmpty(String text) {
         if (!text.isEmpty()) {
-            body.getChildren().add(line(text, "source-field"));
+            body.getChildren().add(WrappedLabel.of(text, "source-field"));
         }
-    }
-
-    private static Label line(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -15,6 +15,7 @@ import org.fourquadrant.ui.shared.PaneStyle;
 import org.fourquadrant.ui.shared.SourceChip;
 import org.fourquadrant.ui.shared.Sources;
 import org.fourquadrant.ui.shared.Terms;
+import org.fourquadrant.ui.shared.WrappedLabel;
 
 /** Cards of the events of a mark: a short one while the pointer is on it, the whole one after a click. */
 final class EventCards {
@@ -64,7 +65,7 @@ final class EventCards {
         PaneStyle.inherit(card, track);
         card.getStyleClass().add("card-popup");
         if (events.size() > SHORT) {
-            card.getChildren().add(line(more.of(events.size() - SHORT), "event-more"));
+            card.getChildren().add(WrappedLabel.of(more.of(events.size() - SHORT), "event-more"));
         }
         hover.getContent().setAll(card);
         Point2D at = track.localToScreen(track.middleOf(spot) + GAP, track.yOf(spot) - GAP);
@@ -96,24 +97,17 @@ final class EventCards {
         VBox card = new VBox();
         card.getStyleClass().add("event-card");
         card.setPrefWidth(WIDTH);
-        card.getChildren().add(line(text.title(group), "event-title"));
+        card.getChildren().add(WrappedLabel.of(text.title(group), "event-title"));
         events.forEach(event -> card.getChildren().add(entry(event)));
         return card;
     }
 
     private VBox entry(Event event) {
-        Label head = line(text.kind(event), "event-kind");
-        Label summary = line(event.cited().statement().summary().in(terms.language()), "event-summary");
+        Label head = WrappedLabel.of(text.kind(event), "event-kind");
+        Label summary = WrappedLabel.of(event.cited().statement().summary().in(terms.language()), "event-summary");
         VBox entry =
                 new VBox(head, summary, new SourceChip(sources.of(event.cited().statement()), terms));
         entry.getStyleClass().add("event-entry");
         return entry;
-    }
-
-    private static Label line(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

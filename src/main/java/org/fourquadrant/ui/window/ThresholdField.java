@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.fourquadrant.text.Figures;
+import org.fourquadrant.ui.shared.ShareReader;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
 

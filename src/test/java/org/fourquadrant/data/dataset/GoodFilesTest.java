@@ -51,6 +51,15 @@ class GoodFilesTest {
     }
 
     @Test
+    void aColumnOfGdpIsReadInMillionsAndAShareOfGdpIsNoGdp() {
+        Dataset dataset = read("with-gdp.csv", List.of());
+        assertEquals(
+                4_000_000, value(dataset, "JPN", Indicator.GDP).orElseThrow().value());
+        assertEquals(Optional.empty(), value(dataset, "DEU", Indicator.GDP));
+        assertEquals(1.9, share(dataset, "DEU").orElseThrow().value());
+    }
+
+    @Test
     void semicolonsWithDecimalCommas() {
         Dataset dataset = read("semicolon.csv", List.of());
         assertEquals(-84_824.5, balance(dataset, "DEU"));

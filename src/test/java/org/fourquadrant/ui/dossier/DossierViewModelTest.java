@@ -108,15 +108,32 @@ class DossierViewModelTest {
     }
 
     @Test
-    void whileTheLineMovesWithinAQuadrantOnlyTheHeadingChanges() {
+    void whileTheLineMovesWithinAQuadrantOnlyTheHeadingAndTheCostChange() {
         Session moving = SmallWorld.session("2025-05-30", JAPAN);
         DossierViewModel model = new DossierViewModel(moving, new Findings());
         List<Block> before = model.blocksProperty().get();
         moving.change(view -> view.withThreshold(3));
         List<Block> after = model.blocksProperty().get();
         assertEquals("III · below by 1.6", ((Block.Heading) after.get(0)).chip());
-        assertEquals(before.subList(1, before.size()), after.subList(1, after.size()));
+        assertEquals(
+                "To reach the line at 3\u00a0%",
+                ((Block.Cost) block(after, "cost")).figures().get(0).label());
+        assertEquals(
+                "1.6 points",
+                ((Block.Cost) block(after, "cost")).figures().get(0).value());
+        assertEquals(withoutWhatMoves(before), withoutWhatMoves(after));
         assertSame(block(before, "steps"), block(after, "steps"));
+    }
+
+    private static List<Block> withoutWhatMoves(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> !(block instanceof Block.Heading) && !(block instanceof Block.Cost))
+                .toList();
+    }
+
+    @Test
+    void whoMeetsTheLineHasNothingToPayForIt() {
+        assertTrue(blocks("2025-05-30", MOZAMBIQUE).stream().noneMatch(Block.Cost.class::isInstance));
     }
 
     @Test

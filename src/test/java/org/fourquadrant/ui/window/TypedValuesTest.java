@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.fourquadrant.ui.shared.ShareReader;
 import org.junit.jupiter.api.Test;
 
 class TypedValuesTest {

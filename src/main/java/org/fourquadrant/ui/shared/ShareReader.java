@@ -1,16 +1,16 @@
-package org.fourquadrant.ui.window;
+package org.fourquadrant.ui.shared;
 
 import java.text.Normalizer;
 import java.util.Optional;
 import org.fourquadrant.model.Thresholds;
 
 /** Reads a share of GDP as people type it. */
-final class ShareReader {
+public final class ShareReader {
 
     private ShareReader() {}
 
     /** Reads {@code 3.5}, {@code 3,5}, {@code 3.5 %} or full-width digits; empty for what is no share of 0 to 100. */
-    static Optional<Double> read(String text) {
+    public static Optional<Double> read(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replace("%", "")
                 .replace(',', '.')

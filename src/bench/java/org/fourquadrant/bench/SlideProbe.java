@@ -1,0 +1,73 @@
+package org.fourquadrant.bench;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.fourquadrant.chart.Chart;
+import org.fourquadrant.chart.CrowdScenes;
+import org.fourquadrant.chart.layout.ChartSize;
+import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.cli.JsonViews;
+import org.fourquadrant.export.Deck;
+import org.fourquadrant.export.Slide;
+import org.fourquadrant.export.SlideExporter;
+import org.fourquadrant.export.SlideFormat;
+import org.fourquadrant.export.SlideOptions;
+import org.fourquadrant.export.SlideSize;
+import org.fourquadrant.export.WholeFile;
+import org.fourquadrant.export.page.Progress;
+import org.fourquadrant.export.png.PngWriter;
+import org.fourquadrant.model.LabelText;
+import org.fourquadrant.model.View;
+
+/** A process that draws slides and says what it took. */
+public final class SlideProbe {
+
+    private static final SlideSize LARGE = SlideSize.Preset.WIDE_4K.size();
+    private static final int MARKS = 250;
+
+    private SlideProbe() {}
+
+    /** Says how long the second picture took in milliseconds, or with {@code large} how much memory a large one, in kB. */
+    public static void main(String[] args) throws IOException {
+        View view = OurChart.view(LabelText.NAME);
+        Chart chart = new Chart();
+        SlideExporter exporter = new SlideExporter(chart, new JsonViews(() -> view), new WholeFile());
+        if (args[0].equals("large")) {
+            large(chart, exporter, view);
+            System.out.println(StartProbe.peakKilobytes());
+        } else {
+            picture(exporter, view);
+            long start = System.nanoTime();
+            picture(exporter, view.withThreshold(3));
+            System.out.println((System.nanoTime() - start) / 1e6);
+        }
+    }
+
+    private static void picture(SlideExporter exporter, View view) throws IOException {
+        Deck deck = Deck.of(new Slide(view, SlideOptions.STANDARD));
+        exporter.write(OurChart.WORKSPACE, deck, SlideFormat.PNG, OutputStream.nullOutputStream(), Progress.NONE);
+    }
+
+    private static void large(Chart chart, SlideExporter exporter, View view) throws IOException {
+        int width = LARGE.pixels().width();
+        int height = LARGE.pixels().height();
+        double scale = width / 1280.0;
+        ChartScene scene = CrowdScenes.of(
+                chart,
+                OurChart.WORKSPACE,
+                Crowd.of(MARKS).set(List.of()),
+                view,
+                new ChartSize(width / scale, height / scale));
+        Path file = Files.createTempFile("large", ".png");
+        try (OutputStream stream = Files.newOutputStream(file)) {
+            PngWriter.write(
+                    exporter.pixels(scene, width, height, scale), width, height, LARGE.dpi(), Map.of(), stream);
+        } finally {
+            Files.delete(file);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.fourquadrant.chart.mark;
+
+import org.fourquadrant.analysis.fork.Fork;
+
+/**
+ * The other place of a country that has two: where a second definition puts it.
+ *
+ * @param fork the country under both definitions
+ * @param mark index of its mark in the field
+ * @param x where the other place is, logical pixels
+ * @param y where the other place is, logical pixels
+ * @param endX where the connector from the mark ends: there, or at the edge of the data area on the way
+ * @param endY where the connector from the mark ends
+ */
+public record Ghost(Fork fork, int mark, double x, double y, double endX, double endY) {
+
+    /** Whether the other place lies within the data area. */
+    public boolean isWithin() {
+        return x == endX && y == endY;
+    }
+}

@@ -1,0 +1,39 @@
+package org.fourquadrant.chart.scene;
+
+import org.fourquadrant.analysis.Classification;
+import org.fourquadrant.analysis.fork.Reading;
+import org.fourquadrant.chart.mark.Ghost;
+import org.fourquadrant.chart.mark.MarkField;
+import org.fourquadrant.model.Quadrant;
+
+/** How a ghost and its connector are drawn. */
+public enum GhostLook {
+    /** So near its mark that nobody could tell the two apart. */
+    HIDDEN,
+    /** Both places lie in one quadrant: thin and grey. */
+    QUIET,
+    /** Another quadrant, but the values are of different years, so that the definition alone does not explain it. */
+    OTHER_YEAR,
+    /** The definition alone puts the country into another quadrant: dashed, in the colour of what asks for care. */
+    CHANGING;
+
+    /** Nearer than this to its mark, in logical pixels, a ghost is not told apart from it. */
+    private static final double APART = 4;
+
+    /** The look of a ghost with the line where the scene has it. */
+    public static GhostLook of(ChartScene scene, Ghost ghost) {
+        if (other(scene, ghost) != scene.quadrant(ghost.mark())) {
+            return ghost.fork().isOfOneYear() ? CHANGING : OTHER_YEAR;
+        }
+        MarkField field = scene.field();
+        double distance = Math.hypot(ghost.x() - field.x(ghost.mark()), ghost.y() - field.y(ghost.mark()));
+        return distance < APART ? HIDDEN : QUIET;
+    }
+
+    /** The quadrant in which a ghost lies. */
+    public static Quadrant other(ChartScene scene, Ghost ghost) {
+        Reading reading = ghost.fork().other();
+        return Classification.quadrantOf(
+                reading.balance().value(), reading.share().value(), scene.view().thresholds());
+    }
+}

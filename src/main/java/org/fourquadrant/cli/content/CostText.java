@@ -1,0 +1,55 @@
+package org.fourquadrant.cli.content;
+
+import java.util.List;
+import java.util.Locale;
+import org.fourquadrant.analysis.cost.Gdp;
+import org.fourquadrant.analysis.formula.DefenceCost;
+import org.fourquadrant.model.Citation;
+import org.fourquadrant.model.Quantity;
+
+/** What it takes a country to reach the line, as lines for a person. */
+final class CostText {
+
+    private final Words words;
+    private final ClaimText claims;
+
+    CostText(Words words, ClaimText claims) {
+        this.words = words;
+        this.claims = claims;
+    }
+
+    /** A line for each GDP at hand, or one in points alone; nothing where the line is met. */
+    List<String> lines(DefenceCost cost, List<Gdp> gdps) {
+        String line = words.figures().threshold(cost.target());
+        String points = words.figures().points(cost.missingPoints());
+        if (cost.missingPoints() == 0) {
+            return List.of();
+        }
+        return gdps.isEmpty()
+                ? List.of(words.texts().format("country.cost.points", line, points))
+                : gdps.stream().map(gdp -> line(line, points, cost, gdp)).toList();
+    }
+
+    private String line(String line, String points, DefenceCost cost, Gdp gdp) {
+        return words.texts()
+                .format(
+                        gdp.origin() instanceof Gdp.Origin.Implied ? "country.cost.implied" : "country.cost.listed",
+                        line,
+                        points,
+                        money(cost.missingAmount(gdp.amount())),
+                        money(cost.targetAmount(gdp.amount())),
+                        money(gdp.amount()),
+                        claims.source(source(gdp)));
+    }
+
+    private String money(Quantity money) {
+        return words.figures().amount(money.unit().name().toLowerCase(Locale.ROOT), money.value());
+    }
+
+    /** Where a GDP, or what it follows from, stands. */
+    static Citation source(Gdp gdp) {
+        return gdp.origin() instanceof Gdp.Origin.Implied implied
+                ? implied.budget().amount().citation()
+                : ((Gdp.Origin.Listed) gdp.origin()).value().citation();
+    }
+}

@@ -1,0 +1,74 @@
+package org.fourquadrant.ui.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fourquadrant.analysis.cost.Gdp;
+import org.fourquadrant.analysis.cost.Gdps;
+import org.fourquadrant.analysis.dossier.Dossier;
+import org.fourquadrant.analysis.formula.DefenceCost;
+import org.fourquadrant.model.Observation;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.shared.Source;
+import org.fourquadrant.ui.shared.Sources;
+import org.fourquadrant.ui.shared.Terms;
+
+/** Writes what it takes a country to reach the line, in points and, where a GDP is cited, in money. */
+final class CostWriter {
+
+    private final Workspace workspace;
+    private final Texts texts;
+    private final Terms terms;
+    private final Sources sources;
+
+    CostWriter(Workspace workspace, Texts texts, Terms terms, Sources sources) {
+        this.workspace = workspace;
+        this.texts = texts;
+        this.terms = terms;
+        this.sources = sources;
+    }
+
+    /** What is missing to the line; empty where nothing is, or where no share is known. */
+    Optional<Block> toTheLine(Dossier dossier, View view) {
+        double line = view.thresholds().main();
+        return dossier.plotted()
+                .map(plotted -> new DefenceCost(plotted.share().value(), line))
+                .filter(cost -> cost.missingPoints() > 0)
+                .map(cost -> new Block.Cost(figures(cost, new Gdps(workspace, view.data()).of(dossier.country()))));
+    }
+
+    private List<Figure> figures(DefenceCost cost, List<Gdp> gdps) {
+        List<Figure> figures = new ArrayList<>();
+        String points = terms.figures().points(cost.missingPoints());
+        figures.add(new Figure(
+                texts.format("cost.label", terms.figures().threshold(cost.target())),
+                texts.format("cost.points", points),
+                gdps.isEmpty() ? texts.get("cost.no_gdp") : "",
+                "",
+                Optional.empty()));
+        for (Gdp gdp : gdps) {
+            String more = terms.quantity(cost.missingAmount(gdp.amount()));
+            String whole = terms.quantity(cost.targetAmount(gdp.amount()));
+            figures.add(new Figure(texts.get("cost.more"), more, "", "", Optional.empty()));
+            figures.add(new Figure(texts.get("cost.whole"), whole, basis(gdp), "", Optional.of(source(gdp.origin()))));
+        }
+        return figures;
+    }
+
+    private String basis(Gdp gdp) {
+        String amount = terms.quantity(gdp.amount());
+        if (gdp.origin() instanceof Gdp.Origin.Listed listed) {
+            Observation value = listed.value();
+            return texts.format("cost.gdp.listed", amount, String.valueOf(value.measuredIn()));
+        }
+        return texts.format("cost.gdp.implied", amount);
+    }
+
+    private Source source(Gdp.Origin origin) {
+        return origin instanceof Gdp.Origin.Implied implied
+                ? sources.of(implied.budget().amount())
+                : sources.of(((Gdp.Origin.Listed) origin).value().citation());
+    }
+}

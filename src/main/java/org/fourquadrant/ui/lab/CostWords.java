@@ -1,0 +1,117 @@
+package org.fourquadrant.ui.lab;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import org.fourquadrant.analysis.cost.Gdp;
+import org.fourquadrant.analysis.formula.DefenceCost;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.model.Quantity;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.shared.Source;
+import org.fourquadrant.ui.shared.SourceChip;
+import org.fourquadrant.ui.shared.Sources;
+import org.fourquadrant.ui.shared.Terms;
+
+/** Costs in words, in one language. */
+final class CostWords {
+
+    private final Workspace workspace;
+    private final Texts texts;
+    private final Terms terms;
+
+    CostWords(Workspace workspace, Language language) {
+        this.workspace = workspace;
+        this.texts = Texts.of(LabStyle.BUNDLE, language);
+        this.terms = new Terms(language);
+    }
+
+    /** Whom the table is about. */
+    String country(Costs costs) {
+        return costs.country()
+                .map(one -> texts.format(
+                        "cost.country",
+                        one.country().name().in(terms.language()),
+                        terms.figures().share(one.share().value()),
+                        String.valueOf(one.share().measuredIn())))
+                .orElse(texts.get("cost.nobody"));
+    }
+
+    String target(Costs costs) {
+        return terms.figures().share(costs.target());
+    }
+
+    String share(Costs.Row row) {
+        return terms.figures().share(row.cost().target());
+    }
+
+    String missing(Costs.Row row) {
+        double points = row.cost().missingPoints();
+        return points == 0
+                ? texts.get("cost.met")
+                : texts.format("cost.points", terms.figures().points(points));
+    }
+
+    /** The money a year that is missing. */
+    String more(Costs.Row row, List<Gdp> gdps) {
+        DefenceCost cost = row.cost();
+        return cost.missingPoints() == 0 ? texts.get("cost.nothing") : money(gdps, cost::missingAmount);
+    }
+
+    /** The whole budget a year at the share. */
+    String whole(Costs.Row row, List<Gdp> gdps) {
+        return money(gdps, row.cost()::targetAmount);
+    }
+
+    String who(Costs.Row row) {
+        return row.demand()
+                .map(statement -> statement.summary().in(terms.language()))
+                .orElse(texts.get("cost.nobody_asks"));
+    }
+
+    private String money(List<Gdp> gdps, Function<Quantity, Quantity> part) {
+        return gdps.isEmpty()
+                ? texts.get("cost.no_gdp")
+                : gdps.stream()
+                        .map(gdp -> terms.quantity(part.apply(gdp.amount())))
+                        .collect(Collectors.joining(texts.get("cost.separator")));
+    }
+
+    /** Links to where each GDP, or what it follows from, stands. */
+    List<SourceChip> sources(Costs costs) {
+        return costs.gdps().stream()
+                .map(gdp -> new SourceChip(source(gdp.origin()), terms))
+                .toList();
+    }
+
+    /** Of which year each GDP is, how it is found and under which licence; or that none is at hand. */
+    List<Label> notes(Costs costs) {
+        List<Label> notes = new ArrayList<>();
+        costs.gdps().forEach(gdp -> notes.add(LabStyle.text(note(gdp), "claim-source")));
+        if (costs.country().isPresent() && costs.gdps().isEmpty()) {
+            notes.add(LabStyle.text(texts.get("cost.none"), "claim-source"));
+        }
+        return notes;
+    }
+
+    private String note(Gdp gdp) {
+        String amount = terms.quantity(gdp.amount());
+        if (gdp.origin() instanceof Gdp.Origin.Implied implied) {
+            return texts.format(
+                    "cost.gdp.implied", amount, implied.budget().note().in(terms.language()));
+        }
+        Gdp.Origin.Listed listed = (Gdp.Origin.Listed) gdp.origin();
+        return texts.format(
+                "cost.gdp.listed", amount, String.valueOf(listed.value().measuredIn()));
+    }
+
+    private Source source(Gdp.Origin origin) {
+        Sources sources = new Sources(workspace.library(), terms);
+        return origin instanceof Gdp.Origin.Implied implied
+                ? sources.of(implied.budget().amount())
+                : sources.of(((Gdp.Origin.Listed) origin).value().citation());
+    }
+}

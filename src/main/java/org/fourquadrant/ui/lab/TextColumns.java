@@ -1,0 +1,39 @@
+package org.fourquadrant.ui.lab;
+
+import java.util.function.Function;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.fourquadrant.model.Observation;
+import org.fourquadrant.text.Texts;
+
+/**
+ * The columns of a table whose cells are texts, in an order that the model gives.
+ *
+ * @param <R> a row
+ */
+final class TextColumns<R> {
+
+    private final TableView<R> table;
+
+    /** @param table which loses the columns it has */
+    TextColumns(TableView<R> table) {
+        this.table = table;
+        table.getColumns().clear();
+    }
+
+    void add(String title, Function<R, String> text) {
+        TableColumn<R, String> column = new TableColumn<>(title);
+        column.setCellValueFactory(row -> new SimpleStringProperty(text.apply(row.getValue())));
+        column.setSortable(false);
+        table.getColumns().add(column);
+    }
+
+    /** A figure; one of another year says so. */
+    static String figure(Texts texts, Observation value, Function<Double, String> inWords) {
+        String figure = inWords.apply(value.value());
+        return value.isOfAnotherYear()
+                ? texts.format("ledger.share.year", figure, String.valueOf(value.measuredIn()))
+                : figure;
+    }
+}

@@ -1,0 +1,154 @@
+package org.fourquadrant.chart;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.fourquadrant.analysis.FirstView;
+import org.fourquadrant.chart.layout.ChartSize;
+import org.fourquadrant.chart.mark.Ghost;
+import org.fourquadrant.chart.raster.ChartRaster;
+import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.chart.scene.GhostLook;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.LabelText;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.Viewport;
+import org.fourquadrant.model.Workspace;
+import org.junit.jupiter.api.Test;
+
+/** A country under two definitions as mark, ghost and connector. */
+class ForkOnChartTest {
+
+    private static final ChartSize SIZE = new ChartSize(960, 600);
+    private static final Workspace WORKSPACE = new WorkspaceLoader().load();
+    private static final View FIRST = FirstView.of(WORKSPACE, Language.ENGLISH);
+    private static final View FACTBOOK = comparedWith("factbook-census");
+
+    private final Chart chart = new Chart();
+
+    @Test
+    void atTwoPerCentFourConnectorsAreDashedAndTheHeadlineSaysSo() {
+        ChartScene scene = chart.compose(WORKSPACE, FACTBOOK, SIZE);
+        assertEquals(Set.of("AUS", "DEU", "MKD", "NLD"), with(scene, GhostLook.CHANGING));
+        assertEquals(Optional.of("4 of 55 change quadrant on definition alone"), scene.forkHeadline());
+        assertTrue(
+                with(scene, GhostLook.QUIET).size() > 15,
+                with(scene, GhostLook.QUIET).toString());
+        assertTrue(with(scene, GhostLook.HIDDEN).contains("JPN"), "both say 1.4");
+    }
+
+    @Test
+    void aGhostStandsWhereItsValuesAre() {
+        ChartScene scene = chart.compose(WORKSPACE, FACTBOOK, SIZE);
+        assertEquals(56, scene.ground().ghosts().ghosts().size());
+        for (Ghost ghost : scene.ground().ghosts().ghosts()) {
+            var other = ghost.fork().other();
+            assertEquals(scene.plot().xOfShare(other.share().value()), ghost.x());
+            assertEquals(scene.plot().yOfBalance(other.balance().value()), ghost.y());
+            assertTrue(ghost.isWithin(), "the axes take in both places");
+        }
+    }
+
+    @Test
+    void aMovingLineDashesOthersAndKeepsTheGround() {
+        ChartScene before = chart.compose(WORKSPACE, FACTBOOK, SIZE);
+        for (double line : new double[] {2.1, 2.5, 1.45, 1.3}) {
+            ChartScene after = chart.compose(WORKSPACE, FACTBOOK.withThreshold(line), SIZE, before);
+            assertSame(before.ground(), after.ground(), "ghosts are not looked up again");
+            ChartScene fresh = chart.compose(WORKSPACE, FACTBOOK.withThreshold(line), SIZE);
+            assertEquals(with(fresh, GhostLook.CHANGING), with(after, GhostLook.CHANGING));
+            assertEquals(fresh.forkHeadline(), after.forkHeadline());
+            assertNotEquals(with(before, GhostLook.CHANGING), with(after, GhostLook.CHANGING), "at " + line);
+        }
+    }
+
+    @Test
+    void theQuickPictureOfADragIsThatOfAFreshOne() {
+        View bare = FACTBOOK.withLabels(FACTBOOK.labels().withText(LabelText.NONE));
+        ChartRaster dragging = new ChartRaster(chart.painter());
+        ChartScene scene = chart.compose(WORKSPACE, bare, SIZE);
+        pixels(dragging, scene);
+        for (double line : new double[] {1.9, 2.45, 2.0}) {
+            View view = bare.withThreshold(line);
+            scene = chart.compose(WORKSPACE, view, SIZE, scene);
+            int[] fresh = pixels(new ChartRaster(chart.painter()), chart.compose(WORKSPACE, view, SIZE));
+            assertArrayEquals(fresh, pixels(dragging, scene), "at " + line);
+        }
+    }
+
+    @Test
+    void japansMinistryIsOneGhostOfAnotherYear() {
+        ChartScene scene =
+                chart.compose(WORKSPACE, comparedWith("jri-share-japan-mod").withThreshold(1.2), SIZE);
+        assertEquals(Set.of("JPN"), with(scene, GhostLook.OTHER_YEAR));
+        assertEquals(
+                Optional.of("measured in other years, so that the definition alone decides nothing"),
+                scene.forkHeadline());
+        Ghost ghost = scene.ground().ghosts().ghosts().get(0);
+        assertEquals(scene.plot().xOfShare(1.12), ghost.x());
+        assertEquals(
+                1.12,
+                scene.forkOf(new CountryCode("JPN"))
+                        .orElseThrow()
+                        .other()
+                        .share()
+                        .value());
+        assertEquals(
+                Optional.of(new CountryCode("JPN")),
+                scene.at(ghost.x() + 3, ghost.y()).nearestGhost(7));
+    }
+
+    @Test
+    void withoutASecondDefinitionThereIsNothingOfIt() {
+        ChartScene before = chart.compose(WORKSPACE, FACTBOOK, SIZE);
+        ChartScene scene = chart.compose(WORKSPACE, FIRST, SIZE, before);
+        assertEquals(List.of(), scene.ground().ghosts().ghosts());
+        assertEquals(Optional.empty(), scene.forkHeadline());
+        assertTrue(scene.plot().height() > before.plot().height(), "its row gives its room back");
+    }
+
+    @Test
+    void aGhostOutOfSightLeavesAConnectorToTheEdge() {
+        Viewport part = new Viewport(1.5, 1.95, -150_000, 60_000);
+        View zoomed = FACTBOOK.withThreshold(1.6).withAxes(FACTBOOK.axes().withZoom(Optional.of(part)));
+        ChartScene scene = chart.compose(WORKSPACE, zoomed, SIZE);
+        List<Ghost> cut = scene.ground().ghosts().ghosts().stream()
+                .filter(ghost -> !ghost.isWithin())
+                .toList();
+        assertFalse(cut.isEmpty());
+        for (Ghost ghost : cut) {
+            assertTrue(
+                    scene.plot().contains(ghost.endX() - 0.01, ghost.endY())
+                            || scene.plot().contains(ghost.endX() + 0.01, ghost.endY()),
+                    ghost.toString());
+        }
+    }
+
+    private static Set<String> with(ChartScene scene, GhostLook look) {
+        return scene.ground().ghosts().ghosts().stream()
+                .filter(ghost -> GhostLook.of(scene, ghost) == look)
+                .map(ghost -> ghost.fork().country().code().value())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static int[] pixels(ChartRaster raster, ChartScene scene) {
+        int[] pixels = new int[960 * 600];
+        raster.render(scene, pixels, 960, 600, 1);
+        return pixels;
+    }
+
+    private static View comparedWith(String definition) {
+        return FIRST.withData(FIRST.data().withCompareWith(Optional.of(definition)));
+    }
+}

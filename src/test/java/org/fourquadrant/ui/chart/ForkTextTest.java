@@ -1,0 +1,91 @@
+package org.fourquadrant.ui.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.fourquadrant.analysis.Classification;
+import org.fourquadrant.analysis.FirstView;
+import org.fourquadrant.analysis.PlottedCountry;
+import org.fourquadrant.chart.Chart;
+import org.fourquadrant.chart.layout.ChartSize;
+import org.fourquadrant.chart.mark.Ghost;
+import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.state.Shown;
+import org.junit.jupiter.api.Test;
+
+/** What is said of a country under two definitions, for eyes and for screen readers, and that its ghost means it too. */
+class ForkTextTest {
+
+    private static final Workspace WORKSPACE = new WorkspaceLoader().load();
+    private static final CountryCode GERMANY = new CountryCode("DEU");
+    private static final CountryCode ISRAEL = new CountryCode("ISR");
+
+    private final View view = comparedWith("factbook-census");
+    private final ChartScene scene = new Chart().compose(WORKSPACE, view, new ChartSize(1000, 680));
+    private final MarkText text = text(view);
+
+    @Test
+    void theCardHasBothValuesWithTheirCitations() {
+        assertEquals(
+                List.of(
+                        new MarkText.Line(
+                                "Second source: share", "2.0\u00a0%", "2024 · Factbook, Military expenditures"),
+                        new MarkText.Line("Second source: quadrant", "IV", "another, by definition alone")),
+                text.lines(scene.forkOf(GERMANY).orElseThrow()));
+    }
+
+    @Test
+    void theMinistrysFigureOfJapanIsNamedWithItsYear() {
+        View ministry = comparedWith("jri-share-japan-mod").withThreshold(1.2);
+        ChartScene its = new Chart().compose(WORKSPACE, ministry, new ChartSize(1000, 680));
+        assertEquals(
+                List.of(
+                        new MarkText.Line("Second source: share", "1.12\u00a0%", "2023 · JRI 2025-016, §1"),
+                        new MarkText.Line("Second source: quadrant", "III", "another, but of another year")),
+                text(ministry).lines(its.forkOf(new CountryCode("JPN")).orElseThrow()));
+    }
+
+    @Test
+    void aScreenReaderHearsBoth() {
+        PlottedCountry germany =
+                Classification.of(WORKSPACE, view).find(GERMANY).orElseThrow();
+        assertEquals(
+                "Germany, III: deficit $84.8bn, 1.9\u00a0%, below the line by 0.1."
+                        + " By the second source: −$84.8bn, 2.0\u00a0%, quadrant IV instead.",
+                text.sentence(germany, scene.forkOf(GERMANY)));
+        assertEquals(
+                "24 of 63 meet 2\u00a0%. 4 of 55 change quadrant on definition alone",
+                MarkText.summary(texts(), view, scene.classification(), scene.forkHeadline()));
+    }
+
+    @Test
+    void aGhostMeansItsCountry() {
+        Ghost ghost = scene.ground().ghosts().ghosts().stream()
+                .filter(one -> one.fork().country().code().equals(ISRAEL))
+                .findFirst()
+                .orElseThrow();
+        Targets at = new Targets(scene, ghost.x() - 3, ghost.y() + 2);
+        assertEquals(Optional.of(ISRAEL), at.country());
+        assertEquals(List.of(), at.stack());
+    }
+
+    private static MarkText text(View view) {
+        return new MarkText(new Shown(WORKSPACE, view), texts());
+    }
+
+    private static Texts texts() {
+        return Texts.of("org.fourquadrant.ui.chart.chart", Language.ENGLISH);
+    }
+
+    private static View comparedWith(String definition) {
+        View first = FirstView.of(WORKSPACE, Language.ENGLISH);
+        return first.withData(first.data().withCompareWith(Optional.of(definition)));
+    }
+}
