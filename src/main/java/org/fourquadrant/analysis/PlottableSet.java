@@ -3,6 +3,8 @@ package org.fourquadrant.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.fourquadrant.analysis.trait.Traits;
 import org.fourquadrant.model.Countries;
 import org.fourquadrant.model.Country;
 import org.fourquadrant.model.CountryCode;
@@ -30,13 +32,18 @@ public record PlottableSet(List<Plottable> plottable, List<NotPlotted> notPlotte
 
     /** The economies of the chosen dataset and year; none where the workspace has no such dataset. */
     public static PlottableSet of(Workspace workspace, DataChoice data, Filter filter) {
+        Traits traits = new Traits(workspace.library(), workspace.countries());
         return workspace
                 .dataset(data.dataset())
-                .map(dataset -> of(workspace.countries(), dataset, data.year(), filter))
+                .map(dataset -> of(
+                        workspace.countries(),
+                        dataset,
+                        data.year(),
+                        country -> traits.passes(country, filter, data.asOf())))
                 .orElse(new PlottableSet(List.of(), List.of()));
     }
 
-    private static PlottableSet of(Countries countries, Dataset dataset, int year, Filter filter) {
+    private static PlottableSet of(Countries countries, Dataset dataset, int year, Predicate<Country> filter) {
         List<Plottable> plottable = new ArrayList<>();
         List<NotPlotted> notPlotted = new ArrayList<>();
         for (DatasetRow row : dataset.rows()) {
@@ -45,7 +52,7 @@ public record PlottableSet(List<Plottable> plottable, List<NotPlotted> notPlotte
                     .orElseThrow(() -> new IllegalStateException("Row of an unknown country: " + row.country()));
             Optional<Observation> share = dataset.find(row.country(), Indicator.DEFENCE_SHARE, year);
             Optional<Observation> balance = dataset.find(row.country(), Indicator.GOODS_BALANCE, year);
-            if (share.isPresent() && balance.isPresent() && filter.admits(country)) {
+            if (share.isPresent() && balance.isPresent() && filter.test(country)) {
                 plottable.add(new Plottable(country, row, share.get(), balance.get()));
             } else {
                 notPlotted.add(new NotPlotted(country, row, reason(country, share, balance), share, balance));

@@ -1,7 +1,7 @@
 package org.fourquadrant.model;
 
 /** A group of countries whose membership the program knows. */
-public enum Membership {
+public enum Membership implements Trait {
     NATO,
     EUROPEAN_UNION,
     /** Major non-NATO ally under United States law. */

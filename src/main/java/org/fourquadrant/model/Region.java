@@ -1,7 +1,7 @@
 package org.fourquadrant.model;
 
 /** United Nations region of a country (UN M49). */
-public enum Region {
+public enum Region implements Trait {
     AFRICA,
     AMERICAS,
     ASIA,

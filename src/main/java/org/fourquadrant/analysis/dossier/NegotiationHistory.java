@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.fourquadrant.model.Countries;
 import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.Library;
+import org.fourquadrant.model.NegotiationStage;
 import org.fourquadrant.model.PartialDate;
 import org.fourquadrant.model.Stage;
 import org.fourquadrant.model.Statement;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.NegotiationStage;
 import org.fourquadrant.model.PartialDate;
 
 /**

@@ -2,31 +2,45 @@ package org.fourquadrant.chart.colour;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.function.Function;
+import org.fourquadrant.chart.mark.MarkField;
+import org.fourquadrant.chart.mark.MarkShape;
+import org.fourquadrant.model.Country;
 import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.Trait;
 
 /** Colour by a class that does not depend on the line: a region, a group, a range of tariffs, a stage of talks. */
 final class ClassColouring implements MarkColouring {
 
     private final String title;
-    private final int[] classes;
     private final List<LegendEntry> legend;
+    private final int[] classes;
 
     /**
      * Colours marks by class.
      *
      * @param title what stands before the legend, may be empty
-     * @param classes for each mark the place of its class in the legend
-     * @param legend a colour and a meaning for each class
+     * @param legend the classes, of which every country has one
+     * @param traitOf what decides the class of a country
      */
-    ClassColouring(String title, int[] classes, List<LegendEntry> legend) {
+    ClassColouring(String title, List<LegendEntry> legend, MarkField field, Function<Country, Trait> traitOf) {
         this.title = title;
-        this.classes = classes;
         this.legend = List.copyOf(legend);
+        List<Trait> traits = legend.stream().map(LegendEntry::trait).toList();
+        classes = new int[field.size()];
+        for (int i = 0; i < classes.length; i++) {
+            classes[i] = traits.indexOf(traitOf.apply(field.country(i).country()));
+        }
     }
 
     @Override
     public Color colour(int index, Quadrant quadrant) {
-        return legend.get(classes[index]).colour();
+        return legend.get(classes[index]).look().colour();
+    }
+
+    @Override
+    public MarkShape shape(int index, Quadrant quadrant) {
+        return legend.get(classes[index]).look().shape();
     }
 
     @Override

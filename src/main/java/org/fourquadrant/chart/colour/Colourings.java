@@ -1,119 +1,100 @@
 package org.fourquadrant.chart.colour;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.ToIntFunction;
-import org.fourquadrant.analysis.dossier.NegotiationHistory;
-import org.fourquadrant.analysis.tariff.TariffHistory;
+import java.util.stream.Stream;
+import org.fourquadrant.analysis.trait.Traits;
 import org.fourquadrant.chart.mark.MarkField;
 import org.fourquadrant.chart.words.LegendTexts;
+import org.fourquadrant.model.Alignment;
 import org.fourquadrant.model.ColourBy;
-import org.fourquadrant.model.Country;
-import org.fourquadrant.model.Filter;
 import org.fourquadrant.model.Library;
-import org.fourquadrant.model.Membership;
+import org.fourquadrant.model.NegotiationStage;
 import org.fourquadrant.model.Region;
+import org.fourquadrant.model.TariffRange;
 import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
 
 /** Makes the colouring that a view asks for. */
 public final class Colourings {
 
-    /** The groups that membership colours tell apart, in the order of the legend. */
-    private enum Group {
-        NATO_AND_EU,
-        NATO,
-        EU,
-        TREATY_ALLY,
-        MAJOR_NON_NATO_ALLY,
-        NONE;
-
-        static Group of(Country country) {
-            boolean nato = country.isMemberOf(Membership.NATO);
-            boolean union = country.isMemberOf(Membership.EUROPEAN_UNION);
-            if (nato) {
-                return union ? NATO_AND_EU : NATO;
-            }
-            if (union) {
-                return EU;
-            }
-            if (country.isMemberOf(Membership.TREATY_ALLY)) {
-                return TREATY_ALLY;
-            }
-            return country.isMemberOf(Membership.MAJOR_NON_NATO_ALLY) ? MAJOR_NON_NATO_ALLY : NONE;
-        }
-    }
+    /** The stages in the order of the legend. */
+    private static final List<NegotiationStage> STAGES = List.of(
+            NegotiationStage.NONE_REPORTED,
+            NegotiationStage.THREATENED,
+            NegotiationStage.STEPS_REPORTED,
+            NegotiationStage.IN_TALKS,
+            NegotiationStage.AGREED);
 
     /** What was sorted from the library asked for last; sorting its statements anew for each frame would be waste. */
-    private record Kept(Library library, TariffHistory tariffs, NegotiationHistory negotiations) {}
+    private record Kept(Library library, Traits traits) {}
 
     private volatile Kept kept;
 
     /** The colouring of the marks of a field. */
     public MarkColouring of(Workspace workspace, View view, MarkField field, LegendTexts texts) {
+        ClassLooks looks = ClassLooks.of(view.theme());
+        Traits traits = sorted(workspace);
+        var day = view.data().asOf();
         return switch (view.marks().colourBy()) {
             case QUADRANT -> new QuadrantColouring(Palette.of(view.theme()));
-            case REGION ->
-                byKind(
-                        view,
-                        field,
-                        "region",
-                        Region.values(),
-                        country -> country.region().ordinal(),
-                        texts);
-            case MEMBERSHIP ->
-                byKind(
-                        view,
-                        field,
-                        "group",
-                        Group.values(),
-                        country -> Group.of(country).ordinal(),
-                        texts);
-            case TARIFF -> TariffColouring.of(view, field, sorted(workspace).tariffs(), texts);
+            case REGION -> new ClassColouring("", regions(looks, texts), field, country -> country.region());
+            case MEMBERSHIP -> new ClassColouring("", alignments(looks, texts), field, Alignment::of);
+            case TARIFF ->
+                new ClassColouring(
+                        texts.tariffs(), tariffs(looks, texts), field, country -> traits.tariff(country, day));
             case NEGOTIATION ->
-                NegotiationColouring.of(view, field, sorted(workspace).negotiations(), texts);
+                new ClassColouring(
+                        texts.negotiations(), stages(looks, texts), field, country -> traits.negotiation(country, day));
         };
     }
 
-    private static MarkColouring byKind(
-            View view,
-            MarkField field,
-            String prefix,
-            Enum<?>[] kinds,
-            ToIntFunction<Country> kindOf,
-            LegendTexts texts) {
-        ClassColours colours = ClassColours.of(view.theme());
-        List<MarkColouring.LegendEntry> legend = new ArrayList<>();
-        for (Enum<?> kind : kinds) {
-            legend.add(new MarkColouring.LegendEntry(
-                    kind == Group.NONE ? colours.nothing() : colours.kind(kind.ordinal()),
-                    texts.kind(prefix, kind),
-                    filterFor(kind)));
-        }
-        int[] classes = new int[field.size()];
-        for (int i = 0; i < classes.length; i++) {
-            classes[i] = kindOf.applyAsInt(field.country(i).country());
-        }
-        return new ClassColouring("", classes, legend);
+    private static List<MarkColouring.LegendEntry> regions(ClassLooks looks, LegendTexts texts) {
+        return Stream.of(Region.values())
+                .map(region -> new MarkColouring.LegendEntry(looks.kind(region.ordinal()), texts.of(region), region))
+                .toList();
     }
 
-    /** A filter asks for at least one group, so it cannot say "NATO only", as these groups do. */
-    private static Optional<Filter> filterFor(Enum<?> kind) {
-        return kind instanceof Region region ? Optional.of(new Filter(Set.of(region), Set.of())) : Optional.empty();
+    private static List<MarkColouring.LegendEntry> alignments(ClassLooks looks, LegendTexts texts) {
+        return Stream.of(Alignment.values())
+                .map(alignment -> new MarkColouring.LegendEntry(
+                        alignment == Alignment.NONE ? looks.nothing() : looks.kind(alignment.ordinal()),
+                        texts.of(alignment),
+                        alignment))
+                .toList();
     }
 
-    private Kept sorted(Workspace workspace) {
+    private static List<MarkColouring.LegendEntry> tariffs(ClassLooks looks, LegendTexts texts) {
+        return Stream.of(TariffRange.values())
+                .map(range -> new MarkColouring.LegendEntry(
+                        range == TariffRange.NONE ? looks.nothing() : looks.step(range.ordinal() - 1),
+                        texts.of(range),
+                        range))
+                .toList();
+    }
+
+    /** Their colours as everywhere: talks are blue, what is agreed green, what threatens red. */
+    private static List<MarkColouring.LegendEntry> stages(ClassLooks looks, LegendTexts texts) {
+        return STAGES.stream()
+                .map(stage -> new MarkColouring.LegendEntry(
+                        switch (stage) {
+                            case IN_TALKS -> looks.kind(0);
+                            case THREATENED -> looks.kind(1);
+                            case AGREED -> looks.kind(2);
+                            case STEPS_REPORTED -> looks.kind(3);
+                            default -> looks.nothing();
+                        },
+                        texts.of(stage),
+                        stage))
+                .toList();
+    }
+
+    private Traits sorted(Workspace workspace) {
         Kept now = kept;
         if (now == null || now.library() != workspace.library()) {
-            now = new Kept(
-                    workspace.library(),
-                    new TariffHistory(workspace.library(), workspace.countries()),
-                    new NegotiationHistory(workspace.library(), workspace.countries()));
+            now = new Kept(workspace.library(), new Traits(workspace.library(), workspace.countries()));
             kept = now;
         }
-        return now;
+        return now.traits();
     }
 
     /** Whether the colouring of a view is that of another of the same ground. */

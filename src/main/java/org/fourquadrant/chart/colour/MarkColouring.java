@@ -2,15 +2,21 @@ package org.fourquadrant.chart.colour;
 
 import java.awt.Color;
 import java.util.List;
-import java.util.Optional;
-import org.fourquadrant.model.Filter;
+import org.fourquadrant.chart.mark.MarkShape;
 import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.Trait;
 
-/** What colour each mark has and what the colours mean. Colours are a few constants, never made per mark. */
+/**
+ * What colour and shape each mark has and what they mean; the shape says again what the colour does, for eyes that do not
+ * tell colours apart. Colours are a few constants, never made per mark.
+ */
 public interface MarkColouring {
 
     /** The colour of a mark. */
     Color colour(int index, Quadrant quadrant);
+
+    /** The shape of a mark. */
+    MarkShape shape(int index, Quadrant quadrant);
 
     /** The place in the legend of the entry that a mark belongs to; −1 where there is no legend. */
     int entryOf(int index);
@@ -22,17 +28,11 @@ public interface MarkColouring {
     List<LegendEntry> legend();
 
     /**
-     * One colour and its meaning.
+     * One class of marks and its meaning.
      *
-     * @param colour the colour
+     * @param look how its marks look
      * @param caption what it means
-     * @param filter what shows such countries only; empty where no filter can say it
+     * @param trait what its countries have, and no others
      */
-    record LegendEntry(Color colour, String caption, Optional<Filter> filter) {
-
-        /** An entry that no filter can say. */
-        LegendEntry(Color colour, String caption) {
-            this(colour, caption, Optional.empty());
-        }
-    }
+    record LegendEntry(ClassLook look, String caption, Trait trait) {}
 }

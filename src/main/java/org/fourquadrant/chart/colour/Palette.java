@@ -6,7 +6,7 @@ import org.fourquadrant.model.Theme;
 
 /**
  * The colours of one theme. Marks take the Okabe–Ito palette (Okabe and Ito, 2008), which colour-blind people tell
- * apart; text in a quadrant's colour takes a shade of it that has enough contrast on the ground.
+ * apart, shaded so that each has a contrast of 3 with every ground and orange and vermilion differ in lightness too; text in a quadrant's colour takes a shade of it that has enough contrast on the ground.
  */
 public enum Palette {
     LIGHT(
@@ -19,7 +19,7 @@ public enum Palette {
             new Color(0x1D4ED8),
             new Color(0xFFFFFF),
             14,
-            new Color[] {new Color(0x009E73), new Color(0x0072B2), new Color(0xD55E00), new Color(0xB8860B)},
+            new Color[] {new Color(0x009A70), new Color(0x0068A8), new Color(0xB84000), new Color(0xB27E00)},
             new Color[] {new Color(0x047857), new Color(0x005B94), new Color(0xB84A00), new Color(0x8A6200)}),
     DARK(
             new Color(0x151A22),
@@ -31,7 +31,7 @@ public enum Palette {
             new Color(0x7AA2FF),
             new Color(0x0E131A),
             26,
-            new Color[] {new Color(0x26C197), new Color(0x56B4E9), new Color(0xFF8A3D), new Color(0xE3B341)},
+            new Color[] {new Color(0x1DB98C), new Color(0x56B4E9), new Color(0xF57F26), new Color(0xF4CB5C)},
             new Color[] {new Color(0x4BD6AE), new Color(0x7CC7F2), new Color(0xFFA366), new Color(0xEBC46A)});
 
     private final Color ground;

@@ -2,6 +2,7 @@ package org.fourquadrant.chart.colour;
 
 import java.awt.Color;
 import java.util.List;
+import org.fourquadrant.chart.mark.MarkShape;
 import org.fourquadrant.model.Quadrant;
 
 /**
@@ -14,6 +15,11 @@ record QuadrantColouring(Palette palette) implements MarkColouring {
     @Override
     public Color colour(int index, Quadrant quadrant) {
         return palette.mark(quadrant);
+    }
+
+    @Override
+    public MarkShape shape(int index, Quadrant quadrant) {
+        return MarkShape.of(quadrant);
     }
 
     @Override

@@ -90,7 +90,9 @@ public final class AxisPlanner {
         return previous.basis().workspace() == workspace
                 && before.data().dataset().equals(view.data().dataset())
                 && before.data().year() == view.data().year()
-                && before.marks().filter().equals(view.marks().filter());
+                && before.marks().filter().equals(view.marks().filter())
+                && (!view.marks().filter().changesByDay()
+                        || before.data().asOf().equals(view.data().asOf()));
     }
 
     private SceneGround plan(SceneGround.Basis basis, PlottableSet set, AxisTexts texts) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.fourquadrant.analysis.Plottable;
 import org.fourquadrant.analysis.line.SharesAlongLine;
-import org.fourquadrant.chart.colour.ClassColours;
+import org.fourquadrant.chart.colour.ClassLooks;
 import org.fourquadrant.chart.colour.Palette;
 import org.fourquadrant.model.Country;
 import org.fourquadrant.model.Membership;
@@ -23,14 +23,21 @@ public record StripCurve(Group group, SharesAlongLine shares) {
     /** Who is counted. */
     public enum Group {
         ALL(country -> true),
-        NATO(country -> country.isMemberOf(Membership.NATO)),
-        EU(country -> country.isMemberOf(Membership.EUROPEAN_UNION)),
-        TREATY_ALLIES(country -> country.isMemberOf(Membership.TREATY_ALLY));
+        NATO(country -> country.isMemberOf(Membership.NATO), 9, 2),
+        EU(country -> country.isMemberOf(Membership.EUROPEAN_UNION), 4, 2),
+        TREATY_ALLIES(country -> country.isMemberOf(Membership.TREATY_ALLY), 1.5f, 2);
 
         private final Predicate<Country> has;
+        private final float[] dashes;
 
-        Group(Predicate<Country> has) {
+        Group(Predicate<Country> has, float... dashes) {
             this.has = has;
+            this.dashes = dashes;
+        }
+
+        /** Lengths of dashes and gaps of its curve, so that curves differ without colour too; empty for an unbroken one. */
+        public float[] dashes() {
+            return dashes.clone();
         }
     }
 
@@ -57,6 +64,8 @@ public record StripCurve(Group group, SharesAlongLine shares) {
 
     /** The colour of the curve. */
     public Color colour(Palette palette, Theme theme) {
-        return group == Group.ALL ? palette.axis() : ClassColours.of(theme).kind(group.ordinal() - 1);
+        return group == Group.ALL
+                ? palette.axis()
+                : ClassLooks.of(theme).kind(group.ordinal() - 1).colour();
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import org.fourquadrant.chart.colour.Palette;
 import org.fourquadrant.chart.mark.Ghost;
 import org.fourquadrant.chart.mark.GhostField;
-import org.fourquadrant.chart.mark.MarkShape;
 import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.chart.scene.Dimming;
 import org.fourquadrant.chart.scene.GhostLook;
@@ -66,7 +65,8 @@ final class GhostLayer implements Layer {
         if (ghost.isWithin()) {
             ScenePart.begin(graphics, ScenePart.Kind.GHOST, code(ghost));
             double radius = scene.field().radius(ghost.mark()) * GhostField.PART_OF_MARK;
-            Shape shape = MarkShape.of(GhostLook.other(scene, ghost)).at(ghost.x(), ghost.y(), radius);
+            Shape shape =
+                    scene.shape(ghost.mark(), GhostLook.other(scene, ghost)).at(ghost.x(), ghost.y(), radius);
             graphics.setColor(scene.palette().ground());
             graphics.fill(shape);
             ink.draw(graphics, shape);

@@ -2,7 +2,7 @@ package org.fourquadrant.chart.layer;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
+import java.awt.Shape;
 import java.util.List;
 import org.fourquadrant.chart.colour.MarkColouring;
 import org.fourquadrant.chart.layout.LegendRow;
@@ -11,10 +11,12 @@ import org.fourquadrant.chart.lettering.Tools;
 import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.model.Filter;
 
-/** What the colours mean, in a row under the axis; the dots of what a filter leaves out are empty. */
+/** What the colours mean, in a row under the axis; the marks of what a filter leaves out are empty. */
 final class LegendLayer implements Layer {
 
     private static final BasicStroke RING = new BasicStroke(1.3f);
+
+    private static final double RADIUS = LegendRow.DOT / 2;
 
     private final Tools tools;
 
@@ -39,9 +41,9 @@ final class LegendLayer implements Layer {
         for (int i = 0; i < entries.size(); i++) {
             MarkColouring.LegendEntry entry = entries.get(i);
             double x = row.lefts().get(i);
-            boolean shown = entry.filter().map(filter::overlaps).orElse(true);
-            graphics.setColor(entry.colour());
-            paintDot(graphics, x, row.centre(), shown);
+            boolean shown = filter.shows(entry.trait());
+            graphics.setColor(entry.look().colour());
+            paintMark(graphics, entry.look().shape().at(x + LegendRow.DOT / 2, row.centre(), RADIUS), shown);
             graphics.setColor(
                     shown ? scene.palette().softInk() : scene.palette().faintInk());
             double text = x + LegendRow.DOT + LegendRow.AFTER_DOT;
@@ -49,13 +51,12 @@ final class LegendLayer implements Layer {
         }
     }
 
-    private static void paintDot(Graphics2D graphics, double x, double centre, boolean filled) {
-        Ellipse2D dot = new Ellipse2D.Double(x, centre - LegendRow.DOT / 2, LegendRow.DOT, LegendRow.DOT);
+    private static void paintMark(Graphics2D graphics, Shape mark, boolean filled) {
         if (filled) {
-            graphics.fill(dot);
+            graphics.fill(mark);
         } else {
             graphics.setStroke(RING);
-            graphics.draw(dot);
+            graphics.draw(mark);
         }
     }
 }

@@ -7,7 +7,6 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.util.Optional;
 import org.fourquadrant.chart.mark.MarkField;
-import org.fourquadrant.chart.mark.MarkShape;
 import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.chart.scene.Dimming;
 import org.fourquadrant.model.Quadrant;
@@ -32,7 +31,7 @@ final class MarkLayer implements Layer {
     private static void draw(Graphics2D graphics, ChartScene scene) {
         MarkField field = scene.field();
         Dimming dimming = Dimming.of(scene);
-        for (int i = 0; i < field.size(); i++) {
+        for (int i : field.drawn()) {
             if (field.isWithin(i)) {
                 ScenePart.begin(
                         graphics,
@@ -40,7 +39,7 @@ final class MarkLayer implements Layer {
                         field.country(i).country().code());
                 Quadrant quadrant = scene.quadrant(i);
                 Color colour = scene.colour(i, quadrant);
-                Shape shape = MarkShape.of(quadrant).at(field.x(i), field.y(i), field.radius(i));
+                Shape shape = scene.shape(i, quadrant).at(field.x(i), field.y(i), field.radius(i));
                 Color shown = new Color(dimming.shown(i, colour), true);
                 field.fill(i).paint(graphics, shape, shown, scene.palette().ground());
             }

@@ -1,6 +1,7 @@
 package org.fourquadrant.chart.layer;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
@@ -17,7 +18,7 @@ import org.fourquadrant.chart.scene.ChartScene;
 /** The strip under the axis: a tick for each country at its share, and the part of each group that meets the line. */
 final class StripLayer implements Layer {
 
-    private static final BasicStroke CURVE = new BasicStroke(1.3f);
+    private static final float CURVE = 1.4f;
     private static final BasicStroke TICK = new BasicStroke(1f);
     private static final double TICK_HEIGHT = 6;
     private static final double HEADROOM = 4;
@@ -30,17 +31,30 @@ final class StripLayer implements Layer {
         }
         Rectangle2D strip = scene.layout().strip();
         ScenePart.begin(graphics, ScenePart.Kind.STRIP);
-        graphics.setColor(Palette.withAlpha(scene.palette().axis(), 16));
+        graphics.setColor(ground(scene.palette()));
         graphics.fill(strip);
         Shape clip = graphics.getClip();
         graphics.clip(strip);
         paintTicks(graphics, scene, strip, curves.get(0));
-        graphics.setStroke(CURVE);
         for (StripCurve curve : curves) {
+            graphics.setStroke(stroke(curve, CURVE));
             graphics.setColor(curve.colour(scene.palette(), scene.view().theme()));
             graphics.draw(path(curve, scene.plot(), strip));
         }
         graphics.setClip(clip);
+    }
+
+    /** What the strip is tinted with. */
+    static Color ground(Palette palette) {
+        return Palette.withAlpha(palette.axis(), 16);
+    }
+
+    /** The stroke of a curve and of its sample. */
+    static BasicStroke stroke(StripCurve curve, float width) {
+        float[] dashes = curve.group().dashes();
+        return dashes.length == 0
+                ? new BasicStroke(width)
+                : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dashes, 0);
     }
 
     private static void paintTicks(Graphics2D graphics, ChartScene scene, Rectangle2D strip, StripCurve all) {

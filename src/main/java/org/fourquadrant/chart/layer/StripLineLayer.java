@@ -15,10 +15,12 @@ import org.fourquadrant.chart.scene.ChartScene;
 /** The threshold on the strip, and how many of each group meet it. */
 final class StripLineLayer implements Layer {
 
-    private static final double DASH = 12;
+    private static final double DASH = 20;
     private static final double GAP = 5;
     private static final double BETWEEN = 14;
     private static final double INSET = 8;
+    private static final double PLATE = 3;
+    private static final double PLATE_HEIGHT = 15;
 
     /** The row of counts at the top of the strip, logical pixels. */
     static final double COUNTS_HEIGHT = 20;
@@ -58,14 +60,26 @@ final class StripLineLayer implements Layer {
                             curve.group(),
                             curve.shares().meeting(scene.view().thresholds().main()),
                             curve.size());
+            paintPlate(graphics, scene, text, right, centre);
             graphics.setColor(scene.palette().softInk());
             TextPainter.right(graphics, tools, font, text, right, centre);
             right -= tools.measurer().width(font, text) + GAP;
             graphics.setColor(curve.colour(scene.palette(), scene.view().theme()));
-            graphics.setStroke(new BasicStroke(2f));
+            graphics.setStroke(StripLayer.stroke(curve, 2f));
             graphics.draw(new Line2D.Double(right - DASH, centre, right, centre));
             right -= DASH + BETWEEN;
         }
         return right;
+    }
+
+    /** What keeps the line from crossing out a count that it passes. */
+    private void paintPlate(Graphics2D graphics, ChartScene scene, String text, double right, double centre) {
+        double width = tools.measurer().width(tools.fonts().regular(TypeScale.SMALL), text) + GAP + DASH;
+        Rectangle2D plate = new Rectangle2D.Double(
+                right - width - PLATE, centre - PLATE_HEIGHT / 2, width + 2 * PLATE, PLATE_HEIGHT);
+        graphics.setColor(scene.palette().ground());
+        graphics.fill(plate);
+        graphics.setColor(StripLayer.ground(scene.palette()));
+        graphics.fill(plate);
     }
 }

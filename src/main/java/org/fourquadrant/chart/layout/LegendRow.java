@@ -3,7 +3,6 @@ package org.fourquadrant.chart.layout;
 import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import org.fourquadrant.chart.colour.MarkColouring;
 import org.fourquadrant.chart.lettering.Tools;
 import org.fourquadrant.chart.lettering.TypeScale;
@@ -56,16 +55,13 @@ public record LegendRow(String title, Font font, List<Double> lefts, List<Double
         return words <= room ? font : tools.fonts().regular(TypeScale.SMALL * Math.max(LEAST_PART, room / words));
     }
 
-    /** The place in the legend of the entry under a point. */
-    public OptionalInt entryAt(double x, double y) {
-        if (Math.abs(y - centre) > ChartLayout.LEGEND_LINE / 2) {
-            return OptionalInt.empty();
-        }
-        for (int i = 0; i < lefts.size(); i++) {
-            if (x >= lefts.get(i) - AFTER_DOT && x <= rights.get(i) + AFTER_DOT) {
-                return OptionalInt.of(i);
-            }
-        }
-        return OptionalInt.empty();
+    /** Where an entry stands, with what is around it. */
+    public LegendBox box(int entry) {
+        double left = lefts.get(entry) - AFTER_DOT;
+        return new LegendBox(
+                left,
+                centre - ChartLayout.LEGEND_LINE / 2,
+                rights.get(entry) + AFTER_DOT - left,
+                ChartLayout.LEGEND_LINE);
     }
 }

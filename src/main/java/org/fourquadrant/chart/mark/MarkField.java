@@ -2,6 +2,7 @@ package org.fourquadrant.chart.mark;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.fourquadrant.analysis.Plottable;
 import org.fourquadrant.analysis.screen.MarkDiscs;
 import org.fourquadrant.analysis.screen.NearestMark;
@@ -35,6 +37,7 @@ public final class MarkField {
     private final double[] radii;
     private final BitSet hollow;
     private final double largestRadius;
+    private final int[] drawn;
 
     // Made when first asked for: the first picture does without them.
     private Map<CountryCode, Integer> indices;
@@ -47,6 +50,7 @@ public final class MarkField {
         this.balances = values.balances();
         this.radii = radii;
         this.largestRadius = DoubleStream.of(radii).max().orElse(0);
+        this.drawn = drawn(radii, largestRadius);
         int size = countries.size();
         x = new double[size];
         y = new double[size];
@@ -55,6 +59,17 @@ public final class MarkField {
             x[i] = plot.xOfShare(shares[i]);
             y[i] = plot.yOfBalance(balances[i]);
         }
+    }
+
+    private static int[] drawn(double[] radii, double largest) {
+        IntStream all = IntStream.range(0, radii.length);
+        boolean alike = DoubleStream.of(radii).allMatch(radius -> radius == largest);
+        return alike
+                ? all.toArray()
+                : all.boxed()
+                        .sorted(Comparator.comparingDouble(mark -> -radii[mark]))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
     }
 
     /** How many there are, with those outside the data area. */
@@ -171,6 +186,11 @@ public final class MarkField {
     /** Radius of the circle of a mark's area, logical pixels. */
     public double radius(int index) {
         return radii[index];
+    }
+
+    /** The marks in the order in which they are drawn: the larger first, so that none hides a smaller one. */
+    public int[] drawn() {
+        return drawn;
     }
 
     /** The largest radius of all, logical pixels. */

@@ -6,15 +6,22 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import org.fourquadrant.model.Quadrant;
 
-/** Shapes of marks, all of about the same area, so that quadrants differ without colour too. */
+/** Shapes of marks, all of about the same area, so that classes differ without colour too. */
 public enum MarkShape {
     CIRCLE,
     SQUARE,
     TRIANGLE_DOWN,
-    DIAMOND;
+    DIAMOND,
+    TRIANGLE_UP,
+    CROSS;
 
     /** How far the corners of any shape stand out from the circle of its area. */
     public static final double REACH = 1.45;
+
+    private static final double[] CROSS_CORNERS = {
+        -0.42, -1.22, 0.42, -1.22, 0.42, -0.42, 1.22, -0.42, 1.22, 0.42, 0.42, 0.42, 0.42, 1.22, -0.42, 1.22, -0.42,
+        0.42, -1.22, 0.42, -1.22, -0.42, -0.42, -0.42
+    };
 
     /** The shape of marks in a quadrant. */
     public static MarkShape of(Quadrant quadrant) {
@@ -35,6 +42,8 @@ public enum MarkShape {
                 yield new Rectangle2D.Double(x - half, y - half, 2 * half, 2 * half);
             }
             case TRIANGLE_DOWN -> polygon(x, y, radius, 0, 1.2, 1.18, -0.78, -1.18, -0.78);
+            case TRIANGLE_UP -> polygon(x, y, radius, 0, -1.2, 1.18, 0.78, -1.18, 0.78);
+            case CROSS -> polygon(x, y, radius, CROSS_CORNERS);
             case DIAMOND -> polygon(x, y, radius, 0, -1.28, 1.28, 0, 0, 1.28, -1.28, 0);
         };
     }

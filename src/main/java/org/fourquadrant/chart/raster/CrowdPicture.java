@@ -74,7 +74,9 @@ final class CrowdPicture {
         MarkField field = scene.field();
         Dimming dimming = Dimming.of(scene);
         double reach = reach(scene);
-        for (int i = field.size() - 1; i >= 0; i--) {
+        int[] drawn = field.drawn();
+        for (int place = drawn.length - 1; place >= 0; place--) {
+            int i = drawn[place];
             double x = field.x(i) * key.scale();
             if (x > fromColumn - reach && x < toColumn + reach && field.isWithin(i)) {
                 blend(scene, i, dimming, fromColumn, toColumn);
@@ -92,7 +94,7 @@ final class CrowdPicture {
         Quadrant quadrant = scene.quadrant(index);
         int argb = dimming.shown(index, scene.colour(index, quadrant));
         MarkSprite sprite = sprites.of(
-                MarkShape.of(quadrant),
+                scene.shape(index, quadrant),
                 field.fill(index),
                 argb,
                 field.radius(index),

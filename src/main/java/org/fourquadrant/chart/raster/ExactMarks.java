@@ -35,10 +35,10 @@ final class ExactMarks {
             Arrays.fill(looks, NONE);
         }
         Dimming dimming = Dimming.of(scene);
-        for (int i = 0; i < field.size(); i++) {
+        for (int i : field.drawn()) {
             if (field.isWithin(i)) {
                 Quadrant quadrant = scene.quadrant(i);
-                makeIfChanged(field, i, quadrant, dimming.shown(i, scene.colour(i, quadrant)));
+                makeIfChanged(field, i, scene.shape(i, quadrant), dimming.shown(i, scene.colour(i, quadrant)));
                 int x = (int) Math.floor(field.x(i) * scale);
                 int y = (int) Math.floor(field.y(i) * scale);
                 picture.blend(sprites[i], x, y, 0, picture.width());
@@ -46,8 +46,7 @@ final class ExactMarks {
         }
     }
 
-    private void makeIfChanged(MarkField field, int index, Quadrant quadrant, int argb) {
-        MarkShape shape = MarkShape.of(quadrant);
+    private void makeIfChanged(MarkField field, int index, MarkShape shape, int argb) {
         long look = (long) shape.ordinal() << 32 | argb & 0xFFFFFFFFL;
         if (looks[index] != look) {
             double x = field.x(index) * key.scale();

@@ -20,6 +20,7 @@ import org.fourquadrant.chart.layout.ForkRow;
 import org.fourquadrant.chart.layout.LegendRow;
 import org.fourquadrant.chart.mark.MarkField;
 import org.fourquadrant.chart.mark.MarkPlace;
+import org.fourquadrant.chart.mark.MarkShape;
 import org.fourquadrant.chart.words.ChartTexts;
 import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.Quadrant;
@@ -125,6 +126,11 @@ public final class ChartScene {
         return labels.unplaced();
     }
 
+    /** The entries of the legend in their order; none where there is no legend. */
+    public List<LegendPlace> legendEntries() {
+        return LegendPlace.of(this);
+    }
+
     /** Where the entries of the legend stand. */
     public LegendRow legend() {
         return legend;
@@ -178,6 +184,11 @@ public final class ChartScene {
     /** The colour of a mark in a quadrant. */
     public Color colour(int index, Quadrant quadrant) {
         return colouring.colour(index, quadrant);
+    }
+
+    /** The shape of a mark in a quadrant. */
+    public MarkShape shape(int index, Quadrant quadrant) {
+        return colouring.shape(index, quadrant);
     }
 
     /** What the colours of the marks mean. */

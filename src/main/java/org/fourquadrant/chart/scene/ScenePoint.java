@@ -3,8 +3,6 @@ package org.fourquadrant.chart.scene;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.fourquadrant.chart.label.LabelBox;
 import org.fourquadrant.chart.label.MarkLabel;
 import org.fourquadrant.chart.layout.CornerTitle;
@@ -60,15 +58,8 @@ public record ScenePoint(ChartScene scene, double x, double y) {
 
     /** The entry of the legend that covers the point. */
     public Optional<LegendPlace> legendEntry() {
-        OptionalInt entry = scene.legend().entryAt(x, y);
-        return entry.isPresent() ? Optional.of(legendPlace(entry.getAsInt())) : Optional.empty();
-    }
-
-    private LegendPlace legendPlace(int entry) {
-        List<CountryCode> countries = IntStream.range(0, scene.field().size())
-                .filter(index -> scene.colouring().entryOf(index) == entry)
-                .mapToObj(index -> scene.field().country(index).country().code())
-                .toList();
-        return new LegendPlace(countries, scene.colouring().legend().get(entry).filter());
+        return scene.legendEntries().stream()
+                .filter(entry -> entry.box().contains(x, y))
+                .findFirst();
     }
 }

@@ -1,5 +1,13 @@
 package org.fourquadrant.chart.words;
 
+import org.fourquadrant.model.Alignment;
+import org.fourquadrant.model.Membership;
+import org.fourquadrant.model.NegotiationStage;
+import org.fourquadrant.model.Region;
+import org.fourquadrant.model.TariffRange;
+import org.fourquadrant.model.Trait;
+import org.fourquadrant.text.Texts;
+
 /** What the colours mean. */
 public final class LegendTexts {
 
@@ -19,9 +27,30 @@ public final class LegendTexts {
         return wording.captions().legend().or(standard);
     }
 
-    /** One of several kinds; the prefix says of what. */
-    public String kind(String prefix, Enum<?> kind) {
-        return wording.texts().get("legend." + prefix, kind);
+    /** The caption of a class of marks. */
+    public String of(Trait trait) {
+        if (trait instanceof TariffRange range) {
+            return tariff(range);
+        }
+        if (trait instanceof Region region) {
+            return wording.texts().get("legend.region", region);
+        }
+        if (trait instanceof Alignment alignment) {
+            return wording.texts().get("legend.group", alignment);
+        }
+        return trait instanceof NegotiationStage stage
+                ? wording.texts().get("legend.negotiation", stage)
+                : wording.texts().get("filter.membership", (Membership) trait);
+    }
+
+    private String tariff(TariffRange range) {
+        Texts texts = wording.texts();
+        return switch (range) {
+            case NONE -> texts.get("legend.tariff.none");
+            case ABOVE_30 ->
+                texts.format("legend.tariff.above", wording.figures().rate(TariffRange.UP_TO_30.end()));
+            default -> texts.format("legend.tariff.up_to", wording.figures().rate(range.end()));
+        };
     }
 
     /** What stands before ranges of tariffs. */
@@ -32,20 +61,5 @@ public final class LegendTexts {
     /** What stands before stages of negotiations. */
     public String negotiations() {
         return wording.texts().format("legend.negotiation.title", wording.asOf());
-    }
-
-    /** No broad tariff in force. */
-    public String noTariff() {
-        return wording.texts().get("legend.tariff.none");
-    }
-
-    /** A range of tariffs with an upper end, per cent. */
-    public String tariffUpTo(double percent) {
-        return wording.texts().format("legend.tariff.up_to", wording.figures().rate(percent));
-    }
-
-    /** The range of tariffs above all others, per cent. */
-    public String tariffAbove(double percent) {
-        return wording.texts().format("legend.tariff.above", wording.figures().rate(percent));
     }
 }

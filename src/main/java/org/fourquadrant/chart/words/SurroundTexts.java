@@ -2,8 +2,11 @@ package org.fourquadrant.chart.words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fourquadrant.analysis.NotPlotted;
 import org.fourquadrant.model.Dataset;
+import org.fourquadrant.model.Indicator;
+import org.fourquadrant.model.View;
 import org.fourquadrant.text.Texts;
 
 /** What is written above and under the chart, unless a person has said it in own words. */
@@ -66,12 +69,7 @@ public final class SurroundTexts {
      * @param second who measured what by a second definition, where there is one
      */
     public String sourceLine(Dataset dataset, Optional<String> second, List<NotPlotted> notPlotted, int unlabelled) {
-        Texts texts = wording.texts();
-        String shown = standardSource(dataset, notPlotted);
-        String both =
-                second.map(other -> texts.format("sentences", shown, other)).orElse(shown);
-        String all = unlabelled == 0 ? both : texts.format("sentences", both, texts.format("unlabelled", unlabelled));
-        return wording.captions().source().or(all);
+        return wording.captions().source().or(standardSource(dataset, second, notPlotted, unlabelled));
     }
 
     /** Whether the line of sources is the chart's own, whose length depends on the labels. */
@@ -79,21 +77,59 @@ public final class SurroundTexts {
         return wording.captions().source() instanceof Caption.Standard;
     }
 
-    private String standardSource(Dataset dataset, List<NotPlotted> notPlotted) {
-        List<String> names = notPlotted.stream()
+    private String standardSource(
+            Dataset dataset, Optional<String> second, List<NotPlotted> notPlotted, int unlabelled) {
+        Texts texts = wording.texts();
+        View view = wording.view();
+        return Stream.of(
+                        Optional.of(sources(dataset, notPlotted)),
+                        second,
+                        new FilterText(texts, new LegendTexts(wording)::of)
+                                .sentence(view.marks().filter()),
+                        size(dataset),
+                        Optional.of(unlabelled)
+                                .filter(number -> number > 0)
+                                .map(number -> texts.format("unlabelled", number)))
+                .flatMap(Optional::stream)
+                .reduce((before, next) -> texts.format("sentences", before, next))
+                .orElseThrow();
+    }
+
+    private String sources(Dataset dataset, List<NotPlotted> notPlotted) {
+        // Who is left out by the filter is no gap in the data; the filter is said in a sentence of its own.
+        List<NotPlotted> missing = notPlotted.stream()
+                .filter(one -> one.reason() != NotPlotted.Reason.FILTERED_OUT)
+                .toList();
+        List<String> names = missing.stream()
                 .map(one -> wording.shortName(one.country()))
                 .limit(NAMED)
                 .toList();
         String key = names.isEmpty()
                 ? "source"
-                : names.size() < notPlotted.size() ? "source.many_missing" : "source.some_missing";
-        Texts texts = wording.texts();
-        return texts.format(
-                key,
-                dataset.info().sourceLine().in(wording.view().language()),
-                wording.year(),
-                wording.threshold(),
-                wording.figures().count(notPlotted.size()),
-                String.join(texts.get("list.separator"), names));
+                : names.size() < missing.size() ? "source.many_missing" : "source.some_missing";
+        return wording.texts()
+                .format(
+                        key,
+                        dataset.info().sourceLine().in(wording.view().language()),
+                        wording.year(),
+                        wording.threshold(),
+                        wording.figures().count(missing.size()),
+                        String.join(wording.texts().get("list.separator"), names));
+    }
+
+    private Optional<String> size(Dataset dataset) {
+        return switch (wording.view().marks().sizeBy()) {
+            case NOTHING -> Optional.empty();
+            case BALANCE -> Optional.of(wording.texts().get("size.balance"));
+            case IMPORTS ->
+                Optional.of(wording.texts().get(hasImports(dataset) ? "size.imports" : "size.imports.missing"));
+        };
+    }
+
+    private boolean hasImports(Dataset dataset) {
+        int year = wording.view().data().year();
+        return dataset.rows().stream()
+                .anyMatch(row ->
+                        dataset.find(row.country(), Indicator.IMPORTS, year).isPresent());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.data.json.JsonPart;
+import org.fourquadrant.data.view.FilterTree;
 import org.fourquadrant.data.view.ViewReader;
 import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.DataChoice;
@@ -47,7 +48,7 @@ public final class ClaimReader {
         // The same keys as those of a view, so that a wrong date or line is reported in the same way.
         View asked = new ViewReader(part).read(base);
         Filter filter = part.part("filter")
-                .map(found -> ViewReader.filter(found, base.marks().filter()))
+                .map(found -> FilterTree.read(found, base.marks().filter()))
                 .orElse(base.marks().filter());
         View filtered = asked.withMarks(asked.marks().withFilter(filter));
         return of(filtered, part.text("version", ""), part.text("vintage", ""));

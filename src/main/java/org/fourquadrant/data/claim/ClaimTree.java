@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.fourquadrant.data.json.Tokens;
-import org.fourquadrant.data.view.ViewTree;
+import org.fourquadrant.data.view.FilterTree;
 import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimQuery;
@@ -103,7 +103,7 @@ public final class ClaimTree {
         tree.put("year", madeOn.data().year());
         tree.put("as_of", madeOn.data().asOf().toString());
         tree.put("threshold", madeOn.threshold());
-        tree.put("filter", ViewTree.filter(madeOn.filter()));
+        tree.put("filter", FilterTree.of(madeOn.filter()));
         return tree;
     }
 

@@ -3,7 +3,6 @@ package org.fourquadrant.data.view;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +15,11 @@ import org.fourquadrant.model.AxisScale;
 import org.fourquadrant.model.ColourBy;
 import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.DataChoice;
-import org.fourquadrant.model.Filter;
 import org.fourquadrant.model.LabelOffset;
 import org.fourquadrant.model.LabelText;
 import org.fourquadrant.model.Labels;
 import org.fourquadrant.model.Language;
 import org.fourquadrant.model.Marks;
-import org.fourquadrant.model.Membership;
-import org.fourquadrant.model.Region;
 import org.fourquadrant.model.SizeBy;
 import org.fourquadrant.model.Theme;
 import org.fourquadrant.model.Thresholds;
@@ -141,21 +137,9 @@ public final class ViewReader {
         return new Marks(
                 marks.constant("colour_by", ColourBy.class).orElse(base.colourBy()),
                 marks.constant("size_by", SizeBy.class).orElse(base.sizeBy()),
-                marks.part("filter").map(part -> filter(part, base.filter())).orElse(base.filter()));
-    }
-
-    /**
-     * The filter of a tree.
-     *
-     * @param base gives what the tree does not say
-     */
-    public static Filter filter(JsonPart filter, Filter base) {
-        Set<Region> regions =
-                filter.has("regions") ? new HashSet<>(filter.constants("regions", Region.class)) : base.regions();
-        Set<Membership> groups = filter.has("memberships")
-                ? new HashSet<>(filter.constants("memberships", Membership.class))
-                : base.memberships();
-        return new Filter(regions, groups);
+                marks.part("filter")
+                        .map(part -> FilterTree.read(part, base.filter()))
+                        .orElse(base.filter()));
     }
 
     private static Labels labels(JsonPart labels, Labels base) {

@@ -1,15 +1,11 @@
 package org.fourquadrant.data.view;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.fourquadrant.data.json.Tokens;
 import org.fourquadrant.model.Axes;
 import org.fourquadrant.model.AxisScale;
 import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Filter;
 import org.fourquadrant.model.Labels;
 import org.fourquadrant.model.Marks;
 import org.fourquadrant.model.View;
@@ -74,23 +70,8 @@ public final class ViewTree {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("colour_by", Tokens.of(marks.colourBy()));
         tree.put("size_by", Tokens.of(marks.sizeBy()));
-        tree.put("filter", filter(marks.filter()));
+        tree.put("filter", FilterTree.of(marks.filter()));
         return tree;
-    }
-
-    /** The tree of a filter. */
-    public static Map<String, Object> filter(Filter filter) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("regions", tokens(filter.regions()));
-        tree.put("memberships", tokens(filter.memberships()));
-        return tree;
-    }
-
-    /** In the order of declaration, so that the same view is always the same text. */
-    private static List<String> tokens(Collection<? extends Enum<?>> constants) {
-        List<Enum<?>> sorted = new ArrayList<>(constants);
-        sorted.sort((a, b) -> Integer.compare(a.ordinal(), b.ordinal()));
-        return sorted.stream().map(Tokens::of).toList();
     }
 
     private static Map<String, Object> labels(Labels labels) {

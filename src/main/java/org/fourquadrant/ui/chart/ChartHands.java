@@ -20,6 +20,7 @@ final class ChartHands {
     private final Region chart;
     private final ClickActions clicks;
     private final DragChoice drags;
+    private final ObservableValue<Tool> chosen;
     private Optional<DragTool> tool = Optional.empty();
     private boolean moved;
     private boolean spaceHeld;
@@ -27,12 +28,18 @@ final class ChartHands {
     private double pressedY;
 
     ChartHands(
-            Session session, Pointed pointed, ObservableValue<ChartScene> scene, Region chart, SelectionShapes shapes) {
+            Session session,
+            Pointed pointed,
+            ObservableValue<ChartScene> scene,
+            Region chart,
+            SelectionShapes shapes,
+            ObservableValue<Tool> chosen) {
         this.pointed = pointed;
         this.scene = scene;
         this.chart = chart;
         this.clicks = new ClickActions(session, new StackMenu(session, chart));
-        this.drags = new DragChoice(session, scene, shapes);
+        this.drags = new DragChoice(session, scene, shapes, chosen);
+        this.chosen = chosen;
         chart.setOnMouseMoved(this::point);
         chart.setOnMouseExited(event -> pointed.set(Optional.empty()));
         chart.setOnMousePressed(this::press);
@@ -61,7 +68,7 @@ final class ChartHands {
         }
     }
 
-    private static Cursor cursorAt(Targets at) {
+    private Cursor cursorAt(Targets at) {
         if (at.isOnLine()) {
             return Cursor.H_RESIZE;
         }
@@ -72,7 +79,14 @@ final class ChartHands {
                 || at.country().isPresent()
                 || at.legendEntry().isPresent()
                 || at.quadrantTitle().isPresent();
-        return active ? Cursor.HAND : Cursor.DEFAULT;
+        if (active) {
+            return Cursor.HAND;
+        }
+        return switch (chosen.getValue()) {
+            case BAND -> Cursor.DEFAULT;
+            case LASSO -> Cursor.CROSSHAIR;
+            case PAN -> Cursor.MOVE;
+        };
     }
 
     private void press(MouseEvent event) {

@@ -20,12 +20,14 @@ final class ChartKeys {
     private final ObservableValue<ChartScene> scene;
     private final WheelZoom zoom;
     private final ChartHands hands;
+    private final Consumer<Tool> choosing;
     private final Consumer<Boolean> walking;
     private final Selecting selecting;
 
     /**
      * Keys of a chart.
      *
+     * @param choosing told which tool a key chooses
      * @param walking told whether the keyboard walks over the marks
      */
     ChartKeys(
@@ -34,12 +36,14 @@ final class ChartKeys {
             ObservableValue<ChartScene> scene,
             WheelZoom zoom,
             ChartHands hands,
+            Consumer<Tool> choosing,
             Consumer<Boolean> walking) {
         this.session = session;
         this.pointed = pointed;
         this.scene = scene;
         this.zoom = zoom;
         this.hands = hands;
+        this.choosing = choosing;
         this.walking = walking;
         this.selecting = new Selecting(session);
     }
@@ -58,7 +62,7 @@ final class ChartKeys {
             case SPACE -> holdSpace();
             default -> false;
         };
-        if (done || (!event.isShortcutDown() && zoomBy(event))) {
+        if (done || (!event.isShortcutDown() && (zoomBy(event) || chooseTool(event)))) {
             event.consume();
         }
     }
@@ -113,6 +117,12 @@ final class ChartKeys {
     private boolean holdSpace() {
         hands.setSpaceHeld(true);
         return true;
+    }
+
+    private boolean chooseTool(KeyEvent event) {
+        Optional<Tool> tool = Tool.ofKey(event.getText());
+        tool.ifPresent(choosing);
+        return tool.isPresent();
     }
 
     private boolean zoomBy(KeyEvent event) {

@@ -31,10 +31,12 @@ public final class ChartPane extends Region {
     private final Pointed pointed;
     private final Chart chart;
     private final Words words;
+    private final MarkTexts markTexts;
     private final Picture picture;
     private final ReadOnlyObjectWrapper<ChartScene> laidOut = new ReadOnlyObjectWrapper<>(this, "laidOut");
     private final PointedLayer pointedLayer;
     private final MarkItem markItem;
+    private final ToolButtons tools;
     private final PulseGate gate;
 
     public ChartPane(Session session, Pointed pointed, Chart chart) {
@@ -42,9 +44,11 @@ public final class ChartPane extends Region {
         this.pointed = pointed;
         this.chart = chart;
         this.words = new Words(BUNDLE, session.languageProperty());
+        this.markTexts = new MarkTexts(session, words);
         this.picture = new Picture(new ChartRaster(chart.painter()));
-        this.pointedLayer = new PointedLayer(session, pointed, laidOut, words);
+        this.pointedLayer = new PointedLayer(session, pointed, laidOut, words, markTexts);
         this.markItem = new MarkItem(() -> new Selecting(session).only(pointed.country()));
+        this.tools = new ToolButtons(laidOut, words);
         this.gate = new PulseGate(this, this::draw);
         SelectionShapes shapes = SelectionShapes.hidden();
         ThresholdHandle handle = new ThresholdHandle(session, laidOut, words);
@@ -56,12 +60,14 @@ public final class ChartPane extends Region {
         getChildren()
                 .setAll(
                         picture.view(),
-                        new TouchedLayer(pointed, laidOut),
+                        new TouchedLayer(pointed, laidOut, words),
                         shapes.band(),
                         shapes.lasso(),
                         pointedLayer,
                         markItem,
-                        handle);
+                        handle,
+                        new LegendItems(session, laidOut, words),
+                        tools);
         connect(shapes);
     }
 
@@ -77,8 +83,9 @@ public final class ChartPane extends Region {
 
     private void connect(SelectionShapes shapes) {
         WheelZoom zoom = new WheelZoom(session, laidOut, this::fittedPlot);
-        ChartHands hands = new ChartHands(session, pointed, laidOut, this, shapes);
-        ChartKeys keys = new ChartKeys(session, pointed, laidOut, zoom, hands, pointedLayer::setWalking);
+        ChartHands hands = new ChartHands(session, pointed, laidOut, this, shapes, tools.toolProperty());
+        ChartKeys keys = new ChartKeys(
+                session, pointed, laidOut, zoom, hands, tools.toolProperty()::set, pointedLayer::setWalking);
         setOnScroll(zoom::turn);
         setOnKeyPressed(keys::press);
         setOnKeyReleased(keys::release);
@@ -127,7 +134,7 @@ public final class ChartPane extends Region {
 
     private void describe() {
         Optional<ChartScene> scene = Optional.ofNullable(laidOut.get());
-        MarkText text = new MarkText(session.shown(), words.now());
+        MarkText text = markTexts.now();
         setAccessibleText(MarkText.summary(
                 words.now(), session.view(), session.classification(), scene.flatMap(ChartScene::forkHeadline)));
         Optional<CountryCode> country = pointed.country();

@@ -2,7 +2,6 @@ package org.fourquadrant.ui.chart;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.scene.input.MouseEvent;
 import org.fourquadrant.analysis.PlottedCountry;
 import org.fourquadrant.chart.label.LabelBox;
@@ -38,7 +37,7 @@ final class ClickActions {
         if (at.isOnStrip()) {
             moveLine(at);
         } else if (legend.isPresent()) {
-            useLegend(legend.get());
+            useLegend(legend.get(), event);
         } else if (event.getClickCount() == 2) {
             freeOrFit(at.label().map(LabelBox::country).filter(this::isPinned));
         } else if (title.isPresent()) {
@@ -77,14 +76,13 @@ final class ClickActions {
                 .orElseGet(() -> view.withAxes(view.axes().withZoom(Optional.empty()))));
     }
 
-    /** Filters where a filter can say what the entry means; selects the countries where none can. */
-    private void useLegend(LegendPlace entry) {
-        if (entry.filter().isPresent()) {
-            session.change(view -> view.withMarks(view.marks()
-                    .withFilter(view.marks().filter().toggled(entry.filter().get()))));
+    /** Shows the countries of an entry and of those chosen before, or no longer; selects them instead with Ctrl. */
+    private void useLegend(LegendPlace entry, MouseEvent event) {
+        if (event.isShortcutDown()) {
+            selecting.only(entry.countries());
         } else {
-            boolean again = session.view().selection().equals(Set.copyOf(entry.countries()));
-            selecting.only(again ? List.of() : entry.countries());
+            session.change(view -> view.withMarks(
+                    view.marks().withFilter(entry.toggled(view.marks().filter()))));
         }
     }
 

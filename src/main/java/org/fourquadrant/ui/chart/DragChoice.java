@@ -15,12 +15,15 @@ final class DragChoice {
     private final Session session;
     private final ObservableValue<ChartScene> scene;
     private final SelectionShapes shapes;
+    private final ObservableValue<Tool> chosen;
     private final Selecting selecting;
 
-    DragChoice(Session session, ObservableValue<ChartScene> scene, SelectionShapes shapes) {
+    DragChoice(
+            Session session, ObservableValue<ChartScene> scene, SelectionShapes shapes, ObservableValue<Tool> chosen) {
         this.session = session;
         this.scene = scene;
         this.shapes = shapes;
+        this.chosen = chosen;
         this.selecting = new Selecting(session);
     }
 
@@ -52,8 +55,11 @@ final class DragChoice {
 
     private DragTool enclosing(Targets from, MouseEvent event) {
         Taking taking = event.isShortcutDown() ? selecting::add : selecting::only;
-        return event.isAltDown()
-                ? new LassoTool(from.scene(), shapes.lasso(), taking, from.x(), from.y())
-                : new BandTool(from.scene(), shapes.band(), taking, from.x(), from.y());
+        Tool tool = event.isAltDown() ? Tool.LASSO : chosen.getValue();
+        return switch (tool) {
+            case BAND -> new BandTool(from.scene(), shapes.band(), taking, from.x(), from.y());
+            case LASSO -> new LassoTool(from.scene(), shapes.lasso(), taking, from.x(), from.y());
+            case PAN -> new PanTool(session, from.scene().plot(), from.x(), from.y());
+        };
     }
 }

@@ -1,5 +1,6 @@
 package org.fourquadrant.ui.chart;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,9 +9,11 @@ import org.fourquadrant.analysis.Classification;
 import org.fourquadrant.analysis.PlottedCountry;
 import org.fourquadrant.analysis.fork.Fork;
 import org.fourquadrant.analysis.fork.Reading;
+import org.fourquadrant.analysis.tariff.TariffHistory;
 import org.fourquadrant.model.Indicator;
 import org.fourquadrant.model.Observation;
 import org.fourquadrant.model.View;
+import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.state.Shown;
@@ -19,11 +22,14 @@ import org.fourquadrant.ui.state.Shown;
 final class MarkText {
 
     private final Shown shown;
+    private final TariffHistory tariffs;
     private final Texts texts;
     private final Figures figures;
 
-    MarkText(Shown shown, Texts texts) {
+    /** @param tariffs the tariffs that the documents report */
+    MarkText(Shown shown, TariffHistory tariffs, Texts texts) {
         this.shown = shown;
+        this.tariffs = tariffs;
         this.texts = texts;
         this.figures = new Figures(shown.view().language());
     }
@@ -39,11 +45,12 @@ final class MarkText {
         return texts.format(key, plotted.quadrant().name(), figures.points(distance));
     }
 
-    /** Both values with their years, and the tariff where one was announced. */
+    /** Both values with their years, the tariff in force on the as-of date, and the one announced where there is one. */
     List<Line> lines(PlottedCountry plotted) {
         List<Line> lines = new ArrayList<>();
         lines.add(line("card.balance", figures.balance(plotted.balance().value()), plotted.balance()));
         lines.add(line("card.share", figures.share(plotted.share().value()), plotted.share()));
+        lines.add(inForce(plotted));
         tariff(plotted).ifPresent(rate -> lines.add(line("card.tariff", figures.rate(rate.value()), rate)));
         return lines;
     }
@@ -105,6 +112,15 @@ final class MarkText {
                 figures.threshold(view.thresholds().main()));
         return forks.map(headline -> texts.format("chart.forks", meeting, headline))
                 .orElse(meeting);
+    }
+
+    private Line inForce(PlottedCountry plotted) {
+        LocalDate day = shown.view().data().asOf();
+        String rate = tariffs.rateOn(plotted.country().code(), day)
+                .map(inForce -> figures.rate(inForce.percent()))
+                .orElseGet(() -> texts.get("card.in_force.none"));
+        String on = texts.format("card.in_force.day", new Dates(shown.view().language()).shortDay(day));
+        return new Line(texts.get("card.in_force"), rate, on);
     }
 
     private Optional<Observation> tariff(PlottedCountry plotted) {

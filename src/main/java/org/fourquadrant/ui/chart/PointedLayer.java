@@ -28,6 +28,7 @@ final class PointedLayer extends Pane {
     private final Pointed pointed;
     private final ObservableValue<ChartScene> scene;
     private final Words words;
+    private final MarkTexts markTexts;
     private final Circle halo = new Circle();
     private final Line toShareAxis = new Line();
     private final Line toBalanceAxis = new Line();
@@ -35,11 +36,13 @@ final class PointedLayer extends Pane {
     private final Label balance = new Label();
     private final HoverCard card = new HoverCard();
 
-    PointedLayer(Session session, Pointed pointed, ObservableValue<ChartScene> scene, Words words) {
+    PointedLayer(
+            Session session, Pointed pointed, ObservableValue<ChartScene> scene, Words words, MarkTexts markTexts) {
         this.session = session;
         this.pointed = pointed;
         this.scene = scene;
         this.words = words;
+        this.markTexts = markTexts;
         setManaged(false);
         setMouseTransparent(true);
         halo.getStyleClass().add("halo");
@@ -82,7 +85,7 @@ final class PointedLayer extends Pane {
         balance.setText(figures.balance(plotted.balance().value()));
         stand(share, mark.x(), plot.y() + plot.height() + 13, 0.5);
         stand(balance, plot.x() - 4, mark.y(), 1);
-        card.show(new MarkText(session.shown(), words.now()), plotted, now.forkOf(mark.country()), others(now, mark));
+        card.show(markTexts.now(), plotted, now.forkOf(mark.country()), others(now, mark));
         card.standBeside(mark.x(), mark.y(), getWidth(), getHeight());
     }
 

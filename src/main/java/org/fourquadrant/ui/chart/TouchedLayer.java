@@ -1,59 +1,92 @@
 package org.fourquadrant.ui.chart;
 
 import java.util.List;
-import java.util.Set;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
+import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.mark.MarkPlace;
 import org.fourquadrant.chart.scene.ChartScene;
-import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.ui.state.Pointed;
+import org.fourquadrant.ui.state.Touched;
+import org.fourquadrant.ui.state.Words;
 
-/** Soft discs over the marks of the countries that the events on the as-of date touch. */
+/**
+ * Soft discs over the marks of the countries that the events on the as-of date touch. Where they touch every partner a note
+ * says so instead: discs on all marks would tell nothing apart.
+ */
 final class TouchedLayer extends Pane {
 
     private static final double HALO = 5;
+    private static final double ABOVE_AXIS = 14;
 
     private final Pointed pointed;
     private final ObservableValue<ChartScene> scene;
+    private final Pane discs = new Pane();
+    private final Label note = new Label();
 
-    TouchedLayer(Pointed pointed, ObservableValue<ChartScene> scene) {
+    TouchedLayer(Pointed pointed, ObservableValue<ChartScene> scene, Words words) {
         this.pointed = pointed;
         this.scene = scene;
-        getStyleClass().add("touched-layer");
         setManaged(false);
         setMouseTransparent(true);
+        discs.getStyleClass().add("touched-discs");
+        note.setId("touched-note");
+        note.getStyleClass().add("touched-note");
+        note.textProperty().bind(words.of("touched.everyone"));
+        note.setManaged(false);
+        getChildren().setAll(discs, note);
         pointed.touchedProperty().addListener((property, before, after) -> update());
         scene.addListener((property, before, after) -> update());
+        note.setVisible(false);
     }
 
     private void update() {
         ChartScene now = scene.getValue();
-        Set<CountryCode> touched = pointed.touchedProperty().get();
-        List<MarkPlace> marks = now == null || touched.isEmpty()
+        if (now == null) {
+            return;
+        }
+        Touched touched = pointed.touchedProperty().get();
+        List<MarkPlace> marks = touched.countries().isEmpty()
                 ? List.of()
-                : touched.stream()
-                        .flatMap(country -> now.markOf(country).stream())
+                : now.marks().stream()
+                        .filter(mark -> touched.countries().contains(mark.country()))
                         .toList();
-        while (getChildren().size() < marks.size()) {
-            getChildren().add(halo());
+        boolean all = !marks.isEmpty() && marks.size() == now.marks().size();
+        show(all ? List.of() : marks);
+        note.setVisible(all || touched.everyone());
+        standAtTheFoot(now.plot());
+    }
+
+    private void show(List<MarkPlace> marks) {
+        while (discs.getChildren().size() < marks.size()) {
+            discs.getChildren().add(disc());
         }
-        getChildren().remove(marks.size(), getChildren().size());
+        discs.getChildren().remove(marks.size(), discs.getChildren().size());
         for (int index = 0; index < marks.size(); index++) {
-            place((Circle) getChildren().get(index), marks.get(index));
+            place((Circle) discs.getChildren().get(index), marks.get(index));
         }
     }
 
-    private static Circle halo() {
-        Circle halo = new Circle();
-        halo.getStyleClass().add("touched");
-        return halo;
+    private static Circle disc() {
+        Circle disc = new Circle();
+        disc.getStyleClass().add("touched");
+        return disc;
     }
 
-    private static void place(Circle halo, MarkPlace mark) {
-        halo.setCenterX(mark.x());
-        halo.setCenterY(mark.y());
-        halo.setRadius(mark.radius() + HALO);
+    private static void place(Circle disc, MarkPlace mark) {
+        disc.setCenterX(mark.x());
+        disc.setCenterY(mark.y());
+        disc.setRadius(mark.radius() + HALO);
+    }
+
+    /** In the middle of the foot of the plot, where neither the titles of the quadrants nor many marks are. */
+    private void standAtTheFoot(PlotGeometry plot) {
+        note.applyCss();
+        double width = Math.ceil(note.prefWidth(-1));
+        double height = Math.ceil(note.prefHeight(-1));
+        double x = plot.x() + (plot.width() - width) / 2;
+        note.resizeRelocate(Math.round(x), Math.round(plot.y() + plot.height() - height - ABOVE_AXIS), width, height);
     }
 }

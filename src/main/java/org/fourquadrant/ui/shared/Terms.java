@@ -1,9 +1,9 @@
 package org.fourquadrant.ui.shared;
 
 import org.fourquadrant.analysis.NotPlotted;
-import org.fourquadrant.analysis.dossier.NegotiationStage;
 import org.fourquadrant.analysis.tariff.TariffStatus;
 import org.fourquadrant.model.Language;
+import org.fourquadrant.model.NegotiationStage;
 import org.fourquadrant.model.Quadrant;
 import org.fourquadrant.model.Quantity;
 import org.fourquadrant.model.Stage;

@@ -1,21 +1,20 @@
 package org.fourquadrant.ui.state;
 
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.fourquadrant.model.CountryCode;
 
 /**
- * What is pointed at: the country that the pointer or the keyboard is on, in whichever pane, and the countries that the
- * events on the as-of date touch. No part of the view and of no picture.
+ * What is pointed at: the country that the pointer or the keyboard is on, in whichever pane, and whom the events
+ * on the as-of date touch. No part of the view and of no picture.
  */
 public final class Pointed {
 
     private final ObjectProperty<Optional<CountryCode>> country =
             new SimpleObjectProperty<>(this, "country", Optional.empty());
 
-    private final ObjectProperty<Set<CountryCode>> touched = new SimpleObjectProperty<>(this, "touched", Set.of());
+    private final ObjectProperty<Touched> touched = new SimpleObjectProperty<>(this, "touched", Touched.NOBODY);
 
     public ObjectProperty<Optional<CountryCode>> countryProperty() {
         return country;
@@ -29,8 +28,8 @@ public final class Pointed {
         country.set(value);
     }
 
-    /** The countries touched by the events that the as-of date has come to. */
-    public ObjectProperty<Set<CountryCode>> touchedProperty() {
+    /** Whom the events touch that the as-of date has come to. */
+    public ObjectProperty<Touched> touchedProperty() {
         return touched;
     }
 }

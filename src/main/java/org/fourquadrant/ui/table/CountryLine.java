@@ -3,9 +3,9 @@ package org.fourquadrant.ui.table;
 import java.util.Objects;
 import java.util.Optional;
 import org.fourquadrant.analysis.NotPlotted;
-import org.fourquadrant.analysis.dossier.NegotiationStage;
 import org.fourquadrant.analysis.tariff.TariffOnDate;
 import org.fourquadrant.model.Country;
+import org.fourquadrant.model.NegotiationStage;
 import org.fourquadrant.model.Observation;
 import org.fourquadrant.model.Quadrant;
 

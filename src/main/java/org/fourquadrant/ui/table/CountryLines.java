@@ -10,10 +10,10 @@ import org.fourquadrant.analysis.Classification;
 import org.fourquadrant.analysis.NotPlotted;
 import org.fourquadrant.analysis.PlottedCountry;
 import org.fourquadrant.analysis.dossier.Dossiers;
-import org.fourquadrant.analysis.dossier.NegotiationStage;
 import org.fourquadrant.analysis.tariff.TariffOnDate;
 import org.fourquadrant.model.Country;
 import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.NegotiationStage;
 
 /** The lines of the table for one as-of date. */
 final class CountryLines {

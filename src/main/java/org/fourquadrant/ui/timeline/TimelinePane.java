@@ -1,12 +1,10 @@
 package org.fourquadrant.ui.timeline;
 
-import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.Language;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.text.Texts;
@@ -16,6 +14,7 @@ import org.fourquadrant.ui.shared.Setting;
 import org.fourquadrant.ui.shared.Sources;
 import org.fourquadrant.ui.shared.Terms;
 import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.Touched;
 
 /** The timeline: a button that plays, the lanes as filters, the track with the as-of date. */
 public final class TimelinePane extends HBox {
@@ -52,7 +51,7 @@ public final class TimelinePane extends HBox {
     }
 
     /** The countries touched by what the as-of date passed with its last move, for the chart to mark. */
-    public ReadOnlyObjectProperty<Set<CountryCode>> touchedProperty() {
+    public ReadOnlyObjectProperty<Touched> touchedProperty() {
         return model.touchedProperty();
     }
 

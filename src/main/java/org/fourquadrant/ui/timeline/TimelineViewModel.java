@@ -22,6 +22,7 @@ import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.state.Gesture;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Shown;
+import org.fourquadrant.ui.state.Touched;
 
 /** The groups of events to be seen, and the as-of date that moves among them. */
 public final class TimelineViewModel {
@@ -34,8 +35,7 @@ public final class TimelineViewModel {
     private final ReadOnlyObjectWrapper<List<EventGroup>> groups =
             new ReadOnlyObjectWrapper<>(this, "groups", List.of());
     private final ReadOnlyObjectWrapper<LocalDate> asOf = new ReadOnlyObjectWrapper<>(this, "asOf");
-    private final ReadOnlyObjectWrapper<Set<CountryCode>> touched =
-            new ReadOnlyObjectWrapper<>(this, "touched", Set.of());
+    private final ReadOnlyObjectWrapper<Touched> touched = new ReadOnlyObjectWrapper<>(this, "touched", Touched.NOBODY);
 
     private Workspace lastWorkspace;
     private EventFilter lastFilter;
@@ -58,8 +58,8 @@ public final class TimelineViewModel {
         return asOf.getReadOnlyProperty();
     }
 
-    /** The countries touched by what the as-of date passed with its last move; none until it moves. */
-    public ReadOnlyObjectProperty<Set<CountryCode>> touchedProperty() {
+    /** Whom the events touch that the as-of date passed with its last move; none until it moves. */
+    public ReadOnlyObjectProperty<Touched> touchedProperty() {
         return touched.getReadOnlyProperty();
     }
 

@@ -32,8 +32,8 @@ final class DataChoices {
         this.words = words;
         dataset.setId("dataset");
         dataset.getStyleClass().add("dataset-choice");
-        dataset.setCellFactory(list -> new DatasetCell());
-        dataset.setButtonCell(new DatasetCell());
+        dataset.setCellFactory(list -> new DatasetCell("dataset.item"));
+        dataset.setButtonCell(new DatasetCell("dataset.chosen"));
         dataset.accessibleTextProperty().bind(words.of("dataset.accessible"));
         Tooltip title = new Tooltip();
         title.textProperty().bind(session.shownProperty().map(DataChoices::titleOf));
@@ -129,6 +129,14 @@ final class DataChoices {
 
     /** A dataset by its title and the number of its economies. */
     private final class DatasetCell extends ListCell<String> {
+
+        private final String key;
+
+        /** @param key of the text; the one chosen has less room than those in the list */
+        DatasetCell(String key) {
+            this.key = key;
+        }
+
         @Override
         protected void updateItem(String name, boolean empty) {
             super.updateItem(name, empty);
@@ -137,7 +145,7 @@ final class DataChoices {
                     : session.workspace().dataset(name);
             setText(chosen.map(each -> words.now()
                             .format(
-                                    "dataset.item",
+                                    key,
                                     each.info().shortTitle().in(session.view().language()),
                                     String.valueOf(each.rows().size())))
                     .orElse(""));

@@ -18,6 +18,7 @@ final class KeysHelp {
             "select",
             "add",
             "band",
+            "tools",
             "corner",
             "strip",
             "label",

@@ -16,6 +16,7 @@ import org.fourquadrant.model.DataChoice;
 import org.fourquadrant.model.Labels;
 import org.fourquadrant.model.Language;
 import org.fourquadrant.model.Marks;
+import org.fourquadrant.model.NegotiationStage;
 import org.fourquadrant.model.Quadrant;
 import org.fourquadrant.model.Theme;
 import org.fourquadrant.model.Thresholds;

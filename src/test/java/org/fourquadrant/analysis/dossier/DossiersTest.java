@@ -23,6 +23,7 @@ import org.fourquadrant.model.Language;
 import org.fourquadrant.model.LocalizedText;
 import org.fourquadrant.model.Marks;
 import org.fourquadrant.model.Membership;
+import org.fourquadrant.model.NegotiationStage;
 import org.fourquadrant.model.Observation;
 import org.fourquadrant.model.Quadrant;
 import org.fourquadrant.model.ReciprocalListing;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fourquadrant.analysis.tariff.Claims;
 import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.NegotiationStage;
 import org.fourquadrant.model.Stage;
 import org.fourquadrant.model.Topic;
 import org.junit.jupiter.api.Test;

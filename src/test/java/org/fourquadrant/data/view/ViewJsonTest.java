@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.data.problem.ProblemText;
+import org.fourquadrant.model.Alignment;
 import org.fourquadrant.model.Axes;
 import org.fourquadrant.model.AxisScale;
 import org.fourquadrant.model.ColourBy;
@@ -29,10 +31,13 @@ import org.fourquadrant.model.Labels;
 import org.fourquadrant.model.Language;
 import org.fourquadrant.model.Marks;
 import org.fourquadrant.model.Membership;
+import org.fourquadrant.model.NegotiationStage;
 import org.fourquadrant.model.Region;
 import org.fourquadrant.model.SizeBy;
+import org.fourquadrant.model.TariffRange;
 import org.fourquadrant.model.Theme;
 import org.fourquadrant.model.Thresholds;
+import org.fourquadrant.model.Trait;
 import org.fourquadrant.model.View;
 import org.fourquadrant.model.Viewport;
 import org.junit.jupiter.api.Test;
@@ -123,10 +128,7 @@ class ViewJsonTest {
                         Optional.of("other-" + random.nextInt(9)).filter(name -> random.nextBoolean())),
                 new Thresholds(random.nextDouble() * 100, List.of(random.nextDouble() * 10, 3.5)),
                 new Axes(scale(random), scale(random), zoom(random)),
-                new Marks(
-                        one(random, ColourBy.values()),
-                        one(random, SizeBy.values()),
-                        new Filter(some(random, Region.values()), some(random, Membership.values()))),
+                new Marks(one(random, ColourBy.values()), one(random, SizeBy.values()), filter(random)),
                 new Labels(one(random, LabelText.values()), pins(random)),
                 codes(random),
                 one(random, Language.values()),
@@ -174,5 +176,18 @@ class ViewJsonTest {
 
     private static <E> E one(Random random, E[] all) {
         return all[random.nextInt(all.length)];
+    }
+
+    private static Filter filter(Random random) {
+        Set<Trait> traits = new HashSet<>();
+        for (Trait[] kind : List.<Trait[]>of(
+                Region.values(),
+                Membership.values(),
+                Alignment.values(),
+                TariffRange.values(),
+                NegotiationStage.values())) {
+            traits.addAll(some(random, kind));
+        }
+        return new Filter(traits);
     }
 }

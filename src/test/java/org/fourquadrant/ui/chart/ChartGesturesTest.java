@@ -7,11 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.event.EventType;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.PopupWindow;
@@ -21,19 +33,26 @@ import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.label.LabelBox;
 import org.fourquadrant.chart.mark.MarkPlace;
 import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.chart.scene.LegendPlace;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.model.Alignment;
 import org.fourquadrant.model.ColourBy;
 import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.Filter;
 import org.fourquadrant.model.LabelOffset;
 import org.fourquadrant.model.Language;
 import org.fourquadrant.model.Quadrant;
 import org.fourquadrant.model.Region;
+import org.fourquadrant.model.Trait;
+import org.fourquadrant.model.Viewport;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.ui.Window;
 import org.fourquadrant.ui.state.Pointed;
 import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.Touched;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Each gesture with the events that the toolkit reports, on the base data. */
 class ChartGesturesTest {
@@ -128,6 +147,58 @@ class ChartGesturesTest {
     }
 
     @Test
+    void aLassoNeedsNoKeyOnceItIsChosen() {
+        MarkPlace japan = scene().markOf(JAPAN).orElseThrow();
+        MarkPlace canada = scene().markOf(CANADA).orElseThrow();
+        double between = (japan.x() + canada.x()) / 2;
+        type("l");
+        assertTrue(tool("lasso").isSelected());
+        press(between, japan.y() + 16, Set.of());
+        dragTo(japan.x() + 12, japan.y() + 16, Set.of());
+        dragTo(japan.x() + 12, japan.y() - 14, Set.of());
+        dragTo(between, japan.y() - 14, Set.of());
+        release(between, japan.y() - 14, Set.of());
+        assertEquals(Set.of(JAPAN), session.view().selection());
+    }
+
+    @Test
+    void theHandMovesTheChartAndTheLineStaysInView() {
+        Window.act(() -> session.change(
+                view -> view.withAxes(view.axes().withZoom(Optional.of(new Viewport(1.5, 3, -150_000, -20_000))))));
+        Window.act(tool("pan")::fire);
+        double x = xOf(2.6);
+        double y = scene().plot().yOfBalance(-33_000);
+        drag(x, y, x - 200, y, x - 400, y);
+        assertTrue(scene().plot().shareAt(scene().plot().x() + 1) > 1.5);
+        assertTrue(xOf(2) >= scene().plot().x());
+        assertTrue(session.view().selection().isEmpty());
+    }
+
+    @Test
+    void oneToolIsAlwaysChosen() {
+        Window.act(tool("band")::fire);
+        assertTrue(tool("band").isSelected());
+        assertFalse(tool("lasso").isSelected());
+        assertEquals("Drag selects with a lasso (L, or hold Alt)", tool("lasso").getAccessibleText());
+    }
+
+    @Test
+    void eventsOfAllPartnersAreSaidAndNotDrawnOnEveryMark() {
+        Set<CountryCode> everyone =
+                scene().marks().stream().map(MarkPlace::country).collect(Collectors.toSet());
+        Node note = chart.lookup("#touched-note");
+        Window.act(() -> pointed.touchedProperty().set(new Touched(Set.of(JAPAN), false)));
+        assertEquals(1, chart.lookupAll(".touched").size());
+        assertFalse(note.isVisible());
+        Window.act(() -> pointed.touchedProperty().set(new Touched(everyone, false)));
+        assertEquals(0, chart.lookupAll(".touched").size());
+        assertTrue(note.isVisible());
+        Window.act(() -> pointed.touchedProperty().set(new Touched(Set.of(JAPAN), true)));
+        assertEquals(1, chart.lookupAll(".touched").size());
+        assertTrue(note.isVisible());
+    }
+
+    @Test
     void aClickOnACornerTitleSelectsItsQuadrant() {
         PlotGeometry plot = scene().plot();
         click(plot.x() + plot.width() - 30, plot.y() + 18);
@@ -152,26 +223,73 @@ class ChartGesturesTest {
     }
 
     @Test
-    void aClickOnARegionOfTheLegendFiltersAndAnotherClickNoLonger() {
-        Window.act(() -> session.change(view -> view.withMarks(view.marks().withColourBy(ColourBy.REGION))));
-        double y = legendY();
-        double x = legendX(y, Region.ASIA);
-        click(x, y);
-        assertEquals(Set.of(Region.ASIA), session.view().marks().filter().regions());
+    void aClickOnTheLegendShowsOnlyThatClassAndAnotherClickAllAgain() {
+        colourBy(ColourBy.REGION);
+        click(legend(Region.ASIA));
+        assertEquals(Set.of(Region.ASIA), session.view().marks().filter().traits());
         assertTrue(scene().markOf(JAPAN).isPresent());
         assertTrue(scene().markOf(CANADA).isEmpty());
-        click(x, y);
+        assertTrue(legend(Region.ASIA).isShown());
+        assertFalse(legend(Region.AFRICA).isShown());
+        click(legend(Region.ASIA));
         assertTrue(scene().markOf(CANADA).isPresent());
     }
 
     @Test
-    void aClickOnAGroupOfTheLegendSelectsItsCountries() {
-        Window.act(() -> session.change(view -> view.withMarks(view.marks().withColourBy(ColourBy.MEMBERSHIP))));
-        double y = legendY();
-        click(scene().plot().x() + 3, y);
+    void everyColouringHasALegendThatFiltersInStepsThatCanBeUndone() {
+        for (ColourBy colouring : EnumSet.complementOf(EnumSet.of(ColourBy.QUADRANT))) {
+            colourBy(colouring);
+            List<CountryCode> before =
+                    scene().marks().stream().map(MarkPlace::country).toList();
+            for (LegendPlace entry : scene().legendEntries()) {
+                click(entry);
+                assertEquals(
+                        entry.countries(),
+                        scene().marks().stream().map(MarkPlace::country).toList(),
+                        entry.caption());
+                Window.act(session::undo);
+                assertEquals(
+                        before, scene().marks().stream().map(MarkPlace::country).toList(), entry.caption());
+            }
+        }
+    }
+
+    @Test
+    void whatIsChosenLastOfTheLegendShowsAllAgain() {
+        colourBy(ColourBy.REGION);
+        scene().legendEntries().forEach(entry -> click(legend(entry.trait())));
+        assertEquals(Filter.ALL, session.view().marks().filter());
+    }
+
+    @Test
+    void aClickOnTheLegendWithCtrlSelectsItsCountries() {
+        colourBy(ColourBy.MEMBERSHIP);
+        LegendPlace entry = legend(Alignment.NATO_AND_EU);
+        click(entry.box().x() + 8, entry.box().y() + 6, Key.CONTROL);
         assertEquals(
                 Set.of("NLD", "BEL", "ESP", "DEU", "FRA"),
                 session.view().selection().stream().map(CountryCode::value).collect(Collectors.toSet()));
+        assertEquals(Filter.ALL, session.view().marks().filter());
+    }
+
+    @Test
+    void theLegendIsABoxToTickForEachClass() {
+        colourBy(ColourBy.REGION);
+        Parent legend = (Parent) chart.lookup("#legend");
+        Node asia = legend.getChildrenUnmodifiable().get(Region.ASIA.ordinal());
+        assertEquals(AccessibleRole.CHECK_BOX, asia.getAccessibleRole());
+        assertTrue(asia.isFocusTraversable());
+        assertEquals("Asia: 23 shown. Space shows only these, or no longer.", asia.getAccessibleText());
+        Window.act(() -> asia.fireEvent(
+                new KeyEvent(KeyEvent.KEY_PRESSED, " ", " ", KeyCode.SPACE, false, false, false, false)));
+        assertEquals(Set.of(Region.ASIA), session.view().marks().filter().traits());
+        Node africa = legend.getChildrenUnmodifiable().get(Region.AFRICA.ordinal());
+        assertEquals(false, africa.queryAccessibleAttribute(AccessibleAttribute.SELECTED));
+        assertEquals("Africa: left out. Space shows these too.", africa.getAccessibleText());
+        Window.act(() -> africa.executeAccessibleAction(AccessibleAction.FIRE));
+        assertEquals(
+                Set.of(Region.ASIA, Region.AFRICA),
+                session.view().marks().filter().traits());
     }
 
     @Test
@@ -192,30 +310,41 @@ class ChartGesturesTest {
                 .getItems();
     }
 
-    private double legendY() {
-        for (double y = chart.getHeight(); y > scene().plot().y(); y--) {
-            if (scene().at(scene().plot().x() + 3, y).legendEntry().isPresent()) {
-                return y - 6;
-            }
-        }
-        throw new AssertionError("no legend");
+    private ToggleButton tool(String name) {
+        return (ToggleButton) chart.lookup("#tool-" + name);
     }
 
-    private double legendX(double y, Region region) {
-        for (double x = scene().plot().x(); x < chart.getWidth(); x++) {
-            boolean found = scene().at(x, y)
-                    .legendEntry()
-                    .flatMap(entry -> entry.filter())
-                    .filter(filter -> filter.regions().contains(region))
-                    .isPresent();
-            if (found) {
-                return x + 8;
-            }
-        }
-        throw new AssertionError("no " + region);
+    private void type(String letter) {
+        KeyCode code = KeyCode.valueOf(letter.toUpperCase(Locale.ROOT));
+        Window.act(() ->
+                chart.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, letter, letter, code, false, false, false, false)));
     }
 
+    private void colourBy(ColourBy colouring) {
+        Window.act(() -> session.change(view -> view.withMarks(view.marks().withColourBy(colouring))));
+    }
+
+    private LegendPlace legend(Trait trait) {
+        return scene().legendEntries().stream()
+                .filter(entry -> entry.trait() == trait)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void click(LegendPlace entry) {
+        click(entry.box().x() + 8, entry.box().y() + 6);
+    }
+
+    /** The chart as it is laid out once the next pulse has drawn the view. */
     private ChartScene scene() {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
+                ChartScene now = chart.laidOutProperty().get();
+                return now != null && now.view().equals(session.view());
+            });
+        } catch (TimeoutException notDrawn) {
+            throw new AssertionError("the view is not drawn", notDrawn);
+        }
         return chart.laidOutProperty().get();
     }
 

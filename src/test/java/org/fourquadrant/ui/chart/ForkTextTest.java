@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.fourquadrant.analysis.Classification;
 import org.fourquadrant.analysis.FirstView;
 import org.fourquadrant.analysis.PlottedCountry;
+import org.fourquadrant.analysis.tariff.TariffHistory;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.chart.mark.Ghost;
@@ -77,7 +78,8 @@ class ForkTextTest {
     }
 
     private static MarkText text(View view) {
-        return new MarkText(new Shown(WORKSPACE, view), texts());
+        TariffHistory tariffs = new TariffHistory(WORKSPACE.library(), WORKSPACE.countries());
+        return new MarkText(new Shown(WORKSPACE, view), tariffs, texts());
     }
 
     private static Texts texts() {

@@ -15,6 +15,7 @@ import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.state.Gesture;
 import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.Touched;
 import org.junit.jupiter.api.Test;
 
 class TimelineViewModelTest {
@@ -81,28 +82,28 @@ class TimelineViewModelTest {
 
     @Test
     void nothingIsTouchedBeforeTheDateMoves() {
-        assertEquals(Set.of(), model.touchedProperty().get());
+        assertEquals(Touched.NOBODY, model.touchedProperty().get());
     }
 
     @Test
     void theCountriesTouchedByTheEventsThatTheDatePassesAreKnownUntilItMovesOn() {
         model.moveTo(LocalDate.parse("2025-04-12"));
         model.moveTo(LocalDate.parse("2025-04-14"));
-        assertEquals(Set.of(), model.touchedProperty().get());
+        assertEquals(Touched.NOBODY, model.touchedProperty().get());
         model.moveTo(LocalDate.parse("2025-04-18"));
-        assertEquals(Set.of(JAPAN), model.touchedProperty().get());
+        assertEquals(Set.of(JAPAN), model.touchedProperty().get().countries());
         session.change(view -> view.withThreshold(3));
-        assertEquals(Set.of(JAPAN), model.touchedProperty().get());
+        assertEquals(Set.of(JAPAN), model.touchedProperty().get().countries());
         model.moveTo(LocalDate.parse("2025-04-19"));
-        assertEquals(Set.of(), model.touchedProperty().get());
+        assertEquals(Touched.NOBODY, model.touchedProperty().get());
     }
 
     @Test
     void aJumpOfTheDateTouchesOnlyWhatIsOnTheDayItEndsOn() {
         model.moveTo(LocalDate.parse("2025-05-20"));
-        assertEquals(Set.of(), model.touchedProperty().get());
+        assertEquals(Touched.NOBODY, model.touchedProperty().get());
         model.moveTo(LocalDate.parse("2025-04-16"));
-        assertEquals(Set.of(JAPAN), model.touchedProperty().get());
+        assertEquals(Set.of(JAPAN), model.touchedProperty().get().countries());
     }
 
     @Test

@@ -1,7 +1,7 @@
-package org.fourquadrant.analysis.dossier;
+package org.fourquadrant.model;
 
 /** How far the negotiations of a country on tariffs have come, as the documents report it; further stages come later. */
-public enum NegotiationStage {
+public enum NegotiationStage implements Trait {
     /** The day lies after the last day that the documents know of: nothing is said of it. */
     BEYOND_KNOWLEDGE,
     /** The documents report nothing. */
@@ -13,5 +13,10 @@ public enum NegotiationStage {
     /** Talks, offers or demands are reported. */
     IN_TALKS,
     /** An agreement on tariffs is reported. */
-    AGREED
+    AGREED;
+
+    @Override
+    public boolean changesByDay() {
+        return true;
+    }
 }

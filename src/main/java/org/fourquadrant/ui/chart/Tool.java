@@ -1,0 +1,34 @@
+package org.fourquadrant.ui.chart;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a drag on empty ground does. */
+enum Tool {
+    /** Selects what is inside a rectangle. */
+    BAND("v"),
+    /** Selects what is inside a line drawn freely. */
+    LASSO("l"),
+    /** Moves the plane. */
+    PAN("h");
+
+    private final String key;
+
+    Tool(String key) {
+        this.key = key;
+    }
+
+    /** The tool that a key chooses; the letters are those of drawing programs. */
+    static Optional<Tool> ofKey(String typed) {
+        for (Tool tool : values()) {
+            if (tool.key.equalsIgnoreCase(typed)) {
+                return Optional.of(tool);
+            }
+        }
+        return Optional.empty();
+    }
+
+    String token() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,63 @@
+package org.fourquadrant.ui.chart;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.fourquadrant.chart.axis.PlotGeometry;
+import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.ui.look.Icons;
+import org.fourquadrant.ui.state.Words;
+
+/** The choice of what a drag does, for hands that cannot hold a key, in the corner that the axes leave empty. */
+final class ToolButtons extends HBox {
+
+    private static final double LEFT = 8;
+    private static final double UNDER_PLOT = 32;
+
+    private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(this, "tool", Tool.BAND);
+
+    ToolButtons(ObservableValue<ChartScene> scene, Words words) {
+        setId("tools");
+        getStyleClass().add("tools");
+        setManaged(false);
+        ToggleGroup group = new ToggleGroup();
+        for (Tool each : Tool.values()) {
+            getChildren().add(button(each, group, words));
+        }
+        scene.addListener((property, before, after) -> stand(after.plot()));
+    }
+
+    /** The tool that is chosen. */
+    ObjectProperty<Tool> toolProperty() {
+        return tool;
+    }
+
+    private ToggleButton button(Tool each, ToggleGroup group, Words words) {
+        ToggleButton button = new ToggleButton("", Icons.of(each.token()));
+        button.setId("tool-" + each.token());
+        button.getStyleClass().add("tool");
+        button.setToggleGroup(group);
+        ObservableValue<String> name = words.of("tool." + each.token());
+        button.accessibleTextProperty().bind(name);
+        Tooltip help = new Tooltip();
+        help.textProperty().bind(name);
+        button.setTooltip(help);
+        button.setSelected(each == tool.get());
+        tool.addListener((property, before, after) -> button.setSelected(after == each));
+        // Pressed once more a tool stays: one of them always is.
+        button.setOnAction(event -> {
+            tool.set(each);
+            button.setSelected(true);
+        });
+        return button;
+    }
+
+    private void stand(PlotGeometry plot) {
+        applyCss();
+        resizeRelocate(LEFT, Math.round(plot.y() + plot.height() + UNDER_PLOT), prefWidth(-1), prefHeight(-1));
+    }
+}

@@ -1,0 +1,20 @@
+package org.fourquadrant.ui.state;
+
+import java.util.Set;
+import org.fourquadrant.model.CountryCode;
+
+/**
+ * Whom the events touch that the as-of date has come to.
+ *
+ * @param countries those that an event concerns by name or as members of a group
+ * @param everyone whether an event concerns every partner
+ */
+public record Touched(Set<CountryCode> countries, boolean everyone) {
+
+    /** Nobody. */
+    public static final Touched NOBODY = new Touched(Set.of(), false);
+
+    public Touched {
+        countries = Set.copyOf(countries);
+    }
+}
