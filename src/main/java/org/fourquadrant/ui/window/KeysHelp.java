@@ -35,6 +35,7 @@ final class KeysHelp {
             "copy",
             "copy_text",
             "full_screen",
+            "welcome",
             "help");
 
     private final Dialogs dialogs;
