@@ -80,10 +80,14 @@ class WelcomeInWindowTest {
         closeWindow();
         openWindow();
         assertFalse(find("#welcome").isVisible(), "it was closed once");
-        robot.interact(() -> find("#chart").requestFocus());
+        robot.interact(() -> session.change(view -> view.withSelection(Set.of(new CountryCode("JPN")))));
         robot.press(KeyCode.SHIFT).type(KeyCode.F1).release(KeyCode.SHIFT);
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(find("#welcome").isVisible());
+        assertTrue(find("#welcome-close").isFocused());
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(find("#chart").isFocused());
+        assertTrue(find("#dossier").isVisible());
         assertTrue(Files.exists(folder.resolve("settings/welcomed")));
     }
 
