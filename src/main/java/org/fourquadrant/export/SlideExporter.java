@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.export.font.BundledFonts;
+import org.fourquadrant.export.page.Page;
+import org.fourquadrant.export.page.Pages;
 import org.fourquadrant.export.page.Progress;
 import org.fourquadrant.export.pdf.PdfFile;
 import org.fourquadrant.export.pptx.PptxFile;
@@ -20,6 +22,7 @@ public final class SlideExporter {
     private final WholeFile files;
     private final DeckPages pages;
     private final Picture picture;
+    private final PagePicture pagePicture;
     private final SvgWriter svg;
     private final PdfFile pdf;
 
@@ -28,6 +31,7 @@ public final class SlideExporter {
         this.files = files;
         this.pages = new DeckPages(chart, views);
         this.picture = new Picture(chart, views);
+        this.pagePicture = new PagePicture(chart.lettering());
         this.svg = new SvgWriter(fonts);
         this.pdf = new PdfFile(fonts);
     }
@@ -40,6 +44,16 @@ public final class SlideExporter {
     /** The pixels of a scene, premultiplied ARGB row by row, painted as a PNG file's are. */
     public int[] pixels(ChartScene scene, int width, int height, double scale) {
         return picture.pixels(scene, width, height, scale);
+    }
+
+    /** The pages of a deck, each made when it is asked for, for a preview. */
+    public Pages pages(Workspace workspace, Deck deck) {
+        return pages.of(workspace, deck);
+    }
+
+    /** The pixels of a page, premultiplied ARGB row by row. */
+    public int[] pixels(Page page, int width, int height) {
+        return pagePicture.pixels(page, width, height);
     }
 
     /**

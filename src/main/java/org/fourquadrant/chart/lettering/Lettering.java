@@ -49,7 +49,8 @@ public final class Lettering {
         }
     }
 
-    private Font font(Style style) {
+    /** The face itself, for whoever has written down where a text stands. */
+    public Font font(Style style) {
         return style.weight() == Weight.BOLD
                 ? tools.fonts().bold(style.size())
                 : tools.fonts().regular(style.size());

@@ -36,7 +36,7 @@ public final class ExportDialog {
     public void show(Shown shown) {
         Texts texts = Texts.of(BUNDLE, shown.view().language());
         ExportSettings last = settings.read();
-        ExportModel model = new ExportModel(shown.view(), last);
+        ExportModel model = new ExportModel(shown, last);
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle(texts.get("title"));
@@ -46,7 +46,7 @@ public final class ExportDialog {
         pane.setGraphic(null);
         pane.setHeaderText(null);
         SavePlace place = new SavePlace(owner, texts, last.folder());
-        ExportPane content = new ExportPane(shown.workspace(), model, exporter, texts, place);
+        ExportPane content = new ExportPane(model, exporter, texts, place);
         pane.setContent(content);
         pane.getButtonTypes().setAll(new ButtonType(texts.get("close"), ButtonBar.ButtonData.CANCEL_CLOSE));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();

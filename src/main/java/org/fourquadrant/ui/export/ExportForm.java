@@ -1,9 +1,13 @@
 package org.fourquadrant.ui.export;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
@@ -42,10 +46,15 @@ final class ExportForm extends GridPane {
         for (CaptionPlace place : CaptionPlace.values()) {
             addPlace(place);
         }
-        addDossiers();
+        addExtras();
     }
 
     private void addChoices() {
+        ComboBox<Content> content = Choices.of(model.contents(), this::nameOf, model.contentProperty());
+        content.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !model.formatProperty().get().holdsPages(), model.formatProperty()));
+        add("content", content);
         add("format", Choices.of(List.of(SlideFormat.values()), SlideFormat::name, model.formatProperty()));
         add("size", new SizeFields(model.sizeProperty(), texts));
         add("text_size", textSize());
@@ -59,6 +68,10 @@ final class ExportForm extends GridPane {
         add(
                 "labels",
                 Choices.of(List.of(LabelText.values()), label -> texts.get("labels", label), model.labelsProperty()));
+    }
+
+    private String nameOf(Content content) {
+        return texts.format("content." + content.name().toLowerCase(Locale.ROOT), model.count(content));
     }
 
     private Node textSize() {
@@ -102,7 +115,7 @@ final class ExportForm extends GridPane {
         shown.setMinWidth(Region.USE_PREF_SIZE);
         shown.selectedProperty().bindBidirectional(chosen.shown());
         TextField words = new TextField();
-        words.setId("export-" + place.name().toLowerCase(java.util.Locale.ROOT));
+        words.setId("export-" + place.name().toLowerCase(Locale.ROOT));
         words.setAccessibleText(texts.get("place", place));
         words.setPromptText(
                 place == CaptionPlace.TITLE
@@ -113,13 +126,19 @@ final class ExportForm extends GridPane {
         addRow(getRowCount(), shown, words);
     }
 
-    private void addDossiers() {
-        CheckBox dossiers = new CheckBox(texts.get("dossiers"));
-        dossiers.setId("export-dossiers");
-        dossiers.selectedProperty().bindBidirectional(model.dossiersProperty());
-        dossiers.disableProperty()
-                .bind(Bindings.createBooleanBinding(() -> !model.canHaveDossiers(), model.formatProperty()));
-        dossiers.setWrapText(true);
-        add(dossiers, 0, getRowCount(), 2, 1);
+    private void addExtras() {
+        addExtra("dossiers", model.dossiersProperty(), model::canHaveDossiers);
+        addExtra("claims", model.claimsProperty(), model::canHaveClaims);
+    }
+
+    private void addExtra(String key, Property<Boolean> wanted, BooleanSupplier possible) {
+        CheckBox extra = new CheckBox(texts.get(key));
+        extra.setId("export-" + key);
+        extra.selectedProperty().bindBidirectional(wanted);
+        extra.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !possible.getAsBoolean(), model.formatProperty(), model.contentProperty()));
+        extra.setWrapText(true);
+        add(extra, 0, getRowCount(), 2, 1);
     }
 }

@@ -1,7 +1,9 @@
 package org.fourquadrant.ui.export;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.beans.Observable;
@@ -24,6 +26,8 @@ import org.fourquadrant.model.LabelText;
 import org.fourquadrant.model.Language;
 import org.fourquadrant.model.Theme;
 import org.fourquadrant.model.View;
+import org.fourquadrant.model.scene.Scene;
+import org.fourquadrant.ui.state.Shown;
 
 /** What is chosen in the dialog, and the slide that comes of it. */
 final class ExportModel {
@@ -36,7 +40,10 @@ final class ExportModel {
      */
     record Place(BooleanProperty shown, StringProperty words) {}
 
+    private final Shown now;
     private final View view;
+    private final ObjectProperty<Content> content = new SimpleObjectProperty<>(this, "content", Content.VIEW);
+    private final BooleanProperty claims = new SimpleBooleanProperty(this, "claims");
     private final ObjectProperty<SlideFormat> format;
     private final ObjectProperty<SlideSize> size;
     private final DoubleProperty textScale;
@@ -46,8 +53,9 @@ final class ExportModel {
     private final BooleanProperty dossiers;
     private final Map<CaptionPlace, Place> places = new EnumMap<>(CaptionPlace.class);
 
-    ExportModel(View view, ExportSettings settings) {
-        this.view = view;
+    ExportModel(Shown now, ExportSettings settings) {
+        this.now = now;
+        this.view = now.view();
         format = new SimpleObjectProperty<>(this, "format", settings.format());
         size = new SimpleObjectProperty<>(this, "size", settings.size());
         textScale = new SimpleDoubleProperty(this, "textScale", settings.textScale());
@@ -55,6 +63,12 @@ final class ExportModel {
         language = new SimpleObjectProperty<>(this, "language", view.language());
         labels = new SimpleObjectProperty<>(this, "labels", view.labels().text());
         dossiers = new SimpleBooleanProperty(this, "dossiers", settings.dossiers());
+        // A picture holds one slide.
+        format.addListener((property, before, after) -> {
+            if (!after.holdsPages()) {
+                content.set(Content.VIEW);
+            }
+        });
         for (CaptionPlace place : CaptionPlace.values()) {
             boolean shown = settings.shown().contains(place);
             places.put(
@@ -63,6 +77,33 @@ final class ExportModel {
                             new SimpleBooleanProperty(this, place.name(), shown),
                             new SimpleStringProperty(this, place.name(), "")));
         }
+    }
+
+    ObjectProperty<Content> contentProperty() {
+        return content;
+    }
+
+    /** Whether claims of scenes have slides of their own. */
+    BooleanProperty claimsProperty() {
+        return claims;
+    }
+
+    /** What there is to make a file of. */
+    List<Content> contents() {
+        return Arrays.stream(Content.values()).filter(each -> count(each) > 0).toList();
+    }
+
+    /** How many slides a content has. */
+    int count(Content each) {
+        return switch (each) {
+            case VIEW -> 1;
+            case SCENES -> scenes().size();
+            case CLAIMS -> now.notebook().claims().size();
+        };
+    }
+
+    private List<Scene> scenes() {
+        return now.notebook().scenes().scenes().list();
     }
 
     ObjectProperty<SlideFormat> formatProperty() {
@@ -99,7 +140,16 @@ final class ExportModel {
 
     /** Whether pages of the selected countries are possible. */
     boolean canHaveDossiers() {
-        return format.get().holdsPages() && !view.selection().isEmpty();
+        boolean selects = content.get() == Content.SCENES
+                ? scenes().stream().anyMatch(scene -> !scene.view().selection().isEmpty())
+                : content.get() == Content.VIEW && !view.selection().isEmpty();
+        return format.get().holdsPages() && selects;
+    }
+
+    /** Whether slides of claims are possible besides. */
+    boolean canHaveClaims() {
+        return content.get() == Content.SCENES
+                && scenes().stream().anyMatch(scene -> !scene.claims().isEmpty());
     }
 
     /** The dataset's name, for a file to be called by. */
@@ -109,7 +159,8 @@ final class ExportModel {
 
     /** Runs something whenever the slide changes. */
     void onChange(Runnable action) {
-        for (Observable part : new Observable[] {size, textScale, theme, language, labels}) {
+        for (Observable part :
+                new Observable[] {content, format, size, textScale, theme, language, labels, dossiers, claims}) {
             part.addListener(changed -> action.run());
         }
         places.values().forEach(place -> {
@@ -125,12 +176,16 @@ final class ExportModel {
         return new Slide(drawn, new SlideOptions(size.get(), captions(), textScale.get()));
     }
 
-    Deck deck() {
+    /** What is chosen now. */
+    Order order() {
         Set<Deck.Extra> extras = EnumSet.noneOf(Deck.Extra.class);
         if (dossiers.get() && canHaveDossiers()) {
             extras.add(Deck.Extra.DOSSIERS);
         }
-        return new Deck("", java.util.List.of(slide()), extras);
+        if (claims.get() && canHaveClaims()) {
+            extras.add(Deck.Extra.CLAIMS);
+        }
+        return new Order(now.workspace(), now.notebook(), content.get(), slide(), extras);
     }
 
     private Captions captions() {

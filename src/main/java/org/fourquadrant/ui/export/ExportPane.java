@@ -1,9 +1,8 @@
 package org.fourquadrant.ui.export;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -16,10 +15,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.fourquadrant.export.ExportException;
 import org.fourquadrant.export.Overwrite;
 import org.fourquadrant.export.SlideExporter;
-import org.fourquadrant.model.Workspace;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.task.LatestTask;
 
@@ -31,24 +30,30 @@ final class ExportPane extends BorderPane {
     private final SlideSaver saver;
     private final SavePlace place;
     private final SlidePreview preview;
+    private final DragFile dragFile;
     private final ScrollPane form;
     private final Label message = new Label();
     private final Button save = new Button();
 
-    ExportPane(Workspace workspace, ExportModel model, SlideExporter exporter, Texts texts, SavePlace place) {
+    ExportPane(ExportModel model, SlideExporter exporter, Texts texts, SavePlace place) {
         this.model = model;
         this.texts = texts;
         this.place = place;
-        this.saver = new SlideSaver(workspace, exporter, new LatestTask());
-        this.preview = new SlidePreview(workspace, exporter, model::slide, new LatestTask());
+        this.saver = new SlideSaver(exporter, new LatestTask());
+        this.preview = new SlidePreview(new PagePainter(exporter), model::order, new LatestTask());
+        this.dragFile = new DragFile(exporter, new LatestTask());
         this.form = new ScrollPane(new ExportForm(model, texts));
         form.setFitToWidth(true);
         form.getStyleClass().add("export-scroll");
         getStyleClass().add("export-pane");
-        setCenter(preview);
+        VBox pages = new VBox(preview, new PreviewPager(preview, texts));
+        VBox.setVgrow(preview, Priority.ALWAYS);
+        setCenter(pages);
         setRight(form);
         setBottom(foot());
         model.onChange(preview::refresh);
+        preview.setOnMouseEntered(event -> prepareDrag());
+        preview.setOnMousePressed(event -> prepareDrag());
         preview.setOnDragDetected(this::drag);
         preview.setAccessibleText(texts.get("preview"));
     }
@@ -94,7 +99,7 @@ final class ExportPane extends BorderPane {
     void save(Path file, Overwrite overwrite) {
         message.setText(texts.format("saving", file.getFileName()));
         saver.save(
-                model.deck(),
+                model.order(),
                 file,
                 overwrite,
                 saved -> message.setText(texts.format("saved", saved)),
@@ -113,17 +118,29 @@ final class ExportPane extends BorderPane {
         message.setText(texts.format("failed", file, texts.get("reason", known.reason())));
     }
 
+    private String dragName() {
+        return model.fileName() + "." + model.formatProperty().get().ending();
+    }
+
+    /** A drag cannot wait for its file, so that it is made as soon as somebody comes near. */
+    private void prepareDrag() {
+        dragFile.prepare(
+                model.order(),
+                dragName(),
+                failure -> message.setText(texts.format("failed", dragName(), texts.get("reason.failed"))));
+    }
+
     private void drag(MouseEvent event) {
-        String ending = model.formatProperty().get().name().toLowerCase(Locale.ROOT);
-        try {
-            Path file = saver.writeForDrag(model.deck(), model.fileName() + "." + ending);
-            Dragboard board = preview.startDragAndDrop(TransferMode.COPY);
-            ClipboardContent content = new ClipboardContent();
-            content.putFiles(List.of(file.toFile()));
-            board.setContent(content);
-            event.consume();
-        } catch (IOException notWritten) {
-            message.setText(texts.format("failed", model.fileName(), texts.get("reason.failed")));
+        Optional<Path> file = dragFile.of(model.order(), dragName());
+        if (file.isEmpty()) {
+            prepareDrag();
+            message.setText(texts.get("preparing"));
+            return;
         }
+        Dragboard board = preview.startDragAndDrop(TransferMode.COPY);
+        ClipboardContent content = new ClipboardContent();
+        content.putFiles(List.of(file.get().toFile()));
+        board.setContent(content);
+        event.consume();
     }
 }

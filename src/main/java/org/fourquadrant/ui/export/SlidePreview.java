@@ -1,19 +1,13 @@
 package org.fourquadrant.ui.export;
 
-import java.nio.IntBuffer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
-import org.fourquadrant.chart.scene.ChartScene;
-import org.fourquadrant.export.Slide;
-import org.fourquadrant.export.SlideExporter;
-import org.fourquadrant.model.Workspace;
 import org.fourquadrant.ui.task.LatestTask;
 
 /** A slide as it will be written, made small to fit; drawn in the background after a short rest. */
@@ -22,17 +16,17 @@ final class SlidePreview extends Region {
     private static final Duration REST = Duration.millis(120);
     private static final double EDGE = 1;
 
-    private final Workspace workspace;
-    private final SlideExporter exporter;
-    private final Supplier<Slide> slide;
+    private final PagePainter painter;
+    private final Supplier<Order> order;
     private final LatestTask task;
     private final ImageView image = new ImageView();
+    private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(this, "page", 0);
+    private final ReadOnlyIntegerWrapper pages = new ReadOnlyIntegerWrapper(this, "pages", 1);
     private final PauseTransition rest = new PauseTransition(REST);
 
-    SlidePreview(Workspace workspace, SlideExporter exporter, Supplier<Slide> slide, LatestTask task) {
-        this.workspace = workspace;
-        this.exporter = exporter;
-        this.slide = slide;
+    SlidePreview(PagePainter painter, Supplier<Order> order, LatestTask task) {
+        this.painter = painter;
+        this.order = order;
         this.task = task;
         setId("export-preview");
         getStyleClass().add("slide-preview");
@@ -48,13 +42,30 @@ final class SlidePreview extends Region {
         rest.playFromStart();
     }
 
+    /** The place of the page that is seen, from 0. */
+    ReadOnlyIntegerProperty pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /** How many pages there are. */
+    ReadOnlyIntegerProperty pagesProperty() {
+        return pages.getReadOnlyProperty();
+    }
+
+    /** Turns to the page so many further, as far as there is one. */
+    void leaf(int by) {
+        page.set(Math.max(0, Math.min(pages.get() - 1, page.get() + by)));
+        draw();
+    }
+
     /** What is seen; null before the first drawing. */
     Image image() {
         return image.getImage();
     }
 
     private void draw() {
-        Slide wanted = slide.get();
+        Order wanted = order.get();
+        int place = page.get();
         double room = Math.min(getWidth() - 2 * EDGE, 4_000);
         double high = Math.min(getHeight() - 2 * EDGE, 4_000);
         if (room < 1 || high < 1 || getScene() == null) {
@@ -62,21 +73,16 @@ final class SlidePreview extends Region {
         }
         double density =
                 getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
-        task.start(progress -> paint(wanted, room * density, high * density), this::show, SlidePreview::rethrow);
+        task.start(
+                progress -> painter.paint(wanted, place, room * density, high * density),
+                this::show,
+                SlidePreview::rethrow);
     }
 
-    private WritableImage paint(Slide wanted, double room, double high) {
-        ChartScene scene = exporter.preview(workspace, wanted);
-        double scale = Math.min(room / scene.size().width(), high / scene.size().height());
-        int width = Math.max(1, (int) (scene.size().width() * scale));
-        int height = Math.max(1, (int) (scene.size().height() * scale));
-        int[] pixels = exporter.pixels(scene, width, height, scale);
-        return new WritableImage(
-                new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
-    }
-
-    private void show(WritableImage painted) {
-        image.setImage(painted);
+    private void show(PagePainter.Painted painted) {
+        image.setImage(painted.image());
+        page.set(painted.page());
+        pages.set(painted.pages());
         requestLayout();
     }
 

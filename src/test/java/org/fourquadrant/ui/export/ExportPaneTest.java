@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import org.fourquadrant.analysis.claim.Claims;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.words.Caption;
 import org.fourquadrant.cli.JsonViews;
@@ -22,12 +25,22 @@ import org.fourquadrant.export.SlideFormat;
 import org.fourquadrant.export.SlideReader;
 import org.fourquadrant.export.SlideSize;
 import org.fourquadrant.export.WholeFile;
+import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.Language;
+import org.fourquadrant.model.LocalizedText;
 import org.fourquadrant.model.Theme;
+import org.fourquadrant.model.claim.Claim;
+import org.fourquadrant.model.claim.ClaimQuery;
+import org.fourquadrant.model.scene.Notebook;
+import org.fourquadrant.model.scene.Scene;
+import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.model.scene.Story;
+import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.Window;
 import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.task.LatestTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
@@ -39,7 +52,7 @@ class ExportPaneTest {
 
     private final Session session = SmallWorld.session("2025-05-30", SmallWorld.JAPAN);
     private final JsonViews views = new JsonViews(session::view);
-    private final ExportModel model = new ExportModel(session.view(), ExportSettings.FIRST);
+    private final ExportModel model = new ExportModel(session.shown(), ExportSettings.FIRST);
     private final Texts texts = Texts.of(ExportDialog.BUNDLE, Language.ENGLISH);
     private boolean replaces;
 
@@ -105,9 +118,71 @@ class ExportPaneTest {
     @Test
     void dossiersNeedPagesAndASelection() {
         model.dossiersProperty().set(true);
-        assertEquals(Set.of(Deck.Extra.DOSSIERS), model.deck().extras());
+        assertEquals(Set.of(Deck.Extra.DOSSIERS), model.order().extras());
         model.formatProperty().set(SlideFormat.PNG);
-        assertEquals(Set.of(), model.deck().extras());
+        assertEquals(Set.of(), model.order().extras());
+    }
+
+    @Test
+    void ownScenesBecomeADeckThatIsLeafedThroughAndGivesThemBack() throws Exception {
+        Claim claim = new Claims(session.workspace())
+                .make("c1", new ClaimQuery.PlaceOf(new CountryCode("JPN")), session.view())
+                .orElseThrow();
+        Scene scene = Scene.of(new LocalizedText("One", ""), LocalizedText.EMPTY, session.view())
+                .withClaims(List.of(claim));
+        Notebook notebook = Notebook.EMPTY
+                .withStory(StoryKind.SCENES, new Story(Scenes.NONE.with(scene).with(scene.withClaims(List.of())), 0))
+                .withClaims(List.of(claim));
+        ExportModel told = new ExportModel(session.shown().withNotebook(notebook), ExportSettings.FIRST);
+        assertEquals(List.of(Content.values()), told.contents());
+        ExportPane pane = show(told);
+        Window.act(() -> {
+            told.contentProperty().set(Content.SCENES);
+            told.claimsProperty().set(true);
+        });
+        // An agenda, two scenes, a claim and the sources.
+        SlidePreview preview = pane.preview();
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> preview.pagesProperty().get() == 5);
+        Window.act(() -> ((Button) pane.lookup("#export-page-next")).fire());
+        assertEquals("Page 2 of 5", ((Label) pane.lookup("#export-page")).getText());
+        Path file = folder.resolve("deck.pptx");
+        Window.act(() -> pane.save(file, Overwrite.REFUSE));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> message(pane).startsWith("Saved"));
+        assertEquals(
+                notebook.scenes().scenes().list(),
+                new SlideReader(views).deck(file).scenes().list());
+        Window.act(() -> told.formatProperty().set(SlideFormat.PNG));
+        assertEquals(Content.VIEW, told.contentProperty().get(), "a picture holds one slide");
+    }
+
+    @Test
+    void theClaimsAtHandBecomeASlideEach() {
+        Claim claim = new Claims(session.workspace())
+                .make("c1", new ClaimQuery.PlaceOf(new CountryCode("JPN")), session.view())
+                .orElseThrow();
+        ExportModel told =
+                new ExportModel(session.shown().withNotebook(Notebook.EMPTY.with(claim)), ExportSettings.FIRST);
+        told.contentProperty().set(Content.CLAIMS);
+        Deck deck = told.order().deck();
+        assertEquals(1, deck.slides().size());
+        assertEquals(Set.of(Deck.Extra.SOURCES), deck.extras());
+    }
+
+    @Test
+    void aDragFindsItsFileMadeBeforehand() throws Exception {
+        DragFile drag = new DragFile(new SlideExporter(new Chart(), views, new WholeFile()), new LatestTask());
+        Order order = model.order();
+        assertTrue(drag.of(order, "a.svg").isEmpty());
+        Window.act(() -> drag.prepare(order, "a.svg", failure -> {}));
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> drag.of(order, "a.svg").isPresent());
+        Path file = drag.of(order, "a.svg").orElseThrow();
+        assertEquals(
+                session.view().theme(),
+                new SlideReader(views).read(file).get(0).view().theme());
+        Window.act(() -> model.themeProperty().set(Theme.DARK));
+        assertTrue(drag.of(model.order(), "a.svg").isEmpty(), "what was chosen since is not in the file");
     }
 
     @Test
@@ -128,6 +203,10 @@ class ExportPaneTest {
     }
 
     private ExportPane show() throws Exception {
+        return show(model);
+    }
+
+    private ExportPane show(ExportModel model) throws Exception {
         SlideExporter exporter = new SlideExporter(new Chart(), views, new WholeFile());
         SavePlace place = new SavePlace(null, texts, "") {
             @Override
@@ -135,7 +214,7 @@ class ExportPaneTest {
                 return replaces;
             }
         };
-        return Window.show(() -> new ExportPane(session.workspace(), model, exporter, texts, place), 1000, 600);
+        return Window.show(() -> new ExportPane(model, exporter, texts, place), 1000, 600);
     }
 
     private static double shape(ExportPane pane) {

@@ -1,0 +1,81 @@
+package org.fourquadrant.ui.export;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.fourquadrant.export.ClaimSlides;
+import org.fourquadrant.export.Deck;
+import org.fourquadrant.export.SceneSlides;
+import org.fourquadrant.export.Slide;
+import org.fourquadrant.export.page.Evidence;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.scene.Notebook;
+import org.fourquadrant.model.scene.Scene;
+import org.fourquadrant.model.scene.Scenes;
+
+/**
+ * What was chosen at one moment, to be made in the background.
+ *
+ * @param workspace what was loaded
+ * @param notebook the claims and scenes at hand
+ * @param content what the file is made of
+ * @param slide the slide of what is shown; others take its size, words, language and theme
+ * @param extras the pages wanted besides, where there is something to be on them
+ */
+record Order(Workspace workspace, Notebook notebook, Content content, Slide slide, Set<Deck.Extra> extras) {
+
+    Order {
+        Objects.requireNonNull(workspace, "workspace");
+        Objects.requireNonNull(notebook, "notebook");
+        Objects.requireNonNull(content, "content");
+        Objects.requireNonNull(slide, "slide");
+        extras = Set.copyOf(extras);
+    }
+
+    /** Whether it is the picture of what is shown and nothing else. */
+    boolean isOnePicture() {
+        return content == Content.VIEW && extras.isEmpty();
+    }
+
+    /** The deck; it asks what documents say, which takes a moment. */
+    Deck deck() {
+        return switch (content) {
+            case VIEW -> new Deck("", List.of(slide), extras);
+            case SCENES -> scenes();
+            case CLAIMS -> claims();
+        };
+    }
+
+    private Deck scenes() {
+        Scenes dressed = notebook.scenes().scenes();
+        dressed = dressed.withList(dressed.list().stream().map(this::dressed).toList());
+        SceneSlides told = new SceneSlides(new Evidence(workspace));
+        List<Slide> slides = dressed.list().stream()
+                .map(scene -> told.of(scene, scene.view(), slide.options()))
+                .toList();
+        String title = dressed.title().in(slide.view().language());
+        return new Deck(title, slides, with(Deck.Extra.AGENDA, Deck.Extra.SOURCES), dressed);
+    }
+
+    private Scene dressed(Scene scene) {
+        View view = scene.view()
+                .withLanguage(slide.view().language())
+                .withTheme(slide.view().theme());
+        return scene.withView(view);
+    }
+
+    private Deck claims() {
+        ClaimSlides told = new ClaimSlides(new Evidence(workspace));
+        List<Slide> slides =
+                notebook.claims().stream().map(claim -> told.of(claim, slide)).toList();
+        return new Deck("", slides, with(Deck.Extra.SOURCES));
+    }
+
+    private Set<Deck.Extra> with(Deck.Extra... more) {
+        Set<Deck.Extra> all = EnumSet.copyOf(List.of(more));
+        all.addAll(extras);
+        return all;
+    }
+}
