@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,6 +14,9 @@ import java.util.UUID;
 
 /** Writes a file all or nothing: to a temporary one beside it, which is then moved to its place. */
 public final class WholeFile {
+
+    /** With so few bytes left a disk is full. */
+    private static final long NEXT_TO_NOTHING = 16_384;
 
     /** Writes the content of a file. */
     @FunctionalInterface
@@ -37,7 +41,7 @@ public final class WholeFile {
             }
             move(temporary, file);
         } catch (IOException e) {
-            throw new ExportException(reasonOf(e), target, e);
+            throw new ExportException(reasonOf(e, file.getParent()), target, e);
         } finally {
             deleteQuietly(temporary);
         }
@@ -63,17 +67,25 @@ public final class WholeFile {
         }
     }
 
-    private static ExportException.Reason reasonOf(IOException e) {
+    /** The store is asked first: what a system says of a full disk is in the language of the system. */
+    private static ExportException.Reason reasonOf(IOException e, Path folder) {
         if (e instanceof AccessDeniedException) {
             return ExportException.Reason.NOT_ALLOWED;
         }
-        String message = String.valueOf(e.getMessage());
-        if (message.contains("No space left") || message.contains("not enough space")) {
-            return ExportException.Reason.NO_SPACE;
+        try {
+            FileStore store = Files.getFileStore(folder);
+            if (store.isReadOnly()) {
+                return ExportException.Reason.NOT_ALLOWED;
+            }
+            if (store.getUsableSpace() < NEXT_TO_NOTHING) {
+                return ExportException.Reason.NO_SPACE;
+            }
+        } catch (IOException unknown) {
+            e.addSuppressed(unknown);
         }
-        return message.contains("Read-only file system")
-                ? ExportException.Reason.NOT_ALLOWED
-                : ExportException.Reason.FAILED;
+        String message = String.valueOf(e.getMessage());
+        boolean isFull = message.contains("No space left") || message.contains("not enough space");
+        return isFull ? ExportException.Reason.NO_SPACE : ExportException.Reason.FAILED;
     }
 
     private static void deleteQuietly(Path temporary) {

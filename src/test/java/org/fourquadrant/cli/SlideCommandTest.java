@@ -196,6 +196,30 @@ class SlideCommandTest {
     }
 
     @Test
+    void claimsOfScenesHaveSlidesAndTheDeckGivesTheScenesBack() throws Exception {
+        String scenes = "datasets/lessons/february-2026.json";
+        CliRun run = CliRun.of("slide", "--view", scenes, "--claims", "--lang", "ja", "-o", file("claims.pptx"));
+        assertEquals(ExitCode.DONE, run.exit(), run.err());
+        long slides = entries("claims.pptx").stream()
+                .filter(name -> name.matches("ppt/slides/slide\\d+\\.xml"))
+                .count();
+        // An agenda, four scenes, ten claims and the sources.
+        assertEquals(16, slides);
+        String opened = CliRun.of("open", file("claims.pptx")).out();
+        assertTrue(opened.contains("\"claims\"") && opened.contains("After 24 February 2026"), opened);
+    }
+
+    @Test
+    void claimsNeedPagesAndScenesThatHaveSome() {
+        CliRun picture = CliRun.of("slide", "--claims", "-o", file("a.png"));
+        assertEquals(ExitCode.WRONG_USAGE, picture.exit());
+        assertTrue(picture.err().contains(".pptx"), picture.err());
+        CliRun nothing = CliRun.of("slide", "--claims", "-o", file("a.pptx"));
+        assertEquals(ExitCode.WRONG_USAGE, nothing.exit());
+        assertTrue(nothing.err().contains("--view"), nothing.err());
+    }
+
+    @Test
     void scenesDoNotFitAPicture() throws Exception {
         CliRun run = CliRun.of("slide", "--view", "datasets/lessons/august-2025.json", "-o", file("deck.png"));
         assertEquals(ExitCode.WRONG_USAGE, run.exit());
