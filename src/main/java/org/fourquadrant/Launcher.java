@@ -3,9 +3,11 @@ package org.fourquadrant;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.fourquadrant.analysis.FirstView;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.cli.Cli;
@@ -15,7 +17,7 @@ import org.fourquadrant.model.Workspace;
 import org.fourquadrant.ui.task.ToolkitStart;
 
 /**
- * Where the program starts: the window without arguments, the command line with them. A plain class, since a main class
+ * Where the program starts: the window without arguments or with a file, the command line with any others. A plain class, since a main class
  * that extends the toolkit's own asks for the toolkit before anything can be said about its absence.
  */
 public final class Launcher {
@@ -28,17 +30,24 @@ public final class Launcher {
         // Must be set before AWT is first used: it draws into memory only and must not look for a display.
         System.setProperty("java.awt.headless", "true");
         Language language = Language.ofTag(Locale.getDefault().toLanguageTag());
-        if (arguments.length > 0) {
+        Optional<Path> asked = asked(arguments);
+        if (arguments.length > 0 && asked.isEmpty()) {
             System.exit(commandLine(language).run(arguments));
         }
-        openWindow(language);
+        openWindow(language, asked);
+    }
+
+    /** The file or folder that the program is started with alone, as from a file manager; no command looks like a path. */
+    static Optional<Path> asked(String... arguments) {
+        boolean isPath = arguments.length == 1 && arguments[0].matches(".*[./\\\\].*");
+        return isPath && Files.exists(Path.of(arguments[0])) ? Optional.of(Path.of(arguments[0])) : Optional.empty();
     }
 
     private static Cli commandLine(Language language) {
         return Cli.onTerminal(new WorkspaceLoader()::load, Chart::new, language);
     }
 
-    private static void openWindow(Language language) {
+    private static void openWindow(Language language, Optional<Path> asked) {
         LogFile log = LogFile.ofProgram();
         log.install();
         PrintStream standardError = System.err;
@@ -46,7 +55,7 @@ public final class Launcher {
         // A toolkit that cannot start prints its own trace; what it says goes to the log.
         System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
         try {
-            open(language, log);
+            open(language, log, asked);
         } finally {
             System.setErr(standardError);
             if (said.size() > 0) {
@@ -55,10 +64,11 @@ public final class Launcher {
         }
     }
 
-    private static void open(Language language, LogFile log) {
+    private static void open(Language language, LogFile log, Optional<Path> asked) {
         ToolkitStart toolkit = ToolkitStart.begin();
         Workspace workspace = new WorkspaceLoader().load();
-        App app = new App(workspace, new Chart(), FirstView.of(workspace, language), log, UserFolder.ofProgram());
+        App app =
+                new App(workspace, new Chart(), FirstView.of(workspace, language), log, UserFolder.ofProgram(), asked);
         try {
             toolkit.then(app::showWindow);
         } catch (ToolkitStart.Unavailable unavailable) {

@@ -37,7 +37,7 @@ class LastViewTest {
 
     @Test
     void withoutAFileItIsTheFirstView() {
-        assertEquals(FIRST, LastView.read(folder.resolve("none.json"), WORKSPACE, FIRST));
+        assertEquals(FIRST, LastView.read(folder, WORKSPACE, FIRST).shown().view());
     }
 
     @Test
@@ -46,9 +46,9 @@ class LastViewTest {
                 new String[] {"", "{", "[]", "null", "{\"version\": 99}", "\u0000\uFFFD", "{\"axes\": 3}"}) {
             assertEquals(FIRST, read(broken), broken);
         }
-        Path file = folder.resolve("bytes.json");
+        Path file = folder.resolve("last-view.json");
         Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
-        assertEquals(FIRST, LastView.read(file, WORKSPACE, FIRST));
+        assertEquals(FIRST, LastView.read(folder, WORKSPACE, FIRST).shown().view());
     }
 
     @Test
@@ -79,6 +79,6 @@ class LastViewTest {
     private View read(String json) throws IOException {
         Path file = folder.resolve("last-view.json");
         Files.writeString(file, json);
-        return LastView.read(file, WORKSPACE, FIRST);
+        return LastView.read(folder, WORKSPACE, FIRST).shown().view();
     }
 }

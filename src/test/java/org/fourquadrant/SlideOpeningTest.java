@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fourquadrant.analysis.FirstView;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.cli.JsonViews;
@@ -22,12 +23,20 @@ import org.fourquadrant.export.page.Progress;
 import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.Dataset;
 import org.fourquadrant.model.Language;
+import org.fourquadrant.model.LocalizedText;
 import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.scene.Scene;
+import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.ui.state.Shown;
 import org.fourquadrant.ui.window.FileOpener;
+import org.fourquadrant.ui.window.Opened;
+import org.fourquadrant.ui.window.Opening;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SlideOpeningTest {
 
@@ -43,9 +52,29 @@ class SlideOpeningTest {
     void aSlideGivesItsViewAndSaysThatTheDataAreUnchanged() throws Exception {
         View view = FIRST.withThreshold(3.5);
         FileOpener.Reading reading = SlideOpening.read(draw(view), new Shown(WORKSPACE, FIRST), views);
-        assertEquals(Optional.of(view), reading.view());
+        assertEquals(view, viewOf(reading));
         assertTrue(reading.comparison().contains("unchanged"), reading.comparison());
         assertEquals(List.of(), reading.problems());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"deck.pptx", "deck.pdf"})
+    void aDeckGivesAllItsScenesWithTheirWordsToBeTold(String name) throws Exception {
+        Path file = folder.resolve(name);
+        Scenes scenes = Scenes.NONE
+                .with(Scene.of(new LocalizedText("One", "一"), LocalizedText.same("words"), FIRST))
+                .with(Scene.of(new LocalizedText("Two", "二"), LocalizedText.EMPTY, FIRST.withThreshold(5)));
+        List<Slide> slides = scenes.list().stream()
+                .map(scene -> new Slide(scene.view(), SlideOptions.STANDARD))
+                .toList();
+        new SlideExporter(new Chart(), views, new WholeFile())
+                .write(WORKSPACE, new Deck("Deck", slides, Set.of(), scenes), file, Overwrite.REPLACE, Progress.NONE);
+        Shown before = new Shown(WORKSPACE, FIRST);
+        FileOpener.Reading reading = SlideOpening.read(file, before, views);
+        Shown told = Opening.of(before, reading.opened().orElseThrow());
+        assertEquals(scenes, told.notebook().scenes().scenes());
+        assertEquals(Optional.of(StoryKind.SCENES), told.notebook().told());
+        assertTrue(reading.comparison().contains("unchanged"), reading.comparison());
     }
 
     @Test
@@ -62,19 +91,35 @@ class SlideOpeningTest {
     }
 
     @Test
+    void aSlideOfAnotherDatasetIsNotShownOnThePresentOne() throws Exception {
+        Path slide = draw(FIRST);
+        Workspace without = new Workspace(WORKSPACE.countries(), List.of(), WORKSPACE.library());
+        FileOpener.Reading reading = SlideOpening.read(slide, new Shown(without, FIRST), views);
+        assertEquals(Optional.empty(), reading.opened());
+        assertTrue(
+                reading.problems().get(0).contains("“jri-2024”"),
+                reading.problems().get(0));
+    }
+
+    @Test
     void aForeignFileSaysWhy() throws Exception {
         Path file = Files.writeString(folder.resolve("b.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
         FileOpener.Reading reading = SlideOpening.read(file, new Shown(WORKSPACE, FIRST), views);
-        assertEquals(Optional.empty(), reading.view());
+        assertEquals(Optional.empty(), reading.opened());
         assertTrue(reading.problems().get(0).startsWith("b.svg: the file carries no view"));
     }
 
     @Test
     void theSelectionInWordsHasItsFiguresAndSources() {
-        String text = CitedText.of(WORKSPACE, FIRST.withSelection(java.util.Set.of(new CountryCode("JPN"))));
+        String text = CitedText.of(WORKSPACE, FIRST.withSelection(Set.of(new CountryCode("JPN"))));
         assertTrue(text.contains("Japan: US goods-trade balance −$68,468 million"), text);
         assertTrue(text.contains("SHA-256"), text);
         assertTrue(text.contains("https://"), text);
+    }
+
+    private static View viewOf(FileOpener.Reading reading) {
+        Opened.OfView opened = (Opened.OfView) reading.opened().orElseThrow();
+        return opened.file().scenes().list().get(0).view();
     }
 
     private Path draw(View view) throws Exception {

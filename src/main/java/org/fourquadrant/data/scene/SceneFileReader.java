@@ -31,9 +31,7 @@ public final class SceneFileReader {
 
     /** Whether a file is one of scenes rather than of a single view; false also where it cannot be read. */
     public static boolean holdsScenes(Path file) {
-        return JsonTree.read(FolderFiles.around(file), String.valueOf(file.getFileName()), new Problems())
-                .filter(root -> root.has("scenes"))
-                .isPresent();
+        return SavedKind.of(file) == SavedKind.SCENES;
     }
 
     /**

@@ -1,22 +1,19 @@
 package org.fourquadrant.data.scene;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.fourquadrant.data.claim.ClaimReader;
+import org.fourquadrant.data.claim.ClaimParts;
 import org.fourquadrant.data.json.FileVersion;
 import org.fourquadrant.data.json.JsonPart;
 import org.fourquadrant.data.json.UnknownKeys;
-import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.data.view.ViewJson;
 import org.fourquadrant.data.view.ViewReader;
 import org.fourquadrant.model.DataChoice;
 import org.fourquadrant.model.View;
-import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
 
@@ -65,22 +62,12 @@ final class SceneParts {
         View view = new ViewReader(viewPart.get()).read(base);
         wanted.require(viewPart.get(), view.data());
         Scene scene = new Scene(
-                SceneTree.text(part, "title"), SceneTree.text(part, "notes"), view, claims(part, view), Map.of());
+                SceneTree.text(part, "title"),
+                SceneTree.text(part, "notes"),
+                view,
+                ClaimParts.read(part, view),
+                Map.of());
         Map<String, Object> unknown = UnknownKeys.of(part, SceneTree.of(scene));
         return Optional.of(new Scene(scene.title(), scene.notes(), view, scene.claims(), unknown));
-    }
-
-    private static List<Claim> claims(JsonPart part, View view) {
-        ClaimReader reader = new ClaimReader(view);
-        List<Claim> claims = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        for (JsonPart claimPart : part.parts("claims")) {
-            Optional<Claim> claim = reader.read(claimPart);
-            if (claim.isPresent() && !ids.add(claim.get().id())) {
-                claimPart.report("id", ProblemKind.VALUE_TWICE, claim.get().id(), "claims");
-            }
-            claim.ifPresent(claims::add);
-        }
-        return claims;
     }
 }

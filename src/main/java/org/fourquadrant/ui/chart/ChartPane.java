@@ -83,7 +83,11 @@ public final class ChartPane extends Region {
         setOnKeyPressed(keys::press);
         setOnKeyReleased(keys::release);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointedLayer.setWalking(false));
-        session.shownProperty().addListener((property, before, after) -> gate.request());
+        session.shownProperty().addListener((property, before, after) -> {
+            if (!after.looksLike(before)) {
+                gate.request();
+            }
+        });
         pointed.countryProperty().addListener((property, before, after) -> describe());
         widthProperty().addListener((property, before, after) -> gate.request());
         heightProperty().addListener((property, before, after) -> gate.request());

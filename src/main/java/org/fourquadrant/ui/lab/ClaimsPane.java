@@ -1,6 +1,5 @@
 package org.fourquadrant.ui.lab;
 
-import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -46,8 +45,6 @@ public final class ClaimsPane extends BorderPane {
         setCenter(LabStyle.scroll(cards));
         // Checking tens of claims takes longer than a step of a drag: once a frame is enough.
         PulseGate gate = new PulseGate(this, this::write);
-        InvalidationListener changed = any -> gate.request();
-        model.claims().addListener(changed);
         session.shownProperty().subscribe(now -> gate.request());
         offer();
     }

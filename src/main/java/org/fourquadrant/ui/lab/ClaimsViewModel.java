@@ -3,13 +3,10 @@ package org.fourquadrant.ui.lab;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import javafx.beans.value.ObservableValue;
 import org.fourquadrant.analysis.claim.Answer;
 import org.fourquadrant.analysis.claim.Claims;
 import org.fourquadrant.analysis.line.Crossing;
@@ -21,7 +18,6 @@ import org.fourquadrant.model.Quadrant;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimCheck;
 import org.fourquadrant.model.claim.ClaimQuery;
-import org.fourquadrant.model.claim.ClaimResult;
 import org.fourquadrant.model.claim.Side;
 import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.state.Session;
@@ -32,17 +28,23 @@ public final class ClaimsViewModel {
     private final Session session;
     private final Findings findings;
     private final LedgerViewModel ledger;
-    private final ObservableList<Claim> claims = FXCollections.observableArrayList();
+    private final ObservableValue<List<Claim>> claims;
 
     /** @param ledger the last move of the line, of which a claim can be made too */
     public ClaimsViewModel(Session session, Findings findings, LedgerViewModel ledger) {
         this.session = session;
         this.findings = findings;
         this.ledger = ledger;
+        this.claims = session.shownProperty().map(shown -> shown.notebook().claims());
     }
 
-    public ObservableList<Claim> claims() {
+    /** The claims at hand. */
+    public ObservableValue<List<Claim>> claimsProperty() {
         return claims;
+    }
+
+    public List<Claim> claims() {
+        return session.notebook().claims();
     }
 
     /** The claims that can be made of what is shown: of the selection first, then of the last move, then of all. */
@@ -56,11 +58,11 @@ public final class ClaimsViewModel {
 
     /** Keeps a claim. */
     public void add(Claim claim) {
-        claims.add(claim);
+        session.note(book -> book.with(claim));
     }
 
     public void remove(Claim claim) {
-        claims.remove(claim);
+        session.note(book -> book.without(claim));
     }
 
     /** What has become of a claim in what is shown. */
@@ -75,18 +77,6 @@ public final class ClaimsViewModel {
                 : List.of();
     }
 
-    /** The answers of now to some claims as they were made, by id; those without an answer are left out. */
-    public Map<String, ClaimResult> answersTo(List<Claim> asked) {
-        Claims answers = answers();
-        Map<String, ClaimResult> found = new TreeMap<>();
-        for (Claim claim : asked) {
-            if (answers.answer(claim.query(), claim.madeOn().asView(session.view())) instanceof Answer.Found answer) {
-                found.put(claim.id(), answer.result());
-            }
-        }
-        return found;
-    }
-
     private Claims answers() {
         return new Claims(
                 session.workspace(), findings.dossiers(session.workspace()).tariffs());
@@ -94,7 +84,7 @@ public final class ClaimsViewModel {
 
     private String freeId() {
         Set<String> taken = new LinkedHashSet<>();
-        claims.forEach(claim -> taken.add(claim.id()));
+        claims().forEach(claim -> taken.add(claim.id()));
         int number = taken.size() + 1;
         while (taken.contains("c" + number)) {
             number++;

@@ -1,15 +1,15 @@
 package org.fourquadrant.ui.lab;
 
-import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.stage.Stage;
-import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.ui.shared.Findings;
+import org.fourquadrant.ui.state.DatasetOrigins;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
+import org.fourquadrant.ui.story.Lessons;
 import org.fourquadrant.ui.task.LatestTask;
 
 /** The panes of the threshold lab side by side: who crosses, a second source, what a share costs, claims, scenes and
@@ -18,21 +18,20 @@ public final class Lab {
 
     private final TabPane tabs = new TabPane();
     private final ObservableValue<String> title;
-    private final PresentKeys presentKeys;
 
     /** Puts the panes together for a session, with the lessons that ship. */
-    public Lab(Session session, Findings findings, List<Scenes> lessons) {
+    public Lab(Session session, Findings findings, Lessons lessons, DatasetOrigins origins) {
         LedgerViewModel ledger = new LedgerViewModel(session);
         ClaimsViewModel claims = new ClaimsViewModel(session, findings, ledger);
-        StoryViewModel scenes = new StoryViewModel(session, claims, StoryLook.OF_THE_SCENE);
-        StoryViewModel lesson = new StoryViewModel(session, claims, StoryLook.OF_THE_WINDOW);
+        StoryViewModel scenes = new StoryViewModel(session, StoryKind.SCENES);
+        StoryViewModel lesson = new StoryViewModel(session, StoryKind.LESSON);
         LedgerPane ledgerPane = new LedgerPane(session, ledger);
         ForkPane forkPane = new ForkPane(session, new ForkViewModel(session));
         CostPane costPane = new CostPane(session, new CostViewModel(session));
         ClaimsPane claimsPane = new ClaimsPane(session, claims);
-        ScenesPane scenesPane = new ScenesPane(
-                session, scenes, new SceneFileActions(session, scenes, new DatasetOrigins(), new LatestTask()));
-        LessonsPane lessonsPane = new LessonsPane(session, lesson, claims, lessons);
+        ScenesPane scenesPane =
+                new ScenesPane(session, scenes, new SceneFileActions(session, scenes, origins, new LatestTask()));
+        LessonsPane lessonsPane = new LessonsPane(session, lesson, findings, lessons);
         add("lab-ledger", ledgerPane.title(), ledgerPane);
         add("lab-fork", forkPane.title(), forkPane);
         add("lab-cost", costPane.title(), costPane);
@@ -42,7 +41,6 @@ public final class Lab {
         tabs.setId("lab");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         title = new Words("org.fourquadrant.ui.lab.lab", session.languageProperty()).of("lab.title");
-        presentKeys = new PresentKeys(List.of(scenes, lesson));
     }
 
     private void add(String id, ObservableValue<String> name, Node content) {
@@ -60,10 +58,5 @@ public final class Lab {
     /** The name of them all, in the language of the moment. */
     public ObservableValue<String> title() {
         return title;
-    }
-
-    /** Lets the arrow keys go from scene to scene while a window fills the screen; the window has its scene by now. */
-    public void presentIn(Stage stage) {
-        presentKeys.listenTo(stage);
     }
 }

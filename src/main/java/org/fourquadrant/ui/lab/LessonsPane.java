@@ -1,6 +1,5 @@
 package org.fourquadrant.ui.lab;
 
-import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -9,8 +8,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.fourquadrant.model.Language;
 import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
+import org.fourquadrant.ui.story.Lessons;
 
 /** The guided lessons on the left, the words of the one that is open on the right. */
 public final class LessonsPane extends HBox {
@@ -18,29 +19,34 @@ public final class LessonsPane extends HBox {
     private static final double LIST = 340;
 
     private final Session session;
-    private final StoryViewModel story;
-    private final List<Scenes> lessons;
+    private final Lessons lessons;
     private final VBox list = new VBox();
     private final ObservableValue<String> title;
 
-    /** @param lessons the lessons in order */
-    public LessonsPane(Session session, StoryViewModel story, ClaimsViewModel claims, List<Scenes> lessons) {
+    /** @param story the lesson that is open */
+    public LessonsPane(Session session, StoryViewModel story, Findings findings, Lessons lessons) {
         this.session = session;
-        this.story = story;
-        this.lessons = List.copyOf(lessons);
+        this.lessons = lessons;
         this.title = new Words(LabStyle.BUNDLE, session.languageProperty()).of("lessons.title");
         LabStyle.dress(this, session);
         setId("lessons");
         getStyleClass().add("lab-columns");
         list.getStyleClass().add("lesson-list");
-        StoryReader reader = new StoryReader(session, story, claims);
+        StoryReader reader = new StoryReader(session, story, findings);
         ScrollPane left = LabStyle.scroll(list);
         ScrollPane right = LabStyle.scroll(reader);
         left.setMinWidth(LIST);
         left.setPrefWidth(LIST);
         HBox.setHgrow(right, Priority.ALWAYS);
         getChildren().setAll(left, right);
-        session.languageProperty().subscribe(this::write);
+        session.languageProperty().subscribe(now -> write());
+        lessons.listProperty().subscribe(now -> write());
+        // In a folded drawer nobody sees them.
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                lessons.load();
+            }
+        });
     }
 
     /** What it is called, in the language of the moment. */
@@ -48,26 +54,21 @@ public final class LessonsPane extends HBox {
         return title;
     }
 
-    /** Opens the lesson at a place, as a welcome page does. */
-    public void open(int lesson) {
-        story.open(lessons.get(lesson));
-    }
-
-    private void write(Language language) {
+    private void write() {
+        Language language = session.view().language();
         list.getChildren().clear();
-        for (int i = 0; i < lessons.size(); i++) {
-            list.getChildren().add(lesson(i, language));
+        for (Scenes lesson : lessons.listProperty().get()) {
+            list.getChildren().add(lesson(lesson, list.getChildren().size() + 1, language));
         }
     }
 
-    private VBox lesson(int index, Language language) {
-        Scenes lesson = lessons.get(index);
+    private VBox lesson(Scenes lesson, int number, Language language) {
         Button button = new Button(lesson.title().in(language));
-        button.setId("lesson-" + (index + 1));
+        button.setId("lesson-" + number);
         button.setMnemonicParsing(false);
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().add("lesson-button");
-        button.setOnAction(event -> open(index));
+        button.setOnAction(event -> lessons.open(lesson));
         VBox box = new VBox(button, LabStyle.text(lesson.summary().in(language), "claim-source"));
         box.getStyleClass().add("lesson");
         return box;

@@ -36,6 +36,8 @@ final class SceneEditor extends VBox {
         getChildren().setAll(title, notes);
         title.textProperty().subscribe((before, now) -> write());
         notes.textProperty().subscribe((before, now) -> write());
+        title.focusedProperty().subscribe(now -> story.endWording());
+        notes.focusedProperty().subscribe(now -> story.endWording());
         story.storyProperty().subscribe(now -> follow());
         session.languageProperty().subscribe(now -> follow());
     }

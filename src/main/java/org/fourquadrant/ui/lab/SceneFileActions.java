@@ -16,9 +16,12 @@ import org.fourquadrant.export.WholeFile;
 import org.fourquadrant.model.Language;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.state.DatasetOrigins;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Shown;
+import org.fourquadrant.ui.state.Telling;
 import org.fourquadrant.ui.task.LatestTask;
 
 /** Opens and saves files of scenes in the background; what is wrong with one is told, and what is open stays. */
@@ -54,7 +57,7 @@ public final class SceneFileActions {
         List<String> lines = loaded.problems().stream().map(text::line).toList();
         loaded.value().ifPresent(found -> {
             found.origins().forEach(origins::remember);
-            story.open(found);
+            session.open(now -> Telling.open(now.with(found.datasets()), StoryKind.SCENES, found.scenes()));
         });
         tell.accept(lines.isEmpty() ? List.of(texts().format("scenes.opened", file.getFileName())) : lines);
     }

@@ -13,6 +13,7 @@ import javafx.stage.FileChooser;
 import org.fourquadrant.model.Language;
 import org.fourquadrant.model.LocalizedText;
 import org.fourquadrant.model.scene.Scene;
+import org.fourquadrant.model.scene.Story;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;

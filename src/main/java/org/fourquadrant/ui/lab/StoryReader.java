@@ -1,35 +1,33 @@
 package org.fourquadrant.ui.lab;
 
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.fourquadrant.model.Language;
-import org.fourquadrant.model.claim.Claim;
-import org.fourquadrant.model.claim.ClaimResult;
 import org.fourquadrant.model.scene.Scene;
+import org.fourquadrant.model.scene.Story;
 import org.fourquadrant.text.Texts;
-import org.fourquadrant.text.claim.ClaimSentences;
-import org.fourquadrant.text.claim.QuotingText;
+import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.story.SceneWords;
 
 /** The words of the present scene with their figures, the claims that these come from, and the way to its neighbours. */
 final class StoryReader extends VBox {
 
     private final Session session;
     private final StoryViewModel story;
-    private final ClaimsViewModel claims;
+    private final Findings findings;
     private final VBox words = new VBox();
     private final Button previous = new Button();
     private final Button next = new Button();
     private final Label place = new Label();
 
-    StoryReader(Session session, StoryViewModel story, ClaimsViewModel claims) {
+    StoryReader(Session session, StoryViewModel story, Findings findings) {
         this.session = session;
         this.story = story;
-        this.claims = claims;
+        this.findings = findings;
         getStyleClass().add("story-reader");
         words.getStyleClass().add("story-words");
         previous.setId("scene-previous");
@@ -60,26 +58,16 @@ final class StoryReader extends VBox {
         if (scene.isEmpty()) {
             words.getChildren().add(LabStyle.text(texts.get("story.empty"), "claim-source"));
         } else {
-            write(scene.get(), language);
+            write(scene.get());
         }
     }
 
-    private void write(Scene scene, Language language) {
-        QuotingText quoting = new QuotingText(session.workspace(), language);
-        ClaimSentences sentences = new ClaimSentences(session.workspace(), language);
-        Map<String, ClaimResult> answers = claims.answersTo(scene.claims());
-        words.getChildren()
-                .add(LabStyle.text(
-                        quoting.fill(scene.title().in(language), scene.view(), scene.claims(), answers),
-                        "story-title"));
-        words.getChildren()
-                .add(LabStyle.text(
-                        quoting.fill(scene.notes().in(language), scene.view(), scene.claims(), answers),
-                        "story-notes"));
-        for (Claim claim : scene.claims()) {
-            ClaimResult answer = answers.getOrDefault(claim.id(), claim.result());
-            words.getChildren()
-                    .add(LabStyle.text(sentences.sentence(claim.query(), claim.madeOn(), answer), "claim-source"));
+    private void write(Scene scene) {
+        SceneWords said = SceneWords.of(scene, session.shown(), findings);
+        words.getChildren().add(LabStyle.text(said.title(), "story-title"));
+        words.getChildren().add(LabStyle.text(said.notes(), "story-notes"));
+        for (String claim : said.claims()) {
+            words.getChildren().add(LabStyle.text(claim, "claim-source"));
         }
     }
 }

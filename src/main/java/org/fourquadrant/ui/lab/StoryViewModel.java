@@ -1,69 +1,49 @@
 package org.fourquadrant.ui.lab;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.fourquadrant.data.scene.OpenedScenes;
-import org.fourquadrant.model.Dataset;
+import javafx.beans.value.ObservableValue;
 import org.fourquadrant.model.LocalizedText;
-import org.fourquadrant.model.View;
-import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.scene.Notebook;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.model.scene.Story;
+import org.fourquadrant.model.scene.StoryKind;
+import org.fourquadrant.ui.state.Gesture;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Shown;
+import org.fourquadrant.ui.state.Telling;
 
-/** Scenes in order, one of them shown: a gallery of one's own, or a lesson. Showing a scene is a step that undo takes back. */
+/** Scenes in order, one of them shown: a gallery of one's own, or a lesson. All that is done with them can be undone. */
 public final class StoryViewModel {
 
     private final Session session;
-    private final ClaimsViewModel claims;
-    private final StoryLook look;
-    private final ReadOnlyObjectWrapper<Story> story = new ReadOnlyObjectWrapper<>(this, "story", Story.EMPTY);
+    private final StoryKind kind;
+    private final ObservableValue<Story> story;
+    private Optional<Gesture> wording = Optional.empty();
 
-    /** @param claims takes the claims of a scene that is shown, and gives those of one that is kept */
-    public StoryViewModel(Session session, ClaimsViewModel claims, StoryLook look) {
+    public StoryViewModel(Session session, StoryKind kind) {
         this.session = session;
-        this.claims = claims;
-        this.look = look;
+        this.kind = kind;
+        this.story = session.shownProperty().map(shown -> shown.notebook().story(kind));
     }
 
-    public ReadOnlyObjectProperty<Story> storyProperty() {
-        return story.getReadOnlyProperty();
+    public ObservableValue<Story> storyProperty() {
+        return story;
     }
 
     public Story story() {
-        return story.get();
+        return session.notebook().story(kind);
     }
 
     /** Takes up other scenes and shows the first. */
     public void open(Scenes scenes) {
-        open(new OpenedScenes(scenes, List.of(), java.util.Map.of(), List.of()));
-    }
-
-    /** Takes up the scenes of a file with the datasets that it brings, and shows the first. */
-    public void open(OpenedScenes opened) {
-        story.set(new Story(opened.scenes(), -1));
-        session.open(shown -> {
-            Workspace workspace = shown.workspace();
-            for (Dataset dataset : opened.datasets()) {
-                workspace = workspace.with(dataset);
-            }
-            return new Shown(workspace, shown.view());
-        });
-        show(0);
+        session.open(shown -> Telling.open(shown, kind, scenes));
     }
 
     /** Shows the scene at a place; nothing happens where there is none. */
     public void show(int place) {
-        if (!story().has(place)) {
-            return;
-        }
-        Scene scene = story().scenes().list().get(place);
-        story.set(new Story(story().scenes(), place));
-        claims.claims().setAll(scene.claims());
-        session.change(view -> look.dress(scene.view(), view));
+        session.open(shown -> Telling.show(shown, kind, place));
     }
 
     public void next() {
@@ -76,27 +56,48 @@ public final class StoryViewModel {
 
     /** Keeps what is shown, with the claims at hand, as a further scene at the end. */
     public void keep(LocalizedText title) {
-        View view = session.view();
-        Scene scene = Scene.of(title, LocalizedText.EMPTY, view).withClaims(claims.claims());
-        Scenes more = story().scenes().with(scene);
-        story.set(new Story(more, more.list().size() - 1));
+        Scene scene = Scene.of(title, LocalizedText.EMPTY, session.view())
+                .withClaims(session.notebook().claims());
+        put(now -> {
+            Scenes more = now.scenes().with(scene);
+            return new Story(more, more.list().size() - 1);
+        });
     }
 
     /** Puts what is shown, with the claims at hand, into the present scene. */
     public void replace() {
-        change(scene -> scene.withView(session.view()).withClaims(claims.claims()));
+        put(now -> changed(
+                now,
+                scene -> scene.withView(session.view())
+                        .withClaims(session.notebook().claims())));
     }
 
-    /** Says something else to the present scene. */
+    /** Says something else to the present scene; all that is typed in one go is one step. */
     public void word(LocalizedText title, LocalizedText notes) {
-        change(scene -> scene.withTitle(title).withNotes(notes));
+        if (wording.isEmpty() || !wording.get().isRunning()) {
+            wording = Optional.of(session.begin());
+        }
+        wording.get()
+                .note(book -> in(
+                        book,
+                        changed(
+                                book.story(kind),
+                                scene -> scene.withTitle(title).withNotes(notes))));
+    }
+
+    /** Typing has come to an end. */
+    public void endWording() {
+        wording.ifPresent(Gesture::end);
+        wording = Optional.empty();
     }
 
     /** Removes the present scene; what is shown stays. */
     public void remove() {
         if (story().scene().isPresent()) {
-            Scenes fewer = story().scenes().without(story().place());
-            story.set(new Story(fewer, Math.min(story().place(), fewer.list().size() - 1)));
+            put(now -> {
+                Scenes fewer = now.scenes().without(now.place());
+                return new Story(fewer, Math.min(now.place(), fewer.list().size() - 1));
+            });
         }
     }
 
@@ -104,14 +105,23 @@ public final class StoryViewModel {
     public void move(int by) {
         int to = story().place() + by;
         if (story().scene().isPresent() && story().has(to)) {
-            story.set(new Story(story().scenes().withMoved(story().place(), to), to));
+            put(now -> new Story(now.scenes().withMoved(now.place(), to), to));
         }
     }
 
-    private void change(UnaryOperator<Scene> change) {
-        story().scene().ifPresent(scene -> {
-            Scenes changed = story().scenes().withAt(story().place(), change.apply(scene));
-            story.set(new Story(changed, story().place()));
-        });
+    private void put(UnaryOperator<Story> change) {
+        session.note(book -> in(book, change.apply(book.story(kind))));
+    }
+
+    private Notebook in(Notebook book, Story changed) {
+        return book.withStory(kind, changed);
+    }
+
+    private static Story changed(Story story, UnaryOperator<Scene> change) {
+        List<Scene> scenes = story.scenes().list();
+        return story.scene().isEmpty()
+                ? story
+                : new Story(
+                        story.scenes().withAt(story.place(), change.apply(scenes.get(story.place()))), story.place());
     }
 }

@@ -2,6 +2,7 @@ package org.fourquadrant.ui.state;
 
 import java.util.function.UnaryOperator;
 import org.fourquadrant.model.View;
+import org.fourquadrant.model.scene.Notebook;
 
 /**
  * Many changes that are one step for the person who makes them, such as a drag. After {@link #end} or {@link #cancel}, or
@@ -17,6 +18,9 @@ public interface Gesture {
 
     /** Makes a new view of the present one, at once. */
     void adjust(UnaryOperator<View> change);
+
+    /** Makes something else of what is kept beside the chart, at once. */
+    void note(UnaryOperator<Notebook> change);
 
     /** Makes the whole gesture one step of the history. */
     void end();

@@ -12,6 +12,7 @@ import org.fourquadrant.analysis.Classification;
 import org.fourquadrant.model.Language;
 import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.scene.Notebook;
 
 /**
  * The one place where what is shown changes. Every change makes a new {@link Shown}; a history of them is undo and redo.
@@ -23,27 +24,25 @@ public final class Session {
     public static final int STEPS = 200;
 
     private final ReadOnlyObjectWrapper<Shown> shown;
-    private final ObservableValue<Classification> classification;
+    private Classification classification;
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(this, "undoable");
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper(this, "redoable");
     private final History<Shown> history = new History<>(STEPS);
     private Optional<RunningGesture> gesture = Optional.empty();
 
     public Session(Workspace workspace, View initial) {
-        shown = new ReadOnlyObjectWrapper<>(this, "shown", new Shown(workspace, initial));
-        classification = shown.map(now -> Classification.of(now.workspace(), now.view()));
-        // Only a mapped value that somebody watches is kept; unwatched, each look would classify anew.
-        classification.subscribe(() -> {});
+        this(new Shown(workspace, initial));
+    }
+
+    /** A session that begins with what was shown, and kept, before. */
+    public Session(Shown initial) {
+        shown = new ReadOnlyObjectWrapper<>(this, "shown", initial);
+        classification = classify(initial);
     }
 
     /** Workspace and view together, so that nobody ever sees one without the other. */
     public ReadOnlyObjectProperty<Shown> shownProperty() {
         return shown.getReadOnlyProperty();
-    }
-
-    /** The quadrant of every country as shown. */
-    public ObservableValue<Classification> classificationProperty() {
-        return classification;
     }
 
     /** The language as shown. */
@@ -71,8 +70,14 @@ public final class Session {
         return shown().view();
     }
 
+    /** Claims and scenes. */
+    public Notebook notebook() {
+        return shown().notebook();
+    }
+
+    /** The quadrant of every country as shown. */
     public Classification classification() {
-        return classification.getValue();
+        return classification;
     }
 
     /** One step: a new view made of the present one. A view equal to the present one is no step. */
@@ -80,7 +85,12 @@ public final class Session {
         open(now -> now.withView(change.apply(now.view())));
     }
 
-    /** One step that may also bring another workspace, as opening data does. */
+    /** One step that changes what is kept beside the chart. */
+    public void note(UnaryOperator<Notebook> change) {
+        open(now -> now.withNotebook(change.apply(now.notebook())));
+    }
+
+    /** One step of everything, as opening a file is. */
     public void open(UnaryOperator<Shown> change) {
         endGesture();
         Shown before = shown();
@@ -123,7 +133,14 @@ public final class Session {
     private void show(Shown next) {
         undoable.set(history.hasPast());
         redoable.set(history.hasUndone());
+        if (!next.looksLike(shown())) {
+            classification = classify(next);
+        }
         shown.set(next);
+    }
+
+    private static Classification classify(Shown shown) {
+        return Classification.of(shown.workspace(), shown.view());
     }
 
     private final class RunningGesture implements Gesture {
@@ -143,6 +160,13 @@ public final class Session {
         public void adjust(UnaryOperator<View> change) {
             if (isRunning()) {
                 show(shown().withView(change.apply(view())));
+            }
+        }
+
+        @Override
+        public void note(UnaryOperator<Notebook> change) {
+            if (isRunning()) {
+                show(shown().withNotebook(change.apply(notebook())));
             }
         }
 

@@ -25,7 +25,7 @@ final class SelectionLink {
     }
 
     private void lead() {
-        if (!following) {
+        if (!following && !model.isFilling()) {
             model.select(selected());
         }
     }

@@ -23,6 +23,7 @@ public final class TableViewModel {
     private final Findings findings;
     private final ObservableList<CountryRow> rows =
             FXCollections.observableArrayList(row -> new Observable[] {row.lineProperty()});
+    private boolean filling;
     private Shown last;
     private CountryLines lines;
 
@@ -35,6 +36,11 @@ public final class TableViewModel {
     /** The rows, the plotted countries first; observers hear of a row that changes. */
     public ObservableList<CountryRow> rows() {
         return rows;
+    }
+
+    /** Whether the rows are just being changed, so that nobody takes what moves meanwhile for somebody's choice. */
+    boolean isFilling() {
+        return filling;
     }
 
     /** The selected countries, in the order of selecting. */
@@ -58,7 +64,9 @@ public final class TableViewModel {
 
     private void show(Shown now) {
         if (last == null || !isSameTable(last, now)) {
+            filling = true;
             fill(linesFor(now).of(session.classification()));
+            filling = false;
         }
         last = now;
     }

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
  * @param copyText puts what is selected on the clipboard in words with citations
  * @param fullScreen fills the screen, or no longer
  * @param showKeys shows all keys
+ * @param showWelcome shows what one may begin with
  */
 record Commands(
         Runnable openFile,
@@ -29,4 +30,5 @@ record Commands(
         Runnable copyPicture,
         Runnable copyText,
         Runnable fullScreen,
-        Runnable showKeys) {}
+        Runnable showKeys,
+        Runnable showWelcome) {}

@@ -2,12 +2,11 @@ package org.fourquadrant.ui.window;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.fourquadrant.model.Dataset;
-import org.fourquadrant.model.View;
 import org.fourquadrant.ui.state.Shown;
 
-/** Reads what a person opens: a table, the folder of a Data Package, a saved view or a slide. */
+/** Reads what a person opens: a table, the folder of a Data Package, a saved view, scenes, claims or a slide. */
 @FunctionalInterface
 public interface FileOpener {
 
@@ -17,34 +16,25 @@ public interface FileOpener {
     /**
      * What came of it.
      *
-     * @param dataset the dataset, where it is one that can be used
-     * @param view the view, where it is one that can be used
+     * @param opened what the file holds, where it can be shown as it is
      * @param comparison how the data of a slide compare with those of now; empty for anything else
      * @param problems each as {@code file:row:column: what is wrong}, in the language of the view
      */
-    record Reading(Optional<Dataset> dataset, Optional<View> view, String comparison, List<String> problems) {
+    record Reading(Optional<Opened> opened, String comparison, List<String> problems) {
         public Reading {
+            Objects.requireNonNull(opened, "opened");
+            Objects.requireNonNull(comparison, "comparison");
             problems = List.copyOf(problems);
         }
 
-        /** What came of reading data. */
-        public static Reading ofData(Optional<Dataset> dataset, List<String> problems) {
-            return new Reading(dataset, Optional.empty(), "", problems);
+        /** What came of reading anything but a slide. */
+        public static Reading of(Optional<Opened> opened, List<String> problems) {
+            return new Reading(opened, "", problems);
         }
 
-        /** What came of reading a view. */
-        public static Reading ofView(Optional<View> view, List<String> problems) {
-            return new Reading(Optional.empty(), view, "", problems);
-        }
-
-        /**
-         * What came of reading a slide.
-         *
-         * @param comparison how its data compare with those of now
-         * @param changes the figures that differ
-         */
-        public static Reading ofSlide(View view, String comparison, List<String> changes) {
-            return new Reading(Optional.empty(), Optional.of(view), comparison, changes);
+        /** Nothing that can be shown. */
+        public static Reading failed(List<String> problems) {
+            return of(Optional.empty(), problems);
         }
     }
 }

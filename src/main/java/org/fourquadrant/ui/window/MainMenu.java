@@ -29,6 +29,7 @@ final class MainMenu extends MenuButton {
                         menus.command("copy.text", "Shortcut+Shift+C", commands.copyText()),
                         new SeparatorMenuItem(),
                         menus.command("full_screen", "F11", commands.fullScreen()),
+                        menus.command("welcome", "Shift+F1", commands.showWelcome()),
                         menus.command("keys", "F1", commands.showKeys()));
     }
 }

@@ -1,15 +1,8 @@
 package org.fourquadrant.ui.window;
 
 import java.nio.file.Path;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.fourquadrant.export.SlideExporter;
@@ -27,6 +20,10 @@ public final class MainWindow {
     /** The file in the settings folder that keeps the view from one start to the next. */
     public static final String LAST_VIEW = "last-view.json";
 
+    /** The file in the settings folder that keeps one's own scenes. */
+    public static final String LAST_SCENES = "last-scenes.json";
+
+    private static final String WELCOMED = "welcomed";
     private static final String RECENT = "recent-files.txt";
     private static final String EXPORT = "export.properties";
 
@@ -36,10 +33,6 @@ public final class MainWindow {
     private static final double LEAST_WIDTH = 1000;
     private static final double LEAST_HEIGHT = 640;
     private static final double PART_OF_SCREEN = 0.86;
-    private static final double DOSSIER = 348;
-
-    /** From this height on timeline and drawer stand together under the chart, logical pixels. */
-    private static final double ROOM_FOR_BOTH = 960;
 
     private final Stage stage;
     private final Session session;
@@ -60,14 +53,17 @@ public final class MainWindow {
      * Fills the window and shows it.
      *
      * @param exporter draws the slides that are saved and copied
-     * @param opener reads what a person opens
-     * @param settings the folder for what is kept from one start to the next; made when it is needed
+     * @param files what is opened and where it is kept
      */
-    public void show(SlideExporter exporter, FileOpener opener, Path settings) {
+    public void show(SlideExporter exporter, WindowFiles files) {
+        Path settings = files.settings();
+        OpenDocument document = new OpenDocument(files.origins());
         Dialogs dialogs = new Dialogs(session, words, look, stage);
+        Welcome welcome = new Welcome(settings.resolve(WELCOMED));
         RecentFiles recent = new RecentFiles(settings.resolve(RECENT));
-        OpenActions open = new OpenActions(session, words, opener, new LatestTask(), dialogs, notices, recent);
-        SaveActions save = new SaveActions(session, words, new LatestTask(), dialogs, notices, recent);
+        OpenActions open =
+                new OpenActions(session, words, files.opener(), new LatestTask(), dialogs, notices, recent, document);
+        SaveActions save = new SaveActions(session, words, new LatestTask(), dialogs, notices, recent, document);
         SlideActions slides = new SlideActions(
                 session,
                 words,
@@ -86,71 +82,36 @@ public final class MainWindow {
                 slides::copy,
                 slides::copyText,
                 () -> stage.setFullScreen(!stage.isFullScreen()),
-                new KeysHelp(dialogs, words)::show);
+                new KeysHelp(dialogs, words)::show,
+                welcome::open);
         Toolbar toolbar = new Toolbar(session, words, look, commands);
-        BorderPane root = rootOf(toolbar);
+        WelcomePane welcomePane = new WelcomePane(session, words, commands, parts, welcome);
+        WindowFrame root = new WindowFrame(
+                stage,
+                parts,
+                toolbar,
+                new StatusLine(session, words, parts.chart().laidOutProperty(), notices),
+                welcomePane);
         open.takeDropsOn(root);
         Scene scene = new Scene(root);
+        stage.setScene(scene);
+        root.follow(new Presenting(stage, session, parts.caption()));
         Shortcuts.install(scene, session, toolbar, commands);
         followTheme(scene);
-        ViewKeeper keeper = new ViewKeeper(session, settings.resolve(LAST_VIEW), new LatestTask());
+        ViewKeeper keeper = new ViewKeeper(session, settings, files.origins(), new LatestTask());
         stage.setOnHidden(event -> keeper.close());
+        open();
+        welcomePane.follow(parts.chart().laidOutProperty());
+        files.asked().ifPresent(open::read);
+    }
+
+    private void open() {
         stage.titleProperty().bind(words.of("title"));
         stage.getIcons().setAll(Icons.ofProgram());
-        stage.setScene(scene);
+        stage.setFullScreenExitHint("");
         fitScreen();
         stage.show();
         parts.chart().requestFocus();
-    }
-
-    private BorderPane rootOf(Toolbar toolbar) {
-        VBox foot = new VBox();
-        Drawer drawer = new Drawer(parts.drawers());
-        parts.timeline().map(timeline -> card(timeline, "timeline-card")).ifPresent(timeline -> {
-            makeWay(timeline, drawer);
-            foot.getChildren().add(timeline);
-        });
-        StatusLine status = new StatusLine(session, words, parts.chart().laidOutProperty(), notices);
-        status.getChildren().add(0, drawer.buttons());
-        foot.getChildren().addAll(drawer, status);
-        foot.getStyleClass().add("foot");
-        BorderPane root = new BorderPane(middle(), toolbar, null, foot, null);
-        root.getStyleClass().add("window");
-        return root;
-    }
-
-    /** In a low window the timeline leaves its place to what is folded out, so that the chart keeps its own. */
-    private void makeWay(Node timeline, Drawer drawer) {
-        BooleanBinding roomForBoth = Bindings.createBooleanBinding(
-                () -> !drawer.isOut().getValue() || stage.getHeight() >= ROOM_FOR_BOTH,
-                drawer.isOut(),
-                stage.heightProperty());
-        timeline.visibleProperty().bind(roomForBoth);
-        timeline.managedProperty().bind(roomForBoth);
-    }
-
-    private Node middle() {
-        StackPane dossier = card(parts.dossier(), "dossier-card");
-        dossier.setMinWidth(DOSSIER - 60);
-        dossier.setPrefWidth(DOSSIER);
-        dossier.setMaxWidth(DOSSIER * 2);
-        StackPane chart = card(parts.chart(), "chart-card");
-        SplitPane split = new SplitPane(chart, dossier);
-        split.getStyleClass().add("middle");
-        SplitPane.setResizableWithParent(dossier, false);
-        // A share that leaves the dossier its own width, whatever the window's.
-        split.widthProperty().addListener((property, before, after) -> {
-            if (before.doubleValue() <= 0) {
-                split.setDividerPositions(1 - DOSSIER / after.doubleValue());
-            }
-        });
-        return split;
-    }
-
-    private static StackPane card(Node content, String style) {
-        StackPane card = new StackPane(content);
-        card.getStyleClass().addAll("card", style);
-        return card;
     }
 
     private void followTheme(Scene scene) {

@@ -3,15 +3,11 @@ package org.fourquadrant.ui.window;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
-import org.fourquadrant.analysis.FittedView;
-import org.fourquadrant.model.Dataset;
-import org.fourquadrant.model.View;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Shown;
 import org.fourquadrant.ui.state.Words;
@@ -27,6 +23,7 @@ final class OpenActions {
     private final Dialogs dialogs;
     private final Notices notices;
     private final RecentFiles recent;
+    private final OpenDocument document;
 
     OpenActions(
             Session session,
@@ -35,7 +32,8 @@ final class OpenActions {
             LatestTask task,
             Dialogs dialogs,
             Notices notices,
-            RecentFiles recent) {
+            RecentFiles recent,
+            OpenDocument document) {
         this.session = session;
         this.words = words;
         this.opener = opener;
@@ -43,6 +41,7 @@ final class OpenActions {
         this.dialogs = dialogs;
         this.notices = notices;
         this.recent = recent;
+        this.document = document;
     }
 
     void openFile() {
@@ -108,46 +107,33 @@ final class OpenActions {
     }
 
     private void use(Path path, FileOpener.Reading reading) {
-        Optional<Dataset> dataset = reading.dataset();
-        dataset.ifPresent(opened -> {
-            session.open(now -> new Shown(now.workspace().with(opened), viewOf(now.view(), opened)));
-            notices.say(words.now()
-                    .format("open.done", opened.info().title().in(session.view().language())));
-        });
-        reading.view().ifPresent(view -> show(path, view));
-        if (!reading.comparison().isEmpty()) {
-            notices.say(words.now().format("open.slide", path.getFileName(), reading.comparison()));
-        }
-        boolean opened = dataset.isPresent() || reading.view().isPresent();
-        if (opened) {
-            recent.add(path);
-        } else {
+        reading.opened().ifPresent(opened -> show(path, opened, reading.comparison()));
+        if (reading.opened().isEmpty()) {
             notices.say(words.now().format("open.failed", path.getFileName()));
         }
         if (!reading.problems().isEmpty()) {
             boolean slide = !reading.comparison().isEmpty();
-            String explanation = slide ? "open.slide.changed" : opened ? "open.warnings" : "open.failed";
+            String explanation = slide ? "open.slide.changed" : "open.warnings";
             dialogs.problems(
                     words.now().get(slide ? "open.slide.title" : "open.problems.title"),
-                    words.now().format(explanation, path.getFileName()),
+                    words.now().format(reading.opened().isPresent() ? explanation : "open.failed", path.getFileName()),
                     reading.problems());
         }
     }
 
-    /** A view of data that are not open is shown on those that are; it says so. */
-    private void show(Path path, View view) {
-        session.change(now -> FittedView.of(session.workspace(), view, now.data()));
-        String wanted = view.data().dataset();
-        boolean complete = session.workspace().dataset(wanted).isPresent();
+    private void show(Path path, Opened opened, String comparison) {
+        document.take(path, opened);
+        session.open(now -> Opening.of(now, opened));
+        recent.add(path);
         notices.say(
-                complete
-                        ? words.now().format("open.done", path.getFileName())
-                        : words.now().format("open.view.other_data", path.getFileName(), wanted));
+                comparison.isEmpty()
+                        ? words.now().format("open.done", nameOf(path, opened))
+                        : words.now().format("open.slide", path.getFileName(), comparison));
     }
 
-    private static View viewOf(View view, Dataset opened) {
-        int year = FittedView.yearOf(opened, view.data().year());
-        return view.withData(view.data().withDataset(opened.info().name(), year))
-                .withAxes(view.axes().withZoom(Optional.empty()));
+    private Object nameOf(Path path, Opened opened) {
+        return opened instanceof Opened.OfData data
+                ? data.dataset().info().title().in(session.view().language())
+                : path.getFileName();
     }
 }

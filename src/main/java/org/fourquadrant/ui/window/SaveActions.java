@@ -2,10 +2,13 @@ package org.fourquadrant.ui.window;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.Map;
 import javafx.stage.FileChooser;
+import org.fourquadrant.data.scene.ViewFileWriter;
 import org.fourquadrant.export.ExportException;
-import org.fourquadrant.model.View;
+import org.fourquadrant.model.LocalizedText;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
 import org.fourquadrant.ui.task.LatestTask;
@@ -21,20 +24,28 @@ final class SaveActions {
     private final Dialogs dialogs;
     private final Notices notices;
     private final RecentFiles recent;
-    private Optional<Path> saved = Optional.empty();
+    private final OpenDocument document;
 
-    SaveActions(Session session, Words words, LatestTask task, Dialogs dialogs, Notices notices, RecentFiles recent) {
+    SaveActions(
+            Session session,
+            Words words,
+            LatestTask task,
+            Dialogs dialogs,
+            Notices notices,
+            RecentFiles recent,
+            OpenDocument document) {
         this.session = session;
         this.words = words;
         this.task = task;
         this.dialogs = dialogs;
         this.notices = notices;
         this.recent = recent;
+        this.document = document;
     }
 
     /** Saves where it was saved last; asks for a place the first time. */
     void save() {
-        saved.ifPresentOrElse(this::write, this::saveAs);
+        document.place().ifPresentOrElse(this::write, this::saveAs);
     }
 
     /** Asks for a place and saves there. */
@@ -54,14 +65,21 @@ final class SaveActions {
 
     /** Saves to a file, in the background. */
     void write(Path file) {
-        View view = session.view();
+        Workspace workspace = session.workspace();
+        Scene scene = new Scene(
+                LocalizedText.EMPTY,
+                LocalizedText.EMPTY,
+                session.view(),
+                session.notebook().claims(),
+                document.unknown());
+        Map<String, Path> origins = document.origins().all();
         task.start(
                 progress -> {
-                    ViewFile.write(file, view);
+                    TextFile.write(file, new ViewFileWriter(workspace, origins).write(scene, file));
                     return file;
                 },
                 written -> {
-                    saved = Optional.of(written);
+                    document.move(written);
                     recent.add(written);
                     notices.say(words.now().format("export.done", written));
                 },

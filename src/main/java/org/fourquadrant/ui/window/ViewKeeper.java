@@ -4,34 +4,50 @@ import java.io.IOException;
 import java.nio.file.Path;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
-import org.fourquadrant.model.View;
+import org.fourquadrant.data.scene.SceneFileWriter;
+import org.fourquadrant.data.scene.ViewFileWriter;
+import org.fourquadrant.model.LocalizedText;
+import org.fourquadrant.model.scene.Scene;
+import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.ui.state.DatasetOrigins;
 import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.Shown;
 import org.fourquadrant.ui.task.LatestTask;
 
-/** Keeps the present view in a file, so that the program comes back as it was left. */
+/** Keeps view, claims and scenes in files, so that the program comes back as it was left. */
 final class ViewKeeper {
 
     private static final System.Logger LOG = System.getLogger(ViewKeeper.class.getName());
 
     /** So long nothing may change before it is worth writing. */
-    private static final Duration REST = Duration.seconds(1);
+    private static final Duration REST = Duration.millis(400);
+
+    /** Writes files; in the background or at once. */
+    @FunctionalInterface
+    private interface Writing {
+        void write() throws IOException;
+    }
 
     private final Session session;
-    private final Path file;
+    private final Path viewFile;
+    private final Path scenesFile;
+    private final DatasetOrigins origins;
     private final LatestTask task;
     private final PauseTransition rest = new PauseTransition(REST);
-    private View kept;
+    private Shown kept;
 
     /**
-     * Keeps the view from the next change on.
+     * Keeps what is shown from the next change on.
      *
-     * @param file where; its folder is made when there is something to write
+     * @param folder where; made when there is something to write
      */
-    ViewKeeper(Session session, Path file, LatestTask task) {
+    ViewKeeper(Session session, Path folder, DatasetOrigins origins, LatestTask task) {
         this.session = session;
-        this.file = file;
+        this.viewFile = folder.resolve(MainWindow.LAST_VIEW);
+        this.scenesFile = folder.resolve(MainWindow.LAST_SCENES);
+        this.origins = origins;
         this.task = task;
-        this.kept = session.view();
+        this.kept = session.shown();
         rest.setOnFinished(event -> keepLater());
         session.shownProperty().addListener((property, before, after) -> rest.playFromStart());
     }
@@ -39,11 +55,11 @@ final class ViewKeeper {
     /** Writes what has not been written yet, at once. */
     void close() {
         rest.stop();
-        View now = session.view();
-        if (!now.equals(kept)) {
+        Shown now = session.shown();
+        if (differs(now)) {
             task.cancel();
             try {
-                ViewFile.write(file, now);
+                writing(now).write();
                 kept = now;
             } catch (IOException notKept) {
                 complain(notKept);
@@ -52,11 +68,12 @@ final class ViewKeeper {
     }
 
     private void keepLater() {
-        View now = session.view();
-        if (!now.equals(kept)) {
+        Shown now = session.shown();
+        if (differs(now)) {
+            Writing writing = writing(now);
             task.start(
                     progress -> {
-                        ViewFile.write(file, now);
+                        writing.write();
                         return now;
                     },
                     written -> kept = written,
@@ -64,8 +81,39 @@ final class ViewKeeper {
         }
     }
 
+    private boolean differs(Shown now) {
+        return viewDiffers(now) || !scenes(now).equals(scenes(kept));
+    }
+
+    private boolean viewDiffers(Shown now) {
+        return !now.view().equals(kept.view())
+                || !now.notebook().claims().equals(kept.notebook().claims());
+    }
+
+    /** What is written is decided now, since neither session nor origins are to be read elsewhere. */
+    private Writing writing(Shown now) {
+        ViewFileWriter views = new ViewFileWriter(now.workspace(), origins.all());
+        SceneFileWriter stories = new SceneFileWriter(now.workspace(), origins.all());
+        boolean scenesDiffer = !scenes(now).equals(scenes(kept));
+        return () -> {
+            TextFile.write(viewFile, views.writeBriefly(sceneOf(now), viewFile));
+            if (scenesDiffer) {
+                TextFile.write(scenesFile, stories.write(scenes(now), scenesFile));
+            }
+        };
+    }
+
+    private static Scene sceneOf(Shown now) {
+        return Scene.of(LocalizedText.EMPTY, LocalizedText.EMPTY, now.view())
+                .withClaims(now.notebook().claims());
+    }
+
+    private static Scenes scenes(Shown shown) {
+        return shown.notebook().scenes().scenes();
+    }
+
     /** Nothing that a person did has failed, so nobody is disturbed. */
     private static void complain(Throwable notKept) {
-        LOG.log(System.Logger.Level.WARNING, "The view was not kept", notKept);
+        LOG.log(System.Logger.Level.WARNING, "What is shown was not kept", notKept);
     }
 }

@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import org.fourquadrant.ui.chart.ChartPane;
+import org.fourquadrant.ui.story.Lessons;
+import org.fourquadrant.ui.story.StoryCaption;
 
 /**
  * The panes that the window holds together.
@@ -13,13 +15,23 @@ import org.fourquadrant.ui.chart.ChartPane;
  * @param dossier on the right
  * @param timeline below both, where there is one
  * @param drawers what folds out below
+ * @param caption the words of the scene that is told
+ * @param lessons what the welcome page offers
  */
-public record WindowParts(ChartPane chart, Node dossier, Optional<Node> timeline, List<DrawerTab> drawers) {
+public record WindowParts(
+        ChartPane chart,
+        Node dossier,
+        Optional<Node> timeline,
+        List<DrawerTab> drawers,
+        StoryCaption caption,
+        Lessons lessons) {
 
     public WindowParts {
         Objects.requireNonNull(chart, "chart");
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(timeline, "timeline");
+        Objects.requireNonNull(caption, "caption");
+        Objects.requireNonNull(lessons, "lessons");
         drawers = List.copyOf(drawers);
     }
 }

@@ -31,10 +31,14 @@ import org.fourquadrant.model.LocalizedText;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.model.scene.Story;
+import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.Window;
 import org.fourquadrant.ui.shared.Findings;
+import org.fourquadrant.ui.state.DatasetOrigins;
 import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.story.Lessons;
 import org.fourquadrant.ui.task.LatestTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +53,7 @@ class LabPanesTest {
     private final Session session = SmallWorld.session("2025-05-30", JAPAN);
     private final LedgerViewModel ledger = new LedgerViewModel(session);
     private final ClaimsViewModel claims = new ClaimsViewModel(session, new Findings(), ledger);
-    private final StoryViewModel story = new StoryViewModel(session, claims, StoryLook.OF_THE_SCENE);
+    private final StoryViewModel story = new StoryViewModel(session, StoryKind.SCENES);
 
     @TempDir
     Path folder;
@@ -185,8 +189,11 @@ class LabPanesTest {
                                 new LocalizedText("Now {line}", "今は{line}"),
                                 session.view().withThreshold(1.5))),
                 java.util.Map.of());
-        StoryViewModel lessonStory = new StoryViewModel(session, claims, StoryLook.OF_THE_WINDOW);
-        Window.show(() -> new LessonsPane(session, lessonStory, claims, List.of(lesson)), 900, 360);
+        StoryViewModel lessonStory = new StoryViewModel(session, StoryKind.LESSON);
+        Lessons lessons = new Lessons(session, () -> List.of(lesson), new LatestTask());
+        Window.show(() -> new LessonsPane(session, lessonStory, new Findings(), lessons), 900, 360);
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> robot.lookup("#lesson-1").tryQuery().isPresent());
         robot.clickOn("#lesson-1");
         assertTrue(robot.lookup("At 2\u00a0%").tryQuery().isPresent());
         robot.clickOn("#scene-next");

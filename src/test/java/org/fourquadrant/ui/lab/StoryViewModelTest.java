@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import javafx.scene.input.KeyCode;
 import org.fourquadrant.data.bundled.LessonsLoader;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.Language;
@@ -18,7 +17,9 @@ import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimCheck;
 import org.fourquadrant.model.claim.ClaimQuery;
+import org.fourquadrant.model.scene.Notebook;
 import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.state.Session;
@@ -28,7 +29,7 @@ class StoryViewModelTest {
 
     private final Session session = SmallWorld.session("2025-05-30", JAPAN);
     private final ClaimsViewModel claims = new ClaimsViewModel(session, new Findings(), new LedgerViewModel(session));
-    private final StoryViewModel story = new StoryViewModel(session, claims, StoryLook.OF_THE_SCENE);
+    private final StoryViewModel story = new StoryViewModel(session, StoryKind.SCENES);
 
     @Test
     void scenesAreKeptWithTheirClaimsAndShownAgainAsTheyWere() {
@@ -37,7 +38,7 @@ class StoryViewModelTest {
         View first = session.view();
         story.keep(LocalizedText.same("First"));
         session.change(view -> view.withThreshold(1.2).withLanguage(Language.JAPANESE));
-        claims.claims().clear();
+        claims.remove(kept);
         story.keep(LocalizedText.same("Second"));
         story.show(0);
         assertEquals(first, session.view());
@@ -87,7 +88,7 @@ class StoryViewModelTest {
                 org.fourquadrant.analysis.FirstView.of(workspace, Language.JAPANESE)
                         .withTheme(Theme.DARK));
         ClaimsViewModel its = new ClaimsViewModel(real, new Findings(), new LedgerViewModel(real));
-        StoryViewModel lesson = new StoryViewModel(real, its, StoryLook.OF_THE_WINDOW);
+        StoryViewModel lesson = new StoryViewModel(real, StoryKind.LESSON);
         View english = real.view().withLanguage(Language.ENGLISH).withTheme(Theme.LIGHT);
         for (Scenes each : new LessonsLoader(workspace).load(english)) {
             lesson.open(each);
@@ -125,20 +126,31 @@ class StoryViewModelTest {
     }
 
     @Test
-    void thePresentersKeysGoThroughTheScenesThatWereShownLast() {
-        StoryViewModel other = new StoryViewModel(session, claims, StoryLook.OF_THE_WINDOW);
-        PresentKeys keys = new PresentKeys(List.of(story, other));
-        assertFalse(keys.press(KeyCode.RIGHT), "there is nothing to present");
+    void allThatIsDoneWithScenesAndClaimsIsUndone() {
+        Notebook empty = session.notebook();
+        claims.add(claims.possible().get(0));
         story.keep(LocalizedText.same("A"));
-        story.keep(LocalizedText.same("B"));
-        assertTrue(keys.press(KeyCode.HOME));
-        assertEquals(0, story.story().place());
-        assertTrue(keys.press(KeyCode.RIGHT));
-        assertEquals(1, story.story().place());
-        assertFalse(keys.press(KeyCode.A));
-        other.keep(LocalizedText.same("C"));
-        keys.press(KeyCode.LEFT);
-        assertEquals(1, story.story().place(), "the other one was shown last");
+        for (String typed : List.of("B", "Be", "Ber")) {
+            story.word(LocalizedText.same(typed), LocalizedText.same("words"));
+        }
+        story.endWording();
+        story.remove();
+        claims.remove(claims.claims().get(0));
+        Notebook last = session.notebook();
+        session.undo();
+        session.undo();
+        assertEquals(List.of("Ber"), titles());
+        assertEquals(1, claims.claims().size());
+        session.undo();
+        assertEquals(List.of("A"), titles(), "what was typed in one go is one step");
+        session.undo();
+        session.undo();
+        assertEquals(empty, session.notebook());
+        assertFalse(session.undoableProperty().get());
+        for (int step = 0; step < 5; step++) {
+            session.redo();
+        }
+        assertEquals(last, session.notebook());
     }
 
     private List<String> titles() {

@@ -16,7 +16,9 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.Filter;
 import org.fourquadrant.model.Language;
+import org.fourquadrant.model.Region;
 import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.Window;
 import org.fourquadrant.ui.shared.Findings;
@@ -59,6 +61,18 @@ class TablePaneTest {
         Window.act(session::undo);
         assertFalse(session.undoableProperty().get());
         assertEquals(List.of(), selectedRows());
+    }
+
+    @Test
+    void theSelectionOutlivesAFilterThatTakesItsRowsAway() {
+        Window.act(() -> session.change(view -> view.withSelection(Set.of(JAPAN, MOZAMBIQUE))));
+        Window.act(() -> session.change(view ->
+                view.withMarks(view.marks().withFilter(new Filter(Set.of(Region.AFRICA), Set.of())))));
+        assertEquals(Set.of(JAPAN, MOZAMBIQUE), session.view().selection());
+        Window.act(session::undo);
+        assertEquals(Set.of(JAPAN, MOZAMBIQUE), Set.copyOf(selectedRows()));
+        Window.act(session::undo);
+        assertFalse(session.undoableProperty().get(), "a filter is one step");
     }
 
     @Test

@@ -5,16 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.fourquadrant.analysis.FirstView;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.data.scene.OpenedScenes;
 import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.Dataset;
 import org.fourquadrant.model.DatasetInfo;
@@ -22,8 +23,17 @@ import org.fourquadrant.model.Language;
 import org.fourquadrant.model.LocalizedText;
 import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.claim.Claim;
+import org.fourquadrant.model.claim.ClaimQuery;
+import org.fourquadrant.model.claim.ClaimResult;
+import org.fourquadrant.model.claim.MadeOn;
+import org.fourquadrant.model.scene.Scene;
+import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.ui.look.Look;
+import org.fourquadrant.ui.state.DatasetOrigins;
 import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.Shown;
 import org.fourquadrant.ui.state.Words;
 import org.fourquadrant.ui.task.LatestTask;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +57,7 @@ class OpenActionsTest {
     private final Session session = new Session(WORKSPACE, FirstView.of(WORKSPACE, Language.ENGLISH));
     private FileOpener.Reading reading;
     private final Notices notices = new Notices();
+    private final OpenDocument document = new OpenDocument(new DatasetOrigins());
     private OpenActions actions;
     private Stage stage;
 
@@ -59,7 +70,7 @@ class OpenActionsTest {
     void openWindow() throws Exception {
         FxToolkit.setupFixture(() -> {
             stage = new Stage();
-            stage.setScene(new Scene(new StackPane(), 600, 400));
+            stage.setScene(new javafx.scene.Scene(new StackPane(), 600, 400));
             stage.show();
             Words words = new Words("org.fourquadrant.ui.window.window", session.languageProperty());
             Dialogs dialogs = new Dialogs(session, words, new Look(), stage);
@@ -70,7 +81,8 @@ class OpenActionsTest {
                     new LatestTask(),
                     dialogs,
                     notices,
-                    new RecentFiles(folder.resolve("recent.txt")));
+                    new RecentFiles(folder.resolve("recent.txt")),
+                    document);
         });
     }
 
@@ -81,7 +93,7 @@ class OpenActionsTest {
 
     @Test
     void anOpenedDatasetIsShownAndOpeningCanBeUndone() throws Exception {
-        reading = FileOpener.Reading.ofData(Optional.of(dataset("mine")), List.of());
+        reading = FileOpener.Reading.of(Optional.of(new Opened.OfData(dataset("mine"))), List.of());
         robot.interact(() -> actions.read(FILE));
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> session.view().data().dataset().equals("mine"));
@@ -92,8 +104,7 @@ class OpenActionsTest {
 
     @Test
     void problemsAreListedAndWhatWasOpenStaysOpen() throws Exception {
-        reading =
-                FileOpener.Reading.ofData(Optional.empty(), List.of("mine.csv:3:2: not a number", "mine.csv:9: empty"));
+        reading = FileOpener.Reading.failed(List.of("mine.csv:3:2: not a number", "mine.csv:9: empty"));
         robot.interact(() -> actions.read(FILE));
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> robot.lookup("#problems").tryQuery().isPresent());
@@ -110,7 +121,7 @@ class OpenActionsTest {
     @Test
     void anOpenedViewIsShownInOneStep() throws Exception {
         View view = session.view().withThreshold(3.5).withSelection(Set.of(new CountryCode("JPN")));
-        reading = FileOpener.Reading.ofView(Optional.of(view), List.of());
+        reading = FileOpener.Reading.of(Optional.of(new Opened.OfView(file(List.of(), view))), List.of());
         robot.interact(() -> actions.read(FILE));
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> session.view().thresholds().main() == 3.5);
@@ -120,15 +131,46 @@ class OpenActionsTest {
     }
 
     @Test
-    void aViewOfDataThatAreNotOpenIsShownOnThePresentData() throws Exception {
-        View present = session.view();
-        View view = present.withThreshold(5).withData(present.data().withDataset("elsewhere", 2001));
-        reading = FileOpener.Reading.ofView(Optional.of(view), List.of());
+    void scenesWithTheirOwnDataAreToldInOneStepAndRememberWhereTheDataLie() throws Exception {
+        Shown before = session.shown();
+        View own = session.view().withData(session.view().data().withDataset("mine", 2024));
+        reading = FileOpener.Reading.of(
+                Optional.of(new Opened.OfScenes(file(List.of(dataset("mine")), own, own.withThreshold(5)))), List.of());
         robot.interact(() -> actions.read(FILE));
         WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> session.view().thresholds().main() == 5);
-        assertEquals(present.data(), session.view().data());
-        assertTrue(notices.textProperty().get().contains("elsewhere"));
+                10, TimeUnit.SECONDS, () -> session.view().data().dataset().equals("mine"));
+        assertEquals(Optional.of(StoryKind.SCENES), session.notebook().told());
+        assertEquals(2, session.notebook().scenes().length());
+        assertEquals(Path.of("data.csv"), document.origins().all().get("mine"));
+        robot.interact(session::undo);
+        assertEquals(before, session.shown());
+        assertTrue(!session.undoableProperty().get(), "one step");
+    }
+
+    @Test
+    void openedClaimsJoinThoseAtHandUnderIdsOfTheirOwn() throws Exception {
+        Claim claim = new Claim(
+                "c1",
+                new ClaimQuery.StableRange(),
+                new MadeOn(
+                        session.view().data(), "", "", 2, session.view().marks().filter()),
+                new ClaimResult.Part(1));
+        reading = FileOpener.Reading.of(Optional.of(new Opened.OfClaims(List.of(claim, claim))), List.of());
+        robot.interact(() -> actions.read(FILE));
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> !session.notebook().claims().isEmpty());
+        assertEquals(
+                List.of("c1", "c1_2"),
+                session.notebook().claims().stream().map(Claim::id).toList());
+    }
+
+    private static OpenedScenes file(List<Dataset> datasets, View... views) {
+        Scenes scenes = Scenes.NONE;
+        for (View view : views) {
+            scenes = scenes.with(Scene.of(LocalizedText.EMPTY, LocalizedText.EMPTY, view));
+        }
+        Map<String, Path> origins = datasets.isEmpty() ? Map.of() : Map.of("mine", Path.of("data.csv"));
+        return new OpenedScenes(scenes, datasets, origins, List.of());
     }
 
     private static Dataset dataset(String name) {

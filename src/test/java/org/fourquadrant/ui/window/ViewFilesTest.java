@@ -14,6 +14,7 @@ import org.fourquadrant.model.View;
 import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.Window;
 import org.fourquadrant.ui.look.Look;
+import org.fourquadrant.ui.state.DatasetOrigins;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
 import org.fourquadrant.ui.task.LatestTask;
@@ -49,7 +50,8 @@ class ViewFilesTest {
                             new LatestTask(),
                             new Dialogs(session, words, new Look(), null),
                             new Notices(),
-                            recent)
+                            recent,
+                            new OpenDocument(new DatasetOrigins()))
                     .write(file);
         });
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !recent.paths().isEmpty());
@@ -61,7 +63,7 @@ class ViewFilesTest {
     void theViewIsKeptWhenTheWindowCloses() throws IOException {
         Path file = folder.resolve("settings/last-view.json");
         Window.act(() -> {
-            ViewKeeper keeper = new ViewKeeper(session, file, new LatestTask());
+            ViewKeeper keeper = new ViewKeeper(session, file.getParent(), new DatasetOrigins(), new LatestTask());
             session.change(view -> view.withThreshold(5));
             keeper.close();
         });
@@ -75,7 +77,7 @@ class ViewFilesTest {
     void aChangedViewIsKeptAfterARest() throws Exception {
         Path file = folder.resolve("last-view.json");
         Window.act(() -> {
-            new ViewKeeper(session, file, new LatestTask());
+            new ViewKeeper(session, file.getParent(), new DatasetOrigins(), new LatestTask());
             session.change(view -> view.withThreshold(3));
             session.change(view -> view.withThreshold(4));
         });
@@ -87,7 +89,7 @@ class ViewFilesTest {
     @Test
     void aViewThatNobodyChangedIsNotWritten() {
         Path file = folder.resolve("last-view.json");
-        Window.act(() -> new ViewKeeper(session, file, new LatestTask()).close());
+        Window.act(() -> new ViewKeeper(session, file.getParent(), new DatasetOrigins(), new LatestTask()).close());
         assertFalse(Files.exists(file));
     }
 

@@ -1,10 +1,10 @@
-package org.fourquadrant.ui.lab;
+package org.fourquadrant.ui.state;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Where the datasets lie that were opened, so that a file of scenes can name them. Used on one thread only. */
+/** Where the datasets lie that were opened, so that a saved file can name them. Used on one thread only. */
 public final class DatasetOrigins {
 
     private final Map<String, Path> byName = new LinkedHashMap<>();

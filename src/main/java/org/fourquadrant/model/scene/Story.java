@@ -1,9 +1,7 @@
-package org.fourquadrant.ui.lab;
+package org.fourquadrant.model.scene;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.fourquadrant.model.scene.Scene;
-import org.fourquadrant.model.scene.Scenes;
 
 /**
  * Scenes and where in them one is.
@@ -13,7 +11,8 @@ import org.fourquadrant.model.scene.Scenes;
  */
 public record Story(Scenes scenes, int place) {
 
-    static final Story EMPTY = new Story(Scenes.NONE, -1);
+    /** No scenes yet. */
+    public static final Story EMPTY = new Story(Scenes.NONE, -1);
 
     public Story {
         Objects.requireNonNull(scenes, "scenes");
@@ -24,7 +23,17 @@ public record Story(Scenes scenes, int place) {
         return has(place) ? Optional.of(scenes.list().get(place)) : Optional.empty();
     }
 
-    boolean has(int index) {
+    /** Whether there is a scene at a place. */
+    public boolean has(int index) {
         return index >= 0 && index < scenes.list().size();
+    }
+
+    /** How many scenes there are. */
+    public int length() {
+        return scenes.list().size();
+    }
+
+    public Story at(int index) {
+        return new Story(scenes, index);
     }
 }

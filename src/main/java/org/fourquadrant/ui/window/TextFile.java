@@ -4,27 +4,25 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.fourquadrant.data.view.ViewJson;
 import org.fourquadrant.export.Overwrite;
 import org.fourquadrant.export.WholeFile;
-import org.fourquadrant.model.View;
 
-/** Writes views to files, all or nothing. */
-final class ViewFile {
+/** Writes texts to files, all or nothing. */
+final class TextFile {
 
-    private ViewFile() {}
+    private TextFile() {}
 
     /**
-     * Writes a view; a file that is there is replaced, a folder that is not there is made.
+     * Writes a text; a file that is there is replaced, a folder that is not there is made.
      *
      * @throws IOException if it cannot be written; what was there before is still there
      */
-    static void write(Path file, View view) throws IOException {
-        byte[] json = ViewJson.write(view).getBytes(StandardCharsets.UTF_8);
+    static void write(Path file, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        new WholeFile().write(file, Overwrite.REPLACE, stream -> stream.write(json));
+        new WholeFile().write(file, Overwrite.REPLACE, stream -> stream.write(bytes));
     }
 }

@@ -1,0 +1,62 @@
+package org.fourquadrant.ui.story;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.fourquadrant.analysis.claim.Answer;
+import org.fourquadrant.analysis.claim.Claims;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.claim.Claim;
+import org.fourquadrant.model.claim.ClaimResult;
+import org.fourquadrant.model.scene.Scene;
+import org.fourquadrant.text.claim.ClaimSentences;
+import org.fourquadrant.text.claim.QuotingText;
+import org.fourquadrant.ui.shared.Findings;
+import org.fourquadrant.ui.state.Shown;
+
+/**
+ * What a scene says, with its figures as the data answer them now.
+ *
+ * @param title its name
+ * @param notes what is said to it
+ * @param claims the claims that the figures come from, a sentence each
+ */
+public record SceneWords(String title, String notes, List<String> claims) {
+
+    public SceneWords {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(notes, "notes");
+        claims = List.copyOf(claims);
+    }
+
+    /** The words of a scene in the language of what is shown. */
+    public static SceneWords of(Scene scene, Shown shown, Findings findings) {
+        Workspace workspace = shown.workspace();
+        Language language = shown.view().language();
+        Map<String, ClaimResult> answers = answers(scene, shown, findings);
+        QuotingText quoting = new QuotingText(workspace, language);
+        ClaimSentences sentences = new ClaimSentences(workspace, language);
+        return new SceneWords(
+                quoting.fill(scene.title().in(language), scene.view(), scene.claims(), answers),
+                quoting.fill(scene.notes().in(language), scene.view(), scene.claims(), answers),
+                scene.claims().stream()
+                        .map(claim -> sentences.sentence(
+                                claim.query(), claim.madeOn(), answers.getOrDefault(claim.id(), claim.result())))
+                        .toList());
+    }
+
+    /** The answers of now to the claims as they were made, by id; those without an answer are left out. */
+    private static Map<String, ClaimResult> answers(Scene scene, Shown shown, Findings findings) {
+        Workspace workspace = shown.workspace();
+        Claims asked = new Claims(workspace, findings.dossiers(workspace).tariffs());
+        Map<String, ClaimResult> found = new TreeMap<>();
+        for (Claim claim : scene.claims()) {
+            if (asked.answer(claim.query(), claim.madeOn().asView(shown.view())) instanceof Answer.Found answer) {
+                found.put(claim.id(), answer.result());
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,48 @@
+package org.fourquadrant.ui.window;
+
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.fourquadrant.ui.chart.ChartPane;
+import org.fourquadrant.ui.story.StoryCaption;
+
+/** The chart with the words of a story under it, and the dossier at its side. */
+final class MiddlePane extends SplitPane {
+
+    private static final double DOSSIER = 348;
+
+    private final StackPane sideCard;
+
+    /** @param side the dossier, or what lies over it */
+    MiddlePane(ChartPane chart, StoryCaption caption, Node side) {
+        BorderPane told = new BorderPane(chart);
+        told.setBottom(caption);
+        sideCard = Cards.of(side, "dossier-card");
+        sideCard.setMinWidth(DOSSIER - 60);
+        sideCard.setPrefWidth(DOSSIER);
+        sideCard.setMaxWidth(DOSSIER * 2);
+        getItems().setAll(Cards.of(told, "chart-card"), sideCard);
+        getStyleClass().add("middle");
+        SplitPane.setResizableWithParent(sideCard, false);
+        // A share that leaves the dossier its own width, whatever the window's.
+        widthProperty().addListener((property, before, after) -> {
+            if (before.doubleValue() <= 0) {
+                setDividerPositions(1 - DOSSIER / after.doubleValue());
+            }
+        });
+    }
+
+    /** Leaves the chart all the room. */
+    void hideSide() {
+        getItems().remove(sideCard);
+    }
+
+    /** Puts the dossier back to where it was. */
+    void showSide() {
+        if (!getItems().contains(sideCard)) {
+            getItems().add(sideCard);
+            setDividerPositions(1 - sideCard.getWidth() / getWidth());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.fourquadrant.ui.window;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.story.PresentKeys;
+import org.fourquadrant.ui.story.StoryCaption;
+
+/** A story on the full screen: the chart and its words, and nothing else. */
+final class Presenting {
+
+    private final BooleanBinding on;
+
+    /** @param stage its scene must be set */
+    Presenting(Stage stage, Session session, StoryCaption caption) {
+        on = Bindings.createBooleanBinding(
+                () -> stage.isFullScreen() && caption.tellingProperty().getValue(),
+                stage.fullScreenProperty(),
+                caption.tellingProperty());
+        on.subscribe(caption::setPresented);
+        new PresentKeys(session).listenTo(stage);
+    }
+
+    ObservableBooleanValue on() {
+        return on;
+    }
+
+    /** Puts a part of the window aside meanwhile. */
+    void putAside(Node part) {
+        part.visibleProperty().bind(on.not());
+        part.managedProperty().bind(on.not());
+    }
+
+    /** Does the same with what stands beside the chart. */
+    void putSideAside(MiddlePane middle) {
+        on.subscribe(presented -> {
+            if (presented) {
+                middle.hideSide();
+            } else {
+                middle.showSide();
+            }
+        });
+    }
+}

@@ -1,0 +1,184 @@
+package org.fourquadrant.ui.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.fourquadrant.model.Language;
+import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.Words;
+import org.fourquadrant.ui.story.Lessons;
+import org.fourquadrant.ui.story.StoryCaption;
+
+/** What one may begin with: the lessons, data of one's own, what was open lately. It lies beside the chart, never over it. */
+final class WelcomePane extends BorderPane {
+
+    private static final int MOST_RECENT = 5;
+
+    private final Session session;
+    private final Words words;
+    private final Commands commands;
+    private final Lessons lessons;
+    private final StoryCaption caption;
+    private final Welcome welcome;
+    private final VBox lessonList = new VBox();
+    private final VBox recentList = new VBox();
+    private ObservableValue<Boolean> due;
+
+    WelcomePane(Session session, Words words, Commands commands, WindowParts parts, Welcome welcome) {
+        this.session = session;
+        this.words = words;
+        this.commands = commands;
+        this.lessons = parts.lessons();
+        this.caption = parts.caption();
+        this.welcome = welcome;
+        setId("welcome");
+        getStyleClass().add("welcome");
+        VBox column = new VBox(
+                wrapping("welcome.what", "soft"),
+                wrapping("welcome.lessons", "welcome-heading"),
+                lessonList,
+                wrapping("welcome.open", "welcome-heading"),
+                row(
+                        button("welcome.open_file", commands.openFile()),
+                        button("welcome.open_folder", commands.openFolder())),
+                wrapping("welcome.drop", "faint"),
+                recentList);
+        column.getStyleClass().add("welcome-column");
+        lessonList.getStyleClass().add("welcome-list");
+        recentList.getStyleClass().add("welcome-list");
+        ScrollPane scroll = new ScrollPane(column);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("welcome-scroll");
+        setTop(head());
+        setCenter(scroll);
+        // Whoever has chosen a country reads its dossier; without one the page is there again.
+        visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> welcome.openProperty().get()
+                                && session.view().selection().isEmpty(),
+                        welcome.openProperty(),
+                        session.shownProperty()));
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                welcome.close();
+                event.consume();
+            }
+        });
+        session.languageProperty().subscribe(this::write);
+        lessons.listProperty().subscribe(now -> write(session.view().language()));
+        commands.recent().paths().addListener((ListChangeListener<Path>) change -> writeRecent());
+        writeRecent();
+    }
+
+    /** Has the lessons read once there is a chart: nobody shall wait for it because of them. */
+    void follow(ObservableValue<?> chart) {
+        // A field, since only who holds it keeps it watching.
+        due = Bindings.createBooleanBinding(() -> isVisible() && chart.getValue() != null, visibleProperty(), chart);
+        due.subscribe(now -> {
+            if (now) {
+                lessons.load();
+            }
+        });
+    }
+
+    private HBox head() {
+        Label title = new Label();
+        title.textProperty().bind(words.of("welcome.title"));
+        title.getStyleClass().add("welcome-title");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button close = button("welcome.close", welcome::close);
+        close.setCancelButton(false);
+        HBox head = new HBox(title, space, close);
+        head.getStyleClass().add("welcome-head");
+        return head;
+    }
+
+    private void write(Language language) {
+        lessonList.getChildren().clear();
+        for (Scenes lesson : lessons.listProperty().get()) {
+            lessonList.getChildren().add(lesson(lesson, language));
+        }
+    }
+
+    private VBox lesson(Scenes lesson, Language language) {
+        Button title = new Button(lesson.title().in(language));
+        title.setId("welcome-lesson-" + (lessonList.getChildren().size() + 1));
+        title.setMnemonicParsing(false);
+        title.setWrapText(true);
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.getStyleClass().add("welcome-lesson-title");
+        title.setOnAction(event -> begin(lesson));
+        Label summary = new Label(lesson.summary().in(language));
+        summary.setWrapText(true);
+        summary.setMinHeight(USE_PREF_SIZE);
+        summary.getStyleClass().add("welcome-summary");
+        VBox box = new VBox(title, summary);
+        box.getStyleClass().add("welcome-lesson");
+        box.setOnMouseClicked(event -> begin(lesson));
+        return box;
+    }
+
+    private void begin(Scenes lesson) {
+        welcome.close();
+        lessons.open(lesson);
+        caption.takeFocus();
+    }
+
+    private void writeRecent() {
+        List<Path> paths = commands.recent().paths();
+        recentList.getChildren().clear();
+        if (!paths.isEmpty()) {
+            recentList.getChildren().add(wrapping("welcome.recent", "welcome-heading"));
+        }
+        paths.stream().limit(MOST_RECENT).map(this::recent).forEach(recentList.getChildren()::add);
+    }
+
+    private Button recent(Path path) {
+        Button button = new Button(String.valueOf(path.getFileName()));
+        button.setMnemonicParsing(false);
+        button.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        button.setTooltip(new Tooltip(path.toString()));
+        button.getStyleClass().add("link");
+        button.setOnAction(event -> commands.openPath().accept(path));
+        return button;
+    }
+
+    private Button button(String key, Runnable action) {
+        Button button = new Button();
+        button.setId(key.replace('.', '-').replace('_', '-'));
+        button.textProperty().bind(words.of(key));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private static HBox row(Button... buttons) {
+        HBox row = new HBox(buttons);
+        row.getStyleClass().add("welcome-row");
+        return row;
+    }
+
+    private Label wrapping(String key, String style) {
+        Label label = new Label();
+        label.textProperty().bind(words.of(key));
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}
