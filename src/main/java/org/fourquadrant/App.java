@@ -2,10 +2,12 @@ package org.fourquadrant;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javafx.stage.Stage;
 import org.fourquadrant.chart.Chart;
+import org.fourquadrant.chart.layout.ChartSize;
+import org.fourquadrant.chart.raster.ChartRaster;
+import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.cli.JsonViews;
 import org.fourquadrant.data.bundled.LessonsLoader;
 import org.fourquadrant.export.Deck;
@@ -19,28 +21,26 @@ import org.fourquadrant.export.provenance.ViewCodec;
 import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.ui.chart.ChartPane;
-import org.fourquadrant.ui.documents.DocumentsPane;
-import org.fourquadrant.ui.dossier.DossierPane;
-import org.fourquadrant.ui.lab.Lab;
 import org.fourquadrant.ui.look.Look;
-import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.state.DatasetOrigins;
 import org.fourquadrant.ui.state.Pointed;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.story.Lessons;
-import org.fourquadrant.ui.story.StoryCaption;
-import org.fourquadrant.ui.table.TablePane;
+import org.fourquadrant.ui.task.AfterPulses;
 import org.fourquadrant.ui.task.Failures;
 import org.fourquadrant.ui.task.LatestTask;
-import org.fourquadrant.ui.timeline.TimelinePane;
-import org.fourquadrant.ui.window.DrawerTab;
 import org.fourquadrant.ui.window.FailureDialog;
 import org.fourquadrant.ui.window.MainWindow;
 import org.fourquadrant.ui.window.WindowFiles;
-import org.fourquadrant.ui.window.WindowParts;
 
 /** Where the parts of the program are put together, by constructors only. */
 final class App {
+
+    /** So many pulses the first picture is alone: it is on the screen with the second. */
+    private static final int FIRST_PULSES = 3;
+
+    /** About as large as the chart in the first window. */
+    private static final ChartSize AHEAD = new ChartSize(1000, 640);
 
     private final Workspace workspace;
     private final Chart chart;
@@ -72,7 +72,7 @@ final class App {
         show(new Stage());
     }
 
-    /** Fills a stage and shows it as it was left last. */
+    /** Fills a stage and shows it as it was left last; what needs the documents comes when they are read. */
     Session show(Stage stage) {
         LastView left = LastView.read(settings, workspace, first);
         Session session = new Session(left.shown());
@@ -81,28 +81,34 @@ final class App {
         Look look = new Look();
         Pointed pointed = new Pointed();
         ChartPane chartPane = new ChartPane(session, pointed, chart);
-        Findings findings = new Findings();
-        DossierPane dossier = new DossierPane(session, findings);
-        TimelinePane timeline = new TimelinePane(session, findings);
-        pointed.touchedProperty().bind(timeline.touchedProperty());
-        TablePane table = new TablePane(session, findings);
-        DocumentsPane documents = new DocumentsPane(session);
-        Lessons lessons = new Lessons(session, () -> new LessonsLoader(workspace).load(first), new LatestTask());
-        Lab lab = new Lab(session, findings, lessons, origins);
         Failures.handOver(log::record, new FailureDialog(session, look, stage, log.file())::show);
-        WindowParts parts = new WindowParts(
-                chartPane,
-                dossier,
-                Optional.of(timeline),
-                List.of(
-                        new DrawerTab("open-table", table.title(), table),
-                        new DrawerTab("open-documents", documents.title(), documents),
-                        new DrawerTab("open-lab", lab.title(), lab.content())),
-                new StoryCaption(session, findings),
-                lessons);
-        new MainWindow(stage, session, look, parts)
-                .show(exporter, new WindowFiles(new PathReader(views), settings, origins, asked));
+        Lessons lessons = new Lessons(session, () -> new LessonsLoader(workspace).load(first), new LatestTask());
+        Panes panes = new Panes(session, pointed, lessons, origins);
+        MainWindow window = new MainWindow(stage, session, look, panes.around(chartPane));
+        window.show(exporter, new WindowFiles(new PathReader(views), settings, origins, asked));
+        AfterPulses.run(FIRST_PULSES, () -> readDocuments(window));
         return session;
+    }
+
+    /**
+     * Draws the first view to nowhere, so that the window finds loaded and compiled what draws its own; called on a thread
+     * that is idle while the window is put together.
+     */
+    void drawAhead() {
+        ChartScene scene = chart.compose(workspace, first, AHEAD);
+        int width = (int) AHEAD.width();
+        int height = (int) AHEAD.height();
+        new ChartRaster(chart.painter()).render(scene, new int[width * height], width, height, 1);
+    }
+
+    private void readDocuments(MainWindow window) {
+        window.equip();
+        // Where they cannot be read, the panes fail as they ask for them.
+        new LatestTask()
+                .start(
+                        progress -> workspace.library().statements(),
+                        read -> window.complete(),
+                        failure -> window.complete());
     }
 
     /** Draws the first view to a file, as large as a slide. */

@@ -8,12 +8,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.fourquadrant.analysis.FirstView;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.cli.Cli;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.Language;
+import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.ui.look.Look;
+import org.fourquadrant.ui.task.Ahead;
 import org.fourquadrant.ui.task.ToolkitStart;
 
 /**
@@ -32,7 +36,7 @@ public final class Launcher {
         Language language = Language.ofTag(Locale.getDefault().toLanguageTag());
         Optional<Path> asked = asked(arguments);
         if (arguments.length > 0 && asked.isEmpty()) {
-            System.exit(commandLine(language).run(arguments));
+            System.exit(commandLine(language, arguments).run(arguments));
         }
         openWindow(language, asked);
     }
@@ -43,8 +47,11 @@ public final class Launcher {
         return isPath && Files.exists(Path.of(arguments[0])) ? Optional.of(Path.of(arguments[0])) : Optional.empty();
     }
 
-    private static Cli commandLine(Language language) {
-        return Cli.onTerminal(new WorkspaceLoader()::load, Chart::new, language);
+    /** What a slide needs is made side by side while the arguments are read. */
+    private static Cli commandLine(Language language, String... arguments) {
+        return Cli.draws(arguments)
+                ? Cli.onTerminal(Ahead.begin(new WorkspaceLoader()::load), Ahead.begin(Chart::new), language)
+                : Cli.onTerminal(new WorkspaceLoader()::load, Chart::new, language);
     }
 
     private static void openWindow(Language language, Optional<Path> asked) {
@@ -65,12 +72,14 @@ public final class Launcher {
     }
 
     private static void open(Language language, LogFile log, Optional<Path> asked) {
-        ToolkitStart toolkit = ToolkitStart.begin();
+        ToolkitStart toolkit = ToolkitStart.begin(Look::prepare);
+        Supplier<Chart> chart = Ahead.begin(Chart::new);
         Workspace workspace = new WorkspaceLoader().load();
-        App app =
-                new App(workspace, new Chart(), FirstView.of(workspace, language), log, UserFolder.ofProgram(), asked);
+        View first = FirstView.of(workspace, language);
+        App app = new App(workspace, chart.get(), first, log, UserFolder.ofProgram(), asked);
         try {
             toolkit.then(app::showWindow);
+            app.drawAhead();
         } catch (ToolkitStart.Unavailable unavailable) {
             LOG.log(System.Logger.Level.INFO, "No window", unavailable);
             System.exit(drawInstead(app, unavailable, language));

@@ -114,6 +114,7 @@ class BadFilesInWindowTest {
             stage = new Stage();
             session = app.show(stage);
         });
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> stage.getScene().lookup("#timeline") != null);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import javafx.stage.Stage;
 import org.fourquadrant.analysis.FirstView;
 import org.fourquadrant.chart.Chart;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Undo and redo over everything, with all panes of the real window listening. */
 class UndoInWindowTest {
@@ -69,6 +71,7 @@ class UndoInWindowTest {
             stage = new Stage();
             session = app.show(stage);
         });
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> stage.getScene().lookup("#timeline") != null);
         new FxRobot().interact(() -> undoAndRedo(20250807));
     }
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -38,6 +39,7 @@ import org.fourquadrant.model.Language;
 import org.fourquadrant.model.Theme;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.ui.chart.ChartPane;
+import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.state.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,6 +68,7 @@ class WindowTest {
     @BeforeAll
     static void startToolkit() throws Exception {
         FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(Look::loadFaces);
     }
 
     @BeforeEach
@@ -80,6 +83,7 @@ class WindowTest {
             stage = new Stage();
             session = app.show(stage);
         });
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> find("#timeline") != null);
         settle();
     }
 

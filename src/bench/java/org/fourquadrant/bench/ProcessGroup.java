@@ -18,7 +18,10 @@ final class ProcessGroup implements Group {
 
     private static final Path JAR = Path.of("target", "four-quadrant.jar");
 
-    /** A class-data archive made at build; used where it is there. */
+    /** What a person starts: the jar with the options that make its start fast. */
+    private static final Path LAUNCHER = Path.of("target", "four-quadrant");
+
+    /** The classes prepared at build time, of ours and of what it uses; used where it is there. */
     private static final Path ARCHIVE = Path.of("target", "four-quadrant.jsa");
 
     private static final String SLIDE =
@@ -56,12 +59,21 @@ final class ProcessGroup implements Group {
     }
 
     private static void window(Report report, Path folder) throws Exception {
-        ProcessContender ours = new ProcessContender("ours, first chart on the screen", probe(folder, "ours"));
-        ProcessContender bare = new ProcessContender("JavaFX window, empty JFreeChart", probe(folder, "bare"));
+        ProcessContender ours = new ProcessContender(
+                "ours as launched, first chart on the screen", probe(java(folder, launched()), "ours"));
+        ProcessContender bare =
+                new ProcessContender("JavaFX window, empty JFreeChart", probe(java(folder, List.of()), "bare"));
+        ProcessContender helped = new ProcessContender(
+                "the same with the options and classes of our launcher", probe(java(folder, launched()), "bare"));
+        ProcessContender plain = new ProcessContender("ours by java -jar", probe(java(folder, List.of()), "ours"));
         Contest contest = new Contest(1, 15);
-        List<Samples> all = contest.run(List.of(ours, bare));
+        List<Samples> all = contest.run(List.of(ours, bare, helped, plain));
         report.table("Process start to first chart on the screen", contest.repeats(), all);
         report.target("ours / bare window", all.get(0).median() / all.get(1).median(), 1.5);
+        report.note(String.format(
+                Locale.ROOT,
+                "ours / bare window with the options of our launcher: %.2f",
+                all.get(0).median() / all.get(2).median()));
         report.target("peak memory of ours, MB", Double.parseDouble(ours.lastLine()) / 1024, 250);
         report.note(String.format(
                 Locale.ROOT, "peak memory of the bare window, MB: %.0f", Double.parseDouble(bare.lastLine()) / 1024));
@@ -69,8 +81,8 @@ final class ProcessGroup implements Group {
 
     private static void slide(Report report, Path folder) throws Exception {
         Optional<String> python = Matplotlib.python();
-        List<String> ours = java(folder);
-        ours.addAll(List.of("-jar", JAR.toString(), "slide", "--force", "-o", folder.resolve("ours.png") + ""));
+        List<String> ours = List.of(
+                LAUNCHER.toAbsolutePath().toString(), "slide", "--force", "-o", folder.resolve("ours.png") + "");
         List<Contender> contenders = new ArrayList<>();
         contenders.add(new ProcessContender("ours, slide of the base data, 1920x1080", ours));
         if (python.isPresent()) {
@@ -102,8 +114,8 @@ final class ProcessGroup implements Group {
     }
 
     /** The probe on the packed program, with the toolkit for tests behind it as there may be no display. */
-    private static List<String> probe(Path folder, String what) throws IOException {
-        List<String> command = java(folder);
+    private static List<String> probe(List<String> java, String what) {
+        List<String> command = new ArrayList<>(java);
         command.addAll(List.of("-cp", JAR + File.pathSeparator + withoutOwnClasses(), StartProbe.class.getName(), what));
         return command;
     }
@@ -115,7 +127,17 @@ final class ProcessGroup implements Group {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static List<String> java(Path folder) {
+    /** The options that the launcher gives. */
+    private static List<String> launched() {
+        List<String> options = new ArrayList<>(
+                List.of(System.getProperty("start.options", "").trim().split("\\s+")));
+        if (Files.exists(ARCHIVE)) {
+            options.add("-XX:SharedArchiveFile=" + ARCHIVE);
+        }
+        return options;
+    }
+
+    private static List<String> java(Path folder, List<String> options) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         for (String name : List.of(
@@ -124,9 +146,7 @@ final class ProcessGroup implements Group {
         }
         command.add("-Djava.awt.headless=true");
         command.add("-Duser.home=" + folder);
-        if (Files.exists(ARCHIVE)) {
-            command.add("-XX:SharedArchiveFile=" + ARCHIVE);
-        }
+        command.addAll(options);
         return command;
     }
 }

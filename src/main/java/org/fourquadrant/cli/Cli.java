@@ -64,6 +64,11 @@ public final class Cli {
                 new FileOutputStream(FileDescriptor.err));
     }
 
+    /** Whether the arguments ask for the command that needs workspace and chart whatever else they say. */
+    public static boolean draws(String... arguments) {
+        return arguments.length > 0 && arguments[0].equals(SlideCommand.NAME);
+    }
+
     /**
      * Runs the command that the arguments name. Never throws and never ends the virtual machine.
      *
@@ -74,12 +79,12 @@ public final class Cli {
         System.setProperty("java.awt.headless", "true");
         CommandContext context =
                 new CommandContext(workspace, chart, LanguageOption.in(arguments), preferred, new Console(out, err));
-        return commandLine(context).execute(arguments);
+        return commandLine(context, arguments).execute(arguments);
     }
 
-    private static CommandLine commandLine(CommandContext context) {
+    private static CommandLine commandLine(CommandContext context, String... arguments) {
         CommandLine root = new CommandLine(new RootCommand());
-        for (Object command : commands(context)) {
+        for (Object command : asked(commands(context), arguments)) {
             root.addSubcommand(nameOf(command), command);
         }
         FailureHandler failures = new FailureHandler(context);
@@ -105,6 +110,14 @@ public final class Cli {
                 new EventsCommand(context),
                 new CheckCommand(context),
                 new DatasetsCommand(context));
+    }
+
+    /** The command that comes first alone, since to read what all take makes each start slower; all where none does. */
+    private static List<Object> asked(List<Object> commands, String... arguments) {
+        List<Object> first = commands.stream()
+                .filter(command -> arguments.length > 0 && nameOf(command).equals(arguments[0]))
+                .toList();
+        return first.isEmpty() ? commands : first;
     }
 
     private static String nameOf(Object command) {

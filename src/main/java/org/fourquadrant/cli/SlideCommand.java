@@ -18,8 +18,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** A view drawn as a slide, or a file of scenes as a deck, in one or several files. */
-@Command(name = "slide")
+@Command(name = SlideCommand.NAME)
 final class SlideCommand implements Callable<Integer> {
+
+    static final String NAME = "slide";
 
     private final CommandContext context;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.data.dataset.DatasetReader;
 import org.fourquadrant.data.document.LibraryReader;
+import org.fourquadrant.data.file.PackageFiles;
 import org.fourquadrant.data.json.JsonPart;
 import org.fourquadrant.data.json.JsonTree;
 import org.fourquadrant.data.problem.Loaded;
@@ -21,9 +22,11 @@ import org.fourquadrant.model.Workspace;
 public final class WorkspaceLoader {
 
     /**
-     * The bundled countries, datasets and documents.
+     * The bundled countries, datasets and documents. What the documents state is read when it is first asked for, so that a
+     * chart need not wait for it.
      *
-     * @throws IllegalStateException if a bundled file has an error; the message lists all of them
+     * @throws IllegalStateException if a bundled file has an error, here or where the statements are first asked for; the
+     *     message lists all of them
      */
     public Workspace load() {
         Problems problems = new Problems();
@@ -40,9 +43,13 @@ public final class WorkspaceLoader {
         }
         Optional<String> documents = index.text("documents");
         Library library = documents.isPresent()
-                ? orThrow(new LibraryReader(countries).read(BundledFiles.folder(documents.get())))
+                ? library(new LibraryReader(countries), BundledFiles.folder(documents.get()))
                 : new Library(List.of(), List.of());
         return new Workspace(countries, datasets, library);
+    }
+
+    private static Library library(LibraryReader reader, PackageFiles files) {
+        return orThrow(reader.readBibliography(files, () -> orThrow(reader.read(files))));
     }
 
     private static <T> T orThrow(Loaded<T> loaded) {

@@ -3,6 +3,7 @@ package org.fourquadrant.data.document;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fourquadrant.data.descriptor.Descriptor;
@@ -42,6 +43,32 @@ public final class LibraryReader {
         boolean hasTable = Stream.of(DOCUMENTS, STATEMENTS)
                 .anyMatch(name -> descriptor.resource(name).isPresent());
         return hasTable && descriptor.chart().isEmpty();
+    }
+
+    /**
+     * A library whose statements are read when they are first asked for, or the problems because of which there is none. A
+     * file of statements bears the id of its document.
+     *
+     * @param whole gives all of it, as {@link #read} does
+     */
+    public Loaded<Library> readBibliography(PackageFiles files, Supplier<Library> whole) {
+        Problems problems = new Problems();
+        Optional<Descriptor> descriptor = DescriptorReader.read(files, problems);
+        if (descriptor.isEmpty() || problems.hasErrors()) {
+            return problems.givingNothing();
+        }
+        DocumentReader reader = new DocumentReader(problems);
+        List<SourceDocument> documents = rows(files, descriptor.get(), DOCUMENTS, problems).stream()
+                .flatMap(row -> reader.read(row).stream())
+                .toList();
+        return problems.giving(() -> new Library(documents, speaking(descriptor.get()), whole));
+    }
+
+    private static Set<String> speaking(Descriptor descriptor) {
+        return descriptor.resource(STATEMENTS).stream()
+                .flatMap(resource -> resource.paths().stream())
+                .map(path -> path.substring(path.lastIndexOf('/') + 1).replace(".csv", ""))
+                .collect(Collectors.toSet());
     }
 
     /** The documents and statements of a package, or the problems because of which there are none. */

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -102,7 +103,11 @@ public final class PngWriter {
     private static void filter(int[] rgb, int width, int y, byte[] row) {
         int here = y * width;
         int above = here - width;
-        for (int x = 0, i = 1; x < width; x++) {
+        // What repeats the row above is found by one instruction for many pixels, long before this loop is compiled.
+        int same = y == 0 ? 0 : Arrays.mismatch(rgb, above, here, rgb, here, here + width);
+        int first = same < 0 ? width : same;
+        Arrays.fill(row, 1, 1 + 3 * first, (byte) 0);
+        for (int x = first, i = 1 + 3 * first; x < width; x++) {
             int pixel = rgb[here + x];
             int upper = y == 0 ? 0 : rgb[above + x];
             row[i++] = (byte) ((pixel >> 16) - (upper >> 16));
@@ -113,7 +118,7 @@ public final class PngWriter {
 
     private static void drain(Deflater deflater, byte[] buffer, DataOutputStream out) throws IOException {
         for (int count = deflater.deflate(buffer); count > 0; count = deflater.deflate(buffer)) {
-            chunk(out, "IDAT", java.util.Arrays.copyOf(buffer, count));
+            chunk(out, "IDAT", Arrays.copyOf(buffer, count));
         }
     }
 

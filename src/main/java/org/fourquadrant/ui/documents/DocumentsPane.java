@@ -23,11 +23,9 @@ public final class DocumentsPane extends HBox {
     private final VBox cards = new VBox();
     private final VBox concerned = new VBox();
     private DocumentViews views;
-    private final ObservableValue<String> title;
 
     public DocumentsPane(Session session) {
         this.model = new DocumentsViewModel(session);
-        this.title = new Words("org.fourquadrant.ui.documents.documents", session.languageProperty()).of("title");
         PaneStyle.follow(this, session);
         setId("documents");
         getStyleClass().add("documents-pane");
@@ -51,9 +49,9 @@ public final class DocumentsPane extends HBox {
         });
     }
 
-    /** What it is called, in the language of the moment. */
-    public ObservableValue<String> title() {
-        return title;
+    /** What it is called, in the language of the moment; known before there is one. */
+    public static ObservableValue<String> title(Session session) {
+        return new Words("org.fourquadrant.ui.documents.documents", session.languageProperty()).of("title");
     }
 
     private void writeCards() {

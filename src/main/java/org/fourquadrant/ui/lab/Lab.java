@@ -17,7 +17,6 @@ import org.fourquadrant.ui.task.LatestTask;
 public final class Lab {
 
     private final TabPane tabs = new TabPane();
-    private final ObservableValue<String> title;
 
     /** Puts the panes together for a session, with the lessons that ship. */
     public Lab(Session session, Findings findings, Lessons lessons, DatasetOrigins origins) {
@@ -40,7 +39,6 @@ public final class Lab {
         add("lab-lessons", lessonsPane.title(), lessonsPane);
         tabs.setId("lab");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        title = new Words("org.fourquadrant.ui.lab.lab", session.languageProperty()).of("lab.title");
     }
 
     private void add(String id, ObservableValue<String> name, Node content) {
@@ -55,8 +53,8 @@ public final class Lab {
         return tabs;
     }
 
-    /** The name of them all, in the language of the moment. */
-    public ObservableValue<String> title() {
-        return title;
+    /** The name of them all, in the language of the moment; known before there is a lab. */
+    public static ObservableValue<String> title(Session session) {
+        return new Words("org.fourquadrant.ui.lab.lab", session.languageProperty()).of("lab.title");
     }
 }

@@ -19,7 +19,15 @@ public final class Look {
     private final String stylesheet =
             Look.class.getResource("/org/fourquadrant/ui/look/look.css").toExternalForm();
 
-    public Look() {
+    /** Does ahead what every window needs, so that the first one need not; once, on the window's thread. */
+    public static void prepare() {
+        loadFaces();
+        // Before any control is made: the first one would else load the toolkit's own stylesheet.
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    }
+
+    /** Gives the toolkit the bundled faces; once, before the first window, on the window's thread. */
+    public static void loadFaces() {
         FONTS.forEach(file -> Font.loadFont(Look.class.getResourceAsStream(file), ANY_SIZE));
     }
 

@@ -30,13 +30,11 @@ public final class TablePane extends BorderPane {
     private final TableView<CountryRow> table = new TableView<>();
     private final SortedList<CountryRow> sorted;
     private final Session session;
-    private final ObservableValue<String> title;
 
     public TablePane(Session session, Findings findings) {
         this.session = session;
         TableViewModel model = new TableViewModel(session, findings);
         this.sorted = new SortedList<>(model.rows());
-        this.title = new Words("org.fourquadrant.ui.table.table", session.languageProperty()).of("title");
         PaneStyle.follow(this, session);
         getStyleClass().add("table-pane");
         table.setId("table");
@@ -58,9 +56,9 @@ public final class TablePane extends BorderPane {
         setCenter(table);
     }
 
-    /** What it is called, in the language of the moment. */
-    public ObservableValue<String> title() {
-        return title;
+    /** What it is called, in the language of the moment; known before there is one. */
+    public static ObservableValue<String> title(Session session) {
+        return new Words("org.fourquadrant.ui.table.table", session.languageProperty()).of("title");
     }
 
     private void write(Language language) {

@@ -25,11 +25,15 @@ public final class ToolkitStart {
 
     private ToolkitStart() {}
 
-    /** Begins to start the toolkit, in a thread of its own, since a display that does not answer blocks. */
-    public static ToolkitStart begin() {
+    /**
+     * Begins to start the toolkit, in a thread of its own, since a display that does not answer blocks.
+     *
+     * @param first is done on the window's thread as soon as there is one, while the caller does other work
+     */
+    public static ToolkitStart begin(Runnable first) {
         ToolkitStart start = new ToolkitStart();
         // No daemon: the window's thread takes that from the one that starts it, and must keep the program alive.
-        new Thread(start::start, "toolkit-start").start();
+        new Thread(() -> start.start(first), "toolkit-start").start();
         return start;
     }
 
@@ -52,9 +56,12 @@ public final class ToolkitStart {
         Platform.runLater(work);
     }
 
-    private void start() {
+    private void start(Runnable first) {
         try {
-            Platform.startup(() -> started.complete(null));
+            Platform.startup(() -> {
+                started.complete(null);
+                first.run();
+            });
         } catch (RuntimeException | LinkageError failure) {
             started.completeExceptionally(failure);
         }

@@ -19,6 +19,9 @@ import org.fourquadrant.ui.state.Touched;
 /** The timeline: a button that plays, the lanes as filters, the track with the as-of date. */
 public final class TimelinePane extends HBox {
 
+    /** Above and below, as the stylesheet has it. */
+    private static final double PADDING = 10;
+
     private final Session session;
     private final TimelineViewModel model;
     private final AsOfHandle handle = new AsOfHandle();
@@ -48,6 +51,11 @@ public final class TimelinePane extends HBox {
                 .map(height -> Arrangement.of(height.doubleValue()))
                 .orElse(Arrangement.ONE_LINE)
                 .subscribe(this::arrange);
+    }
+
+    /** The height that it takes in a window whose content has a height, pixels; known before there is one. */
+    public static double roomIn(double windowHeight) {
+        return Arrangement.of(windowHeight).height() + PADDING;
     }
 
     /** The countries touched by what the as-of date passed with its last move, for the chart to mark. */

@@ -1,8 +1,11 @@
 package org.fourquadrant.ui.window;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -16,6 +19,7 @@ final class Drawer extends StackPane {
     private static final double PART_OF_WINDOW = 0.28;
 
     private final HBox buttons = new HBox();
+    private final Map<DrawerTab, Node> contents = new HashMap<>();
 
     Drawer(List<DrawerTab> tabs) {
         getStyleClass().addAll("card", "drawer-content");
@@ -65,7 +69,8 @@ final class Drawer extends StackPane {
         boolean out = tab != null;
         getChildren().clear();
         if (out) {
-            getChildren().add(tab.content());
+            getChildren()
+                    .add(contents.computeIfAbsent(tab, made -> made.content().get()));
         }
         setVisible(out);
         setManaged(out);

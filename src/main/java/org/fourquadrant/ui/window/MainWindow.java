@@ -1,7 +1,10 @@
 package org.fourquadrant.ui.window;
 
+import java.util.Optional;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.fourquadrant.export.SlideExporter;
@@ -39,6 +42,8 @@ public final class MainWindow {
     private final Words words;
     private final Look look;
     private final Notices notices = new Notices();
+    private Optional<WindowFrame> frame = Optional.empty();
+    private Optional<Toolbar> toolbar = Optional.empty();
 
     public MainWindow(Stage stage, Session session, Look look, WindowParts parts) {
         this.stage = stage;
@@ -64,24 +69,23 @@ public final class MainWindow {
         SaveActions save = new SaveActions(session, words, new LatestTask(), dialogs, notices, recent, document);
         Commands commands =
                 commands(open, save, slides(exporter, files), recent, new KeysHelp(dialogs, words), welcome);
-        Toolbar toolbar = new Toolbar(session, words, look, commands);
-        WelcomePane welcomePane = new WelcomePane(session, words, commands, parts, welcome);
         WindowFrame root = new WindowFrame(
                 stage,
                 parts,
-                toolbar,
+                new LatePart(() -> toolbar(commands), height -> Toolbar.HEIGHT),
                 new StatusLine(session, words, parts.chart().laidOutProperty(), notices),
-                welcomePane);
+                new LatePart(() -> side(commands, welcome)),
+                words.of("late"));
+        frame = Optional.of(root);
         open.takeDropsOn(root);
         Scene scene = new Scene(root);
         stage.setScene(scene);
         root.follow(new Presenting(stage, session, parts.caption()));
-        Shortcuts.install(scene, session, toolbar, commands);
+        Shortcuts.install(scene, session, () -> toolbar.ifPresent(Toolbar::focusSearch), commands);
         followTheme(scene);
         ViewKeeper keeper = new ViewKeeper(session, files.settings(), files.origins(), new LatestTask());
         stage.setOnHidden(event -> keeper.close());
         open();
-        welcomePane.follow(parts.chart().laidOutProperty());
         files.asked().ifPresent(open::read);
     }
 
@@ -111,6 +115,35 @@ public final class MainWindow {
                 () -> stage.setFullScreen(!stage.isFullScreen()),
                 keys::show,
                 welcome::open);
+    }
+
+    /** Makes the row at the top, after the first picture; nothing if the window is closed by then. */
+    public void equip() {
+        frame.filter(root -> stage.isShowing()).ifPresent(WindowFrame::equip);
+    }
+
+    /** Makes what needs the documents, once they are read; nothing if the window is closed by then. */
+    public void complete() {
+        frame.filter(root -> stage.isShowing()).ifPresent(root -> {
+            root.equip();
+            toolbar.ifPresent(Toolbar::offerPresets);
+            root.complete();
+        });
+    }
+
+    private Toolbar toolbar(Commands commands) {
+        Toolbar made = new Toolbar(session, words, look, commands);
+        toolbar = Optional.of(made);
+        return made;
+    }
+
+    private Node side(Commands commands, Welcome welcome) {
+        Node dossier = parts.dossier().get();
+        WelcomePane welcomePane = new WelcomePane(session, words, commands, parts, welcome);
+        // What is covered is not read aloud or walked through by the keyboard.
+        dossier.visibleProperty().bind(welcomePane.visibleProperty().not());
+        welcomePane.follow(parts.chart().laidOutProperty());
+        return new StackPane(dossier, welcomePane);
     }
 
     private void open() {

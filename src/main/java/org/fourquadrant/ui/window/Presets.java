@@ -55,11 +55,18 @@ final class Presets extends HBox {
         this.words = words;
         getStyleClass().add("presets");
         ALL.forEach(preset -> buttons.put(preset.share(), button(preset, roomy)));
-        session.shownProperty().subscribe(this::offer);
+        getChildren().addAll(buttons.values());
+        setVisible(false);
+    }
+
+    /** Shows them from now on; before, they only keep their room, since who asks for what stands in the documents. */
+    void offer() {
+        session.shownProperty().subscribe(this::order);
+        setVisible(true);
     }
 
     /** What is demanded on the as-of date stands first; what is not yet is dim. */
-    private void offer(Shown shown) {
+    private void order(Shown shown) {
         List<PresetOffers.Offer> now = offers.of(shown);
         now.forEach(offer -> buttons.get(offer.share()).pseudoClassStateChanged(NOT_YET, !offer.isDemanded()));
         List<Button> inOrder =

@@ -12,9 +12,9 @@ final class Shortcuts {
 
     private Shortcuts() {}
 
-    static void install(Scene scene, Session session, Toolbar toolbar, Commands commands) {
+    static void install(Scene scene, Session session, Runnable search, Commands commands) {
         Map<String, Runnable> keys = Map.of(
-                "Shortcut+F", toolbar::focusSearch,
+                "Shortcut+F", search,
                 "Shortcut+Z", session::undo,
                 "Shortcut+Shift+Z", session::redo,
                 "Shortcut+Y", session::redo,

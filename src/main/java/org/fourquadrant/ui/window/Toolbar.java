@@ -24,6 +24,9 @@ import org.fourquadrant.ui.state.Words;
 /** The row at the top: data, line, search, history, language, theme, export. */
 final class Toolbar extends HBox {
 
+    /** Fixed, so that its place can be kept before it is made, logical pixels. */
+    static final double HEIGHT = 60;
+
     /** From this width on there is room for who asks for which share, logical pixels. */
     private static final double ROOMY = 1500;
 
@@ -35,12 +38,16 @@ final class Toolbar extends HBox {
     private final Session session;
     private final Words words;
     private final SearchField search;
+    private final Presets presets;
 
     Toolbar(Session session, Words words, Look look, Commands commands) {
         this.session = session;
         this.words = words;
         this.search = new SearchField(session, look);
+        this.presets = new Presets(session, words, widerThan(ROOMY));
         getStyleClass().add("toolbar");
+        setMinHeight(HEIGHT);
+        setPrefHeight(HEIGHT);
         DataChoices data = new DataChoices(session, words);
         Label line = new Label();
         line.textProperty().bind(words.of("threshold"));
@@ -59,7 +66,7 @@ final class Toolbar extends HBox {
                         data.asOf(),
                         line,
                         new ThresholdField(session, words),
-                        new Presets(session, words, widerThan(ROOMY)),
+                        presets,
                         new DisplayMenu(session, words, widerThan(ROOMY)),
                         space,
                         search,
@@ -74,6 +81,11 @@ final class Toolbar extends HBox {
     void focusSearch() {
         search.requestFocus();
         search.selectAll();
+    }
+
+    /** Says who asks for which share; the documents must be read by now. */
+    void offerPresets() {
+        presets.offer();
     }
 
     private ObservableValue<Boolean> widerThan(double width) {

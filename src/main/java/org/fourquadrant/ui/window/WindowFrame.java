@@ -1,11 +1,14 @@
 package org.fourquadrant.ui.window;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
@@ -19,20 +22,29 @@ final class WindowFrame extends BorderPane {
     private final WindowParts parts;
     private final MiddlePane middle;
     private final VBox foot = new VBox();
+    private final LatePlace top;
+    private final List<LatePlace> late = new ArrayList<>();
 
     /**
+     * @param toolbar the row at the top
      * @param status the line at the foot
-     * @param overDossier lies over the dossier while it is visible
+     * @param side what stands beside the chart
+     * @param waiting is written where something comes later
      */
-    WindowFrame(Stage stage, WindowParts parts, Toolbar toolbar, StatusLine status, Node overDossier) {
+    WindowFrame(
+            Stage stage,
+            WindowParts parts,
+            LatePart toolbar,
+            StatusLine status,
+            LatePart side,
+            ObservableValue<String> waiting) {
         this.stage = stage;
         this.parts = parts;
-        StackPane side = new StackPane(parts.dossier(), overDossier);
-        // What is covered is not read aloud or walked through by the keyboard.
-        parts.dossier().visibleProperty().bind(overDossier.visibleProperty().not());
-        middle = new MiddlePane(parts.chart(), parts.caption(), side);
+        top = new LatePlace(toolbar, new SimpleStringProperty(""));
+        middle = new MiddlePane(parts.chart(), parts.caption(), later(side, waiting));
         Drawer drawer = new Drawer(parts.drawers());
-        parts.timeline().map(timeline -> Cards.of(timeline, "timeline-card")).ifPresent(timeline -> {
+        Optional<LatePlace> timelinePlace = parts.timeline().map(timeline -> later(timeline, waiting));
+        timelinePlace.map(place -> Cards.of(place, "timeline-card")).ifPresent(timeline -> {
             show(timeline, roomBeside(drawer));
             foot.getChildren().add(timeline);
         });
@@ -40,9 +52,25 @@ final class WindowFrame extends BorderPane {
         foot.getChildren().addAll(drawer, status);
         foot.getStyleClass().add("foot");
         setCenter(middle);
-        setTop(toolbar);
+        setTop(top);
         setBottom(foot);
         getStyleClass().add("window");
+    }
+
+    /** Makes the row at the top. */
+    void equip() {
+        top.fill();
+    }
+
+    /** Makes what needs the documents. */
+    void complete() {
+        late.forEach(LatePlace::fill);
+    }
+
+    private LatePlace later(LatePart part, ObservableValue<String> waiting) {
+        LatePlace place = new LatePlace(part, waiting);
+        late.add(place);
+        return place;
     }
 
     /** Leaves the screen to chart and words while a story is presented. */

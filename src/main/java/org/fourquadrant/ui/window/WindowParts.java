@@ -3,6 +3,7 @@ package org.fourquadrant.ui.window;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.fourquadrant.ui.chart.ChartPane;
 import org.fourquadrant.ui.story.Lessons;
@@ -12,7 +13,7 @@ import org.fourquadrant.ui.story.StoryCaption;
  * The panes that the window holds together.
  *
  * @param chart in the middle
- * @param dossier on the right
+ * @param dossier on the right; made when the documents are read
  * @param timeline below both, where there is one
  * @param drawers what folds out below
  * @param caption the words of the scene that is told
@@ -20,8 +21,8 @@ import org.fourquadrant.ui.story.StoryCaption;
  */
 public record WindowParts(
         ChartPane chart,
-        Node dossier,
-        Optional<Node> timeline,
+        Supplier<? extends Node> dossier,
+        Optional<LatePart> timeline,
         List<DrawerTab> drawers,
         StoryCaption caption,
         Lessons lessons) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fourquadrant.analysis.Classification;
 import org.fourquadrant.analysis.PlottedCountry;
 import org.fourquadrant.model.Axes;
@@ -17,6 +18,7 @@ import org.fourquadrant.model.DataChoice;
 import org.fourquadrant.model.Indicator;
 import org.fourquadrant.model.Labels;
 import org.fourquadrant.model.Language;
+import org.fourquadrant.model.Library;
 import org.fourquadrant.model.Marks;
 import org.fourquadrant.model.Membership;
 import org.fourquadrant.model.Observation;
@@ -40,6 +42,14 @@ class WorkspaceLoaderTest {
             java.util.Set.of(),
             Language.ENGLISH,
             Theme.LIGHT);
+
+    @Test
+    void howFarTheDocumentsReachIsKnownBeforeTheirStatementsAreRead() {
+        Optional<LocalDate> before = new WorkspaceLoader().load().library().reaches();
+        Library read =
+                new Library(WORKSPACE.library().documents(), WORKSPACE.library().statements());
+        assertEquals(read.reaches(), before);
+    }
 
     @Test
     void atTwoPerCentTheBaseDataFallIntoQuadrantsAsInThePaper() {

@@ -1,0 +1,67 @@
+package org.fourquadrant;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import org.fourquadrant.ui.chart.ChartPane;
+import org.fourquadrant.ui.documents.DocumentsPane;
+import org.fourquadrant.ui.dossier.DossierPane;
+import org.fourquadrant.ui.lab.Lab;
+import org.fourquadrant.ui.shared.Findings;
+import org.fourquadrant.ui.state.DatasetOrigins;
+import org.fourquadrant.ui.state.Pointed;
+import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.story.Lessons;
+import org.fourquadrant.ui.story.StoryCaption;
+import org.fourquadrant.ui.table.TablePane;
+import org.fourquadrant.ui.timeline.TimelinePane;
+import org.fourquadrant.ui.window.DrawerTab;
+import org.fourquadrant.ui.window.LatePart;
+import org.fourquadrant.ui.window.WindowParts;
+
+/** The panes around the chart. None is made before it is needed, since all ask the documents. */
+final class Panes {
+
+    private final Session session;
+    private final Pointed pointed;
+    private final Lessons lessons;
+    private final DatasetOrigins origins;
+    private final Findings findings = new Findings();
+    private Optional<Lab> lab = Optional.empty();
+
+    Panes(Session session, Pointed pointed, Lessons lessons, DatasetOrigins origins) {
+        this.session = session;
+        this.pointed = pointed;
+        this.lessons = lessons;
+        this.origins = origins;
+    }
+
+    /** The parts of the window. */
+    WindowParts around(ChartPane chart) {
+        return new WindowParts(
+                chart,
+                () -> new DossierPane(session, findings),
+                Optional.of(new LatePart(this::timeline, TimelinePane::roomIn)),
+                List.of(
+                        new DrawerTab("open-table", TablePane.title(session), () -> new TablePane(session, findings)),
+                        new DrawerTab("open-documents", DocumentsPane.title(session), () -> new DocumentsPane(session)),
+                        new DrawerTab("open-lab", Lab.title(session), () -> lab().content())),
+                new StoryCaption(session, findings),
+                lessons);
+    }
+
+    private Node timeline() {
+        TimelinePane timeline = new TimelinePane(session, findings);
+        pointed.touchedProperty().bind(timeline.touchedProperty());
+        // Made with the timeline and not when it is looked at: it remembers the last move of the line.
+        lab();
+        return timeline;
+    }
+
+    private Lab lab() {
+        if (lab.isEmpty()) {
+            lab = Optional.of(new Lab(session, findings, lessons, origins));
+        }
+        return lab.get();
+    }
+}
