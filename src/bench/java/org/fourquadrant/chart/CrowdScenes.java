@@ -29,6 +29,6 @@ public final class CrowdScenes {
     /** What a scene asks of the placing of its labels. */
     public static LabelScene labelScene(ChartScene scene) {
         LabelPlanner planner = new LabelPlanner(new Tools(new ChartFonts(), new TextMeasurer()));
-        return planner.scene(scene.view(), scene.ground(), scene.texts().labels(), scene.corners());
+        return planner.scene(scene.view(), scene.ground(), scene.texts(), scene.corners());
     }
 }

@@ -112,8 +112,7 @@ public final class Chart {
         SceneGround ground = axes.plan(basis, set, texts.axes(), previous == null ? null : previous.ground());
         Map<Quadrant, Integer> counts = counts(ground.field(), view);
         List<CornerTitle> corners = CornerTitle.of(tools, texts.corners(), counts, ground.plot(), view.thresholds());
-        LabelPlan plan =
-                labels.plan(view, ground, texts.labels(), corners, previous == null ? null : previous.labelPlan());
+        LabelPlan plan = labels.plan(view, ground, texts, corners, previous == null ? null : previous.labelPlan());
         ChartLayout layout = layout(view, size, ground, surround, texts, plan);
         MarkColouring colouring = colouring(view, ground, texts, previous);
         LegendRow legend = LegendRow.of(tools, texts.legend().title(colouring.legendTitle()), colouring, layout);

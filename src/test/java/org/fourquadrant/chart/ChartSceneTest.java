@@ -77,12 +77,18 @@ class ChartSceneTest {
     }
 
     @Test
-    void atLeastSixtyLabelsStandOnTheLinearAxis() {
-        ChartScene linear =
-                CHART.compose(WORKSPACE, view.withAxes(view.axes().withShare(new AxisScale.Linear())), SIZE);
-        assertTrue(linear.labels().size() >= 60, () -> "only " + linear.labels().size());
-        assertEquals(63, linear.labels().size() + linear.unlabelled().size());
-        assertNoOverlaps(linear);
+    void atLeastSixtyLabelsStandInBothLanguagesOnTheLinearAxis() {
+        View linear = view.withAxes(view.axes().withShare(new AxisScale.Linear()));
+        for (Language language : Language.values()) {
+            for (double line : new double[] {2, 3, 3.5, 5}) {
+                View asked = linear.withLanguage(language).withThreshold(line);
+                ChartScene each = CHART.compose(WORKSPACE, asked, SIZE);
+                int placed = each.labels().size();
+                assertTrue(placed >= 60, () -> language + " " + line + ": only " + placed);
+                assertEquals(63, placed + each.unlabelled().size());
+                assertNoOverlaps(each);
+            }
+        }
     }
 
     private static void assertNoOverlaps(ChartScene scene) {

@@ -1,5 +1,6 @@
 package org.fourquadrant.chart;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,23 +8,31 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.fourquadrant.chart.label.LabelBox;
 import org.fourquadrant.chart.label.MarkLabel;
 import org.fourquadrant.chart.layout.ChartSize;
+import org.fourquadrant.chart.raster.ChartRaster;
 import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.Axes;
+import org.fourquadrant.model.AxisScale;
 import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.DataChoice;
+import org.fourquadrant.model.LabelOffset;
 import org.fourquadrant.model.Labels;
 import org.fourquadrant.model.Language;
 import org.fourquadrant.model.Marks;
 import org.fourquadrant.model.Theme;
 import org.fourquadrant.model.Thresholds;
 import org.fourquadrant.model.View;
+import org.fourquadrant.model.Viewport;
 import org.fourquadrant.model.Workspace;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LineMoveTest {
 
@@ -54,9 +63,11 @@ class LineMoveTest {
                         Math.abs(moved.markOf(label.country()).orElseThrow().x() - line) > FAR)
                 .toList();
         assertTrue(far.size() > 100, () -> "far from the line: " + far.size());
-        for (MarkLabel label : far) {
-            assertEquals(before.get(label.country()), label.box(), label.text());
-        }
+        long stayed = far.stream()
+                .filter(label -> label.box().equals(before.get(label.country())))
+                .count();
+        // The counts in the corners change their width, which may move a label beside them.
+        assertTrue(stayed >= far.size() - 3, () -> stayed + " of " + far.size() + " stayed");
     }
 
     @Test
@@ -78,17 +89,62 @@ class LineMoveTest {
         assertEquals(250, moved.labels().size() + moved.unlabelled().size());
     }
 
+    @ParameterizedTest
+    @CsvSource({"ENGLISH,LIGHT", "JAPANESE,DARK"})
+    void aDragEndsWithThePictureOfAFreshChart(Language language, Theme theme) {
+        View start = view.withLanguage(language).withTheme(theme);
+        for (AxisScale scale : List.of(start.axes().share(), new AxisScale.Linear())) {
+            ChartRaster raster = new ChartRaster(CHART.painter());
+            ChartScene scene =
+                    CHART.compose(WORKSPACE, start.withAxes(start.axes().withShare(scale)), SIZE);
+            for (double line : new double[] {1.2, 1.7, 2.4, 3.6, 3.1, 2.2, 2}) {
+                scene = moved(scene, line);
+                render(raster, scene);
+            }
+            assertFresh(raster, scene);
+        }
+    }
+
     @Test
-    void aLongDragEndsWithAboutAsManyLabelsAsAFreshPicture() {
-        ChartScene scene = first;
-        for (double line = 1; line < 3.001; line += 0.05) {
+    void whateverWasSelectedPinnedOrZoomedBeforeThePictureIsThatOfItsView() {
+        ChartRaster raster = new ChartRaster(CHART.painter());
+        ChartScene scene = CHART.compose(WORKSPACE, view.withThreshold(2), SIZE);
+        View selected = scene.view().withSelection(Set.of(new CountryCode("JPN"), new CountryCode("FIN")));
+        View pinned =
+                selected.withLabels(selected.labels().withPinned(new CountryCode("DEU"), new LabelOffset(50, 40)));
+        View zoomed = pinned.withAxes(pinned.axes().withZoom(Optional.of(new Viewport(1, 3, -150_000, -20_000))));
+        View back = zoomed.withAxes(pinned.axes()).withThreshold(2.5);
+        View plain = back.withSelection(Set.of()).withLabels(view.labels());
+        for (View next : List.of(selected, pinned, zoomed, back, plain)) {
+            scene = CHART.compose(WORKSPACE, next, SIZE, scene);
+            assertFresh(raster, scene);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {250, 1_500})
+    void theLabelsOfManyMarksDependOnTheViewAlone(int size) {
+        ChartScene scene = CHART.compose(WORKSPACE, MarkCrowds.of(size), view, SIZE);
+        for (double line : new double[] {1.2, 1.7, 2.4, 3.6, 3.1, 2.2, 2}) {
             scene = moved(scene, line);
         }
-        int fresh = CHART.compose(WORKSPACE, MarkCrowds.of(250), scene.view(), SIZE)
-                .labels()
-                .size();
-        int dragged = scene.labels().size();
-        assertTrue(dragged >= 0.9 * fresh, () -> dragged + " against " + fresh);
+        ChartScene fresh = CHART.compose(WORKSPACE, MarkCrowds.of(size), scene.view(), SIZE);
+        assertEquals(fresh.labels(), scene.labels());
+        assertEquals(fresh.unlabelled(), scene.unlabelled());
+    }
+
+    /** What a program started anew shows, to the last pixel. */
+    private static void assertFresh(ChartRaster raster, ChartScene scene) {
+        Chart another = new Chart();
+        ChartScene fresh = another.compose(WORKSPACE, scene.view(), SIZE);
+        assertEquals(fresh.labels(), scene.labels());
+        assertArrayEquals(render(new ChartRaster(another.painter()), fresh), render(raster, scene));
+    }
+
+    private static int[] render(ChartRaster raster, ChartScene scene) {
+        int[] pixels = new int[(int) SIZE.width() * (int) SIZE.height()];
+        raster.render(scene, pixels, (int) SIZE.width(), (int) SIZE.height(), 1);
+        return pixels;
     }
 
     private static ChartScene moved(ChartScene scene, double line) {

@@ -13,6 +13,9 @@ final class Background {
     /** Pixels kept between a text and a mark that is not its own. */
     private static final double MARK_PADDING = 1;
 
+    /** Pixels by which a thin leader may come nearer to a mark than a text. */
+    private static final double GRAZE = 0.8;
+
     private static final int MOST_COUNTED = 3;
     private static final double CELL = 16;
 
@@ -21,6 +24,7 @@ final class Background {
     private final double maxRadius;
     private final PointGrid grid;
     private final List<Box> hard = new ArrayList<>();
+    private final List<Box> lines = new ArrayList<>();
     private final List<Box> soft = new ArrayList<>();
 
     Background(LabelScene scene) {
@@ -29,13 +33,53 @@ final class Background {
         maxRadius = marks.maxRadius();
         grid = new PointGrid(marks.x(), marks.y(), CELL);
         for (Obstacle obstacle : scene.obstacles()) {
-            (obstacle.strength() == Obstacle.Strength.HARD ? hard : soft).add(obstacle.box());
+            of(obstacle.strength()).add(obstacle.box());
         }
+    }
+
+    private List<Box> of(Obstacle.Strength strength) {
+        return switch (strength) {
+            case HARD -> hard;
+            case LINE -> lines;
+            case SOFT -> soft;
+        };
+    }
+
+    /**
+     * Whether the leader of a mark may not run here: over what is kept clear, another mark, or to the other side of a
+     * line, where a label would say that its mark is there, too. What the mark itself stands on is no matter.
+     */
+    boolean blocks(Segment leader, int own) {
+        return entersAny(hard, leader, own) || entersAny(lines, leader, own) || isOverMark(leader, own);
+    }
+
+    private boolean entersAny(List<Box> boxes, Segment leader, int own) {
+        for (int i = 0; i < boxes.size(); i++) {
+            Box box = boxes.get(i);
+            if (leader.crosses(box) && box.distanceTo(marks.x()[own], marks.y()[own]) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOverMark(Segment leader, int own) {
+        double fromX = Math.min(leader.x1(), leader.x2()) - maxRadius;
+        double fromY = Math.min(leader.y1(), leader.y2()) - maxRadius;
+        double toX = Math.max(leader.x1(), leader.x2()) + maxRadius;
+        double toY = Math.max(leader.y1(), leader.y2()) + maxRadius;
+        return grid.anyNear(
+                fromX,
+                fromY,
+                toX,
+                toY,
+                mark -> mark != own
+                        && leader.distanceTo(marks.x()[mark], marks.y()[mark]) < marks.radius()[mark] - GRAZE);
     }
 
     /** Whether a text may not stand here. */
     boolean blocks(Box box) {
-        return !plot.contains(box) || overlapsAny(hard, box) || coversMark(box);
+        return !plot.contains(box) || overlapsAny(hard, box) || overlapsAny(lines, box) || coversMark(box);
     }
 
     private boolean coversMark(Box box) {
@@ -53,13 +97,14 @@ final class Background {
         return dx * dx + dy * dy < reach * reach;
     }
 
-    /** What is unpleasant, though allowed, about a text here with this leader. */
-    double softCost(Box box, Segment leader, int own, double gap) {
+    /** What is unpleasant, though allowed, about a text here. */
+    double softCost(Candidate place, int own, double gap) {
+        Box box = place.box();
+        Segment leader = place.leader();
         double cost = overlapsAny(soft, box) ? PlaceCost.OVER_SOFT_OBSTACLE : 0;
         cost += PlaceCost.FOREIGN_MARK_BESIDE * marksBeside(box, own, gap);
-        if (leader != null) {
-            cost += crossesAny(leader) ? PlaceCost.LEADER_OVER_OBSTACLE : 0;
-            cost += PlaceCost.LEADER_OVER_MARK * marksUnder(leader, own);
+        if (leader != null && crossesAny(soft, leader)) {
+            cost += PlaceCost.LEADER_OVER_OBSTACLE;
         }
         return cost;
     }
@@ -78,19 +123,13 @@ final class Background {
         return count[0];
     }
 
-    private int marksUnder(Segment leader, int own) {
-        Box bounds = leader.bounds().grown(maxRadius);
-        int[] count = {0};
-        grid.anyNear(bounds.x(), bounds.y(), bounds.maxX(), bounds.maxY(), mark -> {
-            boolean under = mark != own && leader.distanceTo(marks.x()[mark], marks.y()[mark]) < marks.radius()[mark];
-            count[0] += under ? 1 : 0;
-            return count[0] == MOST_COUNTED;
-        });
-        return count[0];
-    }
-
-    private boolean crossesAny(Segment leader) {
-        return hard.stream().anyMatch(leader::crosses) || soft.stream().anyMatch(leader::crosses);
+    private static boolean crossesAny(List<Box> boxes, Segment leader) {
+        for (int i = 0; i < boxes.size(); i++) {
+            if (leader.crosses(boxes.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean overlapsAny(List<Box> boxes, Box box) {

@@ -9,6 +9,9 @@ import org.fourquadrant.model.LabelOffset;
 /** The places that the labels of a scene could take. */
 final class CandidateFactory {
 
+    /** How much better, in pixels of gap, another place must be before a label leaves its home. */
+    private static final double HABIT = 15;
+
     private final MarkDiscs marks;
     private final List<LabelRequest> labels;
     private final Background background;
@@ -34,20 +37,28 @@ final class CandidateFactory {
         }
         int mark = labels.get(label).mark();
         Segment leader = slot.gap() > Slot.NEXT_TO_MARK ? leader(mark, box) : null;
-        return Candidate.of(box, leader, slot.cost(), background.softCost(box, leader, mark, slot.gap()));
+        return leader != null && background.blocks(leader, mark)
+                ? null
+                : new Candidate(box, leader, slot.cost(), one -> background.softCost(one, mark, slot.gap()));
     }
 
     /** The label in a slot at the slot's own cost, for crowds where niceties cost too much time. */
     Candidate roughly(int label, Slot slot, Box box) {
         Segment leader =
                 slot.gap() > Slot.NEXT_TO_MARK ? leader(labels.get(label).mark(), box) : null;
-        return Candidate.of(box, leader, slot.cost(), 0);
+        return new Candidate(box, leader, slot.cost(), one -> 0);
     }
 
-    /** The label at an offset, or null where something immovable is in the way. */
+    /** The label where it is at home, or null where something immovable is in the way. */
     Candidate free(int label, LabelOffset offset) {
         Candidate candidate = at(label, offset);
-        return background.blocks(candidate.box()) ? null : candidate;
+        boolean blocked = background.blocks(candidate.box())
+                || candidate.leader() != null
+                        && background.blocks(
+                                candidate.leader(), labels.get(label).mark());
+        return blocked
+                ? null
+                : new Candidate(candidate.box(), candidate.leader(), Math.max(0, candidate.cost() - HABIT), one -> 0);
     }
 
     /** The label at an offset, whatever it covers. */
@@ -60,7 +71,7 @@ final class CandidateFactory {
         double gap = Math.max(0, box.distanceTo(x, y) - marks.radius()[mark]);
         Segment leader = gap > Slot.NEXT_TO_MARK ? leader(mark, box) : null;
         double cost = PlaceCost.of(attach(offset.dx(), request.width()), attach(offset.dy(), request.height()), gap);
-        return Candidate.of(box, leader, cost, background.softCost(box, leader, mark, gap));
+        return new Candidate(box, leader, cost, one -> background.softCost(one, mark, gap));
     }
 
     private static double attach(double offset, double size) {

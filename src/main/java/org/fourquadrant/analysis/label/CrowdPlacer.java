@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.fourquadrant.analysis.screen.Box;
 import org.fourquadrant.analysis.screen.MarkDiscs;
-import org.fourquadrant.model.LabelOffset;
 
 /** Places many labels, each in the first slot that is free, and does not look again where the picture is full. */
 final class CrowdPlacer {
@@ -71,8 +70,8 @@ final class CrowdPlacer {
     }
 
     private boolean placeFirstFree(int label) {
-        LabelOffset previous = scene.labels().get(label).previous().orElse(null);
-        if (previous != null && putIfFree(label, factory.at(label, previous))) {
+        if (scene.labels().get(label).home() instanceof Home.At home
+                && putIfFree(label, factory.at(label, home.offset()))) {
             return true;
         }
         for (Slot slot : SLOTS) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * Places labels so that no text covers a mark, another text, a leader or a hard obstacle.
  *
- * <p>Greedy by priority over the places of {@link Slot}, then a short search that moves labels aside for those without
- * room and shortens leaders. Up to {@link #CAREFUL_UP_TO} labels; more take the first free place. No random numbers and
+ * <p>Those whose {@link Home} is free stand there. The others: greedy by priority over the places of {@link Slot}, then
+ * chains of labels that step aside for those without room, then shifts that shorten leaders. Up to {@link #CAREFUL_UP_TO} labels; more take the first free place. No random numbers and
  * no clock: the same scene gives the same layout. Method after the comparison of label placement in Kittivorawong et
  * al., "Fast and Flexible Overlap Detection for Chart Labeling" (2020), with leaders, a grid instead of a bitmap, and
  * the search added.
@@ -31,26 +31,17 @@ public final class LabelPlacer {
     private static Candidate[] searched(LabelScene scene, CandidateFactory factory) {
         Placement placement = new Placement(scene.plot(), scene.labels().size());
         int[] order = PriorityOrder.of(scene.labels());
-        putPinned(scene, factory, placement, order);
-        CandidateTable table = new CandidateTable(scene, factory);
-        keepPrevious(table, placement, order);
-        new LabelSearch(scene, table, placement, order).run();
+        CandidateTable table = new CandidateTable(scene, factory, placement);
+        Homecoming homes = new Homecoming(scene, factory, placement, table);
+        homes.placeAll(order);
+        int[] waiting = homes.waiting(order);
+        LabelSearch search = new LabelSearch(scene, table, placement, order);
+        if (scene.labels().stream().anyMatch(label -> label.home() instanceof Home.At)) {
+            search.placeAmongOthers(waiting);
+        } else if (waiting.length > 0) {
+            search.placeAll(waiting);
+        }
         return placement.places();
-    }
-
-    private static void putPinned(LabelScene scene, CandidateFactory factory, Placement placement, int[] order) {
-        for (int label : order) {
-            scene.labels().get(label).pinned().ifPresent(offset -> placement.put(label, factory.at(label, offset)));
-        }
-    }
-
-    private static void keepPrevious(CandidateTable table, Placement placement, int[] order) {
-        for (int label : order) {
-            Candidate previous = table.previous(label);
-            if (previous != null && !placement.isPlaced(label) && placement.isFree(label, previous)) {
-                placement.put(label, previous);
-            }
-        }
     }
 
     private static LabelLayout layout(CandidateFactory factory, Candidate[] places) {

@@ -13,8 +13,10 @@ public record Obstacle(Box box, Strength strength) {
 
     /** How strictly labels keep off. */
     public enum Strength {
-        /** No label ever covers it. */
+        /** No label ever covers it, nor does a leader from outside cross it. */
         HARD,
+        /** No label ever covers it, or stands beyond it where its mark does not. */
+        LINE,
         /** A label covers it only where there is little other room. */
         SOFT
     }
@@ -26,6 +28,10 @@ public record Obstacle(Box box, Strength strength) {
 
     public static Obstacle hard(Box box) {
         return new Obstacle(box, Strength.HARD);
+    }
+
+    public static Obstacle line(Box box) {
+        return new Obstacle(box, Strength.LINE);
     }
 
     public static Obstacle soft(Box box) {

@@ -5,7 +5,6 @@ final class PlaceCost {
 
     static final double OWN_LEADER = 3;
     static final double FOREIGN_MARK_BESIDE = 2;
-    static final double LEADER_OVER_MARK = 8;
     static final double OVER_SOFT_OBSTACLE = 15;
     static final double LEADER_OVER_OBSTACLE = 10;
 

@@ -13,6 +13,8 @@ final class Placement {
     private static final int MOST_CELLS = 1 << 18;
 
     private final Candidate[] places;
+    private final Candidates[] candidates;
+    private final boolean[] changed;
     private final double originX;
     private final double originY;
     private final double cell;
@@ -28,6 +30,9 @@ final class Placement {
 
     Placement(Box plot, int labels) {
         places = new Candidate[labels];
+        candidates = new Candidates[labels];
+        Arrays.setAll(candidates, label -> new Candidates());
+        changed = new boolean[labels];
         originX = plot.x();
         originY = plot.y();
         cell = Math.max(CELL, Math.sqrt(plot.width() * plot.height() / MOST_CELLS));
@@ -54,8 +59,57 @@ final class Placement {
         return places[label] != null;
     }
 
+    /** The places known for a label. */
+    Candidates candidates(int label) {
+        return candidates[label];
+    }
+
+    /** Counts the labels in the way of the places of a label from an index on, which are new. */
+    void countAround(int label, int from) {
+        Candidates own = candidates[label];
+        if (from == own.size()) {
+            return;
+        }
+        int lastRow = row(own.bottom() + TEXT_PADDING);
+        int lastColumn = column(own.right() + TEXT_PADDING);
+        query++;
+        lastQuery[label] = query;
+        for (int row = row(own.top() - TEXT_PADDING); row <= lastRow; row++) {
+            for (int column = column(own.left() - TEXT_PADDING); column <= lastColumn; column++) {
+                for (int entry = head[row * columns + column]; entry >= 0; entry = next[entry]) {
+                    int other = owner[entry];
+                    if (lastQuery[other] != query) {
+                        lastQuery[other] = query;
+                        own.count(from, places[other], 1);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The label is to be looked at. */
+    void setChanged(int label) {
+        changed[label] = true;
+    }
+
+    /** Whether something near the label changed since this was last asked. */
+    boolean takeChanged(int label) {
+        boolean result = changed[label];
+        changed[label] = false;
+        return result;
+    }
+
+    private void tellOthers(int label, Candidate place, int by) {
+        for (int other = 0; other < candidates.length; other++) {
+            if (other != label && candidates[other].count(place, by)) {
+                changed[other] = true;
+            }
+        }
+    }
+
     void put(int label, Candidate candidate) {
         places[label] = candidate;
+        tellOthers(label, candidate, 1);
         Box extent = candidate.extent();
         for (int row = row(extent.y()); row <= row(extent.maxY()); row++) {
             for (int column = column(extent.x()); column <= column(extent.maxX()); column++) {
@@ -69,6 +123,7 @@ final class Placement {
     }
 
     void remove(int label) {
+        tellOthers(label, places[label], -1);
         Box extent = places[label].extent();
         places[label] = null;
         for (int row = row(extent.y()); row <= row(extent.maxY()); row++) {
@@ -121,7 +176,7 @@ final class Placement {
     int conflicts(int label, Candidate candidate, int[] found) {
         Box extent = candidate.extent();
         int count = 0;
-        lastQuery[label] = ++query;
+        query++;
         int lastRow = row(extent.maxY() + TEXT_PADDING);
         int firstColumn = column(extent.x() - TEXT_PADDING);
         int lastColumn = column(extent.maxX() + TEXT_PADDING);
@@ -129,7 +184,7 @@ final class Placement {
             for (int column = firstColumn; column <= lastColumn; column++) {
                 for (int entry = head[row * columns + column]; entry >= 0; entry = next[entry]) {
                     int other = owner[entry];
-                    if (lastQuery[other] == query) {
+                    if (lastQuery[other] == query || other == label) {
                         continue;
                     }
                     lastQuery[other] = query;

@@ -10,8 +10,7 @@ import org.fourquadrant.chart.ground.SceneGround;
 import org.fourquadrant.chart.layout.CornerTitle;
 import org.fourquadrant.model.View;
 
-/** What labels keep off besides marks: the titles in the corners and the threshold line; if they can, further
- * lines and ghosts. */
+/** What labels keep off besides marks: the titles in the corners and the threshold line; if they can, further lines and ghosts. */
 final class LabelObstacles {
 
     /** Half the width of the ground kept clear along the line, logical pixels. */
@@ -21,15 +20,28 @@ final class LabelObstacles {
 
     static List<Obstacle> of(View view, SceneGround ground, List<CornerTitle> corners) {
         PlotGeometry plot = ground.plot();
-        List<Obstacle> obstacles = new ArrayList<>();
-        for (CornerTitle corner : corners) {
-            Rectangle2D box = corner.box();
+        List<Obstacle> obstacles =
+                atRest(ground, corners.stream().map(CornerTitle::box).toList());
+        obstacles.add(Obstacle.line(line(plot, view.thresholds().main())));
+        view.thresholds().references().forEach(share -> obstacles.add(Obstacle.soft(line(plot, share))));
+        return obstacles;
+    }
+
+    /** Titles, and what belongs to the ground, without lines. */
+    static List<Obstacle> atRest(SceneGround ground, List<Rectangle2D> titles) {
+        List<Obstacle> obstacles = new ArrayList<>(GhostObstacles.of(ground));
+        for (Rectangle2D box : titles) {
             obstacles.add(Obstacle.hard(new Box(box.getX(), box.getY(), box.getWidth(), box.getHeight())));
         }
-        obstacles.add(Obstacle.hard(line(plot, view.thresholds().main())));
-        view.thresholds().references().forEach(share -> obstacles.add(Obstacle.soft(line(plot, share))));
-        obstacles.addAll(GhostObstacles.of(ground));
         return obstacles;
+    }
+
+    /** Whether a label is under nothing of what is always kept clear. */
+    static boolean leaveFree(List<Obstacle> obstacles, LabelBox label) {
+        Box box = new Box(label.x(), label.y(), label.width(), label.height());
+        return obstacles.stream()
+                .filter(obstacle -> obstacle.strength() != Obstacle.Strength.SOFT)
+                .noneMatch(obstacle -> obstacle.box().overlaps(box));
     }
 
     private static Box line(PlotGeometry plot, double share) {

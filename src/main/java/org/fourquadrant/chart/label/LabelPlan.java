@@ -1,22 +1,34 @@
 package org.fourquadrant.chart.label;
 
 import java.util.List;
-import org.fourquadrant.chart.ground.SceneGround;
+import java.util.Optional;
 import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.View;
 
-/**
- * Which labels stand where.
- *
- * @param view what asked for them
- * @param ground whose marks they belong to
- * @param placed the labels that found a place
- * @param unplaced the countries whose labels did not
- */
-public record LabelPlan(View view, SceneGround ground, List<MarkLabel> placed, List<CountryCode> unplaced) {
+/** Which labels stand where. */
+public final class LabelPlan {
 
-    public LabelPlan {
-        placed = List.copyOf(placed);
-        unplaced = List.copyOf(unplaced);
+    private final Optional<LabelHomes> homes;
+    private final List<MarkLabel> placed;
+    private final List<CountryCode> unplaced;
+
+    LabelPlan(Optional<LabelHomes> homes, List<MarkLabel> placed, List<CountryCode> unplaced) {
+        this.homes = homes;
+        this.placed = List.copyOf(placed);
+        this.unplaced = List.copyOf(unplaced);
+    }
+
+    /** Where they stand at rest, for the next plan of the same marks; none where there are no labels. */
+    Optional<LabelHomes> homes() {
+        return homes;
+    }
+
+    /** The labels that found a place. */
+    public List<MarkLabel> placed() {
+        return placed;
+    }
+
+    /** The countries whose labels did not. */
+    public List<CountryCode> unplaced() {
+        return unplaced;
     }
 }

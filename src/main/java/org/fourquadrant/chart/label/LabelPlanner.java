@@ -1,161 +1,118 @@
 package org.fourquadrant.chart.label;
 
-import java.awt.Font;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.fourquadrant.analysis.Classification;
-import org.fourquadrant.analysis.Plottable;
 import org.fourquadrant.analysis.label.LabelLayout;
 import org.fourquadrant.analysis.label.LabelPlacer;
-import org.fourquadrant.analysis.label.LabelPriority;
 import org.fourquadrant.analysis.label.LabelRequest;
 import org.fourquadrant.analysis.label.LabelScene;
 import org.fourquadrant.analysis.label.Obstacle;
 import org.fourquadrant.analysis.label.PlacedLabel;
-import org.fourquadrant.analysis.label.QuadrantExtremes;
 import org.fourquadrant.analysis.screen.Box;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.ground.SceneGround;
 import org.fourquadrant.chart.layout.CornerTitle;
 import org.fourquadrant.chart.lettering.Tools;
-import org.fourquadrant.chart.lettering.TypeScale;
-import org.fourquadrant.chart.mark.MarkField;
-import org.fourquadrant.chart.words.LabelTexts;
+import org.fourquadrant.chart.words.ChartTexts;
 import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.LabelOffset;
 import org.fourquadrant.model.LabelText;
+import org.fourquadrant.model.Labels;
 import org.fourquadrant.model.View;
 
-/** Asks for a place for the label of every mark in sight and keeps the places of the frame before. */
+/**
+ * Finds a place for the label of every mark in sight: first their {@link LabelHomes}, then what the view's line, pins and
+ * selection push aside. The plan before only saves finding the homes again; without it the result is the same.
+ */
 public final class LabelPlanner {
 
-    /** Above so many marks labels stay where they are while the line moves: nobody can follow that many. */
+    /** Above so many marks a label that the line comes upon gives way to it: nobody can follow where it goes. */
     private static final int CROWD = 1_000;
 
-    private static final double LINE_HEIGHT = 1.1;
-
     private final Tools tools;
+    private final MarkTexts markTexts;
 
     public LabelPlanner(Tools tools) {
         this.tools = tools;
+        this.markTexts = new MarkTexts(tools);
     }
 
     /**
      * Places the labels of a view.
      *
+     * @param corners the titles in the corners of that view
      * @param previous the plan of the scene shown before; null for the first
      */
     public LabelPlan plan(
-            View view, SceneGround ground, LabelTexts texts, List<CornerTitle> corners, LabelPlan previous) {
+            View view, SceneGround ground, ChartTexts texts, List<CornerTitle> corners, LabelPlan previous) {
         if (view.labels().text() == LabelText.NONE) {
-            return new LabelPlan(view, ground, List.of(), List.of());
+            return new LabelPlan(Optional.empty(), List.of(), List.of());
         }
-        if (ground.field().size() > CROWD && isUnmoved(view, ground, previous)) {
-            return new LabelPlan(view, ground, previous.placed(), previous.unplaced());
-        }
-        List<MarkText> labels = texts(view, ground, texts);
+        boolean isCrowd = ground.field().size() > CROWD;
+        Labels labels = isCrowd
+                ? view.labels()
+                : Labels.initial().withText(view.labels().text());
+        Set<CountryCode> selection = isCrowd ? view.selection() : Set.of();
+        LabelHomes homes = Optional.ofNullable(previous)
+                .flatMap(LabelPlan::homes)
+                .filter(before -> before.serve(ground, labels, selection))
+                .orElseGet(() -> homes(ground, texts, labels, selection));
         List<Obstacle> obstacles = LabelObstacles.of(view, ground, corners);
-        Optional<LineMove> move = LineMove.to(view, ground, previous, obstacles);
-        List<MarkText> asking = move.isEmpty()
-                ? labels
-                : labels.stream()
-                        .filter(label -> move.get()
-                                .concerns(label.country(), ground.field().x(label.mark())))
-                        .toList();
-        List<LabelRequest> requests = requests(asking, view, ground, previous, move);
-        LabelLayout layout = LabelPlacer.place(scene(view, ground, requests, obstacles));
-        return new LabelPlan(view, ground, placed(layout, asking), unplaced(layout, asking, labels));
+        return isCrowd ? cleared(homes, labels, obstacles) : inView(view, ground, texts, homes, obstacles);
     }
 
-    /** What a view asks of the placing of its labels, none of which has a place yet. */
-    public LabelScene scene(View view, SceneGround ground, LabelTexts texts, List<CornerTitle> corners) {
-        List<LabelRequest> requests = requests(texts(view, ground, texts), view, ground, null, Optional.empty());
-        return scene(view, ground, requests, LabelObstacles.of(view, ground, corners));
+    private LabelPlan inView(
+            View view, SceneGround ground, ChartTexts texts, LabelHomes homes, List<Obstacle> obstacles) {
+        List<MarkText> asking = markTexts.of(ground, texts.labels(), view.selection());
+        List<LabelRequest> requests = LabelRequests.inView(asking, view, ground, homes);
+        LabelLayout layout = LabelPlacer.place(scene(ground, view.selection(), requests, obstacles));
+        return new LabelPlan(Optional.of(homes), placed(layout, asking), unplaced(layout, asking));
+    }
+
+    /** Without the labels that something is in the way of. */
+    private static LabelPlan cleared(LabelHomes homes, Labels labels, List<Obstacle> obstacles) {
+        List<MarkLabel> placed = new ArrayList<>();
+        List<CountryCode> unplaced = new ArrayList<>(homes.unplaced());
+        for (MarkLabel label : homes.placed()) {
+            if (labels.pinned().containsKey(label.country()) || LabelObstacles.leaveFree(obstacles, label.box())) {
+                placed.add(label);
+            } else {
+                unplaced.add(label.country());
+            }
+        }
+        return new LabelPlan(Optional.of(homes), placed, unplaced);
+    }
+
+    private LabelHomes homes(SceneGround ground, ChartTexts texts, Labels labels, Set<CountryCode> selection) {
+        List<MarkText> asking = markTexts.of(ground, texts.labels(), selection);
+        List<LabelRequest> requests = LabelRequests.atRest(asking, ground.field(), labels, selection);
+        List<Obstacle> obstacles = LabelObstacles.atRest(
+                ground,
+                CornerTitle.atRest(tools, texts.corners(), ground.field().size(), ground.plot()));
+        LabelLayout layout = LabelPlacer.place(scene(ground, selection, requests, obstacles));
+        return new LabelHomes(ground, labels, selection, placed(layout, asking), unplaced(layout, asking));
+    }
+
+    /** What a view would ask of the placing of its labels if none of them had a home. */
+    public LabelScene scene(View view, SceneGround ground, ChartTexts texts, List<CornerTitle> corners) {
+        List<MarkText> asking = markTexts.of(ground, texts.labels(), view.selection());
+        LabelHomes none = new LabelHomes(ground, view.labels(), Set.of(), List.of(), List.of());
+        return scene(
+                ground,
+                view.selection(),
+                LabelRequests.inView(asking, view, ground, none),
+                LabelObstacles.of(view, ground, corners));
     }
 
     private static LabelScene scene(
-            View view, SceneGround ground, List<LabelRequest> requests, List<Obstacle> obstacles) {
-        return new LabelScene(boxOf(ground.plot()), ground.field().discsToAvoid(view.selection()), requests, obstacles);
-    }
-
-    /** A label before it has a place. */
-    private record MarkText(int mark, CountryCode country, String text, double width) {}
-
-    private static boolean isUnmoved(View view, SceneGround ground, LabelPlan previous) {
-        return previous != null
-                && previous.ground() == ground
-                && previous.view().labels().equals(view.labels())
-                && previous.view().selection().equals(view.selection());
-    }
-
-    private List<MarkText> texts(View view, SceneGround ground, LabelTexts texts) {
-        Font regular = tools.fonts().regular(TypeScale.LABEL);
-        Font bold = tools.fonts().bold(TypeScale.LABEL);
-        List<MarkText> labels = new ArrayList<>();
-        MarkField field = ground.field();
-        for (int i = 0; i < field.size(); i++) {
-            if (ground.plot().contains(field.x(i), field.y(i))) {
-                Plottable one = field.country(i);
-                String text = texts.of(one.country(), one.share());
-                Font font = view.selection().contains(one.country().code()) ? bold : regular;
-                labels.add(new MarkText(
-                        i, one.country().code(), text, tools.measurer().width(font, text)));
-            }
-        }
-        return labels;
-    }
-
-    private static List<LabelRequest> requests(
-            List<MarkText> labels, View view, SceneGround ground, LabelPlan previous, Optional<LineMove> move) {
-        Map<CountryCode, LabelOffset> before = offsets(view, previous);
-        Set<CountryCode> extremes = ground.field().size() > CROWD
-                ? Set.of()
-                : QuadrantExtremes.of(
-                        Classification.of(ground.set(), view.thresholds()).plotted(),
-                        view.thresholds().main());
-        List<LabelRequest> requests = new ArrayList<>(labels.size());
-        for (MarkText label : labels) {
-            Optional<LabelOffset> pinned =
-                    Optional.ofNullable(view.labels().pinned().get(label.country()));
-            LabelPriority priority = new LabelPriority(
-                    pinned.isPresent(),
-                    view.selection().contains(label.country()),
-                    false,
-                    LabelPriority.isNear(
-                            ground.field().share(label.mark()),
-                            view.thresholds().main()),
-                    extremes.contains(label.country()),
-                    ground.field().balance(label.mark()));
-            requests.add(new LabelRequest(
-                    label.mark(),
-                    label.width(),
-                    TypeScale.LABEL * LINE_HEIGHT,
-                    priority.value(),
-                    pinned.or(() -> move.flatMap(
-                            one -> one.kept(label.country(), ground.field().x(label.mark())))),
-                    Optional.ofNullable(before.get(label.country()))));
-        }
-        return requests;
-    }
-
-    /** Where labels stood before; forgotten when what they say changes, since then all of them move anyway. */
-    private static Map<CountryCode, LabelOffset> offsets(View view, LabelPlan previous) {
-        Map<CountryCode, LabelOffset> offsets = new HashMap<>();
-        if (previous != null
-                && previous.view().language() == view.language()
-                && previous.view().labels().text() == view.labels().text()) {
-            previous.placed().forEach(label -> offsets.put(label.country(), label.offset()));
-        }
-        return offsets;
-    }
-
-    private static Box boxOf(PlotGeometry plot) {
-        return new Box(plot.x(), plot.y(), plot.width(), plot.height());
+            SceneGround ground, Set<CountryCode> selection, List<LabelRequest> requests, List<Obstacle> obstacles) {
+        PlotGeometry plot = ground.plot();
+        return new LabelScene(
+                new Box(plot.x(), plot.y(), plot.width(), plot.height()),
+                ground.field().discsToAvoid(selection),
+                requests,
+                obstacles);
     }
 
     private static List<MarkLabel> placed(LabelLayout layout, List<MarkText> asking) {
@@ -173,12 +130,9 @@ public final class LabelPlanner {
         return placed;
     }
 
-    private static List<CountryCode> unplaced(LabelLayout layout, List<MarkText> asking, List<MarkText> all) {
-        Set<Integer> marks = new HashSet<>();
-        layout.placed().forEach(one -> marks.add(asking.get(one.label()).mark()));
-        return all.stream()
-                .filter(label -> !marks.contains(label.mark()))
-                .map(MarkText::country)
+    private static List<CountryCode> unplaced(LabelLayout layout, List<MarkText> asking) {
+        return layout.unplaced().stream()
+                .map(label -> asking.get(label).country())
                 .toList();
     }
 }

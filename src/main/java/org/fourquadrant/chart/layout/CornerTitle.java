@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.lettering.Tools;
 import org.fourquadrant.chart.lettering.TypeScale;
@@ -45,6 +46,13 @@ public record CornerTitle(Quadrant quadrant, String count, List<String> lines, R
             }
         }
         return titles;
+    }
+
+    /** What always stands in the corners, wherever the line is: the names of the quadrants with the longest count. */
+    public static List<Rectangle2D> atRest(Tools tools, CornerTexts texts, int all, PlotGeometry plot) {
+        return Stream.of(Quadrant.values())
+                .map(quadrant -> box(tools, quadrant, texts.count(quadrant, all), List.of(), plot))
+                .toList();
     }
 
     private static List<String> lines(

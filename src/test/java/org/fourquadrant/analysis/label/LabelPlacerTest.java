@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.fourquadrant.analysis.scale.LinearTransform;
 import org.fourquadrant.analysis.scale.SquareRootTransform;
@@ -53,6 +54,32 @@ class LabelPlacerTest {
             LayoutAssertions.assertClean(scene, layout);
             assertTrue(
                     layout.placed().size() >= 150, seed + ": " + layout.placed().size());
+        }
+    }
+
+    /** As the benchmark's scene, on which 145 were placed by greed and single steps aside. */
+    @Test
+    void atLeast150Of187LabelsLikeGapminderStandCleanAndNear() {
+        LabelScene scene = Scenes.slope(187, 7);
+        LabelLayout layout = LabelPlacer.place(scene);
+        LayoutAssertions.assertClean(scene, layout);
+        assertTrue(layout.placed().size() >= 150, "placed " + layout.placed().size());
+        assertTrue(meanGap(scene, layout) <= 1.5 * 15.1, "mean gap " + meanGap(scene, layout));
+    }
+
+    @Test
+    void noLeaderCrossesWhatIsKeptClear() {
+        LabelScene scene = Scenes.jri(new LinearTransform(), 2);
+        List<Obstacle> titles = scene.obstacles().stream()
+                .filter(obstacle -> obstacle.strength() == Obstacle.Strength.HARD)
+                .toList();
+        for (PlacedLabel label : LabelPlacer.place(scene).placed()) {
+            for (Obstacle title : titles) {
+                boolean crosses = label.leader()
+                        .filter(leader -> leader.crosses(title.box()))
+                        .isPresent();
+                assertFalse(crosses, () -> label + " through " + title);
+            }
         }
     }
 
@@ -132,37 +159,50 @@ class LabelPlacerTest {
 
     @Test
     void fewLabelsMovePerStepWhileTheLineIsDragged() {
-        Map<Integer, LabelOffset> previous = new HashMap<>();
+        LabelScene atRest = Scenes.jri(new SquareRootTransform(), OptionalDouble.empty());
+        Map<Integer, LabelOffset> homes = offsets(LabelPlacer.place(atRest));
+        Map<Integer, LabelOffset> before = new HashMap<>();
         int moved = 0;
         int steps = 0;
         for (int hundredths = 180; hundredths <= 380; hundredths++) {
-            LabelScene scene = withPrevious(Scenes.jri(new SquareRootTransform(), hundredths / 100.0), previous);
+            LabelScene scene = withHomes(Scenes.jri(new SquareRootTransform(), hundredths / 100.0), homes);
             LabelLayout layout = LabelPlacer.place(scene);
             LayoutAssertions.assertClean(scene, layout);
-            moved += steps++ == 0 ? 0 : moves(previous, layout);
-            previous.clear();
-            layout.placed().forEach(label -> previous.put(label.label(), label.offset()));
+            moved += steps++ == 0 ? 0 : moves(before, layout);
+            before = offsets(layout);
         }
         double perStep = (double) moved / steps;
         assertTrue(perStep <= 1, "labels moved per step: " + perStep);
     }
 
     @Test
-    void aLayoutFedBackStaysAsItIs() {
-        LabelScene scene = Scenes.jri(new SquareRootTransform(), 2);
-        LabelLayout first = LabelPlacer.place(scene);
-        LabelLayout second = LabelPlacer.place(withPrevious(scene, offsets(first)));
-        assertEquals(0, moves(offsets(first), second));
+    void labelsAtHomeStayThereWhereNothingIsInTheirWay() {
+        LabelScene scene = Scenes.jri(new SquareRootTransform(), OptionalDouble.empty());
+        Map<Integer, LabelOffset> homes = offsets(LabelPlacer.place(scene));
+        assertEquals(0, moves(homes, LabelPlacer.place(withHomes(scene, homes))));
     }
 
     @Test
-    void aFullPictureFedBackMovesLabelsOnlyToPlaceMore() {
+    void aFullPictureIsTheSameFromItsHomes() {
         LabelScene scene = Scenes.band(187, 5);
         LabelLayout first = LabelPlacer.place(scene);
-        LabelLayout second = LabelPlacer.place(withPrevious(scene, offsets(first)));
-        int more = second.placed().size() - first.placed().size();
-        int moved = moves(offsets(first), second);
-        assertTrue(more >= 0 && moved <= 10 + 5 * more, moved + " moved to place " + more);
+        LabelLayout second = LabelPlacer.place(withHomes(scene, offsets(first)));
+        assertEquals(0, moves(offsets(first), second));
+        assertEquals(first.unplaced(), second.unplaced());
+    }
+
+    @Test
+    void whoHasNoHomeLooksAgainOnlyWhereAnotherHadToLeaveItsOwn() {
+        Box plot = new Box(0, 0, 60, 20);
+        MarkDiscs marks = MarkDiscs.of(new double[] {10, 10}, new double[] {10, 10}, 4);
+        List<LabelRequest> labels = List.of(
+                LabelRequest.of(0, 40, 13, 2).withHome(new Home.At(new LabelOffset(26, 0))),
+                LabelRequest.of(1, 30, 13, 1).withHome(new Home.Nowhere()));
+        LabelLayout calm = LabelPlacer.place(new LabelScene(plot, marks, labels, List.of()));
+        assertEquals(List.of(1), calm.unplaced());
+        Obstacle line = Obstacle.line(new Box(50, 0, 2, 20));
+        LabelLayout crossed = LabelPlacer.place(new LabelScene(plot, marks, labels, List.of(line)));
+        assertEquals(List.of(0), crossed.unplaced());
     }
 
     private static Map<Integer, LabelOffset> offsets(LabelLayout layout) {
@@ -216,9 +256,11 @@ class LabelPlacerTest {
                 .orElseThrow();
     }
 
-    private static LabelScene withPrevious(LabelScene scene, Map<Integer, LabelOffset> previous) {
+    private static LabelScene withHomes(LabelScene scene, Map<Integer, LabelOffset> homes) {
         List<LabelRequest> labels = IntStream.range(0, scene.labels().size())
-                .mapToObj(i -> scene.labels().get(i).withPrevious(Optional.ofNullable(previous.get(i))))
+                .mapToObj(i -> scene.labels()
+                        .get(i)
+                        .withHome(homes.containsKey(i) ? new Home.At(homes.get(i)) : new Home.Nowhere()))
                 .toList();
         return new LabelScene(scene.plot(), scene.marks(), labels, scene.obstacles());
     }

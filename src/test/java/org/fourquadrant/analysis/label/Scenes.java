@@ -2,6 +2,8 @@ package org.fourquadrant.analysis.label;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.fourquadrant.analysis.JriFixture;
@@ -20,6 +22,11 @@ final class Scenes {
 
     /** The JRI countries in the plot of a 1280×800 picture, with the line, its caption and the quadrant titles. */
     static LabelScene jri(AxisTransform shareAxis, double threshold) {
+        return jri(shareAxis, OptionalDouble.of(threshold));
+    }
+
+    /** The same; without a threshold also without the line. */
+    static LabelScene jri(AxisTransform shareAxis, OptionalDouble threshold) {
         Box plot = new Box(80, 60, 1_180, 670);
         AxisWindow shares = new AxisWindow(shareAxis, 0, 9.6, plot.width());
         AxisWindow balances = new AxisWindow(new SignedLogTransform(1_000), -400_000, 120_000, plot.height());
@@ -32,10 +39,11 @@ final class Scenes {
                 .toArray();
         List<LabelRequest> labels = IntStream.range(0, rows.size())
                 .mapToObj(i -> LabelRequest.of(
-                        i, 6 * rows.get(i).name().length(), LABEL_HEIGHT, priority(rows.get(i), threshold)))
+                        i, 6 * rows.get(i).name().length(), LABEL_HEIGHT, priority(rows.get(i), threshold.orElse(-1))))
                 .toList();
-        return new LabelScene(
-                plot, MarkDiscs.of(x, y, 4.5), labels, obstacles(plot, plot.x() + shares.pixel(threshold)));
+        List<Obstacle> obstacles = new ArrayList<>(titles(plot));
+        threshold.ifPresent(line -> obstacles.addAll(line(plot, plot.x() + shares.pixel(line))));
+        return new LabelScene(plot, MarkDiscs.of(x, y, 4.5), labels, obstacles);
     }
 
     private static double priority(JriFixture.Row row, double threshold) {
@@ -43,14 +51,35 @@ final class Scenes {
         return new LabelPriority(false, false, false, near, false, row.balance()).value();
     }
 
-    private static List<Obstacle> obstacles(Box plot, double line) {
+    private static List<Obstacle> line(Box plot, double x) {
         return List.of(
-                Obstacle.hard(new Box(line - 1, plot.y(), 2, plot.height())),
-                Obstacle.hard(new Box(line + 4, plot.y() + 4, 90, 16)),
+                Obstacle.line(new Box(x - 1, plot.y(), 2, plot.height())),
+                Obstacle.hard(new Box(x + 4, plot.y() + 4, 90, 16)));
+    }
+
+    private static List<Obstacle> titles(Box plot) {
+        return List.of(
                 Obstacle.hard(new Box(plot.x() + 8, plot.y() + 8, 180, 18)),
                 Obstacle.hard(new Box(plot.maxX() - 188, plot.y() + 8, 180, 18)),
                 Obstacle.hard(new Box(plot.x() + 8, plot.maxY() - 26, 180, 18)),
                 Obstacle.hard(new Box(plot.maxX() - 188, plot.maxY() - 26, 180, 18)));
+    }
+
+    /** The scene of the benchmark: life expectancy over income by country, 1000×700, names of 4 to 13 letters. */
+    static LabelScene slope(int size, long seed) {
+        Random random = new Random(seed);
+        Box plot = new Box(0, 0, 1_000, 700);
+        double[] x = new double[size];
+        double[] y = new double[size];
+        List<LabelRequest> labels = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            double across = Math.max(0, Math.min(1, 0.5 + 0.22 * random.nextGaussian()));
+            double up = Math.max(0, Math.min(1, 0.25 + 0.55 * across + 0.11 * random.nextGaussian()));
+            x[i] = 10 + across * 980;
+            y[i] = 690 - up * 680;
+            labels.add(LabelRequest.of(i, 5.8 * (4 + random.nextInt(10)), 14, random.nextDouble()));
+        }
+        return new LabelScene(plot, MarkDiscs.of(x, y, 3), labels, List.of());
     }
 
     /** Points along a rising band, as income against life expectancy, 1000×700, marks of radius 3, 11-pixel text. */

@@ -1,0 +1,63 @@
+package org.fourquadrant.chart.label;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fourquadrant.analysis.label.Home;
+import org.fourquadrant.chart.ground.SceneGround;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.Labels;
+
+/**
+ * Where labels stand at rest, before a line is drawn. Every picture of the same marks starts from them, so that labels move
+ * only where something is in their way, and a picture never depends on those shown before.
+ */
+final class LabelHomes {
+
+    private final SceneGround ground;
+    private final Labels labels;
+    private final Set<CountryCode> selection;
+    private final List<MarkLabel> placed;
+    private final List<CountryCode> unplaced;
+    private final Map<CountryCode, Home> all = new HashMap<>();
+
+    /**
+     * Homes.
+     *
+     * @param ground whose marks the labels belong to
+     * @param labels what they say and which were pinned already
+     * @param selection whose labels stood in bold already
+     */
+    LabelHomes(
+            SceneGround ground,
+            Labels labels,
+            Set<CountryCode> selection,
+            List<MarkLabel> placed,
+            List<CountryCode> unplaced) {
+        this.ground = ground;
+        this.labels = labels;
+        this.selection = Set.copyOf(selection);
+        this.placed = List.copyOf(placed);
+        this.unplaced = List.copyOf(unplaced);
+        placed.forEach(label -> all.put(label.country(), new Home.At(label.offset())));
+        unplaced.forEach(country -> all.put(country, new Home.Nowhere()));
+    }
+
+    /** Whether these are the homes for some labels. */
+    boolean serve(SceneGround otherGround, Labels otherLabels, Set<CountryCode> otherSelection) {
+        return ground == otherGround && labels.equals(otherLabels) && selection.equals(otherSelection);
+    }
+
+    List<MarkLabel> placed() {
+        return placed;
+    }
+
+    List<CountryCode> unplaced() {
+        return unplaced;
+    }
+
+    Home of(CountryCode country) {
+        return all.getOrDefault(country, new Home.Unknown());
+    }
+}

@@ -1,0 +1,80 @@
+package org.fourquadrant.chart.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fourquadrant.analysis.Classification;
+import org.fourquadrant.analysis.label.Home;
+import org.fourquadrant.analysis.label.LabelPriority;
+import org.fourquadrant.analysis.label.LabelRequest;
+import org.fourquadrant.analysis.label.QuadrantExtremes;
+import org.fourquadrant.chart.ground.SceneGround;
+import org.fourquadrant.chart.lettering.TypeScale;
+import org.fourquadrant.chart.mark.MarkField;
+import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.LabelOffset;
+import org.fourquadrant.model.Labels;
+import org.fourquadrant.model.View;
+
+/** How labels ask for a place. */
+final class LabelRequests {
+
+    private static final double LINE_HEIGHT = 1.1;
+
+    private LabelRequests() {}
+
+    /** At rest there is no line to be near, and nobody has a home yet. */
+    static List<LabelRequest> atRest(
+            List<MarkText> asking, MarkField field, Labels labels, Set<CountryCode> selection) {
+        List<LabelRequest> requests = new ArrayList<>(asking.size());
+        for (MarkText label : asking) {
+            Optional<LabelOffset> pinned = Optional.ofNullable(labels.pinned().get(label.country()));
+            boolean selected = selection.contains(label.country());
+            LabelPriority priority =
+                    new LabelPriority(pinned.isPresent(), selected, false, false, false, field.balance(label.mark()));
+            requests.add(request(label, priority, pinned, new Home.Unknown()));
+        }
+        return requests;
+    }
+
+    /** In a view its pins, selection and line have a say; labels stand at home where they can. */
+    static List<LabelRequest> inView(List<MarkText> labels, View view, SceneGround ground, LabelHomes homes) {
+        Set<CountryCode> extremes = extremes(view, ground);
+        List<LabelRequest> requests = new ArrayList<>(labels.size());
+        for (MarkText label : labels) {
+            CountryCode country = label.country();
+            Optional<LabelOffset> pinned =
+                    Optional.ofNullable(view.labels().pinned().get(country));
+            LabelPriority priority = new LabelPriority(
+                    pinned.isPresent(),
+                    view.selection().contains(country),
+                    false,
+                    LabelPriority.isNear(
+                            ground.field().share(label.mark()),
+                            view.thresholds().main()),
+                    extremes.contains(country),
+                    ground.field().balance(label.mark()));
+            requests.add(request(label, priority, pinned, home(homes.of(country), priority)));
+        }
+        return requests;
+    }
+
+    /** Whose label matters more than at rest looks once more for a place. */
+    private static Home home(Home atRest, LabelPriority priority) {
+        boolean mattersMore = priority.selected() || priority.nearLine() || priority.extreme();
+        return atRest instanceof Home.Nowhere && mattersMore ? new Home.Unknown() : atRest;
+    }
+
+    private static Set<CountryCode> extremes(View view, SceneGround ground) {
+        return QuadrantExtremes.of(
+                Classification.of(ground.set(), view.thresholds()).plotted(),
+                view.thresholds().main());
+    }
+
+    private static LabelRequest request(
+            MarkText label, LabelPriority priority, Optional<LabelOffset> pinned, Home home) {
+        return new LabelRequest(
+                label.mark(), label.width(), TypeScale.LABEL * LINE_HEIGHT, priority.value(), pinned, home);
+    }
+}
