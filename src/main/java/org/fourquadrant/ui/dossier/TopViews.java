@@ -69,18 +69,28 @@ final class TopViews {
         value.setMinWidth(Region.USE_PREF_SIZE);
         value.getStyleClass().add(style);
         HBox first = Pieces.ends(Pieces.label(figure.label(), "figure-label"), value);
-        FlowPane second = new FlowPane();
-        second.getStyleClass().add("figure-detail");
+        VBox box = new VBox(first);
+        box.getStyleClass().add("figure");
         if (!figure.warning().isEmpty()) {
-            second.getChildren().add(Pieces.label(figure.warning(), "warning"));
+            box.getChildren().add(row(Pieces.label(figure.warning(), "warning")));
         }
+        // In a row that wraps its nodes, a long detail would be as wide as its one line and push the pane's edge out.
+        HBox second = row();
         if (!figure.detail().isEmpty()) {
             second.getChildren().add(Pieces.label(figure.detail(), "line-scope"));
         }
-        figure.source().ifPresent(source -> second.getChildren().add(new SourceChip(source, terms)));
-        VBox box = new VBox(first, second);
-        box.getStyleClass().add("figure");
+        figure.source().map(source -> new SourceChip(source, terms)).ifPresent(chip -> {
+            chip.setMinWidth(Region.USE_PREF_SIZE);
+            second.getChildren().add(chip);
+        });
+        box.getChildren().add(second);
         return box;
+    }
+
+    private static HBox row(Node... nodes) {
+        HBox row = new HBox(nodes);
+        row.getStyleClass().add("figure-detail");
+        return row;
     }
 
     Node hint(Block.Hint hint) {

@@ -6,12 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
+import javafx.scene.layout.Region;
+import org.fourquadrant.analysis.FirstView;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.Language;
+import org.fourquadrant.model.View;
+import org.fourquadrant.model.Workspace;
 import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.Window;
 import org.fourquadrant.ui.shared.Findings;
@@ -66,6 +72,22 @@ class DossierPaneTest {
         Window.act(() -> session.change(view -> view.withSelection(Set.of())));
         assertTrue(text(".hint-title").startsWith("Click a country"));
         assertEquals(4, pane.lookupAll(".quadrant-chip").size());
+    }
+
+    @Test
+    void nothingIsWiderThanThePane() throws TimeoutException {
+        Workspace workspace = new WorkspaceLoader().load();
+        for (Language language : Language.values()) {
+            Session bundled = new Session(workspace, summerOf2025(FirstView.of(workspace, language)));
+            DossierPane narrow = Window.show(() -> new DossierPane(bundled, new Findings()), 290, 900);
+            Region column = (Region) narrow.lookup(".dossier-column");
+            assertTrue(column.getWidth() <= narrow.getWidth(), language + ": " + column.getWidth());
+        }
+    }
+
+    /** With all that can be said of Japan. */
+    private static View summerOf2025(View view) {
+        return view.withData(view.data().withAsOf(LocalDate.of(2025, 8, 10))).withSelection(Set.of(JAPAN));
     }
 
     private String text(String selector) {
