@@ -19,15 +19,20 @@ final class LabelSearch {
     private static final int LOOKS_FOR_ROOM_EACH = 1_000;
     private static final long MOST_LOOKS_FOR_ROOM = 40_000;
 
+    /** Up to so many labels all looks are taken. */
+    private static final int FEW = 100;
+
     /** So long are the chains of labels that step aside, each for the one before. */
     private static final int DEEPEST = 4;
 
+    private final int labels;
     private final Placement placement;
     private final GreedyPlacer greedy;
     private final EjectionChain chain;
     private final LabelShifter shifter;
 
     LabelSearch(LabelScene scene, CandidateTable table, Placement placement, int[] order) {
+        this.labels = order.length;
         this.placement = placement;
         this.greedy = new GreedyPlacer(table, placement);
         this.chain = new EjectionChain(scene, table, placement);
@@ -41,7 +46,7 @@ final class LabelSearch {
             greedy.place(label);
         }
         shifter.shift(LOOKS_AT_FIRST / waiting.length);
-        makeRoom(waiting);
+        makeRoom(waiting, looksForRoom(waiting));
         shifter.shift(LOOKS_AT_LAST / waiting.length);
     }
 
@@ -50,13 +55,22 @@ final class LabelSearch {
         for (int label : waiting) {
             greedy.place(label);
         }
-        makeRoom(waiting);
-        shifter.insist(waiting, LOOKS_TO_INSIST);
+        makeRoom(waiting, looksForRoom(waiting) * share() / 100);
+        shifter.insist(waiting, LOOKS_TO_INSIST * share() / 100);
+    }
+
+    private static long looksForRoom(int[] waiting) {
+        return Math.min(MOST_LOOKS_FOR_ROOM, LOOKS_FOR_ROOM + (long) LOOKS_FOR_ROOM_EACH * waiting.length);
+    }
+
+    /** Per cent of the looks that a frame can afford: among many labels each is dearer, and more are left without room. */
+    private int share() {
+        return Math.max(1, 100 * FEW * FEW / Math.max(FEW * FEW, labels * labels));
     }
 
     /** Short chains first, for all; what one label leaves of its share of the looks is the others'. */
-    private void makeRoom(int[] waiting) {
-        long looks = Math.min(MOST_LOOKS_FOR_ROOM, LOOKS_FOR_ROOM + (long) LOOKS_FOR_ROOM_EACH * waiting.length);
+    private void makeRoom(int[] waiting, long most) {
+        long looks = most;
         for (int depth = 1; depth <= DEEPEST; depth++) {
             int[] open = Arrays.stream(waiting)
                     .filter(label -> !placement.isPlaced(label))

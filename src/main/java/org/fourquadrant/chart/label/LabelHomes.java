@@ -10,7 +10,7 @@ import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.Labels;
 
 /**
- * Where labels stand at rest, before a line is drawn. Every picture of the same marks starts from them, so that labels move
+ * Where labels stand at rest, before the line is drawn that is moved. Every picture of the same marks starts from them, so that labels move
  * only where something is in their way, and a picture never depends on those shown before.
  */
 final class LabelHomes {
@@ -18,6 +18,7 @@ final class LabelHomes {
     private final SceneGround ground;
     private final Labels labels;
     private final Set<CountryCode> selection;
+    private final List<Double> references;
     private final List<MarkLabel> placed;
     private final List<CountryCode> unplaced;
     private final Map<CountryCode, Home> all = new HashMap<>();
@@ -28,16 +29,19 @@ final class LabelHomes {
      * @param ground whose marks the labels belong to
      * @param labels what they say and which were pinned already
      * @param selection whose labels stood in bold already
+     * @param references the lines that stay where they are
      */
     LabelHomes(
             SceneGround ground,
             Labels labels,
             Set<CountryCode> selection,
+            List<Double> references,
             List<MarkLabel> placed,
             List<CountryCode> unplaced) {
         this.ground = ground;
         this.labels = labels;
         this.selection = Set.copyOf(selection);
+        this.references = List.copyOf(references);
         this.placed = List.copyOf(placed);
         this.unplaced = List.copyOf(unplaced);
         placed.forEach(label -> all.put(label.country(), new Home.At(label.offset())));
@@ -45,8 +49,15 @@ final class LabelHomes {
     }
 
     /** Whether these are the homes for some labels. */
-    boolean serve(SceneGround otherGround, Labels otherLabels, Set<CountryCode> otherSelection) {
-        return ground == otherGround && labels.equals(otherLabels) && selection.equals(otherSelection);
+    boolean serve(
+            SceneGround otherGround,
+            Labels otherLabels,
+            Set<CountryCode> otherSelection,
+            List<Double> otherReferences) {
+        return ground == otherGround
+                && labels.equals(otherLabels)
+                && selection.equals(otherSelection)
+                && references.equals(otherReferences);
     }
 
     List<MarkLabel> placed() {

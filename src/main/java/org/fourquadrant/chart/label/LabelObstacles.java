@@ -19,17 +19,16 @@ final class LabelObstacles {
     private LabelObstacles() {}
 
     static List<Obstacle> of(View view, SceneGround ground, List<CornerTitle> corners) {
-        PlotGeometry plot = ground.plot();
-        List<Obstacle> obstacles =
-                atRest(ground, corners.stream().map(CornerTitle::box).toList());
-        obstacles.add(Obstacle.line(line(plot, view.thresholds().main())));
-        view.thresholds().references().forEach(share -> obstacles.add(Obstacle.soft(line(plot, share))));
+        List<Rectangle2D> titles = corners.stream().map(CornerTitle::box).toList();
+        List<Obstacle> obstacles = atRest(ground, view.thresholds().references(), titles);
+        obstacles.add(Obstacle.line(line(ground.plot(), view.thresholds().main())));
         return obstacles;
     }
 
-    /** Titles, and what belongs to the ground, without lines. */
-    static List<Obstacle> atRest(SceneGround ground, List<Rectangle2D> titles) {
+    /** All but the line that is moved. */
+    static List<Obstacle> atRest(SceneGround ground, List<Double> references, List<Rectangle2D> titles) {
         List<Obstacle> obstacles = new ArrayList<>(GhostObstacles.of(ground));
+        references.forEach(share -> obstacles.add(Obstacle.soft(line(ground.plot(), share))));
         for (Rectangle2D box : titles) {
             obstacles.add(Obstacle.hard(new Box(box.getX(), box.getY(), box.getWidth(), box.getHeight())));
         }

@@ -54,10 +54,11 @@ public final class LabelPlanner {
                 ? view.labels()
                 : Labels.initial().withText(view.labels().text());
         Set<CountryCode> selection = isCrowd ? view.selection() : Set.of();
+        List<Double> references = view.thresholds().references();
         LabelHomes homes = Optional.ofNullable(previous)
                 .flatMap(LabelPlan::homes)
-                .filter(before -> before.serve(ground, labels, selection))
-                .orElseGet(() -> homes(ground, texts, labels, selection));
+                .filter(before -> before.serve(ground, labels, selection, references))
+                .orElseGet(() -> homes(ground, texts, labels, selection, references));
         List<Obstacle> obstacles = LabelObstacles.of(view, ground, corners);
         return isCrowd ? cleared(homes, labels, obstacles) : inView(view, ground, texts, homes, obstacles);
     }
@@ -84,20 +85,22 @@ public final class LabelPlanner {
         return new LabelPlan(Optional.of(homes), placed, unplaced);
     }
 
-    private LabelHomes homes(SceneGround ground, ChartTexts texts, Labels labels, Set<CountryCode> selection) {
+    private LabelHomes homes(
+            SceneGround ground, ChartTexts texts, Labels labels, Set<CountryCode> selection, List<Double> references) {
         List<MarkText> asking = markTexts.of(ground, texts.labels(), selection);
         List<LabelRequest> requests = LabelRequests.atRest(asking, ground.field(), labels, selection);
         List<Obstacle> obstacles = LabelObstacles.atRest(
                 ground,
+                references,
                 CornerTitle.atRest(tools, texts.corners(), ground.field().size(), ground.plot()));
         LabelLayout layout = LabelPlacer.place(scene(ground, selection, requests, obstacles));
-        return new LabelHomes(ground, labels, selection, placed(layout, asking), unplaced(layout, asking));
+        return new LabelHomes(ground, labels, selection, references, placed(layout, asking), unplaced(layout, asking));
     }
 
     /** What a view would ask of the placing of its labels if none of them had a home. */
     public LabelScene scene(View view, SceneGround ground, ChartTexts texts, List<CornerTitle> corners) {
         List<MarkText> asking = markTexts.of(ground, texts.labels(), view.selection());
-        LabelHomes none = new LabelHomes(ground, view.labels(), Set.of(), List.of(), List.of());
+        LabelHomes none = new LabelHomes(ground, view.labels(), Set.of(), List.of(), List.of(), List.of());
         return scene(
                 ground,
                 view.selection(),

@@ -2,7 +2,6 @@ package org.fourquadrant.export.pptx;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.poi.sl.usermodel.Insets2D;
 import org.apache.poi.sl.usermodel.TextParagraph;
 import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
@@ -75,11 +74,10 @@ final class TextBoxWriter {
             paragraph.setLineSpacing(-step * scale);
         }
         // One run: whoever edits it should not meet our line ends.
-        String between = language == Language.JAPANESE ? "" : " ";
         run(
                 paragraph.addNewTextRun(),
                 lines.get(0),
-                lines.stream().map(Written::text).collect(Collectors.joining(between)));
+                LineJoin.join(lines.stream().map(Written::text).toList(), language));
     }
 
     private void run(XSLFTextRun run, Written text, String words) {

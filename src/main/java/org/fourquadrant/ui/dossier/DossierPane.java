@@ -29,6 +29,8 @@ public final class DossierPane extends BorderPane {
         PaneStyle.follow(this, session);
         getStyleClass().add("dossier-pane");
         column.getStyleClass().add("dossier-column");
+        // One row that cannot be narrower must not push all others out of the pane.
+        column.setMinWidth(0);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("dossier-scroll");

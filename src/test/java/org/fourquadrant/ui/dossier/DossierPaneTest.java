@@ -75,11 +75,11 @@ class DossierPaneTest {
     }
 
     @Test
-    void nothingIsWiderThanThePane() throws TimeoutException {
+    void nothingPushesFiguresOutOfThePane() throws TimeoutException {
         Workspace workspace = new WorkspaceLoader().load();
         for (Language language : Language.values()) {
             Session bundled = new Session(workspace, summerOf2025(FirstView.of(workspace, language)));
-            DossierPane narrow = Window.show(() -> new DossierPane(bundled, new Findings()), 290, 900);
+            DossierPane narrow = Window.show(() -> new DossierPane(bundled, new Findings()), 336, 900);
             Region column = (Region) narrow.lookup(".dossier-column");
             assertTrue(column.getWidth() <= narrow.getWidth(), language + ": " + column.getWidth());
         }

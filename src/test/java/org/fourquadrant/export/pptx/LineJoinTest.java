@@ -1,0 +1,28 @@
+package org.fourquadrant.export.pptx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.fourquadrant.model.Language;
+import org.junit.jupiter.api.Test;
+
+class LineJoinTest {
+
+    @Test
+    void englishWordsKeepTheirSpace() {
+        assertEquals("goods trade", LineJoin.join(List.of("goods", "trade"), Language.ENGLISH));
+        assertEquals("goods trade", LineJoin.join(List.of("goods", "trade"), Language.JAPANESE));
+    }
+
+    @Test
+    void japaneseHasNone() {
+        assertEquals("基準線をもとに", LineJoin.join(List.of("基準線を", "もとに"), Language.JAPANESE));
+        assertEquals("時点の2%", LineJoin.join(List.of("時点の", "2%"), Language.JAPANESE));
+    }
+
+    @Test
+    void addressesAndHyphensStayWhole() {
+        assertEquals("https://a.org/b-c", LineJoin.join(List.of("https://", "a.org/b-", "c"), Language.ENGLISH));
+        assertEquals("No. 2025-016", LineJoin.join(List.of("No. 2025-", "016"), Language.JAPANESE));
+    }
+}
