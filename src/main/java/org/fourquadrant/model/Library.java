@@ -25,7 +25,7 @@ public final class Library {
     private final List<SourceDocument> documents;
     private final Set<String> speaking;
     private final Supplier<Said> unread;
-    private Said said;
+    private volatile Said said;
 
     /**
      * A library that is read.
@@ -74,6 +74,11 @@ public final class Library {
     /** The defence budgets that are printed for a share of GDP; reads them if that has not been done. */
     public List<PrintedBudget> budgets() {
         return said().budgets();
+    }
+
+    /** Whether what the documents say is read, so that to ask for it takes no time. Never waits. */
+    public boolean isRead() {
+        return said != null;
     }
 
     public Optional<SourceDocument> document(String id) {

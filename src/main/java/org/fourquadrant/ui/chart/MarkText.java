@@ -22,12 +22,12 @@ import org.fourquadrant.ui.state.Shown;
 final class MarkText {
 
     private final Shown shown;
-    private final TariffHistory tariffs;
+    private final Optional<TariffHistory> tariffs;
     private final Texts texts;
     private final Figures figures;
 
-    /** @param tariffs the tariffs that the documents report */
-    MarkText(Shown shown, TariffHistory tariffs, Texts texts) {
+    /** @param tariffs the tariffs that the documents report; empty while these are not read */
+    MarkText(Shown shown, Optional<TariffHistory> tariffs, Texts texts) {
         this.shown = shown;
         this.tariffs = tariffs;
         this.texts = texts;
@@ -50,7 +50,7 @@ final class MarkText {
         List<Line> lines = new ArrayList<>();
         lines.add(line("card.balance", figures.balance(plotted.balance().value()), plotted.balance()));
         lines.add(line("card.share", figures.share(plotted.share().value()), plotted.share()));
-        lines.add(inForce(plotted));
+        tariffs.ifPresent(known -> lines.add(inForce(plotted, known)));
         tariff(plotted).ifPresent(rate -> lines.add(line("card.tariff", figures.rate(rate.value()), rate)));
         return lines;
     }
@@ -114,9 +114,9 @@ final class MarkText {
                 .orElse(meeting);
     }
 
-    private Line inForce(PlottedCountry plotted) {
+    private Line inForce(PlottedCountry plotted, TariffHistory known) {
         LocalDate day = shown.view().data().asOf();
-        String rate = tariffs.rateOn(plotted.country().code(), day)
+        String rate = known.rateOn(plotted.country().code(), day)
                 .map(inForce -> figures.rate(inForce.percent()))
                 .orElseGet(() -> texts.get("card.in_force.none"));
         String on = texts.format("card.in_force.day", new Dates(shown.view().language()).shortDay(day));

@@ -79,7 +79,7 @@ class ForkTextTest {
 
     private static MarkText text(View view) {
         TariffHistory tariffs = new TariffHistory(WORKSPACE.library(), WORKSPACE.countries());
-        return new MarkText(new Shown(WORKSPACE, view), tariffs, texts());
+        return new MarkText(new Shown(WORKSPACE, view), Optional.of(tariffs), texts());
     }
 
     private static Texts texts() {
