@@ -110,18 +110,22 @@ class WelcomeInWindowTest {
         robot.type(KeyCode.RIGHT);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals("The line moves to 5\u00a0%", text(".story-heading"));
-        assertFalse(find(".toolbar").isVisible());
+        assertFalse(isSeen(find(".toolbar")));
         robot.type(KeyCode.LEFT).type(KeyCode.LEFT);
         robot.interact(() -> session.change(view -> view.withLanguage(Language.JAPANESE)));
         assertEquals("3.5%と5%で何が変わるか・4場面中1", text(".story-place"));
         robot.interact(() -> stage.setFullScreen(false));
-        assertTrue(find(".toolbar").isVisible());
+        assertTrue(isSeen(find(".toolbar")));
         robot.clickOn("#story-end");
         assertFalse(find("#story").isVisible());
     }
 
     private String text(String selector) {
         return ((Labeled) find(selector)).getText();
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 
     private Node find(String selector) {
