@@ -5,16 +5,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fourquadrant.analysis.FirstView;
+import org.fourquadrant.analysis.claim.Claims;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.data.dataset.DatasetReader;
+import org.fourquadrant.data.scene.SceneFileWriter;
+import org.fourquadrant.data.scene.ViewFileWriter;
 import org.fourquadrant.data.view.ViewJson;
 import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.Dataset;
 import org.fourquadrant.model.Language;
+import org.fourquadrant.model.LocalizedText;
+import org.fourquadrant.model.Quadrant;
 import org.fourquadrant.model.Theme;
 import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.claim.Claim;
+import org.fourquadrant.model.claim.ClaimQuery;
+import org.fourquadrant.model.scene.Scene;
+import org.fourquadrant.model.scene.Scenes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +76,33 @@ class LastViewTest {
     void aYearThatTheDatasetDoesNotHaveBecomesTheOneBeforeAndUnknownCountriesGo() throws IOException {
         View left = FIRST.withData(FIRST.data().withYear(2030)).withSelection(Set.of(new CountryCode("QQQ")));
         assertEquals(FIRST, read(ViewJson.write(left)));
+    }
+
+    @Test
+    void claimsScenesAndOwnDataComeBackToo() throws Exception {
+        Path csv = Files.writeString(
+                folder.resolve("own.csv"), "iso3,year,balance_musd,milex_pct_gdp\nJPN,2024,-68468,1.4\n");
+        Dataset own = new DatasetReader(WORKSPACE.countries()).read(csv).value().orElseThrow();
+        Workspace all = WORKSPACE.with(own);
+        View view = FIRST.withData(FIRST.data().withDataset("own", 2024));
+        Claim claim = new Claims(all)
+                .make("c1", new ClaimQuery.CountIn(Quadrant.III), view)
+                .orElseThrow();
+        Scene scene = Scene.of(new LocalizedText("One", "一"), LocalizedText.EMPTY, view);
+        Path settings = Files.createDirectories(folder.resolve("settings"));
+        Path viewFile = settings.resolve("last-view.json");
+        Path scenesFile = settings.resolve("last-scenes.json");
+        Map<String, Path> origins = Map.of("own", csv);
+        Files.writeString(
+                viewFile, new ViewFileWriter(all, origins).writeBriefly(scene.withClaims(List.of(claim)), viewFile));
+        Files.writeString(scenesFile, new SceneFileWriter(all, origins).write(Scenes.NONE.with(scene), scenesFile));
+        LastView left = LastView.read(settings, WORKSPACE, FIRST);
+        assertEquals(view, left.shown().view());
+        assertEquals(List.of(claim), left.shown().notebook().claims());
+        assertEquals(List.of(scene), left.shown().notebook().scenes().scenes().list());
+        assertEquals(
+                1, left.shown().workspace().dataset("own").orElseThrow().rows().size());
+        assertEquals(csv, left.origins().get("own"));
     }
 
     @Test

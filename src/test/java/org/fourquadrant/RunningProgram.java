@@ -47,10 +47,13 @@ final class RunningProgram {
         Thread.sleep(TimeUnit.MINUTES.toMillis(1));
     }
 
-    /** By hand and by key: a country, then the theme. */
+    /** By hand and by key: the line, a country, language and theme. */
     private static void act() {
+        ROBOT.interact(() -> find("#threshold-handle").requestFocus());
+        ROBOT.type(KeyCode.RIGHT, 7);
         ROBOT.interact(() -> find("#chart").requestFocus());
         ROBOT.type(KeyCode.DOWN, 3).type(KeyCode.ENTER);
+        ROBOT.clickOn("#language");
         ROBOT.clickOn("#theme");
     }
 

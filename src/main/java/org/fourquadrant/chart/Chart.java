@@ -170,11 +170,12 @@ public final class Chart {
         }
         ForkTexts words = new ForkTexts(ground.basis().workspace(), view);
         ForkSet forks = ground.ghosts().forks().at(view.thresholds());
-        String headline =
-                words.headline(forks.changing().size(), forks.comparable().size());
+        int comparable = forks.comparable().size();
+        String headline = words.headline(forks.changing().size(), comparable);
+        double dash = comparable == 0 ? 0 : ForkRow.KEY;
         double left = ground.plot().x();
         double right = left + ground.plot().width();
-        return Optional.of(ForkRow.of(tools, words.ghost(), headline, left, right, surround.forkCentre()));
+        return Optional.of(ForkRow.of(tools, words.ghost(), headline, dash, left, right, surround.forkCentre()));
     }
 
     private static Map<Quadrant, Integer> counts(MarkField field, View view) {

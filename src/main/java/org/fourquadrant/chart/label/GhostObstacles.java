@@ -9,11 +9,17 @@ import org.fourquadrant.chart.mark.Ghost;
 import org.fourquadrant.chart.mark.GhostField;
 import org.fourquadrant.chart.mark.MarkField;
 
-/** The ghosts and their connectors as something that labels keep off where there is other room. */
+/**
+ * The ghosts as something that labels keep off where there is other room, and the connectors that run along the lines of
+ * text and would strike it through.
+ */
 final class GhostObstacles {
 
-    /** A connector is covered by boxes of this size, logical pixels. */
-    private static final double STEP = 12;
+    /** Around a ghost and a connector, logical pixels. */
+    private static final double AIR = 1;
+
+    /** Up to this rise, in logical pixels, a connector runs along the text. */
+    private static final double LEVEL = 6;
 
     private GhostObstacles() {}
 
@@ -21,23 +27,23 @@ final class GhostObstacles {
         List<Obstacle> obstacles = new ArrayList<>();
         MarkField field = ground.field();
         for (Ghost ghost : ground.ghosts().ghosts()) {
-            double radius = field.radius(ghost.mark()) * GhostField.PART_OF_MARK + 1;
-            double awayX = ghost.endX() - field.x(ghost.mark());
-            double awayY = ghost.endY() - field.y(ghost.mark());
-            int steps = (int) Math.ceil(Math.hypot(awayX, awayY) / STEP);
-            // The mark itself is kept clear anyway.
-            for (int step = 1; step < steps; step++) {
-                double part = (double) step / steps;
-                obstacles.add(around(field.x(ghost.mark()) + awayX * part, field.y(ghost.mark()) + awayY * part, 1));
-            }
-            if (steps > 0 && ghost.isWithin()) {
-                obstacles.add(around(ghost.x(), ghost.y(), radius));
+            if (ghost.isApart(field)) {
+                double radius = field.radius(ghost.mark()) * GhostField.PART_OF_MARK;
+                obstacles.add(between(ghost.endX(), ghost.endY(), ghost.endX(), ghost.endY(), radius + AIR));
+                if (Math.abs(ghost.endY() - field.y(ghost.mark())) <= LEVEL) {
+                    obstacles.add(
+                            between(field.x(ghost.mark()), field.y(ghost.mark()), ghost.endX(), ghost.endY(), AIR));
+                }
             }
         }
         return obstacles;
     }
 
-    private static Obstacle around(double x, double y, double half) {
-        return Obstacle.soft(new Box(x - half, y - half, 2 * half, 2 * half));
+    private static Obstacle between(double oneX, double oneY, double otherX, double otherY, double air) {
+        return Obstacle.soft(new Box(
+                Math.min(oneX, otherX) - air,
+                Math.min(oneY, otherY) - air,
+                Math.abs(oneX - otherX) + 2 * air,
+                Math.abs(oneY - otherY) + 2 * air));
     }
 }

@@ -29,9 +29,11 @@ final class ForkRowLayer implements Layer {
     private void paint(Graphics2D graphics, ChartScene scene, ForkRow row) {
         ScenePart.begin(graphics, ScenePart.Kind.FORK);
         paintKey(graphics, scene, row.keyX(), row.centre());
-        graphics.setColor(scene.palette().warning());
-        graphics.setStroke(GhostLayer.CHANGING);
-        graphics.draw(new Line2D.Double(row.dashX(), row.centre(), row.dashX() + ForkRow.KEY, row.centre()));
+        if (row.dashWidth() > 0) {
+            graphics.setColor(scene.palette().warning());
+            graphics.setStroke(GhostLayer.CHANGING);
+            graphics.draw(new Line2D.Double(row.dashX(), row.centre(), row.dashX() + row.dashWidth(), row.centre()));
+        }
         graphics.setColor(scene.palette().softInk());
         TextPainter.left(graphics, tools, row.font(), row.ghost(), row.ghostX(), row.centre());
         TextPainter.left(graphics, tools, row.font(), row.headline(), row.headlineX(), row.centre());

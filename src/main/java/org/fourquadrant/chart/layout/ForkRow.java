@@ -12,9 +12,11 @@ import org.fourquadrant.chart.lettering.TypeScale;
  * @param headline how many change quadrant
  * @param keyX left edge of the little mark with its ghost
  * @param dashX left edge of the little dashed connector
+ * @param dashWidth its width; 0 where nothing could be dashed
  * @param centre middle of the row
  */
-public record ForkRow(Font font, String ghost, String headline, double keyX, double dashX, double centre) {
+public record ForkRow(
+        Font font, String ghost, String headline, double keyX, double dashX, double dashWidth, double centre) {
 
     /** Width of a little picture before its words. */
     public static final double KEY = 26;
@@ -27,8 +29,13 @@ public record ForkRow(Font font, String ghost, String headline, double keyX, dou
     /** Smaller than this part of its size nobody reads it. */
     private static final double LEAST_PART = 0.6;
 
-    /** The row between two edges. */
-    public static ForkRow of(Tools tools, String ghost, String headline, double left, double right, double centre) {
+    /**
+     * The row between two edges.
+     *
+     * @param dashWidth width of the little dashed connector; 0 for none
+     */
+    public static ForkRow of(
+            Tools tools, String ghost, String headline, double dashWidth, double left, double right, double centre) {
         Font font = tools.fonts().regular(TypeScale.SMALL);
         double words = tools.measurer().width(font, ghost) + tools.measurer().width(font, headline);
         double room = right - left - 2 * (KEY + AFTER_KEY) - BETWEEN;
@@ -36,7 +43,7 @@ public record ForkRow(Font font, String ghost, String headline, double keyX, dou
             font = tools.fonts().regular(TypeScale.SMALL * Math.max(LEAST_PART, room / words));
         }
         double dash = left + KEY + AFTER_KEY + tools.measurer().width(font, ghost) + BETWEEN;
-        return new ForkRow(font, ghost, headline, left, dash, centre);
+        return new ForkRow(font, ghost, headline, left, dash, dashWidth, centre);
     }
 
     /** Where the words on the ghost begin. */
@@ -46,6 +53,6 @@ public record ForkRow(Font font, String ghost, String headline, double keyX, dou
 
     /** Where the headline begins. */
     public double headlineX() {
-        return dashX + KEY + AFTER_KEY;
+        return dashWidth == 0 ? dashX : dashX + dashWidth + AFTER_KEY;
     }
 }

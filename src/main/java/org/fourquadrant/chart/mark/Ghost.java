@@ -14,8 +14,16 @@ import org.fourquadrant.analysis.fork.Fork;
  */
 public record Ghost(Fork fork, int mark, double x, double y, double endX, double endY) {
 
+    /** Nearer than this to its mark, in logical pixels, a ghost is not told apart from it. */
+    private static final double APART = 4;
+
     /** Whether the other place lies within the data area. */
     public boolean isWithin() {
         return x == endX && y == endY;
+    }
+
+    /** Whether it is far enough from its mark to be told apart from it. */
+    public boolean isApart(MarkField field) {
+        return Math.hypot(x - field.x(mark), y - field.y(mark)) >= APART;
     }
 }

@@ -3,7 +3,6 @@ package org.fourquadrant.chart.scene;
 import org.fourquadrant.analysis.Classification;
 import org.fourquadrant.analysis.fork.Reading;
 import org.fourquadrant.chart.mark.Ghost;
-import org.fourquadrant.chart.mark.MarkField;
 import org.fourquadrant.model.Quadrant;
 
 /** How a ghost and its connector are drawn. */
@@ -17,17 +16,12 @@ public enum GhostLook {
     /** The definition alone puts the country into another quadrant: dashed, in the colour of what asks for care. */
     CHANGING;
 
-    /** Nearer than this to its mark, in logical pixels, a ghost is not told apart from it. */
-    private static final double APART = 4;
-
     /** The look of a ghost with the line where the scene has it. */
     public static GhostLook of(ChartScene scene, Ghost ghost) {
         if (other(scene, ghost) != scene.quadrant(ghost.mark())) {
             return ghost.fork().isOfOneYear() ? CHANGING : OTHER_YEAR;
         }
-        MarkField field = scene.field();
-        double distance = Math.hypot(ghost.x() - field.x(ghost.mark()), ghost.y() - field.y(ghost.mark()));
-        return distance < APART ? HIDDEN : QUIET;
+        return ghost.isApart(scene.field()) ? QUIET : HIDDEN;
     }
 
     /** The quadrant in which a ghost lies. */

@@ -36,6 +36,7 @@ final class KeysHelp {
             "copy",
             "copy_text",
             "full_screen",
+            "welcome",
             "help");
 
     private final Dialogs dialogs;

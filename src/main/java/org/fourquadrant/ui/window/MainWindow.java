@@ -1,6 +1,5 @@
 package org.fourquadrant.ui.window;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -61,34 +60,15 @@ public final class MainWindow {
      * @param files what is opened and where it is kept
      */
     public void show(SlideExporter exporter, WindowFiles files) {
-        Path settings = files.settings();
-        OpenDocument document = new OpenDocument(files.origins());
         Dialogs dialogs = new Dialogs(session, words, look, stage);
-        Welcome welcome = new Welcome(settings.resolve(WELCOMED));
-        RecentFiles recent = new RecentFiles(settings.resolve(RECENT));
+        Welcome welcome = new Welcome(files.settings().resolve(WELCOMED));
+        RecentFiles recent = new RecentFiles(files.settings().resolve(RECENT));
+        OpenDocument document = new OpenDocument(files.origins());
         OpenActions open =
                 new OpenActions(session, words, files.opener(), new LatestTask(), dialogs, notices, recent, document);
         SaveActions save = new SaveActions(session, words, new LatestTask(), dialogs, notices, recent, document);
-        SlideActions slides = new SlideActions(
-                session,
-                words,
-                exporter,
-                new ExportDialog(stage, look, exporter, new SettingsFile(settings.resolve(EXPORT))),
-                new LatestTask(),
-                notices);
-        Commands commands = new Commands(
-                open::openFile,
-                open::openFolder,
-                open::read,
-                recent,
-                save::save,
-                save::saveAs,
-                slides::export,
-                slides::copy,
-                slides::copyText,
-                () -> stage.setFullScreen(!stage.isFullScreen()),
-                new KeysHelp(dialogs, words)::show,
-                welcome::open);
+        Commands commands =
+                commands(open, save, slides(exporter, files), recent, new KeysHelp(dialogs, words), welcome);
         WindowFrame root = new WindowFrame(
                 stage,
                 parts,
@@ -103,10 +83,38 @@ public final class MainWindow {
         root.follow(new Presenting(stage, session, parts.caption()));
         Shortcuts.install(scene, session, () -> toolbar.ifPresent(Toolbar::focusSearch), commands);
         followTheme(scene);
-        ViewKeeper keeper = new ViewKeeper(session, settings, files.origins(), new LatestTask());
+        ViewKeeper keeper = new ViewKeeper(session, files.settings(), files.origins(), new LatestTask());
         stage.setOnHidden(event -> keeper.close());
         open();
         files.asked().ifPresent(open::read);
+    }
+
+    private SlideActions slides(SlideExporter exporter, WindowFiles files) {
+        SettingsFile settings = new SettingsFile(files.settings().resolve(EXPORT));
+        ExportDialog dialog = new ExportDialog(stage, look, exporter, settings);
+        return new SlideActions(session, words, exporter, dialog, new LatestTask(), notices);
+    }
+
+    private Commands commands(
+            OpenActions open,
+            SaveActions save,
+            SlideActions slides,
+            RecentFiles recent,
+            KeysHelp keys,
+            Welcome welcome) {
+        return new Commands(
+                open::openFile,
+                open::openFolder,
+                open::read,
+                recent,
+                save::save,
+                save::saveAs,
+                slides::export,
+                slides::copy,
+                slides::copyText,
+                () -> stage.setFullScreen(!stage.isFullScreen()),
+                keys::show,
+                welcome::open);
     }
 
     /** Makes the row at the top, after the first picture; nothing if the window is closed by then. */

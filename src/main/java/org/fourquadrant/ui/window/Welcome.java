@@ -15,11 +15,17 @@ final class Welcome {
 
     private final Path seen;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open");
+    private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper(this, "asked");
 
     /** @param seen a file that is there as soon as the page was closed */
     Welcome(Path seen) {
         this.seen = seen;
         open.set(!Files.exists(seen));
+    }
+
+    /** Whether somebody has asked for it, so that it lies over a dossier too. */
+    ReadOnlyBooleanProperty askedProperty() {
+        return asked.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty openProperty() {
@@ -28,11 +34,18 @@ final class Welcome {
 
     void open() {
         open.set(true);
+        asked.set(true);
+    }
+
+    /** Makes way for a dossier that is opened now. */
+    void stepAside() {
+        asked.set(false);
     }
 
     /** Closes the page, which does not come by itself any more. */
     void close() {
         if (open.get()) {
+            asked.set(false);
             open.set(false);
             keep();
         }

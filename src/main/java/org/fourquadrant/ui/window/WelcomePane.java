@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fourquadrant.model.Language;
 import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.ui.chart.ChartPane;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
 import org.fourquadrant.ui.story.Lessons;
@@ -34,6 +35,8 @@ final class WelcomePane extends BorderPane {
     private final Lessons lessons;
     private final StoryCaption caption;
     private final Welcome welcome;
+    private final ChartPane chart;
+    private final Button close;
     private final VBox lessonList = new VBox();
     private final VBox recentList = new VBox();
     private ObservableValue<Boolean> due;
@@ -45,40 +48,13 @@ final class WelcomePane extends BorderPane {
         this.lessons = parts.lessons();
         this.caption = parts.caption();
         this.welcome = welcome;
+        this.chart = parts.chart();
+        this.close = button("welcome.close", this::leave);
         setId("welcome");
         getStyleClass().add("welcome");
-        VBox column = new VBox(
-                wrapping("welcome.what", "soft"),
-                wrapping("welcome.lessons", "welcome-heading"),
-                lessonList,
-                wrapping("welcome.open", "welcome-heading"),
-                row(
-                        button("welcome.open_file", commands.openFile()),
-                        button("welcome.open_folder", commands.openFolder())),
-                wrapping("welcome.drop", "faint"),
-                recentList);
-        column.getStyleClass().add("welcome-column");
-        lessonList.getStyleClass().add("welcome-list");
-        recentList.getStyleClass().add("welcome-list");
-        ScrollPane scroll = new ScrollPane(column);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("welcome-scroll");
         setTop(head());
-        setCenter(scroll);
-        // Whoever has chosen a country reads its dossier; without one the page is there again.
-        visibleProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> welcome.openProperty().get()
-                                && session.view().selection().isEmpty(),
-                        welcome.openProperty(),
-                        session.shownProperty()));
-        setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                welcome.close();
-                event.consume();
-            }
-        });
+        setCenter(column());
+        showWhileOpen();
         session.languageProperty().subscribe(this::write);
         lessons.listProperty().subscribe(now -> write(session.view().language()));
         commands.recent().paths().addListener((ListChangeListener<Path>) change -> writeRecent());
@@ -96,14 +72,66 @@ final class WelcomePane extends BorderPane {
         });
     }
 
+    private void showWhileOpen() {
+        // Whoever has chosen a country reads its dossier; without one the page is there again.
+        visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> welcome.openProperty().get()
+                                && (welcome.askedProperty().get()
+                                        || session.view().selection().isEmpty()),
+                        welcome.openProperty(),
+                        welcome.askedProperty(),
+                        session.shownProperty()));
+        session.shownProperty().subscribe((before, now) -> {
+            if (!before.view().selection().equals(now.view().selection())) {
+                welcome.stepAside();
+            }
+        });
+        welcome.askedProperty().subscribe(asked -> {
+            if (asked) {
+                close.requestFocus();
+            }
+        });
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                leave();
+                event.consume();
+            }
+        });
+    }
+
+    private void leave() {
+        welcome.close();
+        chart.requestFocus();
+    }
+
+    private ScrollPane column() {
+        VBox column = new VBox(
+                wrapping("welcome.what", "soft"),
+                wrapping("welcome.lessons", "welcome-heading"),
+                lessonList,
+                wrapping("welcome.open", "welcome-heading"),
+                row(
+                        button("welcome.open_file", commands.openFile()),
+                        button("welcome.open_folder", commands.openFolder())),
+                wrapping("welcome.drop", "faint"),
+                recentList);
+        column.getStyleClass().add("welcome-column");
+        lessonList.getStyleClass().add("welcome-list");
+        recentList.getStyleClass().add("welcome-list");
+        ScrollPane scroll = new ScrollPane(column);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("welcome-scroll");
+        return scroll;
+    }
+
     private HBox head() {
         Label title = new Label();
         title.textProperty().bind(words.of("welcome.title"));
         title.getStyleClass().add("welcome-title");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button close = button("welcome.close", welcome::close);
-        close.setCancelButton(false);
         HBox head = new HBox(title, space, close);
         head.getStyleClass().add("welcome-head");
         return head;

@@ -70,9 +70,8 @@ class GdpsTest {
                 assertInstanceOf(Gdp.Origin.Implied.class, only(DATA).origin()).budget();
         assertEquals(new Citation("nd-2025", "第2部2"), budget.amount().citation());
         assertEquals(budget.amount().citation(), budget.share().citation());
-        assertTrue(
-                budget.note().en().contains("600 trillion yen"), budget.note().en());
-        assertTrue(budget.note().ja().contains("600兆円"), budget.note().ja());
+        assertTrue(budget.note().en().contains("18 trillion yen"), budget.note().en());
+        assertTrue(budget.note().ja().contains("18兆円"), budget.note().ja());
     }
 
     @Test

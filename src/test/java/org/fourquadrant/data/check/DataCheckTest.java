@@ -14,6 +14,7 @@ import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.ProblemText;
 import org.fourquadrant.model.Language;
+import org.fourquadrant.model.Library;
 import org.fourquadrant.model.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,8 +39,10 @@ class DataCheckTest {
     void theBundledDocumentsAreReadAsTheProgramReadsThem() {
         Loaded<Checked> checked = check(Path.of("datasets/documents"));
         assertEquals(List.of(), checked.problems());
-        assertEquals(
-                new Checked.OfDocuments(WORKSPACE.library()), checked.value().orElseThrow());
+        Library read = ((Checked.OfDocuments) checked.value().orElseThrow()).library();
+        assertEquals(WORKSPACE.library().documents(), read.documents());
+        assertEquals(WORKSPACE.library().statements(), read.statements());
+        assertEquals(WORKSPACE.library().budgets(), read.budgets());
     }
 
     @Test
