@@ -12,11 +12,11 @@ import org.fourquadrant.data.scene.OpenedScenes;
 import org.fourquadrant.data.scene.SceneFileReader;
 import org.fourquadrant.data.scene.ViewFileReader;
 import org.fourquadrant.data.view.ViewJson;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Story;
 import org.fourquadrant.model.scene.StoryKind;
+import org.fourquadrant.model.view.View;
 import org.fourquadrant.ui.state.Shown;
 import org.fourquadrant.ui.window.MainWindow;
 

@@ -46,6 +46,14 @@ class ArchitectureTest {
     }
 
     @Test
+    void wordsOfTheDomainFormNoCircle() {
+        check(slices().matching(ROOT + ".model.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("what a country is can be read without what is shown of it"));
+    }
+
+    @Test
     void textKnowsModelOnly() {
         check(knowsOnly("text", with(JDK, room("model")))
                 .because("numbers and dates are written the same way in every room"));

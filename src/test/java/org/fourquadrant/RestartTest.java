@@ -30,11 +30,11 @@ import org.fourquadrant.export.drawing.Face;
 import org.fourquadrant.export.font.BundledFonts;
 import org.fourquadrant.export.page.Progress;
 import org.fourquadrant.export.provenance.DataChange;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Language;
-import org.fourquadrant.model.Theme;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.view.Theme;
+import org.fourquadrant.model.view.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.fourquadrant.analysis.FirstView;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
-import org.fourquadrant.model.Language;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -6,15 +6,15 @@ import java.util.Random;
 import java.util.Set;
 import org.fourquadrant.analysis.Plottable;
 import org.fourquadrant.analysis.PlottableSet;
-import org.fourquadrant.model.Citation;
-import org.fourquadrant.model.Country;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.DatasetRow;
-import org.fourquadrant.model.Indicator;
-import org.fourquadrant.model.LocalizedText;
-import org.fourquadrant.model.Observation;
-import org.fourquadrant.model.ReciprocalListing;
-import org.fourquadrant.model.Region;
+import org.fourquadrant.model.document.Citation;
+import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.DatasetRow;
+import org.fourquadrant.model.dataset.Indicator;
+import org.fourquadrant.model.language.LocalizedText;
+import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.dataset.ReciprocalListing;
+import org.fourquadrant.model.country.Region;
 
 /**
  * Marks in a cloud that is Gaussian on the screen, the same at every run.

@@ -5,8 +5,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.CrowdScenes;
-import org.fourquadrant.model.LabelText;
-import org.fourquadrant.model.View;
+import org.fourquadrant.model.view.LabelText;
+import org.fourquadrant.model.view.View;
 
 /** One frame of a drag of the line at 100,000 marks, every mark classified and drawn anew, until it is rendered. */
 final class CrowdDragGroup implements Group {

@@ -8,8 +8,8 @@ import org.fourquadrant.analysis.PlottableSet;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.CrowdScenes;
 import org.fourquadrant.chart.scene.ChartScene;
-import org.fourquadrant.model.LabelText;
-import org.fourquadrant.model.View;
+import org.fourquadrant.model.view.LabelText;
+import org.fourquadrant.model.view.View;
 
 /** One frame of a drag of the line with labels: classify, recolour, relabel, draw, until it is rendered. */
 final class DragGroup implements Group {

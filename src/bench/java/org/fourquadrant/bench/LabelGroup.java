@@ -15,7 +15,7 @@ import org.fourquadrant.analysis.screen.MarkDiscs;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.CrowdScenes;
 import org.fourquadrant.chart.scene.ChartScene;
-import org.fourquadrant.model.LabelText;
+import org.fourquadrant.model.view.LabelText;
 
 /** How long labels take to find places, how many do, and how far from their marks. */
 final class LabelGroup implements Group {

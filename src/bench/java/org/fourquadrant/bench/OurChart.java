@@ -15,15 +15,15 @@ import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.chart.raster.ChartRaster;
 import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
-import org.fourquadrant.model.Axes;
-import org.fourquadrant.model.DataChoice;
-import org.fourquadrant.model.LabelText;
-import org.fourquadrant.model.Labels;
-import org.fourquadrant.model.Language;
-import org.fourquadrant.model.Marks;
-import org.fourquadrant.model.Theme;
-import org.fourquadrant.model.Thresholds;
-import org.fourquadrant.model.View;
+import org.fourquadrant.model.view.Axes;
+import org.fourquadrant.model.view.DataChoice;
+import org.fourquadrant.model.view.LabelText;
+import org.fourquadrant.model.view.Labels;
+import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.view.Marks;
+import org.fourquadrant.model.view.Theme;
+import org.fourquadrant.model.view.Thresholds;
+import org.fourquadrant.model.view.View;
 import org.fourquadrant.model.Workspace;
 
 /** Our chart as the window shows it: a scene is laid out, painted into pixels, the pixels are an image. */

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fourquadrant.analysis.PlottableSet;
-import org.fourquadrant.model.LabelText;
+import org.fourquadrant.model.view.LabelText;
 
 /** Whole processes, one after another: from the command to the first chart on the screen, or to a slide in a file. */
 final class ProcessGroup implements Group {

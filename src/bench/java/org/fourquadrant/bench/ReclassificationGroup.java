@@ -6,7 +6,7 @@ import org.fourquadrant.analysis.Classification;
 import org.fourquadrant.analysis.Plottable;
 import org.fourquadrant.analysis.PlottableSet;
 import org.fourquadrant.analysis.line.SharesAlongLine;
-import org.fourquadrant.model.Thresholds;
+import org.fourquadrant.model.view.Thresholds;
 
 /** What a moved line costs in reclassification: who crosses, against classifying everybody anew. */
 final class ReclassificationGroup implements Group {

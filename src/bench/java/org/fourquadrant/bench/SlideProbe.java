@@ -20,8 +20,8 @@ import org.fourquadrant.export.SlideSize;
 import org.fourquadrant.export.WholeFile;
 import org.fourquadrant.export.page.Progress;
 import org.fourquadrant.export.png.PngWriter;
-import org.fourquadrant.model.LabelText;
-import org.fourquadrant.model.View;
+import org.fourquadrant.model.view.LabelText;
+import org.fourquadrant.model.view.View;
 
 /** A process that draws slides and says what it took. */
 public final class SlideProbe {

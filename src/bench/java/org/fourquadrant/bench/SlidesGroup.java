@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.fourquadrant.data.bundled.LessonsLoader;
 import org.fourquadrant.data.scene.SceneFileWriter;
-import org.fourquadrant.model.LabelText;
+import org.fourquadrant.model.view.LabelText;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
 

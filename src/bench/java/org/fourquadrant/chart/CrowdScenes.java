@@ -8,7 +8,7 @@ import org.fourquadrant.chart.lettering.ChartFonts;
 import org.fourquadrant.chart.lettering.TextMeasurer;
 import org.fourquadrant.chart.lettering.Tools;
 import org.fourquadrant.chart.scene.ChartScene;
-import org.fourquadrant.model.View;
+import org.fourquadrant.model.view.View;
 import org.fourquadrant.model.Workspace;
 
 /** Scenes of more marks than any dataset can hold; in this package because the program itself has no use for them. */

@@ -5,11 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Quadrant;
-import org.fourquadrant.model.Thresholds;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.view.Thresholds;
+import org.fourquadrant.model.view.View;
 
 /**
  * Every country that a dataset lists, either in a quadrant or in the list of those not plotted.

@@ -1,9 +1,9 @@
 package org.fourquadrant.analysis;
 
 import java.util.Optional;
-import org.fourquadrant.model.Country;
-import org.fourquadrant.model.DatasetRow;
-import org.fourquadrant.model.Observation;
+import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.dataset.DatasetRow;
+import org.fourquadrant.model.dataset.Observation;
 
 /**
  * A listed country without a place on the chart, never dropped in silence.

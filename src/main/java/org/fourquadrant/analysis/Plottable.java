@@ -1,8 +1,8 @@
 package org.fourquadrant.analysis;
 
-import org.fourquadrant.model.Country;
-import org.fourquadrant.model.DatasetRow;
-import org.fourquadrant.model.Observation;
+import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.dataset.DatasetRow;
+import org.fourquadrant.model.dataset.Observation;
 
 /**
  * A country with both values, wherever the threshold stands.

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.fourquadrant.analysis.trait.Traits;
-import org.fourquadrant.model.Countries;
-import org.fourquadrant.model.Country;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.DataChoice;
-import org.fourquadrant.model.Dataset;
-import org.fourquadrant.model.DatasetRow;
-import org.fourquadrant.model.Filter;
-import org.fourquadrant.model.Indicator;
-import org.fourquadrant.model.Observation;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.country.Countries;
+import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.dataset.DatasetRow;
+import org.fourquadrant.model.dataset.Indicator;
+import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.view.DataChoice;
+import org.fourquadrant.model.view.Filter;
 
 /**
  * The economies that a dataset lists, parted by whether they can be plotted: the work that a moving threshold leaves

@@ -34,9 +34,9 @@ import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.chart.words.ChartTexts;
 import org.fourquadrant.chart.words.ForkTexts;
-import org.fourquadrant.model.Quadrant;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.view.View;
 
 /** Lays views out as scenes. One per program: it holds the fonts. */
 public final class Chart {

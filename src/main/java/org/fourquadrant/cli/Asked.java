@@ -1,7 +1,7 @@
 package org.fourquadrant.cli;
 
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.view.View;
 
 /**
  * What the options of a command ask to be shown, and of what.

@@ -8,11 +8,11 @@ import org.fourquadrant.export.Slide;
 import org.fourquadrant.export.SlideOptions;
 import org.fourquadrant.export.SlideSize;
 import org.fourquadrant.export.page.Evidence;
-import org.fourquadrant.model.LocalizedText;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.model.view.View;
 
 /**
  * What shall be drawn.

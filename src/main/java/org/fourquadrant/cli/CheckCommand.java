@@ -10,7 +10,7 @@ import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemText;
 import org.fourquadrant.data.problem.Severity;
-import org.fourquadrant.model.Library;
+import org.fourquadrant.model.document.Library;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

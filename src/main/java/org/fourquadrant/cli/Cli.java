@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import org.fourquadrant.chart.Chart;
-import org.fourquadrant.model.Language;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.language.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.fourquadrant.analysis.FirstView;
 import org.fourquadrant.chart.Chart;
-import org.fourquadrant.model.Language;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Texts;
 
 /**

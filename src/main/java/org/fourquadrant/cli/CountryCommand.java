@@ -11,7 +11,7 @@ import org.fourquadrant.cli.content.DossierText;
 import org.fourquadrant.cli.content.DossierTree;
 import org.fourquadrant.cli.content.Words;
 import org.fourquadrant.data.json.JsonText;
-import org.fourquadrant.model.Country;
+import org.fourquadrant.model.country.Country;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -2,8 +2,8 @@ package org.fourquadrant.cli;
 
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.fourquadrant.model.Countries;
-import org.fourquadrant.model.Country;
+import org.fourquadrant.model.country.Countries;
+import org.fourquadrant.model.country.Country;
 
 /** Finds the country that a person means by a code or a name. */
 final class CountryLookup {

@@ -7,7 +7,7 @@ import org.fourquadrant.cli.content.CrossingSheet;
 import org.fourquadrant.cli.content.Words;
 import org.fourquadrant.cli.output.Format;
 import org.fourquadrant.cli.output.Sheet;
-import org.fourquadrant.model.View;
+import org.fourquadrant.model.view.View;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

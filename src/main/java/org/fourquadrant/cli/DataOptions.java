@@ -2,10 +2,10 @@ package org.fourquadrant.cli;
 
 import java.util.List;
 import org.fourquadrant.analysis.FirstView;
-import org.fourquadrant.model.DataChoice;
-import org.fourquadrant.model.Dataset;
-import org.fourquadrant.model.Indicator;
-import org.fourquadrant.model.View;
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.dataset.Indicator;
+import org.fourquadrant.model.view.DataChoice;
+import org.fourquadrant.model.view.View;
 import picocli.CommandLine.Option;
 
 /** The options that say which data are shown. */

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.fourquadrant.data.dataset.DatasetReader;
 import org.fourquadrant.data.problem.Loaded;
-import org.fourquadrant.model.Dataset;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.dataset.Dataset;
 
 /**
  * The dataset that {@code --dataset} names, in a workspace that has it.

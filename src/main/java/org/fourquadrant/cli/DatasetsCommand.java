@@ -7,7 +7,7 @@ import org.fourquadrant.cli.content.DatasetSheet;
 import org.fourquadrant.cli.content.DatasetText;
 import org.fourquadrant.cli.content.Words;
 import org.fourquadrant.cli.output.Format;
-import org.fourquadrant.model.Dataset;
+import org.fourquadrant.model.dataset.Dataset;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -13,10 +13,10 @@ import org.fourquadrant.cli.content.EventSheet;
 import org.fourquadrant.cli.content.EventText;
 import org.fourquadrant.cli.content.Words;
 import org.fourquadrant.cli.output.Format;
-import org.fourquadrant.model.Country;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Topic;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.document.Topic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -8,8 +8,8 @@ import org.fourquadrant.data.problem.ProblemText;
 import org.fourquadrant.data.scene.SceneJson;
 import org.fourquadrant.data.view.ViewJson;
 import org.fourquadrant.export.provenance.ViewCodec;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.model.view.View;
 
 /** Views and scenes within slides as JSON, the same text that a saved file is. */
 public final class JsonViews implements ViewCodec {

@@ -2,7 +2,7 @@ package org.fourquadrant.cli;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.fourquadrant.model.Language;
+import org.fourquadrant.model.language.Language;
 import picocli.CommandLine.ITypeConverter;
 
 /** The option {@code --lang}, which is looked for before all others because their messages are in its language. */

@@ -1,6 +1,6 @@
 package org.fourquadrant.cli;
 
-import org.fourquadrant.model.Language;
+import org.fourquadrant.model.language.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;

@@ -9,13 +9,13 @@ import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.scene.OpenedScenes;
 import org.fourquadrant.data.scene.SceneFileReader;
 import org.fourquadrant.data.view.ViewJson;
-import org.fourquadrant.model.Country;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Dataset;
-import org.fourquadrant.model.Theme;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.scene.Scene;
+import org.fourquadrant.model.view.Theme;
+import org.fourquadrant.model.view.View;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

@@ -1,6 +1,6 @@
 package org.fourquadrant.cli;
 
-import org.fourquadrant.model.Thresholds;
+import org.fourquadrant.model.view.Thresholds;
 import picocli.CommandLine.ITypeConverter;
 
 /** Reads a place of the line, per cent of GDP from 0 to 100. */

@@ -1,7 +1,7 @@
 package org.fourquadrant.cli;
 
 import java.time.LocalDate;
-import org.fourquadrant.model.View;
+import org.fourquadrant.model.view.View;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

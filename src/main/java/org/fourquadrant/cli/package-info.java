@@ -1,7 +1,7 @@
 /**
  * The command line on the same functions as the window; no toolkit is started.
  *
- * <p>One class per command. Options become a {@link org.fourquadrant.model.View}, {@code cli.content} puts what it shows
+ * <p>One class per command. Options become a {@link org.fourquadrant.model.view.View}, {@code cli.content} puts what it shows
  * into columns, trees and lines, {@code cli.output} writes these as text, CSV or JSON. What cannot be done as asked is a
  * {@code WrongUsage}, a file with errors a {@code BadData}; {@code FailureHandler} alone turns them into sentences and
  * exit codes. Help is in the bundle {@code usage}, sentences are in {@code cli}.

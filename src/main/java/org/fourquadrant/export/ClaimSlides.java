@@ -10,14 +10,14 @@ import org.fourquadrant.chart.words.Caption;
 import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.export.page.ClaimWords;
 import org.fourquadrant.export.page.Evidence;
-import org.fourquadrant.model.ColourBy;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Thresholds;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimQuery;
 import org.fourquadrant.model.claim.ClaimResult;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.view.ColourBy;
+import org.fourquadrant.model.view.Thresholds;
+import org.fourquadrant.model.view.View;
 
 /**
  * Claims as slides: the sentence is the title, the chart shows what it was made on with those selected whom it counts, and

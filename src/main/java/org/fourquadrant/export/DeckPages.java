@@ -14,8 +14,8 @@ import org.fourquadrant.export.page.Page;
 import org.fourquadrant.export.page.Pages;
 import org.fourquadrant.export.page.TextPages;
 import org.fourquadrant.export.provenance.ViewCodec;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.view.View;
 
 /** The pages of a deck in their order. */
 final class DeckPages {

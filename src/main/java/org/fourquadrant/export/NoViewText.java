@@ -1,6 +1,6 @@
 package org.fourquadrant.export;
 
-import org.fourquadrant.model.Language;
+import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Texts;
 
 /** Why a file gives no view, in words; the window and the command line say the same. */

@@ -3,8 +3,8 @@ package org.fourquadrant.export;
 import java.util.Objects;
 import org.fourquadrant.export.provenance.DataChange;
 import org.fourquadrant.export.provenance.Provenance;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.view.View;
 
 /**
  * A slide that was read from a file.

@@ -6,10 +6,10 @@ import org.fourquadrant.analysis.claim.Answer;
 import org.fourquadrant.chart.words.Caption;
 import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.export.page.Evidence;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimResult;
 import org.fourquadrant.model.scene.Scene;
+import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.claim.QuotingText;
 
 /** Scenes as slides: the words are the scene's, with the figures that its claims have now. */

@@ -2,8 +2,8 @@ package org.fourquadrant.export;
 
 import java.util.List;
 import java.util.Objects;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.claim.Claim;
+import org.fourquadrant.model.view.View;
 
 /**
  * A view to be drawn as a slide.

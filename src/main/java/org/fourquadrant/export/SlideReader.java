@@ -16,7 +16,7 @@ import org.fourquadrant.export.provenance.Provenance;
 import org.fourquadrant.export.provenance.ProvenanceTexts;
 import org.fourquadrant.export.provenance.ViewCodec;
 import org.fourquadrant.export.svg.SvgReader;
-import org.fourquadrant.model.LocalizedText;
+import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
 

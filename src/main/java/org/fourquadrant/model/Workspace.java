@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.fourquadrant.model.country.Countries;
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.document.Library;
+import org.fourquadrant.model.view.View;
 
 /**
  * Everything that was loaded. What is seen is a function of a workspace and a {@link View}.

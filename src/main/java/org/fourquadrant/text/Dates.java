@@ -2,8 +2,8 @@ package org.fourquadrant.text;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import org.fourquadrant.model.Language;
-import org.fourquadrant.model.PartialDate;
+import org.fourquadrant.model.document.PartialDate;
+import org.fourquadrant.model.language.Language;
 
 /** Dates as a person reads them, as precisely as they are known. */
 public final class Dates {

@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import org.fourquadrant.model.Language;
+import org.fourquadrant.model.language.Language;
 
 /** Numbers as a person reads them: money, shares of GDP, tariff rates, counts. */
 public final class Figures {

@@ -3,7 +3,7 @@ package org.fourquadrant.text;
 import java.text.MessageFormat;
 import java.util.Objects;
 import java.util.ResourceBundle;
-import org.fourquadrant.model.Language;
+import org.fourquadrant.model.language.Language;
 
 /** The texts of one bundle in one language. */
 public final class Texts {

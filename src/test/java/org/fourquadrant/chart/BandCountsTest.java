@@ -13,10 +13,10 @@ import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.chart.layout.LineCaption;
 import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
-import org.fourquadrant.model.Language;
-import org.fourquadrant.model.Thresholds;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.view.Thresholds;
+import org.fourquadrant.model.view.View;
 import org.junit.jupiter.api.Test;
 
 /** Several lines at once, with how many countries lie between one and the next. */

@@ -19,12 +19,12 @@ import org.fourquadrant.chart.raster.ChartRaster;
 import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.chart.scene.GhostLook;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.LabelText;
-import org.fourquadrant.model.Language;
-import org.fourquadrant.model.View;
-import org.fourquadrant.model.Viewport;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.view.LabelText;
+import org.fourquadrant.model.view.View;
+import org.fourquadrant.model.view.Viewport;
 import org.junit.jupiter.api.Test;
 
 /** A country under two definitions as mark, ghost and connector. */

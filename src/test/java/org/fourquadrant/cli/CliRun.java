@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
-import org.fourquadrant.model.Language;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.language.Language;
 
 /** One run of the command line on the bundled data with its streams caught. */
 record CliRun(int exit, byte[] bytes, String err) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
-import org.fourquadrant.model.Language;
+import org.fourquadrant.model.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

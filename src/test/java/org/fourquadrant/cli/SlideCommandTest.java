@@ -21,8 +21,8 @@ import javax.imageio.ImageIO;
 import org.fourquadrant.analysis.FirstView;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.data.view.ViewJson;
-import org.fourquadrant.model.Language;
-import org.fourquadrant.model.View;
+import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.view.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -20,14 +20,14 @@ import org.fourquadrant.data.scene.OpenedScenes;
 import org.fourquadrant.data.scene.SavedKind;
 import org.fourquadrant.data.scene.ViewFileReader;
 import org.fourquadrant.data.scene.ViewFileWriter;
-import org.fourquadrant.model.Dataset;
-import org.fourquadrant.model.Language;
-import org.fourquadrant.model.LocalizedText;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimQuery;
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.model.scene.Scene;
+import org.fourquadrant.model.view.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

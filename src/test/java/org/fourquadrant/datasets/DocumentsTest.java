@@ -18,12 +18,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
-import org.fourquadrant.model.LocalizedText;
-import org.fourquadrant.model.PartialDate;
-import org.fourquadrant.model.Statement;
-import org.fourquadrant.model.Subject;
-import org.fourquadrant.model.Topic;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.document.PartialDate;
+import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.document.Subject;
+import org.fourquadrant.model.document.Topic;
+import org.fourquadrant.model.language.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 /** Every statement that ships, held against the rules of the house and, where they are at hand, against the papers. */

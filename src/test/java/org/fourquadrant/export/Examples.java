@@ -12,17 +12,17 @@ import org.fourquadrant.data.scene.SceneJson;
 import org.fourquadrant.data.view.ViewJson;
 import org.fourquadrant.export.page.Progress;
 import org.fourquadrant.export.provenance.ViewCodec;
-import org.fourquadrant.model.Axes;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.DataChoice;
-import org.fourquadrant.model.Labels;
-import org.fourquadrant.model.Language;
-import org.fourquadrant.model.Marks;
-import org.fourquadrant.model.Theme;
-import org.fourquadrant.model.Thresholds;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.model.view.Axes;
+import org.fourquadrant.model.view.DataChoice;
+import org.fourquadrant.model.view.Labels;
+import org.fourquadrant.model.view.Marks;
+import org.fourquadrant.model.view.Theme;
+import org.fourquadrant.model.view.Thresholds;
+import org.fourquadrant.model.view.View;
 
 /** The bundled data, views of them and an exporter, for the tests of this room. */
 final class Examples {

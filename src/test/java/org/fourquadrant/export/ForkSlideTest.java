@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
-import org.fourquadrant.model.View;
+import org.fourquadrant.model.view.View;
 import org.junit.jupiter.api.Test;
 
 /** Ghosts and connectors have names of their own in the files that name their shapes. */

@@ -82,7 +82,8 @@ class PdfSlideTest {
     void aDeckHasAgendaDossiersAndSourcesWithCitations() throws IOException {
         Deck deck = new Deck(
                 "Deck",
-                List.of(Examples.slide(Examples.JAPANESE.withLanguage(org.fourquadrant.model.Language.ENGLISH))),
+                List.of(Examples.slide(
+                        Examples.JAPANESE.withLanguage(org.fourquadrant.model.language.Language.ENGLISH))),
                 Set.of(Deck.Extra.values()));
         try (PDDocument document = read(deck)) {
             String text = new PDFTextStripper().getText(document);

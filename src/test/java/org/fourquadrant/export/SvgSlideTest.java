@@ -9,7 +9,7 @@ import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.fourquadrant.analysis.PlottedCountry;
 import org.fourquadrant.chart.scene.ChartScene;
-import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.country.Quadrant;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;

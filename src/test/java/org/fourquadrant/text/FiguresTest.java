@@ -3,8 +3,8 @@ package org.fourquadrant.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
-import org.fourquadrant.model.Language;
-import org.fourquadrant.model.PartialDate;
+import org.fourquadrant.model.document.PartialDate;
+import org.fourquadrant.model.language.Language;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {

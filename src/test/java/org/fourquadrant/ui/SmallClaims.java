@@ -2,17 +2,17 @@ package org.fourquadrant.ui;
 
 import java.util.List;
 import java.util.Optional;
-import org.fourquadrant.model.LocalizedText;
-import org.fourquadrant.model.Membership;
-import org.fourquadrant.model.PartialDate;
-import org.fourquadrant.model.Quadrant;
-import org.fourquadrant.model.Quantity;
-import org.fourquadrant.model.RateBasis;
-import org.fourquadrant.model.Stage;
-import org.fourquadrant.model.Statement;
-import org.fourquadrant.model.Subject;
-import org.fourquadrant.model.Topic;
-import org.fourquadrant.model.Unit;
+import org.fourquadrant.model.country.Membership;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.document.PartialDate;
+import org.fourquadrant.model.document.Quantity;
+import org.fourquadrant.model.document.RateBasis;
+import org.fourquadrant.model.document.Stage;
+import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.document.Subject;
+import org.fourquadrant.model.document.Topic;
+import org.fourquadrant.model.document.Unit;
+import org.fourquadrant.model.language.LocalizedText;
 
 /** The statements of the small world's paper. */
 final class SmallClaims {

@@ -2,9 +2,9 @@ package org.fourquadrant.analysis.claim;
 
 import java.util.List;
 import java.util.Objects;
-import org.fourquadrant.model.Citation;
 import org.fourquadrant.model.claim.ClaimCheck;
 import org.fourquadrant.model.claim.ClaimResult;
+import org.fourquadrant.model.document.Citation;
 
 /** What a workspace and a view answer to a question. */
 public sealed interface Answer {

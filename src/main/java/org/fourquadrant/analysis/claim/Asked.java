@@ -11,15 +11,15 @@ import org.fourquadrant.analysis.fork.ForkSet;
 import org.fourquadrant.analysis.fork.Forks;
 import org.fourquadrant.analysis.line.SharesAlongLine;
 import org.fourquadrant.analysis.line.StableInterval;
-import org.fourquadrant.model.Citation;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Dataset;
-import org.fourquadrant.model.Observation;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.claim.ClaimCheck.Obstacle;
 import org.fourquadrant.model.claim.ClaimQuery;
 import org.fourquadrant.model.claim.ClaimResult;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.document.Citation;
+import org.fourquadrant.model.view.View;
 
 /** One view of one dataset that is asked something. */
 final class Asked {

@@ -2,8 +2,6 @@ package org.fourquadrant.analysis.claim;
 
 import java.util.Optional;
 import org.fourquadrant.analysis.tariff.TariffHistory;
-import org.fourquadrant.model.Dataset;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimCheck;
@@ -11,6 +9,8 @@ import org.fourquadrant.model.claim.ClaimCheck.Obstacle;
 import org.fourquadrant.model.claim.ClaimQuery;
 import org.fourquadrant.model.claim.ClaimResult;
 import org.fourquadrant.model.claim.MadeOn;
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.view.View;
 
 /** Answers the questions of claims from one workspace. */
 public final class Claims {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.fourquadrant.analysis.Classification;
 import org.fourquadrant.analysis.PlottedCountry;
-import org.fourquadrant.model.Citation;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Quadrant;
 import org.fourquadrant.model.claim.ClaimCheck.Obstacle;
 import org.fourquadrant.model.claim.ClaimResult;
 import org.fourquadrant.model.claim.Side;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.document.Citation;
 
 /** Answers from the plotted countries at one line. */
 record Plot(List<PlottedCountry> countries) {

@@ -10,11 +10,11 @@ import org.fourquadrant.analysis.tariff.Reason;
 import org.fourquadrant.analysis.tariff.TariffHistory;
 import org.fourquadrant.analysis.tariff.TariffOnDate;
 import org.fourquadrant.analysis.tariff.TariffRate;
-import org.fourquadrant.model.Citation;
-import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.claim.ClaimCheck.Obstacle;
 import org.fourquadrant.model.claim.ClaimResult;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.document.Citation;
 
 /** Answers from what the documents say of broad tariffs on a day. */
 final class Tariffs {

@@ -2,10 +2,10 @@ package org.fourquadrant.analysis.cost;
 
 import java.util.Objects;
 import org.fourquadrant.analysis.formula.DefenceCost;
-import org.fourquadrant.model.Observation;
-import org.fourquadrant.model.PrintedBudget;
-import org.fourquadrant.model.Quantity;
-import org.fourquadrant.model.Unit;
+import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.document.PrintedBudget;
+import org.fourquadrant.model.document.Quantity;
+import org.fourquadrant.model.document.Unit;
 
 /**
  * The gross domestic product of a country and where it comes from.

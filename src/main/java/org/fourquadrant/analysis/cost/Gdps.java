@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.DataChoice;
-import org.fourquadrant.model.Dataset;
-import org.fourquadrant.model.Indicator;
-import org.fourquadrant.model.Observation;
-import org.fourquadrant.model.PartialDate;
-import org.fourquadrant.model.PrintedBudget;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.dataset.Indicator;
+import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.document.PartialDate;
+import org.fourquadrant.model.document.PrintedBudget;
+import org.fourquadrant.model.view.DataChoice;
 
 /**
  * The GDPs that are at hand: what the dataset shown lists for the year shown, or else another dataset for the same year,

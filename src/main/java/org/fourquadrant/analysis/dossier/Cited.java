@@ -3,9 +3,9 @@ package org.fourquadrant.analysis.dossier;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
-import org.fourquadrant.model.PartialDate;
-import org.fourquadrant.model.SourceDocument;
-import org.fourquadrant.model.Statement;
+import org.fourquadrant.model.document.PartialDate;
+import org.fourquadrant.model.document.SourceDocument;
+import org.fourquadrant.model.document.Statement;
 
 /**
  * A statement with the document that it stands in.

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.fourquadrant.model.Countries;
-import org.fourquadrant.model.Library;
-import org.fourquadrant.model.Quantity;
-import org.fourquadrant.model.Stage;
-import org.fourquadrant.model.Statement;
-import org.fourquadrant.model.Topic;
-import org.fourquadrant.model.Unit;
+import org.fourquadrant.model.country.Countries;
+import org.fourquadrant.model.document.Library;
+import org.fourquadrant.model.document.Quantity;
+import org.fourquadrant.model.document.Stage;
+import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.document.Topic;
+import org.fourquadrant.model.document.Unit;
 
 /**
  * The shares of GDP for defence that the documents report as demanded or pledged. What is only asked about, estimated or

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.fourquadrant.analysis.NotPlotted;
 import org.fourquadrant.analysis.PlottedCountry;
 import org.fourquadrant.analysis.tariff.TariffOnDate;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Topic;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.document.Topic;
 
 /**
  * Everything that is shown of one country for a view.

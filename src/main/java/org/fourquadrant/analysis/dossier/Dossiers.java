@@ -11,11 +11,11 @@ import org.fourquadrant.analysis.Classification;
 import org.fourquadrant.analysis.NotPlotted;
 import org.fourquadrant.analysis.PlottedCountry;
 import org.fourquadrant.analysis.tariff.TariffHistory;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Quadrant;
-import org.fourquadrant.model.Topic;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.document.Topic;
+import org.fourquadrant.model.view.View;
 
 /** The dossiers of the countries of a workspace. */
 public final class Dossiers {

@@ -2,8 +2,8 @@ package org.fourquadrant.analysis.dossier;
 
 import java.util.Objects;
 import java.util.Set;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.PartialDate;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.document.PartialDate;
 
 /**
  * Something that a document dates.

@@ -2,8 +2,8 @@ package org.fourquadrant.analysis.dossier;
 
 import java.util.Collections;
 import java.util.Set;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Topic;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.document.Topic;
 
 /**
  * Which events are wanted; an empty set asks for nothing.

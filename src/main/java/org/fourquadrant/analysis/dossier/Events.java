@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fourquadrant.analysis.tariff.Reach;
-import org.fourquadrant.model.Countries;
-import org.fourquadrant.model.Country;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Library;
-import org.fourquadrant.model.PartialDate;
-import org.fourquadrant.model.Statement;
-import org.fourquadrant.model.Subject;
+import org.fourquadrant.model.country.Countries;
+import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.document.Library;
+import org.fourquadrant.model.document.PartialDate;
+import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.document.Subject;
 
 /**
  * Everything that the documents date, in order of time.

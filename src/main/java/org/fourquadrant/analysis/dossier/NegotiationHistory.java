@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.fourquadrant.model.Countries;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Library;
-import org.fourquadrant.model.NegotiationStage;
-import org.fourquadrant.model.PartialDate;
-import org.fourquadrant.model.Stage;
-import org.fourquadrant.model.Statement;
-import org.fourquadrant.model.Topic;
+import org.fourquadrant.model.country.Countries;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.NegotiationStage;
+import org.fourquadrant.model.document.Library;
+import org.fourquadrant.model.document.PartialDate;
+import org.fourquadrant.model.document.Stage;
+import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.document.Topic;
 
 /**
  * The stage of the negotiations of every country on any date, decided from the statements of a library alone.

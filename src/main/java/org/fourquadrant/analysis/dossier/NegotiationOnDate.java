@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.NegotiationStage;
-import org.fourquadrant.model.PartialDate;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.NegotiationStage;
+import org.fourquadrant.model.document.PartialDate;
 
 /**
  * The stage of a country's negotiations on tariffs on a day.

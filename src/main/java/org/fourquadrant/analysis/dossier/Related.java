@@ -2,7 +2,7 @@ package org.fourquadrant.analysis.dossier;
 
 import java.util.Comparator;
 import java.util.Objects;
-import org.fourquadrant.model.Statement;
+import org.fourquadrant.model.document.Statement;
 
 /**
  * A cited statement as it concerns one country.

@@ -2,8 +2,8 @@ package org.fourquadrant.analysis.dossier;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.fourquadrant.model.Citation;
-import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.document.Citation;
 
 /**
  * The defence spending share of a country according to one source.

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fourquadrant.analysis.Classification;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Dataset;
-import org.fourquadrant.model.Indicator;
-import org.fourquadrant.model.Observation;
-import org.fourquadrant.model.PartialDate;
-import org.fourquadrant.model.Quadrant;
-import org.fourquadrant.model.Quantity;
-import org.fourquadrant.model.Topic;
-import org.fourquadrant.model.Unit;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.dataset.Indicator;
+import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.document.PartialDate;
+import org.fourquadrant.model.document.Quantity;
+import org.fourquadrant.model.document.Topic;
+import org.fourquadrant.model.document.Unit;
+import org.fourquadrant.model.view.View;
 
 /** The defence spending shares that datasets and documents give for one country, side by side. */
 final class SharesOfSources {

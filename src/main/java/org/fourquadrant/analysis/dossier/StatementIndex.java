@@ -8,13 +8,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.fourquadrant.analysis.tariff.Knowledge;
 import org.fourquadrant.analysis.tariff.Reach;
-import org.fourquadrant.model.Countries;
-import org.fourquadrant.model.Country;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Library;
-import org.fourquadrant.model.Quadrant;
-import org.fourquadrant.model.Statement;
-import org.fourquadrant.model.Subject;
+import org.fourquadrant.model.country.Countries;
+import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.document.Library;
+import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.document.Subject;
 
 /** The statements of a library by the country that they concern; each country is looked through once. */
 final class StatementIndex {

@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Dataset;
-import org.fourquadrant.model.Indicator;
-import org.fourquadrant.model.Observation;
-import org.fourquadrant.model.PartialDate;
-import org.fourquadrant.model.Quantity;
-import org.fourquadrant.model.Statement;
-import org.fourquadrant.model.Subject;
-import org.fourquadrant.model.Topic;
-import org.fourquadrant.model.Unit;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.dataset.Indicator;
+import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.document.PartialDate;
+import org.fourquadrant.model.document.Quantity;
+import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.document.Subject;
+import org.fourquadrant.model.document.Topic;
+import org.fourquadrant.model.document.Unit;
 
 /** A second source of values. */
 sealed interface Definition {

@@ -3,9 +3,9 @@ package org.fourquadrant.analysis.fork;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
-import org.fourquadrant.model.Country;
-import org.fourquadrant.model.Indicator;
-import org.fourquadrant.model.Thresholds;
+import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.dataset.Indicator;
+import org.fourquadrant.model.view.Thresholds;
 
 /**
  * A country under two definitions.

@@ -2,8 +2,8 @@ package org.fourquadrant.analysis.fork;
 
 import java.util.List;
 import java.util.Optional;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Thresholds;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.view.Thresholds;
 
 /**
  * Every plotted country, with its two places or the reason why it has but one.

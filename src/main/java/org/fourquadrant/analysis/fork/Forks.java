@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.fourquadrant.analysis.Plottable;
 import org.fourquadrant.analysis.PlottableSet;
-import org.fourquadrant.model.DataChoice;
-import org.fourquadrant.model.Indicator;
-import org.fourquadrant.model.Observation;
-import org.fourquadrant.model.Statement;
-import org.fourquadrant.model.Thresholds;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.dataset.Indicator;
+import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.view.DataChoice;
+import org.fourquadrant.model.view.Thresholds;
+import org.fourquadrant.model.view.View;
 
 /**
  * The countries of a view under the definition that it shows and the one that it is compared with.

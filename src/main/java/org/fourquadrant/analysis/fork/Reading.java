@@ -2,9 +2,9 @@ package org.fourquadrant.analysis.fork;
 
 import java.util.Objects;
 import org.fourquadrant.analysis.Classification;
-import org.fourquadrant.model.Observation;
-import org.fourquadrant.model.Quadrant;
-import org.fourquadrant.model.Thresholds;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.view.Thresholds;
 
 /**
  * The place of a country under one definition, each value with its citation.

@@ -1,7 +1,7 @@
 package org.fourquadrant.analysis.fork;
 
 import java.util.Objects;
-import org.fourquadrant.model.Country;
+import org.fourquadrant.model.country.Country;
 
 /**
  * A plotted country that has no place under the definition compared with, never counted as if it had stayed.

@@ -1,6 +1,6 @@
 package org.fourquadrant.analysis.formula;
 
-import org.fourquadrant.model.Quantity;
+import org.fourquadrant.model.document.Quantity;
 
 /**
  * What it takes a country to reach a defence spending share.

@@ -4,7 +4,7 @@ import java.util.List;
 import org.fourquadrant.analysis.screen.Box;
 import org.fourquadrant.analysis.screen.MarkDiscs;
 import org.fourquadrant.analysis.screen.Segment;
-import org.fourquadrant.model.LabelOffset;
+import org.fourquadrant.model.view.LabelOffset;
 
 /** The places that the labels of a scene could take. */
 final class CandidateFactory {

@@ -1,7 +1,7 @@
 package org.fourquadrant.analysis.label;
 
 import java.util.Objects;
-import org.fourquadrant.model.LabelOffset;
+import org.fourquadrant.model.view.LabelOffset;
 
 /**
  * Where a label stands while nothing that comes and goes, such as a moving line, is in its way. Layouts of one set of homes

@@ -2,7 +2,7 @@ package org.fourquadrant.analysis.label;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.fourquadrant.model.LabelOffset;
+import org.fourquadrant.model.view.LabelOffset;
 
 /**
  * A label that asks for a place.

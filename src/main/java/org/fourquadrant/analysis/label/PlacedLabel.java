@@ -3,7 +3,7 @@ package org.fourquadrant.analysis.label;
 import java.util.Optional;
 import org.fourquadrant.analysis.screen.Box;
 import org.fourquadrant.analysis.screen.Segment;
-import org.fourquadrant.model.LabelOffset;
+import org.fourquadrant.model.view.LabelOffset;
 
 /**
  * A label that found a place.

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fourquadrant.analysis.PlottedCountry;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Quadrant;
 
 /** The countries that mark the outline of the quadrants. */
 public final class QuadrantExtremes {

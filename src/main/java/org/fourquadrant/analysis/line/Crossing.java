@@ -2,8 +2,8 @@ package org.fourquadrant.analysis.line;
 
 import org.fourquadrant.analysis.Classification;
 import org.fourquadrant.analysis.Plottable;
-import org.fourquadrant.model.Quadrant;
-import org.fourquadrant.model.Thresholds;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.view.Thresholds;
 
 /**
  * A country that changes quadrant because the line moves.

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.fourquadrant.analysis.Plottable;
-import org.fourquadrant.model.Thresholds;
+import org.fourquadrant.model.view.Thresholds;
 
 /**
  * Countries in the order of their defence spending share. Only their shares are places where moving the line changes

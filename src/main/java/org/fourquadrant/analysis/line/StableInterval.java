@@ -5,7 +5,7 @@ package org.fourquadrant.analysis.line;
  * {@code upTo}. At {@code above} itself the neighbour there would meet the line, which it does not now.
  *
  * @param above the largest share below the line, or 0 where nobody is below
- * @param upTo the least share that meets the line, or {@link org.fourquadrant.model.Thresholds#MAX} where nobody does
+ * @param upTo the least share that meets the line, or {@link org.fourquadrant.model.view.Thresholds#MAX} where nobody does
  */
 public record StableInterval(double above, double upTo) {
 

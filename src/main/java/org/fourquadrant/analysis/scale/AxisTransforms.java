@@ -1,6 +1,6 @@
 package org.fourquadrant.analysis.scale;
 
-import org.fourquadrant.model.AxisScale;
+import org.fourquadrant.model.view.AxisScale;
 
 /** The transform that belongs to a scale. */
 public final class AxisTransforms {

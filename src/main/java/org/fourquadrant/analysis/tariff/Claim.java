@@ -2,11 +2,11 @@ package org.fourquadrant.analysis.tariff;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.fourquadrant.model.PartialDate;
-import org.fourquadrant.model.Quantity;
-import org.fourquadrant.model.Stage;
-import org.fourquadrant.model.Statement;
-import org.fourquadrant.model.Unit;
+import org.fourquadrant.model.document.PartialDate;
+import org.fourquadrant.model.document.Quantity;
+import org.fourquadrant.model.document.Stage;
+import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.document.Unit;
 
 /**
  * A statement as it concerns one country, its dates made into days.

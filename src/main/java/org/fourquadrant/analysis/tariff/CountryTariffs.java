@@ -7,10 +7,10 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Stage;
-import org.fourquadrant.model.Statement;
-import org.fourquadrant.model.Unit;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.document.Stage;
+import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.document.Unit;
 
 /** Everything that the documents say of the tariffs of one country, ready to be asked for a day. */
 final class CountryTariffs {

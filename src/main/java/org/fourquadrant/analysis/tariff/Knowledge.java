@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.fourquadrant.model.Library;
-import org.fourquadrant.model.PartialDate;
-import org.fourquadrant.model.SourceDocument;
-import org.fourquadrant.model.Statement;
+import org.fourquadrant.model.document.Library;
+import org.fourquadrant.model.document.PartialDate;
+import org.fourquadrant.model.document.SourceDocument;
+import org.fourquadrant.model.document.Statement;
 
 /**
  * From which day something is known, where a document gives a month, a year or no date at all.

@@ -2,9 +2,9 @@ package org.fourquadrant.analysis.tariff;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.fourquadrant.model.PartialDate;
-import org.fourquadrant.model.RateBasis;
-import org.fourquadrant.model.Statement;
+import org.fourquadrant.model.document.PartialDate;
+import org.fourquadrant.model.document.RateBasis;
+import org.fourquadrant.model.document.Statement;
 
 /**
  * A rate that stands beside the one in force: announced, paused, threatened or agreed, not applied.

@@ -2,7 +2,7 @@ package org.fourquadrant.analysis.tariff;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.fourquadrant.model.Stage;
+import org.fourquadrant.model.document.Stage;
 
 /**
  * What a measure is in on a day.

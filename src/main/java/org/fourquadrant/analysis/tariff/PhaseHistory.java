@@ -3,8 +3,8 @@ package org.fourquadrant.analysis.tariff;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.fourquadrant.model.Stage;
-import org.fourquadrant.model.Unit;
+import org.fourquadrant.model.document.Stage;
+import org.fourquadrant.model.document.Unit;
 
 /** The phases of one measure for one country, in order of time. */
 final class PhaseHistory {

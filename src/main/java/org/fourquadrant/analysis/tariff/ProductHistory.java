@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.fourquadrant.model.LocalizedText;
-import org.fourquadrant.model.Statement;
-import org.fourquadrant.model.Topic;
+import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.document.Topic;
+import org.fourquadrant.model.language.LocalizedText;
 
 /** What the documents say of one product measure with regard to one country. */
 final class ProductHistory {

@@ -3,8 +3,8 @@ package org.fourquadrant.analysis.tariff;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.fourquadrant.model.LocalizedText;
-import org.fourquadrant.model.Statement;
+import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.language.LocalizedText;
 
 /**
  * What the documents say on a day of the tariff on one kind of product of a country.

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.fourquadrant.model.Stage;
-import org.fourquadrant.model.Unit;
+import org.fourquadrant.model.document.Stage;
+import org.fourquadrant.model.document.Unit;
 
 /** The rates of one measure for one country and the changes made to them by percentage points. */
 final class RateHistory {

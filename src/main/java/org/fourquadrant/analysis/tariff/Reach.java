@@ -1,11 +1,11 @@
 package org.fourquadrant.analysis.tariff;
 
 import java.util.Optional;
-import org.fourquadrant.model.Country;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Membership;
-import org.fourquadrant.model.Statement;
-import org.fourquadrant.model.Subject;
+import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Membership;
+import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.document.Subject;
 
 /** How a statement reaches a country, the most specific way first. */
 public enum Reach {

@@ -1,7 +1,7 @@
 package org.fourquadrant.analysis.tariff;
 
 import java.util.Objects;
-import org.fourquadrant.model.Statement;
+import org.fourquadrant.model.document.Statement;
 
 /**
  * One link of the chain that says why a tariff is what it is.

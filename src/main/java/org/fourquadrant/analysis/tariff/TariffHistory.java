@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.fourquadrant.model.Countries;
-import org.fourquadrant.model.Country;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Library;
-import org.fourquadrant.model.Statement;
-import org.fourquadrant.model.Topic;
+import org.fourquadrant.model.country.Countries;
+import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.document.Library;
+import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.document.Topic;
 
 /**
  * The tariffs of every country on any date, decided from the statements of a library alone.

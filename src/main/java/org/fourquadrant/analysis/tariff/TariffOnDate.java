@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Statement;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.document.Statement;
 
 /**
  * What the documents say of the tariffs of a country on a day.

@@ -2,7 +2,7 @@ package org.fourquadrant.analysis.tariff;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import org.fourquadrant.model.RateBasis;
+import org.fourquadrant.model.document.RateBasis;
 
 /**
  * A tariff rate that is or was in force.

@@ -3,7 +3,7 @@ package org.fourquadrant.analysis.tariff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.fourquadrant.model.Statement;
+import org.fourquadrant.model.document.Statement;
 
 /**
  * What was decided of the broad tariff on a day, and why.

@@ -3,16 +3,16 @@ package org.fourquadrant.analysis.trait;
 import java.time.LocalDate;
 import org.fourquadrant.analysis.dossier.NegotiationHistory;
 import org.fourquadrant.analysis.tariff.TariffHistory;
-import org.fourquadrant.model.Alignment;
-import org.fourquadrant.model.Countries;
-import org.fourquadrant.model.Country;
-import org.fourquadrant.model.Filter;
-import org.fourquadrant.model.Library;
-import org.fourquadrant.model.Membership;
-import org.fourquadrant.model.NegotiationStage;
-import org.fourquadrant.model.Region;
-import org.fourquadrant.model.TariffRange;
-import org.fourquadrant.model.Trait;
+import org.fourquadrant.model.country.Alignment;
+import org.fourquadrant.model.country.Countries;
+import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.country.Membership;
+import org.fourquadrant.model.country.NegotiationStage;
+import org.fourquadrant.model.country.Region;
+import org.fourquadrant.model.country.TariffRange;
+import org.fourquadrant.model.country.Trait;
+import org.fourquadrant.model.document.Library;
+import org.fourquadrant.model.view.Filter;
 
 /** What every country is on any day; what the documents say is sorted once, when it is first asked for. */
 public final class Traits {

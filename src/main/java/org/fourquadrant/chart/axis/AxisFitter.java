@@ -2,8 +2,8 @@ package org.fourquadrant.chart.axis;
 
 import java.util.stream.DoubleStream;
 import org.fourquadrant.analysis.scale.AxisTransform;
-import org.fourquadrant.model.View;
-import org.fourquadrant.model.Viewport;
+import org.fourquadrant.model.view.View;
+import org.fourquadrant.model.view.Viewport;
 
 /** Which values the axes run over: all data, zero and the threshold line, or the part that is zoomed to. */
 public final class AxisFitter {

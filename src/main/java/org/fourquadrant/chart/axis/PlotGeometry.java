@@ -1,7 +1,7 @@
 package org.fourquadrant.chart.axis;
 
 import java.awt.geom.Rectangle2D;
-import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.country.Quadrant;
 
 /** The data area of a laid-out chart in logical pixels, and values to pixels and back. */
 public final class PlotGeometry {

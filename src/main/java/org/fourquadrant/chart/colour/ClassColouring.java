@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 import org.fourquadrant.chart.mark.MarkField;
 import org.fourquadrant.chart.mark.MarkShape;
-import org.fourquadrant.model.Country;
-import org.fourquadrant.model.Quadrant;
-import org.fourquadrant.model.Trait;
+import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.country.Trait;
 
 /** Colour by a class that does not depend on the line: a region, a group, a range of tariffs, a stage of talks. */
 final class ClassColouring implements MarkColouring {

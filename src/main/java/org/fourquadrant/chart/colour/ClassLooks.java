@@ -2,7 +2,7 @@ package org.fourquadrant.chart.colour;
 
 import java.awt.Color;
 import org.fourquadrant.chart.mark.MarkShape;
-import org.fourquadrant.model.Theme;
+import org.fourquadrant.model.view.Theme;
 
 /**
  * How classes look. Kinds take the Okabe–Ito palette; ranges take five steps of "plasma" (S. van der Walt and N. Smith,

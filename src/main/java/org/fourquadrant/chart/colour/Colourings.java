@@ -5,14 +5,14 @@ import java.util.stream.Stream;
 import org.fourquadrant.analysis.trait.Traits;
 import org.fourquadrant.chart.mark.MarkField;
 import org.fourquadrant.chart.words.LegendTexts;
-import org.fourquadrant.model.Alignment;
-import org.fourquadrant.model.ColourBy;
-import org.fourquadrant.model.Library;
-import org.fourquadrant.model.NegotiationStage;
-import org.fourquadrant.model.Region;
-import org.fourquadrant.model.TariffRange;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.country.Alignment;
+import org.fourquadrant.model.country.NegotiationStage;
+import org.fourquadrant.model.country.Region;
+import org.fourquadrant.model.country.TariffRange;
+import org.fourquadrant.model.document.Library;
+import org.fourquadrant.model.view.ColourBy;
+import org.fourquadrant.model.view.View;
 
 /** Makes the colouring that a view asks for. */
 public final class Colourings {

@@ -3,8 +3,8 @@ package org.fourquadrant.chart.colour;
 import java.awt.Color;
 import java.util.List;
 import org.fourquadrant.chart.mark.MarkShape;
-import org.fourquadrant.model.Quadrant;
-import org.fourquadrant.model.Trait;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.country.Trait;
 
 /**
  * What colour and shape each mark has and what they mean; the shape says again what the colour does, for eyes that do not

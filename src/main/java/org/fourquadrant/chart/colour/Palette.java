@@ -1,8 +1,8 @@
 package org.fourquadrant.chart.colour;
 
 import java.awt.Color;
-import org.fourquadrant.model.Quadrant;
-import org.fourquadrant.model.Theme;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.view.Theme;
 
 /**
  * The colours of one theme. Marks take the Okabe–Ito palette (Okabe and Ito, 2008), which colour-blind people tell

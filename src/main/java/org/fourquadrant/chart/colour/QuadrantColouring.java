@@ -3,7 +3,7 @@ package org.fourquadrant.chart.colour;
 import java.awt.Color;
 import java.util.List;
 import org.fourquadrant.chart.mark.MarkShape;
-import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.country.Quadrant;
 
 /**
  * Colour by quadrant; the titles in the corners carry the same colours.

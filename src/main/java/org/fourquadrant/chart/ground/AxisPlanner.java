@@ -23,8 +23,8 @@ import org.fourquadrant.chart.mark.MarkField;
 import org.fourquadrant.chart.mark.MarkRadii;
 import org.fourquadrant.chart.mark.MarkValues;
 import org.fourquadrant.chart.words.AxisTexts;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.view.View;
 
 /** Fits the axes of a view into a size: scales, ticks with captions, the data area and the pixel of every mark. */
 public final class AxisPlanner {

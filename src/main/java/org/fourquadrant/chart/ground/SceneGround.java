@@ -10,8 +10,8 @@ import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.chart.layout.Surround;
 import org.fourquadrant.chart.mark.GhostField;
 import org.fourquadrant.chart.mark.MarkField;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.view.View;
 
 /**
  * What a moving threshold leaves as it is. Scenes that share a ground share the picture of their axes.

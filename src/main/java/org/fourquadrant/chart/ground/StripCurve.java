@@ -8,9 +8,9 @@ import org.fourquadrant.analysis.Plottable;
 import org.fourquadrant.analysis.line.SharesAlongLine;
 import org.fourquadrant.chart.colour.ClassLooks;
 import org.fourquadrant.chart.colour.Palette;
-import org.fourquadrant.model.Country;
-import org.fourquadrant.model.Membership;
-import org.fourquadrant.model.Theme;
+import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.country.Membership;
+import org.fourquadrant.model.view.Theme;
 
 /**
  * How many of a group meet the line, for every threshold.

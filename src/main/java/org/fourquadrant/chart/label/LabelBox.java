@@ -1,6 +1,6 @@
 package org.fourquadrant.chart.label;
 
-import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.country.CountryCode;
 
 /**
  * Where a country's label is.

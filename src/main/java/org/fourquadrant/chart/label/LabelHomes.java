@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.fourquadrant.analysis.label.Home;
 import org.fourquadrant.chart.ground.SceneGround;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Labels;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.view.Labels;
 
 /**
  * Where labels stand at rest, before the line is drawn that is moved. Every picture of the same marks starts from them, so that labels move

@@ -8,7 +8,7 @@ import org.fourquadrant.analysis.screen.Box;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.ground.SceneGround;
 import org.fourquadrant.chart.layout.CornerTitle;
-import org.fourquadrant.model.View;
+import org.fourquadrant.model.view.View;
 
 /** What labels keep off besides marks: the titles in the corners and the threshold line; if they can, further lines and ghosts. */
 final class LabelObstacles {

@@ -2,7 +2,7 @@ package org.fourquadrant.chart.label;
 
 import java.util.List;
 import java.util.Optional;
-import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.country.CountryCode;
 
 /** Which labels stand where. */
 public final class LabelPlan {

@@ -16,10 +16,10 @@ import org.fourquadrant.chart.ground.SceneGround;
 import org.fourquadrant.chart.layout.CornerTitle;
 import org.fourquadrant.chart.lettering.Tools;
 import org.fourquadrant.chart.words.ChartTexts;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.LabelText;
-import org.fourquadrant.model.Labels;
-import org.fourquadrant.model.View;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.view.LabelText;
+import org.fourquadrant.model.view.Labels;
+import org.fourquadrant.model.view.View;
 
 /**
  * Finds a place for the label of every mark in sight: first their {@link LabelHomes}, then what the view's line, pins and

@@ -12,10 +12,10 @@ import org.fourquadrant.analysis.label.QuadrantExtremes;
 import org.fourquadrant.chart.ground.SceneGround;
 import org.fourquadrant.chart.lettering.TypeScale;
 import org.fourquadrant.chart.mark.MarkField;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.LabelOffset;
-import org.fourquadrant.model.Labels;
-import org.fourquadrant.model.View;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.view.LabelOffset;
+import org.fourquadrant.model.view.Labels;
+import org.fourquadrant.model.view.View;
 
 /** How labels ask for a place. */
 final class LabelRequests {

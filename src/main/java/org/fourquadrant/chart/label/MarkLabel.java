@@ -2,8 +2,8 @@ package org.fourquadrant.chart.label;
 
 import java.util.Optional;
 import org.fourquadrant.analysis.screen.Segment;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.LabelOffset;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.view.LabelOffset;
 
 /**
  * A label that found its place.

@@ -10,7 +10,7 @@ import org.fourquadrant.chart.lettering.Tools;
 import org.fourquadrant.chart.lettering.TypeScale;
 import org.fourquadrant.chart.mark.MarkField;
 import org.fourquadrant.chart.words.LabelTexts;
-import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.country.CountryCode;
 
 /** What the labels of the marks in sight say, and how wide they are. */
 final class MarkTexts {

@@ -14,7 +14,7 @@ import org.fourquadrant.chart.lettering.TextPainter;
 import org.fourquadrant.chart.lettering.Tools;
 import org.fourquadrant.chart.lettering.TypeScale;
 import org.fourquadrant.chart.scene.ChartScene;
-import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.country.Quadrant;
 
 /** What is written above and under the chart: title, how many meet the line, note, sources. */
 final class CaptionLayer implements Layer {

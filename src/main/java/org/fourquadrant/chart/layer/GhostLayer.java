@@ -12,7 +12,7 @@ import org.fourquadrant.chart.mark.GhostField;
 import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.chart.scene.Dimming;
 import org.fourquadrant.chart.scene.GhostLook;
-import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.country.CountryCode;
 
 /**
  * Under the marks, where a second definition puts the same countries: a ghost, and a connector to it. What changes no

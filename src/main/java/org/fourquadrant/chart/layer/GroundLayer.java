@@ -4,7 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.scene.ChartScene;
-import org.fourquadrant.model.AxisScale;
+import org.fourquadrant.model.view.AxisScale;
 
 /** The ground, and the band in which a signed-log scale is near-linear. */
 final class GroundLayer implements Layer {

@@ -9,7 +9,7 @@ import org.fourquadrant.chart.layout.LegendRow;
 import org.fourquadrant.chart.lettering.TextPainter;
 import org.fourquadrant.chart.lettering.Tools;
 import org.fourquadrant.chart.scene.ChartScene;
-import org.fourquadrant.model.Filter;
+import org.fourquadrant.model.view.Filter;
 
 /** What the colours mean, in a row under the axis; the marks of what a filter leaves out are empty. */
 final class LegendLayer implements Layer {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.fourquadrant.chart.mark.MarkField;
 import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.chart.scene.Dimming;
-import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.country.Quadrant;
 
 /** The marks: shapes, or where the target takes prepared ones sprites of them; a ring about each selected one. */
 final class MarkLayer implements Layer {

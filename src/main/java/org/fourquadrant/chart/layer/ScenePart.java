@@ -4,7 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.util.Locale;
 import java.util.Objects;
-import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.country.CountryCode;
 
 /**
  * The part of a picture that is painted next. The painter announces it as a rendering hint: a file format that names its

@@ -2,7 +2,7 @@ package org.fourquadrant.chart.layer;
 
 import java.awt.Graphics2D;
 import org.fourquadrant.chart.scene.ChartScene;
-import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.country.Quadrant;
 
 /** The tint of each quadrant; it moves with the line. */
 final class TintLayer implements Layer {

@@ -10,8 +10,8 @@ import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.lettering.Tools;
 import org.fourquadrant.chart.lettering.TypeScale;
 import org.fourquadrant.chart.words.CornerTexts;
-import org.fourquadrant.model.Quadrant;
-import org.fourquadrant.model.Thresholds;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.view.Thresholds;
 
 /**
  * What stands in the corner of a quadrant.

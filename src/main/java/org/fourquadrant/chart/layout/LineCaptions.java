@@ -9,7 +9,7 @@ import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.lettering.Tools;
 import org.fourquadrant.chart.lettering.TypeScale;
 import org.fourquadrant.chart.words.LineTexts;
-import org.fourquadrant.model.Thresholds;
+import org.fourquadrant.model.view.Thresholds;
 
 /**
  * The captions of further lines above the data area: how many lie between one and the next, and above

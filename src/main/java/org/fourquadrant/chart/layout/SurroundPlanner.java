@@ -9,9 +9,9 @@ import org.fourquadrant.chart.lettering.Tools;
 import org.fourquadrant.chart.lettering.TypeScale;
 import org.fourquadrant.chart.words.ChartTexts;
 import org.fourquadrant.chart.words.ForkTexts;
-import org.fourquadrant.model.ColourBy;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.view.ColourBy;
+import org.fourquadrant.model.view.View;
 
 /** Breaks what stands around a chart into lines. */
 public final class SurroundPlanner {

@@ -3,7 +3,7 @@ package org.fourquadrant.chart.lettering;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.List;
-import org.fourquadrant.model.Language;
+import org.fourquadrant.model.language.Language;
 
 /** Text in the chart's faces, for pages that belong to a chart but show none. */
 public final class Lettering {

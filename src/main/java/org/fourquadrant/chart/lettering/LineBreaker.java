@@ -4,7 +4,7 @@ import java.awt.Font;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import org.fourquadrant.model.Language;
+import org.fourquadrant.model.language.Language;
 
 /** Breaks a text into lines of a width, where its language allows. */
 public final class LineBreaker {

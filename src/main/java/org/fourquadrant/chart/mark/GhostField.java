@@ -9,7 +9,7 @@ import org.fourquadrant.analysis.fork.Fork;
 import org.fourquadrant.analysis.fork.ForkSet;
 import org.fourquadrant.analysis.fork.Reading;
 import org.fourquadrant.chart.axis.PlotGeometry;
-import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.country.CountryCode;
 
 /**
  * The other places of the countries that have two definitions; a moving threshold leaves it as it is.

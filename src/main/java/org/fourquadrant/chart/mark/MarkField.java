@@ -15,7 +15,7 @@ import org.fourquadrant.analysis.Plottable;
 import org.fourquadrant.analysis.screen.MarkDiscs;
 import org.fourquadrant.analysis.screen.NearestMark;
 import org.fourquadrant.chart.axis.PlotGeometry;
-import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.country.CountryCode;
 
 /** The plottable countries with the pixel of each, in the dataset's order; a moving threshold leaves it as it is. */
 public final class MarkField {

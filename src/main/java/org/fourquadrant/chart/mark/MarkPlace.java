@@ -1,6 +1,6 @@
 package org.fourquadrant.chart.mark;
 
-import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.country.CountryCode;
 
 /**
  * Where a country's mark is.

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.fourquadrant.analysis.Plottable;
-import org.fourquadrant.model.Dataset;
-import org.fourquadrant.model.Indicator;
-import org.fourquadrant.model.Observation;
-import org.fourquadrant.model.SizeBy;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.dataset.Indicator;
+import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.view.SizeBy;
+import org.fourquadrant.model.view.View;
 
 /** The radius of every mark, logical pixels: one for all, or an area in proportion to a value. */
 public final class MarkRadii {

@@ -3,7 +3,7 @@ package org.fourquadrant.chart.mark;
 import java.util.BitSet;
 import java.util.List;
 import org.fourquadrant.analysis.Plottable;
-import org.fourquadrant.model.Observation;
+import org.fourquadrant.model.dataset.Observation;
 
 /**
  * What is drawn of each country, as plain numbers; read in one pass, since there may be a million of them.

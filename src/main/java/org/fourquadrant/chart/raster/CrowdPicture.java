@@ -9,8 +9,8 @@ import org.fourquadrant.chart.mark.MarkFill;
 import org.fourquadrant.chart.mark.MarkShape;
 import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.chart.scene.Dimming;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Quadrant;
 
 /**
  * Very many marks as one picture of their own, blended from sprites to a quarter of a pixel and laid over what is below.

@@ -8,7 +8,7 @@ import org.fourquadrant.chart.mark.MarkField;
 import org.fourquadrant.chart.mark.MarkShape;
 import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.chart.scene.Dimming;
-import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.country.Quadrant;
 
 /**
  * Marks as sprites made for the very place of each, so that they look just like their shapes. While the line moves only

@@ -4,7 +4,7 @@ import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.ground.SceneGround;
 import org.fourquadrant.chart.layer.ScenePainter;
 import org.fourquadrant.chart.scene.ChartScene;
-import org.fourquadrant.model.Theme;
+import org.fourquadrant.model.view.Theme;
 
 /**
  * The part of the picture that a moving line leaves as it is, kept twice: tinted as if no country met the line, and as

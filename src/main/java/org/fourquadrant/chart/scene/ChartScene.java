@@ -22,9 +22,9 @@ import org.fourquadrant.chart.mark.MarkField;
 import org.fourquadrant.chart.mark.MarkPlace;
 import org.fourquadrant.chart.mark.MarkShape;
 import org.fourquadrant.chart.words.ChartTexts;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Quadrant;
-import org.fourquadrant.model.View;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.view.View;
 
 /** A view laid out at a size, immutable: all that is painted, and by {@link #at} what is under a point of it. */
 public final class ChartScene {

@@ -2,8 +2,8 @@ package org.fourquadrant.chart.scene;
 
 import java.awt.Color;
 import java.util.BitSet;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.View;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.view.View;
 
 /**
  * Which marks step back: with several countries selected, all others.

@@ -3,7 +3,7 @@ package org.fourquadrant.chart.scene;
 import org.fourquadrant.analysis.Classification;
 import org.fourquadrant.analysis.fork.Reading;
 import org.fourquadrant.chart.mark.Ghost;
-import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.country.Quadrant;
 
 /** How a ghost and its connector are drawn. */
 public enum GhostLook {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.fourquadrant.chart.colour.MarkColouring;
 import org.fourquadrant.chart.layout.LegendBox;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Filter;
-import org.fourquadrant.model.Trait;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Trait;
+import org.fourquadrant.model.view.Filter;
 
 /**
  * An entry of the legend, which can be asked for and no longer.

@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 import org.fourquadrant.chart.label.LabelBox;
 import org.fourquadrant.chart.label.MarkLabel;
 import org.fourquadrant.chart.layout.CornerTitle;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Quadrant;
 
 /**
  * What is under a point of a scene.

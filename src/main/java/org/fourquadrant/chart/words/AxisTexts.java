@@ -1,6 +1,6 @@
 package org.fourquadrant.chart.words;
 
-import org.fourquadrant.model.AxisScale;
+import org.fourquadrant.model.view.AxisScale;
 
 /** What the axes measure and the captions of their ticks. */
 public final class AxisTexts {

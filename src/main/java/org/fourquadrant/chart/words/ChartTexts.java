@@ -1,6 +1,6 @@
 package org.fourquadrant.chart.words;
 
-import org.fourquadrant.model.View;
+import org.fourquadrant.model.view.View;
 
 /**
  * Every word written on a chart, in the language of its view, by the part of the chart that it is written on.

@@ -1,6 +1,6 @@
 package org.fourquadrant.chart.words;
 
-import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.country.Quadrant;
 
 /** What stands in the corner of a quadrant. */
 public final class CornerTexts {

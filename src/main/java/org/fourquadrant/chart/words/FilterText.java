@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.fourquadrant.model.Alignment;
-import org.fourquadrant.model.Filter;
-import org.fourquadrant.model.Membership;
-import org.fourquadrant.model.NegotiationStage;
-import org.fourquadrant.model.Region;
-import org.fourquadrant.model.TariffRange;
-import org.fourquadrant.model.Trait;
+import org.fourquadrant.model.country.Alignment;
+import org.fourquadrant.model.country.Membership;
+import org.fourquadrant.model.country.NegotiationStage;
+import org.fourquadrant.model.country.Region;
+import org.fourquadrant.model.country.TariffRange;
+import org.fourquadrant.model.country.Trait;
+import org.fourquadrant.model.view.Filter;
 import org.fourquadrant.text.Texts;
 
 /** Says on a chart what a filter leaves on it. */

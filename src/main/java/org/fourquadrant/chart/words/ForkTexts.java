@@ -1,13 +1,13 @@
 package org.fourquadrant.chart.words;
 
 import java.util.Optional;
-import org.fourquadrant.model.Dataset;
-import org.fourquadrant.model.Language;
-import org.fourquadrant.model.Quantity;
-import org.fourquadrant.model.SourceDocument;
-import org.fourquadrant.model.Statement;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.document.Quantity;
+import org.fourquadrant.model.document.SourceDocument;
+import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
 

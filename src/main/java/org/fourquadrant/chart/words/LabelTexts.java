@@ -1,8 +1,8 @@
 package org.fourquadrant.chart.words;
 
-import org.fourquadrant.model.Country;
-import org.fourquadrant.model.LabelText;
-import org.fourquadrant.model.Observation;
+import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.view.LabelText;
 
 /** What the labels of the marks say. */
 public final class LabelTexts {

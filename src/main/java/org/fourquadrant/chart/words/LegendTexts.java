@@ -1,11 +1,11 @@
 package org.fourquadrant.chart.words;
 
-import org.fourquadrant.model.Alignment;
-import org.fourquadrant.model.Membership;
-import org.fourquadrant.model.NegotiationStage;
-import org.fourquadrant.model.Region;
-import org.fourquadrant.model.TariffRange;
-import org.fourquadrant.model.Trait;
+import org.fourquadrant.model.country.Alignment;
+import org.fourquadrant.model.country.Membership;
+import org.fourquadrant.model.country.NegotiationStage;
+import org.fourquadrant.model.country.Region;
+import org.fourquadrant.model.country.TariffRange;
+import org.fourquadrant.model.country.Trait;
 import org.fourquadrant.text.Texts;
 
 /** What the colours mean. */

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fourquadrant.analysis.NotPlotted;
-import org.fourquadrant.model.Dataset;
-import org.fourquadrant.model.Indicator;
-import org.fourquadrant.model.View;
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.dataset.Indicator;
+import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Texts;
 
 /** What is written above and under the chart, unless a person has said it in own words. */

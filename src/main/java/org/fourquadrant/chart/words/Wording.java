@@ -1,8 +1,8 @@
 package org.fourquadrant.chart.words;
 
 import java.util.regex.Pattern;
-import org.fourquadrant.model.Country;
-import org.fourquadrant.model.View;
+import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;

@@ -1,9 +1,9 @@
 package org.fourquadrant.cli.content;
 
 import org.fourquadrant.analysis.dossier.ShareOfSource;
-import org.fourquadrant.model.Citation;
-import org.fourquadrant.model.Library;
-import org.fourquadrant.model.Statement;
+import org.fourquadrant.model.document.Citation;
+import org.fourquadrant.model.document.Library;
+import org.fourquadrant.model.document.Statement;
 
 /** A claim of a document as a line for a person, with its citation. */
 final class ClaimText {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.fourquadrant.analysis.cost.Gdp;
 import org.fourquadrant.analysis.formula.DefenceCost;
-import org.fourquadrant.model.Citation;
-import org.fourquadrant.model.Quantity;
+import org.fourquadrant.model.document.Citation;
+import org.fourquadrant.model.document.Quantity;
 
 /** What it takes a country to reach the line, as lines for a person. */
 final class CostText {

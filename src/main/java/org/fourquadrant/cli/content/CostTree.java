@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fourquadrant.analysis.cost.Gdp;
 import org.fourquadrant.analysis.formula.DefenceCost;
-import org.fourquadrant.model.Observation;
+import org.fourquadrant.model.dataset.Observation;
 
 /** What it takes a country to reach the line, as an object of JSON; money in single units of its currency. */
 final class CostTree {

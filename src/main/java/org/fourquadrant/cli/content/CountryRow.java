@@ -10,13 +10,13 @@ import org.fourquadrant.analysis.NotPlotted;
 import org.fourquadrant.analysis.PlottedCountry;
 import org.fourquadrant.analysis.tariff.TariffHistory;
 import org.fourquadrant.analysis.tariff.TariffOnDate;
-import org.fourquadrant.model.Country;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.DatasetRow;
-import org.fourquadrant.model.Observation;
-import org.fourquadrant.model.Quadrant;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.dataset.DatasetRow;
+import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.view.View;
 
 /**
  * A listed economy as a view shows it.

@@ -7,7 +7,7 @@ import org.fourquadrant.analysis.tariff.TariffRate;
 import org.fourquadrant.cli.output.Column;
 import org.fourquadrant.cli.output.PlainNumber;
 import org.fourquadrant.cli.output.Sheet;
-import org.fourquadrant.model.Observation;
+import org.fourquadrant.model.dataset.Observation;
 
 /** The columns of {@code table}. */
 public final class CountrySheet {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.cli.output.Sheet;
 import org.fourquadrant.cli.output.TextTable;
-import org.fourquadrant.model.DataChoice;
-import org.fourquadrant.model.Quadrant;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.view.DataChoice;
+import org.fourquadrant.model.view.View;
 
 /** The table of all economies for a person: what is shown, the rows, the counts, and who has no place and why. */
 public final class CountryTableText {

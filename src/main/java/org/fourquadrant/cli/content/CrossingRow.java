@@ -9,9 +9,9 @@ import org.fourquadrant.analysis.PlottableSet;
 import org.fourquadrant.analysis.line.Crossing;
 import org.fourquadrant.analysis.line.SharesAlongLine;
 import org.fourquadrant.cli.output.PlainNumber;
-import org.fourquadrant.model.Quadrant;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.view.View;
 
 /**
  * A country that is in another quadrant after the line has moved.

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fourquadrant.cli.output.Column;
 import org.fourquadrant.cli.output.Sheet;
-import org.fourquadrant.model.Dataset;
+import org.fourquadrant.model.dataset.Dataset;
 
 /** The columns of {@code datasets}. */
 public final class DatasetSheet {

@@ -3,7 +3,7 @@ package org.fourquadrant.cli.content;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fourquadrant.model.Dataset;
+import org.fourquadrant.model.dataset.Dataset;
 
 /** The datasets of a workspace for a person, a few lines each. */
 public final class DatasetText {

@@ -11,11 +11,11 @@ import org.fourquadrant.analysis.dossier.Related;
 import org.fourquadrant.analysis.dossier.Relation;
 import org.fourquadrant.analysis.dossier.Section;
 import org.fourquadrant.analysis.formula.DefenceCost;
-import org.fourquadrant.model.Country;
-import org.fourquadrant.model.Library;
-import org.fourquadrant.model.Observation;
-import org.fourquadrant.model.Topic;
-import org.fourquadrant.model.View;
+import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.document.Library;
+import org.fourquadrant.model.document.Topic;
+import org.fourquadrant.model.view.View;
 
 /** A dossier as lines for a person, each claim with its citation. */
 public final class DossierText {

@@ -9,9 +9,9 @@ import org.fourquadrant.analysis.dossier.Dossier;
 import org.fourquadrant.analysis.dossier.NegotiationOnDate;
 import org.fourquadrant.analysis.dossier.Related;
 import org.fourquadrant.analysis.dossier.ShareOfSource;
-import org.fourquadrant.model.Country;
-import org.fourquadrant.model.Observation;
-import org.fourquadrant.model.View;
+import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.view.View;
 
 /** A dossier as one object of JSON. */
 public final class DossierTree {

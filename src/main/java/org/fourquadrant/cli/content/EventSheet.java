@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import org.fourquadrant.analysis.dossier.Event;
 import org.fourquadrant.cli.output.Column;
 import org.fourquadrant.cli.output.Sheet;
-import org.fourquadrant.model.Membership;
-import org.fourquadrant.model.Statement;
-import org.fourquadrant.model.Subject;
+import org.fourquadrant.model.country.Membership;
+import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.document.Subject;
 
 /** The columns of {@code events}. */
 public final class EventSheet {

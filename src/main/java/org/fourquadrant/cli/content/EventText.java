@@ -2,8 +2,8 @@ package org.fourquadrant.cli.content;
 
 import java.util.List;
 import org.fourquadrant.analysis.dossier.Event;
-import org.fourquadrant.model.Library;
-import org.fourquadrant.model.Statement;
+import org.fourquadrant.model.document.Library;
+import org.fourquadrant.model.document.Statement;
 
 /** Events as lines for a person, each with its citation. */
 public final class EventText {

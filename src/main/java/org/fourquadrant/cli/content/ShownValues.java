@@ -6,7 +6,7 @@ import org.fourquadrant.analysis.NotPlotted;
 import org.fourquadrant.analysis.PlottedCountry;
 import org.fourquadrant.analysis.dossier.Dossier;
 import org.fourquadrant.analysis.dossier.ShareOfSource;
-import org.fourquadrant.model.Observation;
+import org.fourquadrant.model.dataset.Observation;
 
 /** The values of a dossier's country: the two shown, whether or not it has a place on the chart, and the other shares. */
 final class ShownValues {

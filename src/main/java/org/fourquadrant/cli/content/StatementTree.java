@@ -2,8 +2,8 @@ package org.fourquadrant.cli.content;
 
 import java.util.Map;
 import org.fourquadrant.analysis.dossier.Related;
-import org.fourquadrant.model.Quantity;
-import org.fourquadrant.model.Statement;
+import org.fourquadrant.model.document.Quantity;
+import org.fourquadrant.model.document.Statement;
 
 /** A statement as one object of JSON. */
 final class StatementTree {

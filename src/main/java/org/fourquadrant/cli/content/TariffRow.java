@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.analysis.formula.ReciprocalTariff;
 import org.fourquadrant.cli.output.PlainNumber;
-import org.fourquadrant.model.Country;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Dataset;
-import org.fourquadrant.model.DatasetRow;
-import org.fourquadrant.model.Indicator;
-import org.fourquadrant.model.Observation;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.dataset.DatasetRow;
+import org.fourquadrant.model.dataset.Indicator;
+import org.fourquadrant.model.dataset.Observation;
 
 /**
  * What the formula of the reciprocal tariff gives for an economy, beside what was announced.

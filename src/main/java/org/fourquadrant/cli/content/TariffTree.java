@@ -8,7 +8,7 @@ import org.fourquadrant.analysis.tariff.ProductTariff;
 import org.fourquadrant.analysis.tariff.Reason;
 import org.fourquadrant.analysis.tariff.TariffOnDate;
 import org.fourquadrant.analysis.tariff.TariffRate;
-import org.fourquadrant.model.Statement;
+import org.fourquadrant.model.document.Statement;
 
 /** The tariffs of a country on a date as objects of JSON. */
 final class TariffTree {

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.fourquadrant.analysis.dossier.Cited;
 import org.fourquadrant.cli.output.PlainNumber;
-import org.fourquadrant.model.Citation;
-import org.fourquadrant.model.LocalizedText;
-import org.fourquadrant.model.PartialDate;
-import org.fourquadrant.model.RateBasis;
+import org.fourquadrant.model.document.Citation;
+import org.fourquadrant.model.document.PartialDate;
+import org.fourquadrant.model.document.RateBasis;
+import org.fourquadrant.model.language.LocalizedText;
 
 /** An object of JSON being put together, its keys in the order in which they were put. Null stands for no value. */
 final class Tree {

@@ -3,7 +3,7 @@ package org.fourquadrant.cli.content;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.fourquadrant.model.Language;
+import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.fourquadrant.data.file.ClassPathFiles;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemText;
-import org.fourquadrant.model.Language;
+import org.fourquadrant.model.language.Language;
 
 /** Where the bundled files lie, and what their faults are: the program's own. */
 final class BundledFiles {

@@ -15,11 +15,11 @@ import org.fourquadrant.data.file.PackageFiles;
 import org.fourquadrant.data.problem.Problems;
 import org.fourquadrant.data.table.DataRow;
 import org.fourquadrant.data.table.TableLoader;
-import org.fourquadrant.model.Countries;
-import org.fourquadrant.model.Country;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Membership;
-import org.fourquadrant.model.Region;
+import org.fourquadrant.model.country.Countries;
+import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Membership;
+import org.fourquadrant.model.country.Region;
 
 /** Reads the bundled package of countries: the table of codes and memberships, and that of further names. */
 final class CountriesReader {

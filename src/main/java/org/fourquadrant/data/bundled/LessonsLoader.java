@@ -9,9 +9,9 @@ import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.Problems;
 import org.fourquadrant.data.scene.OpenedScenes;
 import org.fourquadrant.data.scene.SceneFileReader;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.model.view.View;
 
 /** Loads the guided lessons that travel in the program: each is a file of scenes on the bundled data. */
 public final class LessonsLoader {

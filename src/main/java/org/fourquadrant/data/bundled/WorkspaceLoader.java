@@ -10,10 +10,10 @@ import org.fourquadrant.data.json.JsonPart;
 import org.fourquadrant.data.json.JsonTree;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.Problems;
-import org.fourquadrant.model.Countries;
-import org.fourquadrant.model.Dataset;
-import org.fourquadrant.model.Library;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.country.Countries;
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.document.Library;
 
 /**
  * Loads what travels in the program. {@code datasets/index.json} says which packages there are, because a folder within

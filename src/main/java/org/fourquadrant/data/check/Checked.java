@@ -1,7 +1,7 @@
 package org.fourquadrant.data.check;
 
-import org.fourquadrant.model.Dataset;
-import org.fourquadrant.model.Library;
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.document.Library;
 
 /** What a path was found to hold. */
 public sealed interface Checked {

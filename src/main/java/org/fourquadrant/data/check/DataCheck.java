@@ -8,7 +8,7 @@ import org.fourquadrant.data.descriptor.DescriptorReader;
 import org.fourquadrant.data.document.LibraryReader;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.Problems;
-import org.fourquadrant.model.Countries;
+import org.fourquadrant.model.country.Countries;
 
 /** Reads whatever data a person points to, with the readers that the program itself uses for it. */
 public final class DataCheck {

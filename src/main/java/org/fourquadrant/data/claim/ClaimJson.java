@@ -10,8 +10,8 @@ import org.fourquadrant.data.json.JsonText;
 import org.fourquadrant.data.json.JsonTree;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.Problems;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.claim.Claim;
+import org.fourquadrant.model.view.View;
 
 /** Claims as a file of their own and back. */
 public final class ClaimJson {

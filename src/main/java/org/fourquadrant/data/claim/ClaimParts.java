@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.fourquadrant.data.json.JsonPart;
 import org.fourquadrant.data.problem.ProblemKind;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.claim.Claim;
+import org.fourquadrant.model.view.View;
 
 /** The claims within a part of a file. */
 public final class ClaimParts {

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fourquadrant.data.json.JsonPart;
 import org.fourquadrant.data.json.Tokens;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Indicator;
-import org.fourquadrant.model.Membership;
-import org.fourquadrant.model.Quadrant;
 import org.fourquadrant.model.claim.ClaimQuery;
 import org.fourquadrant.model.claim.Side;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Membership;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.dataset.Indicator;
 
 /** The question of a claim from its tree. */
 public final class ClaimQueryReader {

@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.fourquadrant.data.json.JsonPart;
 import org.fourquadrant.data.view.FilterTree;
 import org.fourquadrant.data.view.ViewReader;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.DataChoice;
-import org.fourquadrant.model.Filter;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimQuery;
 import org.fourquadrant.model.claim.ClaimResult;
 import org.fourquadrant.model.claim.MadeOn;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.view.DataChoice;
+import org.fourquadrant.model.view.Filter;
+import org.fourquadrant.model.view.View;
 
 /** The tree of a claim's file to a claim; what cannot be read is a problem and gives none. */
 public final class ClaimReader {

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.fourquadrant.data.json.Tokens;
 import org.fourquadrant.data.view.FilterTree;
-import org.fourquadrant.model.CountryCode;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimQuery;
 import org.fourquadrant.model.claim.ClaimResult;
 import org.fourquadrant.model.claim.MadeOn;
+import org.fourquadrant.model.country.CountryCode;
 
 /** A claim as nested maps in the form of its file; {@link ClaimReader} reads them back. */
 public final class ClaimTree {

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.fourquadrant.model.Countries;
-import org.fourquadrant.model.Country;
-import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.country.Countries;
+import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.country.CountryCode;
 
 /** Finds a country by alpha-3 or alpha-2 code or by any of its names, whatever the width, case, accents and dots. */
 final class CountryIndex {

@@ -28,9 +28,9 @@ import org.fourquadrant.data.table.Resource;
 import org.fourquadrant.data.table.Schema;
 import org.fourquadrant.data.table.TableLoader;
 import org.fourquadrant.data.table.TableReader;
-import org.fourquadrant.model.Dataset;
-import org.fourquadrant.model.DatasetInfo;
-import org.fourquadrant.model.LocalizedText;
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.dataset.DatasetInfo;
+import org.fourquadrant.model.language.LocalizedText;
 
 /** Reads a CSV file that no schema describes: what it does not say is found out, or asked for in a problem. */
 final class CsvFileReader {

@@ -13,13 +13,13 @@ import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.data.problem.Problems;
 import org.fourquadrant.data.table.DataRow;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Dataset;
-import org.fourquadrant.model.DatasetInfo;
-import org.fourquadrant.model.DatasetRow;
-import org.fourquadrant.model.Indicator;
-import org.fourquadrant.model.Observation;
-import org.fourquadrant.model.ReciprocalListing;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.dataset.DatasetInfo;
+import org.fourquadrant.model.dataset.DatasetRow;
+import org.fourquadrant.model.dataset.Indicator;
+import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.dataset.ReciprocalListing;
 
 /** Rows of values to a dataset: whose they are, of which year, and whether they can be true. */
 final class DatasetBuilder {

@@ -8,8 +8,8 @@ import org.fourquadrant.data.descriptor.DescriptorReader;
 import org.fourquadrant.data.file.PackageFiles;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.Problems;
-import org.fourquadrant.model.Countries;
-import org.fourquadrant.model.Dataset;
+import org.fourquadrant.model.country.Countries;
+import org.fourquadrant.model.dataset.Dataset;
 
 /** Reads what a person opens: a Data Package (its folder or its {@code datapackage.json}) or a CSV file alone. */
 public final class DatasetReader {

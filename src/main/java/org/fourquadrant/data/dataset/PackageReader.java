@@ -17,7 +17,7 @@ import org.fourquadrant.data.table.KeyCheck;
 import org.fourquadrant.data.table.Resource;
 import org.fourquadrant.data.table.Schema;
 import org.fourquadrant.data.table.TableLoader;
-import org.fourquadrant.model.Dataset;
+import org.fourquadrant.model.dataset.Dataset;
 
 /** Reads the dataset of a Data Package whose descriptor is understood: its first table. */
 final class PackageReader {

@@ -3,7 +3,7 @@ package org.fourquadrant.data.descriptor;
 import java.util.Map;
 import java.util.Optional;
 import org.fourquadrant.data.table.DataRow;
-import org.fourquadrant.model.Citation;
+import org.fourquadrant.model.document.Citation;
 
 /**
  * Which field of a table plays which role on the chart.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fourquadrant.data.json.JsonPart;
-import org.fourquadrant.model.Citation;
+import org.fourquadrant.model.document.Citation;
 
 /** Reads the {@code quadrant} property of a descriptor. */
 final class ChartFieldsReader {

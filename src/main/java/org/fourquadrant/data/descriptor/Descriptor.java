@@ -3,7 +3,7 @@ package org.fourquadrant.data.descriptor;
 import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.data.table.Resource;
-import org.fourquadrant.model.DatasetInfo;
+import org.fourquadrant.model.dataset.DatasetInfo;
 
 /**
  * What {@code datapackage.json} says.

@@ -8,8 +8,8 @@ import org.fourquadrant.data.json.JsonPart;
 import org.fourquadrant.data.json.JsonTree;
 import org.fourquadrant.data.problem.Problems;
 import org.fourquadrant.data.table.Resource;
-import org.fourquadrant.model.DatasetInfo;
-import org.fourquadrant.model.LocalizedText;
+import org.fourquadrant.model.dataset.DatasetInfo;
+import org.fourquadrant.model.language.LocalizedText;
 
 /**
  * Reads {@code datapackage.json}. Beyond the standard it knows one property, {@code quadrant}: title, short title and source line in

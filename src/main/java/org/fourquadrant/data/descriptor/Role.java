@@ -1,7 +1,7 @@
 package org.fourquadrant.data.descriptor;
 
 import java.util.Optional;
-import org.fourquadrant.model.Indicator;
+import org.fourquadrant.model.dataset.Indicator;
 
 /** What a column is to the chart. */
 public enum Role {

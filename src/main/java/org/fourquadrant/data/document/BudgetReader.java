@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.data.problem.Problems;
 import org.fourquadrant.data.table.DataRow;
-import org.fourquadrant.model.Countries;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.PrintedBudget;
-import org.fourquadrant.model.Statement;
+import org.fourquadrant.model.country.Countries;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.document.PrintedBudget;
+import org.fourquadrant.model.document.Statement;
 
 /** A row that says which statement's money is which statement's share of GDP, to a budget. */
 final class BudgetReader {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.data.problem.Problems;
 import org.fourquadrant.data.table.DataRow;
-import org.fourquadrant.model.SourceDocument;
+import org.fourquadrant.model.document.SourceDocument;
 
 /** A row of the bibliography to a document. */
 final class DocumentReader {

@@ -18,11 +18,11 @@ import org.fourquadrant.data.table.KeyCheck;
 import org.fourquadrant.data.table.Resource;
 import org.fourquadrant.data.table.Schema;
 import org.fourquadrant.data.table.TableLoader;
-import org.fourquadrant.model.Countries;
-import org.fourquadrant.model.Library;
-import org.fourquadrant.model.PrintedBudget;
-import org.fourquadrant.model.SourceDocument;
-import org.fourquadrant.model.Statement;
+import org.fourquadrant.model.country.Countries;
+import org.fourquadrant.model.document.Library;
+import org.fourquadrant.model.document.PrintedBudget;
+import org.fourquadrant.model.document.SourceDocument;
+import org.fourquadrant.model.document.Statement;
 
 /** Reads a package of documents: their bibliography, and their statements in one file per document. */
 public final class LibraryReader {

@@ -9,15 +9,15 @@ import org.fourquadrant.data.json.Tokens;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.data.problem.Problems;
 import org.fourquadrant.data.table.DataRow;
-import org.fourquadrant.model.Citation;
-import org.fourquadrant.model.PartialDate;
-import org.fourquadrant.model.Quantity;
-import org.fourquadrant.model.RateBasis;
-import org.fourquadrant.model.Stage;
-import org.fourquadrant.model.Statement;
-import org.fourquadrant.model.Subject;
-import org.fourquadrant.model.Topic;
-import org.fourquadrant.model.Unit;
+import org.fourquadrant.model.document.Citation;
+import org.fourquadrant.model.document.PartialDate;
+import org.fourquadrant.model.document.Quantity;
+import org.fourquadrant.model.document.RateBasis;
+import org.fourquadrant.model.document.Stage;
+import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.document.Subject;
+import org.fourquadrant.model.document.Topic;
+import org.fourquadrant.model.document.Unit;
 
 /** A row of a statements file to a statement. */
 final class StatementReader {

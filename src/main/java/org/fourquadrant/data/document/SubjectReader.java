@@ -1,11 +1,11 @@
 package org.fourquadrant.data.document;
 
 import java.util.Optional;
-import org.fourquadrant.model.Countries;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Membership;
-import org.fourquadrant.model.Quadrant;
-import org.fourquadrant.model.Subject;
+import org.fourquadrant.model.country.Countries;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Membership;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.document.Subject;
 
 /** Reads the tokens by which statements name whom they speak of. */
 final class SubjectReader {

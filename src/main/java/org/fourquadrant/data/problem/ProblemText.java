@@ -2,7 +2,7 @@ package org.fourquadrant.data.problem;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.fourquadrant.model.Language;
+import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Texts;
 
 /** Problems in words, in one language: what is wrong, where, and what to do. */

@@ -2,8 +2,8 @@ package org.fourquadrant.data.scene;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Indicator;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.Indicator;
 
 /**
  * A value that is not what it was when a file of scenes was saved.

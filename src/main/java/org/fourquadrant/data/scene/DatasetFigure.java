@@ -3,11 +3,11 @@ package org.fourquadrant.data.scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Dataset;
-import org.fourquadrant.model.DatasetRow;
-import org.fourquadrant.model.Indicator;
-import org.fourquadrant.model.Observation;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.dataset.DatasetRow;
+import org.fourquadrant.model.dataset.Indicator;
+import org.fourquadrant.model.dataset.Observation;
 
 /**
  * The two values of a country as a file of scenes remembers them, in one line {@value #HEADER}.

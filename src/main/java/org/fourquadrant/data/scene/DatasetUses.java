@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.fourquadrant.model.DataChoice;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.view.DataChoice;
 
 /** The datasets that views show, as their file names them. */
 final class DatasetUses {

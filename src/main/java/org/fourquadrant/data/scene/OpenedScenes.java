@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.fourquadrant.model.Dataset;
+import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.scene.Scenes;
 
 /**

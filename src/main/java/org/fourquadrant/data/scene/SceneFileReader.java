@@ -9,9 +9,9 @@ import org.fourquadrant.data.json.JsonPart;
 import org.fourquadrant.data.json.JsonTree;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.Problems;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.model.view.View;
 
 /**
  * A file of scenes to scenes, with the datasets that it names. A file that cannot be shown in full gives nothing but its

@@ -10,8 +10,8 @@ import org.fourquadrant.data.json.JsonTree;
 import org.fourquadrant.data.json.UnknownKeys;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.Problems;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.model.view.View;
 
 /** Scenes as a text and back, without the data they show: a deck carries its figures itself. */
 public final class SceneJson {

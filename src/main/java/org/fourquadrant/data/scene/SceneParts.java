@@ -12,10 +12,10 @@ import org.fourquadrant.data.json.JsonPart;
 import org.fourquadrant.data.json.UnknownKeys;
 import org.fourquadrant.data.view.ViewJson;
 import org.fourquadrant.data.view.ViewReader;
-import org.fourquadrant.model.DataChoice;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.model.view.DataChoice;
+import org.fourquadrant.model.view.View;
 
 /** The tree of a file of scenes to scenes. */
 final class SceneParts {

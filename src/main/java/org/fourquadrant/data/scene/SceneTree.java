@@ -5,7 +5,7 @@ import java.util.Map;
 import org.fourquadrant.data.claim.ClaimTree;
 import org.fourquadrant.data.json.JsonPart;
 import org.fourquadrant.data.view.ViewTree;
-import org.fourquadrant.model.LocalizedText;
+import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.model.scene.Scene;
 
 /** A scene as nested maps in the form of its file, without what its file says beyond this program's knowledge. */

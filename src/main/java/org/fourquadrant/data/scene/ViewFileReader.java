@@ -14,11 +14,11 @@ import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.Problems;
 import org.fourquadrant.data.view.ViewJson;
 import org.fourquadrant.data.view.ViewReader;
-import org.fourquadrant.model.LocalizedText;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.model.view.View;
 
 /**
  * A saved view to one scene without words, with its claims and the datasets that it names. A file that cannot be shown as

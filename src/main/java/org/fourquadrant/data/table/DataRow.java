@@ -8,7 +8,7 @@ import java.util.Set;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.data.problem.Problems;
-import org.fourquadrant.model.LocalizedText;
+import org.fourquadrant.model.language.LocalizedText;
 
 /**
  * A row with its values by field; a field without one, or with a faulty one, is not there.

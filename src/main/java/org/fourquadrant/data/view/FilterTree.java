@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import org.fourquadrant.data.json.JsonPart;
 import org.fourquadrant.data.json.Tokens;
-import org.fourquadrant.model.Alignment;
-import org.fourquadrant.model.Filter;
-import org.fourquadrant.model.Membership;
-import org.fourquadrant.model.NegotiationStage;
-import org.fourquadrant.model.Region;
-import org.fourquadrant.model.TariffRange;
-import org.fourquadrant.model.Trait;
+import org.fourquadrant.model.country.Alignment;
+import org.fourquadrant.model.country.Membership;
+import org.fourquadrant.model.country.NegotiationStage;
+import org.fourquadrant.model.country.Region;
+import org.fourquadrant.model.country.TariffRange;
+import org.fourquadrant.model.country.Trait;
+import org.fourquadrant.model.view.Filter;
 
 /** A filter as a map of lists, one for each kind of trait, and back. */
 public final class FilterTree {

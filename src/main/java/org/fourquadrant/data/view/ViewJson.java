@@ -9,7 +9,7 @@ import org.fourquadrant.data.json.JsonText;
 import org.fourquadrant.data.json.JsonTree;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.Problems;
-import org.fourquadrant.model.View;
+import org.fourquadrant.model.view.View;
 
 /**
  * A view as a file and back. Keys are in snake_case, enum constants in lower case.

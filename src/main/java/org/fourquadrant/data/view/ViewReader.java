@@ -10,21 +10,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.fourquadrant.data.json.JsonPart;
-import org.fourquadrant.model.Axes;
-import org.fourquadrant.model.AxisScale;
-import org.fourquadrant.model.ColourBy;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.DataChoice;
-import org.fourquadrant.model.LabelOffset;
-import org.fourquadrant.model.LabelText;
-import org.fourquadrant.model.Labels;
-import org.fourquadrant.model.Language;
-import org.fourquadrant.model.Marks;
-import org.fourquadrant.model.SizeBy;
-import org.fourquadrant.model.Theme;
-import org.fourquadrant.model.Thresholds;
-import org.fourquadrant.model.View;
-import org.fourquadrant.model.Viewport;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.view.Axes;
+import org.fourquadrant.model.view.AxisScale;
+import org.fourquadrant.model.view.ColourBy;
+import org.fourquadrant.model.view.DataChoice;
+import org.fourquadrant.model.view.LabelOffset;
+import org.fourquadrant.model.view.LabelText;
+import org.fourquadrant.model.view.Labels;
+import org.fourquadrant.model.view.Marks;
+import org.fourquadrant.model.view.SizeBy;
+import org.fourquadrant.model.view.Theme;
+import org.fourquadrant.model.view.Thresholds;
+import org.fourquadrant.model.view.View;
+import org.fourquadrant.model.view.Viewport;
 
 /** The tree of a view's file to a view; whatever is not there stays as in a base. Unknown keys are passed over. */
 public final class ViewReader {

@@ -3,13 +3,13 @@ package org.fourquadrant.data.view;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.fourquadrant.data.json.Tokens;
-import org.fourquadrant.model.Axes;
-import org.fourquadrant.model.AxisScale;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Labels;
-import org.fourquadrant.model.Marks;
-import org.fourquadrant.model.View;
-import org.fourquadrant.model.Viewport;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.view.Axes;
+import org.fourquadrant.model.view.AxisScale;
+import org.fourquadrant.model.view.Labels;
+import org.fourquadrant.model.view.Marks;
+import org.fourquadrant.model.view.View;
+import org.fourquadrant.model.view.Viewport;
 
 /** A view as nested maps in the form of its file. */
 public final class ViewTree {

@@ -3,8 +3,8 @@ package org.fourquadrant.export.page;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.fourquadrant.analysis.Classification;
-import org.fourquadrant.model.Quadrant;
-import org.fourquadrant.model.View;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
 

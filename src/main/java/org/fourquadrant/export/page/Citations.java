@@ -1,8 +1,8 @@
 package org.fourquadrant.export.page;
 
 import org.fourquadrant.analysis.dossier.Related;
-import org.fourquadrant.model.Language;
-import org.fourquadrant.model.Statement;
+import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Texts;
 

@@ -6,12 +6,12 @@ import org.fourquadrant.analysis.dossier.Dossier;
 import org.fourquadrant.analysis.dossier.Dossiers;
 import org.fourquadrant.analysis.dossier.Related;
 import org.fourquadrant.analysis.tariff.Reason;
-import org.fourquadrant.model.ColourBy;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.SourceDocument;
-import org.fourquadrant.model.Topic;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.document.SourceDocument;
+import org.fourquadrant.model.document.Topic;
+import org.fourquadrant.model.view.ColourBy;
+import org.fourquadrant.model.view.View;
 
 /** Which documents the pages of a view rest on. */
 final class CitedDocuments {

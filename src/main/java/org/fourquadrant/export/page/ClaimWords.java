@@ -2,11 +2,11 @@ package org.fourquadrant.export.page;
 
 import java.util.List;
 import org.fourquadrant.analysis.claim.Answer;
-import org.fourquadrant.model.Citation;
-import org.fourquadrant.model.Language;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimCheck;
+import org.fourquadrant.model.document.Citation;
+import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;

@@ -7,7 +7,7 @@ import org.fourquadrant.chart.colour.Palette;
 import org.fourquadrant.chart.layer.ScenePart;
 import org.fourquadrant.chart.lettering.Lettering;
 import org.fourquadrant.chart.lettering.TextAlign;
-import org.fourquadrant.model.Language;
+import org.fourquadrant.model.language.Language;
 
 /** Paragraphs under each other, as many as fit into a height. */
 final class Column {

@@ -1,6 +1,6 @@
 package org.fourquadrant.export.page;
 
-import org.fourquadrant.model.Language;
+import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Texts;
 
 /** The texts of this room. */

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.fourquadrant.export.drawing.Drawing;
 import org.fourquadrant.export.provenance.Provenance;
-import org.fourquadrant.model.Language;
+import org.fourquadrant.model.language.Language;
 
 /**
  * One page or slide.

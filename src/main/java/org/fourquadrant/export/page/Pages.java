@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.fourquadrant.model.Language;
+import org.fourquadrant.model.language.Language;
 
 /**
  * The pages of a file, each made when it is its turn.

@@ -8,11 +8,11 @@ import org.fourquadrant.analysis.fork.Fork;
 import org.fourquadrant.analysis.fork.Reading;
 import org.fourquadrant.chart.layer.ScenePart;
 import org.fourquadrant.chart.scene.ChartScene;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Language;
-import org.fourquadrant.model.Observation;
-import org.fourquadrant.model.Quadrant;
-import org.fourquadrant.model.View;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
 

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.fourquadrant.export.provenance.DatasetMark;
-import org.fourquadrant.model.Dataset;
-import org.fourquadrant.model.DatasetInfo;
-import org.fourquadrant.model.Language;
-import org.fourquadrant.model.SourceDocument;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.dataset.DatasetInfo;
+import org.fourquadrant.model.document.SourceDocument;
+import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Texts;
 

@@ -11,8 +11,8 @@ import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.chart.lettering.Lettering;
 import org.fourquadrant.chart.lettering.TextAlign;
 import org.fourquadrant.export.drawing.Drawing;
-import org.fourquadrant.model.Language;
-import org.fourquadrant.model.View;
+import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.view.View;
 
 /** A page without a chart that looks as if it belonged to one: ground, title, margins. */
 final class Sheet {

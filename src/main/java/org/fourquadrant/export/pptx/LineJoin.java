@@ -1,7 +1,7 @@
 package org.fourquadrant.export.pptx;
 
 import java.util.List;
-import org.fourquadrant.model.Language;
+import org.fourquadrant.model.language.Language;
 
 /** Lines that were one text before they were broken. */
 final class LineJoin {

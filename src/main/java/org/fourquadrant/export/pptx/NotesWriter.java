@@ -7,7 +7,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
-import org.fourquadrant.model.Language;
+import org.fourquadrant.model.language.Language;
 
 /** What the speaker reads under a slide. */
 final class NotesWriter {

@@ -1,6 +1,6 @@
 package org.fourquadrant.export.pptx;
 
-import org.fourquadrant.model.Language;
+import org.fourquadrant.model.language.Language;
 
 /**
  * The faces of a presentation. It is edited with the faces of the machine it is opened on, and few have the bundled one:

@@ -14,7 +14,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.fourquadrant.chart.lettering.TextAlign;
 import org.fourquadrant.export.drawing.Face;
 import org.fourquadrant.export.drawing.Operation.Written;
-import org.fourquadrant.model.Language;
+import org.fourquadrant.model.language.Language;
 
 /** Lines of text as text boxes that grow from the end which stays in its place. */
 final class TextBoxWriter {

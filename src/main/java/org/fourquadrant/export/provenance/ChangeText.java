@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.fourquadrant.export.provenance.DataChange.Changed;
 import org.fourquadrant.export.provenance.DataChange.ChangedFigure;
 import org.fourquadrant.export.provenance.DataChange.DatasetMissing;
-import org.fourquadrant.model.Countries;
-import org.fourquadrant.model.Country;
-import org.fourquadrant.model.Indicator;
-import org.fourquadrant.model.Language;
+import org.fourquadrant.model.country.Countries;
+import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.dataset.Indicator;
+import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
 

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Dataset;
-import org.fourquadrant.model.Indicator;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.dataset.Indicator;
 
 /** How the data of a slide compare with those of now. */
 public sealed interface DataChange {

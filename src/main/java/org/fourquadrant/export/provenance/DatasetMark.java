@@ -5,8 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
-import org.fourquadrant.model.Dataset;
-import org.fourquadrant.model.Observation;
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.dataset.Observation;
 
 /**
  * Which data something was drawn from.

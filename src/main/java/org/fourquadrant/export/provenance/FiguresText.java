@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Indicator;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.Indicator;
 
 /** The figures behind a slide as CSV; lines with # say which data they are from. */
 final class FiguresText {

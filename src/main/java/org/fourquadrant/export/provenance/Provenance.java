@@ -3,9 +3,9 @@ package org.fourquadrant.export.provenance;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.fourquadrant.model.Dataset;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.view.View;
 
 /**
  * What a slide was drawn from.

@@ -1,8 +1,8 @@
 package org.fourquadrant.export.provenance;
 
 import java.io.IOException;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.model.view.View;
 
 /** Views and scenes as text and back. */
 public interface ViewCodec {

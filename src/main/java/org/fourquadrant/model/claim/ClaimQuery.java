@@ -3,10 +3,10 @@ package org.fourquadrant.model.claim;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Indicator;
-import org.fourquadrant.model.Membership;
-import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Membership;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.dataset.Indicator;
 
 /** What is counted or said. The line, the data and the as-of date are those of the view that it is asked of. */
 public sealed interface ClaimQuery {

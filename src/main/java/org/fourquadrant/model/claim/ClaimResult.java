@@ -3,8 +3,8 @@ package org.fourquadrant.model.claim;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Quadrant;
 
 /** The answer to a question, as exact as it is said. */
 public sealed interface ClaimResult {

@@ -1,9 +1,9 @@
 package org.fourquadrant.model.claim;
 
 import java.util.Objects;
-import org.fourquadrant.model.DataChoice;
-import org.fourquadrant.model.Filter;
-import org.fourquadrant.model.View;
+import org.fourquadrant.model.view.DataChoice;
+import org.fourquadrant.model.view.Filter;
+import org.fourquadrant.model.view.View;
 
 /**
  * What a claim was asked of.

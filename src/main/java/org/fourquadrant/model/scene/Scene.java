@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.fourquadrant.model.LocalizedText;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.claim.Claim;
+import org.fourquadrant.model.language.LocalizedText;
+import org.fourquadrant.model.view.View;
 
 /**
  * A view with what is said to it.

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.fourquadrant.model.LocalizedText;
+import org.fourquadrant.model.language.LocalizedText;
 
 /**
  * Named scenes in order, as one file holds them.

@@ -1,6 +1,6 @@
 package org.fourquadrant.model.scene;
 
-import org.fourquadrant.model.View;
+import org.fourquadrant.model.view.View;
 
 /** Whose story it is. */
 public enum StoryKind {

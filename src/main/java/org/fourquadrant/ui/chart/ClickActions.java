@@ -7,8 +7,8 @@ import org.fourquadrant.analysis.PlottedCountry;
 import org.fourquadrant.chart.label.LabelBox;
 import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.chart.scene.LegendPlace;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.ui.state.Session;
 
 /** What a click does, by what is under the pointer. */

@@ -2,7 +2,7 @@ package org.fourquadrant.ui.chart;
 
 import org.fourquadrant.chart.label.LabelBox;
 import org.fourquadrant.chart.mark.MarkPlace;
-import org.fourquadrant.model.LabelOffset;
+import org.fourquadrant.model.view.LabelOffset;
 import org.fourquadrant.ui.state.Gesture;
 import org.fourquadrant.ui.state.Session;
 

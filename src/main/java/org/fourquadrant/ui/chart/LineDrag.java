@@ -3,7 +3,7 @@ package org.fourquadrant.ui.chart;
 import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.chart.axis.PlotGeometry;
-import org.fourquadrant.model.Thresholds;
+import org.fourquadrant.model.view.Thresholds;
 import org.fourquadrant.ui.state.Gesture;
 import org.fourquadrant.ui.state.Session;
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.fourquadrant.model.Thresholds;
+import org.fourquadrant.model.view.Thresholds;
 
 /** How keys move the threshold line: a tenth of a point, half a point with Shift. */
 final class LineSteps {

@@ -12,7 +12,7 @@ import org.fourquadrant.analysis.PlottedCountry;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.mark.MarkPlace;
 import org.fourquadrant.chart.scene.ChartScene;
-import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.ui.state.Pointed;
 import org.fourquadrant.ui.state.Session;

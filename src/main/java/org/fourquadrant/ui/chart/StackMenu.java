@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseEvent;
-import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.ui.state.Session;
 
 /** The countries whose marks lie on one spot, to choose from. */

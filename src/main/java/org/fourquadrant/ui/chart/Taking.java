@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.shape.Shape;
 import org.fourquadrant.chart.mark.MarkPlace;
 import org.fourquadrant.chart.scene.ChartScene;
-import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.country.CountryCode;
 
 /** What is done with the countries that the pointer has enclosed. */
 @FunctionalInterface

@@ -7,8 +7,8 @@ import org.fourquadrant.chart.mark.MarkPlace;
 import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.chart.scene.LegendPlace;
 import org.fourquadrant.chart.scene.ScenePoint;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Quadrant;
 
 /**
  * What is meant by a point on the chart. A mark wins over the line and over a label, a label over a mark farther away.

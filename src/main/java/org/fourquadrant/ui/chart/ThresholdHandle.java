@@ -12,7 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.scene.ChartScene;
-import org.fourquadrant.model.Thresholds;
+import org.fourquadrant.model.view.Thresholds;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;

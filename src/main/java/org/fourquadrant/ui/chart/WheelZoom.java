@@ -8,7 +8,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.util.Duration;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.scene.ChartScene;
-import org.fourquadrant.model.Viewport;
+import org.fourquadrant.model.view.Viewport;
 import org.fourquadrant.ui.state.Gesture;
 import org.fourquadrant.ui.state.Session;
 

@@ -2,7 +2,7 @@ package org.fourquadrant.ui.chart;
 
 import java.util.Optional;
 import org.fourquadrant.chart.axis.PlotGeometry;
-import org.fourquadrant.model.Viewport;
+import org.fourquadrant.model.view.Viewport;
 
 /**
  * The part of the plane that is seen after a zoom or a pan. Pixels are moved, not values, so that a step feels the same

@@ -2,8 +2,8 @@ package org.fourquadrant.ui.documents;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.fourquadrant.model.Statement;
-import org.fourquadrant.model.Topic;
+import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.document.Topic;
 
 /**
  * Which statements are looked at; empty asks for nothing.

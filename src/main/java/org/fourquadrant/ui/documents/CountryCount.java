@@ -1,7 +1,7 @@
 package org.fourquadrant.ui.documents;
 
 import java.util.Objects;
-import org.fourquadrant.model.Country;
+import org.fourquadrant.model.country.Country;
 
 /**
  * A country and how many statements concern it.

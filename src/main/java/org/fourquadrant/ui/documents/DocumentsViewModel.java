@@ -10,11 +10,11 @@ import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.fourquadrant.analysis.tariff.Reach;
-import org.fourquadrant.model.Country;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Library;
-import org.fourquadrant.model.Statement;
-import org.fourquadrant.model.Topic;
+import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.document.Library;
+import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.document.Topic;
 import org.fourquadrant.ui.state.Session;
 
 /** What the documents contribute, and whom the chosen statements concern. */
@@ -63,7 +63,7 @@ public final class DocumentsViewModel {
     public long ofEveryone() {
         return chosen().stream()
                 .filter(statement -> statement.subjects().stream()
-                        .anyMatch(org.fourquadrant.model.Subject.Everyone.class::isInstance))
+                        .anyMatch(org.fourquadrant.model.document.Subject.Everyone.class::isInstance))
                 .count();
     }
 

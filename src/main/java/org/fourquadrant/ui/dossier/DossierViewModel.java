@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.fourquadrant.model.Country;
+import org.fourquadrant.model.country.Country;
 import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.shared.Setting;
 import org.fourquadrant.ui.state.Session;

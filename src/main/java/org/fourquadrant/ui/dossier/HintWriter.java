@@ -2,9 +2,9 @@ package org.fourquadrant.ui.dossier;
 
 import java.util.Arrays;
 import java.util.List;
-import org.fourquadrant.model.Library;
-import org.fourquadrant.model.Quadrant;
-import org.fourquadrant.model.Subject;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.document.Library;
+import org.fourquadrant.model.document.Subject;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.Terms;
 

@@ -2,7 +2,7 @@ package org.fourquadrant.ui.dossier;
 
 import java.util.List;
 import java.util.Objects;
-import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.country.Quadrant;
 
 /**
  * What a quadrant means.

@@ -19,9 +19,9 @@ import javafx.scene.layout.Region;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.export.SlideFormat;
-import org.fourquadrant.model.LabelText;
-import org.fourquadrant.model.Language;
-import org.fourquadrant.model.Theme;
+import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.view.LabelText;
+import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
 

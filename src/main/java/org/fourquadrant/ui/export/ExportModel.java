@@ -22,11 +22,11 @@ import org.fourquadrant.export.Slide;
 import org.fourquadrant.export.SlideFormat;
 import org.fourquadrant.export.SlideOptions;
 import org.fourquadrant.export.SlideSize;
-import org.fourquadrant.model.LabelText;
-import org.fourquadrant.model.Language;
-import org.fourquadrant.model.Theme;
-import org.fourquadrant.model.View;
+import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.scene.Scene;
+import org.fourquadrant.model.view.LabelText;
+import org.fourquadrant.model.view.Theme;
+import org.fourquadrant.model.view.View;
 import org.fourquadrant.ui.state.Shown;
 
 /** What is chosen in the dialog, and the slide that comes of it. */

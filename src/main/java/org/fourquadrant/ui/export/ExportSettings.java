@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.fourquadrant.export.SlideFormat;
 import org.fourquadrant.export.SlideSize;
-import org.fourquadrant.model.Theme;
+import org.fourquadrant.model.view.Theme;
 
 /**
  * What is kept of the dialog from one slide to the next. Words, language and labels are not: they belong to a view.

@@ -9,11 +9,11 @@ import org.fourquadrant.export.Deck;
 import org.fourquadrant.export.SceneSlides;
 import org.fourquadrant.export.Slide;
 import org.fourquadrant.export.page.Evidence;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.scene.Notebook;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.model.view.View;
 
 /**
  * What was chosen at one moment, to be made in the background.

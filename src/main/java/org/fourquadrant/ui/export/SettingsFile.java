@@ -17,7 +17,7 @@ import org.fourquadrant.export.SlideFormat;
 import org.fourquadrant.export.SlideOptions;
 import org.fourquadrant.export.SlideSize;
 import org.fourquadrant.export.WholeFile;
-import org.fourquadrant.model.Theme;
+import org.fourquadrant.model.view.Theme;
 
 /** Keeps the settings of the dialog in a file. What cannot be read or written is no reason to disturb anybody. */
 public final class SettingsFile {

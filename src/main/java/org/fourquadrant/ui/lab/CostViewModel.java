@@ -13,10 +13,10 @@ import org.fourquadrant.analysis.dossier.Cited;
 import org.fourquadrant.analysis.dossier.DemandedShare;
 import org.fourquadrant.analysis.dossier.DemandedShares;
 import org.fourquadrant.analysis.formula.DefenceCost;
-import org.fourquadrant.model.Country;
-import org.fourquadrant.model.Library;
-import org.fourquadrant.model.Statement;
-import org.fourquadrant.model.Subject;
+import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.document.Library;
+import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.document.Subject;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Shown;
 

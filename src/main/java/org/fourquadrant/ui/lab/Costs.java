@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.fourquadrant.analysis.PlottedCountry;
 import org.fourquadrant.analysis.cost.Gdp;
 import org.fourquadrant.analysis.formula.DefenceCost;
-import org.fourquadrant.model.Statement;
+import org.fourquadrant.model.document.Statement;
 
 /**
  * What some shares of GDP cost a country.

@@ -6,8 +6,8 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import org.fourquadrant.analysis.fork.ForkSet;
 import org.fourquadrant.analysis.fork.Forks;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Statement;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.document.Statement;
 import org.fourquadrant.ui.state.Session;
 
 /** The definition that what is shown is compared with, and what it alone changes. */

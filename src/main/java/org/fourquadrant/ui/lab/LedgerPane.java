@@ -15,7 +15,7 @@ import javafx.scene.layout.HBox;
 import org.fourquadrant.analysis.cost.Gdps;
 import org.fourquadrant.analysis.line.Crossing;
 import org.fourquadrant.analysis.line.StableInterval;
-import org.fourquadrant.model.Language;
+import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.Terms;

@@ -4,8 +4,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.fourquadrant.analysis.PlottableSet;
 import org.fourquadrant.analysis.line.SharesAlongLine;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.View;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.view.View;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Shown;
 

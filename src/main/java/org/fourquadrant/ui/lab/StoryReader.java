@@ -5,7 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.fourquadrant.model.Language;
+import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Story;
 import org.fourquadrant.text.Texts;

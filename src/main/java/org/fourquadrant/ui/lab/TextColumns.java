@@ -4,7 +4,7 @@ import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import org.fourquadrant.model.Observation;
+import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.text.Texts;
 
 /**

@@ -8,7 +8,7 @@ import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
-import org.fourquadrant.model.Theme;
+import org.fourquadrant.model.view.Theme;
 
 /** How everything looks: the base theme, our stylesheet over it, and the face of all text. */
 public final class Look {

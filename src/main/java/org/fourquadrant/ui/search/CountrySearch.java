@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.fourquadrant.model.Country;
+import org.fourquadrant.model.country.Country;
 
 /**
  * Finds countries by what a person types: English and Japanese names, other names, alpha-2 and alpha-3 codes, without

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.fourquadrant.model.Library;
-import org.fourquadrant.model.PartialDate;
-import org.fourquadrant.model.Statement;
-import org.fourquadrant.model.Topic;
+import org.fourquadrant.model.document.Library;
+import org.fourquadrant.model.document.PartialDate;
+import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.document.Topic;
 
 /**
  * The stretch of time in which an as-of date makes sense: from the start of the year in which the first tariff is dated to

@@ -4,8 +4,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import org.fourquadrant.model.Quadrant;
-import org.fourquadrant.model.Theme;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.ui.state.Session;
 
 /** Style classes that panes share; the colours stand in {@code panes.css}. */

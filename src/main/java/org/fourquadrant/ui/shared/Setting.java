@@ -2,8 +2,8 @@ package org.fourquadrant.ui.shared;
 
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
-import org.fourquadrant.model.Language;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.language.Language;
 import org.fourquadrant.ui.state.Session;
 
 /**

@@ -2,7 +2,7 @@ package org.fourquadrant.ui.shared;
 
 import java.text.Normalizer;
 import java.util.Optional;
-import org.fourquadrant.model.Thresholds;
+import org.fourquadrant.model.view.Thresholds;
 
 /** Reads a share of GDP as people type it. */
 public final class ShareReader {

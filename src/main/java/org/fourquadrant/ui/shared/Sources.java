@@ -3,10 +3,10 @@ package org.fourquadrant.ui.shared;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fourquadrant.model.Citation;
-import org.fourquadrant.model.Library;
-import org.fourquadrant.model.SourceDocument;
-import org.fourquadrant.model.Statement;
+import org.fourquadrant.model.document.Citation;
+import org.fourquadrant.model.document.Library;
+import org.fourquadrant.model.document.SourceDocument;
+import org.fourquadrant.model.document.Statement;
 import org.fourquadrant.text.Texts;
 
 /** Citations in words, in one language. */

@@ -2,12 +2,12 @@ package org.fourquadrant.ui.shared;
 
 import org.fourquadrant.analysis.NotPlotted;
 import org.fourquadrant.analysis.tariff.TariffStatus;
-import org.fourquadrant.model.Language;
-import org.fourquadrant.model.NegotiationStage;
-import org.fourquadrant.model.Quadrant;
-import org.fourquadrant.model.Quantity;
-import org.fourquadrant.model.Stage;
-import org.fourquadrant.model.Topic;
+import org.fourquadrant.model.country.NegotiationStage;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.document.Quantity;
+import org.fourquadrant.model.document.Stage;
+import org.fourquadrant.model.document.Topic;
+import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;

@@ -1,8 +1,8 @@
 package org.fourquadrant.ui.state;
 
 import java.util.function.UnaryOperator;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.scene.Notebook;
+import org.fourquadrant.model.view.View;
 
 /**
  * Many changes that are one step for the person who makes them, such as a drag. After {@link #end} or {@link #cancel}, or

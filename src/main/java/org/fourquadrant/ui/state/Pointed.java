@@ -3,7 +3,7 @@ package org.fourquadrant.ui.state;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.country.CountryCode;
 
 /**
  * What is pointed at: the country that the pointer or the keyboard is on, in whichever pane, and whom the events

@@ -9,10 +9,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.fourquadrant.analysis.Classification;
-import org.fourquadrant.model.Language;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.scene.Notebook;
+import org.fourquadrant.model.view.View;
 
 /**
  * The one place where what is shown changes. Every change makes a new {@link Shown}; a history of them is undo and redo.

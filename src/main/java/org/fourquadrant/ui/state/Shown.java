@@ -2,10 +2,10 @@ package org.fourquadrant.ui.state;
 
 import java.util.List;
 import java.util.Objects;
-import org.fourquadrant.model.Dataset;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.scene.Notebook;
+import org.fourquadrant.model.view.View;
 
 /**
  * All that decides what is seen, and what is kept beside it. The picture is a function of workspace and view alone.

@@ -1,7 +1,7 @@
 package org.fourquadrant.ui.state;
 
 import java.util.Set;
-import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.country.CountryCode;
 
 /**
  * Whom the events touch that the as-of date has come to.

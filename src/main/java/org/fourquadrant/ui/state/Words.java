@@ -1,7 +1,7 @@
 package org.fourquadrant.ui.state;
 
 import javafx.beans.value.ObservableValue;
-import org.fourquadrant.model.Language;
+import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Texts;
 
 /** The texts of one bundle, which change by themselves when the language does. */

@@ -4,10 +4,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.fourquadrant.analysis.NotPlotted;
 import org.fourquadrant.analysis.tariff.TariffOnDate;
-import org.fourquadrant.model.Country;
-import org.fourquadrant.model.NegotiationStage;
-import org.fourquadrant.model.Observation;
-import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.country.NegotiationStage;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.dataset.Observation;
 
 /**
  * What the table says of one country; equal lines need no repainting.

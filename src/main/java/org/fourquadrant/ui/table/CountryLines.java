@@ -11,9 +11,9 @@ import org.fourquadrant.analysis.NotPlotted;
 import org.fourquadrant.analysis.PlottedCountry;
 import org.fourquadrant.analysis.dossier.Dossiers;
 import org.fourquadrant.analysis.tariff.TariffOnDate;
-import org.fourquadrant.model.Country;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.NegotiationStage;
+import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.NegotiationStage;
 
 /** The lines of the table for one as-of date. */
 final class CountryLines {

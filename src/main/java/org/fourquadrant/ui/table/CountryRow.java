@@ -2,7 +2,7 @@ package org.fourquadrant.ui.table;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.country.CountryCode;
 
 /** A row that stays while what it says changes, so that selection and scroll position stay too. */
 public final class CountryRow {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.shape.Circle;
-import org.fourquadrant.model.Quadrant;
+import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.ui.shared.PaneStyle;
 
 /** One cell: the text of its column, numbers to the right, quadrants in their colour. */

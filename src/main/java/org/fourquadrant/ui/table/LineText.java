@@ -1,7 +1,7 @@
 package org.fourquadrant.ui.table;
 
-import org.fourquadrant.model.Observation;
-import org.fourquadrant.model.RateBasis;
+import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.document.RateBasis;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.Terms;
 

@@ -2,7 +2,7 @@ package org.fourquadrant.ui.table;
 
 import java.util.Comparator;
 import java.util.Optional;
-import org.fourquadrant.model.Observation;
+import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.ui.shared.Terms;
 
 /** How a column puts lines in order, by the values themselves and not by their texts. */

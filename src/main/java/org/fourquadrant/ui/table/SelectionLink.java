@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TableView.TableViewSelectionModel;
-import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.ui.state.Session;
 
 /** Keeps the selection of the table and that of the view the same. */

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fourquadrant.model.Language;
-import org.fourquadrant.model.Observation;
+import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.language.Language;
 
 /** Lines of the table as comma-separated values (RFC 4180) with plain numbers, under the names of the command line. */
 final class TableCsv {

@@ -14,7 +14,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import org.fourquadrant.model.Language;
+import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.shared.PaneStyle;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.fourquadrant.analysis.dossier.Event;
-import org.fourquadrant.model.PartialDate;
+import org.fourquadrant.model.document.PartialDate;
 
 /**
  * The events of one lane on one date: one mark on the timeline.

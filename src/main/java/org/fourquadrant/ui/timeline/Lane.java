@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
-import org.fourquadrant.model.Topic;
+import org.fourquadrant.model.document.Topic;
 
 /** The lanes of the timeline; every topic is in exactly one. */
 public enum Lane {

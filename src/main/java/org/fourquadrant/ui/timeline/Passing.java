@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.fourquadrant.analysis.dossier.Event;
-import org.fourquadrant.model.Subject;
+import org.fourquadrant.model.document.Subject;
 import org.fourquadrant.ui.state.Touched;
 
 /** Which events a move of the as-of date passes, and whom they touch. */

@@ -12,7 +12,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
-import org.fourquadrant.model.View;
+import org.fourquadrant.model.view.View;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
 

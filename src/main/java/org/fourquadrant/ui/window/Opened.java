@@ -3,8 +3,8 @@ package org.fourquadrant.ui.window;
 import java.util.List;
 import java.util.Objects;
 import org.fourquadrant.data.scene.OpenedScenes;
-import org.fourquadrant.model.Dataset;
 import org.fourquadrant.model.claim.Claim;
+import org.fourquadrant.model.dataset.Dataset;
 
 /** What a file holds that a person opens. */
 public sealed interface Opened {

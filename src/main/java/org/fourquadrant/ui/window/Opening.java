@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.fourquadrant.analysis.FittedView;
 import org.fourquadrant.data.scene.OpenedScenes;
-import org.fourquadrant.model.Dataset;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.claim.Claim;
+import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.scene.Notebook;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.StoryKind;
+import org.fourquadrant.model.view.View;
 import org.fourquadrant.ui.state.Shown;
 import org.fourquadrant.ui.state.Telling;
 

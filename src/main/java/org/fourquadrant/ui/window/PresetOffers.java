@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.analysis.dossier.DemandedShare;
 import org.fourquadrant.analysis.dossier.DemandedShares;
-import org.fourquadrant.model.Library;
+import org.fourquadrant.model.document.Library;
 import org.fourquadrant.ui.state.Shown;
 
 /** The order in which shares are offered for the line: first what the documents report as demanded by the as-of date. */

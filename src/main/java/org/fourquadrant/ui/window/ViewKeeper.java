@@ -6,7 +6,7 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.fourquadrant.data.scene.SceneFileWriter;
 import org.fourquadrant.data.scene.ViewFileWriter;
-import org.fourquadrant.model.LocalizedText;
+import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.ui.state.DatasetOrigins;

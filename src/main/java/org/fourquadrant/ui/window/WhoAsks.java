@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.fourquadrant.analysis.dossier.Cited;
 import org.fourquadrant.analysis.dossier.DemandedShares;
-import org.fourquadrant.model.Language;
+import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.state.Shown;
 

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import org.fourquadrant.analysis.tariff.Claims;
-import org.fourquadrant.model.Membership;
-import org.fourquadrant.model.Stage;
-import org.fourquadrant.model.Subject;
-import org.fourquadrant.model.Topic;
-import org.fourquadrant.model.Unit;
+import org.fourquadrant.model.country.Membership;
+import org.fourquadrant.model.document.Stage;
+import org.fourquadrant.model.document.Subject;
+import org.fourquadrant.model.document.Topic;
+import org.fourquadrant.model.document.Unit;
 import org.junit.jupiter.api.Test;
 
 class DemandedSharesTest {

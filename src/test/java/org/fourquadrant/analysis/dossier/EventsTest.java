@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.fourquadrant.analysis.tariff.Claims;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Membership;
-import org.fourquadrant.model.Stage;
-import org.fourquadrant.model.Subject;
-import org.fourquadrant.model.Topic;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Membership;
+import org.fourquadrant.model.document.Stage;
+import org.fourquadrant.model.document.Subject;
+import org.fourquadrant.model.document.Topic;
 import org.junit.jupiter.api.Test;
 
 class EventsTest {

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import org.fourquadrant.analysis.tariff.Claims;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.NegotiationStage;
-import org.fourquadrant.model.Stage;
-import org.fourquadrant.model.Topic;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.NegotiationStage;
+import org.fourquadrant.model.document.Stage;
+import org.fourquadrant.model.document.Topic;
 import org.junit.jupiter.api.Test;
 
 /** Each rule by which the stage of negotiations on a date is decided. */

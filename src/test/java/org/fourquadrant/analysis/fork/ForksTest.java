@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 import org.fourquadrant.analysis.Classification;
 import org.fourquadrant.analysis.FirstView;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Indicator;
-import org.fourquadrant.model.Language;
-import org.fourquadrant.model.Quadrant;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.dataset.Indicator;
+import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.view.View;
 import org.junit.jupiter.api.Test;
 
 class ForksTest {

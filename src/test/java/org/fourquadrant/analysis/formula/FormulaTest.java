@@ -3,8 +3,8 @@ package org.fourquadrant.analysis.formula;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import org.fourquadrant.model.Quantity;
-import org.fourquadrant.model.Unit;
+import org.fourquadrant.model.document.Quantity;
+import org.fourquadrant.model.document.Unit;
 import org.junit.jupiter.api.Test;
 
 class FormulaTest {

@@ -18,7 +18,7 @@ import org.fourquadrant.analysis.scale.LinearTransform;
 import org.fourquadrant.analysis.scale.SquareRootTransform;
 import org.fourquadrant.analysis.screen.Box;
 import org.fourquadrant.analysis.screen.MarkDiscs;
-import org.fourquadrant.model.LabelOffset;
+import org.fourquadrant.model.view.LabelOffset;
 import org.junit.jupiter.api.Test;
 
 class LabelPlacerTest {

@@ -11,16 +11,16 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.fourquadrant.analysis.Plottable;
-import org.fourquadrant.model.Citation;
-import org.fourquadrant.model.Country;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.DatasetRow;
-import org.fourquadrant.model.Indicator;
-import org.fourquadrant.model.LocalizedText;
-import org.fourquadrant.model.Observation;
-import org.fourquadrant.model.Quadrant;
-import org.fourquadrant.model.ReciprocalListing;
-import org.fourquadrant.model.Region;
+import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.country.Region;
+import org.fourquadrant.model.dataset.DatasetRow;
+import org.fourquadrant.model.dataset.Indicator;
+import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.dataset.ReciprocalListing;
+import org.fourquadrant.model.document.Citation;
+import org.fourquadrant.model.language.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 /**

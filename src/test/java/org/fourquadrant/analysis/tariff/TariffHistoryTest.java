@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Library;
-import org.fourquadrant.model.RateBasis;
-import org.fourquadrant.model.Stage;
-import org.fourquadrant.model.Topic;
-import org.fourquadrant.model.Unit;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.document.Library;
+import org.fourquadrant.model.document.RateBasis;
+import org.fourquadrant.model.document.Stage;
+import org.fourquadrant.model.document.Topic;
+import org.fourquadrant.model.document.Unit;
 import org.junit.jupiter.api.Test;
 
 /** Each rule by which a tariff on a date is decided, on a library as small as the rule. */

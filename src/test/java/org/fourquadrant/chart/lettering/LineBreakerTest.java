@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Font;
 import java.util.List;
-import org.fourquadrant.model.Language;
+import org.fourquadrant.model.language.Language;
 import org.junit.jupiter.api.Test;
 
 class LineBreakerTest {

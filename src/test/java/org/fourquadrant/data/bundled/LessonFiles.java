@@ -20,10 +20,10 @@ import org.fourquadrant.data.json.JsonTree;
 import org.fourquadrant.data.json.UnknownKeys;
 import org.fourquadrant.data.problem.Problems;
 import org.fourquadrant.data.view.ViewReader;
-import org.fourquadrant.model.Language;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.claim.Claim;
+import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.view.View;
 
 /**
  * {@code datasets/lessons}: words and questions are written by hand, the answers by this program. Run it after changing a

@@ -3,7 +3,7 @@ package org.fourquadrant.export.pptx;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.fourquadrant.model.Language;
+import org.fourquadrant.model.language.Language;
 import org.junit.jupiter.api.Test;
 
 class LineJoinTest {

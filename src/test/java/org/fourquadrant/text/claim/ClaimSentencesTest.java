@@ -11,18 +11,18 @@ import java.util.Optional;
 import org.fourquadrant.analysis.FirstView;
 import org.fourquadrant.analysis.claim.Claims;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
-import org.fourquadrant.model.Citation;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.Indicator;
-import org.fourquadrant.model.Language;
-import org.fourquadrant.model.Membership;
-import org.fourquadrant.model.Quadrant;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimCheck;
 import org.fourquadrant.model.claim.ClaimQuery;
 import org.fourquadrant.model.claim.Side;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Membership;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.dataset.Indicator;
+import org.fourquadrant.model.document.Citation;
+import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.view.View;
 import org.junit.jupiter.api.Test;
 
 class ClaimSentencesTest {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fourquadrant.chart.mark.MarkPlace;
-import org.fourquadrant.model.CountryCode;
+import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.ui.chart.MarkWalk.Direction;
 import org.junit.jupiter.api.Test;
 

@@ -10,10 +10,10 @@ import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
-import org.fourquadrant.model.Language;
-import org.fourquadrant.model.View;
-import org.fourquadrant.model.Viewport;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.view.View;
+import org.fourquadrant.model.view.Viewport;
 import org.junit.jupiter.api.Test;
 
 class ZoomTest {

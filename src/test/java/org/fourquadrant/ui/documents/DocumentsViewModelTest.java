@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.fourquadrant.model.Topic;
+import org.fourquadrant.model.document.Topic;
 import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.state.Session;
 import org.junit.jupiter.api.Test;

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
-import org.fourquadrant.model.Country;
-import org.fourquadrant.model.CountryCode;
-import org.fourquadrant.model.LocalizedText;
-import org.fourquadrant.model.Region;
+import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Region;
+import org.fourquadrant.model.language.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 class CountrySearchTest {

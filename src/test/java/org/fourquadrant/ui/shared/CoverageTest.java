@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.fourquadrant.model.Library;
+import org.fourquadrant.model.document.Library;
 import org.fourquadrant.ui.SmallWorld;
 import org.junit.jupiter.api.Test;
 

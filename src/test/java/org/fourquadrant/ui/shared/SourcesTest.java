@@ -2,8 +2,8 @@ package org.fourquadrant.ui.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.fourquadrant.model.Citation;
-import org.fourquadrant.model.Language;
+import org.fourquadrant.model.document.Citation;
+import org.fourquadrant.model.language.Language;
 import org.fourquadrant.ui.SmallWorld;
 import org.junit.jupiter.api.Test;
 

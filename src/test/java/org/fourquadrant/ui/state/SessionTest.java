@@ -8,17 +8,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.fourquadrant.model.Axes;
-import org.fourquadrant.model.Countries;
-import org.fourquadrant.model.DataChoice;
-import org.fourquadrant.model.Labels;
-import org.fourquadrant.model.Language;
-import org.fourquadrant.model.Library;
-import org.fourquadrant.model.Marks;
-import org.fourquadrant.model.Theme;
-import org.fourquadrant.model.Thresholds;
-import org.fourquadrant.model.View;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.country.Countries;
+import org.fourquadrant.model.document.Library;
+import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.view.Axes;
+import org.fourquadrant.model.view.DataChoice;
+import org.fourquadrant.model.view.Labels;
+import org.fourquadrant.model.view.Marks;
+import org.fourquadrant.model.view.Theme;
+import org.fourquadrant.model.view.Thresholds;
+import org.fourquadrant.model.view.View;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {

@@ -2,7 +2,7 @@ package org.fourquadrant.ui.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.fourquadrant.model.Language;
+import org.fourquadrant.model.language.Language;
 import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.shared.Findings;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package org.fourquadrant.ui.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.fourquadrant.model.Language;
-import org.fourquadrant.model.PartialDate;
+import org.fourquadrant.model.document.PartialDate;
+import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.shared.Findings;

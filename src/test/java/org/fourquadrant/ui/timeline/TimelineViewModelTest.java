@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.fourquadrant.model.PartialDate;
+import org.fourquadrant.model.document.PartialDate;
 import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.state.Gesture;

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.fourquadrant.data.view.ViewJson;
-import org.fourquadrant.model.View;
+import org.fourquadrant.model.view.View;
 import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.Window;
 import org.fourquadrant.ui.look.Look;

@@ -1,7 +1,0 @@
-package org.fourquadrant.model;
-
-/** Light or dark. */
-public enum Theme {
-    LIGHT,
-    DARK
-}

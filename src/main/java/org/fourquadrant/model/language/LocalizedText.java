@@ -1,0 +1,36 @@
+package org.fourquadrant.model.language;
+
+import java.util.Objects;
+
+/**
+ * One text in both languages of the program.
+ *
+ * @param en the English text, may be empty
+ * @param ja the Japanese text, may be empty
+ */
+public record LocalizedText(String en, String ja) {
+
+    /** No text in either language. */
+    public static final LocalizedText EMPTY = new LocalizedText("", "");
+
+    public LocalizedText {
+        Objects.requireNonNull(en, "en");
+        Objects.requireNonNull(ja, "ja");
+    }
+
+    /** The same words in both languages, as for a proper name or a user's own text. */
+    public static LocalizedText same(String text) {
+        return new LocalizedText(text, text);
+    }
+
+    /** The text in a language; the other language's where that one is empty. */
+    public String in(Language language) {
+        String wanted = language == Language.JAPANESE ? ja : en;
+        String other = language == Language.JAPANESE ? en : ja;
+        return wanted.isEmpty() ? other : wanted;
+    }
+
+    public boolean isEmpty() {
+        return en.isEmpty() && ja.isEmpty();
+    }
+}

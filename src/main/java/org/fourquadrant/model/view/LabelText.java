@@ -1,0 +1,8 @@
+package org.fourquadrant.model.view;
+
+/** What a label says. */
+public enum LabelText {
+    NAME,
+    CODE,
+    NONE
+}

@@ -1,0 +1,41 @@
+package org.fourquadrant.model.view;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.fourquadrant.model.country.CountryCode;
+
+/**
+ * The labels of the marks.
+ *
+ * @param text what they say
+ * @param pinned the labels that a person put somewhere
+ */
+public record Labels(LabelText text, Map<CountryCode, LabelOffset> pinned) {
+
+    public Labels {
+        Objects.requireNonNull(text, "text");
+        pinned = Collections.unmodifiableMap(new TreeMap<>(pinned));
+    }
+
+    public static Labels initial() {
+        return new Labels(LabelText.NAME, Map.of());
+    }
+
+    public Labels withText(LabelText value) {
+        return new Labels(value, pinned);
+    }
+
+    public Labels withPinned(CountryCode country, LabelOffset offset) {
+        Map<CountryCode, LabelOffset> all = new TreeMap<>(pinned);
+        all.put(country, offset);
+        return new Labels(text, all);
+    }
+
+    public Labels withoutPin(CountryCode country) {
+        Map<CountryCode, LabelOffset> all = new TreeMap<>(pinned);
+        all.remove(country);
+        return new Labels(text, all);
+    }
+}

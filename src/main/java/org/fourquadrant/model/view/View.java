@@ -1,0 +1,85 @@
+package org.fourquadrant.model.view;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.language.Language;
+
+/**
+ * Everything that decides what is seen of a {@link Workspace}. A gesture makes a new view, undo is a list of views, a
+ * slide is a view drawn at a size.
+ *
+ * @param data dataset, year and as-of date
+ * @param thresholds the lines on the defence spending share
+ * @param axes the scales and the part shown
+ * @param marks meaning of colour and size, filter
+ * @param labels what labels say and where people put them
+ * @param selection the selected countries in the order of selecting; the last one has the dossier
+ * @param language the language of everything written
+ * @param theme light or dark
+ */
+public record View(
+        DataChoice data,
+        Thresholds thresholds,
+        Axes axes,
+        Marks marks,
+        Labels labels,
+        Set<CountryCode> selection,
+        Language language,
+        Theme theme) {
+
+    public View {
+        Objects.requireNonNull(data, "data");
+        Objects.requireNonNull(thresholds, "thresholds");
+        Objects.requireNonNull(axes, "axes");
+        Objects.requireNonNull(marks, "marks");
+        Objects.requireNonNull(labels, "labels");
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(theme, "theme");
+        selection = Collections.unmodifiableSet(new LinkedHashSet<>(selection));
+    }
+
+    /** The country whose dossier is open: the one selected last. */
+    public Optional<CountryCode> focus() {
+        return selection.stream().reduce((first, second) -> second);
+    }
+
+    public View withData(DataChoice value) {
+        return new View(value, thresholds, axes, marks, labels, selection, language, theme);
+    }
+
+    public View withThreshold(double main) {
+        return withThresholds(thresholds.withMain(main));
+    }
+
+    public View withThresholds(Thresholds value) {
+        return new View(data, value, axes, marks, labels, selection, language, theme);
+    }
+
+    public View withAxes(Axes value) {
+        return new View(data, thresholds, value, marks, labels, selection, language, theme);
+    }
+
+    public View withMarks(Marks value) {
+        return new View(data, thresholds, axes, value, labels, selection, language, theme);
+    }
+
+    public View withLabels(Labels value) {
+        return new View(data, thresholds, axes, marks, value, selection, language, theme);
+    }
+
+    public View withSelection(Set<CountryCode> value) {
+        return new View(data, thresholds, axes, marks, labels, value, language, theme);
+    }
+
+    public View withLanguage(Language value) {
+        return new View(data, thresholds, axes, marks, labels, selection, value, theme);
+    }
+
+    public View withTheme(Theme value) {
+        return new View(data, thresholds, axes, marks, labels, selection, language, value);
+    }
+}
