@@ -22,7 +22,6 @@ final class ProcessGroup implements Group {
     private static final Path LAUNCHER = Path.of("target", "four-quadrant");
 
     /** The classes prepared at build time, of ours and of what it uses; used where it is there. */
-    private static final Path ARCHIVE = Path.of("target", "four-quadrant.jsa");
 
     private static final String SLIDE =
             """
@@ -60,11 +59,11 @@ final class ProcessGroup implements Group {
 
     private static void window(Report report, Path folder) throws Exception {
         ProcessContender ours = new ProcessContender(
-                "ours as launched, first chart on the screen", probe(java(folder, launched()), "ours"));
+                "ours as launched, first chart on the screen", probe(java(folder, StartOptions.asLaunched()), "ours"));
         ProcessContender bare =
                 new ProcessContender("JavaFX window, empty JFreeChart", probe(java(folder, List.of()), "bare"));
         ProcessContender helped = new ProcessContender(
-                "the same with the options and classes of our launcher", probe(java(folder, launched()), "bare"));
+                "the same with the options and classes of our launcher", probe(java(folder, StartOptions.asLaunched()), "bare"));
         ProcessContender plain = new ProcessContender("ours by java -jar", probe(java(folder, List.of()), "ours"));
         Contest contest = new Contest(1, 15);
         List<Samples> all = contest.run(List.of(ours, bare, helped, plain));
@@ -125,16 +124,6 @@ final class ProcessGroup implements Group {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !Path.of(entry).toAbsolutePath().equals(classes))
                 .collect(Collectors.joining(File.pathSeparator));
-    }
-
-    /** The options that the launcher gives. */
-    private static List<String> launched() {
-        List<String> options = new ArrayList<>(
-                List.of(System.getProperty("start.options", "").trim().split("\\s+")));
-        if (Files.exists(ARCHIVE)) {
-            options.add("-XX:SharedArchiveFile=" + ARCHIVE);
-        }
-        return options;
     }
 
     private static List<String> java(Path folder, List<String> options) {

@@ -86,6 +86,7 @@ final class SlidesGroup implements Group {
     private static List<String> java(String... arguments) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = new ArrayList<>(List.of(java, "-Djava.awt.headless=true"));
+        command.addAll(StartOptions.asLaunched());
         command.addAll(List.of(arguments));
         return command;
     }
