@@ -21,8 +21,6 @@ final class ProcessGroup implements Group {
     /** What a person starts: the jar with the options that make its start fast. */
     private static final Path LAUNCHER = Path.of("target", "four-quadrant");
 
-    /** The classes prepared at build time, of ours and of what it uses; used where it is there. */
-
     private static final String SLIDE =
             """
             import sys
@@ -59,11 +57,13 @@ final class ProcessGroup implements Group {
 
     private static void window(Report report, Path folder) throws Exception {
         ProcessContender ours = new ProcessContender(
-                "ours as launched, first chart on the screen", probe(java(folder, StartOptions.asLaunched()), "ours"));
+                "ours as launched, first chart on the screen",
+                probe(java(folder, StartOptions.asLaunched()), "ours"));
         ProcessContender bare =
                 new ProcessContender("JavaFX window, empty JFreeChart", probe(java(folder, List.of()), "bare"));
         ProcessContender helped = new ProcessContender(
-                "the same with the options and classes of our launcher", probe(java(folder, StartOptions.asLaunched()), "bare"));
+                "the same with the options and classes of our launcher",
+                probe(java(folder, StartOptions.asLaunched()), "bare"));
         ProcessContender plain = new ProcessContender("ours by java -jar", probe(java(folder, List.of()), "ours"));
         Contest contest = new Contest(1, 15);
         List<Samples> all = contest.run(List.of(ours, bare, helped, plain));
