@@ -47,6 +47,32 @@ public record Classification(List<PlottedCountry> plotted, List<NotPlotted> notP
         return balance >= 0 ? Quadrant.II : Quadrant.III;
     }
 
+    /**
+     * How many pairs of values are in each quadrant. Nothing but numbers is touched and nothing is branched on, since a
+     * chart asks this of every mark for every frame.
+     *
+     * @param balances million US dollars
+     * @param shares per cent of GDP, as many
+     */
+    public static Map<Quadrant, Integer> counts(double[] balances, double[] shares, Thresholds thresholds) {
+        int surplus = 0;
+        int meeting = 0;
+        int both = 0;
+        for (int i = 0; i < balances.length; i++) {
+            int isSurplus = balances[i] >= 0 ? 1 : 0;
+            int meets = thresholds.isMetBy(shares[i]) ? 1 : 0;
+            surplus += isSurplus;
+            meeting += meets;
+            both += isSurplus & meets;
+        }
+        Map<Quadrant, Integer> counts = new EnumMap<>(Quadrant.class);
+        counts.put(Quadrant.I, both);
+        counts.put(Quadrant.II, surplus - both);
+        counts.put(Quadrant.III, balances.length - surplus - meeting + both);
+        counts.put(Quadrant.IV, meeting - both);
+        return counts;
+    }
+
     /** How many countries are in each quadrant; every quadrant has a count. */
     public Map<Quadrant, Integer> counts() {
         Map<Quadrant, Integer> counts = new EnumMap<>(Quadrant.class);

@@ -1,11 +1,9 @@
 package org.fourquadrant.chart;
 
 import java.awt.Font;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fourquadrant.analysis.Classification;
 import org.fourquadrant.analysis.PlottableSet;
 import org.fourquadrant.analysis.fork.ForkSet;
 import org.fourquadrant.chart.axis.PlotGeometry;
@@ -29,7 +27,6 @@ import org.fourquadrant.chart.lettering.Lettering;
 import org.fourquadrant.chart.lettering.TextMeasurer;
 import org.fourquadrant.chart.lettering.Tools;
 import org.fourquadrant.chart.lettering.TypeScale;
-import org.fourquadrant.chart.mark.MarkField;
 import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.chart.words.ChartTexts;
@@ -110,7 +107,7 @@ public final class Chart {
         Surround surround = surrounds.plan(workspace, view, set, size, texts);
         SceneGround.Basis basis = new SceneGround.Basis(workspace, view, size, surround);
         SceneGround ground = axes.plan(basis, set, texts.axes(), previous == null ? null : previous.ground());
-        Map<Quadrant, Integer> counts = counts(ground.field(), view);
+        Map<Quadrant, Integer> counts = ground.field().counts(view.thresholds());
         List<CornerTitle> corners = CornerTitle.of(tools, texts.corners(), counts, ground.plot(), view.thresholds());
         LabelPlan plan = labels.plan(view, ground, texts, corners, previous == null ? null : previous.labelPlan());
         ChartLayout layout = layout(view, size, ground, surround, texts, plan);
@@ -176,20 +173,5 @@ public final class Chart {
         double left = ground.plot().x();
         double right = left + ground.plot().width();
         return Optional.of(ForkRow.of(tools, words.ghost(), headline, dash, left, right, surround.forkCentre()));
-    }
-
-    private static Map<Quadrant, Integer> counts(MarkField field, View view) {
-        // Plain numbers: this runs for every mark of every frame.
-        int[] counted = new int[Quadrant.values().length];
-        for (int i = 0; i < field.size(); i++) {
-            counted[
-                    Classification.quadrantOf(field.balance(i), field.share(i), view.thresholds())
-                            .ordinal()]++;
-        }
-        Map<Quadrant, Integer> counts = new EnumMap<>(Quadrant.class);
-        for (Quadrant quadrant : Quadrant.values()) {
-            counts.put(quadrant, counted[quadrant.ordinal()]);
-        }
-        return counts;
     }
 }

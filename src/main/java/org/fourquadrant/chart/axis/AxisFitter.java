@@ -1,6 +1,5 @@
 package org.fourquadrant.chart.axis;
 
-import java.util.stream.DoubleStream;
 import org.fourquadrant.analysis.scale.AxisTransform;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.model.view.Viewport;
@@ -19,13 +18,13 @@ public final class AxisFitter {
     public record Ends(double min, double max) {}
 
     /** The ends of the share axis: from zero, so that lengths can be compared. */
-    public Ends share(DoubleStream shares, View view, AxisTransform transform) {
+    public Ends share(Extent shares, View view, AxisTransform transform) {
         double line = view.thresholds().main();
         if (view.axes().zoom().isPresent()) {
             Viewport part = view.axes().zoom().get();
             return new Ends(Math.min(part.minShare(), line), Math.max(part.maxShare(), line));
         }
-        double max = Math.max(Math.max(LEAST_SHARE, line), shares.max().orElse(0));
+        double max = Math.max(Math.max(LEAST_SHARE, line), shares.most());
         for (double reference : view.thresholds().references()) {
             max = Math.max(max, reference);
         }
@@ -35,19 +34,13 @@ public final class AxisFitter {
     }
 
     /** The ends of the balance axis, with room for a label beyond the extremes. */
-    public Ends balance(double[] balances, View view, AxisTransform transform) {
+    public Ends balance(Extent balances, View view, AxisTransform transform) {
         if (view.axes().zoom().isPresent()) {
             Viewport part = view.axes().zoom().get();
             return new Ends(part.minBalance(), part.maxBalance());
         }
-        double least = -LEAST_BALANCE;
-        double most = LEAST_BALANCE;
-        for (double one : balances) {
-            least = Math.min(least, one);
-            most = Math.max(most, one);
-        }
-        double from = transform.forward(least);
-        double to = transform.forward(most);
+        double from = transform.forward(Math.min(-LEAST_BALANCE, balances.least()));
+        double to = transform.forward(Math.max(LEAST_BALANCE, balances.most()));
         double margin = (to - from) * BALANCE_MARGIN;
         return new Ends(transform.inverse(from - margin), transform.inverse(to + margin));
     }

@@ -2,7 +2,6 @@ package org.fourquadrant.chart.ground;
 
 import java.awt.Font;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import org.fourquadrant.analysis.PlottableSet;
 import org.fourquadrant.analysis.fork.ForkSet;
 import org.fourquadrant.analysis.fork.Forks;
@@ -11,6 +10,7 @@ import org.fourquadrant.analysis.scale.AxisTransforms;
 import org.fourquadrant.chart.axis.AxisFitter;
 import org.fourquadrant.chart.axis.AxisMapping;
 import org.fourquadrant.chart.axis.AxisTick;
+import org.fourquadrant.chart.axis.Extent;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.axis.TickCaptions;
 import org.fourquadrant.chart.layout.ChartLayout;
@@ -80,8 +80,7 @@ public final class AxisPlanner {
             return false;
         }
         AxisMapping axis = previous.plot().shareAxis();
-        AxisFitter.Ends ends =
-                fitter.share(shares(previous.field().shares(), previous.ghosts().forks()), view, axis.transform());
+        AxisFitter.Ends ends = fitter.share(previous.shares(), view, axis.transform());
         return ends.min() == axis.min() && ends.max() == axis.max();
     }
 
@@ -107,15 +106,14 @@ public final class AxisPlanner {
                 size.height() < ROOM_FOR_STRIP ? List.of() : StripCurve.of(set.plottable(), MOST_TICKS);
         double top = surround.top();
         double bottom = size.height() - surround.foot() - (curves.isEmpty() ? 0 : ChartLayout.STRIP_HEIGHT);
-        AxisFitter.Ends balanceEnds = fitter.balance(
-                DoubleStream.concat(DoubleStream.of(values.balances()), GhostField.balances(forks))
-                        .toArray(),
-                view,
-                balance);
+        // Whatever has a place under either definition is in sight.
+        Extent balances = Extent.of(values.balances()).with(GhostField.balances(forks));
+        Extent shares = Extent.of(values.shares()).with(GhostField.shares(forks));
+        AxisFitter.Ends balanceEnds = fitter.balance(balances, view, balance);
         List<AxisTick> balanceTicks = captions.balance(texts, balance, balanceEnds, bottom - top);
         double left = ChartLayout.EDGE + ROTATED_CAPTION + widest(balanceTicks) + TICK_GAP;
         double right = size.width() - ChartLayout.EDGE - 4;
-        AxisFitter.Ends shareEnds = fitter.share(shares(DoubleStream.of(values.shares()), forks), view, share);
+        AxisFitter.Ends shareEnds = fitter.share(shares, view, share);
         List<AxisTick> shareTicks = captions.share(texts, share, shareEnds, right - left);
         PlotGeometry plot = new PlotGeometry(
                 new AxisMapping(share, shareEnds.min(), shareEnds.max(), left, right),
@@ -123,12 +121,7 @@ public final class AxisPlanner {
         MarkField field =
                 new MarkField(set.plottable(), values, MarkRadii.of(basis.workspace(), view, set.plottable()), plot);
         GhostField ghosts = GhostField.of(forks, field, plot);
-        return new SceneGround(basis, set, plot, field, ghosts, shareTicks, balanceTicks, curves);
-    }
-
-    /** Whatever has a place under either definition is in sight. */
-    private static DoubleStream shares(DoubleStream shown, ForkSet forks) {
-        return DoubleStream.concat(shown, GhostField.shares(forks));
+        return new SceneGround(basis, set, plot, shares, field, ghosts, shareTicks, balanceTicks, curves);
     }
 
     private double widest(List<AxisTick> ticks) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.fourquadrant.analysis.PlottableSet;
 import org.fourquadrant.analysis.line.StableInterval;
 import org.fourquadrant.chart.axis.AxisTick;
+import org.fourquadrant.chart.axis.Extent;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.chart.layout.Surround;
@@ -19,6 +20,7 @@ import org.fourquadrant.model.view.View;
  * @param basis what it was laid out for; a scene that keeps it may have another view
  * @param set the economies, parted by whether they can be plotted
  * @param plot the data area
+ * @param shares how far shares reach under either definition, per cent of GDP
  * @param field the marks
  * @param ghosts where a second definition puts the same countries; none where nothing is compared
  * @param shareTicks ticks of the axis to the right
@@ -29,6 +31,7 @@ public record SceneGround(
         Basis basis,
         PlottableSet set,
         PlotGeometry plot,
+        Extent shares,
         MarkField field,
         GhostField ghosts,
         List<AxisTick> shareTicks,

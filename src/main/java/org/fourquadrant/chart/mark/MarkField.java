@@ -11,11 +11,15 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.fourquadrant.analysis.Classification;
 import org.fourquadrant.analysis.Plottable;
 import org.fourquadrant.analysis.screen.MarkDiscs;
 import org.fourquadrant.analysis.screen.NearestMark;
+import org.fourquadrant.chart.axis.Extent;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.view.Thresholds;
 
 /** The plottable countries with the pixel of each, in the dataset's order; a moving threshold leaves it as it is. */
 public final class MarkField {
@@ -49,8 +53,9 @@ public final class MarkField {
         this.shares = values.shares();
         this.balances = values.balances();
         this.radii = radii;
-        this.largestRadius = DoubleStream.of(radii).max().orElse(0);
-        this.drawn = drawn(radii, largestRadius);
+        Extent sizes = Extent.of(radii);
+        this.largestRadius = Math.max(0, sizes.most());
+        this.drawn = drawn(radii, sizes);
         int size = countries.size();
         x = new double[size];
         y = new double[size];
@@ -61,10 +66,9 @@ public final class MarkField {
         }
     }
 
-    private static int[] drawn(double[] radii, double largest) {
+    private static int[] drawn(double[] radii, Extent sizes) {
         IntStream all = IntStream.range(0, radii.length);
-        boolean alike = DoubleStream.of(radii).allMatch(radius -> radius == largest);
-        return alike
+        return sizes.least() == sizes.most()
                 ? all.toArray()
                 : all.boxed()
                         .sorted(Comparator.comparingDouble(mark -> -radii[mark]))
@@ -117,14 +121,14 @@ public final class MarkField {
         return plot.contains(x[index], y[index]);
     }
 
-    /** The share of each, per cent of GDP. */
-    public DoubleStream shares() {
-        return DoubleStream.of(shares);
+    /** How many are in each quadrant; every quadrant has a count. */
+    public Map<Quadrant, Integer> counts(Thresholds thresholds) {
+        return Classification.counts(balances, shares, thresholds);
     }
 
     /** How many shares meet a threshold, per cent of GDP. */
     public int meeting(double threshold) {
-        return (int) shares().filter(share -> share >= threshold).count();
+        return (int) DoubleStream.of(shares).filter(share -> share >= threshold).count();
     }
 
     /** Defence spending share, per cent of GDP. */

@@ -1,22 +1,27 @@
 package org.fourquadrant.chart.raster;
 
+import java.util.Arrays;
+
 /**
  * A picture painted from the front to the back, which knows the pixels that nothing behind can change any more: in a
- * crowd most marks are hidden, and a hidden one costs a look at a few words of bits.
+ * crowd most marks are hidden, and a hidden one costs a look at one bit.
  */
 final class FrontToBack {
 
     private static final int OPAQUE = 0xFF;
     private static final int WORD = Long.SIZE;
 
+    /** So many marks painted in vain cost as much as to work out anew where marks are hidden. */
+    private static final int MOST_IN_VAIN = 4_000;
+
     private final PixelGrid pixels;
-    private final int wordsOfRow;
-    private final long[] done;
+    private final BitRows done;
 
     /** Pixels about which everything within reach of a mark is done: a mark that has its centre there is hidden. */
-    private final long[] hidden;
+    private final BitRows hidden;
 
     private final int reach;
+    private int inVain;
 
     /**
      * A transparent picture.
@@ -26,10 +31,8 @@ final class FrontToBack {
     FrontToBack(int width, int height, int reach) {
         this.reach = reach;
         pixels = new PixelGrid(new int[width * height], width, height);
-        // One word more, so that bits that straddle two words can always be read from two.
-        wordsOfRow = width / WORD + 2;
-        done = new long[wordsOfRow * height];
-        hidden = new long[wordsOfRow * height];
+        done = new BitRows(width, height);
+        hidden = new BitRows(width, height);
     }
 
     boolean isAsLargeAs(PixelGrid other) {
@@ -44,46 +47,26 @@ final class FrontToBack {
     /** Makes columns transparent. */
     void clear(int fromColumn, int toColumn) {
         for (int row = 0; row < pixels.height(); row++) {
-            for (int column = fromColumn; column < toColumn; column++) {
-                pixels.argb()[row * pixels.width() + column] = 0;
-                done[row * wordsOfRow + column / WORD] &= ~(1L << column);
-            }
-            int firstNear = Math.max(0, fromColumn - reach);
-            int endNear = Math.min(pixels.width(), toColumn + reach);
-            for (int column = firstNear; column < endNear; column++) {
-                hidden[row * wordsOfRow + column / WORD] &= ~(1L << column);
-            }
+            Arrays.fill(pixels.argb(), row * pixels.width() + fromColumn, row * pixels.width() + toColumn, 0);
         }
+        done.clear(fromColumn, toColumn);
+        hidden.clear(fromColumn - reach, toColumn + reach);
     }
 
     /** Whether a mark with its centre in a pixel is known to be hidden. */
     boolean isHidden(int x, int y) {
-        return contains(x, y) && (hidden[y * wordsOfRow + x / WORD] >>> x & 1) != 0;
-    }
-
-    private boolean contains(int x, int y) {
-        return x >= 0 && y >= 0 && x < pixels.width() && y < pixels.height();
+        return hidden.isSet(x, y);
     }
 
     /** Paints a mark behind what is there already, as far as it is within some columns. */
     void paintBehind(MarkSprite sprite, int x, int y, int fromColumn, int toColumn) {
-        if (!paint(sprite, x, y, fromColumn, toColumn) && contains(x, y) && isDoneAround(x, y)) {
-            hidden[y * wordsOfRow + x / WORD] |= 1L << x;
-        }
-    }
-
-    private boolean isDoneAround(int x, int y) {
-        int start = Math.max(0, x - reach);
-        int end = Math.min(pixels.width(), x + reach + 1);
-        int endRow = Math.min(pixels.height(), y + reach + 1);
-        for (int row = Math.max(0, y - reach); row < endRow; row++) {
-            for (int column = start; column < end; column += WORD) {
-                if (open(row, column, Math.min(WORD, end - column)) != 0) {
-                    return false;
-                }
+        if (!paint(sprite, x, y, fromColumn, toColumn)) {
+            inVain++;
+            if (inVain == MOST_IN_VAIN) {
+                hidden.setWithin(done, reach);
+                inVain = 0;
             }
         }
-        return true;
     }
 
     /** Paints and says whether any pixel could still be painted. */
@@ -104,17 +87,9 @@ final class FrontToBack {
         return painted;
     }
 
-    /** The pixels of up to a word's length of a row that are not done, as bits. */
-    private long open(int row, int column, int length) {
-        int word = row * wordsOfRow + column / WORD;
-        int shift = column % WORD;
-        long doneHere = done[word] >>> shift | done[word + 1] << 1 << WORD - 1 - shift;
-        return ~doneHere & -1L >>> WORD - length;
-    }
-
     /** Paints up to a word's length of a row. */
     private boolean paintRun(int[] source, int from, int row, int column, int length) {
-        long open = open(row, column, length);
+        long open = done.unset(row, column, length);
         if (open == 0) {
             return false;
         }
@@ -128,10 +103,7 @@ final class FrontToBack {
             newlyDone |= (mixed >>> 24) / OPAQUE * (1L << bit);
             open &= open - 1;
         } while (open != 0);
-        int word = row * wordsOfRow + column / WORD;
-        int shift = column % WORD;
-        done[word] |= newlyDone << shift;
-        done[word + 1] |= newlyDone >>> 1 >>> WORD - 1 - shift;
+        done.set(row, column, newlyDone);
         return true;
     }
 }
