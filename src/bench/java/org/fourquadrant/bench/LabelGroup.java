@@ -92,7 +92,7 @@ final class LabelGroup implements Group {
                 contacts += touches ? 1 : 0;
             }
             for (Obstacle obstacle : scene.obstacles()) {
-                contacts += box.overlaps(obstacle.box()) ? 1 : 0;
+                contacts += obstacle.isKeptClear() && box.overlaps(obstacle.box()) ? 1 : 0;
             }
         }
         return contacts;

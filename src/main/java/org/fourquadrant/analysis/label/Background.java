@@ -26,6 +26,7 @@ final class Background {
     private final List<Box> hard = new ArrayList<>();
     private final List<Box> lines = new ArrayList<>();
     private final List<Box> soft = new ArrayList<>();
+    private final List<Box> faint = new ArrayList<>();
 
     Background(LabelScene scene) {
         plot = scene.plot();
@@ -42,6 +43,7 @@ final class Background {
             case HARD -> hard;
             case LINE -> lines;
             case SOFT -> soft;
+            case FAINT -> faint;
         };
     }
 
@@ -95,6 +97,11 @@ final class Background {
         double dy = y - box.nearestY(y);
         double reach = marks.radius()[mark] + MARK_PADDING;
         return dx * dx + dy * dy < reach * reach;
+    }
+
+    /** Whether a faint line strikes through a text here. */
+    boolean strikes(Box box) {
+        return overlapsAny(faint, box);
     }
 
     /** What is unpleasant, though allowed, about a text here. */

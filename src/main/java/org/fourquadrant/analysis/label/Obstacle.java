@@ -18,12 +18,19 @@ public record Obstacle(Box box, Strength strength) {
         /** No label ever covers it, or stands beyond it where its mark does not. */
         LINE,
         /** A label covers it only where there is little other room. */
-        SOFT
+        SOFT,
+        /** A label gives way to it where there is a free place next to its mark; a leader may cross it. */
+        FAINT
     }
 
     public Obstacle {
         Objects.requireNonNull(box, "box");
         Objects.requireNonNull(strength, "strength");
+    }
+
+    /** Whether no label ever covers it. */
+    public boolean isKeptClear() {
+        return strength == Strength.HARD || strength == Strength.LINE;
     }
 
     public static Obstacle hard(Box box) {
@@ -36,5 +43,9 @@ public record Obstacle(Box box, Strength strength) {
 
     public static Obstacle soft(Box box) {
         return new Obstacle(box, Strength.SOFT);
+    }
+
+    public static Obstacle faint(Box box) {
+        return new Obstacle(box, Strength.FAINT);
     }
 }

@@ -10,11 +10,14 @@ import org.fourquadrant.chart.ground.SceneGround;
 import org.fourquadrant.chart.layout.CornerTitle;
 import org.fourquadrant.model.view.View;
 
-/** What labels keep off besides marks: the titles in the corners and the threshold line; if they can, further lines and ghosts. */
+/** What labels keep off besides marks: the titles in the corners and the threshold line; if they can, further lines, ghosts and zero. */
 final class LabelObstacles {
 
     /** Half the width of the ground kept clear along the line, logical pixels. */
     private static final double LINE_MARGIN = 2;
+
+    /** Half the width of what the line of zero strikes out of a text, logical pixels. */
+    private static final double ZERO_MARGIN = 1;
 
     private LabelObstacles() {}
 
@@ -29,6 +32,7 @@ final class LabelObstacles {
     static List<Obstacle> atRest(SceneGround ground, List<Double> references, List<Rectangle2D> titles) {
         List<Obstacle> obstacles = new ArrayList<>(GhostObstacles.of(ground));
         references.forEach(share -> obstacles.add(Obstacle.soft(line(ground.plot(), share))));
+        obstacles.add(Obstacle.faint(zero(ground.plot())));
         for (Rectangle2D box : titles) {
             obstacles.add(Obstacle.hard(new Box(box.getX(), box.getY(), box.getWidth(), box.getHeight())));
         }
@@ -39,8 +43,13 @@ final class LabelObstacles {
     static boolean leaveFree(List<Obstacle> obstacles, LabelBox label) {
         Box box = new Box(label.x(), label.y(), label.width(), label.height());
         return obstacles.stream()
-                .filter(obstacle -> obstacle.strength() != Obstacle.Strength.SOFT)
+                .filter(obstacle ->
+                        obstacle.strength() == Obstacle.Strength.HARD || obstacle.strength() == Obstacle.Strength.LINE)
                 .noneMatch(obstacle -> obstacle.box().overlaps(box));
+    }
+
+    private static Box zero(PlotGeometry plot) {
+        return new Box(plot.x(), plot.yOfBalance(0) - ZERO_MARGIN, plot.width(), 2 * ZERO_MARGIN);
     }
 
     private static Box line(PlotGeometry plot, double share) {

@@ -147,6 +147,35 @@ class LabelPlacerTest {
     }
 
     @Test
+    void aLabelStepsOffAFaintLineWhereItCan() {
+        Box line = new Box(0, 149, 400, 2);
+        PlacedLabel free = LabelPlacer.place(withObstacle(new Box(0, 0, 400, 300), Obstacle.faint(line)))
+                .placed()
+                .get(0);
+        assertFalse(free.box().overlaps(line), free.toString());
+        assertEquals(Optional.empty(), free.leader());
+        PlacedLabel tight = LabelPlacer.place(withObstacle(new Box(195, 140, 100, 20), Obstacle.faint(line)))
+                .placed()
+                .get(0);
+        assertTrue(tight.box().overlaps(line), tight.toString());
+    }
+
+    @Test
+    void neighboursInARowDoNotReadAsOneText() {
+        // Labels of 40: right of its mark the first would end a pixel before the second mark's label, which is at its
+        // left.
+        MarkDiscs marks = MarkDiscs.of(new double[] {100, 194}, new double[] {150, 150}, 4);
+        List<LabelRequest> labels = List.of(LabelRequest.of(0, 40, 13, 2), LabelRequest.of(1, 40, 13, 1));
+        Obstacle wall = Obstacle.hard(new Box(199, 0, 200, 300));
+        LabelLayout layout = LabelPlacer.place(new LabelScene(new Box(0, 0, 400, 300), marks, labels, List.of(wall)));
+        Box first = layout.placed().get(0).box();
+        Box second = layout.placed().get(1).box();
+        boolean sameRow = Math.abs(first.centreY() - second.centreY()) < 6.5;
+        assertFalse(sameRow && second.x() - first.maxX() < 4, first + " beside " + second);
+        LayoutAssertions.assertTextsApart(layout);
+    }
+
+    @Test
     void aSoftObstacleIsCoveredOnlyWhereThereIsNoOtherRoom() {
         Box right = new Box(205, 100, 100, 100);
         LabelScene open = withObstacle(new Box(0, 0, 400, 300), Obstacle.soft(right));

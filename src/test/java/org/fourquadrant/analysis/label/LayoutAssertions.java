@@ -20,8 +20,7 @@ final class LayoutAssertions {
             assertTrue(scene.plot().contains(label.box()), "beyond the plot: " + label);
             assertCoversNoMark(scene.marks(), label);
             for (Obstacle obstacle : scene.obstacles()) {
-                boolean hard = obstacle.strength() != Obstacle.Strength.SOFT;
-                assertFalse(hard && obstacle.box().overlaps(label.box()), "on an obstacle: " + label);
+                assertFalse(obstacle.isKeptClear() && obstacle.box().overlaps(label.box()), "on an obstacle: " + label);
             }
             label.leader().ifPresent(leader -> assertJoinsMarkAndLabel(scene, label, leader));
         }
