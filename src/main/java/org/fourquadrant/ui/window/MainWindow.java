@@ -152,6 +152,9 @@ public final class MainWindow {
         stage.setFullScreenExitHint("");
         fitScreen();
         stage.show();
+        // Some X11 window managers give a new window its least size and nothing else; asked again, they give it what it
+        // wants.
+        fitScreen();
         parts.chart().requestFocus();
     }
 

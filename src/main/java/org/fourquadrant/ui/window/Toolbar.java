@@ -33,6 +33,9 @@ final class Toolbar extends HBox {
     /** From this width on there is room for captions, logical pixels. */
     private static final double COMFORTABLE = 1360;
 
+    /** From this width on there is room for the shares that somebody asks for, logical pixels; they can be typed as well. */
+    private static final double ORDINARY = 1270;
+
     private static final double ICON = 26;
 
     private final Session session;
@@ -44,7 +47,7 @@ final class Toolbar extends HBox {
         this.session = session;
         this.words = words;
         this.search = new SearchField(session, look);
-        this.presets = new Presets(session, words, widerThan(ROOMY));
+        this.presets = new Presets(session, words, widerThan(ORDINARY), widerThan(ROOMY));
         getStyleClass().add("toolbar");
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
