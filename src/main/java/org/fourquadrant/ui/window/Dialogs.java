@@ -38,6 +38,7 @@ final class Dialogs {
         ListView<String> list = new ListView<>();
         list.setId("problems");
         list.getItems().setAll(lines);
+        list.setCellFactory(WrappedLine::new);
         list.setPrefSize(760, Math.min(420, 60 + lines.size() * 30.0));
         message(title, explanation, list);
     }

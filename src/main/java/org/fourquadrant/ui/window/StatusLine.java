@@ -55,9 +55,11 @@ final class StatusLine extends HBox {
         counts.setMinWidth(USE_PREF_SIZE);
         reach.setMinWidth(USE_PREF_SIZE);
         source.setTextOverrun(OverrunStyle.ELLIPSIS);
-        // A notice is read at once or never, so it has the room of the source while it is there.
-        source.visibleProperty().bind(notices.textProperty().isEmpty());
-        source.managedProperty().bind(source.visibleProperty());
+        // A notice is read at once or never, so it has the room of what stands there all day while it is there.
+        for (Label lasting : List.of(source, reach)) {
+            lasting.visibleProperty().bind(notices.textProperty().isEmpty());
+            lasting.managedProperty().bind(lasting.visibleProperty());
+        }
         notPlotted.setOnAction(event -> CountryList.show(notPlotted, session, notPlottedLines()));
         unlabelled.setOnAction(event -> CountryList.show(unlabelled, session, unlabelledLines()));
         getChildren().setAll(counts, notPlotted, unlabelled, notice, space, source, reach);

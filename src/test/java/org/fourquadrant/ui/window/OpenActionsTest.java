@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -100,6 +101,20 @@ class OpenActionsTest {
         robot.interact(session::undo);
         assertEquals(WORKSPACE, session.workspace());
         assertEquals("jri-2024", session.view().data().dataset());
+    }
+
+    @Test
+    void aLongProblemIsReadWithoutPushingItAside() throws Exception {
+        reading = FileOpener.Reading.failed(List.of("mine.csv:1:4: " + "one word after the other ".repeat(20)));
+        robot.interact(() -> actions.read(FILE));
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> robot.lookup("#problems").tryQuery().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+        ListView<?> list = robot.lookup("#problems").queryListView();
+        ListCell<?> cell = (ListCell<?>) list.lookup(".list-cell");
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(cell.getWidth() <= list.getWidth(), "as wide as the list");
+        assertTrue(cell.getHeight() > 3 * cell.getFont().getSize(), "several lines high");
     }
 
     @Test

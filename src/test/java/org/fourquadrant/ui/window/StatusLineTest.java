@@ -1,0 +1,44 @@
+package org.fourquadrant.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import org.fourquadrant.ui.SmallWorld;
+import org.fourquadrant.ui.Window;
+import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.Words;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+
+/** What the line at the foot gives room to. */
+class StatusLineTest {
+
+    private final Session session = SmallWorld.session("2025-05-30");
+    private StatusLine line;
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @Test
+    void aNoticeIsReadToItsEndInANarrowWindow() {
+        Words words = new Words("org.fourquadrant.ui.window.window", session.languageProperty());
+        Notices notices = new Notices();
+        Window.act(() -> {
+            line = new StatusLine(session, words, new SimpleObjectProperty<>(), notices);
+            new Scene(line, 780, 30);
+            notices.say("a-slide-of-mine.pptx is shown. The data are unchanged.");
+            line.resize(780, 30);
+            line.applyCss();
+            line.layout();
+        });
+        Label notice = (Label) line.lookup("#notice");
+        assertTrue(notice.getWidth() >= notice.prefWidth(-1), "the notice is whole");
+        assertFalse(line.getChildren().get(line.getChildren().size() - 1).isVisible(), "what lasts stands back");
+    }
+}
