@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,16 @@ public final class WholeFile {
         void writeTo(OutputStream stream) throws IOException;
     }
 
+    private final NewName newName;
+
+    public WholeFile() {
+        this(new NewName(Files::createLink));
+    }
+
+    WholeFile(NewName newName) {
+        this.newName = newName;
+    }
+
     /**
      * Writes a file.
      *
@@ -39,7 +50,9 @@ public final class WholeFile {
                     Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
                 content.writeTo(stream);
             }
-            move(temporary, file);
+            put(temporary, file, overwrite);
+        } catch (FileAlreadyExistsException e) {
+            throw new ExportException(ExportException.Reason.ALREADY_THERE, target, e);
         } catch (IOException e) {
             throw new ExportException(reasonOf(e, file.getParent()), target, e);
         } finally {
@@ -59,7 +72,14 @@ public final class WholeFile {
         }
     }
 
-    private static void move(Path from, Path to) throws IOException {
+    private void put(Path from, Path to, Overwrite overwrite) throws IOException {
+        switch (overwrite) {
+            case REPLACE -> move(from, to);
+            case REFUSE -> newName.give(from, to);
+        }
+    }
+
+    static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {

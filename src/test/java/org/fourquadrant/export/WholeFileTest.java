@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class WholeFileTest {
 
@@ -37,6 +40,41 @@ class WholeFileTest {
         assertEquals("old", Files.readString(file));
         files.write(file, Overwrite.REPLACE, stream -> stream.write(NEW));
         assertEquals("new", Files.readString(file));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fileSystems")
+    void aFileThatComesUpMeanwhileIsNotReplaced(NewName newName) throws IOException {
+        Path file = folder.resolve("a.txt");
+        ExportException refused = assertThrows(
+                ExportException.class,
+                () -> new WholeFile(newName).write(file, Overwrite.REFUSE, stream -> {
+                    stream.write(NEW);
+                    Files.writeString(file, "of somebody else");
+                }));
+        assertEquals(ExportException.Reason.ALREADY_THERE, refused.reason());
+        assertEquals("of somebody else", Files.readString(file));
+        assertEquals(List.of("a.txt"), names());
+    }
+
+    @ParameterizedTest
+    @MethodSource("fileSystems")
+    void aNewNameIsGivenWithAndWithoutLinks(NewName newName) throws IOException {
+        Path file = folder.resolve("a.txt");
+        new WholeFile(newName).write(file, Overwrite.REFUSE, stream -> stream.write(NEW));
+        assertEquals("new", Files.readString(file));
+        assertEquals(List.of("a.txt"), names());
+    }
+
+    private static Stream<NewName> fileSystems() {
+        return Stream.of(
+                new NewName(Files::createLink),
+                new NewName((name, file) -> {
+                    throw new UnsupportedOperationException();
+                }),
+                new NewName((name, file) -> {
+                    throw new FileSystemException(name.toString(), file.toString(), "Operation not permitted");
+                }));
     }
 
     @Test
