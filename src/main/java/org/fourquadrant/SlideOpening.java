@@ -38,10 +38,7 @@ final class SlideOpening {
     }
 
     private static FileOpener.Reading reading(ReadDeck deck, Path path, Shown shown) {
-        List<DataChange> changes = deck.slides().stream()
-                .map(slide -> slide.changeTo(shown.workspace()))
-                .distinct()
-                .toList();
+        List<DataChange> changes = deck.changesTo(shown.workspace());
         List<String> missing = changes.stream()
                 .filter(DataChange.DatasetMissing.class::isInstance)
                 .map(change -> ((DataChange.DatasetMissing) change).dataset().name())

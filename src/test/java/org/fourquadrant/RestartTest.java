@@ -63,7 +63,7 @@ class RestartTest {
             List<ReadSlide> read = new SlideReader(views).read(file(format));
             assertEquals(1, read.size());
             assertEquals(asked, read.get(0).view(), format + "");
-            assertEquals(new DataChange.Unchanged(), read.get(0).changeTo(workspace));
+            assertEquals(List.of(new DataChange.Unchanged()), read.get(0).changesTo(workspace));
         }
         for (SlideFormat format : List.of(SlideFormat.PNG, SlideFormat.SVG)) {
             Path here = folder.resolve("here." + format.ending());

@@ -40,10 +40,7 @@ final class OpenCommand implements Callable<Integer> {
         Workspace workspace = DatasetChoice.of(dataset, context).workspace();
         ReadDeck deck = read();
         context.console().text(json(deck, workspace));
-        List<DataChange> changes = deck.slides().stream()
-                .map(slide -> slide.changeTo(workspace))
-                .distinct()
-                .toList();
+        List<DataChange> changes = deck.changesTo(workspace);
         ChangeText text = new ChangeText(workspace.countries(), context.language());
         changes.forEach(change -> context.console().errorLines(text.lines(change)));
         boolean unchanged = changes.stream().allMatch(DataChange.Unchanged.class::isInstance);

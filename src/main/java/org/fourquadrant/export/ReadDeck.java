@@ -2,6 +2,8 @@ package org.fourquadrant.export;
 
 import java.util.List;
 import java.util.Objects;
+import org.fourquadrant.export.provenance.DataChange;
+import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.scene.Scenes;
 
 /**
@@ -16,5 +18,17 @@ public record ReadDeck(List<ReadSlide> slides, Scenes scenes) {
     public ReadDeck {
         slides = List.copyOf(slides);
         Objects.requireNonNull(scenes, "scenes");
+    }
+
+    /** How the data of all slides compare with those of now, each once; that they are unchanged only if all are. */
+    public List<DataChange> changesTo(Workspace workspace) {
+        List<DataChange> all = slides.stream()
+                .flatMap(slide -> slide.changesTo(workspace).stream())
+                .distinct()
+                .toList();
+        List<DataChange> changed = all.stream()
+                .filter(change -> !(change instanceof DataChange.Unchanged))
+                .toList();
+        return changed.isEmpty() ? all : changed;
     }
 }

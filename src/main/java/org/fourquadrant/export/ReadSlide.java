@@ -1,5 +1,6 @@
 package org.fourquadrant.export;
 
+import java.util.List;
 import java.util.Objects;
 import org.fourquadrant.export.provenance.DataChange;
 import org.fourquadrant.export.provenance.Provenance;
@@ -19,8 +20,8 @@ public record ReadSlide(View view, Provenance provenance) {
         Objects.requireNonNull(provenance, "provenance");
     }
 
-    /** How the data that it was drawn from compare with those of now. */
-    public DataChange changeTo(Workspace workspace) {
+    /** How the data that it was drawn from compare with those of now: those shown, then those compared with. */
+    public List<DataChange> changesTo(Workspace workspace) {
         return DataChange.between(provenance, workspace);
     }
 }

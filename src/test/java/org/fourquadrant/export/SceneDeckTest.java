@@ -62,9 +62,9 @@ class SceneDeckTest {
         assertEquals(SCENES, read.scenes());
         // Two scenes and two claims of the first.
         assertEquals(4, read.slides().size());
-        assertTrue(read.slides().stream()
-                .allMatch(slide -> slide.changeTo(Examples.WORKSPACE)
-                        .equals(new org.fourquadrant.export.provenance.DataChange.Unchanged())));
+        assertEquals(
+                List.of(new org.fourquadrant.export.provenance.DataChange.Unchanged()),
+                read.changesTo(Examples.WORKSPACE));
     }
 
     @Test

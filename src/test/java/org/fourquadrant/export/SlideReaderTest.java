@@ -47,8 +47,8 @@ class SlideReaderTest {
     void unchangedDataAreSaidToBe() throws IOException {
         Path file = file("a.png", Examples.bytes(Examples.ENGLISH, SlideFormat.PNG));
         ReadSlide slide = reader.read(file).get(0);
-        assertEquals(new DataChange.Unchanged(), slide.changeTo(Examples.WORKSPACE));
-        assertEquals("jri-2024", slide.provenance().dataset().name());
+        assertEquals(List.of(new DataChange.Unchanged()), slide.changesTo(Examples.WORKSPACE));
+        assertEquals("jri-2024", slide.provenance().shown().mark().name());
     }
 
     @Test
@@ -58,7 +58,7 @@ class SlideReaderTest {
         List<Observation> revised =
                 old.observations().stream().map(SlideReaderTest::revised).toList();
         Workspace now = Examples.WORKSPACE.with(new Dataset(old.info(), old.rows(), revised));
-        DataChange change = reader.read(file).get(0).changeTo(now);
+        DataChange change = reader.read(file).get(0).changesTo(now).get(0);
         DataChange.ChangedFigure cell = ((DataChange.Changed) change).figures().get(0);
         assertEquals(1, ((DataChange.Changed) change).figures().size());
         assertEquals(JAPAN, cell.country());
@@ -84,7 +84,7 @@ class SlideReaderTest {
     void aDatasetThatIsNotOpenIsNamed() throws IOException {
         Path file = file("a.pdf", Examples.bytes(Examples.ENGLISH, SlideFormat.PDF));
         Workspace empty = new Workspace(Examples.WORKSPACE.countries(), List.of(), Examples.WORKSPACE.library());
-        DataChange change = reader.read(file).get(0).changeTo(empty);
+        DataChange change = reader.read(file).get(0).changesTo(empty).get(0);
         assertEquals("jri-2024", ((DataChange.DatasetMissing) change).dataset().name());
     }
 

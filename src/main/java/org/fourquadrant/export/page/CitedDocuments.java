@@ -18,7 +18,10 @@ final class CitedDocuments {
 
     private CitedDocuments() {}
 
-    /** Ids of the documents: those of the selected dossiers, and all known ones where colour is what documents say. */
+    /**
+     * Ids of the documents: those of the selected dossiers, that of the statement compared with, and all known ones where
+     * colour is what documents say.
+     */
     static Set<String> of(Evidence evidence, View view) {
         Workspace workspace = evidence.workspace();
         Set<String> ids = new TreeSet<>();
@@ -30,6 +33,11 @@ final class CitedDocuments {
                     .map(SourceDocument::id)
                     .forEach(ids::add);
         }
+        view.data()
+                .compareWith()
+                .ifPresent(definition -> workspace.library().statements().stream()
+                        .filter(statement -> statement.id().equals(definition))
+                        .forEach(statement -> ids.add(statement.citation().document())));
         if (!view.selection().isEmpty()) {
             Dossiers dossiers = evidence.dossiers();
             for (CountryCode country : view.selection()) {

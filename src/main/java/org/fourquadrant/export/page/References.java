@@ -3,12 +3,14 @@ package org.fourquadrant.export.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fourquadrant.export.provenance.DatasetMark;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.DatasetInfo;
 import org.fourquadrant.model.document.SourceDocument;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Texts;
@@ -26,14 +28,17 @@ final class References {
         this.texts = ExportTexts.in(language);
     }
 
-    /** The dataset of a view with its fingerprint. */
+    /** The dataset of a view and that which it is compared with, each with its fingerprint. */
     List<String> data(View view) {
+        DataChoice data = view.data();
         List<String> lines = new ArrayList<>();
-        workspace.dataset(view.data().dataset()).ifPresent(dataset -> {
-            lines.add(cite(dataset));
-            lines.add(texts.format(
-                    "sources.sha", DatasetMark.of(dataset, view.data().year()).sha256()));
-        });
+        Stream.concat(Stream.of(data.dataset()), data.compareWith().stream())
+                .flatMap(name -> workspace.dataset(name).stream())
+                .forEach(dataset -> {
+                    lines.add(cite(dataset));
+                    lines.add(texts.format(
+                            "sources.sha", DatasetMark.of(dataset, data.year()).sha256()));
+                });
         return lines;
     }
 

@@ -46,8 +46,11 @@ public final class ChangeText {
         }
         if (change instanceof Changed changed) {
             return changed.figures().isEmpty()
-                    ? texts.get("change.elsewhere")
-                    : texts.format("change.figures", changed.figures().size());
+                    ? texts.format("change.elsewhere", changed.dataset().name())
+                    : texts.format(
+                            "change.figures",
+                            changed.figures().size(),
+                            changed.dataset().name());
         }
         return texts.get("change.none");
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
@@ -26,10 +27,12 @@ public sealed interface DataChange {
     /**
      * The data are not what they were.
      *
+     * @param dataset what they were
      * @param figures the figures of the year shown that differ; empty if only others do
      */
-    record Changed(List<ChangedFigure> figures) implements DataChange {
+    record Changed(DatasetMark dataset, List<ChangedFigure> figures) implements DataChange {
         public Changed {
+            Objects.requireNonNull(dataset, "dataset");
             figures = List.copyOf(figures);
         }
     }
@@ -44,23 +47,26 @@ public sealed interface DataChange {
      */
     record ChangedFigure(CountryCode country, Indicator indicator, Optional<Figure> before, Optional<Figure> now) {}
 
-    /** Compares what a slide was drawn from with a workspace. */
-    static DataChange between(Provenance provenance, Workspace workspace) {
-        DatasetMark mark = provenance.dataset();
-        return workspace
-                .dataset(mark.name())
-                .map(dataset -> between(provenance, dataset))
-                .orElse(new DatasetMissing(mark));
+    /** Compares what a slide was drawn from with a workspace: each dataset, that shown first. */
+    static List<DataChange> between(Provenance provenance, Workspace workspace) {
+        return provenance.data().stream().map(data -> between(data, workspace)).toList();
     }
 
-    private static DataChange between(Provenance provenance, Dataset dataset) {
-        DatasetMark before = provenance.dataset();
+    private static DataChange between(DatasetFigures data, Workspace workspace) {
+        return workspace
+                .dataset(data.mark().name())
+                .map(dataset -> between(data, dataset))
+                .orElse(new DatasetMissing(data.mark()));
+    }
+
+    private static DataChange between(DatasetFigures data, Dataset dataset) {
+        DatasetMark before = data.mark();
         if (DatasetMark.of(dataset, before.year()).sha256().equals(before.sha256())) {
             return new Unchanged();
         }
         record Cell(CountryCode country, Indicator indicator) {}
         Map<Cell, Figure> old = new LinkedHashMap<>();
-        provenance.figures().forEach(figure -> old.put(new Cell(figure.country(), figure.indicator()), figure));
+        data.figures().forEach(figure -> old.put(new Cell(figure.country(), figure.indicator()), figure));
         List<ChangedFigure> changed = new ArrayList<>();
         for (Figure now : Figure.of(dataset, before.year())) {
             Optional<Figure> was = Optional.ofNullable(old.remove(new Cell(now.country(), now.indicator())));
@@ -71,6 +77,6 @@ public sealed interface DataChange {
         old.values()
                 .forEach(gone -> changed.add(
                         new ChangedFigure(gone.country(), gone.indicator(), Optional.of(gone), Optional.empty())));
-        return new Changed(changed);
+        return new Changed(before, changed);
     }
 }

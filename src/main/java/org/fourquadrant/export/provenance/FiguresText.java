@@ -9,22 +9,22 @@ import java.util.Map;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.Indicator;
 
-/** The figures behind a slide as CSV; lines with # say which data they are from. */
+/** The figures of one dataset behind a slide as CSV; lines with # say which data they are from. */
 final class FiguresText {
 
     private static final String HEADER = "iso3,indicator,measured_in,value";
 
     private FiguresText() {}
 
-    static String write(Provenance provenance) {
-        DatasetMark dataset = provenance.dataset();
+    static String write(DatasetFigures data) {
+        DatasetMark dataset = data.mark();
         StringBuilder text = new StringBuilder();
         line(text, "dataset", dataset.name());
         line(text, "version", dataset.version());
         line(text, "year", Integer.toString(dataset.year()));
         line(text, "sha-256", dataset.sha256());
         text.append(HEADER).append('\n');
-        for (Figure figure : provenance.figures()) {
+        for (Figure figure : data.figures()) {
             text.append(figure.country().value()).append(',');
             text.append(figure.indicator().name().toLowerCase(Locale.ROOT)).append(',');
             text.append(figure.measuredIn()).append(',').append(figure.value()).append('\n');
@@ -41,7 +41,7 @@ final class FiguresText {
     }
 
     /** @throws IOException if the text is not as {@link #write} writes it */
-    static Provenance read(String viewText, String text) throws IOException {
+    static DatasetFigures read(String text) throws IOException {
         Map<String, String> head = new HashMap<>();
         List<Figure> figures = new ArrayList<>();
         try {
@@ -58,7 +58,7 @@ final class FiguresText {
                     head.getOrDefault("version", ""),
                     Integer.parseInt(head.getOrDefault("year", "")),
                     head.getOrDefault("sha-256", ""));
-            return new Provenance(viewText, dataset, figures);
+            return new DatasetFigures(dataset, figures);
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new IOException("The figures in the file are not as they were written", e);
         }

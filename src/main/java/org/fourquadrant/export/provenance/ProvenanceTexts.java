@@ -18,6 +18,19 @@ public final class ProvenanceTexts {
 
     private static final int MOST_SCENES = 1_000;
 
+    /** Of a dataset that is compared with there is a text of its own, which older programs pass over. */
+    private static final Numbered VIEW = new Numbered("view", ".json");
+
+    private static final Numbered FIGURES = new Numbered("figures", ".csv");
+    private static final Numbered COMPARED = new Numbered("compared", ".csv");
+
+    /** Names of texts of which there may be one for each scene. */
+    private record Numbered(String stem, String ending) {
+        String name(int scene) {
+            return scene == 0 ? stem + ending : stem + "-" + (scene + 1) + ending;
+        }
+    }
+
     private ProvenanceTexts() {}
 
     /**
@@ -31,12 +44,15 @@ public final class ProvenanceTexts {
         return texts;
     }
 
-    /** The texts of scenes in their order; of the first, {@code view.json} and {@code figures.csv}. */
+    /** The texts of scenes in their order; of the first, {@code view.json}, {@code figures.csv} and, where it compares, {@code compared.csv}. */
     public static Map<String, String> write(List<Provenance> scenes) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (int i = 0; i < scenes.size(); i++) {
-            texts.put(viewName(i), scenes.get(i).viewText());
-            texts.put(figuresName(i), FiguresText.write(scenes.get(i)));
+            Provenance scene = scenes.get(i);
+            String compared = COMPARED.name(i);
+            texts.put(VIEW.name(i), scene.viewText());
+            texts.put(FIGURES.name(i), FiguresText.write(scene.shown()));
+            scene.compared().ifPresent(data -> texts.put(compared, FiguresText.write(data)));
         }
         return texts;
     }
@@ -48,22 +64,18 @@ public final class ProvenanceTexts {
      */
     public static List<Provenance> read(Map<String, String> texts) throws IOException {
         List<Provenance> scenes = new ArrayList<>();
-        for (int i = 0; i < MOST_SCENES && texts.containsKey(viewName(i)); i++) {
-            scenes.add(FiguresText.read(texts.get(viewName(i)), texts.getOrDefault(figuresName(i), "")));
+        for (int i = 0; i < MOST_SCENES && texts.containsKey(VIEW.name(i)); i++) {
+            String compared = texts.get(COMPARED.name(i));
+            scenes.add(new Provenance(
+                    texts.get(VIEW.name(i)),
+                    FiguresText.read(texts.getOrDefault(FIGURES.name(i), "")),
+                    compared == null ? Optional.empty() : Optional.of(FiguresText.read(compared))));
         }
         return scenes;
     }
 
     /** Whether a text of that name can be one of these. */
     public static boolean isName(String name) {
-        return name.matches("(view(-\\d{1,4})?\\.json|figures(-\\d{1,4})?\\.csv|scenes\\.json)");
-    }
-
-    private static String viewName(int scene) {
-        return scene == 0 ? "view.json" : "view-" + (scene + 1) + ".json";
-    }
-
-    private static String figuresName(int scene) {
-        return scene == 0 ? "figures.csv" : "figures-" + (scene + 1) + ".csv";
+        return name.matches("(view(-\\d{1,4})?\\.json|(figures|compared)(-\\d{1,4})?\\.csv|scenes\\.json)");
     }
 }

@@ -1,0 +1,31 @@
+package org.fourquadrant.export.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import java.util.Set;
+import org.fourquadrant.analysis.FirstView;
+import org.fourquadrant.analysis.fork.Forks;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.view.View;
+import org.junit.jupiter.api.Test;
+
+class CitedDocumentsTest {
+
+    @Test
+    void theDocumentThatAViewIsComparedWithIsCited() {
+        Workspace workspace = new WorkspaceLoader().load();
+        Evidence evidence = new Evidence(workspace);
+        View plain = FirstView.of(workspace, Language.ENGLISH);
+        Statement second = workspace.library().statements().stream()
+                .filter(statement -> Forks.isKnown(workspace, statement.id()))
+                .findFirst()
+                .orElseThrow();
+        View forked = plain.withData(plain.data().withCompareWith(Optional.of(second.id())));
+        assertEquals(Set.of(), CitedDocuments.of(evidence, plain));
+        assertEquals(Set.of(second.citation().document()), CitedDocuments.of(evidence, forked));
+    }
+}
