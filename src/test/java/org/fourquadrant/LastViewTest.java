@@ -1,6 +1,7 @@
 package org.fourquadrant;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -93,8 +94,10 @@ class LastViewTest {
         Path viewFile = settings.resolve("last-view.json");
         Path scenesFile = settings.resolve("last-scenes.json");
         Map<String, Path> origins = Map.of("own", csv);
-        Files.writeString(
-                viewFile, new ViewFileWriter(all, origins).writeBriefly(scene.withClaims(List.of(claim)), viewFile));
+        String brief = new ViewFileWriter(all, origins).writeBriefly(scene.withClaims(List.of(claim)), viewFile);
+        String named = brief.substring(brief.indexOf("\"datasets\""));
+        assertFalse(named.contains("sha256") || named.contains("\"\"") || named.contains("figures"), named);
+        Files.writeString(viewFile, brief);
         Files.writeString(scenesFile, new SceneFileWriter(all, origins).write(Scenes.NONE.with(scene), scenesFile));
         LastView left = LastView.read(settings, WORKSPACE, FIRST);
         assertEquals(view, left.shown().view());

@@ -110,18 +110,20 @@ record DatasetUse(
         }
     }
 
+    /** What is not known is not in it: who only names a dataset says nothing of its figures. */
     Map<String, Object> tree() {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("name", name);
-        if (!path.isEmpty()) {
-            tree.put("path", path);
-        }
+        tree.put("path", path);
         tree.put("version", version);
         tree.put("vintage", vintage);
         tree.put("sha256", sha256);
-        List<String> lines = new ArrayList<>(List.of(DatasetFigure.HEADER));
-        figures.forEach(figure -> lines.add(figure.line()));
-        tree.put("figures", lines);
+        tree.values().removeIf(""::equals);
+        if (!figures.isEmpty()) {
+            List<String> lines = new ArrayList<>(List.of(DatasetFigure.HEADER));
+            figures.forEach(figure -> lines.add(figure.line()));
+            tree.put("figures", lines);
+        }
         return tree;
     }
 
