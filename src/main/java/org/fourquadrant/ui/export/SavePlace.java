@@ -66,6 +66,8 @@ class SavePlace {
         Alert alert = new Alert(
                 Alert.AlertType.CONFIRMATION, texts.format("replace.question", file.getFileName()), replace, keep);
         alert.initOwner(owner);
+        // Its own title would be in the language of the machine.
+        alert.setTitle(texts.get("title"));
         alert.setHeaderText(null);
         alert.getDialogPane().getStylesheets().setAll(owner.getScene().getRoot().getStylesheets());
         alert.getDialogPane().getStyleClass().addAll(owner.getScene().getRoot().getStyleClass());
