@@ -109,9 +109,16 @@ class OpenActionsTest {
         robot.interact(() -> actions.read(FILE));
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> robot.lookup("#problems").tryQuery().isPresent());
-        WaitForAsyncUtils.waitForFxEvents();
         ListView<?> list = robot.lookup("#problems").queryListView();
-        ListCell<?> cell = (ListCell<?>) list.lookup(".list-cell");
+        robot.interact(() -> {
+            list.getScene().getRoot().applyCss();
+            list.getScene().getRoot().layout();
+        });
+        ListCell<?> cell = list.lookupAll(".list-cell").stream()
+                .map(node -> (ListCell<?>) node)
+                .filter(one -> one.isVisible() && !one.isEmpty())
+                .findFirst()
+                .orElseThrow();
         robot.type(KeyCode.ESCAPE);
         assertTrue(cell.getWidth() <= list.getWidth(), "as wide as the list");
         assertTrue(cell.getHeight() > 3 * cell.getFont().getSize(), "several lines high");
