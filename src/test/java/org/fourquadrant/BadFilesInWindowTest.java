@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.fourquadrant.analysis.FirstView;
@@ -83,8 +83,7 @@ class BadFilesInWindowTest {
                 .fire());
         WaitForAsyncUtils.waitFor(
                 20, TimeUnit.SECONDS, () -> robot.lookup("#problems").tryQuery().isPresent());
-        ListView<?> problems = robot.lookup("#problems").queryListView();
-        String line = problems.getItems().get(0).toString();
+        String line = robot.lookup("#problems").queryAs(TextArea.class).getText();
         assertTrue(line.startsWith(file.toString()), line);
         assertTrue(line.contains(message), line);
         robot.type(KeyCode.ESCAPE);

@@ -7,7 +7,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.fourquadrant.ui.look.Look;
@@ -33,14 +33,14 @@ final class Dialogs {
         return owner;
     }
 
-    /** Shows a list of problems, which can be copied, and waits until it is closed. */
+    /** Shows problems, a line each, which can be copied, and waits until it is closed. */
     void problems(String title, String explanation, List<String> lines) {
-        ListView<String> list = new ListView<>();
-        list.setId("problems");
-        list.getItems().setAll(lines);
-        list.setCellFactory(WrappedLine::new);
-        list.setPrefSize(760, Math.min(420, 60 + lines.size() * 30.0));
-        message(title, explanation, list);
+        TextArea text = new TextArea(String.join("\n", lines));
+        text.setId("problems");
+        text.setEditable(false);
+        text.setWrapText(true);
+        text.setPrefSize(760, Math.min(420, 80 + lines.size() * 30.0));
+        message(title, explanation, text);
     }
 
     /** Shows something and waits until it is closed. */

@@ -1,11 +1,9 @@
 package org.fourquadrant.ui.window;
 
 import java.util.Optional;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.fourquadrant.export.SlideExporter;
 import org.fourquadrant.ui.export.ExportDialog;
@@ -28,13 +26,7 @@ public final class MainWindow {
     private static final String WELCOMED = "welcomed";
     private static final String RECENT = "recent-files.txt";
     private static final String EXPORT = "export.properties";
-
     private static final String BUNDLE = "org.fourquadrant.ui.window.window";
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
-    private static final double LEAST_WIDTH = 1000;
-    private static final double LEAST_HEIGHT = 640;
-    private static final double PART_OF_SCREEN = 0.86;
 
     private final Stage stage;
     private final Session session;
@@ -42,11 +34,13 @@ public final class MainWindow {
     private final Words words;
     private final Look look;
     private final Notices notices = new Notices();
+    private final FirstSize size;
     private Optional<WindowFrame> frame = Optional.empty();
     private Optional<Toolbar> toolbar = Optional.empty();
 
     public MainWindow(Stage stage, Session session, Look look, WindowParts parts) {
         this.stage = stage;
+        this.size = new FirstSize(stage);
         this.session = session;
         this.look = look;
         this.parts = parts;
@@ -119,12 +113,16 @@ public final class MainWindow {
 
     /** Makes the row at the top, after the first picture; nothing if the window is closed by then. */
     public void equip() {
-        frame.filter(root -> stage.isShowing()).ifPresent(WindowFrame::equip);
+        frame.filter(root -> stage.isShowing()).ifPresent(root -> {
+            size.askAgain();
+            root.equip();
+        });
     }
 
     /** Makes what needs the documents, once they are read; nothing if the window is closed by then. */
     public void complete() {
         frame.filter(root -> stage.isShowing()).ifPresent(root -> {
+            size.askAgain();
             root.equip();
             toolbar.ifPresent(Toolbar::offerPresets);
             root.complete();
@@ -150,11 +148,9 @@ public final class MainWindow {
         stage.titleProperty().bind(words.of("title"));
         stage.getIcons().setAll(Icons.ofProgram());
         stage.setFullScreenExitHint("");
-        fitScreen();
+        size.ask();
         stage.show();
-        // Some X11 window managers give a new window its least size and nothing else; asked again, they give it what it
-        // wants.
-        fitScreen();
+        size.ask();
         parts.chart().requestFocus();
     }
 
@@ -163,18 +159,5 @@ public final class MainWindow {
         session.shownProperty()
                 .map(shown -> shown.view().theme())
                 .addListener((property, before, after) -> look.apply(scene, after));
-    }
-
-    /** A comfortable part of a large screen, all of a small one. */
-    private void fitScreen() {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        double width = Math.min(screen.getWidth(), Math.max(WIDTH, screen.getWidth() * PART_OF_SCREEN));
-        double height = Math.min(screen.getHeight(), Math.max(HEIGHT, screen.getHeight() * PART_OF_SCREEN));
-        stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
-        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
-        stage.setX(screen.getMinX() + (screen.getWidth() - width) / 2);
-        stage.setY(screen.getMinY() + (screen.getHeight() - height) / 2);
-        stage.setWidth(width);
-        stage.setHeight(height);
     }
 }

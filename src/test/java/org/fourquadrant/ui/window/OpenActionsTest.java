@@ -1,6 +1,7 @@
 package org.fourquadrant.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -9,8 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -109,19 +109,10 @@ class OpenActionsTest {
         robot.interact(() -> actions.read(FILE));
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> robot.lookup("#problems").tryQuery().isPresent());
-        ListView<?> list = robot.lookup("#problems").queryListView();
-        robot.interact(() -> {
-            list.getScene().getRoot().applyCss();
-            list.getScene().getRoot().layout();
-        });
-        ListCell<?> cell = list.lookupAll(".list-cell").stream()
-                .map(node -> (ListCell<?>) node)
-                .filter(one -> one.isVisible() && !one.isEmpty())
-                .findFirst()
-                .orElseThrow();
+        TextArea problems = robot.lookup("#problems").queryAs(TextArea.class);
         robot.type(KeyCode.ESCAPE);
-        assertTrue(cell.getWidth() <= list.getWidth(), "as wide as the list");
-        assertTrue(cell.getHeight() > 3 * cell.getFont().getSize(), "several lines high");
+        assertTrue(problems.isWrapText());
+        assertFalse(problems.isEditable());
     }
 
     @Test
@@ -130,9 +121,8 @@ class OpenActionsTest {
         robot.interact(() -> actions.read(FILE));
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> robot.lookup("#problems").tryQuery().isPresent());
-        ListView<?> list = robot.lookup("#problems").queryListView();
-        assertEquals(2, list.getItems().size());
-        assertTrue(list.getItems().get(0).toString().startsWith("mine.csv:3:2:"));
+        TextArea problems = robot.lookup("#problems").queryAs(TextArea.class);
+        assertEquals("mine.csv:3:2: not a number\nmine.csv:9: empty", problems.getText());
         robot.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals("jri-2024", session.view().data().dataset());
