@@ -84,6 +84,16 @@ final class Background {
         return !plot.contains(box) || overlapsAny(hard, box) || overlapsAny(lines, box) || coversMark(box);
     }
 
+    /** Whether a text here would say that its mark is on the other side of a line. What the mark stands on is no matter. */
+    boolean parts(Box box, int own) {
+        if (lines.isEmpty()) {
+            return false;
+        }
+        double x = marks.x()[own];
+        double y = marks.y()[own];
+        return entersAny(lines, new Segment(x, y, box.nearestX(x), box.nearestY(y)), own);
+    }
+
     private boolean coversMark(Box box) {
         double reach = maxRadius + MARK_PADDING;
         return grid.anyNear(
