@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -33,6 +35,11 @@ final class Toolbar extends HBox {
     /** From this width on there is room for captions, logical pixels. */
     private static final double COMFORTABLE = 1360;
 
+    /** Below this width of the window everything stands closer together, logical pixels. */
+    private static final double ROOM_TO_BREATHE = 1270;
+
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
     private static final double ICON = 26;
 
     private final Session session;
@@ -48,6 +55,12 @@ final class Toolbar extends HBox {
         getStyleClass().add("toolbar");
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
+        // Of the window, not of the row itself, which is never narrower than what stands in it.
+        sceneProperty()
+                .flatMap(Scene::widthProperty)
+                .map(width -> width.doubleValue() < ROOM_TO_BREATHE)
+                .orElse(false)
+                .subscribe(tight -> pseudoClassStateChanged(TIGHT, tight));
         DataChoices data = new DataChoices(session, words);
         Label line = new Label();
         line.textProperty().bind(words.of("threshold"));
