@@ -19,6 +19,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.ClassesShouldConjunction;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -106,6 +108,14 @@ class ArchitectureTest {
     @Test
     void roomsFormNoCircle() {
         check(slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().because("data flows one way"));
+    }
+
+    @Test
+    void packagesFormNoCircle() {
+        check(slices().assignedFrom(eachPackage())
+                .should()
+                .beFreeOfCycles()
+                .because("each can be read after those that it knows"));
     }
 
     @Test
@@ -258,6 +268,22 @@ class ArchitectureTest {
                 .filter(name -> !Files.exists(Path.of("src/main/java", name.replace('.', '/'), "package-info.java")))
                 .toList();
         assertEquals(List.of(), undescribed);
+    }
+
+    private static SliceAssignment eachPackage() {
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                return type.getPackageName().startsWith(ROOT)
+                        ? SliceIdentifier.of(type.getPackageName())
+                        : SliceIdentifier.ignore();
+            }
+
+            @Override
+            public String getDescription() {
+                return "every package";
+            }
+        };
     }
 
     private static void check(ArchRule rule) {

@@ -20,6 +20,7 @@ import org.fourquadrant.chart.layout.CornerTitle;
 import org.fourquadrant.chart.layout.ForkRow;
 import org.fourquadrant.chart.layout.LegendRow;
 import org.fourquadrant.chart.layout.LineCaptions;
+import org.fourquadrant.chart.layout.SizeRow;
 import org.fourquadrant.chart.layout.Surround;
 import org.fourquadrant.chart.layout.SurroundPlanner;
 import org.fourquadrant.chart.lettering.ChartFonts;
@@ -27,6 +28,7 @@ import org.fourquadrant.chart.lettering.Lettering;
 import org.fourquadrant.chart.lettering.TextMeasurer;
 import org.fourquadrant.chart.lettering.Tools;
 import org.fourquadrant.chart.lettering.TypeScale;
+import org.fourquadrant.chart.mark.MarkRadii;
 import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.chart.words.ChartTexts;
@@ -144,6 +146,7 @@ public final class Chart {
                 pill,
                 surround,
                 forkRow(view, ground, surround),
+                sizeRow(view, size, ground, surround, texts),
                 captions,
                 surrounds.source(
                         ground.basis().workspace(),
@@ -159,6 +162,15 @@ public final class Chart {
         Font bold = tools.fonts().bold(TypeScale.BODY);
         String line = texts.line().share(view.thresholds().main());
         return Math.max(tools.measurer().width(bold, line) + PILL_PADDING, LEAST_PILL);
+    }
+
+    private Optional<SizeRow> sizeRow(
+            View view, ChartSize size, SceneGround ground, Surround surround, ChartTexts texts) {
+        double left = ground.plot().x();
+        double right = left + ground.plot().width();
+        return MarkRadii.scale(ground.basis().workspace(), view, ground.set().plottable())
+                .filter(scale -> surround.hasSizes())
+                .map(scale -> SizeRow.of(tools, texts.sizes(), scale, left, right, surround.sizeCentre(size.height())));
     }
 
     private Optional<ForkRow> forkRow(View view, SceneGround ground, Surround surround) {

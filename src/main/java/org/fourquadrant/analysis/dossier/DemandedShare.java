@@ -3,6 +3,7 @@ package org.fourquadrant.analysis.dossier;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.fourquadrant.analysis.statement.Cited;
 
 /**
  * A share of GDP for defence that is demanded or pledged.

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.fourquadrant.analysis.statement.Cited;
+import org.fourquadrant.analysis.statement.StatementIndex;
 import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.document.Library;
 import org.fourquadrant.model.document.Quantity;

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.fourquadrant.analysis.NotPlotted;
 import org.fourquadrant.analysis.PlottedCountry;
+import org.fourquadrant.analysis.negotiation.NegotiationOnDate;
 import org.fourquadrant.analysis.tariff.TariffOnDate;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.Topic;

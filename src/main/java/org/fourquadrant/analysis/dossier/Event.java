@@ -2,6 +2,7 @@ package org.fourquadrant.analysis.dossier;
 
 import java.util.Objects;
 import java.util.Set;
+import org.fourquadrant.analysis.statement.Cited;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.PartialDate;
 

@@ -1,6 +1,7 @@
 package org.fourquadrant.analysis.dossier;
 
 import java.util.List;
+import org.fourquadrant.analysis.statement.Related;
 
 /**
  * What the documents say of one topic with regard to a country by the as-of date.

@@ -2,6 +2,7 @@ package org.fourquadrant.analysis.dossier;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.fourquadrant.analysis.statement.Cited;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.document.Citation;
 

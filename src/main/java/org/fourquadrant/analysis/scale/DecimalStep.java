@@ -38,6 +38,14 @@ record DecimalStep(int mantissa, int exponent) {
         };
     }
 
+    DecimalStep finer() {
+        return switch (mantissa) {
+            case 5 -> new DecimalStep(2, exponent);
+            case 2 -> new DecimalStep(1, exponent);
+            default -> new DecimalStep(5, exponent - 1);
+        };
+    }
+
     /** The longest shorter step that divides this one without remainder. */
     DecimalStep divisor() {
         return mantissa == 1 ? new DecimalStep(5, exponent - 1) : new DecimalStep(1, exponent);

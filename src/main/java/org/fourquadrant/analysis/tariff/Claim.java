@@ -2,6 +2,8 @@ package org.fourquadrant.analysis.tariff;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.fourquadrant.analysis.statement.Knowledge;
+import org.fourquadrant.analysis.statement.Reach;
 import org.fourquadrant.model.document.PartialDate;
 import org.fourquadrant.model.document.Quantity;
 import org.fourquadrant.model.document.Stage;

@@ -7,6 +7,8 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.fourquadrant.analysis.statement.Knowledge;
+import org.fourquadrant.analysis.statement.Reach;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.Stage;
 import org.fourquadrant.model.document.Statement;

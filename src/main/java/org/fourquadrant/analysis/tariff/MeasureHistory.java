@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.fourquadrant.analysis.statement.Reach;
 import org.fourquadrant.model.document.Stage;
 
 /** What the documents say of one tariff measure with regard to one country. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import org.fourquadrant.analysis.statement.Reach;
 
 /**
  * The rates of one measure that stand beside the one in force for a country.

@@ -1,5 +1,7 @@
 package org.fourquadrant.analysis.tariff;
 
+import org.fourquadrant.analysis.statement.Reach;
+
 /** Whose rate the tariff of a country is. */
 public enum RateHolder {
     /** The documents give it for the country itself. */

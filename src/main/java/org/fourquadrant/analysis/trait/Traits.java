@@ -1,7 +1,7 @@
 package org.fourquadrant.analysis.trait;
 
 import java.time.LocalDate;
-import org.fourquadrant.analysis.dossier.NegotiationHistory;
+import org.fourquadrant.analysis.negotiation.NegotiationHistory;
 import org.fourquadrant.analysis.tariff.TariffHistory;
 import org.fourquadrant.model.country.Alignment;
 import org.fourquadrant.model.country.Countries;

@@ -43,20 +43,17 @@ final class LegendLayer implements Layer {
             double x = row.lefts().get(i);
             boolean shown = filter.shows(entry.trait());
             graphics.setColor(entry.look().colour());
-            paintMark(graphics, entry.look().shape().at(x + LegendRow.DOT / 2, row.centre(), RADIUS), shown);
+            Shape mark = entry.look().shape().at(x + LegendRow.DOT / 2, row.centre(), RADIUS);
+            if (shown) {
+                graphics.fill(mark);
+            } else {
+                graphics.setStroke(RING);
+                graphics.draw(mark);
+            }
             graphics.setColor(
                     shown ? scene.palette().softInk() : scene.palette().faintInk());
             double text = x + LegendRow.DOT + LegendRow.AFTER_DOT;
             TextPainter.left(graphics, tools, row.font(), entry.caption(), text, row.centre());
-        }
-    }
-
-    private static void paintMark(Graphics2D graphics, Shape mark, boolean filled) {
-        if (filled) {
-            graphics.fill(mark);
-        } else {
-            graphics.setStroke(RING);
-            graphics.draw(mark);
         }
     }
 }

@@ -16,6 +16,7 @@ public final class ScenePainter {
         still = List.of(new GroundLayer(), new FrameLayer(), new AxisTextLayer(tools), new StripLayer());
         moving = List.of(
                 new CaptionLayer(tools),
+                new SizeLayer(tools),
                 new LegendLayer(tools),
                 new CornerLayer(tools),
                 new ReferenceLayer(tools),

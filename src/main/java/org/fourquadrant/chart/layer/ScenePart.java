@@ -26,6 +26,7 @@ public record ScenePart(Kind kind, String of) {
         TITLE,
         SUBTITLE,
         COUNTS,
+        SIZES,
         LEGEND,
         CORNER,
         STRIP,

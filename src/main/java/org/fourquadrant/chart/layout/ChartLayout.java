@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param pillWidth width of the pill on the threshold line
  * @param surround what stands above and under the data area
  * @param forkRow what a second definition changes; empty where nothing is compared
+ * @param sizeRow what the areas of the marks mean; empty where all are alike
  * @param captions what stands at further lines
  * @param sourceLines the lines of sources, already broken
  * @param height height of the whole chart
@@ -26,6 +27,7 @@ public record ChartLayout(
         double pillWidth,
         Surround surround,
         Optional<ForkRow> forkRow,
+        Optional<SizeRow> sizeRow,
         LineCaptions captions,
         List<String> sourceLines,
         double height) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param hasCounts whether the number that meets the line stands beside the title
  * @param hasForkRow whether there is a row for what a second definition changes
  * @param hasLines whether there are further lines, whose captions take room above the data area
+ * @param hasSizes whether there is a row for what the areas of the marks mean
  * @param hasLegend whether there is a row for what the colours mean
  * @param note lines above the sources
  * @param sourceRows rows kept for the sources, whose text depends on which labels find a place
@@ -20,6 +21,7 @@ public record Surround(
         boolean hasCounts,
         boolean hasForkRow,
         boolean hasLines,
+        boolean hasSizes,
         boolean hasLegend,
         List<String> note,
         int sourceRows) {
@@ -77,8 +79,19 @@ public record Surround(
         return ChartLayout.EDGE / 2
                 + linesUnderLegend() * ChartLayout.SOURCE_LINE
                 + ChartLayout.AXIS_HEIGHT
+                + (hasSizes ? SizeRow.HEIGHT : 0)
                 + (hasLegend ? ChartLayout.LEGEND_LINE : 0)
                 + AIR;
+    }
+
+    /** The middle of the row for what the areas of the marks mean, in a chart of a height. */
+    public double sizeCentre(double height) {
+        return height
+                - ChartLayout.EDGE / 2
+                - linesUnderLegend() * ChartLayout.SOURCE_LINE
+                - (hasLegend ? ChartLayout.LEGEND_LINE : 0)
+                - SizeRow.HEIGHT / 2
+                - 2;
     }
 
     int linesUnderLegend() {

@@ -7,6 +7,7 @@ import org.fourquadrant.analysis.fork.Forks;
 import org.fourquadrant.chart.lettering.LineBreaker;
 import org.fourquadrant.chart.lettering.Tools;
 import org.fourquadrant.chart.lettering.TypeScale;
+import org.fourquadrant.chart.mark.MarkRadii;
 import org.fourquadrant.chart.words.ChartTexts;
 import org.fourquadrant.chart.words.ForkTexts;
 import org.fourquadrant.model.Workspace;
@@ -51,6 +52,8 @@ public final class SurroundPlanner {
                         .filter(name -> Forks.isKnown(workspace, name))
                         .isPresent(),
                 !view.thresholds().references().isEmpty(),
+                texts.legend().isWanted()
+                        && MarkRadii.scale(workspace, view, set.plottable()).isPresent(),
                 view.marks().colourBy() != ColourBy.QUADRANT && texts.legend().isWanted(),
                 lines(texts.surround().note(), small, width, view),
                 Math.max(sourceRows, texts.surround().hasStandardSource() ? SOURCE_ROWS : 0));

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.DoubleStream;
@@ -14,7 +13,6 @@ import java.util.stream.IntStream;
 import org.fourquadrant.analysis.Classification;
 import org.fourquadrant.analysis.Plottable;
 import org.fourquadrant.analysis.screen.MarkDiscs;
-import org.fourquadrant.analysis.screen.NearestMark;
 import org.fourquadrant.chart.axis.Extent;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.model.country.CountryCode;
@@ -43,9 +41,10 @@ public final class MarkField {
     private final double largestRadius;
     private final int[] drawn;
 
+    private final MarkFinder finder = new MarkFinder(this);
+
     // Made when first asked for: the first picture does without them.
     private Map<CountryCode, Integer> indices;
-    private NearestMark index;
 
     public MarkField(List<Plottable> countries, MarkValues values, double[] radii, PlotGeometry plot) {
         this.countries = countries;
@@ -141,17 +140,9 @@ public final class MarkField {
         return balances[index];
     }
 
-    /** The country whose mark's centre is nearest to a point and at most {@code reach} pixels away. */
-    public Optional<CountryCode> nearest(double pointX, double pointY, double reach) {
-        OptionalInt found = index().nearest(pointX, pointY, reach);
-        return found.isPresent() ? Optional.of(codeOf(found.getAsInt())) : Optional.empty();
-    }
-
-    /** The countries whose marks' centres lie within a distance of a point, nearest first. */
-    public List<CountryCode> within(double pointX, double pointY, double distance) {
-        return index().within(pointX, pointY, distance).stream()
-                .map(this::codeOf)
-                .toList();
+    /** Finds marks by their place. */
+    public MarkFinder finder() {
+        return finder;
     }
 
     /** Every mark within the data area, in the dataset's order. */
@@ -165,25 +156,7 @@ public final class MarkField {
         return places;
     }
 
-    private synchronized NearestMark index() {
-        if (index == null) {
-            index = new NearestMark(new MarkDiscs(visible(x), visible(y), radii));
-        }
-        return index;
-    }
-
-    /** Coordinates, without those of marks outside the data area, which do not answer to the pointer. */
-    private double[] visible(double[] coordinates) {
-        double[] visible = coordinates.clone();
-        for (int i = 0; i < size(); i++) {
-            if (!isWithin(i)) {
-                visible[i] = Double.NaN;
-            }
-        }
-        return visible;
-    }
-
-    private CountryCode codeOf(int mark) {
+    CountryCode codeOf(int mark) {
         return countries.get(mark).country().code();
     }
 

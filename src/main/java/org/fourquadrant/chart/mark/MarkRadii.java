@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.fourquadrant.analysis.Plottable;
+import org.fourquadrant.analysis.scale.AreaScale;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.Indicator;
@@ -29,18 +30,27 @@ public final class MarkRadii {
     /** The radii in the order of the countries. */
     public static double[] of(Workspace workspace, View view, List<Plottable> countries) {
         double[] radii = new double[countries.size()];
-        double all = countries.size() > MANY ? SMALL_RADIUS : RADIUS;
-        Arrays.fill(radii, all);
-        if (view.marks().sizeBy() == SizeBy.NOTHING) {
+        Optional<AreaScale> scale = scale(workspace, view, countries);
+        if (scale.isEmpty()) {
+            Arrays.fill(radii, countries.size() > MANY ? SMALL_RADIUS : RADIUS);
             return radii;
         }
         ToDoubleFunction<Plottable> value = valueOf(workspace, view);
-        double most = countries.stream().mapToDouble(value).max().orElse(0);
-        for (int i = 0; i < radii.length && most > 0; i++) {
-            double part = value.applyAsDouble(countries.get(i)) / most;
-            radii[i] = Math.max(LEAST, LARGEST * Math.sqrt(part));
+        for (int i = 0; i < radii.length; i++) {
+            radii[i] = scale.get().radius(value.applyAsDouble(countries.get(i)));
         }
         return radii;
+    }
+
+    /** How areas stand for values, million US dollars; empty where all marks are of one size. */
+    public static Optional<AreaScale> scale(Workspace workspace, View view, List<Plottable> countries) {
+        if (view.marks().sizeBy() == SizeBy.NOTHING) {
+            return Optional.empty();
+        }
+        return countries.stream().mapToDouble(valueOf(workspace, view)).max().stream()
+                .filter(most -> most > 0)
+                .mapToObj(most -> new AreaScale(most, LEAST, LARGEST))
+                .findFirst();
     }
 
     private static ToDoubleFunction<Plottable> valueOf(Workspace workspace, View view) {

@@ -20,7 +20,7 @@ public record ScenePoint(ChartScene scene, double x, double y) {
 
     /** The country whose mark's centre is nearest and at most {@code reach} logical pixels away. */
     public Optional<CountryCode> nearest(double reach) {
-        return scene.field().nearest(x, y, reach);
+        return scene.field().finder().nearest(x, y, reach);
     }
 
     /** The country whose ghost, its place under a second definition, is nearest and at most {@code reach} pixels away. */
@@ -30,7 +30,7 @@ public record ScenePoint(ChartScene scene, double x, double y) {
 
     /** The countries whose marks' centres lie within {@code reach} logical pixels, nearest first. */
     public List<CountryCode> stack(double reach) {
-        return scene.field().within(x, y, reach);
+        return scene.field().finder().within(x, y, reach);
     }
 
     /** The label that covers the point. */

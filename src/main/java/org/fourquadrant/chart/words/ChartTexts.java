@@ -11,6 +11,7 @@ import org.fourquadrant.model.view.View;
  * @param line at the threshold line and its likes
  * @param labels at the marks
  * @param legend what the colours mean
+ * @param sizes what the areas of the marks mean
  */
 public record ChartTexts(
         SurroundTexts surround,
@@ -18,7 +19,8 @@ public record ChartTexts(
         CornerTexts corners,
         LineTexts line,
         LabelTexts labels,
-        LegendTexts legend) {
+        LegendTexts legend,
+        SizeTexts sizes) {
 
     /** The texts of a view. */
     public static ChartTexts of(View view, Captions captions) {
@@ -29,6 +31,7 @@ public record ChartTexts(
                 new CornerTexts(wording),
                 new LineTexts(wording),
                 new LabelTexts(wording),
-                new LegendTexts(wording));
+                new LegendTexts(wording),
+                new SizeTexts(wording));
     }
 }

@@ -86,7 +86,7 @@ public final class SurroundTexts {
                         second,
                         new FilterText(texts, new LegendTexts(wording)::of)
                                 .sentence(view.marks().filter()),
-                        size(dataset),
+                        new SizeTexts(wording).sentence(hasImports(dataset)),
                         Optional.of(unlabelled)
                                 .filter(number -> number > 0)
                                 .map(number -> texts.format("unlabelled", number)))
@@ -115,15 +115,6 @@ public final class SurroundTexts {
                         wording.threshold(),
                         wording.figures().count(missing.size()),
                         String.join(wording.texts().get("list.separator"), names));
-    }
-
-    private Optional<String> size(Dataset dataset) {
-        return switch (wording.view().marks().sizeBy()) {
-            case NOTHING -> Optional.empty();
-            case BALANCE -> Optional.of(wording.texts().get("size.balance"));
-            case IMPORTS ->
-                Optional.of(wording.texts().get(hasImports(dataset) ? "size.imports" : "size.imports.missing"));
-        };
     }
 
     private boolean hasImports(Dataset dataset) {

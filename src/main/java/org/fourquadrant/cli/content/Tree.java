@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fourquadrant.analysis.dossier.Cited;
+import org.fourquadrant.analysis.statement.Cited;
 import org.fourquadrant.cli.output.PlainNumber;
 import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.document.PartialDate;

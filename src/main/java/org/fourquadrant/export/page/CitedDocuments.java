@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.fourquadrant.analysis.dossier.Dossier;
 import org.fourquadrant.analysis.dossier.Dossiers;
-import org.fourquadrant.analysis.dossier.Related;
+import org.fourquadrant.analysis.statement.Related;
 import org.fourquadrant.analysis.tariff.Reason;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;

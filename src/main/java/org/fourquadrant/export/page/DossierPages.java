@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.fourquadrant.analysis.PlottedCountry;
 import org.fourquadrant.analysis.dossier.Dossier;
 import org.fourquadrant.analysis.dossier.Dossiers;
-import org.fourquadrant.analysis.dossier.Related;
+import org.fourquadrant.analysis.statement.Related;
 import org.fourquadrant.analysis.tariff.TariffOnDate;
 import org.fourquadrant.analysis.tariff.TariffRate;
 import org.fourquadrant.analysis.tariff.TariffStep;

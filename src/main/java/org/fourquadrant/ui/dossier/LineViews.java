@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fourquadrant.ui.shared.SourceChip;
 import org.fourquadrant.ui.shared.Terms;
+import org.fourquadrant.ui.shared.WrappedLabel;
 
 /** Draws lines: what it is on and its figure, when and how far, what it says, where it stands. */
 final class LineViews {
@@ -38,9 +39,9 @@ final class LineViews {
         if (!line.date().isEmpty()) {
             box.getChildren().add(when(line));
         }
-        box.getChildren().add(Pieces.label(line.text(), "line-text"));
+        box.getChildren().add(WrappedLabel.of(line.text(), "line-text"));
         if (!line.note().isEmpty()) {
-            box.getChildren().add(Pieces.label(line.note(), "line-note"));
+            box.getChildren().add(WrappedLabel.of(line.note(), "line-note"));
         }
         box.getChildren().add(foot(line));
         return box;
@@ -50,11 +51,11 @@ final class LineViews {
         Label figure = new Label(line.figure());
         figure.setMinWidth(Region.USE_PREF_SIZE);
         figure.getStyleClass().add("line-figure");
-        return Pieces.ends(Pieces.label(line.head(), "line-head"), figure);
+        return Pieces.ends(WrappedLabel.of(line.head(), "line-head"), figure);
     }
 
     private static HBox when(Line line) {
-        Label date = Pieces.label(line.date(), "line-date");
+        Label date = WrappedLabel.of(line.date(), "line-date");
         return line.tag().map(tag -> Pieces.ends(date, Pieces.tag(tag))).orElseGet(() -> new HBox(date));
     }
 
@@ -66,10 +67,10 @@ final class LineViews {
         }
         foot.getChildren().add(new SourceChip(line.source(), terms));
         if (!line.scope().isEmpty()) {
-            foot.getChildren().add(Pieces.label(line.scope(), "line-scope"));
+            foot.getChildren().add(WrappedLabel.of(line.scope(), "line-scope"));
         }
         if (!line.opinion().isEmpty()) {
-            foot.getChildren().add(Pieces.label(line.opinion(), "line-scope", "opinion"));
+            foot.getChildren().add(WrappedLabel.of(line.opinion(), "line-scope", "opinion"));
         }
         return foot;
     }

@@ -1,8 +1,8 @@
 package org.fourquadrant.ui.dossier;
 
 import java.util.Optional;
-import org.fourquadrant.analysis.dossier.Related;
-import org.fourquadrant.analysis.dossier.Relation;
+import org.fourquadrant.analysis.statement.Related;
+import org.fourquadrant.analysis.statement.Relation;
 import org.fourquadrant.analysis.tariff.Reason;
 import org.fourquadrant.model.document.PartialDate;
 import org.fourquadrant.model.document.Stage;

@@ -5,17 +5,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.fourquadrant.ui.shared.WrappedLabel;
 
 /** Labels and rows as the dossier lays them. */
 final class Pieces {
 
     private Pieces() {}
-
-    /** Text that wraps and is never cut. */
-    static Label label(String text, String... styles) {
-        return WrappedLabel.of(text, styles);
-    }
 
     static Label tag(Tag tag) {
         Label label = new Label(tag.text());

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.dossier.Block.Folding;
 import org.fourquadrant.ui.shared.Terms;
+import org.fourquadrant.ui.shared.WrappedLabel;
 
 /** Draws lists of statements; of a long list the latest, the earlier ones on demand. */
 final class StatementViews {
@@ -34,7 +35,7 @@ final class StatementViews {
         if (block.folding() == Folding.FOLDED) {
             return new FoldingSection(block.key(), block.title(), unfolded, () -> content(block));
         }
-        Label title = Pieces.label(block.title(), "block-title");
+        Label title = WrappedLabel.of(block.title(), "block-title");
         VBox box = new VBox(
                 block.tag()
                         .<Node>map(tag -> Pieces.ends(title, Pieces.tag(tag)))
@@ -48,7 +49,7 @@ final class StatementViews {
     private Node content(Block.Statements block) {
         List<Line> all = block.lines();
         if (all.isEmpty()) {
-            return Pieces.label(block.empty(), "empty-text");
+            return WrappedLabel.of(block.empty(), "empty-text");
         }
         if (all.size() <= FIRST || !isShortened(block) || unfolded.contains(moreKey(block))) {
             return lines.list(all);

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fourquadrant.ui.shared.Terms;
+import org.fourquadrant.ui.shared.WrappedLabel;
 
 /** Draws the tariff on all goods, on the date and over time. */
 final class TariffViews {
@@ -24,9 +25,9 @@ final class TariffViews {
         figure.setId("tariff-figure");
         figure.setMinWidth(Region.USE_PREF_SIZE);
         figure.getStyleClass().add("tariff-figure");
-        VBox block = new VBox(Pieces.ends(Pieces.label(tariff.title(), "block-title"), figure));
+        VBox block = new VBox(Pieces.ends(WrappedLabel.of(tariff.title(), "block-title"), figure));
         block.getStyleClass().addAll("dossier-block", "ruled");
-        tariff.lines().forEach(line -> block.getChildren().add(Pieces.label(line, "tariff-line")));
+        tariff.lines().forEach(line -> block.getChildren().add(WrappedLabel.of(line, "tariff-line")));
         if (!tariff.why().isEmpty()) {
             FoldingSection why = new FoldingSection("why", tariff.whyTitle(), unfolded, () -> lines.list(tariff.why()));
             why.getStyleClass().add("minor");

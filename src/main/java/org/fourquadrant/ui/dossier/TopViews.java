@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.fourquadrant.ui.shared.PaneStyle;
 import org.fourquadrant.ui.shared.SourceChip;
 import org.fourquadrant.ui.shared.Terms;
+import org.fourquadrant.ui.shared.WrappedLabel;
 
 /** Draws what stands at the top: who it is and the two values, or the hint. */
 final class TopViews {
@@ -25,15 +26,16 @@ final class TopViews {
 
     Node heading(Block.Heading heading) {
         FlowPane names = new FlowPane(
-                Pieces.label(heading.name(), "country-name"), Pieces.label(heading.otherName(), "country-other-name"));
+                WrappedLabel.of(heading.name(), "country-name"),
+                WrappedLabel.of(heading.otherName(), "country-other-name"));
         names.getStyleClass().add("country-names");
-        Label chip = Pieces.label(heading.chip(), "quadrant-chip");
+        Label chip = WrappedLabel.of(heading.chip(), "quadrant-chip");
         chip.setId("quadrant-chip");
         heading.quadrant()
                 .ifPresentOrElse(
                         quadrant -> chip.getStyleClass().add(PaneStyle.of(quadrant)),
                         () -> chip.getStyleClass().add("no-quadrant"));
-        FlowPane place = new FlowPane(chip, Pieces.label(heading.meaning(), "quadrant-meaning"));
+        FlowPane place = new FlowPane(chip, WrappedLabel.of(heading.meaning(), "quadrant-meaning"));
         place.getStyleClass().add("country-place");
         return block(names, place);
     }
@@ -68,16 +70,16 @@ final class TopViews {
         Label value = new Label(figure.value());
         value.setMinWidth(Region.USE_PREF_SIZE);
         value.getStyleClass().add(style);
-        HBox first = Pieces.ends(Pieces.label(figure.label(), "figure-label"), value);
+        HBox first = Pieces.ends(WrappedLabel.of(figure.label(), "figure-label"), value);
         VBox box = new VBox(first);
         box.getStyleClass().add("figure");
         if (!figure.warning().isEmpty()) {
-            box.getChildren().add(row(Pieces.label(figure.warning(), "warning")));
+            box.getChildren().add(row(WrappedLabel.of(figure.warning(), "warning")));
         }
         // In a row that wraps its nodes, a long detail would be as wide as its one line and push the pane's edge out.
         HBox second = row();
         if (!figure.detail().isEmpty()) {
-            second.getChildren().add(Pieces.label(figure.detail(), "line-scope"));
+            second.getChildren().add(WrappedLabel.of(figure.detail(), "line-scope"));
         }
         figure.source().map(source -> new SourceChip(source, terms)).ifPresent(chip -> {
             chip.setMinWidth(Region.USE_PREF_SIZE);
@@ -94,9 +96,9 @@ final class TopViews {
     }
 
     Node hint(Block.Hint hint) {
-        VBox block = block(Pieces.label(hint.title(), "hint-title"));
+        VBox block = block(WrappedLabel.of(hint.title(), "hint-title"));
         for (QuadrantMeaning meaning : hint.lines()) {
-            Label title = Pieces.label(meaning.title(), "quadrant-chip", PaneStyle.of(meaning.quadrant()));
+            Label title = WrappedLabel.of(meaning.title(), "quadrant-chip", PaneStyle.of(meaning.quadrant()));
             VBox box = new VBox(title, lines.list(meaning.lines()));
             box.getStyleClass().add("quadrant-box");
             block.getChildren().add(box);

@@ -11,6 +11,7 @@ import org.fourquadrant.text.Texts;
 import org.fourquadrant.text.claim.ClaimChecks;
 import org.fourquadrant.text.claim.ClaimSentences;
 import org.fourquadrant.ui.shared.Setting;
+import org.fourquadrant.ui.shared.WrappedLabel;
 
 /** A claim as a sentence, what has become of it, and what can be done with it. */
 final class ClaimCard extends VBox {
@@ -32,12 +33,12 @@ final class ClaimCard extends VBox {
         remove.getStyleClass().addAll("small", "claim-remove");
         remove.setAccessibleText(texts.format("claims.remove.which", sentence));
         remove.setOnAction(event -> model.remove(claim));
-        HBox row = new HBox(LabStyle.text(words.verdict(claim, check), "claim-verdict"), copy, remove);
+        HBox row = new HBox(WrappedLabel.of(words.verdict(claim, check), "claim-verdict"), copy, remove);
         row.getStyleClass().add("lab-row");
         getChildren()
                 .setAll(
-                        LabStyle.text(sentence, "claim-sentence"),
-                        LabStyle.text(words.source(claim.madeOn()), "claim-source"),
+                        WrappedLabel.of(sentence, "claim-sentence"),
+                        WrappedLabel.of(words.source(claim.madeOn()), "claim-source"),
                         row);
     }
 

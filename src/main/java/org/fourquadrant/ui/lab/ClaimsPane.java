@@ -12,6 +12,7 @@ import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.text.claim.ClaimSentences;
 import org.fourquadrant.ui.shared.Setting;
+import org.fourquadrant.ui.shared.WrappedLabel;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
 import org.fourquadrant.ui.task.PulseGate;
@@ -78,7 +79,7 @@ public final class ClaimsPane extends BorderPane {
                         .toList());
         if (model.claims().isEmpty()) {
             Texts texts = Texts.of(LabStyle.BUNDLE, setting.language());
-            cards.getChildren().setAll(LabStyle.text(texts.get("claims.empty"), "claim-source"));
+            cards.getChildren().setAll(WrappedLabel.of(texts.get("claims.empty"), "claim-source"));
         }
     }
 }

@@ -15,6 +15,7 @@ import org.fourquadrant.ui.shared.Source;
 import org.fourquadrant.ui.shared.SourceChip;
 import org.fourquadrant.ui.shared.Sources;
 import org.fourquadrant.ui.shared.Terms;
+import org.fourquadrant.ui.shared.WrappedLabel;
 
 /** Costs in words, in one language. */
 final class CostWords {
@@ -90,9 +91,9 @@ final class CostWords {
     /** Of which year each GDP is, how it is found and under which licence; or that none is at hand. */
     List<Label> notes(Costs costs) {
         List<Label> notes = new ArrayList<>();
-        costs.gdps().forEach(gdp -> notes.add(LabStyle.text(note(gdp), "claim-source")));
+        costs.gdps().forEach(gdp -> notes.add(WrappedLabel.of(note(gdp), "claim-source")));
         if (costs.country().isPresent() && costs.gdps().isEmpty()) {
-            notes.add(LabStyle.text(texts.get("cost.none"), "claim-source"));
+            notes.add(WrappedLabel.of(texts.get("cost.none"), "claim-source"));
         }
         return notes;
     }

@@ -1,11 +1,9 @@
 package org.fourquadrant.ui.lab;
 
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.fourquadrant.ui.shared.PaneStyle;
-import org.fourquadrant.ui.shared.WrappedLabel;
 import org.fourquadrant.ui.state.Session;
 
 /** What the panes of the lab look like. */
@@ -22,11 +20,6 @@ final class LabStyle {
         PaneStyle.follow(pane, session);
         pane.getStyleClass().add("lab-pane");
         pane.getStylesheets().add(SHEET);
-    }
-
-    /** A text of as many lines as it needs. */
-    static Label text(String text, String style) {
-        return WrappedLabel.of(text, style);
     }
 
     static ScrollPane scroll(Region content) {

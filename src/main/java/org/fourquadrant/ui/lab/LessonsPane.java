@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.ui.shared.Findings;
+import org.fourquadrant.ui.shared.WrappedLabel;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
 import org.fourquadrant.ui.story.Lessons;
@@ -69,7 +70,7 @@ public final class LessonsPane extends HBox {
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().add("lesson-button");
         button.setOnAction(event -> lessons.open(lesson));
-        VBox box = new VBox(button, LabStyle.text(lesson.summary().in(language), "claim-source"));
+        VBox box = new VBox(button, WrappedLabel.of(lesson.summary().in(language), "claim-source"));
         box.getStyleClass().add("lesson");
         return box;
     }

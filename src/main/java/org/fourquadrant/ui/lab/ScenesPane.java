@@ -17,6 +17,7 @@ import org.fourquadrant.model.scene.Story;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.shared.WrappedLabel;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
 
@@ -126,7 +127,7 @@ public final class ScenesPane extends BorderPane {
     private void tell(List<String> lines) {
         messages.getChildren()
                 .setAll(lines.stream()
-                        .map(line -> LabStyle.text(line, "claim-source"))
+                        .map(line -> WrappedLabel.of(line, "claim-source"))
                         .toList());
     }
 

@@ -10,6 +10,7 @@ import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Story;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.Findings;
+import org.fourquadrant.ui.shared.WrappedLabel;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.story.SceneWords;
 
@@ -56,7 +57,7 @@ final class StoryReader extends VBox {
         words.getChildren().clear();
         Optional<Scene> scene = now.scene();
         if (scene.isEmpty()) {
-            words.getChildren().add(LabStyle.text(texts.get("story.empty"), "claim-source"));
+            words.getChildren().add(WrappedLabel.of(texts.get("story.empty"), "claim-source"));
         } else {
             write(scene.get());
         }
@@ -64,10 +65,10 @@ final class StoryReader extends VBox {
 
     private void write(Scene scene) {
         SceneWords said = SceneWords.of(scene, session.shown(), findings);
-        words.getChildren().add(LabStyle.text(said.title(), "story-title"));
-        words.getChildren().add(LabStyle.text(said.notes(), "story-notes"));
+        words.getChildren().add(WrappedLabel.of(said.title(), "story-title"));
+        words.getChildren().add(WrappedLabel.of(said.notes(), "story-notes"));
         for (String claim : said.claims()) {
-            words.getChildren().add(LabStyle.text(claim, "claim-source"));
+            words.getChildren().add(WrappedLabel.of(claim, "claim-source"));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fourquadrant.analysis.statement.Relation;
 import org.fourquadrant.analysis.tariff.BundledLibrary;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.Country;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fourquadrant.analysis.statement.Relation;
 import org.fourquadrant.analysis.tariff.Claims;
 import org.fourquadrant.analysis.tariff.TariffStatus;
 import org.fourquadrant.model.Workspace;

@@ -1,6 +1,4 @@
-package org.fourquadrant.analysis.dossier;
-
-import org.fourquadrant.analysis.tariff.Reach;
+package org.fourquadrant.analysis.statement;
 
 /** How a statement concerns a country, the most specific way first. */
 public enum Relation {

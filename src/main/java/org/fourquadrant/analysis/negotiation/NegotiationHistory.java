@@ -1,9 +1,12 @@
-package org.fourquadrant.analysis.dossier;
+package org.fourquadrant.analysis.negotiation;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.fourquadrant.analysis.statement.Related;
+import org.fourquadrant.analysis.statement.Relation;
+import org.fourquadrant.analysis.statement.StatementIndex;
 import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.NegotiationStage;
@@ -32,7 +35,8 @@ public final class NegotiationHistory {
         this(new StatementIndex(library, countries));
     }
 
-    NegotiationHistory(StatementIndex index) {
+    /** The same from statements that are sorted already. */
+    public NegotiationHistory(StatementIndex index) {
         this.index = index;
     }
 

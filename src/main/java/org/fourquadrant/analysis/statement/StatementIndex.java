@@ -1,4 +1,4 @@
-package org.fourquadrant.analysis.dossier;
+package org.fourquadrant.analysis.statement;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.fourquadrant.analysis.tariff.Knowledge;
-import org.fourquadrant.analysis.tariff.Reach;
 import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
@@ -17,7 +15,7 @@ import org.fourquadrant.model.document.Statement;
 import org.fourquadrant.model.document.Subject;
 
 /** The statements of a library by the country that they concern; each country is looked through once. */
-final class StatementIndex {
+public final class StatementIndex {
 
     private final Knowledge knowledge;
     private final List<Cited> all;
@@ -25,7 +23,7 @@ final class StatementIndex {
     private final Map<CountryCode, List<Related>> asked = new ConcurrentHashMap<>();
 
     /** @throws IllegalArgumentException if a statement cites a document that the library does not have */
-    StatementIndex(Library library, Countries countries) {
+    public StatementIndex(Library library, Countries countries) {
         this.knowledge = new Knowledge(library);
         this.countries = countries;
         this.all = library.statements().stream()
@@ -35,12 +33,12 @@ final class StatementIndex {
     }
 
     /** Whether a day lies after everything that the documents know. */
-    boolean isBeyond(LocalDate day) {
+    public boolean isBeyond(LocalDate day) {
         return knowledge.isBeyond(day);
     }
 
     /** Every statement in order of time. */
-    List<Cited> all() {
+    public List<Cited> all() {
         return all;
     }
 
@@ -49,13 +47,13 @@ final class StatementIndex {
      *
      * @throws IllegalArgumentException if the country is not known
      */
-    Stream<Related> about(CountryCode country, LocalDate day) {
+    public Stream<Related> about(CountryCode country, LocalDate day) {
         return asked.computeIfAbsent(country, this::find).stream()
                 .filter(related -> !related.cited().knownSince().isAfter(day));
     }
 
     /** What is said of whichever countries are in a quadrant and is known by a day, in order of time. */
-    Stream<Related> about(Quadrant quadrant, LocalDate day) {
+    public Stream<Related> about(Quadrant quadrant, LocalDate day) {
         Subject subject = new Subject.InQuadrant(quadrant);
         return all.stream()
                 .filter(cited -> cited.statement().subjects().contains(subject))

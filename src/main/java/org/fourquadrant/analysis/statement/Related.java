@@ -1,4 +1,4 @@
-package org.fourquadrant.analysis.dossier;
+package org.fourquadrant.analysis.statement;
 
 import java.util.Comparator;
 import java.util.Objects;
@@ -13,7 +13,7 @@ import org.fourquadrant.model.document.Statement;
 public record Related(Cited cited, Relation relation) {
 
     /** In order of time, on one day the more specific first. */
-    static final Comparator<Related> BY_DATE =
+    public static final Comparator<Related> BY_DATE =
             Comparator.comparing(Related::cited, Cited.BY_DATE).thenComparing(Related::relation);
 
     public Related {
@@ -21,12 +21,13 @@ public record Related(Cited cited, Relation relation) {
         Objects.requireNonNull(relation, "relation");
     }
 
+    /** What is said. */
     public Statement statement() {
         return cited.statement();
     }
 
     /** Whether it names the country or its union, not only a wider group. */
-    boolean isSpecific() {
+    public boolean isSpecific() {
         return relation.compareTo(Relation.UNION) <= 0;
     }
 }

@@ -1,9 +1,10 @@
-package org.fourquadrant.analysis.dossier;
+package org.fourquadrant.analysis.negotiation;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.fourquadrant.analysis.statement.Related;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.NegotiationStage;
 import org.fourquadrant.model.document.PartialDate;

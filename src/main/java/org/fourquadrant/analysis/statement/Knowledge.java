@@ -1,4 +1,4 @@
-package org.fourquadrant.analysis.tariff;
+package org.fourquadrant.analysis.statement;
 
 import java.time.LocalDate;
 import java.util.HashMap;

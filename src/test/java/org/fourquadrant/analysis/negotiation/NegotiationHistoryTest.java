@@ -1,10 +1,11 @@
-package org.fourquadrant.analysis.dossier;
+package org.fourquadrant.analysis.negotiation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.fourquadrant.analysis.statement.Relation;
 import org.fourquadrant.analysis.tariff.Claims;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.NegotiationStage;
