@@ -16,6 +16,8 @@ final class Background {
     /** Pixels by which a thin leader may come nearer to a mark than a text. */
     private static final double GRAZE = 0.8;
 
+    private static final double ROUNDING = 1e-6;
+
     private static final int MOST_COUNTED = 3;
     private static final double CELL = 16;
 
@@ -84,14 +86,15 @@ final class Background {
         return !plot.contains(box) || overlapsAny(hard, box) || overlapsAny(lines, box) || coversMark(box);
     }
 
-    /** Whether a text here would say that its mark is on the other side of a line. What the mark stands on is no matter. */
+    /** Whether a text here would say that its mark is on the other side of an upright line; a mark on it meets it. */
     boolean parts(Box box, int own) {
-        if (lines.isEmpty()) {
-            return false;
+        for (int i = 0; i < lines.size(); i++) {
+            double line = lines.get(i).centreX();
+            if (marks.x()[own] >= line - ROUNDING != box.centreX() >= line) {
+                return true;
+            }
         }
-        double x = marks.x()[own];
-        double y = marks.y()[own];
-        return entersAny(lines, new Segment(x, y, box.nearestX(x), box.nearestY(y)), own);
+        return false;
     }
 
     private boolean coversMark(Box box) {

@@ -245,10 +245,18 @@ class LabelPlacerTest {
             LabelLayout layout = LabelPlacer.place(new LabelScene(plot, marks, labels, List.of(line)));
             assertTrue(layout.placed().get(0).box().maxX() <= 109, layout.toString());
         }
+    }
+
+    @Test
+    void theLabelOfAMarkOnTheLineStandsWhereTheLineIsMet() {
+        Box plot = new Box(0, 0, 200, 100);
+        MarkDiscs marks = MarkDiscs.of(new double[] {100}, new double[] {50}, 10);
         Obstacle underMark = Obstacle.line(new Box(99, 0, 2, 100));
-        List<LabelRequest> onLine = List.of(LabelRequest.of(0, 40, 13, 1).withHome(beyond));
-        LabelLayout layout = LabelPlacer.place(new LabelScene(plot, marks, onLine, List.of(underMark)));
-        assertEquals(new LabelOffset(32, 0), layout.placed().get(0).offset());
+        for (LabelOffset home : List.of(new LabelOffset(32, 0), new LabelOffset(-32, 0))) {
+            List<LabelRequest> onLine = List.of(LabelRequest.of(0, 40, 13, 1).withHome(new Home.At(home)));
+            LabelLayout layout = LabelPlacer.place(new LabelScene(plot, marks, onLine, List.of(underMark)));
+            assertTrue(layout.placed().get(0).box().x() >= 101, layout.toString());
+        }
     }
 
     private static Map<Integer, LabelOffset> offsets(LabelLayout layout) {
