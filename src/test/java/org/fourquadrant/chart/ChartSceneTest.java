@@ -13,6 +13,7 @@ import java.util.Set;
 import org.fourquadrant.chart.label.LabelBox;
 import org.fourquadrant.chart.label.MarkLabel;
 import org.fourquadrant.chart.layout.ChartSize;
+import org.fourquadrant.chart.layout.CornerTitle;
 import org.fourquadrant.chart.mark.MarkPlace;
 import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
@@ -130,6 +131,26 @@ class ChartSceneTest {
         double line = close.plot().xOfShare(5);
         assertTrue(line <= close.plot().x() + close.plot().width() + 0.5);
         assertTrue(close.marks().stream().noneMatch(mark -> mark.country().equals(new CountryCode("CHN"))));
+    }
+
+    @Test
+    void aCornerTitleStaysInItsQuadrantHoweverLittleOfThatIsInSight() {
+        for (double most : new double[] {200, 500, 1_000, 2_000, 5_000}) {
+            View zoomed = view.withAxes(view.axes().withZoom(Optional.of(new Viewport(1, 6, -400_000, most))));
+            assertTitlesInTheirQuadrants(CHART.compose(WORKSPACE, zoomed, SIZE));
+        }
+        ChartScene ranked =
+                CHART.compose(WORKSPACE, view.withAxes(view.axes().withBalance(new AxisScale.Rank())), SIZE);
+        assertEquals(4, ranked.corners().size());
+        assertTitlesInTheirQuadrants(ranked);
+    }
+
+    private static void assertTitlesInTheirQuadrants(ChartScene scene) {
+        for (CornerTitle title : scene.corners()) {
+            assertTrue(
+                    scene.plot().areaOf(title.quadrant(), scene.lineX()).contains(title.box()),
+                    () -> title + " in " + scene.view().axes());
+        }
     }
 
     @Test

@@ -16,6 +16,8 @@ final class Background {
     /** Pixels by which a thin leader may come nearer to a mark than a text. */
     private static final double GRAZE = 0.8;
 
+    private static final double ROUNDING = 1e-6;
+
     private static final int MOST_COUNTED = 3;
     private static final double CELL = 16;
 
@@ -82,6 +84,17 @@ final class Background {
     /** Whether a text may not stand here. */
     boolean blocks(Box box) {
         return !plot.contains(box) || overlapsAny(hard, box) || overlapsAny(lines, box) || coversMark(box);
+    }
+
+    /** Whether a text here would say that its mark is on the other side of an upright line; a mark on it meets it. */
+    boolean parts(Box box, int own) {
+        for (int i = 0; i < lines.size(); i++) {
+            double line = lines.get(i).centreX();
+            if (marks.x()[own] >= line - ROUNDING != box.centreX() >= line) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean coversMark(Box box) {

@@ -32,10 +32,10 @@ final class CandidateFactory {
     /** The label in a slot, or null where something immovable is in the way. */
     Candidate inSlot(int label, Slot slot) {
         Box box = box(label, slot);
-        if (background.blocks(box)) {
+        int mark = labels.get(label).mark();
+        if (background.blocks(box) || background.parts(box, mark)) {
             return null;
         }
-        int mark = labels.get(label).mark();
         Segment leader = slot.gap() > Slot.NEXT_TO_MARK ? leader(mark, box) : null;
         return leader != null && background.blocks(leader, mark)
                 ? null
@@ -52,10 +52,10 @@ final class CandidateFactory {
     /** The label where it is at home, or null where something immovable is in the way. */
     Candidate free(int label, LabelOffset offset) {
         Candidate candidate = at(label, offset);
+        int mark = labels.get(label).mark();
         boolean blocked = background.blocks(candidate.box())
-                || candidate.leader() != null
-                        && background.blocks(
-                                candidate.leader(), labels.get(label).mark());
+                || background.parts(candidate.box(), mark)
+                || candidate.leader() != null && background.blocks(candidate.leader(), mark);
         return blocked
                 ? null
                 : new Candidate(candidate.box(), candidate.leader(), Math.max(0, candidate.cost() - HABIT), one -> 0);

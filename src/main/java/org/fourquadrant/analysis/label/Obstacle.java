@@ -15,7 +15,7 @@ public record Obstacle(Box box, Strength strength) {
     public enum Strength {
         /** No label ever covers it, nor does a leader from outside cross it. */
         HARD,
-        /** No label ever covers it, or stands beyond it where its mark does not. */
+        /** An upright line: no label ever covers it, or stands left of it where its mark does not, or right of it. */
         LINE,
         /** A label covers it only where there is little other room. */
         SOFT,

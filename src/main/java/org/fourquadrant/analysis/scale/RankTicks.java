@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Ticks of a rank axis: the values at every, every second, every fifth … rank, as the labels have room. */
+/**
+ * Ticks of a rank axis: zero, at which the quadrants meet, and the values at every, every second, every fifth … rank, as
+ * the labels have room.
+ */
 final class RankTicks {
 
     private RankTicks() {}
@@ -14,7 +17,8 @@ final class RankTicks {
         DecimalStep stride = new DecimalStep(1, 0);
         while (true) {
             LabelledTicks labels = new LabelledTicks(window, clearance);
-            if (labels.addAllOrNone(everyNth(values, (int) stride.length(), window))) {
+            labels.addAllOrNone(window.shows(0) ? List.of(0.0) : List.of());
+            if (labels.addAllOrNone(everyNth(values, (int) stride.length(), window, clearance))) {
                 List<Double> others =
                         Arrays.stream(values).filter(window::shows).boxed().toList();
                 return labels.withMinorApart(others);
@@ -23,11 +27,12 @@ final class RankTicks {
         }
     }
 
-    private static List<Double> everyNth(double[] values, int stride, AxisWindow window) {
+    private static List<Double> everyNth(double[] values, int stride, AxisWindow window, LabelClearance clearance) {
         return IntStream.range(0, values.length)
                 .filter(index -> index % stride == 0)
                 .mapToObj(index -> values[index])
                 .filter(window::shows)
+                .filter(value -> !window.shows(0) || window.distance(value, 0) >= clearance.between(value, 0))
                 .toList();
     }
 }

@@ -2,9 +2,11 @@ package org.fourquadrant.chart.layer;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.util.List;
 import org.fourquadrant.chart.axis.AxisTick;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.layout.ChartLayout;
+import org.fourquadrant.chart.layout.UpwardCaption;
 import org.fourquadrant.chart.lettering.TextPainter;
 import org.fourquadrant.chart.lettering.Tools;
 import org.fourquadrant.chart.lettering.TypeScale;
@@ -17,9 +19,8 @@ final class AxisTextLayer implements Layer {
     private static final double LEFT_OF_AXIS = 6;
     private static final double SHARE_CAPTION_BELOW = 33;
     private static final double BALANCE_CAPTION_CENTRE = ChartLayout.EDGE + 14;
-
-    /** How much longer than the data area the upward caption may be, logical pixels. */
-    private static final double BEYOND_PLOT = 60;
+    private static final double TWO_LINES_CENTRE = ChartLayout.EDGE + 8;
+    private static final double CAPTION_LINE = 14;
 
     private final Tools tools;
 
@@ -49,16 +50,19 @@ final class AxisTextLayer implements Layer {
         Font body = tools.fonts().regular(TypeScale.BODY);
         double middle = plot.x() + plot.width() / 2;
         TextPainter.centred(graphics, tools, body, scene.texts().axes().share(), middle, bottom + SHARE_CAPTION_BELOW);
-        double centre = plot.y() + plot.height() / 2;
-        TextPainter.upward(graphics, tools, body, balanceCaption(scene, body), BALANCE_CAPTION_CENTRE, centre);
+        balanceCaption(graphics, scene);
     }
 
-    /** On a low chart the scale is not named: half a caption would say less than none. */
-    private String balanceCaption(ChartScene scene, Font font) {
-        String whole = scene.texts().axes().balance();
-        double room = scene.plot().height() + BEYOND_PLOT;
-        return tools.measurer().width(font, whole) <= room
-                ? whole
-                : scene.texts().axes().balanceWithoutScale();
+    /** Two lines stand left and right of where one would. */
+    private void balanceCaption(Graphics2D graphics, ChartScene scene) {
+        PlotGeometry plot = scene.plot();
+        double centre = plot.y() + plot.height() / 2;
+        List<String> lines = UpwardCaption.fitting(tools, scene.texts().axes().balance(), plot.height());
+        double x = lines.size() == 1 ? BALANCE_CAPTION_CENTRE : TWO_LINES_CENTRE - CAPTION_LINE / 2;
+        for (int line = 0; line < lines.size(); line++) {
+            Font font = tools.fonts().regular(UpwardCaption.size(line));
+            TextPainter.upward(graphics, tools, font, lines.get(line), x, centre);
+            x += CAPTION_LINE;
+        }
     }
 }

@@ -30,16 +30,21 @@ public record CornerTitle(Quadrant quadrant, String count, List<String> lines, R
     /** Below this height of the plot only the count is written. */
     private static final double ROOM_FOR_LINES = 260;
 
-    /** A quadrant of which less is in sight, in logical pixels, has no title. */
-    private static final double LEAST_IN_SIGHT = 24;
+    /** Air between the title and the line of zero. */
+    private static final double AIR = 2;
 
-    /** The titles of the quadrants in sight, each with as many lines as fit beside the threshold. */
+    /** A quadrant of which less is in sight, in logical pixels, has no title. */
+    private static final double LEAST_WIDTH = 24;
+
+    private static final double LEAST_HEIGHT = MARGIN + FIRST_LINE;
+
+    /** The titles of the quadrants in sight, each with as many lines as fit between the threshold and zero. */
     public static List<CornerTitle> of(
             Tools tools, CornerTexts texts, Map<Quadrant, Integer> counts, PlotGeometry plot, Thresholds thresholds) {
         List<CornerTitle> titles = new ArrayList<>();
         for (Quadrant quadrant : Quadrant.values()) {
             Rectangle2D area = plot.areaOf(quadrant, plot.clampX(plot.xOfShare(thresholds.main())));
-            if (area.getWidth() >= LEAST_IN_SIGHT && area.getHeight() >= LEAST_IN_SIGHT) {
+            if (area.getWidth() >= LEAST_WIDTH && area.getHeight() >= LEAST_HEIGHT) {
                 String count = texts.count(quadrant, counts.get(quadrant));
                 List<String> lines = lines(tools, texts, quadrant, plot, area);
                 titles.add(new CornerTitle(quadrant, count, lines, box(tools, quadrant, count, lines, plot)));
@@ -60,7 +65,8 @@ public record CornerTitle(Quadrant quadrant, String count, List<String> lines, R
         Font small = tools.fonts().regular(TypeScale.SMALL);
         List<String> lines = new ArrayList<>();
         for (String line : List.of(texts.rule(quadrant), texts.meaning(quadrant))) {
-            boolean fits = tools.measurer().width(small, line) + 2 * MARGIN <= area.getWidth();
+            boolean fits = tools.measurer().width(small, line) + 2 * MARGIN <= area.getWidth()
+                    && LEAST_HEIGHT + (lines.size() + 1) * NEXT_LINE + AIR <= area.getHeight();
             if (fits && plot.height() >= ROOM_FOR_LINES) {
                 lines.add(line);
             }

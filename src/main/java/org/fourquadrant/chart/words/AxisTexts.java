@@ -1,5 +1,6 @@
 package org.fourquadrant.chart.words;
 
+import java.util.List;
 import org.fourquadrant.model.view.AxisScale;
 
 /** What the axes measure and the captions of their ticks. */
@@ -18,19 +19,27 @@ public final class AxisTexts {
                 : wording.texts().get("axis.share.linear");
     }
 
-    /** What the upward axis measures, and its scale. */
-    public String balance() {
+    /**
+     * What the upward axis measures, and its scale, as one line and then as ever shorter ones: the scale apart, only where
+     * it is near-linear, and nothing of it.
+     */
+    public List<List<String>> balance() {
+        String measure = wording.texts().get("axis.balance");
         AxisScale scale = wording.view().axes().balance();
         if (scale instanceof AxisScale.SignedLog signedLog) {
-            return wording.texts()
-                    .format("axis.balance.signed_log", wording.figures().money(signedLog.constant() * 1e6));
+            String within = wording.figures().money(signedLog.constant() * 1e6);
+            return List.of(
+                    List.of(wording.texts().format("axis.balance.signed_log", within)),
+                    List.of(measure, wording.texts().format("axis.scale.signed_log", within)),
+                    List.of(measure, wording.texts().format("axis.scale.near_linear", within)),
+                    List.of(measure));
         }
-        return scale instanceof AxisScale.Rank ? wording.texts().get("axis.balance.rank") : balanceWithoutScale();
-    }
-
-    /** What the upward axis measures, without its scale. */
-    public String balanceWithoutScale() {
-        return wording.texts().get("axis.balance.linear");
+        return scale instanceof AxisScale.Rank
+                ? List.of(
+                        List.of(wording.texts().get("axis.balance.rank")),
+                        List.of(measure, wording.texts().get("axis.scale.rank")),
+                        List.of(measure))
+                : List.of(List.of(measure));
     }
 
     /** A share, per cent of GDP, at its tick. */

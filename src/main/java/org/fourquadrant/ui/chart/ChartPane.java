@@ -67,7 +67,8 @@ public final class ChartPane extends Region {
                         markItem,
                         handle,
                         new LegendItems(session, laidOut, words),
-                        tools);
+                        tools,
+                        new FocusRing(this));
         connect(shapes);
     }
 

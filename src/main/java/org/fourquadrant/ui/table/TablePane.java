@@ -52,6 +52,8 @@ public final class TablePane extends BorderPane {
             }
         });
         session.languageProperty().subscribe(this::write);
+        // A dataset's own order, such as by listing, reads like a broken alphabet.
+        table.getSortOrder().add(table.getColumns().get(TableColumnId.NAME.ordinal()));
         new SelectionLink(table, model, session);
         setCenter(table);
     }
@@ -68,6 +70,7 @@ public final class TablePane extends BorderPane {
         table.setAccessibleText(texts.get("table"));
         table.setPlaceholder(new javafx.scene.control.Label(texts.get("empty")));
         table.setContextMenu(menu(texts));
+        table.sort();
     }
 
     private ContextMenu menu(Texts texts) {

@@ -41,7 +41,6 @@ final class Presets extends HBox {
 
     private final Session session;
     private final Words words;
-    private final ObservableValue<Boolean> fits;
     private final Map<Double, Button> buttons = new LinkedHashMap<>();
     private final PresetOffers offers =
             new PresetOffers(ALL.stream().map(Preset::share).toList());
@@ -49,24 +48,21 @@ final class Presets extends HBox {
     /**
      * The buttons.
      *
-     * @param fits whether there is room for them at all
      * @param roomy whether there is room to say who asks on the button itself
      */
-    Presets(Session session, Words words, ObservableValue<Boolean> fits, ObservableValue<Boolean> roomy) {
+    Presets(Session session, Words words, ObservableValue<Boolean> roomy) {
         this.session = session;
         this.words = words;
-        this.fits = fits;
         getStyleClass().add("presets");
         ALL.forEach(preset -> buttons.put(preset.share(), button(preset, roomy)));
         getChildren().addAll(buttons.values());
-        managedProperty().bind(fits);
         setVisible(false);
     }
 
     /** Shows them from now on; before, they only keep their room, since who asks for what stands in the documents. */
     void offer() {
         session.shownProperty().subscribe(this::order);
-        visibleProperty().bind(fits);
+        setVisible(true);
     }
 
     /** What is demanded on the as-of date stands first; what is not yet is dim. */

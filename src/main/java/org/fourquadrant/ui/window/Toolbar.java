@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -33,8 +35,10 @@ final class Toolbar extends HBox {
     /** From this width on there is room for captions, logical pixels. */
     private static final double COMFORTABLE = 1360;
 
-    /** From this width on there is room for the shares that somebody asks for, logical pixels; they can be typed as well. */
-    private static final double ORDINARY = 1270;
+    /** Below this width of the window everything stands closer together, logical pixels. */
+    private static final double ROOM_TO_BREATHE = 1270;
+
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
     private static final double ICON = 26;
 
@@ -47,10 +51,16 @@ final class Toolbar extends HBox {
         this.session = session;
         this.words = words;
         this.search = new SearchField(session, look);
-        this.presets = new Presets(session, words, widerThan(ORDINARY), widerThan(ROOMY));
+        this.presets = new Presets(session, words, widerThan(ROOMY));
         getStyleClass().add("toolbar");
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
+        // Of the window, not of the row itself, which is never narrower than what stands in it.
+        sceneProperty()
+                .flatMap(Scene::widthProperty)
+                .map(width -> width.doubleValue() < ROOM_TO_BREATHE)
+                .orElse(false)
+                .subscribe(tight -> pseudoClassStateChanged(TIGHT, tight));
         DataChoices data = new DataChoices(session, words);
         Label line = new Label();
         line.textProperty().bind(words.of("threshold"));

@@ -234,6 +234,31 @@ class LabelPlacerTest {
         assertEquals(List.of(0), crossed.unplaced());
     }
 
+    @Test
+    void aLabelNextToItsMarkStaysOnItsSideOfALine() {
+        Box plot = new Box(0, 0, 200, 100);
+        MarkDiscs marks = MarkDiscs.of(new double[] {100}, new double[] {50}, 10);
+        Obstacle line = Obstacle.line(new Box(109, 0, 2, 100));
+        Home beyond = new Home.At(new LabelOffset(32, 0));
+        for (Home home : List.of(new Home.Unknown(), beyond)) {
+            List<LabelRequest> labels = List.of(LabelRequest.of(0, 40, 13, 1).withHome(home));
+            LabelLayout layout = LabelPlacer.place(new LabelScene(plot, marks, labels, List.of(line)));
+            assertTrue(layout.placed().get(0).box().maxX() <= 109, layout.toString());
+        }
+    }
+
+    @Test
+    void theLabelOfAMarkOnTheLineStandsWhereTheLineIsMet() {
+        Box plot = new Box(0, 0, 200, 100);
+        MarkDiscs marks = MarkDiscs.of(new double[] {100}, new double[] {50}, 10);
+        Obstacle underMark = Obstacle.line(new Box(99, 0, 2, 100));
+        for (LabelOffset home : List.of(new LabelOffset(32, 0), new LabelOffset(-32, 0))) {
+            List<LabelRequest> onLine = List.of(LabelRequest.of(0, 40, 13, 1).withHome(new Home.At(home)));
+            LabelLayout layout = LabelPlacer.place(new LabelScene(plot, marks, onLine, List.of(underMark)));
+            assertTrue(layout.placed().get(0).box().x() >= 101, layout.toString());
+        }
+    }
+
     private static Map<Integer, LabelOffset> offsets(LabelLayout layout) {
         Map<Integer, LabelOffset> offsets = new HashMap<>();
         layout.placed().forEach(label -> offsets.put(label.label(), label.offset()));

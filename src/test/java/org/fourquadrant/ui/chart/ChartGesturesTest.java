@@ -26,6 +26,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.PopupWindow;
 import org.fourquadrant.analysis.FirstView;
 import org.fourquadrant.chart.Chart;
@@ -92,6 +93,31 @@ class ChartGesturesTest {
         assertEquals(3.5, session.view().thresholds().main());
         Window.act(session::undo);
         assertEquals(2, session.view().thresholds().main());
+    }
+
+    @Test
+    void aRingSaysThatTheChartWasReachedByKeyAndIsGoneAfterAClick() throws TimeoutException {
+        // The root of a scene is no place that Tab comes back to.
+        Window.show(() -> new StackPane(chart = new ChartPane(session, pointed, CHART)), 1000, 680);
+        Node ring = chart.lookup("#chart-focus");
+        Window.act(chart::requestFocus);
+        assertFalse(ring.isVisible());
+        Window.act(() -> chart.fireEvent(tab()));
+        assertFalse(chart.isFocused());
+        Window.act(() -> chart.getScene().getFocusOwner().fireEvent(backTab()));
+        assertTrue(chart.isFocused());
+        assertTrue(ring.isVisible());
+        assertEquals(chart.getWidth(), ring.getLayoutBounds().getWidth());
+        click(xOf(3.2), stripY());
+        assertFalse(ring.isVisible());
+    }
+
+    private static KeyEvent tab() {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, false, false, false, false);
+    }
+
+    private static KeyEvent backTab() {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, true, false, false, false);
     }
 
     @Test

@@ -76,6 +76,16 @@ class TablePaneTest {
     }
 
     @Test
+    void rowsStandByNameInEachLanguageUntilAnotherColumnIsChosen() {
+        assertEquals(List.of(GERMANY, JAPAN, MOZAMBIQUE, UNION), codes());
+        Window.act(() -> session.change(view -> view.withLanguage(Language.JAPANESE)));
+        assertEquals(List.of(GERMANY, MOZAMBIQUE, JAPAN, UNION), codes(), "ドイツ, モザンビーク, 日本");
+        Window.act(() -> table.getSortOrder().setAll(List.of(table.getColumns().get(3))));
+        Window.act(() -> session.change(view -> view.withLanguage(Language.ENGLISH)));
+        assertEquals(List.of(JAPAN, GERMANY, MOZAMBIQUE, UNION), codes(), "by share");
+    }
+
+    @Test
     void sortingByValuesKeepsTheNotPlottedOnesLast() {
         Window.act(() -> {
             TableColumn<CountryRow, ?> balance = table.getColumns().get(2);

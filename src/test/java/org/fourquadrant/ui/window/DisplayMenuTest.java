@@ -13,8 +13,10 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.text.Text;
 import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.country.Region;
+import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.ColourBy;
 import org.fourquadrant.model.view.Filter;
 import org.fourquadrant.model.view.LabelOffset;
@@ -96,6 +98,15 @@ class DisplayMenuTest {
     @Test
     void everyItemHasAText() {
         items().forEach(item -> assertTrue(!item.getText().isBlank(), item.getId()));
+    }
+
+    @Test
+    void theNamesOfScalesAreShortEnoughForAMenuBesideTheMenu() {
+        for (Language language : Language.values()) {
+            Window.act(() -> session.change(view -> view.withLanguage(language)));
+            items().filter(item -> item.getId() != null && item.getId().startsWith("menu-scale-"))
+                    .forEach(item -> assertTrue(new Text(item.getText()).prefWidth(-1) <= 190, item.getText()));
+        }
     }
 
     private void fire(String id) {

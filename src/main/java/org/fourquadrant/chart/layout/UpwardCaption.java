@@ -1,0 +1,43 @@
+package org.fourquadrant.chart.layout;
+
+import java.util.List;
+import org.fourquadrant.chart.lettering.Tools;
+import org.fourquadrant.chart.lettering.TypeScale;
+
+/**
+ * The caption that runs up along the data area: what the axis measures, and its scale in the same line or, on a low
+ * chart, in a second one.
+ */
+public final class UpwardCaption {
+
+    /** How much longer than the data area it may be, logical pixels. */
+    private static final double BEYOND_PLOT = 24;
+
+    private UpwardCaption() {}
+
+    /**
+     * The first of several wordings whose lines have room; the last one where none has.
+     *
+     * @param height of the data area
+     */
+    public static List<String> fitting(Tools tools, List<List<String>> wordings, double height) {
+        return wordings.stream()
+                .filter(lines -> fits(tools, lines, height + BEYOND_PLOT))
+                .findFirst()
+                .orElseGet(() -> wordings.get(wordings.size() - 1));
+    }
+
+    /** The size of a line, by its number from 0. */
+    public static double size(int line) {
+        return line == 0 ? TypeScale.BODY : TypeScale.SMALL;
+    }
+
+    private static boolean fits(Tools tools, List<String> lines, double room) {
+        for (int line = 0; line < lines.size(); line++) {
+            if (tools.measurer().width(tools.fonts().regular(size(line)), lines.get(line)) > room) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
