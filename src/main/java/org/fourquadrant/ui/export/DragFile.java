@@ -14,17 +14,25 @@ import org.fourquadrant.ui.task.LatestTask;
 final class DragFile {
 
     /**
+     * What a file is to be.
+     *
+     * @param order what it is made of
+     * @param name what it is called; its ending says the kind
+     */
+    private record Wanted(Order order, String name) {}
+
+    /**
      * A file that is there.
      *
-     * @param order what it was made of
-     * @param name what it is called
+     * @param wanted what it is
      * @param file where it is
      */
-    private record Made(Order order, String name, Path file) {}
+    private record Made(Wanted wanted, Path file) {}
 
     private final SlideExporter exporter;
     private final LatestTask task;
     private Optional<Made> made = Optional.empty();
+    private Optional<Wanted> making = Optional.empty();
 
     DragFile(SlideExporter exporter, LatestTask task) {
         this.exporter = exporter;
@@ -33,22 +41,30 @@ final class DragFile {
 
     /** The file, if it is there already. */
     Optional<Path> of(Order order, String name) {
-        return made.filter(one -> one.order().equals(order) && one.name().equals(name))
-                .map(Made::file);
+        return made.filter(one -> one.wanted().equals(new Wanted(order, name))).map(Made::file);
     }
 
     /**
-     * Makes the file, unless it is there.
+     * Makes the file, unless it is there or being made.
      *
      * @param name what it is called; its ending says the kind
      */
     void prepare(Order order, String name, Consumer<? super Throwable> onFailed) {
-        if (of(order, name).isEmpty()) {
-            task.start(
-                    progress -> write(order, name, progress),
-                    file -> made = Optional.of(new Made(order, name, file)),
-                    onFailed);
+        Wanted wanted = new Wanted(order, name);
+        if (of(order, name).isPresent() || making.filter(wanted::equals).isPresent()) {
+            return;
         }
+        making = Optional.of(wanted);
+        task.start(
+                progress -> write(order, name, progress),
+                file -> {
+                    making = Optional.empty();
+                    made = Optional.of(new Made(wanted, file));
+                },
+                failure -> {
+                    making = Optional.empty();
+                    onFailed.accept(failure);
+                });
     }
 
     private Path write(Order order, String name, Job.Progress progress) throws IOException {

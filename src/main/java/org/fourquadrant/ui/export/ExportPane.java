@@ -2,15 +2,10 @@ package org.fourquadrant.ui.export;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.Dragboard;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,7 +25,6 @@ final class ExportPane extends BorderPane {
     private final SlideSaver saver;
     private final SavePlace place;
     private final SlidePreview preview;
-    private final DragFile dragFile;
     private final ScrollPane form;
     private final Label message = new Label();
     private final Button save = new Button();
@@ -41,7 +35,6 @@ final class ExportPane extends BorderPane {
         this.place = place;
         this.saver = new SlideSaver(exporter, new LatestTask());
         this.preview = new SlidePreview(new PagePainter(exporter), model::order, new LatestTask());
-        this.dragFile = new DragFile(exporter, new LatestTask());
         this.form = new ScrollPane(new ExportForm(model, texts));
         form.setFitToWidth(true);
         form.getStyleClass().add("export-scroll");
@@ -52,9 +45,7 @@ final class ExportPane extends BorderPane {
         setRight(form);
         setBottom(foot());
         model.onChange(preview::refresh);
-        preview.setOnMouseEntered(event -> prepareDrag());
-        preview.setOnMousePressed(event -> prepareDrag());
-        preview.setOnDragDetected(this::drag);
+        new SlideDrag(exporter, () -> SlideDrag.Offer.of(model), told()).offerFrom(preview);
         preview.setAccessibleText(texts.get("preview"));
     }
 
@@ -118,29 +109,17 @@ final class ExportPane extends BorderPane {
         message.setText(texts.format("failed", file, texts.get("reason", known.reason())));
     }
 
-    private String dragName() {
-        return model.fileName() + "." + model.formatProperty().get().ending();
-    }
+    private SlideDrag.Told told() {
+        return new SlideDrag.Told() {
+            @Override
+            public void preparing() {
+                message.setText(texts.get("preparing"));
+            }
 
-    /** A drag cannot wait for its file, so that it is made as soon as somebody comes near. */
-    private void prepareDrag() {
-        dragFile.prepare(
-                model.order(),
-                dragName(),
-                failure -> message.setText(texts.format("failed", dragName(), texts.get("reason.failed"))));
-    }
-
-    private void drag(MouseEvent event) {
-        Optional<Path> file = dragFile.of(model.order(), dragName());
-        if (file.isEmpty()) {
-            prepareDrag();
-            message.setText(texts.get("preparing"));
-            return;
-        }
-        Dragboard board = preview.startDragAndDrop(TransferMode.COPY);
-        ClipboardContent content = new ClipboardContent();
-        content.putFiles(List.of(file.get().toFile()));
-        board.setContent(content);
-        event.consume();
+            @Override
+            public void failed(String name) {
+                message.setText(texts.format("failed", name, texts.get("reason.failed")));
+            }
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.fourquadrant.ui.window;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 
 /**
  * What menus, buttons and keys can ask for beyond a change of the view.
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
  * @param save saves the view where it was saved last
  * @param saveAs asks for a place and saves the view
  * @param export asks for size and place and saves a picture
+ * @param dragSlide lets the picture be dragged from a node into another program
  * @param copyPicture puts the picture on the clipboard
  * @param copyText puts what is selected on the clipboard in words with citations
  * @param fullScreen fills the screen, or no longer
@@ -27,6 +29,7 @@ record Commands(
         Runnable save,
         Runnable saveAs,
         Runnable export,
+        Consumer<Node> dragSlide,
         Runnable copyPicture,
         Runnable copyText,
         Runnable fullScreen,

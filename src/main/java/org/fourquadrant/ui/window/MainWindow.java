@@ -86,7 +86,7 @@ public final class MainWindow {
     private SlideActions slides(SlideExporter exporter, WindowFiles files) {
         SettingsFile settings = new SettingsFile(files.settings().resolve(EXPORT));
         ExportDialog dialog = new ExportDialog(stage, look, exporter, settings);
-        return new SlideActions(session, words, exporter, dialog, new LatestTask(), notices);
+        return new SlideActions(session, words, exporter, dialog, settings, new LatestTask(), notices);
     }
 
     private Commands commands(
@@ -104,6 +104,7 @@ public final class MainWindow {
                 save::save,
                 save::saveAs,
                 slides::export,
+                slides::offerFrom,
                 slides::copy,
                 slides::copyText,
                 () -> stage.setFullScreen(!stage.isFullScreen()),

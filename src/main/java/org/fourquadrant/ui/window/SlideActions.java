@@ -2,6 +2,7 @@ package org.fourquadrant.ui.window;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -15,6 +16,8 @@ import org.fourquadrant.export.page.Progress;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.ui.export.ExportDialog;
+import org.fourquadrant.ui.export.SettingsFile;
+import org.fourquadrant.ui.export.SlideDrag;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
 import org.fourquadrant.ui.task.LatestTask;
@@ -26,6 +29,7 @@ final class SlideActions {
     private final Words words;
     private final SlideExporter exporter;
     private final ExportDialog dialog;
+    private final SlideDrag drag;
     private final LatestTask task;
     private final Notices notices;
 
@@ -34,12 +38,14 @@ final class SlideActions {
             Words words,
             SlideExporter exporter,
             ExportDialog dialog,
+            SettingsFile settings,
             LatestTask task,
             Notices notices) {
         this.session = session;
         this.words = words;
         this.exporter = exporter;
         this.dialog = dialog;
+        this.drag = SlideDrag.ofWindow(exporter, session::shown, settings, told());
         this.task = task;
         this.notices = notices;
     }
@@ -48,6 +54,26 @@ final class SlideActions {
     void export() {
         task.cancel();
         dialog.show(session.shown());
+    }
+
+    /** Lets the slide be dragged from a node, as the dialog would make it. */
+    void offerFrom(Node node) {
+        drag.offerFrom(node);
+    }
+
+    private SlideDrag.Told told() {
+        return new SlideDrag.Told() {
+            @Override
+            public void preparing() {
+                notices.say(words.now().get("drag.preparing"));
+            }
+
+            @Override
+            public void failed(String name) {
+                notices.say(
+                        words.now().format("export.failed", name, words.now().get("export.reason.failed")));
+            }
+        };
     }
 
     /** Puts the picture on the clipboard, as large as a slide. */

@@ -158,6 +158,7 @@ final class Toolbar extends HBox {
         button.textProperty().bind(words.of("export"));
         explain(button, "export");
         button.setOnAction(event -> commands.export().run());
+        commands.dragSlide().accept(button);
         return button;
     }
 

@@ -10,9 +10,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
 import org.fourquadrant.analysis.claim.Claims;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.words.Caption;
@@ -36,6 +38,7 @@ import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.model.scene.Story;
 import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.model.view.Theme;
+import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.Window;
@@ -43,6 +46,7 @@ import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.task.LatestTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 class ExportPaneTest {
@@ -183,6 +187,57 @@ class ExportPaneTest {
                 new SlideReader(views).read(file).get(0).view().theme());
         Window.act(() -> model.themeProperty().set(Theme.DARK));
         assertTrue(drag.of(model.order(), "a.svg").isEmpty(), "what was chosen since is not in the file");
+    }
+
+    @Test
+    void aDragThatIsAskedForAgainDoesNotBeginItsFileAnew() throws Exception {
+        LatestTask task = new LatestTask();
+        DragFile drag = new DragFile(new SlideExporter(new Chart(), views, new WholeFile()), task);
+        Order order = model.order();
+        int[] runs = {0};
+        task.runningProperty().subscribe(running -> runs[0] += running ? 1 : 0);
+        Window.act(() -> {
+            drag.prepare(order, "a.png", failure -> {});
+            drag.prepare(order, "a.png", failure -> {});
+        });
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> drag.of(order, "a.png").isPresent());
+        assertEquals(1, runs[0]);
+    }
+
+    @Test
+    void theWindowsDragOffersTheSlideOfWhatIsShownWithTheSettingsKeptLast() throws Exception {
+        SettingsFile settings = new SettingsFile(folder.resolve("drag.properties"));
+        settings.keep(new ExportSettings(
+                SlideFormat.SVG, SlideSize.Preset.SQUARE.size(), 1, Theme.DARK, Set.of(CaptionPlace.TITLE), false, ""));
+        SlideExporter exporter = new SlideExporter(new Chart(), views, new WholeFile());
+        SlideDrag drag = SlideDrag.ofWindow(exporter, session::shown, settings, new Silent());
+        Button button = Window.show(() -> new StackPane(new Button("Export")), 300, 100).getChildren().stream()
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow();
+        new FxRobot().moveTo(new Point2D(2, 2));
+        Window.act(() -> drag.offerFrom(button));
+        assertTrue(drag.ready().isEmpty(), "nobody came near yet");
+        new FxRobot().moveTo(button);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> drag.ready().isPresent());
+        Path file = drag.ready().orElseThrow();
+        assertTrue(file.toString().endsWith(".svg"), file.toString());
+        View offered = new SlideReader(views).read(file).get(0).view();
+        assertEquals(session.view().withTheme(Theme.DARK), offered);
+        Window.act(() -> session.change(view -> view.withThreshold(3.5)));
+        assertTrue(drag.ready().isEmpty(), "what is shown since is not in the file");
+    }
+
+    private static final class Silent implements SlideDrag.Told {
+
+        @Override
+        public void preparing() {}
+
+        @Override
+        public void failed(String name) {
+            throw new AssertionError(name);
+        }
     }
 
     @Test

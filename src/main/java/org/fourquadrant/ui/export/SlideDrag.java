@@ -1,0 +1,96 @@
+package org.fourquadrant.ui.export;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+import org.fourquadrant.export.SlideExporter;
+import org.fourquadrant.ui.state.Shown;
+import org.fourquadrant.ui.task.LatestTask;
+
+/** Lets a slide be dragged as a file from a node into another program. */
+public final class SlideDrag {
+
+    /** Who tells the person at the mouse why nothing is dragged. */
+    public interface Told {
+
+        /** The file is not there yet. */
+        void preparing();
+
+        /** The file of a name could not be made. */
+        void failed(String name);
+    }
+
+    /**
+     * What is offered at a moment.
+     *
+     * @param order what the file is made of
+     * @param name what it is called
+     */
+    record Offer(Order order, String name) {
+
+        static Offer of(ExportModel model) {
+            return new Offer(
+                    model.order(),
+                    model.fileName() + "." + model.formatProperty().get().ending());
+        }
+    }
+
+    private final DragFile file;
+    private final Supplier<Offer> offer;
+    private final Told told;
+
+    SlideDrag(SlideExporter exporter, Supplier<Offer> offer, Told told) {
+        this.file = new DragFile(exporter, new LatestTask());
+        this.offer = offer;
+        this.told = told;
+    }
+
+    /** The slide of what a window shows, as the dialog would make it with the settings that it kept last. */
+    public static SlideDrag ofWindow(SlideExporter exporter, Supplier<Shown> shown, SettingsFile settings, Told told) {
+        return new SlideDrag(exporter, () -> Offer.of(new ExportModel(shown.get(), settings.read())), told);
+    }
+
+    /** Lets it be dragged from a node. A drag cannot wait for its file, which is made as soon as somebody comes near. */
+    public void offerFrom(Node node) {
+        node.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> prepare(offer.get()));
+        node.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> prepare(offer.get()));
+        node.setOnDragDetected(event -> drag(node, event));
+        // A button that a drag has left never hears that it was let go.
+        node.setOnDragDone(event -> {
+            if (node instanceof ButtonBase button) {
+                button.disarm();
+            }
+        });
+    }
+
+    /** The file to be dragged, if it is there already. */
+    Optional<Path> ready() {
+        Offer now = offer.get();
+        return file.of(now.order(), now.name());
+    }
+
+    private void prepare(Offer now) {
+        file.prepare(now.order(), now.name(), failure -> told.failed(now.name()));
+    }
+
+    private void drag(Node node, MouseEvent event) {
+        Optional<Path> ready = ready();
+        if (ready.isEmpty()) {
+            prepare(offer.get());
+            told.preparing();
+            return;
+        }
+        Dragboard board = node.startDragAndDrop(TransferMode.COPY);
+        ClipboardContent content = new ClipboardContent();
+        content.putFiles(List.of(ready.get().toFile()));
+        board.setContent(content);
+        event.consume();
+    }
+}
