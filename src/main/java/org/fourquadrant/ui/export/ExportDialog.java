@@ -48,7 +48,10 @@ public final class ExportDialog {
         SavePlace place = new SavePlace(owner, texts, last.folder());
         ExportPane content = new ExportPane(model, exporter, texts, place);
         pane.setContent(content);
-        pane.getButtonTypes().setAll(new ButtonType(texts.get("close"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        ButtonType close = new ButtonType(texts.get("close"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        pane.getButtonTypes().setAll(close);
+        // Whoever saves and closes at once means the file to be there; who closes the window means to give up.
+        pane.lookupButton(close).disableProperty().bind(content.savingProperty());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         // A dialog is as wide as its content must be, whatever it would like to be.
         content.setMinWidth(Math.min(WIDTH, screen.getWidth() - MARGIN));
@@ -56,6 +59,7 @@ public final class ExportDialog {
         dialog.setX(screen.getMinX() + Math.max(0, (screen.getWidth() - WIDTH) / 2));
         dialog.setY(screen.getMinY() + Math.max(0, (screen.getHeight() - HEIGHT) / 2));
         dialog.showAndWait();
+        content.giveUp();
         settings.keep(model.settings(place.folder()));
     }
 }

@@ -2,6 +2,7 @@ package org.fourquadrant.ui.export;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -64,7 +65,7 @@ final class ExportPane extends BorderPane {
         cancel.setId("export-cancel");
         cancel.setMinWidth(Region.USE_PREF_SIZE);
         cancel.setOnAction(event -> {
-            saver.task().cancel();
+            giveUp();
             message.setText(texts.get("cancelled"));
         });
         ProgressBar progress = new ProgressBar();
@@ -84,6 +85,16 @@ final class ExportPane extends BorderPane {
         HBox foot = new HBox(message, progress, cancel, save);
         foot.getStyleClass().add("export-foot");
         return foot;
+    }
+
+    /** Whether a file is being written. */
+    ReadOnlyBooleanProperty savingProperty() {
+        return saver.task().runningProperty();
+    }
+
+    /** Writes no more, if a file is being written; nothing of it is left. */
+    void giveUp() {
+        saver.task().cancel();
     }
 
     /** Writes the slide as it is chosen now. */

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -93,6 +94,26 @@ class ExportPaneTest {
         replaces = true;
         Window.act(() -> pane.save(file, Overwrite.REFUSE));
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> message(pane).startsWith("Saved"));
+    }
+
+    @Test
+    void whatIsGivenUpLeavesNoFile() throws Exception {
+        ExportPane pane = show();
+        Path given = folder.resolve("given-up.pptx");
+        Path next = folder.resolve("next.png");
+        Window.act(() -> {
+            pane.save(given, Overwrite.REFUSE);
+            assertTrue(pane.savingProperty().get());
+            pane.giveUp();
+            assertFalse(pane.savingProperty().get());
+            model.formatProperty().set(SlideFormat.PNG);
+            // Files are written one after the other: when this one is there, nothing more comes of the first.
+            pane.save(next, Overwrite.REFUSE);
+        });
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> message(pane).startsWith("Saved"));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(next), files.filter(Files::isRegularFile).toList());
+        }
     }
 
     @Test
