@@ -19,6 +19,7 @@ import org.fourquadrant.export.WholeFile;
 import org.fourquadrant.export.page.Progress;
 import org.fourquadrant.export.provenance.ViewCodec;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.ui.chart.ChartPane;
 import org.fourquadrant.ui.look.Look;
@@ -86,7 +87,7 @@ final class App {
         Panes panes = new Panes(session, pointed, lessons, origins);
         MainWindow window = new MainWindow(stage, session, look, panes.around(chartPane));
         window.show(exporter, new WindowFiles(new PathReader(views), settings, origins, asked));
-        AfterPulses.run(FIRST_PULSES, () -> readDocuments(window));
+        AfterPulses.run(FIRST_PULSES, () -> readTheRest(window));
         return session;
     }
 
@@ -101,12 +102,15 @@ final class App {
         new ChartRaster(chart.painter()).render(scene, new int[width * height], width, height, 1);
     }
 
-    private void readDocuments(MainWindow window) {
+    private void readTheRest(MainWindow window) {
         window.equip();
-        // Where they cannot be read, the panes fail as they ask for them.
+        // Where it cannot be read, the panes fail as they ask for it.
         new LatestTask()
                 .start(
-                        progress -> workspace.library().statements(),
+                        progress -> {
+                            workspace.datasets().forEach(Dataset::observations);
+                            return workspace.library().statements();
+                        },
                         read -> window.complete(),
                         failure -> window.complete());
     }

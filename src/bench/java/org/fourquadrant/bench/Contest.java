@@ -2,20 +2,28 @@ package org.fourquadrant.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Contenders that take turns, so that whatever else the machine does hits them alike. */
 final class Contest {
 
-    private static final long WARM_UP_NANOS = 3_000_000_000L;
+    private static final Duration WARM_UP = Duration.ofSeconds(3);
 
     private final int warmUps;
     private final int repeats;
+    private final Duration alone;
 
     Contest(int warmUps, int repeats) {
+        this(warmUps, repeats, WARM_UP);
+    }
+
+    /** @param alone how long each contender runs alone before they take turns */
+    Contest(int warmUps, int repeats, Duration alone) {
         this.warmUps = warmUps;
         this.repeats = repeats;
+        this.alone = alone;
     }
 
     int repeats() {
@@ -45,12 +53,16 @@ final class Contest {
         return all;
     }
 
-    /** Alone for some seconds first: a fast contender needs more turns than a slow one until its code is compiled. */
-    private static void warmUp(Contender contender) throws Exception {
-        contender.prepare();
-        long end = System.nanoTime() + WARM_UP_NANOS;
+    /**
+     * Alone for some seconds first: a fast contender needs more turns than a slow one until its code is compiled. All that
+     * a counted turn does is done, since a class that is loaded only then can throw compiled code away.
+     */
+    private void warmUp(Contender contender) throws Exception {
+        long end = System.nanoTime() + alone.toNanos();
         for (int turn = 0; System.nanoTime() < end; turn++) {
-            contender.run(turn);
+            contender.prepare();
+            cpuMillis();
+            time(contender, turn);
         }
     }
 

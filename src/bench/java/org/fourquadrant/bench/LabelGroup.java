@@ -1,5 +1,6 @@
 package org.fourquadrant.bench;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,9 @@ final class LabelGroup implements Group {
     private static final Box PLOT = new Box(90, 74, 1160, 640);
     private static final double HEIGHT = 14;
 
+    /** The search is compiled several times over, and until the last time it takes up to three times as long. */
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
+
     @Override
     public String name() {
         return "labels";
@@ -43,7 +47,7 @@ final class LabelGroup implements Group {
     private static void measure(Report report, String what, LabelScene scene, int repeats, double limit)
             throws Exception {
         LabelLayout[] last = new LabelLayout[1];
-        List<Samples> all = new Contest(repeats, repeats)
+        List<Samples> all = new Contest(repeats, repeats, WARM_UP)
                 .run(List.of(Contender.of(what, turn -> last[0] = LabelPlacer.place(scene))));
         report.table("Label placement, " + what, repeats, all);
         report.target("median ms", all.get(0).median(), limit);

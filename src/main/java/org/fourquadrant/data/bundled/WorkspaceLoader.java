@@ -22,11 +22,11 @@ import org.fourquadrant.model.document.Library;
 public final class WorkspaceLoader {
 
     /**
-     * The bundled countries, datasets and documents. What the documents state is read when it is first asked for, so that a
-     * chart need not wait for it.
+     * The bundled countries, datasets and documents. The figures of a dataset and what the documents state are read when
+     * they are first asked for, so that a chart waits for nothing that it does not show.
      *
-     * @throws IllegalStateException if a bundled file has an error, here or where the statements are first asked for; the
-     *     message lists all of them
+     * @throws IllegalStateException if a bundled file has an error, here or where figures or statements are first asked
+     *     for; the message lists all of them
      */
     public Workspace load() {
         Problems problems = new Problems();
@@ -39,7 +39,8 @@ public final class WorkspaceLoader {
         DatasetReader reader = new DatasetReader(countries);
         List<Dataset> datasets = new ArrayList<>();
         for (String name : index.texts("datasets")) {
-            datasets.add(orThrow(reader.readPackage(BundledFiles.folder(name))));
+            PackageFiles files = BundledFiles.folder(name);
+            datasets.add(orThrow(reader.readInfo(files, () -> orThrow(reader.readPackage(files)))));
         }
         Optional<String> documents = index.text("documents");
         Library library = documents.isPresent()

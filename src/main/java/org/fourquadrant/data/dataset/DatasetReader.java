@@ -2,6 +2,7 @@ package org.fourquadrant.data.dataset;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.fourquadrant.data.descriptor.DataPlace;
 import org.fourquadrant.data.descriptor.Descriptor;
 import org.fourquadrant.data.descriptor.DescriptorReader;
@@ -33,6 +34,19 @@ public final class DatasetReader {
             return new CsvFileReader(countries, new Problems()).read(file.files(), file.name());
         }
         return readPackage(((DataPlace.DataPackage) place).files());
+    }
+
+    /**
+     * Reads what a Data Package says of itself.
+     *
+     * @param whole reads all of it, when a figure is first asked for
+     */
+    public Loaded<Dataset> readInfo(PackageFiles files, Supplier<Dataset> whole) {
+        Problems problems = new Problems();
+        Optional<Descriptor> descriptor = DescriptorReader.read(files, problems);
+        return descriptor.isEmpty() || problems.hasErrors()
+                ? problems.givingNothing()
+                : problems.giving(() -> new Dataset(descriptor.get().info(), whole));
     }
 
     /** Reads a Data Package. */

@@ -8,55 +8,94 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.fourquadrant.model.country.CountryCode;
 
-/** A set of observations of listed economies, found by country, indicator and year. */
+/**
+ * A set of observations of listed economies, found by country, indicator and year. They may be read later than what the
+ * dataset says of itself: at the latest when one is first asked for, once, on the thread that asks.
+ */
 public final class Dataset {
 
     private record Key(CountryCode country, Indicator indicator, int year) {}
 
+    private record Figures(
+            List<DatasetRow> rows,
+            List<Observation> observations,
+            Map<Key, Observation> byKey,
+            NavigableSet<Integer> years) {
+
+        static Figures of(List<DatasetRow> rows, List<Observation> observations) {
+            Map<Key, Observation> byKey = new HashMap<>();
+            NavigableSet<Integer> years = new TreeSet<>();
+            for (Observation observation : observations) {
+                years.add(observation.year());
+                Key key = new Key(observation.country(), observation.indicator(), observation.year());
+                if (byKey.put(key, observation) != null) {
+                    throw new IllegalArgumentException("Two observations for " + key);
+                }
+            }
+            return new Figures(
+                    List.copyOf(rows), List.copyOf(observations), byKey, Collections.unmodifiableNavigableSet(years));
+        }
+    }
+
     private final DatasetInfo info;
-    private final List<DatasetRow> rows;
-    private final List<Observation> observations;
-    private final Map<Key, Observation> byKey;
-    private final NavigableSet<Integer> years;
+    private final Supplier<Figures> unread;
+    private volatile Figures figures;
 
     /** @throws IllegalArgumentException if two observations are of the same country, indicator and year */
     public Dataset(DatasetInfo info, List<DatasetRow> rows, List<Observation> observations) {
         this.info = Objects.requireNonNull(info, "info");
-        this.rows = List.copyOf(rows);
-        this.observations = List.copyOf(observations);
-        this.byKey = new HashMap<>();
-        this.years = new TreeSet<>();
-        for (Observation observation : observations) {
-            years.add(observation.year());
-            Key key = new Key(observation.country(), observation.indicator(), observation.year());
-            if (byKey.put(key, observation) != null) {
-                throw new IllegalArgumentException("Two observations for " + key);
-            }
-        }
+        this.figures = Figures.of(rows, observations);
+        this.unread = () -> figures;
     }
 
+    /**
+     * A dataset of which only what it says of itself is read.
+     *
+     * @param whole reads all of it; asked once
+     */
+    public Dataset(DatasetInfo info, Supplier<Dataset> whole) {
+        this.info = Objects.requireNonNull(info, "info");
+        Objects.requireNonNull(whole, "whole");
+        this.unread = () -> whole.get().figures();
+    }
+
+    /** What the dataset says of itself. */
     public DatasetInfo info() {
         return info;
     }
 
     /** The economies listed, in the source's order. */
     public List<DatasetRow> rows() {
-        return rows;
+        return figures().rows();
     }
 
+    /** Every observation, in the source's order. */
     public List<Observation> observations() {
-        return observations;
+        return figures().observations();
     }
 
     /** The years that any observation is printed for, ascending. */
     public NavigableSet<Integer> years() {
-        return Collections.unmodifiableNavigableSet(years);
+        return figures().years();
     }
 
     /** The observation printed for that year, if there is one. */
     public Optional<Observation> find(CountryCode country, Indicator indicator, int year) {
-        return Optional.ofNullable(byKey.get(new Key(country, indicator, year)));
+        return Optional.ofNullable(figures().byKey().get(new Key(country, indicator, year)));
+    }
+
+    private Figures figures() {
+        Figures read = figures;
+        return read == null ? readNow() : read;
+    }
+
+    private synchronized Figures readNow() {
+        if (figures == null) {
+            figures = unread.get();
+        }
+        return figures;
     }
 }
