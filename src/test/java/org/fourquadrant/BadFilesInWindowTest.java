@@ -108,12 +108,9 @@ class BadFilesInWindowTest {
         Files.write(
                 settings.resolve("recent-files.txt"),
                 recent.stream().map(Path::toString).toList());
-        App app = new App(WORKSPACE, new Chart(), view, new LogFile(folder.resolve("log")), settings);
-        FxToolkit.setupFixture(() -> {
-            stage = new Stage();
-            session = app.show(stage);
-        });
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> stage.getScene().lookup("#timeline") != null);
+        RealWindow window = RealWindow.open(WORKSPACE, new Chart(), view, folder);
+        stage = window.stage();
+        session = window.session();
         WaitForAsyncUtils.waitForFxEvents();
     }
 

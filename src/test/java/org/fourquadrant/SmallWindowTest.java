@@ -3,7 +3,6 @@ package org.fourquadrant;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.stage.Stage;
@@ -45,17 +44,9 @@ class SmallWindowTest {
 
     @BeforeEach
     void openWindow() throws Exception {
-        App app = new App(
-                WORKSPACE,
-                CHART,
-                FirstView.of(WORKSPACE, Language.ENGLISH),
-                new LogFile(folder.resolve("four-quadrant.log")),
-                folder.resolve("settings"));
-        FxToolkit.setupFixture(() -> {
-            stage = new Stage();
-            session = app.show(stage);
-        });
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> find("#timeline") != null);
+        RealWindow window = RealWindow.open(WORKSPACE, CHART, FirstView.of(WORKSPACE, Language.ENGLISH), folder);
+        stage = window.stage();
+        session = window.session();
         robot.interact(() -> {
             stage.setWidth(stage.getMinWidth());
             stage.setHeight(stage.getMinHeight());

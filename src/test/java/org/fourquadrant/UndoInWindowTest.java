@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import javafx.stage.Stage;
 import org.fourquadrant.analysis.FirstView;
 import org.fourquadrant.chart.Chart;
@@ -33,7 +32,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Undo and redo over everything, with all panes of the real window listening. */
 class UndoInWindowTest {
@@ -65,13 +63,9 @@ class UndoInWindowTest {
 
     @Test
     void undoAndRedoOf200MixedGesturesEndInTheVerySameView() throws Exception {
-        App app =
-                new App(WORKSPACE, new Chart(), FIRST, new LogFile(folder.resolve("log")), folder.resolve("settings"));
-        FxToolkit.setupFixture(() -> {
-            stage = new Stage();
-            session = app.show(stage);
-        });
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> stage.getScene().lookup("#timeline") != null);
+        RealWindow window = RealWindow.open(WORKSPACE, new Chart(), FIRST, folder);
+        stage = window.stage();
+        session = window.session();
         new FxRobot().interact(() -> undoAndRedo(20250807));
     }
 

@@ -49,16 +49,9 @@ class WelcomeInWindowTest {
 
     @BeforeEach
     void openWindow() throws Exception {
-        App app = new App(
-                WORKSPACE,
-                new Chart(),
-                FirstView.of(WORKSPACE, Language.ENGLISH),
-                new LogFile(folder.resolve("log")),
-                folder.resolve("settings"));
-        FxToolkit.setupFixture(() -> {
-            stage = new Stage();
-            session = app.show(stage);
-        });
+        RealWindow window = RealWindow.open(WORKSPACE, new Chart(), FirstView.of(WORKSPACE, Language.ENGLISH), folder);
+        stage = window.stage();
+        session = window.session();
         WaitForAsyncUtils.waitForFxEvents();
     }
 

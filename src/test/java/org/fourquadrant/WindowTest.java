@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -73,17 +72,13 @@ class WindowTest {
 
     @BeforeEach
     void openWindow() throws Exception {
-        App app = new App(
+        RealWindow window = RealWindow.open(
                 WORKSPACE,
                 CHART,
                 FirstView.of(WORKSPACE, Language.ENGLISH),
-                new LogFile(folder.resolve("four-quadrant.log")),
-                Files.createTempDirectory(folder, "settings"));
-        FxToolkit.setupFixture(() -> {
-            stage = new Stage();
-            session = app.show(stage);
-        });
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> find("#timeline") != null);
+                Files.createTempDirectory(folder, "window"));
+        stage = window.stage();
+        session = window.session();
         settle();
     }
 
