@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.MouseEvent;
@@ -62,12 +61,13 @@ public final class SlideDrag {
         node.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> prepare(offer.get()));
         node.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> prepare(offer.get()));
         node.setOnDragDetected(event -> drag(node, event));
-        // A button that a drag has left never hears that it was let go.
-        node.setOnDragDone(event -> {
-            if (node instanceof ButtonBase button) {
-                button.disarm();
-            }
-        });
+    }
+
+    /** The same from a button, beyond whose edge the drag begins: a click with an unsteady hand stays a click. */
+    public void offerFromEdgeOf(Node button) {
+        offerFrom(button);
+        button.addEventHandler(
+                MouseEvent.MOUSE_DRAGGED, event -> event.setDragDetect(!button.contains(event.getX(), event.getY())));
     }
 
     /** The file to be dragged, if it is there already. */

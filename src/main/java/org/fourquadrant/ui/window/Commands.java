@@ -14,7 +14,7 @@ import javafx.scene.Node;
  * @param save saves the view where it was saved last
  * @param saveAs asks for a place and saves the view
  * @param export asks for size and place and saves a picture
- * @param dragSlide lets the picture be dragged from a node into another program
+ * @param dragSlide lets the picture be dragged from a button into another program
  * @param copyPicture puts the picture on the clipboard
  * @param copyText puts what is selected on the clipboard in words with citations
  * @param fullScreen fills the screen, or no longer

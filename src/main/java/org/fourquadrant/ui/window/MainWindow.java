@@ -104,7 +104,7 @@ public final class MainWindow {
                 save::save,
                 save::saveAs,
                 slides::export,
-                slides::offerFrom,
+                slides::offerFromEdgeOf,
                 slides::copy,
                 slides::copyText,
                 () -> stage.setFullScreen(!stage.isFullScreen()),

@@ -56,9 +56,9 @@ final class SlideActions {
         dialog.show(session.shown());
     }
 
-    /** Lets the slide be dragged from a node, as the dialog would make it. */
-    void offerFrom(Node node) {
-        drag.offerFrom(node);
+    /** Lets the slide be dragged from a button, as the dialog would make it. */
+    void offerFromEdgeOf(Node button) {
+        drag.offerFromEdgeOf(button);
     }
 
     private SlideDrag.Told told() {
