@@ -18,10 +18,11 @@ public final class ProvenanceTexts {
 
     private static final int MOST_SCENES = 1_000;
 
-    /** Of a dataset that is compared with there is a text of its own, which older programs pass over. */
     private static final Numbered VIEW = new Numbered("view", ".json");
 
     private static final Numbered FIGURES = new Numbered("figures", ".csv");
+
+    /** Of a dataset that is compared with there is a text of its own, which older programs pass over. */
     private static final Numbered COMPARED = new Numbered("compared", ".csv");
 
     /** Names of texts of which there may be one for each scene. */
