@@ -62,8 +62,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void analysisKnowsModelOnly() {
-        check(knowsOnly("analysis", "java.lang..", "java.util..", "java.time..", "java.math..", room("model"))
+    void factsKnowModelOnly() {
+        check(knowsOnly("facts", "java.lang..", "java.util..", "java.time..", "java.math..", room("model"))
                 .because("pure functions are tested without files, fonts and windows"));
     }
 
@@ -74,7 +74,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void chartKnowsNothingAboveAnalysis() {
+    void chartKnowsNothingAboveFacts() {
         check(knowsNothingOf("chart", "data", "export", "ui", "cli")
                 .because("the painter draws what it is given, on screen and in files alike"));
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.fourquadrant.analysis.PlottableSet;
+import org.fourquadrant.facts.PlottableSet;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.CrowdScenes;
 import org.fourquadrant.chart.scene.ChartScene;

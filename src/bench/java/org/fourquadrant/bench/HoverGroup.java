@@ -3,8 +3,8 @@ package org.fourquadrant.bench;
 import java.awt.geom.Ellipse2D;
 import java.util.List;
 import java.util.Random;
-import org.fourquadrant.analysis.screen.MarkDiscs;
-import org.fourquadrant.analysis.screen.NearestMark;
+import org.fourquadrant.facts.screen.MarkDiscs;
+import org.fourquadrant.facts.screen.NearestMark;
 import org.jfree.chart.entity.ChartEntity;
 import org.jfree.chart.entity.StandardEntityCollection;
 

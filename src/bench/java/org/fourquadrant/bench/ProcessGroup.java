@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.fourquadrant.analysis.PlottableSet;
+import org.fourquadrant.facts.PlottableSet;
 import org.fourquadrant.model.view.LabelText;
 
 /** Whole processes, one after another: from the command to the first chart on the screen, or to a slide in a file. */

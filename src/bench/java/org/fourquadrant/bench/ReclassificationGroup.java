@@ -2,10 +2,10 @@ package org.fourquadrant.bench;
 
 import java.util.List;
 import java.util.Locale;
-import org.fourquadrant.analysis.Classification;
-import org.fourquadrant.analysis.Plottable;
-import org.fourquadrant.analysis.PlottableSet;
-import org.fourquadrant.analysis.line.SharesAlongLine;
+import org.fourquadrant.facts.Classification;
+import org.fourquadrant.facts.Plottable;
+import org.fourquadrant.facts.PlottableSet;
+import org.fourquadrant.facts.line.SharesAlongLine;
 import org.fourquadrant.model.view.Thresholds;
 
 /** What a moved line costs in reclassification: who crosses, against classifying everybody anew. */

@@ -1,7 +1,7 @@
 package org.fourquadrant.chart;
 
-import org.fourquadrant.analysis.PlottableSet;
-import org.fourquadrant.analysis.label.LabelScene;
+import org.fourquadrant.facts.PlottableSet;
+import org.fourquadrant.facts.label.LabelScene;
 import org.fourquadrant.chart.label.LabelPlanner;
 import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.chart.lettering.ChartFonts;

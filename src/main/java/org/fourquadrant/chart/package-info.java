@@ -3,7 +3,7 @@
  * plot's frame (axes, ticks, grid); tints, the threshold line, marks, labels and captions are layers of ours over the
  * same data area, so that moving the line repaints only what the line changes.
  *
- * <p>Knows {@code model}, {@code analysis}, {@code text}, JFreeChart and AWT; never JavaFX. No AWT type appears in what
+ * <p>Knows {@code model}, {@code facts}, {@code text}, JFreeChart and AWT; never JavaFX. No AWT type appears in what
  * {@code ui} and {@code cli} call.
  *
  * <p>Start reading at {@link org.fourquadrant.chart.Chart}, which goes through the rooms in this order; each knows only

@@ -1,7 +1,7 @@
 package org.fourquadrant.cli;
 
 import java.util.List;
-import org.fourquadrant.analysis.FirstView;
+import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.view.DataChoice;

@@ -2,12 +2,12 @@ package org.fourquadrant.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.fourquadrant.analysis.formula.ReciprocalTariff;
 import org.fourquadrant.cli.content.TariffRow;
 import org.fourquadrant.cli.content.TariffSheet;
 import org.fourquadrant.cli.content.Words;
 import org.fourquadrant.cli.output.Format;
 import org.fourquadrant.cli.output.Sheet;
+import org.fourquadrant.facts.formula.ReciprocalTariff;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.Indicator;
 import picocli.CommandLine.Command;

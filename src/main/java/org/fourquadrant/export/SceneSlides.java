@@ -2,10 +2,10 @@ package org.fourquadrant.export;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.fourquadrant.analysis.claim.Answer;
 import org.fourquadrant.chart.words.Caption;
 import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.export.page.Evidence;
+import org.fourquadrant.facts.claim.Answer;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimResult;
 import org.fourquadrant.model.scene.Scene;

@@ -13,8 +13,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.fourquadrant.analysis.PlottedCountry;
 import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.facts.PlottedCountry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,6 +1,6 @@
 package org.fourquadrant.chart.axis;
 
-import org.fourquadrant.analysis.scale.AxisTransform;
+import org.fourquadrant.facts.scale.AxisTransform;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.model.view.Viewport;
 

@@ -1,6 +1,6 @@
 package org.fourquadrant.chart.axis;
 
-import org.fourquadrant.analysis.scale.AxisTransform;
+import org.fourquadrant.facts.scale.AxisTransform;
 
 /** One axis of a laid-out chart: values to pixels and back. */
 public final class AxisMapping {

@@ -3,13 +3,13 @@ package org.fourquadrant.chart.axis;
 import java.awt.Font;
 import java.util.List;
 import java.util.function.DoubleFunction;
-import org.fourquadrant.analysis.scale.AxisTransform;
-import org.fourquadrant.analysis.scale.AxisWindow;
-import org.fourquadrant.analysis.scale.LabelClearance;
-import org.fourquadrant.analysis.scale.TickPlan;
 import org.fourquadrant.chart.lettering.Tools;
 import org.fourquadrant.chart.lettering.TypeScale;
 import org.fourquadrant.chart.words.AxisTexts;
+import org.fourquadrant.facts.scale.AxisTransform;
+import org.fourquadrant.facts.scale.AxisWindow;
+import org.fourquadrant.facts.scale.LabelClearance;
+import org.fourquadrant.facts.scale.TickPlan;
 
 /** Ticks of both axes with their captions, as many as have room. */
 public final class TickCaptions {

@@ -2,9 +2,9 @@ package org.fourquadrant.chart.colour;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.fourquadrant.analysis.trait.Traits;
 import org.fourquadrant.chart.mark.MarkField;
 import org.fourquadrant.chart.words.LegendTexts;
+import org.fourquadrant.facts.trait.Traits;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.Alignment;
 import org.fourquadrant.model.country.NegotiationStage;

@@ -2,11 +2,6 @@ package org.fourquadrant.chart.ground;
 
 import java.awt.Font;
 import java.util.List;
-import org.fourquadrant.analysis.PlottableSet;
-import org.fourquadrant.analysis.fork.ForkSet;
-import org.fourquadrant.analysis.fork.Forks;
-import org.fourquadrant.analysis.scale.AxisTransform;
-import org.fourquadrant.analysis.scale.AxisTransforms;
 import org.fourquadrant.chart.axis.AxisFitter;
 import org.fourquadrant.chart.axis.AxisMapping;
 import org.fourquadrant.chart.axis.AxisTick;
@@ -23,6 +18,11 @@ import org.fourquadrant.chart.mark.MarkField;
 import org.fourquadrant.chart.mark.MarkRadii;
 import org.fourquadrant.chart.mark.MarkValues;
 import org.fourquadrant.chart.words.AxisTexts;
+import org.fourquadrant.facts.PlottableSet;
+import org.fourquadrant.facts.fork.ForkSet;
+import org.fourquadrant.facts.fork.Forks;
+import org.fourquadrant.facts.scale.AxisTransform;
+import org.fourquadrant.facts.scale.AxisTransforms;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.view.View;
 

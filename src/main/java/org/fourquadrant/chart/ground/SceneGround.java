@@ -2,8 +2,6 @@ package org.fourquadrant.chart.ground;
 
 import java.util.List;
 import java.util.Optional;
-import org.fourquadrant.analysis.PlottableSet;
-import org.fourquadrant.analysis.line.StableInterval;
 import org.fourquadrant.chart.axis.AxisTick;
 import org.fourquadrant.chart.axis.Extent;
 import org.fourquadrant.chart.axis.PlotGeometry;
@@ -11,6 +9,8 @@ import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.chart.layout.Surround;
 import org.fourquadrant.chart.mark.GhostField;
 import org.fourquadrant.chart.mark.MarkField;
+import org.fourquadrant.facts.PlottableSet;
+import org.fourquadrant.facts.line.StableInterval;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.view.View;
 

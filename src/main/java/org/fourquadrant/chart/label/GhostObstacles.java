@@ -2,12 +2,12 @@ package org.fourquadrant.chart.label;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.fourquadrant.analysis.label.Obstacle;
-import org.fourquadrant.analysis.screen.Box;
 import org.fourquadrant.chart.ground.SceneGround;
 import org.fourquadrant.chart.mark.Ghost;
 import org.fourquadrant.chart.mark.GhostField;
 import org.fourquadrant.chart.mark.MarkField;
+import org.fourquadrant.facts.label.Obstacle;
+import org.fourquadrant.facts.screen.Box;
 
 /**
  * The ghosts as something that labels keep off where there is other room, and the connectors that run along the lines of

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.fourquadrant.analysis.label.Home;
 import org.fourquadrant.chart.ground.SceneGround;
+import org.fourquadrant.facts.label.Home;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.view.Labels;
 

@@ -3,11 +3,11 @@ package org.fourquadrant.chart.label;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.fourquadrant.analysis.label.Obstacle;
-import org.fourquadrant.analysis.screen.Box;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.ground.SceneGround;
 import org.fourquadrant.chart.layout.CornerTitle;
+import org.fourquadrant.facts.label.Obstacle;
+import org.fourquadrant.facts.screen.Box;
 import org.fourquadrant.model.view.View;
 
 /** What labels keep off besides marks: the titles in the corners and the threshold line; if they can, further lines, ghosts and zero. */

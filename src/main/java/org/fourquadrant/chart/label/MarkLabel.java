@@ -1,7 +1,7 @@
 package org.fourquadrant.chart.label;
 
 import java.util.Optional;
-import org.fourquadrant.analysis.screen.Segment;
+import org.fourquadrant.facts.screen.Segment;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.view.LabelOffset;
 

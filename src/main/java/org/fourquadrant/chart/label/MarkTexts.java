@@ -4,12 +4,12 @@ import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.fourquadrant.analysis.Plottable;
 import org.fourquadrant.chart.ground.SceneGround;
 import org.fourquadrant.chart.lettering.Tools;
 import org.fourquadrant.chart.lettering.TypeScale;
 import org.fourquadrant.chart.mark.MarkField;
 import org.fourquadrant.chart.words.LabelTexts;
+import org.fourquadrant.facts.Plottable;
 import org.fourquadrant.model.country.CountryCode;
 
 /** What the labels of the marks in sight say, and how wide they are. */

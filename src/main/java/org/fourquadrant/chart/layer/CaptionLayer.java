@@ -6,7 +6,6 @@ import java.awt.Graphics2D;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fourquadrant.analysis.line.StableInterval;
 import org.fourquadrant.chart.colour.Palette;
 import org.fourquadrant.chart.layout.ChartLayout;
 import org.fourquadrant.chart.layout.Surround;
@@ -14,6 +13,7 @@ import org.fourquadrant.chart.lettering.TextPainter;
 import org.fourquadrant.chart.lettering.Tools;
 import org.fourquadrant.chart.lettering.TypeScale;
 import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.facts.line.StableInterval;
 import org.fourquadrant.model.country.Quadrant;
 
 /** What is written above and under the chart: title, how many meet the line, note, sources. */

@@ -8,12 +8,12 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.fourquadrant.analysis.Plottable;
-import org.fourquadrant.analysis.line.Step;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.colour.Palette;
 import org.fourquadrant.chart.ground.StripCurve;
 import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.facts.Plottable;
+import org.fourquadrant.facts.line.Step;
 
 /** The strip under the axis: a tick for each country at its share, and the part of each group that meets the line. */
 final class StripLayer implements Layer {

@@ -3,10 +3,10 @@ package org.fourquadrant.chart.layout;
 import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
-import org.fourquadrant.analysis.scale.AreaScale;
 import org.fourquadrant.chart.lettering.Tools;
 import org.fourquadrant.chart.lettering.TypeScale;
 import org.fourquadrant.chart.words.SizeTexts;
+import org.fourquadrant.facts.scale.AreaScale;
 
 /**
  * The row that says which amount a mark's area stands for.

@@ -2,14 +2,14 @@ package org.fourquadrant.chart.layout;
 
 import java.awt.Font;
 import java.util.List;
-import org.fourquadrant.analysis.PlottableSet;
-import org.fourquadrant.analysis.fork.Forks;
 import org.fourquadrant.chart.lettering.LineBreaker;
 import org.fourquadrant.chart.lettering.Tools;
 import org.fourquadrant.chart.lettering.TypeScale;
 import org.fourquadrant.chart.mark.MarkRadii;
 import org.fourquadrant.chart.words.ChartTexts;
 import org.fourquadrant.chart.words.ForkTexts;
+import org.fourquadrant.facts.PlottableSet;
+import org.fourquadrant.facts.fork.Forks;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.view.ColourBy;
 import org.fourquadrant.model.view.View;

@@ -1,6 +1,6 @@
 package org.fourquadrant.chart.mark;
 
-import org.fourquadrant.analysis.fork.Fork;
+import org.fourquadrant.facts.fork.Fork;
 
 /**
  * The other place of a country that has two: where a second definition puts it.

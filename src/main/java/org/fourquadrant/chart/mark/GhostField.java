@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
-import org.fourquadrant.analysis.fork.Fork;
-import org.fourquadrant.analysis.fork.ForkSet;
-import org.fourquadrant.analysis.fork.Reading;
 import org.fourquadrant.chart.axis.PlotGeometry;
+import org.fourquadrant.facts.fork.Fork;
+import org.fourquadrant.facts.fork.ForkSet;
+import org.fourquadrant.facts.fork.Reading;
 import org.fourquadrant.model.country.CountryCode;
 
 /**

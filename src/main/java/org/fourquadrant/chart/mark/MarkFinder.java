@@ -3,8 +3,8 @@ package org.fourquadrant.chart.mark;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.fourquadrant.analysis.screen.MarkDiscs;
-import org.fourquadrant.analysis.screen.NearestMark;
+import org.fourquadrant.facts.screen.MarkDiscs;
+import org.fourquadrant.facts.screen.NearestMark;
 import org.fourquadrant.model.country.CountryCode;
 
 /** Finds marks by their place; made when first asked, since the first picture does without it. */

@@ -2,7 +2,7 @@ package org.fourquadrant.chart.mark;
 
 import java.util.BitSet;
 import java.util.List;
-import org.fourquadrant.analysis.Plottable;
+import org.fourquadrant.facts.Plottable;
 import org.fourquadrant.model.dataset.Observation;
 
 /**

@@ -1,8 +1,8 @@
 package org.fourquadrant.chart.scene;
 
-import org.fourquadrant.analysis.Classification;
-import org.fourquadrant.analysis.fork.Reading;
 import org.fourquadrant.chart.mark.Ghost;
+import org.fourquadrant.facts.Classification;
+import org.fourquadrant.facts.fork.Reading;
 import org.fourquadrant.model.country.Quadrant;
 
 /** How a ghost and its connector are drawn. */

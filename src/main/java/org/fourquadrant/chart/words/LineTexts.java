@@ -1,7 +1,7 @@
 package org.fourquadrant.chart.words;
 
 import java.util.Locale;
-import org.fourquadrant.analysis.line.StableInterval;
+import org.fourquadrant.facts.line.StableInterval;
 
 /** What is said of the threshold line: where it is, how firm the counts are, who meets it. */
 public final class LineTexts {

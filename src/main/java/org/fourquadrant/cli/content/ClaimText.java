@@ -1,6 +1,6 @@
 package org.fourquadrant.cli.content;
 
-import org.fourquadrant.analysis.dossier.ShareOfSource;
+import org.fourquadrant.facts.dossier.ShareOfSource;
 import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.document.Library;
 import org.fourquadrant.model.document.Statement;

@@ -2,8 +2,8 @@ package org.fourquadrant.cli.content;
 
 import java.util.List;
 import java.util.Locale;
-import org.fourquadrant.analysis.cost.Gdp;
-import org.fourquadrant.analysis.formula.DefenceCost;
+import org.fourquadrant.facts.cost.Gdp;
+import org.fourquadrant.facts.formula.DefenceCost;
 import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.document.Quantity;
 

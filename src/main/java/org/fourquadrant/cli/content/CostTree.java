@@ -3,8 +3,8 @@ package org.fourquadrant.cli.content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fourquadrant.analysis.cost.Gdp;
-import org.fourquadrant.analysis.formula.DefenceCost;
+import org.fourquadrant.facts.cost.Gdp;
+import org.fourquadrant.facts.formula.DefenceCost;
 import org.fourquadrant.model.dataset.Observation;
 
 /** What it takes a country to reach the line, as an object of JSON; money in single units of its currency. */

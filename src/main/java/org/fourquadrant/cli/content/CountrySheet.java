@@ -3,10 +3,10 @@ package org.fourquadrant.cli.content;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.fourquadrant.analysis.tariff.TariffRate;
 import org.fourquadrant.cli.output.Column;
 import org.fourquadrant.cli.output.PlainNumber;
 import org.fourquadrant.cli.output.Sheet;
+import org.fourquadrant.facts.tariff.TariffRate;
 import org.fourquadrant.model.dataset.Observation;
 
 /** The columns of {@code table}. */

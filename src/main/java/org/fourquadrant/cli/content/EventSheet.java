@@ -2,9 +2,9 @@ package org.fourquadrant.cli.content;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.fourquadrant.analysis.dossier.Event;
 import org.fourquadrant.cli.output.Column;
 import org.fourquadrant.cli.output.Sheet;
+import org.fourquadrant.facts.dossier.Event;
 import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.document.Statement;
 import org.fourquadrant.model.document.Subject;

@@ -1,7 +1,7 @@
 package org.fourquadrant.cli.content;
 
 import java.util.List;
-import org.fourquadrant.analysis.dossier.Event;
+import org.fourquadrant.facts.dossier.Event;
 import org.fourquadrant.model.document.Library;
 import org.fourquadrant.model.document.Statement;
 

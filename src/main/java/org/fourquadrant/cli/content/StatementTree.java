@@ -1,7 +1,7 @@
 package org.fourquadrant.cli.content;
 
 import java.util.Map;
-import org.fourquadrant.analysis.statement.Related;
+import org.fourquadrant.facts.statement.Related;
 import org.fourquadrant.model.document.Quantity;
 import org.fourquadrant.model.document.Statement;
 

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.fourquadrant.analysis.formula.ReciprocalTariff;
 import org.fourquadrant.cli.output.Column;
 import org.fourquadrant.cli.output.Sheet;
 import org.fourquadrant.cli.output.TextTable;
+import org.fourquadrant.facts.formula.ReciprocalTariff;
 
 /** The columns of {@code tariff}. */
 public final class TariffSheet {

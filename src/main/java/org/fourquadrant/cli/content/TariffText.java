@@ -2,11 +2,11 @@ package org.fourquadrant.cli.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.fourquadrant.analysis.tariff.PendingRate;
-import org.fourquadrant.analysis.tariff.ProductTariff;
-import org.fourquadrant.analysis.tariff.Reason;
-import org.fourquadrant.analysis.tariff.TariffOnDate;
-import org.fourquadrant.analysis.tariff.TariffRate;
+import org.fourquadrant.facts.tariff.PendingRate;
+import org.fourquadrant.facts.tariff.ProductTariff;
+import org.fourquadrant.facts.tariff.Reason;
+import org.fourquadrant.facts.tariff.TariffOnDate;
+import org.fourquadrant.facts.tariff.TariffRate;
 
 /** The tariffs of a country on a date as lines for a person. */
 final class TariffText {

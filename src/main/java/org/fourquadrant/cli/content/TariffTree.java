@@ -3,11 +3,11 @@ package org.fourquadrant.cli.content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fourquadrant.analysis.tariff.PendingRate;
-import org.fourquadrant.analysis.tariff.ProductTariff;
-import org.fourquadrant.analysis.tariff.Reason;
-import org.fourquadrant.analysis.tariff.TariffOnDate;
-import org.fourquadrant.analysis.tariff.TariffRate;
+import org.fourquadrant.facts.tariff.PendingRate;
+import org.fourquadrant.facts.tariff.ProductTariff;
+import org.fourquadrant.facts.tariff.Reason;
+import org.fourquadrant.facts.tariff.TariffOnDate;
+import org.fourquadrant.facts.tariff.TariffRate;
 import org.fourquadrant.model.document.Statement;
 
 /** The tariffs of a country on a date as objects of JSON. */

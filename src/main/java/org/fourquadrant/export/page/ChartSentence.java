@@ -2,7 +2,7 @@ package org.fourquadrant.export.page;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.fourquadrant.analysis.Classification;
+import org.fourquadrant.facts.Classification;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Figures;

@@ -1,6 +1,6 @@
 package org.fourquadrant.export.page;
 
-import org.fourquadrant.analysis.statement.Related;
+import org.fourquadrant.facts.statement.Related;
 import org.fourquadrant.model.document.Statement;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Dates;

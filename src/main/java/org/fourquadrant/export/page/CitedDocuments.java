@@ -2,10 +2,10 @@ package org.fourquadrant.export.page;
 
 import java.util.Set;
 import java.util.TreeSet;
-import org.fourquadrant.analysis.dossier.Dossier;
-import org.fourquadrant.analysis.dossier.Dossiers;
-import org.fourquadrant.analysis.statement.Related;
-import org.fourquadrant.analysis.tariff.Reason;
+import org.fourquadrant.facts.dossier.Dossier;
+import org.fourquadrant.facts.dossier.Dossiers;
+import org.fourquadrant.facts.statement.Related;
+import org.fourquadrant.facts.tariff.Reason;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.SourceDocument;

@@ -1,7 +1,7 @@
 package org.fourquadrant.export.page;
 
 import java.util.List;
-import org.fourquadrant.analysis.claim.Answer;
+import org.fourquadrant.facts.claim.Answer;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimCheck;

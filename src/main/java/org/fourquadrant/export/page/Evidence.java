@@ -1,8 +1,8 @@
 package org.fourquadrant.export.page;
 
 import java.util.Objects;
-import org.fourquadrant.analysis.claim.Claims;
-import org.fourquadrant.analysis.dossier.Dossiers;
+import org.fourquadrant.facts.claim.Claims;
+import org.fourquadrant.facts.dossier.Dossiers;
 import org.fourquadrant.model.Workspace;
 
 /** A workspace and what is worked out from its documents, once for all pages of a file. Used on one thread only. */

@@ -1,7 +1,7 @@
 package org.fourquadrant.ui.chart;
 
 import java.util.Optional;
-import org.fourquadrant.analysis.tariff.TariffHistory;
+import org.fourquadrant.facts.tariff.TariffHistory;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;

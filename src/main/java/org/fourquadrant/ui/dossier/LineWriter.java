@@ -1,9 +1,9 @@
 package org.fourquadrant.ui.dossier;
 
 import java.util.Optional;
-import org.fourquadrant.analysis.statement.Related;
-import org.fourquadrant.analysis.statement.Relation;
-import org.fourquadrant.analysis.tariff.Reason;
+import org.fourquadrant.facts.statement.Related;
+import org.fourquadrant.facts.statement.Relation;
+import org.fourquadrant.facts.tariff.Reason;
 import org.fourquadrant.model.document.PartialDate;
 import org.fourquadrant.model.document.Stage;
 import org.fourquadrant.model.document.Statement;

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fourquadrant.analysis.line.Crossing;
+import org.fourquadrant.facts.line.Crossing;
 import org.fourquadrant.model.language.Language;
 
 /** Crossings as comma-separated values (RFC 4180) under the names of the command line. */

@@ -2,8 +2,8 @@ package org.fourquadrant.ui.lab;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.fourquadrant.analysis.PlottableSet;
-import org.fourquadrant.analysis.line.SharesAlongLine;
+import org.fourquadrant.facts.PlottableSet;
+import org.fourquadrant.facts.line.SharesAlongLine;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.ui.state.Session;

@@ -2,9 +2,9 @@ package org.fourquadrant.ui.lab;
 
 import java.util.List;
 import java.util.Objects;
-import org.fourquadrant.analysis.line.Crossing;
-import org.fourquadrant.analysis.line.SharesAlongLine;
-import org.fourquadrant.analysis.line.StableInterval;
+import org.fourquadrant.facts.line.Crossing;
+import org.fourquadrant.facts.line.SharesAlongLine;
+import org.fourquadrant.facts.line.StableInterval;
 
 /**
  * What moving the line from one place to another does.

@@ -1,7 +1,7 @@
 package org.fourquadrant.ui.shared;
 
-import org.fourquadrant.analysis.dossier.Dossiers;
-import org.fourquadrant.analysis.dossier.Events;
+import org.fourquadrant.facts.dossier.Dossiers;
+import org.fourquadrant.facts.dossier.Events;
 import org.fourquadrant.model.Workspace;
 
 /**

@@ -1,7 +1,7 @@
 package org.fourquadrant.ui.shared;
 
-import org.fourquadrant.analysis.NotPlotted;
-import org.fourquadrant.analysis.tariff.TariffStatus;
+import org.fourquadrant.facts.NotPlotted;
+import org.fourquadrant.facts.tariff.TariffStatus;
 import org.fourquadrant.model.country.NegotiationStage;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.document.Quantity;

@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import org.fourquadrant.analysis.Classification;
+import org.fourquadrant.facts.Classification;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.scene.Notebook;

@@ -2,8 +2,8 @@ package org.fourquadrant.ui.table;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.fourquadrant.analysis.NotPlotted;
-import org.fourquadrant.analysis.tariff.TariffOnDate;
+import org.fourquadrant.facts.NotPlotted;
+import org.fourquadrant.facts.tariff.TariffOnDate;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.NegotiationStage;
 import org.fourquadrant.model.country.Quadrant;

@@ -7,7 +7,7 @@ import java.util.Set;
 import javafx.beans.Observable;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.fourquadrant.analysis.dossier.Dossiers;
+import org.fourquadrant.facts.dossier.Dossiers;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.state.Session;

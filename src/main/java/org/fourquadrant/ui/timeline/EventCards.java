@@ -9,7 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
-import org.fourquadrant.analysis.dossier.Event;
+import org.fourquadrant.facts.dossier.Event;
 import org.fourquadrant.ui.shared.CardPopup;
 import org.fourquadrant.ui.shared.PaneStyle;
 import org.fourquadrant.ui.shared.SourceChip;

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.fourquadrant.analysis.dossier.Event;
+import org.fourquadrant.facts.dossier.Event;
 import org.fourquadrant.model.document.PartialDate;
 
 /**

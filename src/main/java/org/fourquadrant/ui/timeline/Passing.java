@@ -3,7 +3,7 @@ package org.fourquadrant.ui.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.fourquadrant.analysis.dossier.Event;
+import org.fourquadrant.facts.dossier.Event;
 import org.fourquadrant.model.document.Subject;
 import org.fourquadrant.ui.state.Touched;
 

@@ -9,7 +9,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
-import org.fourquadrant.analysis.FittedView;
+import org.fourquadrant.facts.FittedView;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Dates;

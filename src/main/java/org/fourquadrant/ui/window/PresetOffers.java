@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.fourquadrant.analysis.dossier.DemandedShare;
-import org.fourquadrant.analysis.dossier.DemandedShares;
+import org.fourquadrant.facts.dossier.DemandedShare;
+import org.fourquadrant.facts.dossier.DemandedShares;
 import org.fourquadrant.model.document.Library;
 import org.fourquadrant.ui.state.Shown;
 

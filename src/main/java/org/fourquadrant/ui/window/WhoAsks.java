@@ -2,8 +2,8 @@ package org.fourquadrant.ui.window;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.fourquadrant.analysis.dossier.DemandedShares;
-import org.fourquadrant.analysis.statement.Cited;
+import org.fourquadrant.facts.dossier.DemandedShares;
+import org.fourquadrant.facts.statement.Cited;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.state.Shown;

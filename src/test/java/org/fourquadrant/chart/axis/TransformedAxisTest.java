@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.fourquadrant.analysis.scale.SignedLogTransform;
+import org.fourquadrant.facts.scale.SignedLogTransform;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.Range;
 import org.junit.jupiter.api.Test;

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.fourquadrant.analysis.FirstView;
 import org.fourquadrant.chart.lettering.ChartFonts;
 import org.fourquadrant.chart.lettering.TextMeasurer;
 import org.fourquadrant.chart.lettering.Tools;
 import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.chart.words.ChartTexts;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.AxisScale;
 import org.fourquadrant.model.view.View;

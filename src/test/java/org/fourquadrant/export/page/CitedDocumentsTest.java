@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
 import java.util.Set;
-import org.fourquadrant.analysis.FirstView;
-import org.fourquadrant.analysis.fork.Forks;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.facts.FirstView;
+import org.fourquadrant.facts.fork.Forks;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.document.Statement;
 import org.fourquadrant.model.language.Language;

@@ -85,7 +85,7 @@ class StoryViewModelTest {
         Workspace workspace = new WorkspaceLoader().load();
         Session real = new Session(
                 workspace,
-                org.fourquadrant.analysis.FirstView.of(workspace, Language.JAPANESE)
+                org.fourquadrant.facts.FirstView.of(workspace, Language.JAPANESE)
                         .withTheme(Theme.DARK));
         ClaimsViewModel its = new ClaimsViewModel(real, new Findings(), new LedgerViewModel(real));
         StoryViewModel lesson = new StoryViewModel(real, StoryKind.LESSON);

@@ -1,6 +1,0 @@
-/**
- * Answers to the questions of claims, from a workspace and a view, and what became of claims made earlier.
- *
- * <p>Start at {@link org.fourquadrant.analysis.claim.Claims}. The words are in {@code text.claim}.
- */
-package org.fourquadrant.analysis.claim;

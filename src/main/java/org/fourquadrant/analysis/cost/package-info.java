@@ -1,7 +1,0 @@
-/**
- * What a defence spending share costs a country a year, in points of GDP, and in money where a cited GDP is at hand; a
- * GDP is never guessed, and no currency is changed into another.
- *
- * <p>Start reading at {@link org.fourquadrant.analysis.cost.Gdps}. Knows {@code model} and the formula.
- */
-package org.fourquadrant.analysis.cost;

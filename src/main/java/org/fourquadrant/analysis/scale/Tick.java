@@ -1,9 +1,0 @@
-package org.fourquadrant.analysis.scale;
-
-/**
- * A tick of an axis.
- *
- * @param value where it stands, in the unit of the axis
- * @param labelled whether it carries its value; the others only divide
- */
-public record Tick(double value, boolean labelled) {}

@@ -1,0 +1,47 @@
+package org.fourquadrant.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.view.Axes;
+import org.fourquadrant.model.view.DataChoice;
+import org.fourquadrant.model.view.Labels;
+import org.fourquadrant.model.view.Marks;
+import org.fourquadrant.model.view.Theme;
+import org.fourquadrant.model.view.Thresholds;
+import org.fourquadrant.model.view.View;
+
+/** What is shown before anybody has chosen anything. */
+public final class FirstView {
+
+    /** Where the line stands at first, per cent of GDP: NATO's guideline, by which the JRI paper (003, §4) divides. */
+    public static final double THRESHOLD = 2;
+
+    private FirstView() {}
+
+    /**
+     * The first dataset of a workspace in its last year, on the last day that the documents know of.
+     *
+     * @throws IllegalArgumentException if the workspace has no dataset with values
+     */
+    public static View of(Workspace workspace, Language language) {
+        Dataset dataset = workspace.datasets().stream()
+                .filter(candidate -> !candidate.years().isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("A workspace without a dataset"));
+        int year = dataset.years().last();
+        LocalDate asOf = workspace.library().reaches().orElse(LocalDate.of(year, 12, 31));
+        return new View(
+                new DataChoice(dataset.info().name(), year, asOf),
+                new Thresholds(THRESHOLD, List.of()),
+                Axes.initial(),
+                Marks.initial(),
+                Labels.initial(),
+                Set.of(),
+                language,
+                Theme.LIGHT);
+    }
+}

@@ -1,0 +1,42 @@
+package org.fourquadrant.facts;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.view.DataChoice;
+import org.fourquadrant.model.view.View;
+
+/** A view that was made elsewhere or earlier, fitted to what is loaded now. */
+public final class FittedView {
+
+    private FittedView() {}
+
+    /**
+     * The view with a dataset that is there, a year that the dataset has, and no country that nobody knows.
+     *
+     * @param otherwise the data shown where the view's dataset is not there
+     */
+    public static View of(Workspace workspace, View view, DataChoice otherwise) {
+        Optional<Dataset> dataset = workspace.dataset(view.data().dataset());
+        DataChoice data = dataset.map(
+                        found -> view.data().withYear(yearOf(found, view.data().year())))
+                .orElseGet(() -> view.data().withDataset(otherwise.dataset(), otherwise.year()));
+        Set<CountryCode> known = view.selection().stream()
+                .filter(code -> workspace.countries().find(code).isPresent())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return view.withData(data).withSelection(known);
+    }
+
+    /** A year that a dataset has: the wanted one, else the last before it, else its first. */
+    public static int yearOf(Dataset dataset, int wanted) {
+        if (dataset.years().isEmpty()) {
+            return wanted;
+        }
+        Integer before = dataset.years().floor(wanted);
+        return before == null ? dataset.years().first() : before;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * What a defence spending share costs a country a year, in points of GDP, and in money where a cited GDP is at hand; a
+ * GDP is never guessed, and no currency is changed into another.
+ *
+ * <p>Start reading at {@link org.fourquadrant.facts.cost.Gdps}. Knows {@code model} and the formula.
+ */
+package org.fourquadrant.facts.cost;

@@ -1,0 +1,64 @@
+package org.fourquadrant.facts.dossier;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.fourquadrant.facts.NotPlotted;
+import org.fourquadrant.facts.PlottedCountry;
+import org.fourquadrant.facts.negotiation.NegotiationOnDate;
+import org.fourquadrant.facts.tariff.TariffOnDate;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.document.Topic;
+
+/**
+ * Everything that is shown of one country for a view.
+ *
+ * @param country the country
+ * @param asOf the as-of date
+ * @param reaches the last day that the documents know of; empty without documents
+ * @param plotted its place on the chart, if it has one
+ * @param notPlotted why it has none, if the dataset lists it without a place
+ * @param tariff the tariffs on the as-of date
+ * @param negotiation the stage of negotiations on the as-of date
+ * @param shares its defence spending share according to each source
+ * @param sections what the documents say by the as-of date, every topic present
+ */
+public record Dossier(
+        CountryCode country,
+        LocalDate asOf,
+        Optional<LocalDate> reaches,
+        Optional<PlottedCountry> plotted,
+        Optional<NotPlotted> notPlotted,
+        TariffOnDate tariff,
+        NegotiationOnDate negotiation,
+        List<ShareOfSource> shares,
+        Map<Topic, Section> sections) {
+
+    public Dossier {
+        Objects.requireNonNull(country, "country");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(reaches, "reaches");
+        Objects.requireNonNull(plotted, "plotted");
+        Objects.requireNonNull(notPlotted, "notPlotted");
+        Objects.requireNonNull(tariff, "tariff");
+        Objects.requireNonNull(negotiation, "negotiation");
+        shares = List.copyOf(shares);
+        sections = Collections.unmodifiableMap(new EnumMap<>(sections));
+    }
+
+    /** What the documents say of a topic, be it that they report nothing. */
+    public Section section(Topic topic) {
+        return sections.getOrDefault(topic, new Section(List.of()));
+    }
+
+    /** The sources by which the country would be in another quadrant than the one shown. */
+    public List<ShareOfSource> movingShares() {
+        return shares.stream()
+                .filter(share -> share.move() == ShareOfSource.Move.MOVES)
+                .toList();
+    }
+}

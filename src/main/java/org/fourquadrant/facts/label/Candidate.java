@@ -1,0 +1,78 @@
+package org.fourquadrant.facts.label;
+
+import org.fourquadrant.facts.screen.Box;
+import org.fourquadrant.facts.screen.Segment;
+
+/** A possible place of a label. What it costs is worked out when first asked for: most are never taken. */
+final class Candidate {
+
+    private final Box box;
+    private final Segment leader;
+    private final Box extent;
+    private final double slotCost;
+    private final SoftCost soft;
+    private double cost = Double.NaN;
+
+    /** What is unpleasant about the surroundings of a place. */
+    interface SoftCost {
+        double of(Candidate candidate);
+    }
+
+    /**
+     * A place.
+     *
+     * @param box where the text would stand
+     * @param leader the line to its mark, or null where it stands next to it
+     * @param slotCost how far its slot is from ideal
+     * @param soft what is around it
+     */
+    Candidate(Box box, Segment leader, double slotCost, SoftCost soft) {
+        this.box = box;
+        this.leader = leader;
+        this.extent = leader == null ? box : around(box, leader.x1(), leader.y1());
+        this.slotCost = slotCost;
+        this.soft = soft;
+    }
+
+    /** A leader ends at the box, so that only its start can stand out. */
+    private static Box around(Box box, double x, double y) {
+        double left = Math.min(box.x(), x);
+        double top = Math.min(box.y(), y);
+        return new Box(left, top, Math.max(box.maxX(), x) - left, Math.max(box.maxY(), y) - top);
+    }
+
+    Box box() {
+        return box;
+    }
+
+    Segment leader() {
+        return leader;
+    }
+
+    /** The smallest box around text and leader. */
+    Box extent() {
+        return extent;
+    }
+
+    /** How far it is from ideal, in pixels of gap. */
+    double cost() {
+        if (Double.isNaN(cost)) {
+            cost = slotCost + soft.of(this);
+        }
+        return cost;
+    }
+
+    /** Whether the two cannot both be drawn: texts too close, a leader through a text, or crossing leaders. */
+    boolean conflictsWith(Candidate other, double padding) {
+        if (!extent.comesWithin(padding, other.extent)) {
+            return false;
+        }
+        if (box.comesWithin(padding, other.box)) {
+            return true;
+        }
+        boolean mine = leader != null && leader.crosses(other.box);
+        boolean theirs = other.leader != null && other.leader.crosses(box);
+        boolean both = leader != null && other.leader != null && leader.crosses(other.leader);
+        return mine || theirs || both;
+    }
+}

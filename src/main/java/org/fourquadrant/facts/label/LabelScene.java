@@ -1,0 +1,28 @@
+package org.fourquadrant.facts.label;
+
+import java.util.List;
+import java.util.Objects;
+import org.fourquadrant.facts.screen.Box;
+import org.fourquadrant.facts.screen.MarkDiscs;
+
+/**
+ * All that decides where labels stand.
+ *
+ * @param plot labels stay within it
+ * @param marks all marks, also those without a label; none is covered
+ * @param labels those that ask for a place
+ * @param obstacles what else is kept clear
+ */
+public record LabelScene(Box plot, MarkDiscs marks, List<LabelRequest> labels, List<Obstacle> obstacles) {
+
+    /** @throws IllegalArgumentException if a label belongs to no mark */
+    public LabelScene {
+        Objects.requireNonNull(plot, "plot");
+        Objects.requireNonNull(marks, "marks");
+        labels = List.copyOf(labels);
+        obstacles = List.copyOf(obstacles);
+        for (LabelRequest label : labels) {
+            Objects.checkIndex(label.mark(), marks.size());
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.fourquadrant.facts.statement;
+
+import java.util.Optional;
+import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Membership;
+import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.document.Subject;
+
+/** How a statement reaches a country, the most specific way first. */
+public enum Reach {
+    /** It names the country. */
+    OWN,
+    /** It names the European Union, of which the country is a member. */
+    UNION,
+    /** It names a group that the country belongs to, as NATO. */
+    GROUP,
+    /** It speaks of every trading partner of the United States. */
+    EVERYONE;
+
+    private static final CountryCode UNITED_STATES = new CountryCode("USA");
+
+    /** The most specific way in which a statement reaches a country; empty where it does not. */
+    public static Optional<Reach> of(Statement statement, Country country) {
+        return statement.subjects().stream()
+                .flatMap(subject -> of(subject, country).stream())
+                .min(Reach::compareTo);
+    }
+
+    /** How one subject reaches a country. What is said of a quadrant depends on the line and reaches nobody here. */
+    public static Optional<Reach> of(Subject subject, Country country) {
+        if (subject instanceof Subject.OneCountry one) {
+            return ofCountry(one.code(), country);
+        }
+        if (subject instanceof Subject.Members members) {
+            return ofGroup(members.membership(), country);
+        }
+        boolean everyone =
+                subject instanceof Subject.Everyone && !country.code().equals(UNITED_STATES);
+        return everyone ? Optional.of(EVERYONE) : Optional.empty();
+    }
+
+    private static Optional<Reach> ofCountry(CountryCode code, Country country) {
+        if (code.equals(country.code())) {
+            return Optional.of(OWN);
+        }
+        boolean ofUnion = code.equals(CountryCode.EUROPEAN_UNION) && country.isMemberOf(Membership.EUROPEAN_UNION);
+        return ofUnion ? Optional.of(UNION) : Optional.empty();
+    }
+
+    private static Optional<Reach> ofGroup(Membership group, Country country) {
+        if (group != Membership.EUROPEAN_UNION) {
+            return country.isMemberOf(group) ? Optional.of(GROUP) : Optional.empty();
+        }
+        return ofCountry(CountryCode.EUROPEAN_UNION, country);
+    }
+}

@@ -1,0 +1,77 @@
+package org.fourquadrant.facts.statement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.fourquadrant.model.country.Countries;
+import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.document.Library;
+import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.document.Subject;
+
+/** The statements of a library by the country that they concern; each country is looked through once. */
+public final class StatementIndex {
+
+    private final Knowledge knowledge;
+    private final List<Cited> all;
+    private final Countries countries;
+    private final Map<CountryCode, List<Related>> asked = new ConcurrentHashMap<>();
+
+    /** @throws IllegalArgumentException if a statement cites a document that the library does not have */
+    public StatementIndex(Library library, Countries countries) {
+        this.knowledge = new Knowledge(library);
+        this.countries = countries;
+        this.all = library.statements().stream()
+                .map(statement -> new Cited(statement, knowledge.documentOf(statement), knowledge.since(statement)))
+                .sorted(Cited.BY_DATE)
+                .toList();
+    }
+
+    /** Whether a day lies after everything that the documents know. */
+    public boolean isBeyond(LocalDate day) {
+        return knowledge.isBeyond(day);
+    }
+
+    /** Every statement in order of time. */
+    public List<Cited> all() {
+        return all;
+    }
+
+    /**
+     * What concerns a country and is known by a day, in order of time.
+     *
+     * @throws IllegalArgumentException if the country is not known
+     */
+    public Stream<Related> about(CountryCode country, LocalDate day) {
+        return asked.computeIfAbsent(country, this::find).stream()
+                .filter(related -> !related.cited().knownSince().isAfter(day));
+    }
+
+    /** What is said of whichever countries are in a quadrant and is known by a day, in order of time. */
+    public Stream<Related> about(Quadrant quadrant, LocalDate day) {
+        Subject subject = new Subject.InQuadrant(quadrant);
+        return all.stream()
+                .filter(cited -> cited.statement().subjects().contains(subject))
+                .filter(cited -> !cited.knownSince().isAfter(day))
+                .map(cited -> new Related(cited, Relation.QUADRANT));
+    }
+
+    private List<Related> find(CountryCode code) {
+        Country country =
+                countries.find(code).orElseThrow(() -> new IllegalArgumentException("Not a known country: " + code));
+        return all.stream()
+                .flatMap(cited ->
+                        relation(cited.statement(), country).map(relation -> new Related(cited, relation)).stream())
+                .sorted(Related.BY_DATE)
+                .toList();
+    }
+
+    private static Optional<Relation> relation(Statement statement, Country country) {
+        return Reach.of(statement, country).map(Relation::of);
+    }
+}

@@ -1,0 +1,165 @@
+package org.fourquadrant.facts.tariff;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.fourquadrant.facts.statement.Knowledge;
+import org.fourquadrant.facts.statement.Reach;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.document.Stage;
+import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.document.Unit;
+
+/** Everything that the documents say of the tariffs of one country, ready to be asked for a day. */
+final class CountryTariffs {
+
+    /** Among measures in force the last one in this order counts: the more specific, then the later. */
+    private static final Comparator<MeasureRate> BY_WEIGHT = Comparator.comparing(
+                    (MeasureRate rate) -> rate.claim().reach(), Comparator.reverseOrder())
+            .thenComparing(rate -> rate.rate().since())
+            .thenComparing(rate -> rate.claim().knownUntil());
+
+    private final CountryCode country;
+    private final Knowledge knowledge;
+    private final List<MeasureHistory> measures;
+    private final List<PendingRates> pending;
+    private final List<ProductHistory> products;
+
+    CountryTariffs(
+            CountryCode country, Knowledge knowledge, List<MeasureHistory> measures, List<ProductHistory> products) {
+        this.country = country;
+        this.knowledge = knowledge;
+        this.measures = List.copyOf(measures);
+        this.products = List.copyOf(products);
+        this.pending = measures.stream()
+                .map(measure -> new PendingRates(measure, measure.starts(), startsOfOthers(measure, measures)))
+                .toList();
+    }
+
+    private static NavigableSet<LocalDate> startsOfOthers(MeasureHistory measure, List<MeasureHistory> measures) {
+        NavigableSet<LocalDate> starts = new TreeSet<>();
+        measures.stream().filter(other -> other != measure).forEach(other -> starts.addAll(other.specificStarts()));
+        return starts;
+    }
+
+    /** The days on which anything may change, ascending. */
+    NavigableSet<LocalDate> days() {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        measures.forEach(measure -> days.addAll(measure.days()));
+        knowledge.reaches().ifPresent(day -> days.add(day.plusDays(1)));
+        return days;
+    }
+
+    Optional<TariffRate> rateOn(LocalDate day) {
+        return knowledge.isBeyond(day) ? Optional.empty() : strongestOn(day).map(MeasureRate::rate);
+    }
+
+    TariffOnDate on(LocalDate day) {
+        if (knowledge.isBeyond(day)) {
+            return TariffOnDate.beyondKnowledge(country, day, knowledge.reaches());
+        }
+        Verdict verdict = verdictOn(day);
+        return new TariffOnDate(
+                country,
+                day,
+                knowledge.reaches(),
+                verdict.status(),
+                verdict.inForce(),
+                verdict.struckDown(),
+                verdict.reasons(),
+                pending.stream().flatMap(rates -> rates.on(day).stream()).toList(),
+                openExemptionsOn(day),
+                mayAlreadyApplyOn(day),
+                products.stream()
+                        .map(product -> product.on(day))
+                        .filter(product -> !product.isEmpty())
+                        .toList());
+    }
+
+    private Verdict verdictOn(LocalDate day) {
+        return strongestOn(day)
+                .map(Verdict::inForce)
+                .or(() -> struckDownOn(day))
+                .or(() -> exemptOn(day))
+                .or(() -> pausedOn(day))
+                .orElse(Verdict.NONE);
+    }
+
+    private Optional<MeasureRate> strongestOn(LocalDate day) {
+        return measures.stream()
+                .flatMap(measure -> measure.inForceOn(day).stream())
+                .max(BY_WEIGHT);
+    }
+
+    /** The rate that would still apply, had a court not struck its measure down. */
+    private Optional<Verdict> struckDownOn(LocalDate day) {
+        return measures.stream()
+                .map(measure -> measure.phaseOn(day))
+                .filter(phase -> phase.is(Phase.State.STRUCK_DOWN))
+                .max(Comparator.comparing(Phase::since))
+                .flatMap(phase -> strongestOn(phase.since().minusDays(1))
+                        .filter(rate -> isStruckDown(rate, day))
+                        .map(rate -> Verdict.struckDown(rate, rulingOn(rate, day))));
+    }
+
+    private boolean isStruckDown(MeasureRate rate, LocalDate day) {
+        return phaseOf(rate, day).is(Phase.State.STRUCK_DOWN);
+    }
+
+    private Statement rulingOn(MeasureRate rate, LocalDate day) {
+        return phaseOf(rate, day).deciding().orElseThrow().statement();
+    }
+
+    private Phase phaseOf(MeasureRate rate, LocalDate day) {
+        return measures.stream()
+                .filter(measure -> measure.measure().equals(rate.rate().measure()))
+                .map(measure -> measure.phaseOn(day))
+                .findFirst()
+                .orElse(Phase.NOT_BEGUN);
+    }
+
+    private Optional<Verdict> exemptOn(LocalDate day) {
+        List<Reason> reasons = exemptionsOn(day)
+                .map(claim -> new Reason(Reason.Role.EXEMPTION, claim.statement()))
+                .toList();
+        return reasons.isEmpty() ? Optional.empty() : Optional.of(Verdict.of(TariffStatus.EXEMPT, reasons));
+    }
+
+    private Stream<Claim> exemptionsOn(LocalDate day) {
+        return measures.stream().flatMap(measure -> measure.exemptionsOn(day).stream());
+    }
+
+    /** The exemptions from measures that are not over: an exemption from what is gone says nothing any more. */
+    private List<Statement> openExemptionsOn(LocalDate day) {
+        return measures.stream()
+                .filter(measure -> !measure.isOverOn(day))
+                .flatMap(measure -> measure.exemptionsOn(day).stream())
+                .map(Claim::statement)
+                .toList();
+    }
+
+    private Optional<Verdict> pausedOn(LocalDate day) {
+        return measures.stream()
+                .filter(measure -> !measure.notAppliedOn(day).isEmpty())
+                .map(measure -> measure.phaseOn(day))
+                .filter(phase -> phase.is(Phase.State.PAUSED))
+                .max(Comparator.comparing(Phase::since))
+                .map(phase -> phase.deciding().orElseThrow().statement())
+                .map(statement -> Verdict.of(TariffStatus.PAUSED, List.of(new Reason(Reason.Role.PHASE, statement))));
+    }
+
+    private List<Statement> mayAlreadyApplyOn(LocalDate day) {
+        return measures.stream()
+                .flatMap(measure -> measure.claims().stream())
+                .filter(claim -> claim.isIn(Unit.PERCENT) || claim.isIn(Unit.PERCENTAGE_POINTS))
+                .filter(claim -> claim.stage() == Stage.IN_FORCE || claim.stage() == Stage.AGREED)
+                .filter(claim -> claim.reach() != Reach.EVERYONE && !claim.isPrecise() && !claim.hasBegunOn(day))
+                .filter(claim -> claim.mayMean(day))
+                .map(Claim::statement)
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package org.fourquadrant.facts.tariff;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.fourquadrant.model.document.PartialDate;
+import org.fourquadrant.model.document.RateBasis;
+import org.fourquadrant.model.document.Statement;
+
+/**
+ * A rate that stands beside the one in force: announced, paused, threatened or agreed, not applied.
+ *
+ * @param state why it is not applied
+ * @param percent the rate, per cent
+ * @param basis whether it is added to the MFN rate or includes it
+ * @param measure the measure it belongs to
+ * @param holder whose rate it is
+ * @param due the day it is said to take effect, if one is given
+ * @param statement the statement that gives it
+ * @param phase the statement that says that its measure is paused, for a paused rate
+ */
+public record PendingRate(
+        State state,
+        double percent,
+        RateBasis basis,
+        String measure,
+        RateHolder holder,
+        Optional<PartialDate> due,
+        Statement statement,
+        Optional<Statement> phase) {
+
+    /** Why a rate is not applied, what says most first: a rate agreed and announced is shown as agreed. */
+    public enum State {
+        AGREED,
+        PAUSED,
+        THREATENED,
+        ANNOUNCED
+    }
+
+    public PendingRate {
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(measure, "measure");
+        Objects.requireNonNull(holder, "holder");
+        Objects.requireNonNull(due, "due");
+        Objects.requireNonNull(statement, "statement");
+        Objects.requireNonNull(phase, "phase");
+    }
+
+    static PendingRate of(State state, Claim claim, Phase phase) {
+        Statement statement = claim.statement();
+        return new PendingRate(
+                state,
+                claim.value(),
+                statement.basis(),
+                statement.measure(),
+                RateHolder.of(claim.reach()),
+                statement.dates().effective(),
+                statement,
+                state == State.PAUSED ? phase.deciding().map(Claim::statement) : Optional.empty());
+    }
+}

@@ -1,0 +1,113 @@
+package org.fourquadrant.facts.tariff;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fourquadrant.model.document.Stage;
+import org.fourquadrant.model.document.Unit;
+
+/** The rates of one measure for one country and the changes made to them by percentage points. */
+final class RateHistory {
+
+    /** The last one in this order counts: the more specific, later, applied one of the document that knows longer. */
+    private static final Comparator<Claim> BY_WEIGHT = Comparator.comparing(Claim::reach, Comparator.reverseOrder())
+            .thenComparing(Claim::orderedBy)
+            .thenComparing(claim -> claim.stage() == Stage.IN_FORCE)
+            .thenComparing(Claim::knownUntil);
+
+    private final List<Claim> rates;
+    private final List<Claim> changes;
+
+    RateHistory(List<Claim> claims) {
+        this.rates = claims.stream().filter(claim -> claim.isIn(Unit.PERCENT)).toList();
+        this.changes = claims.stream()
+                .filter(claim -> claim.isIn(Unit.PERCENTAGE_POINTS))
+                .filter(claim -> claim.stage() == Stage.AGREED || claim.stage() == Stage.IN_FORCE)
+                .sorted(Comparator.comparing(Claim::start))
+                .toList();
+    }
+
+    /** Every printed rate, applied or not. */
+    List<Claim> rates() {
+        return rates;
+    }
+
+    /** The rates that a phase in force makes count on a day. */
+    List<Claim> countingOn(LocalDate day, Phase inForce) {
+        return rates.stream().filter(rate -> counts(rate, day, inForce)).toList();
+    }
+
+    /** What was announced after a measure began, or agreed without a date, is of a future that may not come. */
+    private static boolean counts(Claim rate, LocalDate day, Phase inForce) {
+        if (rate.hasEndedOn(day)) {
+            return false;
+        }
+        return switch (rate.stage()) {
+            case IN_FORCE -> rate.statement().dates().first().isPresent() && rate.hasBegunOn(day);
+            case ANNOUNCED ->
+                rate.effective().isPresent()
+                        ? rate.hasBegunOn(day)
+                        : !rate.known().isAfter(inForce.since());
+            case AGREED -> rate.effective().isPresent() && rate.hasBegunOn(day);
+            default -> false;
+        };
+    }
+
+    /** The rate on a day of a phase in force, with its reasons. */
+    Optional<MeasureRate> on(LocalDate day, Phase inForce) {
+        List<Claim> counting = countingOn(day, inForce);
+        return counting.stream()
+                .reduce((best, other) -> BY_WEIGHT.compare(other, best) > 0 ? other : best)
+                .map(best -> rate(best, counting, day, inForce));
+    }
+
+    private MeasureRate rate(Claim best, List<Claim> counting, LocalDate day, Phase inForce) {
+        List<Claim> applied = changes.stream()
+                .filter(change -> change.hasBegunOn(day) && !change.start().isBefore(best.start()))
+                .toList();
+        LocalDate since = Stream.concat(
+                        Stream.of(inForce.since(), best.start()),
+                        applied.stream().map(Claim::start))
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        double percent =
+                best.value() + applied.stream().mapToDouble(Claim::value).sum();
+        TariffRate rate = new TariffRate(
+                percent,
+                best.statement().basis(),
+                best.statement().measure(),
+                RateHolder.of(best.reach()),
+                since,
+                !applied.isEmpty());
+        return new MeasureRate(rate, best, reasons(best, counting, applied, inForce));
+    }
+
+    private static List<Reason> reasons(Claim best, List<Claim> counting, List<Claim> applied, Phase inForce) {
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(new Reason(Reason.Role.RATE, best.statement()));
+        inForce.deciding()
+                .filter(phase -> best.stage() != Stage.IN_FORCE || !phase.isIn(Unit.PERCENT))
+                .map(phase -> new Reason(Reason.Role.PHASE, phase.statement()))
+                .ifPresent(reasons::add);
+        applied.forEach(change -> reasons.add(new Reason(Reason.Role.CHANGE, change.statement())));
+        counting.stream()
+                .filter(other -> !other.equals(best) && isOfSameTime(other, best))
+                .filter(other ->
+                        reasons.stream().noneMatch(reason -> reason.statement().equals(other.statement())))
+                .map(other -> new Reason(roleOf(other, best), other.statement()))
+                .forEach(reasons::add);
+        return reasons;
+    }
+
+    private static boolean isOfSameTime(Claim other, Claim best) {
+        boolean sameDay = other.start().equals(best.start());
+        return other.reach() == best.reach() && (sameDay || !other.isPrecise() && other.mayMean(best.start()));
+    }
+
+    private static Reason.Role roleOf(Claim other, Claim best) {
+        return other.value() == best.value() ? Reason.Role.ALSO_STATED : Reason.Role.DISAGREES;
+    }
+}

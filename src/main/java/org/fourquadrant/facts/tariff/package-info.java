@@ -1,0 +1,11 @@
+/**
+ * The tariffs of a country on a date, decided from the statements of the documents alone.
+ *
+ * <p>A broad tariff measure (as the reciprocal tariff of April 2025) has a history of phases: in force, paused, replaced,
+ * struck down. A rate counts while its measure is in force for the country. Among several the country's own rate wins
+ * over that of its union and this over everyone's; then the later one. Announced, paused, threatened and agreed rates
+ * stand beside it and are never taken for it; neither are product tariffs.
+ *
+ * <p>Knows {@code model} and the JDK. Start reading at {@link org.fourquadrant.facts.tariff.TariffHistory}.
+ */
+package org.fourquadrant.facts.tariff;

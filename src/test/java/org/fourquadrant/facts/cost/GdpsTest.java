@@ -1,0 +1,134 @@
+package org.fourquadrant.facts.cost;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.facts.FirstView;
+import org.fourquadrant.facts.formula.DefenceCost;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.dataset.DatasetInfo;
+import org.fourquadrant.model.dataset.DatasetRow;
+import org.fourquadrant.model.dataset.Indicator;
+import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.dataset.ReciprocalListing;
+import org.fourquadrant.model.document.Citation;
+import org.fourquadrant.model.document.PrintedBudget;
+import org.fourquadrant.model.document.Quantity;
+import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.document.Unit;
+import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.language.LocalizedText;
+import org.fourquadrant.model.view.DataChoice;
+import org.junit.jupiter.api.Test;
+
+class GdpsTest {
+
+    private static final CountryCode JAPAN = new CountryCode("JPN");
+    private static final Workspace WORKSPACE = new WorkspaceLoader().load();
+    private static final DataChoice DATA =
+            FirstView.of(WORKSPACE, Language.ENGLISH).data();
+
+    @Test
+    void japanAtThreePerCentIsTheEighteenTrillionYenThatThePaperPrints() {
+        Gdp gdp = only(DATA);
+        Quantity printed = statement("nd-defence-japan-3-cost").quantity().orElseThrow();
+        assertEquals(new Quantity(18e12, Unit.JPY), printed, "毎年18兆円");
+        assertEquals(
+                3,
+                statement("nd-defence-japan-3-not-enough")
+                        .quantity()
+                        .orElseThrow()
+                        .value());
+        assertEquals(
+                printed.value(),
+                new DefenceCost(1.4, 3).targetAmount(gdp.amount()).value(),
+                1);
+        assertEquals(600e12, gdp.amount().value(), 1);
+        assertEquals(9.6e12, gdp.money(1.6).value(), 1);
+    }
+
+    @Test
+    void japanAtTheTwoPerCentOfFiscal2025IsTwelveTrillionYen() {
+        Quantity pledged = statement("hc-demand-japan-2-early").quantity().orElseThrow();
+        assertEquals(new Quantity(2, Unit.PERCENT_OF_GDP), pledged);
+        DefenceCost cost = new DefenceCost(1.4, pledged.value());
+        assertEquals(12e12, cost.targetAmount(only(DATA).amount()).value(), 1);
+        assertEquals(3.6e12, cost.missingAmount(only(DATA).amount()).value(), 1);
+    }
+
+    @Test
+    void bothFiguresBehindItStandInOnePlaceOfOneDocument() {
+        PrintedBudget budget =
+                assertInstanceOf(Gdp.Origin.Implied.class, only(DATA).origin()).budget();
+        assertEquals(new Citation("nd-2025", "第2部2"), budget.amount().citation());
+        assertEquals(budget.amount().citation(), budget.share().citation());
+        assertTrue(budget.note().en().contains("18 trillion yen"), budget.note().en());
+        assertTrue(budget.note().ja().contains("18兆円"), budget.note().ja());
+    }
+
+    @Test
+    void beforeThePaperIsKnownThereIsNoGdp() {
+        assertEquals(List.of(), new Gdps(WORKSPACE, DATA.withAsOf(LocalDate.of(2025, 4, 30))).of(JAPAN));
+        assertEquals(
+                1,
+                new Gdps(WORKSPACE, DATA.withAsOf(LocalDate.of(2025, 5, 1)))
+                        .of(JAPAN)
+                        .size());
+    }
+
+    @Test
+    void whereNobodyGivesAGdpNoneIsGuessed() {
+        List<CountryCode> with = WORKSPACE.countries().all().stream()
+                .map(country -> country.code())
+                .filter(code -> !new Gdps(WORKSPACE, DATA).of(code).isEmpty())
+                .toList();
+        assertEquals(List.of(JAPAN), with);
+    }
+
+    @Test
+    void aDatasetThatListsAGdpGivesDollarsFirst() {
+        Observation value = new Observation(
+                JAPAN, Indicator.GDP, DATA.year(), DATA.year(), 4_000_000, false, new Citation("mine.csv", "2"));
+        Dataset mine = new Dataset(
+                new DatasetInfo("mine", LocalizedText.same("Mine"), "", "", LocalizedText.EMPTY, List.of(), List.of()),
+                List.of(new DatasetRow(JAPAN, "", ReciprocalListing.UNSTATED)),
+                List.of(value));
+        List<Gdp> gdps = new Gdps(WORKSPACE.with(mine), DATA).of(JAPAN);
+        assertEquals(2, gdps.size());
+        assertEquals(new Quantity(4e12, Unit.USD), gdps.get(0).amount());
+        assertEquals(new Gdp.Origin.Listed(value), gdps.get(0).origin());
+        assertEquals(new Quantity(6.4e10, Unit.USD), gdps.get(0).money(1.6));
+        assertEquals(
+                1, new Gdps(WORKSPACE.with(mine), DATA.withYear(2020)).of(JAPAN).size());
+    }
+
+    @Test
+    void aBudgetNeedsMoneyAndAShare() {
+        Statement money = statement("nd-defence-japan-3-cost");
+        Statement share = statement("nd-defence-japan-3-not-enough");
+        assertThrows(IllegalArgumentException.class, () -> new PrintedBudget(JAPAN, share, share, LocalizedText.EMPTY));
+        assertThrows(IllegalArgumentException.class, () -> new PrintedBudget(JAPAN, money, money, LocalizedText.EMPTY));
+        assertEquals(Optional.of(18e12), money.quantity().map(Quantity::value));
+    }
+
+    private static Gdp only(DataChoice data) {
+        List<Gdp> gdps = new Gdps(WORKSPACE, data).of(JAPAN);
+        assertEquals(1, gdps.size());
+        return gdps.get(0);
+    }
+
+    private static Statement statement(String id) {
+        return WORKSPACE.library().statements().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
