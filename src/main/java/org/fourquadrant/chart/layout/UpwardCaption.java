@@ -28,7 +28,7 @@ public final class UpwardCaption {
     }
 
     /** The size of a line, by its number from 0. */
-    private static double size(int line) {
+    public static double size(int line) {
         return line == 0 ? TypeScale.BODY : TypeScale.SMALL;
     }
 
