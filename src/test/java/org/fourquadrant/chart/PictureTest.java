@@ -108,7 +108,7 @@ class PictureTest {
         int width = (int) SIZE.width();
         int height = (int) SIZE.height();
         int[] pixels = new int[width * height];
-        new ChartRaster(chart.painter()).render(chart.compose(workspace, view, SIZE), pixels, width, height, 1);
+        new ChartRaster(chart.painter()).render(Layouts.of(chart, workspace, view, SIZE), pixels, width, height, 1);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, width, height, pixels, 0, width);
         return image;

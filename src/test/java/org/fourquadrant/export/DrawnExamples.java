@@ -51,7 +51,7 @@ final class DrawnExamples {
 
         Page page() {
             return Examples.EXPORTER
-                    .pages(Examples.WORKSPACE, Deck.of(Examples.slide(view)))
+                    .pages(Examples.FACTS, Deck.of(Examples.slide(view)))
                     .pages()
                     .get(0)
                     .get();

@@ -130,7 +130,7 @@ class DrawnTicksTest {
 
     private static Drawing drawing(Example example) {
         return Examples.EXPORTER
-                .pages(Examples.WORKSPACE, Deck.of(Examples.slide(example.view())))
+                .pages(Examples.FACTS, Deck.of(Examples.slide(example.view())))
                 .pages()
                 .get(0)
                 .get()

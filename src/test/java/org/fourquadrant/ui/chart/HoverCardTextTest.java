@@ -5,14 +5,12 @@ import static org.fourquadrant.ui.SmallWorld.JAPAN;
 import static org.fourquadrant.ui.SmallWorld.MOZAMBIQUE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Optional;
-import org.fourquadrant.facts.Classification;
-import org.fourquadrant.facts.PlottedCountry;
+import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.SmallWorld;
-import org.fourquadrant.ui.state.Shown;
 import org.junit.jupiter.api.Test;
 
 /** What the card beside a mark and a screen reader say of where a country lies, on the line above all. */
@@ -49,20 +47,17 @@ class HoverCardTextTest {
     }
 
     private static MarkText text(double line, Language language) {
-        Shown shown = shown(line);
+        Facts facts = facts(line);
         return new MarkText(
-                new Shown(shown.workspace(), shown.view().withLanguage(language)),
-                Optional.empty(),
-                Texts.of("org.fourquadrant.ui.chart.chart", language));
+                facts.with(facts.view().withLanguage(language)), Texts.of("org.fourquadrant.ui.chart.chart", language));
     }
 
     private static PlottedCountry plotted(CountryCode country, double line) {
-        Shown shown = shown(line);
-        return Classification.of(shown.workspace(), shown.view()).find(country).orElseThrow();
+        return facts(line).classification().find(country).orElseThrow();
     }
 
-    private static Shown shown(double line) {
-        Shown first = SmallWorld.session("2025-05-30").shown();
-        return new Shown(first.workspace(), first.view().withThreshold(line));
+    private static Facts facts(double line) {
+        Facts first = SmallWorld.session("2025-05-30").facts();
+        return first.with(first.view().withThreshold(line));
     }
 }

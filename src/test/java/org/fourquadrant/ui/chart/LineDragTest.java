@@ -3,10 +3,13 @@ package org.fourquadrant.ui.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.Optional;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.layout.ChartSize;
+import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.language.Language;
@@ -20,7 +23,11 @@ class LineDragTest {
 
     private static final Workspace WORKSPACE = new WorkspaceLoader().load();
     private static final PlotGeometry PLOT = new Chart()
-            .compose(WORKSPACE, FirstView.of(WORKSPACE, Language.ENGLISH), new ChartSize(1000, 680))
+            .compose(
+                    Facts.of(WORKSPACE, FirstView.of(WORKSPACE, Language.ENGLISH)),
+                    new ChartSize(1000, 680),
+                    Captions.STANDARD,
+                    Optional.empty())
             .plot();
 
     private final Session session = new Session(WORKSPACE, FirstView.of(WORKSPACE, Language.ENGLISH));

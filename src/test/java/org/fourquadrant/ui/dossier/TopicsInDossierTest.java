@@ -20,7 +20,6 @@ import org.fourquadrant.model.document.Topic;
 import org.fourquadrant.model.document.Unit;
 import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.ui.SmallWorld;
-import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Shown;
 import org.junit.jupiter.api.Test;
@@ -85,7 +84,7 @@ class TopicsInDossierTest {
         Library library = new Library(all.library().documents(), said);
         Workspace workspace = new Workspace(all.countries(), all.datasets(), library);
         Session session = new Session(workspace, first.view());
-        return new DossierViewModel(session, new Findings()).blocksProperty().get();
+        return new DossierViewModel(session).blocksProperty().get();
     }
 
     private static Statement said(Topic topic) {

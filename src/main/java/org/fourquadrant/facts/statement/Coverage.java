@@ -1,4 +1,4 @@
-package org.fourquadrant.ui.shared;
+package org.fourquadrant.facts.statement;
 
 import java.time.LocalDate;
 import java.util.Objects;
@@ -38,6 +38,16 @@ public record Coverage(LocalDate from, LocalDate to) {
                 .filter(day -> !day.isAfter(to))
                 .orElse(to);
         return new Coverage(from, to);
+    }
+
+    /** The first day that a document may date a broad tariff measure to; empty where none is dated. */
+    public static Optional<LocalDate> firstTariff(Library library) {
+        return library.statements().stream()
+                .filter(statement -> statement.topic() == Topic.TARIFF
+                        && !statement.measure().isEmpty())
+                .flatMap(statement -> statement.dates().first().stream())
+                .map(PartialDate::firstDay)
+                .min(LocalDate::compareTo);
     }
 
     private static boolean isOnTariffs(Statement statement) {

@@ -3,15 +3,11 @@ package org.fourquadrant.facts.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.fourquadrant.facts.Classification;
-import org.fourquadrant.facts.PlottableSet;
-import org.fourquadrant.facts.PlottedCountry;
 import org.fourquadrant.facts.fork.Fork;
 import org.fourquadrant.facts.fork.ForkSet;
-import org.fourquadrant.facts.fork.Forks;
 import org.fourquadrant.facts.line.SharesAlongLine;
 import org.fourquadrant.facts.line.StableInterval;
-import org.fourquadrant.model.Workspace;
+import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.model.claim.ClaimCheck.Obstacle;
 import org.fourquadrant.model.claim.ClaimQuery;
 import org.fourquadrant.model.claim.ClaimResult;
@@ -21,23 +17,21 @@ import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.view.View;
 
-/** One view of one dataset that is asked something. */
-final class Asked {
+/** Works out the answer to a question from the answers for one view of one dataset. */
+final class ClaimEvaluation {
 
-    private final Workspace workspace;
-    private final Tariffs tariffs;
+    private final ClaimGround ground;
     private final View view;
     private final Dataset dataset;
-    private final Classification classification;
+    private final Tariffs tariffs;
     private final Plot plot;
 
-    Asked(Workspace workspace, Tariffs tariffs, View view, Dataset dataset) {
-        this.workspace = workspace;
-        this.tariffs = tariffs;
-        this.view = view;
+    ClaimEvaluation(ClaimGround ground, Dataset dataset) {
+        this.ground = ground;
+        this.view = ground.view();
         this.dataset = dataset;
-        this.classification = Classification.of(workspace, view);
-        this.plot = Plot.of(classification);
+        this.tariffs = new Tariffs(ground);
+        this.plot = Plot.of(ground.classification());
     }
 
     Answer answer(ClaimQuery query) {
@@ -46,16 +40,16 @@ final class Asked {
                     .only(country -> meeting.group()
                             .filter(group -> !country.country().isMemberOf(group))
                             .isEmpty())
-                    .count(Asked::meets);
+                    .count(ClaimEvaluation::meets);
         }
         if (query instanceof ClaimQuery.CountIn in) {
             return plot.count(country -> country.quadrant() == in.quadrant());
         }
         if (query instanceof ClaimQuery.MeetingAmong among) {
-            return plot.among(among.countries()).count(Asked::meets);
+            return plot.among(among.countries()).count(ClaimEvaluation::meets);
         }
         if (query instanceof ClaimQuery.DeficitMeeting) {
-            return plot.deficitOf(Asked::meets);
+            return plot.deficitOf(ClaimEvaluation::meets);
         }
         if (query instanceof ClaimQuery.DeficitAmong among) {
             return plot.deficitOf(
@@ -75,23 +69,20 @@ final class Asked {
             return valueOf(value);
         }
         if (query instanceof ClaimQuery.Crossings crossings) {
-            Classification then = Classification.of(workspace, view.withThreshold(crossings.to()));
-            return Plot.of(Classification.of(workspace, view.withThreshold(crossings.from())))
-                    .leaving(crossings.leaving(), then);
+            return Plot.of(ground.classificationAt(crossings.from()))
+                    .leaving(crossings.leaving(), ground.classificationAt(crossings.to()));
         }
         if (query instanceof ClaimQuery.DefinitionFork fork) {
             return fork(fork.compareWith());
         }
         if (query instanceof ClaimQuery.TariffOf tariff) {
-            return tariffs.of(tariff.country(), view.data().asOf());
+            return tariffs.of(tariff.country());
         }
-        return tariffs.from(
-                ((ClaimQuery.TariffsFrom) query).percent(), view.data().asOf(), plot);
+        return tariffs.from(((ClaimQuery.TariffsFrom) query).percent(), plot);
     }
 
     private Answer stable() {
-        SharesAlongLine line = new SharesAlongLine(
-                PlottableSet.of(workspace, view.data(), view.marks().filter()).plottable());
+        SharesAlongLine line = ground.shares();
         int all = line.ascending().size();
         if (all == 0) {
             return Answer.None.because(Obstacle.NOTHING_TO_COUNT, "");
@@ -109,7 +100,7 @@ final class Asked {
     }
 
     private Answer placeOf(CountryCode code) {
-        Optional<PlottedCountry> found = classification.find(code);
+        Optional<PlottedCountry> found = ground.classification().find(code);
         if (found.isEmpty()) {
             return Answer.None.because(Obstacle.COUNTRY_NOT_PLOTTED, code.value());
         }
@@ -128,10 +119,11 @@ final class Asked {
     }
 
     private Answer fork(String definition) {
-        if (!Forks.isKnown(workspace, definition)) {
+        Optional<ForkSet> compared = ground.comparedWith(definition);
+        if (compared.isEmpty()) {
             return Answer.None.because(Obstacle.DEFINITION_MISSING, definition);
         }
-        ForkSet forks = Forks.of(workspace, view.withData(view.data().withCompareWith(Optional.of(definition))));
+        ForkSet forks = compared.get();
         List<Fork> comparable = forks.comparable();
         if (comparable.isEmpty()) {
             return Answer.None.because(Obstacle.NOTHING_TO_COUNT, "");

@@ -1,23 +1,26 @@
-package org.fourquadrant.facts;
+package org.fourquadrant.facts.place;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.fourquadrant.facts.JriFixture;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.view.Thresholds;
 import org.junit.jupiter.api.Test;
 
-class ClassificationCountsTest {
+class PlaceValuesTest {
 
     private static final List<JriFixture.Row> ROWS = JriFixture.rows();
+    private static final PlaceValues VALUES = values();
 
     @Test
     void countsAsThePaperDoes() {
         assertEquals(
                 Map.of(Quadrant.I, 2, Quadrant.II, 4, Quadrant.III, 35, Quadrant.IV, 22),
-                Classification.counts(balances(), shares(), new Thresholds(2, List.of())));
+                VALUES.counts(new Thresholds(2, List.of())));
     }
 
     @Test
@@ -29,25 +32,24 @@ class ClassificationCountsTest {
                 expected.put(quadrant, 0);
             }
             for (JriFixture.Row row : ROWS) {
-                expected.merge(Classification.quadrantOf(row.balance(), row.share(), thresholds), 1, Integer::sum);
+                expected.merge(QuadrantRule.of(row.balance(), row.share(), thresholds), 1, Integer::sum);
             }
-            assertEquals(
-                    expected, Classification.counts(balances(), shares(), thresholds), "line at " + thresholds.main());
+            assertEquals(expected, VALUES.counts(thresholds), "line at " + thresholds.main());
         }
     }
 
     @Test
     void zeroIsASurplusAndTheLineItselfIsMet() {
-        Map<Quadrant, Integer> counts = Classification.counts(
-                new double[] {0, -0.0, -1}, new double[] {2, 1.9, 2}, new Thresholds(2, List.of()));
+        Map<Quadrant, Integer> counts = new PlaceValues(
+                        new double[] {2, 1.9, 2}, new double[] {0, -0.0, -1}, new BitSet())
+                .counts(new Thresholds(2, List.of()));
         assertEquals(Map.of(Quadrant.I, 1, Quadrant.II, 1, Quadrant.III, 0, Quadrant.IV, 1), counts);
     }
 
-    private static double[] balances() {
-        return ROWS.stream().mapToDouble(JriFixture.Row::balance).toArray();
-    }
-
-    private static double[] shares() {
-        return ROWS.stream().mapToDouble(JriFixture.Row::share).toArray();
+    private static PlaceValues values() {
+        return new PlaceValues(
+                ROWS.stream().mapToDouble(JriFixture.Row::share).toArray(),
+                ROWS.stream().mapToDouble(JriFixture.Row::balance).toArray(),
+                new BitSet());
     }
 }

@@ -1,4 +1,4 @@
-package org.fourquadrant.facts;
+package org.fourquadrant.facts.place;
 
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.Quadrant;

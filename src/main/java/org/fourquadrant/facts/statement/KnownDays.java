@@ -16,12 +16,12 @@ import org.fourquadrant.model.document.Statement;
  * document itself knows of, whichever comes first: JRI, of 30 May 2025, reports a meeting "in May", so that the matter is
  * certain on 30 May. A statement without a date is known from the last day that its document knows of.
  */
-public final class Knowledge {
+public final class KnownDays {
 
     private final Map<String, SourceDocument> documents;
     private final Optional<LocalDate> reaches;
 
-    public Knowledge(Library library) {
+    public KnownDays(Library library) {
         this.documents = new HashMap<>();
         library.documents().forEach(document -> documents.put(document.id(), document));
         this.reaches = library.reaches();

@@ -1,11 +1,9 @@
-package org.fourquadrant.facts;
+package org.fourquadrant.facts.place;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.fourquadrant.facts.trait.Traits;
-import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
@@ -13,8 +11,6 @@ import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.DatasetRow;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
-import org.fourquadrant.model.view.DataChoice;
-import org.fourquadrant.model.view.Filter;
 
 /**
  * The economies that a dataset lists, parted by whether they can be plotted: the work that a moving threshold leaves
@@ -25,25 +21,21 @@ import org.fourquadrant.model.view.Filter;
  */
 public record PlottableSet(List<Plottable> plottable, List<NotPlotted> notPlotted) {
 
+    /** Nobody at all, as where there is no dataset. */
+    public static final PlottableSet NONE = new PlottableSet(List.of(), List.of());
+
     public PlottableSet {
         plottable = List.copyOf(plottable);
         notPlotted = List.copyOf(notPlotted);
     }
 
-    /** The economies of the chosen dataset and year; none where the workspace has no such dataset. */
-    public static PlottableSet of(Workspace workspace, DataChoice data, Filter filter) {
-        Traits traits = new Traits(workspace.library(), workspace.countries());
-        return workspace
-                .dataset(data.dataset())
-                .map(dataset -> of(
-                        workspace.countries(),
-                        dataset,
-                        data.year(),
-                        country -> traits.passes(country, filter, data.asOf())))
-                .orElse(new PlottableSet(List.of(), List.of()));
-    }
-
-    private static PlottableSet of(Countries countries, Dataset dataset, int year, Predicate<Country> filter) {
+    /**
+     * The economies of a dataset in a year.
+     *
+     * @param filter which countries have a mark
+     * @throws IllegalStateException if the dataset lists a country that is not known
+     */
+    public static PlottableSet of(Countries countries, Dataset dataset, int year, Predicate<Country> filter) {
         List<Plottable> plottable = new ArrayList<>();
         List<NotPlotted> notPlotted = new ArrayList<>();
         for (DatasetRow row : dataset.rows()) {

@@ -1,4 +1,4 @@
-package org.fourquadrant.facts;
+package org.fourquadrant.facts.place;
 
 import java.util.Optional;
 import org.fourquadrant.model.country.Country;

@@ -1,4 +1,4 @@
-package org.fourquadrant.ui.shared;
+package org.fourquadrant.facts.statement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
