@@ -8,6 +8,7 @@ import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.chart.raster.ChartRaster;
 import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.cli.JsonViews;
 import org.fourquadrant.data.bundled.LessonsLoader;
 import org.fourquadrant.export.Deck;
@@ -18,6 +19,8 @@ import org.fourquadrant.export.SlideOptions;
 import org.fourquadrant.export.WholeFile;
 import org.fourquadrant.export.page.Progress;
 import org.fourquadrant.export.provenance.ViewCodec;
+import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.Knowledge;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.view.View;
@@ -44,6 +47,7 @@ final class App {
     private static final ChartSize AHEAD = new ChartSize(1000, 640);
 
     private final Workspace workspace;
+    private final Knowledge knowledge;
     private final Chart chart;
     private final View first;
     private final LogFile log;
@@ -59,6 +63,7 @@ final class App {
     /** @param asked a file that the program was started with */
     App(Workspace workspace, Chart chart, View first, LogFile log, Path settings, Optional<Path> asked) {
         this.workspace = workspace;
+        this.knowledge = Knowledge.of(workspace);
         this.chart = chart;
         this.first = first;
         this.log = log;
@@ -76,7 +81,7 @@ final class App {
     /** Fills a stage and shows it as it was left last; what needs the documents comes when they are read. */
     Session show(Stage stage) {
         LastView left = LastView.read(settings, workspace, first);
-        Session session = new Session(left.shown());
+        Session session = new Session(left.shown(), knowledge);
         DatasetOrigins origins = new DatasetOrigins();
         left.origins().forEach(origins::remember);
         Look look = new Look();
@@ -96,7 +101,8 @@ final class App {
      * that is idle while the window is put together.
      */
     void drawAhead() {
-        ChartScene scene = chart.compose(workspace, first, AHEAD);
+        ChartScene scene =
+                chart.compose(Facts.of(workspace, knowledge, first), AHEAD, Captions.STANDARD, Optional.empty());
         int width = (int) AHEAD.width();
         int height = (int) AHEAD.height();
         new ChartRaster(chart.painter()).render(scene, new int[width * height], width, height, 1);
@@ -118,6 +124,6 @@ final class App {
     /** Draws the first view to a file, as large as a slide. */
     void draw(Path target) throws IOException {
         Deck deck = Deck.of(new Slide(first, SlideOptions.STANDARD));
-        exporter.write(workspace, deck, target, Overwrite.REPLACE, Progress.NONE);
+        exporter.write(Facts.of(workspace, knowledge, first), deck, target, Overwrite.REPLACE, Progress.NONE);
     }
 }

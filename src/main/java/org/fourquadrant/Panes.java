@@ -7,7 +7,6 @@ import org.fourquadrant.ui.chart.ChartPane;
 import org.fourquadrant.ui.documents.DocumentsPane;
 import org.fourquadrant.ui.dossier.DossierPane;
 import org.fourquadrant.ui.lab.Lab;
-import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.state.DatasetOrigins;
 import org.fourquadrant.ui.state.Pointed;
 import org.fourquadrant.ui.state.Session;
@@ -26,7 +25,6 @@ final class Panes {
     private final Pointed pointed;
     private final Lessons lessons;
     private final DatasetOrigins origins;
-    private final Findings findings = new Findings();
     private Optional<Lab> lab = Optional.empty();
 
     Panes(Session session, Pointed pointed, Lessons lessons, DatasetOrigins origins) {
@@ -40,18 +38,18 @@ final class Panes {
     WindowParts around(ChartPane chart) {
         return new WindowParts(
                 chart,
-                () -> new DossierPane(session, findings),
+                () -> new DossierPane(session),
                 Optional.of(new LatePart(this::timeline, TimelinePane::roomIn)),
                 List.of(
-                        new DrawerTab("open-table", TablePane.title(session), () -> new TablePane(session, findings)),
+                        new DrawerTab("open-table", TablePane.title(session), () -> new TablePane(session)),
                         new DrawerTab("open-documents", DocumentsPane.title(session), () -> new DocumentsPane(session)),
                         new DrawerTab("open-lab", Lab.title(session), () -> lab().content())),
-                new StoryCaption(session, findings),
+                new StoryCaption(session),
                 lessons);
     }
 
     private Node timeline() {
-        TimelinePane timeline = new TimelinePane(session, findings);
+        TimelinePane timeline = new TimelinePane(session);
         pointed.touchedProperty().bind(timeline.touchedProperty());
         // Made with the timeline and not when it is looked at: it remembers the last move of the line.
         lab();
@@ -60,7 +58,7 @@ final class Panes {
 
     private Lab lab() {
         if (lab.isEmpty()) {
-            lab = Optional.of(new Lab(session, findings, lessons, origins));
+            lab = Optional.of(new Lab(session, lessons, origins));
         }
         return lab.get();
     }

@@ -14,8 +14,8 @@ import org.fourquadrant.data.dataset.DatasetReader;
 import org.fourquadrant.data.scene.SceneFileWriter;
 import org.fourquadrant.data.scene.ViewFileWriter;
 import org.fourquadrant.data.view.ViewJson;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.FirstView;
-import org.fourquadrant.facts.claim.Claims;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimQuery;
@@ -86,8 +86,9 @@ class LastViewTest {
         Dataset own = new DatasetReader(WORKSPACE.countries()).read(csv).value().orElseThrow();
         Workspace all = WORKSPACE.with(own);
         View view = FIRST.withData(FIRST.data().withDataset("own", 2024));
-        Claim claim = new Claims(all)
-                .make("c1", new ClaimQuery.CountIn(Quadrant.III), view)
+        Claim claim = Facts.of(all, view)
+                .claims()
+                .make("c1", new ClaimQuery.CountIn(Quadrant.III))
                 .orElseThrow();
         Scene scene = Scene.of(new LocalizedText("One", "一"), LocalizedText.EMPTY, view);
         Path settings = Files.createDirectories(folder.resolve("settings"));

@@ -31,7 +31,6 @@ import org.fourquadrant.model.view.Viewport;
 import org.fourquadrant.ui.lab.ClaimsViewModel;
 import org.fourquadrant.ui.lab.LedgerViewModel;
 import org.fourquadrant.ui.lab.StoryViewModel;
-import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.state.Gesture;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.window.Opened;
@@ -55,7 +54,7 @@ final class MixedGestures {
         this.random = new Random(seed);
         this.lessons = lessons;
         this.own = own;
-        this.claims = new ClaimsViewModel(session, new Findings(), new LedgerViewModel(session));
+        this.claims = new ClaimsViewModel(session, new LedgerViewModel(session));
         this.scenes = new StoryViewModel(session, StoryKind.SCENES);
         this.lesson = new StoryViewModel(session, StoryKind.LESSON);
         marks();

@@ -29,6 +29,7 @@ import org.fourquadrant.export.drawing.Face;
 import org.fourquadrant.export.font.BundledFonts;
 import org.fourquadrant.export.page.Progress;
 import org.fourquadrant.export.provenance.DataChange;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
@@ -69,7 +70,7 @@ class RestartTest {
             Path here = folder.resolve("here." + format.ending());
             new SlideExporter(new Chart(), views, new WholeFile())
                     .write(
-                            workspace,
+                            Facts.of(workspace, asked),
                             Deck.of(new Slide(asked, SlideOptions.STANDARD)),
                             here,
                             Overwrite.REFUSE,

@@ -19,6 +19,7 @@ import org.fourquadrant.export.SlideOptions;
 import org.fourquadrant.export.WholeFile;
 import org.fourquadrant.export.page.CitedText;
 import org.fourquadrant.export.page.Progress;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
@@ -68,7 +69,12 @@ class SlideOpeningTest {
                 .map(scene -> new Slide(scene.view(), SlideOptions.STANDARD))
                 .toList();
         new SlideExporter(new Chart(), views, new WholeFile())
-                .write(WORKSPACE, new Deck("Deck", slides, Set.of(), scenes), file, Overwrite.REPLACE, Progress.NONE);
+                .write(
+                        Facts.of(WORKSPACE, FIRST),
+                        new Deck("Deck", slides, Set.of(), scenes),
+                        file,
+                        Overwrite.REPLACE,
+                        Progress.NONE);
         Shown before = new Shown(WORKSPACE, FIRST);
         FileOpener.Reading reading = SlideOpening.read(file, before, views);
         Shown told = Opening.of(before, reading.opened().orElseThrow());
@@ -111,7 +117,7 @@ class SlideOpeningTest {
 
     @Test
     void theSelectionInWordsHasItsFiguresAndSources() {
-        String text = CitedText.of(WORKSPACE, FIRST.withSelection(Set.of(new CountryCode("JPN"))));
+        String text = CitedText.of(Facts.of(WORKSPACE, FIRST.withSelection(Set.of(new CountryCode("JPN")))));
         assertTrue(text.contains("Japan: US goods-trade balance −$68,468 million"), text);
         assertTrue(text.contains("SHA-256"), text);
         assertTrue(text.contains("https://"), text);
@@ -126,7 +132,7 @@ class SlideOpeningTest {
         Path file = folder.resolve("a.svg");
         new SlideExporter(new Chart(), views, new WholeFile())
                 .write(
-                        WORKSPACE,
+                        Facts.of(WORKSPACE, FIRST),
                         Deck.of(new Slide(view, SlideOptions.STANDARD)),
                         file,
                         Overwrite.REPLACE,

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.fourquadrant.facts.PlottableSet;
+import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.place.PlottableSet;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.CrowdScenes;
 import org.fourquadrant.chart.scene.ChartScene;
@@ -25,7 +26,7 @@ final class DragGroup implements Group {
     @Override
     public void run(Report report) throws Exception {
         View view = OurChart.view(LabelText.NAME);
-        PlottableSet base = PlottableSet.of(OurChart.WORKSPACE, view.data(), view.marks().filter());
+        PlottableSet base = Facts.of(OurChart.WORKSPACE, view).places();
         PlottableSet many = Crowd.of(MANY).set(List.copyOf(OurChart.WORKSPACE.countries().all()));
         FxStage.call(() -> {
             run(report, base, view, "base data");

@@ -14,6 +14,7 @@ import org.fourquadrant.facts.label.PlacedLabel;
 import org.fourquadrant.facts.screen.Box;
 import org.fourquadrant.facts.screen.MarkDiscs;
 import org.fourquadrant.chart.Chart;
+import org.fourquadrant.chart.Layouts;
 import org.fourquadrant.chart.CrowdScenes;
 import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.model.view.LabelText;
@@ -35,7 +36,7 @@ final class LabelGroup implements Group {
     @Override
     public void run(Report report) throws Exception {
         Chart chart = new Chart();
-        ChartScene base = chart.compose(OurChart.WORKSPACE, OurChart.view(LabelText.NAME), OurChart.SIZE);
+        ChartScene base = Layouts.of(chart, OurChart.WORKSPACE, OurChart.view(LabelText.NAME), OurChart.SIZE);
         report.title("Labels");
         report.note(CrowdScenes.labels(base) + " of "
                 + (CrowdScenes.labels(base) + base.unlabelled().size()) + " placed in the view at first start");

@@ -6,7 +6,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.fourquadrant.facts.PlottableSet;
+import org.fourquadrant.facts.place.PlottableSet;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.CrowdScenes;
 import org.fourquadrant.chart.raster.ChartRaster;

@@ -11,6 +11,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.fourquadrant.chart.Chart;
+import org.fourquadrant.chart.Layouts;
 import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.chart.raster.ChartRaster;
 import org.fourquadrant.chart.scene.ChartScene;
@@ -72,7 +73,7 @@ final class OurChart {
     /** Moves the line, up to the pixels. */
     void move(int turn) {
         View moved = scene.view().withThreshold(FxContender.share(turn));
-        scene = chart.compose(WORKSPACE, moved, SIZE, scene);
+        scene = Layouts.after(scene, chart, moved);
         raster.render(scene, pixels.array(), FxStage.WIDTH, FxStage.HEIGHT, 1);
     }
 

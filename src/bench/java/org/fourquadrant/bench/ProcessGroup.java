@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.fourquadrant.facts.PlottableSet;
+import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.place.PlottableSet;
 import org.fourquadrant.model.view.LabelText;
 
 /** Whole processes, one after another: from the command to the first chart on the screen, or to a slide in a file. */
@@ -103,8 +104,7 @@ final class ProcessGroup implements Group {
 
     private static String points() {
         var view = OurChart.view(LabelText.NAME);
-        return PlottableSet.of(
-                        OurChart.WORKSPACE, view.data(), view.marks().filter())
+        return Facts.of(OurChart.WORKSPACE, view).places()
                 .plottable()
                 .stream()
                 .map(one -> one.country().code() + "," + one.share().value() + ","

@@ -2,9 +2,9 @@ package org.fourquadrant.bench;
 
 import java.util.List;
 import java.util.Locale;
-import org.fourquadrant.facts.Classification;
-import org.fourquadrant.facts.Plottable;
-import org.fourquadrant.facts.PlottableSet;
+import org.fourquadrant.facts.place.Classification;
+import org.fourquadrant.facts.place.Plottable;
+import org.fourquadrant.facts.place.PlottableSet;
 import org.fourquadrant.facts.line.SharesAlongLine;
 import org.fourquadrant.model.view.Thresholds;
 

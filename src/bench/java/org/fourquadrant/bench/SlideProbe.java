@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.CrowdScenes;
 import org.fourquadrant.chart.layout.ChartSize;
@@ -49,7 +50,7 @@ public final class SlideProbe {
 
     private static void picture(SlideExporter exporter, View view) throws IOException {
         Deck deck = Deck.of(new Slide(view, SlideOptions.STANDARD));
-        exporter.write(OurChart.WORKSPACE, deck, SlideFormat.PNG, OutputStream.nullOutputStream(), Progress.NONE);
+        exporter.write(Facts.of(OurChart.WORKSPACE, view), deck, SlideFormat.PNG, OutputStream.nullOutputStream(), Progress.NONE);
     }
 
     private static void large(Chart chart, SlideExporter exporter, View view) throws IOException {

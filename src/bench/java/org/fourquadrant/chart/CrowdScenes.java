@@ -1,6 +1,6 @@
 package org.fourquadrant.chart;
 
-import org.fourquadrant.facts.PlottableSet;
+import org.fourquadrant.facts.place.PlottableSet;
 import org.fourquadrant.facts.label.LabelScene;
 import org.fourquadrant.chart.label.LabelPlanner;
 import org.fourquadrant.chart.layout.ChartSize;
@@ -18,7 +18,7 @@ public final class CrowdScenes {
 
     /** A first scene; what is composed after it keeps its marks. */
     public static ChartScene of(Chart chart, Workspace workspace, PlottableSet set, View view, ChartSize size) {
-        return chart.compose(workspace, set, view, size);
+        return Layouts.ofCrowd(chart, workspace, set, view, size);
     }
 
     /** How many labels of a scene have found a place. */
@@ -29,6 +29,6 @@ public final class CrowdScenes {
     /** What a scene asks of the placing of its labels. */
     public static LabelScene labelScene(ChartScene scene) {
         LabelPlanner planner = new LabelPlanner(new Tools(new ChartFonts(), new TextMeasurer()));
-        return planner.scene(scene.view(), scene.ground(), scene.texts(), scene.corners());
+        return planner.scene(scene.facts(), scene.ground(), scene.texts(), scene.corners());
     }
 }

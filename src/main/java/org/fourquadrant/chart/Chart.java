@@ -2,7 +2,6 @@ package org.fourquadrant.chart;
 
 import java.awt.Font;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.colour.Colourings;
@@ -31,13 +30,11 @@ import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.chart.words.ChartTexts;
 import org.fourquadrant.chart.words.ForkTexts;
-import org.fourquadrant.facts.PlottableSet;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.fork.ForkSet;
-import org.fourquadrant.model.Workspace;
-import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.view.View;
 
-/** Lays views out as scenes. One per program: it holds the fonts. */
+/** Lays facts out as scenes. One per program: it holds the fonts. */
 public final class Chart {
 
     private static final double PILL_PADDING = 22;
@@ -47,7 +44,6 @@ public final class Chart {
     private final AxisPlanner axes;
     private final SurroundPlanner surrounds;
     private final LabelPlanner labels;
-    private final Colourings colourings = new Colourings();
     private final ScenePainter painter;
 
     /** Loads the fonts. */
@@ -59,28 +55,26 @@ public final class Chart {
         painter = new ScenePainter(tools);
     }
 
-    /** Lays a view out at a size. */
-    public ChartScene compose(Workspace workspace, View view, ChartSize size) {
-        return compose(workspace, view, size, null);
-    }
-
     /**
-     * Lays a view out after another of the same window, so that what can stay where it was does.
+     * Lays facts out.
      *
-     * @param previous the scene shown before; null for the first
+     * @param captions what is written around the picture
+     * @param previous the scene shown before in the same window, so that what can stay where it was does; empty for the
+     *     first, and for a slide
      */
-    public ChartScene compose(Workspace workspace, View view, ChartSize size, ChartScene previous) {
-        return compose(workspace, view, size, Captions.STANDARD, previous);
-    }
-
-    /**
-     * Lays a view out with a choice of what is written around it.
-     *
-     * @param previous the scene shown before; null for the first
-     */
-    public ChartScene compose(Workspace workspace, View view, ChartSize size, Captions captions, ChartScene previous) {
-        PlottableSet set = axes.set(workspace, view, previous == null ? null : previous.ground());
-        return compose(workspace, set, view, size, captions, previous);
+    public ChartScene compose(Facts facts, ChartSize size, Captions captions, Optional<ChartScene> previous) {
+        View view = facts.view();
+        ChartTexts texts = ChartTexts.of(view, captions);
+        Surround surround = surrounds.plan(facts, size, texts);
+        SceneGround.Basis basis = new SceneGround.Basis(facts, size, surround);
+        SceneGround ground = axes.plan(basis, texts.axes(), previous.map(ChartScene::ground));
+        List<CornerTitle> corners =
+                CornerTitle.of(tools, texts.corners(), facts.counts(), ground.plot(), view.thresholds());
+        LabelPlan plan = labels.plan(facts, ground, texts, corners, previous.map(ChartScene::labelPlan));
+        ChartLayout layout = layout(facts, size, ground, surround, texts, plan);
+        MarkColouring colouring = colouring(facts, ground, texts, previous);
+        LegendRow legend = LegendRow.of(tools, texts.legend().title(colouring.legendTitle()), colouring, layout);
+        return new ChartScene(facts, size, ground, layout, texts, colouring, legend, corners, plan);
     }
 
     /** What the picture of a view is called: its title, or the one it would have by itself where none is shown. */
@@ -93,39 +87,21 @@ public final class Chart {
         return new Lettering(tools);
     }
 
-    /** Lays out a set of marks whatever the workspace holds: tests and benchmarks draw more marks than there are codes. */
-    ChartScene compose(Workspace workspace, PlottableSet set, View view, ChartSize size) {
-        return compose(workspace, set, view, size, Captions.STANDARD, null);
-    }
-
     /** Paints the scenes of this chart. */
     public ScenePainter painter() {
         return painter;
     }
 
-    private ChartScene compose(
-            Workspace workspace, PlottableSet set, View view, ChartSize size, Captions captions, ChartScene previous) {
-        ChartTexts texts = ChartTexts.of(view, captions);
-        Surround surround = surrounds.plan(workspace, view, set, size, texts);
-        SceneGround.Basis basis = new SceneGround.Basis(workspace, view, size, surround);
-        SceneGround ground = axes.plan(basis, set, texts.axes(), previous == null ? null : previous.ground());
-        Map<Quadrant, Integer> counts = ground.field().counts(view.thresholds());
-        List<CornerTitle> corners = CornerTitle.of(tools, texts.corners(), counts, ground.plot(), view.thresholds());
-        LabelPlan plan = labels.plan(view, ground, texts, corners, previous == null ? null : previous.labelPlan());
-        ChartLayout layout = layout(view, size, ground, surround, texts, plan);
-        MarkColouring colouring = colouring(view, ground, texts, previous);
-        LegendRow legend = LegendRow.of(tools, texts.legend().title(colouring.legendTitle()), colouring, layout);
-        return new ChartScene(view, size, ground, layout, texts, colouring, legend, counts, corners, plan);
-    }
-
-    private MarkColouring colouring(View view, SceneGround ground, ChartTexts texts, ChartScene previous) {
-        return previous != null && previous.ground() == ground && Colourings.isSame(previous.view(), view)
-                ? previous.colouring()
-                : colourings.of(ground.basis().workspace(), view, ground.field(), texts.legend());
+    private static MarkColouring colouring(
+            Facts facts, SceneGround ground, ChartTexts texts, Optional<ChartScene> previous) {
+        return previous.filter(before -> before.ground() == ground && Colourings.isSame(before.view(), facts.view()))
+                .map(ChartScene::colouring)
+                .orElseGet(() -> Colourings.of(facts, ground.field(), texts.legend()));
     }
 
     private ChartLayout layout(
-            View view, ChartSize size, SceneGround ground, Surround surround, ChartTexts texts, LabelPlan plan) {
+            Facts facts, ChartSize size, SceneGround ground, Surround surround, ChartTexts texts, LabelPlan plan) {
+        View view = facts.view();
         PlotGeometry plot = ground.plot();
         double left = plot.x();
         double right = left + plot.width();
@@ -137,7 +113,7 @@ public final class Chart {
                 plot,
                 view.thresholds(),
                 ChartLayout.pill(lineX, pill, left, right, plot.y()),
-                ground.field()::meeting);
+                facts.values()::meeting);
         return new ChartLayout(
                 left,
                 right,
@@ -145,16 +121,10 @@ public final class Chart {
                 plot.y() + plot.height(),
                 pill,
                 surround,
-                forkRow(view, ground, surround),
-                sizeRow(view, size, ground, surround, texts),
+                forkRow(facts, ground, surround),
+                sizeRow(facts, size, ground, surround, texts),
                 captions,
-                surrounds.source(
-                        ground.basis().workspace(),
-                        view,
-                        ground.set(),
-                        texts,
-                        size,
-                        plan.unplaced().size()),
+                surrounds.source(facts, texts, size, plan.unplaced().size()),
                 size.height());
     }
 
@@ -165,20 +135,20 @@ public final class Chart {
     }
 
     private Optional<SizeRow> sizeRow(
-            View view, ChartSize size, SceneGround ground, Surround surround, ChartTexts texts) {
+            Facts facts, ChartSize size, SceneGround ground, Surround surround, ChartTexts texts) {
         double left = ground.plot().x();
         double right = left + ground.plot().width();
-        return MarkRadii.scale(ground.basis().workspace(), view, ground.set().plottable())
+        return MarkRadii.scale(facts)
                 .filter(scale -> surround.hasSizes())
                 .map(scale -> SizeRow.of(tools, texts.sizes(), scale, left, right, surround.sizeCentre(size.height())));
     }
 
-    private Optional<ForkRow> forkRow(View view, SceneGround ground, Surround surround) {
+    private Optional<ForkRow> forkRow(Facts facts, SceneGround ground, Surround surround) {
         if (!surround.hasForkRow()) {
             return Optional.empty();
         }
-        ForkTexts words = new ForkTexts(ground.basis().workspace(), view);
-        ForkSet forks = ground.ghosts().forks().at(view.thresholds());
+        ForkTexts words = new ForkTexts(facts.workspace(), facts.view());
+        ForkSet forks = facts.forks();
         int comparable = forks.comparable().size();
         String headline = words.headline(forks.changing().size(), comparable);
         double dash = comparable == 0 ? 0 : ForkRow.KEY;

@@ -7,8 +7,7 @@ import org.fourquadrant.export.SceneSlides;
 import org.fourquadrant.export.Slide;
 import org.fourquadrant.export.SlideOptions;
 import org.fourquadrant.export.SlideSize;
-import org.fourquadrant.export.page.Evidence;
-import org.fourquadrant.model.Workspace;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
@@ -17,16 +16,16 @@ import org.fourquadrant.model.view.View;
 /**
  * What shall be drawn.
  *
- * @param workspace what was loaded
+ * @param facts of the first of them
  * @param scenes at least one, as the options ask for it
  * @param isDeck whether they are those of a file, which get an agenda and their sources
  */
-record AskedSlides(Workspace workspace, Scenes scenes, boolean isDeck) {
+record AskedSlides(Facts facts, Scenes scenes, boolean isDeck) {
 
     /** A single view. */
-    static AskedSlides of(Asked asked) {
+    static AskedSlides of(Facts asked) {
         Scene scene = Scene.of(LocalizedText.EMPTY, LocalizedText.EMPTY, asked.view());
-        return new AskedSlides(asked.workspace(), Scenes.NONE.with(scene), false);
+        return new AskedSlides(asked, Scenes.NONE.with(scene), false);
     }
 
     int count() {
@@ -47,7 +46,7 @@ record AskedSlides(Workspace workspace, Scenes scenes, boolean isDeck) {
             View view = scenes.list().get(0).view();
             return new Deck("", List.of(new Slide(view, options.withCaptions(words.ofOne()))), extras);
         }
-        SceneSlides told = new SceneSlides(new Evidence(workspace));
+        SceneSlides told = new SceneSlides(facts);
         List<Slide> slides = scenes.list().stream()
                 .map(scene -> told.of(scene, scene.view(), options.withCaptions(words.ofEach())))
                 .toList();

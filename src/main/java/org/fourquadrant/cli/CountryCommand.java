@@ -1,16 +1,12 @@
 package org.fourquadrant.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.fourquadrant.cli.content.DossierText;
 import org.fourquadrant.cli.content.DossierTree;
 import org.fourquadrant.cli.content.Words;
 import org.fourquadrant.data.json.JsonText;
-import org.fourquadrant.facts.cost.Gdp;
-import org.fourquadrant.facts.cost.Gdps;
-import org.fourquadrant.facts.dossier.Dossier;
-import org.fourquadrant.facts.dossier.Dossiers;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.country.Country;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,18 +34,13 @@ final class CountryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Asked asked = options.asked(context);
+        Facts asked = options.asked(context);
         Country found = CountryLookup.find(asked.workspace().countries(), country);
-        Dossier dossier = new Dossiers(asked.workspace()).of(asked.view(), found.code());
-        List<Gdp> gdps = new Gdps(asked.workspace(), asked.view().data()).of(found.code());
         Words words = Words.in(context.language());
         switch (format) {
             case TEXT ->
-                context.console()
-                        .lines(new DossierText(words, asked.workspace().library())
-                                .lines(dossier, found, asked.view(), gdps));
-            case JSON ->
-                context.console().text(JsonText.of(new DossierTree(words).of(dossier, found, asked.view(), gdps)));
+                context.console().lines(new DossierText(words, asked.workspace().library()).lines(asked, found));
+            case JSON -> context.console().text(JsonText.of(new DossierTree(words).of(asked, found)));
         }
         return ExitCode.DONE;
     }

@@ -7,7 +7,7 @@ import org.fourquadrant.cli.content.CrossingSheet;
 import org.fourquadrant.cli.content.Words;
 import org.fourquadrant.cli.output.Format;
 import org.fourquadrant.cli.output.Sheet;
-import org.fourquadrant.model.view.View;
+import org.fourquadrant.facts.Facts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,10 +36,9 @@ final class CrossingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Asked asked = data.asked(context);
-        View view = asked.view().withThreshold(from);
+        Facts asked = data.asked(context);
         Words words = Words.in(context.language());
-        Sheet<CrossingRow> sheet = CrossingSheet.of(CrossingRow.of(asked.workspace(), view, to), words);
+        Sheet<CrossingRow> sheet = CrossingSheet.of(CrossingRow.of(asked, from, to), words);
         new SheetPrinter(context.console()).print(sheet, format, () -> CrossingSheet.text(sheet, words));
         return ExitCode.DONE;
     }

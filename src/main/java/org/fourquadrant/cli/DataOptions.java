@@ -1,6 +1,7 @@
 package org.fourquadrant.cli;
 
 import java.util.List;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.Indicator;
@@ -18,7 +19,7 @@ final class DataOptions {
     private Integer year;
 
     /** The first view, changed by the options given. */
-    Asked asked(CommandContext context) {
+    Facts asked(CommandContext context) {
         DatasetChoice choice = DatasetChoice.of(dataset, context);
         return applyTo(FirstView.of(choice.workspace(), context.language()), choice);
     }
@@ -27,8 +28,8 @@ final class DataOptions {
      * The first view with a dataset that has an indicator: the one given, else the first that has it for the view's
      * year.
      */
-    Asked askedFor(Indicator needed, CommandContext context) {
-        Asked asked = asked(context);
+    Facts askedFor(Indicator needed, CommandContext context) {
+        Facts asked = asked(context);
         int wanted = asked.view().data().year();
         List<Dataset> able = asked.workspace().datasets().stream()
                 .filter(each -> has(each, needed, wanted))
@@ -41,7 +42,7 @@ final class DataOptions {
             throw new WrongUsage("dataset.no_trade", chosen, String.valueOf(wanted));
         }
         DataChoice data = asked.view().data().withDataset(able.get(0).info().name(), wanted);
-        return new Asked(asked.workspace(), asked.view().withData(data));
+        return asked.with(asked.view().withData(data));
     }
 
     private static boolean has(Dataset dataset, Indicator indicator, int year) {
@@ -49,12 +50,12 @@ final class DataOptions {
     }
 
     /** Another view, changed by the options given. */
-    Asked asked(View base, CommandContext context) {
+    Facts asked(View base, CommandContext context) {
         return applyTo(base, DatasetChoice.of(dataset, context));
     }
 
-    private Asked applyTo(View base, DatasetChoice choice) {
-        return new Asked(choice.workspace(), base.withData(data(base.data(), choice)));
+    private Facts applyTo(View base, DatasetChoice choice) {
+        return Facts.of(choice.workspace(), base.withData(data(base.data(), choice)));
     }
 
     private DataChoice data(DataChoice base, DatasetChoice choice) {

@@ -10,9 +10,9 @@ import org.fourquadrant.cli.content.EventSheet;
 import org.fourquadrant.cli.content.EventText;
 import org.fourquadrant.cli.content.Words;
 import org.fourquadrant.cli.output.Format;
+import org.fourquadrant.facts.Knowledge;
 import org.fourquadrant.facts.dossier.Event;
 import org.fourquadrant.facts.dossier.EventFilter;
-import org.fourquadrant.facts.dossier.Events;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
@@ -52,7 +52,7 @@ final class EventsCommand implements Callable<Integer> {
         }
         Workspace workspace = context.workspace().get();
         EventFilter filter = new EventFilter(Set.copyOf(topics), codes(workspace));
-        List<Event> events = new Events(workspace.library(), workspace.countries()).between(from, to, filter);
+        List<Event> events = Knowledge.of(workspace).events(from, to, filter);
         Words words = Words.in(context.language());
         EventText text = new EventText(words, workspace.library());
         new SheetPrinter(context.console()).print(EventSheet.of(events, words), format, () -> text.lines(events));

@@ -70,7 +70,7 @@ final class SlideCommand implements Callable<Integer> {
         Deck deck = asked.deck(words, SlideSize.of(size), extras(asked));
         for (SlideTarget target : targets) {
             target.write(
-                    exporter, asked.workspace(), deck, force ? Overwrite.REPLACE : Overwrite.REFUSE, context.console());
+                    exporter, asked.facts(), deck, force ? Overwrite.REPLACE : Overwrite.REFUSE, context.console());
         }
         return ExitCode.DONE;
     }

@@ -11,7 +11,7 @@ import org.fourquadrant.export.Overwrite;
 import org.fourquadrant.export.SlideExporter;
 import org.fourquadrant.export.SlideFormat;
 import org.fourquadrant.export.page.Progress;
-import org.fourquadrant.model.Workspace;
+import org.fourquadrant.facts.Facts;
 
 /**
  * One {@code -o}: a file, or standard output.
@@ -52,12 +52,12 @@ record SlideTarget(SlideFormat format, Optional<Path> file) {
                 .collect(Collectors.joining(", "));
     }
 
-    void write(SlideExporter exporter, Workspace workspace, Deck deck, Overwrite overwrite, Console console)
+    void write(SlideExporter exporter, Facts facts, Deck deck, Overwrite overwrite, Console console)
             throws IOException {
         if (file.isPresent()) {
-            exporter.write(workspace, deck, file.get(), overwrite, Progress.NONE);
+            exporter.write(facts, deck, file.get(), overwrite, Progress.NONE);
         } else {
-            exporter.write(workspace, deck, format, console.bytes(), Progress.NONE);
+            exporter.write(facts, deck, format, console.bytes(), Progress.NONE);
             console.bytes().flush();
         }
     }

@@ -9,6 +9,7 @@ import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.scene.OpenedScenes;
 import org.fourquadrant.data.scene.SceneFileReader;
 import org.fourquadrant.data.view.ViewJson;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
@@ -62,23 +63,23 @@ final class SlideViews {
             workspace = workspace.with(dataset);
         }
         CommandContext withData = context.withWorkspace(workspace);
-        List<Asked> asked = opened.scenes().list().stream()
+        List<Facts> asked = opened.scenes().list().stream()
                 .map(scene -> finished(options.asked(scene.view(), withData), context))
                 .toList();
         List<Scene> scenes = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
             scenes.add(opened.scenes().list().get(i).withView(asked.get(i).view()));
         }
-        return new AskedSlides(asked.get(0).workspace(), opened.scenes().withList(scenes), true);
+        return new AskedSlides(asked.get(0), opened.scenes().withList(scenes), true);
     }
 
-    private Asked finished(Asked asked, CommandContext context) {
+    private Facts finished(Facts asked, CommandContext context) {
         View view =
                 asked.view().withLanguage(context.chosen().orElse(asked.view().language()));
         if (theme != null) {
             view = view.withTheme(theme);
         }
-        return new Asked(asked.workspace(), selected.isEmpty() ? view : view.withSelection(codes(asked.workspace())));
+        return asked.with(selected.isEmpty() ? view : view.withSelection(codes(asked.workspace())));
     }
 
     private Set<CountryCode> codes(Workspace workspace) {

@@ -8,6 +8,7 @@ import org.fourquadrant.cli.content.CountryTableText;
 import org.fourquadrant.cli.content.Words;
 import org.fourquadrant.cli.output.Format;
 import org.fourquadrant.cli.output.Sheet;
+import org.fourquadrant.facts.Facts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,12 +31,11 @@ final class TableCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Asked asked = options.asked(context);
+        Facts asked = options.asked(context);
         Words words = Words.in(context.language());
-        Sheet<CountryRow> sheet = CountrySheet.of(CountryRow.of(asked.workspace(), asked.view()), words);
+        Sheet<CountryRow> sheet = CountrySheet.of(CountryRow.of(asked), words);
         CountryTableText text = new CountryTableText(words);
-        new SheetPrinter(context.console())
-                .print(sheet, format, () -> text.lines(asked.workspace(), asked.view(), sheet));
+        new SheetPrinter(context.console()).print(sheet, format, () -> text.lines(asked, sheet));
         return ExitCode.DONE;
     }
 }

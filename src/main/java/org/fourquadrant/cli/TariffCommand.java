@@ -7,6 +7,7 @@ import org.fourquadrant.cli.content.TariffSheet;
 import org.fourquadrant.cli.content.Words;
 import org.fourquadrant.cli.output.Format;
 import org.fourquadrant.cli.output.Sheet;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.formula.ReciprocalTariff;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.Indicator;
@@ -38,7 +39,7 @@ final class TariffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Asked asked = data.askedFor(Indicator.IMPORTS, context);
+        Facts asked = data.askedFor(Indicator.IMPORTS, context);
         ReciprocalTariff formula = new ReciprocalTariff(elasticity, passThrough);
         Dataset dataset =
                 asked.workspace().dataset(asked.view().data().dataset()).orElseThrow();

@@ -1,6 +1,7 @@
 package org.fourquadrant.cli;
 
 import java.time.LocalDate;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.view.View;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,16 +19,16 @@ final class ViewOptions {
     private Double threshold;
 
     /** The first view, changed by the options given. */
-    Asked asked(CommandContext context) {
+    Facts asked(CommandContext context) {
         return changed(data.asked(context));
     }
 
     /** Another view, changed by the options given. */
-    Asked asked(View base, CommandContext context) {
+    Facts asked(View base, CommandContext context) {
         return changed(data.asked(base, context));
     }
 
-    private Asked changed(Asked asked) {
+    private Facts changed(Facts asked) {
         View view = asked.view();
         if (asOf != null) {
             view = view.withData(view.data().withAsOf(asOf));
@@ -35,6 +36,6 @@ final class ViewOptions {
         if (threshold != null) {
             view = view.withThreshold(threshold);
         }
-        return new Asked(asked.workspace(), view);
+        return asked.with(view);
     }
 }

@@ -7,10 +7,8 @@ import java.util.Set;
 import org.fourquadrant.chart.words.Caption;
 import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.export.page.ClaimWords;
-import org.fourquadrant.export.page.Evidence;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.claim.Answer;
-import org.fourquadrant.facts.claim.Claims;
-import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimQuery;
 import org.fourquadrant.model.claim.ClaimResult;
@@ -25,12 +23,11 @@ import org.fourquadrant.model.view.View;
  */
 public final class ClaimSlides {
 
-    private final Workspace workspace;
-    private final Claims claims;
+    private final Facts facts;
 
-    public ClaimSlides(Evidence evidence) {
-        this.workspace = evidence.workspace();
-        this.claims = evidence.claims();
+    /** @param facts of any view: those that each claim was made on are made of them */
+    public ClaimSlides(Facts facts) {
+        this.facts = facts;
     }
 
     /**
@@ -39,15 +36,16 @@ public final class ClaimSlides {
      * @param like a slide whose size, words, language and theme it takes where the claim says nothing
      */
     public Slide of(Claim claim, Slide like) {
-        View asked = claim.madeOn().asView(like.view());
-        Answer answer = claims.answer(claim.query(), asked);
-        ClaimWords words = new ClaimWords(workspace, like.view().language());
+        Facts asked = facts.with(like.view()).madeOn(claim);
+        Answer answer = asked.claims().answer(claim.query());
+        ClaimWords words = new ClaimWords(facts.workspace(), like.view().language());
         Captions captions = like.options()
                 .captions()
                 .withTitle(new Caption.Own(words.sentence(claim, answer)))
-                .withSubtitle(new Caption.Own(words.verdict(claim, claims.checkAsMade(claim, like.view()))))
+                .withSubtitle(
+                        new Caption.Own(words.verdict(claim, asked.claims().check(claim))))
                 .withNote(new Caption.Own(words.sources(claim, answer)));
-        return new Slide(shown(claim, answer, asked), like.options().withCaptions(captions));
+        return new Slide(shown(claim, answer, asked.view()), like.options().withCaptions(captions));
     }
 
     private View shown(Claim claim, Answer answer, View asked) {
@@ -59,7 +57,7 @@ public final class ClaimSlides {
             return whole.withThresholds(new Thresholds(crossings.to(), List.of(crossings.from())));
         }
         if (query instanceof ClaimQuery.DefinitionFork fork
-                && workspace.dataset(fork.compareWith()).isPresent()) {
+                && facts.workspace().dataset(fork.compareWith()).isPresent()) {
             return whole.withData(whole.data().withCompareWith(Optional.of(fork.compareWith())));
         }
         return query instanceof ClaimQuery.TariffOf || query instanceof ClaimQuery.TariffsFrom

@@ -9,12 +9,11 @@ import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.export.page.ChartPages;
 import org.fourquadrant.export.page.DossierPages;
-import org.fourquadrant.export.page.Evidence;
 import org.fourquadrant.export.page.Page;
 import org.fourquadrant.export.page.Pages;
 import org.fourquadrant.export.page.TextPages;
 import org.fourquadrant.export.provenance.ViewCodec;
-import org.fourquadrant.model.Workspace;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.view.View;
 
 /** The pages of a deck in their order. */
@@ -31,13 +30,12 @@ final class DeckPages {
     }
 
     /** A slide laid out at its size. */
-    ChartScene scene(Workspace workspace, Slide slide) {
+    ChartScene scene(Facts facts, Slide slide) {
         return chart.compose(
-                workspace,
-                slide.view(),
+                facts.with(slide.view()),
                 logicalSize(slide.options()),
                 slide.options().captions(),
-                null);
+                Optional.empty());
     }
 
     private static ChartSize logicalSize(SlideOptions options) {
@@ -46,27 +44,22 @@ final class DeckPages {
         return new ChartSize(pixels.width() / scale, pixels.height() / scale);
     }
 
-    Page page(Workspace workspace, Slide slide) {
-        return page(new Evidence(workspace), slide);
+    Page page(Facts facts, Slide slide) {
+        return charts.page(scene(facts, slide));
     }
 
-    private Page page(Evidence evidence, Slide slide) {
-        return charts.page(evidence, scene(evidence.workspace(), slide));
-    }
-
-    Pages of(Workspace workspace, Deck deck) {
+    Pages of(Facts facts, Deck deck) {
         Slide first = deck.first();
         // A page of another shape would not fit, so that the first one's size is everybody's.
         SlideSize size = first.options().size();
         ChartSize logical = logicalSize(SlideOptions.STANDARD.withSize(size));
-        Evidence evidence = new Evidence(workspace);
         List<Supplier<Page>> pages = new ArrayList<>();
-        TextPages text = new TextPages(chart, evidence, logical);
+        TextPages text = new TextPages(chart, facts, logical);
         if (deck.has(Deck.Extra.AGENDA)) {
             addAll(pages, text.agenda(entries(deck)));
         }
         for (Slide slide : deck.slides()) {
-            addSlide(pages, slide.withSize(size), deck, evidence, logical);
+            addSlide(pages, slide.withSize(size), deck, facts, logical);
         }
         if (deck.has(Deck.Extra.SOURCES)) {
             List<View> views = deck.slides().stream().map(Slide::view).toList();
@@ -83,14 +76,14 @@ final class DeckPages {
     }
 
     /** A slide, and after it what belongs to it. */
-    private void addSlide(List<Supplier<Page>> pages, Slide slide, Deck deck, Evidence evidence, ChartSize logical) {
-        pages.add(() -> page(evidence, slide));
+    private void addSlide(List<Supplier<Page>> pages, Slide slide, Deck deck, Facts facts, ChartSize logical) {
+        pages.add(() -> page(facts, slide));
         if (deck.has(Deck.Extra.CLAIMS) && !slide.claims().isEmpty()) {
-            ClaimSlides claims = new ClaimSlides(evidence);
-            slide.claims().forEach(claim -> pages.add(() -> page(evidence, claims.of(claim, slide))));
+            ClaimSlides claims = new ClaimSlides(facts);
+            slide.claims().forEach(claim -> pages.add(() -> page(facts, claims.of(claim, slide))));
         }
         if (deck.has(Deck.Extra.DOSSIERS) && !slide.view().selection().isEmpty()) {
-            addAll(pages, new DossierPages(chart, evidence, logical).of(slide.view()));
+            addAll(pages, new DossierPages(chart, facts.with(slide.view()), logical).all());
         }
     }
 

@@ -10,7 +10,6 @@ import org.fourquadrant.export.png.PngWriter;
 import org.fourquadrant.export.provenance.Provenance;
 import org.fourquadrant.export.provenance.ProvenanceTexts;
 import org.fourquadrant.export.provenance.ViewCodec;
-import org.fourquadrant.model.Workspace;
 
 /** Slides as PNG, in the pixels of the window's painter. */
 final class Picture {
@@ -29,11 +28,11 @@ final class Picture {
         return pixels;
     }
 
-    void write(Workspace workspace, ChartScene scene, SlideOptions options, OutputStream stream) throws IOException {
+    void write(ChartScene scene, SlideOptions options, OutputStream stream) throws IOException {
         PixelSize size = options.size().pixels();
         int[] pixels = pixels(scene, size.width(), size.height(), options.pixelScale());
-        List<Provenance> provenance =
-                Provenance.of(workspace, scene.view(), views).stream().toList();
+        List<Provenance> provenance = Provenance.of(scene.facts().workspace(), scene.view(), views).stream()
+                .toList();
         PngWriter.write(
                 pixels, size.width(), size.height(), options.size().dpi(), ProvenanceTexts.write(provenance), stream);
     }

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.fourquadrant.chart.words.Caption;
 import org.fourquadrant.chart.words.Captions;
-import org.fourquadrant.export.page.Evidence;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.claim.Answer;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimResult;
@@ -15,10 +15,11 @@ import org.fourquadrant.text.claim.QuotingText;
 /** Scenes as slides: the words are the scene's, with the figures that its claims have now. */
 public final class SceneSlides {
 
-    private final Evidence evidence;
+    private final Facts facts;
 
-    public SceneSlides(Evidence evidence) {
-        this.evidence = evidence;
+    /** @param facts of any view: those of each scene are made of them */
+    public SceneSlides(Facts facts) {
+        this.facts = facts;
     }
 
     /**
@@ -28,7 +29,7 @@ public final class SceneSlides {
      * @param options size and words; a title or subtitle that says nothing of its own gives way to the scene's
      */
     public Slide of(Scene scene, View view, SlideOptions options) {
-        QuotingText quoting = new QuotingText(evidence.workspace(), view.language());
+        QuotingText quoting = new QuotingText(facts.workspace(), view.language());
         Map<String, ClaimResult> answers = answers(scene, view);
         String title = quoting.fill(scene.title().in(view.language()), view, scene.claims(), answers);
         String notes = quoting.fill(scene.notes().in(view.language()), view, scene.claims(), answers);
@@ -45,8 +46,7 @@ public final class SceneSlides {
     private Map<String, ClaimResult> answers(Scene scene, View view) {
         Map<String, ClaimResult> answers = new LinkedHashMap<>();
         for (Claim claim : scene.claims()) {
-            View asked = claim.madeOn().asView(view);
-            if (evidence.claims().answer(claim.query(), asked) instanceof Answer.Found found) {
+            if (facts.with(view).madeOn(claim).claims().answer(claim.query()) instanceof Answer.Found found) {
                 answers.put(claim.id(), found.result());
             }
         }

@@ -14,7 +14,7 @@ import org.fourquadrant.export.pdf.PdfFile;
 import org.fourquadrant.export.pptx.PptxFile;
 import org.fourquadrant.export.provenance.ViewCodec;
 import org.fourquadrant.export.svg.SvgWriter;
-import org.fourquadrant.model.Workspace;
+import org.fourquadrant.facts.Facts;
 
 /** Writes slides as PNG, SVG, PDF and PowerPoint files, drawn anew at their size by the window's painter. */
 public final class SlideExporter {
@@ -36,9 +36,13 @@ public final class SlideExporter {
         this.pdf = new PdfFile(fonts);
     }
 
-    /** A slide laid out as it will be written, for a preview. */
-    public ChartScene preview(Workspace workspace, Slide slide) {
-        return pages.scene(workspace, slide);
+    /**
+     * A slide laid out as it will be written, for a preview.
+     *
+     * @param facts of any view: those of the slide are made of them
+     */
+    public ChartScene preview(Facts facts, Slide slide) {
+        return pages.scene(facts, slide);
     }
 
     /** The pixels of a scene, premultiplied ARGB row by row, painted as a PNG file's are. */
@@ -47,8 +51,8 @@ public final class SlideExporter {
     }
 
     /** The pages of a deck, each made when it is asked for, for a preview. */
-    public Pages pages(Workspace workspace, Deck deck) {
-        return pages.of(workspace, deck);
+    public Pages pages(Facts facts, Deck deck) {
+        return pages.of(facts, deck);
     }
 
     /** The pixels of a page, premultiplied ARGB row by row. */
@@ -63,12 +67,12 @@ public final class SlideExporter {
      * @throws IllegalArgumentException if the ending says no kind, or the kind holds one slide and the deck has more
      * @throws java.util.concurrent.CancellationException if the progress asks for it; nothing of it is left behind
      */
-    public void write(Workspace workspace, Deck deck, Path target, Overwrite overwrite, Progress progress)
+    public void write(Facts facts, Deck deck, Path target, Overwrite overwrite, Progress progress)
             throws ExportException {
         SlideFormat format = SlideFormat.of(target)
                 .orElseThrow(() -> new IllegalArgumentException("No kind of slide has this ending: " + target));
         check(deck, format);
-        files.write(target, overwrite, stream -> write(workspace, deck, format, stream, progress));
+        files.write(target, overwrite, stream -> write(facts, deck, format, stream, progress));
     }
 
     /**
@@ -78,19 +82,19 @@ public final class SlideExporter {
      * @throws IllegalArgumentException if the kind holds one slide and the deck has more
      * @throws java.util.concurrent.CancellationException if the progress asks for it
      */
-    public void write(Workspace workspace, Deck deck, SlideFormat format, OutputStream stream, Progress progress)
+    public void write(Facts facts, Deck deck, SlideFormat format, OutputStream stream, Progress progress)
             throws IOException {
         check(deck, format);
         OutputStream buffered = new BufferedOutputStream(new KeptOpen(stream), 1 << 16);
         Slide slide = deck.first();
         switch (format) {
-            case PNG -> picture.write(workspace, pages.scene(workspace, slide), slide.options(), buffered);
+            case PNG -> picture.write(pages.scene(facts, slide), slide.options(), buffered);
             case SVG -> {
                 PixelSize size = slide.options().size().pixels();
-                svg.write(pages.page(workspace, slide), size.width(), size.height(), buffered);
+                svg.write(pages.page(facts, slide), size.width(), size.height(), buffered);
             }
-            case PDF -> pdf.write(pages.of(workspace, deck), progress, buffered);
-            case PPTX -> PptxFile.write(pages.of(workspace, deck), progress, buffered);
+            case PDF -> pdf.write(pages.of(facts, deck), progress, buffered);
+            case PPTX -> PptxFile.write(pages.of(facts, deck), progress, buffered);
         }
         buffered.flush();
     }

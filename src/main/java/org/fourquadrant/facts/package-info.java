@@ -1,6 +1,9 @@
 /**
- * Pure functions of the domain: quadrant of a country, counts, state of tariffs and negotiations on a date, scales and their ticks, label placement.
+ * Every answer that the product gives: a view of a workspace comes in, its facts come out.
  *
- * <p>Knows {@code model} and the JDK, without AWT, JavaFX or files.
+ * <p>Start reading at {@link org.fourquadrant.facts.Facts}, which holds the answers for one view, and at {@link
+ * org.fourquadrant.facts.Knowledge}, which holds what the documents say on any day. Both only keep; what they keep is
+ * worked out by the rooms below, each on its own matter, and nobody outside asks those. Knows {@code model} and the JDK,
+ * without AWT, JavaFX or files.
  */
 package org.fourquadrant.facts;

@@ -100,6 +100,6 @@ class BandCountsTest {
 
     private ChartScene scene(double line, List<Double> further, Language language, ChartSize size) {
         View view = FirstView.of(WORKSPACE, language).withThresholds(new Thresholds(line, further));
-        return chart.compose(WORKSPACE, view, size);
+        return Layouts.of(chart, WORKSPACE, view, size);
     }
 }

@@ -45,7 +45,7 @@ class ChartRasterTest {
     @CsvSource({"ENGLISH,LIGHT,1", "JAPANESE,DARK,1", "ENGLISH,DARK,1.5", "JAPANESE,LIGHT,2"})
     void pixelsShowWhatTheVectorPathShows(Language language, Theme theme, double scale) {
         View view = view(LabelText.NONE).withLanguage(language).withTheme(theme);
-        ChartScene scene = CHART.compose(WORKSPACE, view, SIZE);
+        ChartScene scene = Layouts.of(CHART, WORKSPACE, view, SIZE);
         // Java2D's glyphs start at whole pixels and ours do not, so the edges of text may differ; marks may not.
         assertTrue(differing(scene, scale) < 0.025, () -> "differ: " + differing(scene, scale));
         assertMarksAlike(scene, scale);
@@ -55,7 +55,7 @@ class ChartRasterTest {
     @CsvSource({"LIGHT,1", "DARK,1.5"})
     void spritesOfACrowdLookLikeItsShapes(Theme theme, double scale) {
         View view = view(LabelText.NONE).withTheme(theme);
-        ChartScene scene = CHART.compose(WORKSPACE, MarkCrowds.of(1_500), view, SIZE);
+        ChartScene scene = Layouts.ofCrowd(CHART, WORKSPACE, MarkCrowds.of(1_500), view, SIZE);
         assertTrue(differing(scene, scale) < 0.02, () -> "differ: " + differing(scene, scale));
         assertMarksAlike(scene, scale);
     }
@@ -64,29 +64,29 @@ class ChartRasterTest {
     @CsvSource({"LIGHT,1", "DARK,1.5"})
     void aMovedLineGivesThePictureThatAFreshRasterGives(Theme theme, double scale) {
         View view = view(LabelText.NAME).withTheme(theme);
-        assertMovesLikeFresh(CHART.compose(WORKSPACE, view, SIZE), scale);
+        assertMovesLikeFresh(Layouts.of(CHART, WORKSPACE, view, SIZE), scale);
     }
 
     @ParameterizedTest
     @CsvSource({"LIGHT,1", "DARK,1.5"})
     void aLineMovedThroughACrowdGivesThePictureThatAFreshRasterGives(Theme theme, double scale) {
         View view = view(LabelText.NONE).withTheme(theme);
-        assertMovesLikeFresh(CHART.compose(WORKSPACE, MarkCrowds.of(3_000), view, SIZE), scale);
+        assertMovesLikeFresh(Layouts.ofCrowd(CHART, WORKSPACE, MarkCrowds.of(3_000), view, SIZE), scale);
     }
 
     @Test
     void aSelectionDimsTheOthersOfACrowdAtOnce() {
-        ChartScene scene = CHART.compose(WORKSPACE, MarkCrowds.of(3_000), view(LabelText.NONE), SIZE);
+        ChartScene scene = Layouts.ofCrowd(CHART, WORKSPACE, MarkCrowds.of(3_000), view(LabelText.NONE), SIZE);
         ChartRaster raster = new ChartRaster(CHART.painter());
         render(raster, scene, 1);
         Set<CountryCode> two = Set.of(MarkCrowds.code(5), MarkCrowds.code(6));
-        ChartScene selected = CHART.compose(WORKSPACE, scene.view().withSelection(two), SIZE, scene);
+        ChartScene selected = Layouts.after(scene, CHART, scene.view().withSelection(two));
         assertArrayEquals(render(new ChartRaster(CHART.painter()), selected, 1), render(raster, selected, 1));
     }
 
     @Test
     void everyPixelIsOpaque() {
-        ChartScene scene = CHART.compose(WORKSPACE, MarkCrowds.of(3_000), view(LabelText.NONE), SIZE);
+        ChartScene scene = Layouts.ofCrowd(CHART, WORKSPACE, MarkCrowds.of(3_000), view(LabelText.NONE), SIZE);
         int[] pixels = render(new ChartRaster(CHART.painter()), scene, 1);
         assertEquals(0, Arrays.stream(pixels).filter(argb -> argb >>> 24 != 255).count());
     }
@@ -96,7 +96,7 @@ class ChartRasterTest {
         render(raster, first, scale);
         ChartScene scene = first;
         for (double line : LINES) {
-            scene = CHART.compose(WORKSPACE, scene.view().withThreshold(line), SIZE, scene);
+            scene = Layouts.after(scene, CHART, scene.view().withThreshold(line));
             assertArrayEquals(
                     render(new ChartRaster(CHART.painter()), scene, scale),
                     render(raster, scene, scale),

@@ -51,12 +51,14 @@ class ChartSceneTest {
             Language.ENGLISH,
             Theme.LIGHT);
 
-    private final ChartScene scene = CHART.compose(WORKSPACE, view, SIZE);
+    private final ChartScene scene = Layouts.of(CHART, WORKSPACE, view, SIZE);
 
     @Test
     void countsAreThoseOfThePaper() {
-        assertEquals(Map.of(Quadrant.I, 2, Quadrant.II, 4, Quadrant.III, 35, Quadrant.IV, 22), scene.counts());
-        assertEquals(5, scene.classification().notPlotted().size());
+        assertEquals(
+                Map.of(Quadrant.I, 2, Quadrant.II, 4, Quadrant.III, 35, Quadrant.IV, 22),
+                scene.facts().counts());
+        assertEquals(5, scene.facts().classification().notPlotted().size());
         assertEquals("24 of 63 meet 2\u00a0%", scene.texts().surround().counts(24, 63));
     }
 
@@ -71,7 +73,7 @@ class ChartSceneTest {
     @Test
     void allLabelsStandInBothLanguagesOnTheSquareRootAxis() {
         for (Language language : Language.values()) {
-            ChartScene each = CHART.compose(WORKSPACE, view.withLanguage(language), SIZE);
+            ChartScene each = Layouts.of(CHART, WORKSPACE, view.withLanguage(language), SIZE);
             assertEquals(List.of(), each.unlabelled(), language.name());
             assertNoOverlaps(each);
         }
@@ -83,7 +85,7 @@ class ChartSceneTest {
         for (Language language : Language.values()) {
             for (double line : new double[] {2, 3, 3.5, 5}) {
                 View asked = linear.withLanguage(language).withThreshold(line);
-                ChartScene each = CHART.compose(WORKSPACE, asked, SIZE);
+                ChartScene each = Layouts.of(CHART, WORKSPACE, asked, SIZE);
                 int placed = each.labels().size();
                 assertTrue(placed >= 60, () -> language + " " + line + ": only " + placed);
                 assertEquals(63, placed + each.unlabelled().size());
@@ -117,7 +119,7 @@ class ChartSceneTest {
 
     @Test
     void aMovedLineKeepsTheGroundAndMostLabels() {
-        ChartScene moved = CHART.compose(WORKSPACE, view.withThreshold(2.01), SIZE, scene);
+        ChartScene moved = Layouts.after(scene, CHART, view.withThreshold(2.01));
         assertSame(scene.ground(), moved.ground());
         long kept = moved.labels().stream().filter(scene.labels()::contains).count();
         assertTrue(kept >= 58, () -> "only " + kept + " labels stayed");
@@ -127,7 +129,7 @@ class ChartSceneTest {
     void theLineStaysInSightWhateverIsZoomedTo() {
         View zoomed = view.withThreshold(5)
                 .withAxes(view.axes().withZoom(Optional.of(new Viewport(1, 2, -100_000, -10_000))));
-        ChartScene close = CHART.compose(WORKSPACE, zoomed, SIZE);
+        ChartScene close = Layouts.of(CHART, WORKSPACE, zoomed, SIZE);
         double line = close.plot().xOfShare(5);
         assertTrue(line <= close.plot().x() + close.plot().width() + 0.5);
         assertTrue(close.marks().stream().noneMatch(mark -> mark.country().equals(new CountryCode("CHN"))));
@@ -137,10 +139,10 @@ class ChartSceneTest {
     void aCornerTitleStaysInItsQuadrantHoweverLittleOfThatIsInSight() {
         for (double most : new double[] {200, 500, 1_000, 2_000, 5_000}) {
             View zoomed = view.withAxes(view.axes().withZoom(Optional.of(new Viewport(1, 6, -400_000, most))));
-            assertTitlesInTheirQuadrants(CHART.compose(WORKSPACE, zoomed, SIZE));
+            assertTitlesInTheirQuadrants(Layouts.of(CHART, WORKSPACE, zoomed, SIZE));
         }
         ChartScene ranked =
-                CHART.compose(WORKSPACE, view.withAxes(view.axes().withBalance(new AxisScale.Rank())), SIZE);
+                Layouts.of(CHART, WORKSPACE, view.withAxes(view.axes().withBalance(new AxisScale.Rank())), SIZE);
         assertEquals(4, ranked.corners().size());
         assertTitlesInTheirQuadrants(ranked);
     }
@@ -165,7 +167,7 @@ class ChartSceneTest {
     @Test
     void aPinnedLabelStandsWhereItWasPut() {
         Labels pinned = view.labels().withPinned(JAPAN, new LabelOffset(60, -40));
-        ChartScene moved = CHART.compose(WORKSPACE, view.withLabels(pinned), SIZE);
+        ChartScene moved = Layouts.of(CHART, WORKSPACE, view.withLabels(pinned), SIZE);
         LabelBox box = moved.labels().stream()
                 .filter(label -> label.country().equals(JAPAN))
                 .findFirst()
@@ -180,8 +182,7 @@ class ChartSceneTest {
     void aShareOfAnotherYearCarriesItsYear() {
         assertTrue(scene.labels().stream().anyMatch(label -> label.text().equals("Syria (2010)")));
         assertTrue(
-                CHART
-                        .compose(WORKSPACE, view.withLabels(view.labels().withText(LabelText.CODE)), SIZE)
+                Layouts.of(CHART, WORKSPACE, view.withLabels(view.labels().withText(LabelText.CODE)), SIZE)
                         .labels()
                         .stream()
                         .anyMatch(label -> label.text().equals("LAO (2013)")));
@@ -189,9 +190,9 @@ class ChartSceneTest {
 
     @Test
     void aDatasetThatIsNotThereGivesAnEmptyChart() {
-        ChartScene empty =
-                CHART.compose(WORKSPACE, view.withData(new DataChoice("none", 2024, LocalDate.of(2025, 5, 30))), SIZE);
+        ChartScene empty = Layouts.of(
+                CHART, WORKSPACE, view.withData(new DataChoice("none", 2024, LocalDate.of(2025, 5, 30))), SIZE);
         assertEquals(0, empty.marks().size());
-        assertEquals(0, empty.counts().get(Quadrant.III));
+        assertEquals(0, empty.facts().counts().get(Quadrant.III));
     }
 }

@@ -165,7 +165,7 @@ class ColourVisionTest {
                 Set.of(),
                 Language.ENGLISH,
                 theme);
-        return chart.compose(workspace, view, SIZE);
+        return Layouts.of(chart, workspace, view, SIZE);
     }
 
     private void leave(ChartScene scene, ColourVision eyes) throws IOException {

@@ -39,7 +39,7 @@ class ForkOnChartTest {
 
     @Test
     void atTwoPerCentFourConnectorsAreDashedAndTheHeadlineSaysSo() {
-        ChartScene scene = chart.compose(WORKSPACE, FACTBOOK, SIZE);
+        ChartScene scene = Layouts.of(chart, WORKSPACE, FACTBOOK, SIZE);
         assertEquals(Set.of("AUS", "DEU", "MKD", "NLD"), with(scene, GhostLook.CHANGING));
         assertEquals(Optional.of("4 of 55 change quadrant on definition alone"), scene.forkHeadline());
         assertTrue(
@@ -50,7 +50,7 @@ class ForkOnChartTest {
 
     @Test
     void aGhostStandsWhereItsValuesAre() {
-        ChartScene scene = chart.compose(WORKSPACE, FACTBOOK, SIZE);
+        ChartScene scene = Layouts.of(chart, WORKSPACE, FACTBOOK, SIZE);
         assertEquals(56, scene.ground().ghosts().ghosts().size());
         for (Ghost ghost : scene.ground().ghosts().ghosts()) {
             var other = ghost.fork().other();
@@ -62,11 +62,11 @@ class ForkOnChartTest {
 
     @Test
     void aMovingLineDashesOthersAndKeepsTheGround() {
-        ChartScene before = chart.compose(WORKSPACE, FACTBOOK, SIZE);
+        ChartScene before = Layouts.of(chart, WORKSPACE, FACTBOOK, SIZE);
         for (double line : new double[] {2.1, 2.5, 1.45, 1.3}) {
-            ChartScene after = chart.compose(WORKSPACE, FACTBOOK.withThreshold(line), SIZE, before);
+            ChartScene after = Layouts.after(before, chart, FACTBOOK.withThreshold(line));
             assertSame(before.ground(), after.ground(), "ghosts are not looked up again");
-            ChartScene fresh = chart.compose(WORKSPACE, FACTBOOK.withThreshold(line), SIZE);
+            ChartScene fresh = Layouts.of(chart, WORKSPACE, FACTBOOK.withThreshold(line), SIZE);
             assertEquals(with(fresh, GhostLook.CHANGING), with(after, GhostLook.CHANGING));
             assertEquals(fresh.forkHeadline(), after.forkHeadline());
             assertNotEquals(with(before, GhostLook.CHANGING), with(after, GhostLook.CHANGING), "at " + line);
@@ -77,12 +77,12 @@ class ForkOnChartTest {
     void theQuickPictureOfADragIsThatOfAFreshOne() {
         View bare = FACTBOOK.withLabels(FACTBOOK.labels().withText(LabelText.NONE));
         ChartRaster dragging = new ChartRaster(chart.painter());
-        ChartScene scene = chart.compose(WORKSPACE, bare, SIZE);
+        ChartScene scene = Layouts.of(chart, WORKSPACE, bare, SIZE);
         pixels(dragging, scene);
         for (double line : new double[] {1.9, 2.45, 2.0}) {
             View view = bare.withThreshold(line);
-            scene = chart.compose(WORKSPACE, view, SIZE, scene);
-            int[] fresh = pixels(new ChartRaster(chart.painter()), chart.compose(WORKSPACE, view, SIZE));
+            scene = Layouts.after(scene, chart, view);
+            int[] fresh = pixels(new ChartRaster(chart.painter()), Layouts.of(chart, WORKSPACE, view, SIZE));
             assertArrayEquals(fresh, pixels(dragging, scene), "at " + line);
         }
     }
@@ -90,7 +90,7 @@ class ForkOnChartTest {
     @Test
     void japansMinistryIsOneGhostOfAnotherYear() {
         ChartScene scene =
-                chart.compose(WORKSPACE, comparedWith("jri-share-japan-mod").withThreshold(1.2), SIZE);
+                Layouts.of(chart, WORKSPACE, comparedWith("jri-share-japan-mod").withThreshold(1.2), SIZE);
         assertEquals(Set.of("JPN"), with(scene, GhostLook.OTHER_YEAR));
         assertEquals(
                 Optional.of("measured in other years, so that the definition alone decides nothing"),
@@ -111,8 +111,8 @@ class ForkOnChartTest {
 
     @Test
     void withoutASecondDefinitionThereIsNothingOfIt() {
-        ChartScene before = chart.compose(WORKSPACE, FACTBOOK, SIZE);
-        ChartScene scene = chart.compose(WORKSPACE, FIRST, SIZE, before);
+        ChartScene before = Layouts.of(chart, WORKSPACE, FACTBOOK, SIZE);
+        ChartScene scene = Layouts.after(before, chart, FIRST);
         assertEquals(List.of(), scene.ground().ghosts().ghosts());
         assertEquals(Optional.empty(), scene.forkHeadline());
         assertTrue(scene.plot().height() > before.plot().height(), "its row gives its room back");
@@ -122,7 +122,7 @@ class ForkOnChartTest {
     void aGhostOutOfSightLeavesAConnectorToTheEdge() {
         Viewport part = new Viewport(1.5, 1.95, -150_000, 60_000);
         View zoomed = FACTBOOK.withThreshold(1.6).withAxes(FACTBOOK.axes().withZoom(Optional.of(part)));
-        ChartScene scene = chart.compose(WORKSPACE, zoomed, SIZE);
+        ChartScene scene = Layouts.of(chart, WORKSPACE, zoomed, SIZE);
         List<Ghost> cut = scene.ground().ghosts().ghosts().stream()
                 .filter(ghost -> !ghost.isWithin())
                 .toList();

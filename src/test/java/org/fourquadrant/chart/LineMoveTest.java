@@ -51,7 +51,7 @@ class LineMoveTest {
             Language.ENGLISH,
             Theme.LIGHT);
 
-    private final ChartScene first = CHART.compose(WORKSPACE, MarkCrowds.of(250), view, SIZE);
+    private final ChartScene first = Layouts.ofCrowd(CHART, WORKSPACE, MarkCrowds.of(250), view, SIZE);
 
     @Test
     void labelsFarFromTheLineStayWhereTheyAre() {
@@ -96,7 +96,7 @@ class LineMoveTest {
         for (AxisScale scale : List.of(start.axes().share(), new AxisScale.Linear())) {
             ChartRaster raster = new ChartRaster(CHART.painter());
             ChartScene scene =
-                    CHART.compose(WORKSPACE, start.withAxes(start.axes().withShare(scale)), SIZE);
+                    Layouts.of(CHART, WORKSPACE, start.withAxes(start.axes().withShare(scale)), SIZE);
             for (double line : new double[] {1.2, 1.7, 2.4, 3.6, 3.1, 2.2, 2}) {
                 scene = moved(scene, line);
                 render(raster, scene);
@@ -108,7 +108,7 @@ class LineMoveTest {
     @Test
     void whateverWasSelectedPinnedOrZoomedBeforeThePictureIsThatOfItsView() {
         ChartRaster raster = new ChartRaster(CHART.painter());
-        ChartScene scene = CHART.compose(WORKSPACE, view.withThreshold(2), SIZE);
+        ChartScene scene = Layouts.of(CHART, WORKSPACE, view.withThreshold(2), SIZE);
         View selected = scene.view().withSelection(Set.of(new CountryCode("JPN"), new CountryCode("FIN")));
         View pinned =
                 selected.withLabels(selected.labels().withPinned(new CountryCode("DEU"), new LabelOffset(50, 40)));
@@ -116,7 +116,7 @@ class LineMoveTest {
         View back = zoomed.withAxes(pinned.axes()).withThreshold(2.5);
         View plain = back.withSelection(Set.of()).withLabels(view.labels());
         for (View next : List.of(selected, pinned, zoomed, back, plain)) {
-            scene = CHART.compose(WORKSPACE, next, SIZE, scene);
+            scene = Layouts.after(scene, CHART, next);
             assertFresh(raster, scene);
         }
     }
@@ -124,11 +124,11 @@ class LineMoveTest {
     @ParameterizedTest
     @ValueSource(ints = {250, 1_500})
     void theLabelsOfManyMarksDependOnTheViewAlone(int size) {
-        ChartScene scene = CHART.compose(WORKSPACE, MarkCrowds.of(size), view, SIZE);
+        ChartScene scene = Layouts.ofCrowd(CHART, WORKSPACE, MarkCrowds.of(size), view, SIZE);
         for (double line : new double[] {1.2, 1.7, 2.4, 3.6, 3.1, 2.2, 2}) {
             scene = moved(scene, line);
         }
-        ChartScene fresh = CHART.compose(WORKSPACE, MarkCrowds.of(size), scene.view(), SIZE);
+        ChartScene fresh = Layouts.ofCrowd(CHART, WORKSPACE, MarkCrowds.of(size), scene.view(), SIZE);
         assertEquals(fresh.labels(), scene.labels());
         assertEquals(fresh.unlabelled(), scene.unlabelled());
     }
@@ -136,7 +136,7 @@ class LineMoveTest {
     /** What a program started anew shows, to the last pixel. */
     private static void assertFresh(ChartRaster raster, ChartScene scene) {
         Chart another = new Chart();
-        ChartScene fresh = another.compose(WORKSPACE, scene.view(), SIZE);
+        ChartScene fresh = Layouts.of(another, WORKSPACE, scene.view(), SIZE);
         assertEquals(fresh.labels(), scene.labels());
         assertArrayEquals(render(new ChartRaster(another.painter()), fresh), render(raster, scene));
     }
@@ -148,7 +148,7 @@ class LineMoveTest {
     }
 
     private static ChartScene moved(ChartScene scene, double line) {
-        return CHART.compose(WORKSPACE, scene.view().withThreshold(line), SIZE, scene);
+        return Layouts.after(scene, CHART, scene.view().withThreshold(line));
     }
 
     private static Map<CountryCode, LabelBox> boxes(ChartScene scene) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.chart.layout.SizeRow;
@@ -13,6 +14,7 @@ import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.chart.words.Caption;
 import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.language.Language;
@@ -81,20 +83,20 @@ class SizeKeyTest {
     void aSlideWithoutLegendSaysItInTheSources() {
         assertFalse(source(compose(balance)).contains("Area of a mark"));
         Captions without = Captions.STANDARD.withLegend(new Caption.None());
-        ChartScene scene = CHART.compose(WORKSPACE, balance, SIZE, without, null);
+        ChartScene scene = CHART.compose(Facts.of(WORKSPACE, balance), SIZE, without, Optional.empty());
         assertTrue(scene.layout().sizeRow().isEmpty());
         assertTrue(source(scene).contains("Area of a mark: surplus or deficit of the US."), source(scene));
     }
 
     @Test
     void whatHasNoRoomIsLeftOut() {
-        ChartScene narrow = CHART.compose(WORKSPACE, balance, new ChartSize(420, 500));
+        ChartScene narrow = Layouts.of(CHART, WORKSPACE, balance, new ChartSize(420, 500));
         SizeRow row = narrow.layout().sizeRow().orElseThrow();
         assertTrue(row.discs().size() < 3, row.toString());
     }
 
     private static ChartScene compose(View view) {
-        return CHART.compose(WORKSPACE, view, SIZE);
+        return Layouts.of(CHART, WORKSPACE, view, SIZE);
     }
 
     private static String source(ChartScene scene) {

@@ -50,7 +50,9 @@ class SlideCommandTest {
         Path plain = Files.createFile(folder.resolve("plain"));
         Path file = folder.resolve("a.png");
         CliRun.of("slide", "-o", file.toString(), "--size", "640x400");
-        assumeTrue(Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class));
+        assumeTrue(
+                Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class),
+                "the file system has no POSIX permissions");
         assertEquals(Files.getPosixFilePermissions(plain), Files.getPosixFilePermissions(file));
     }
 

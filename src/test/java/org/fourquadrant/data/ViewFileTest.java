@@ -18,8 +18,8 @@ import org.fourquadrant.data.scene.OpenedScenes;
 import org.fourquadrant.data.scene.SavedKind;
 import org.fourquadrant.data.scene.ViewFileReader;
 import org.fourquadrant.data.scene.ViewFileWriter;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.FirstView;
-import org.fourquadrant.facts.claim.Claims;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimQuery;
@@ -44,8 +44,9 @@ class ViewFileTest {
 
     @Test
     void aViewComesBackWithItsClaimsAndWhatIsUnknownIsWrittenBack() throws IOException {
-        Claim claim = new Claims(WORKSPACE)
-                .make("c1", new ClaimQuery.StableRange(), FIRST)
+        Claim claim = Facts.of(WORKSPACE, FIRST)
+                .claims()
+                .make("c1", new ClaimQuery.StableRange())
                 .orElseThrow();
         Scene scene = scene(FIRST.withThreshold(3.5)).withClaims(List.of(claim));
         Path file =

@@ -1,7 +1,6 @@
 package org.fourquadrant.datasets;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,8 @@ final class CountriesDataset {
 
     static final Path COUNTRIES = Path.of("datasets/countries/countries.csv");
     static final Path NAMES = Path.of("datasets/countries/names.csv");
+    static final MadeLines MADE_COUNTRIES = new MadeLines("countries");
+    static final MadeLines MADE_NAMES = new MadeLines("names");
 
     /** Tables whose column {@code name} holds the names that their publishers use. */
     private static final List<String> TABLES = List.of(
@@ -64,8 +65,8 @@ final class CountriesDataset {
     /** Writes the dataset; the tables must be at hand. */
     public static void main(String[] arguments) throws IOException {
         SharedFolder shared = SharedFolder.find().orElseThrow();
-        Files.write(COUNTRIES, shared.table("countries.csv"));
-        Files.write(NAMES, names(shared));
+        MADE_COUNTRIES.write(COUNTRIES, shared.table("countries.csv"));
+        MADE_NAMES.write(NAMES, names(shared));
     }
 
     /** Some tables hold remains of web pages or names cut off. */

@@ -3,11 +3,8 @@ package org.fourquadrant.datasets;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.document.PartialDate;
@@ -26,22 +22,11 @@ import org.fourquadrant.model.document.Topic;
 import org.fourquadrant.model.language.LocalizedText;
 import org.junit.jupiter.api.Test;
 
-/** Every statement that ships, held against the rules of the house and, where they are at hand, against the papers. */
+/** Every statement that ships, held against the rules of the house and against what was checked of it with the papers at hand. */
 class DocumentsTest {
 
     private static final Workspace WORKSPACE = new WorkspaceLoader().load();
     private static final List<Statement> STATEMENTS = WORKSPACE.library().statements();
-
-    /** The papers by the number that their files begin with; the executive order has none. */
-    private static final Map<String, String> PAPERS = Map.of(
-            "npi-84", "000",
-            "councillors-482", "001",
-            "nakabayashi-2025", "002",
-            "jri-2025-016", "003",
-            "nd-2025", "004");
-
-    /** So many letters in a row may be shared with a paper: names of laws and offices are as long. */
-    private static final int SHARED_RUN = 22;
 
     @Test
     void everyStatementHasAKnownDocumentAndAPlace() {
@@ -118,54 +103,20 @@ class DocumentsTest {
         counts.forEach((document, topics) -> System.out.println(document + " " + topics));
         assertEquals(6, counts.size());
         long readByHand = STATEMENTS.stream()
-                .filter(statement -> PAPERS.containsKey(statement.citation().document()))
+                .filter(statement -> CheckedStatements.isOfPaper(statement))
                 .filter(statement -> !statement.citation().place().equals("図表2") || statement.topic() != Topic.TARIFF)
                 .count();
         assertTrue(readByHand >= 150, () -> "only " + readByHand + " statements besides the rates of tables");
     }
 
     @Test
-    void everyFigureStandsInItsPaperAsPrinted() {
-        Map<String, String> papers = papers();
-        for (Statement statement : STATEMENTS) {
-            String paper = papers.get(statement.citation().document());
-            if (paper != null && !statement.asPrinted().isEmpty()) {
-                assertTrue(
-                        paper.contains(folded(statement.asPrinted())),
-                        () -> statement.id() + ": " + statement.asPrinted() + " is not in its paper");
-            }
-        }
-    }
-
-    @Test
-    void noSummaryCopiesASentenceOfItsPaper() {
-        Map<String, String> papers = papers();
-        for (Statement statement : STATEMENTS) {
-            String paper = papers.get(statement.citation().document());
-            String summary = folded(statement.summary().ja());
-            for (int i = 0; paper != null && i + SHARED_RUN <= summary.length(); i++) {
-                String run = summary.substring(i, i + SHARED_RUN);
-                assertFalse(paper.contains(run), () -> statement.id() + " copies: " + run);
-            }
-        }
-    }
-
-    /** The texts of the papers, folded, by document. */
-    private static Map<String, String> papers() {
-        Optional<SharedFolder> shared = SharedFolder.find();
-        assumeTrue(shared.isPresent(), "The papers are not at hand beside the checkout");
-        return PAPERS.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> {
-            try {
-                return folded(shared.get().paper(entry.getValue()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }));
-    }
-
-    /** Full-width and half-width alike, without white space. */
-    private static String folded(String text) {
-        return Stream.of(Normalizer.normalize(text, Normalizer.Form.NFKC).split("\\s+"))
-                .collect(Collectors.joining());
+    void everyStatementOfAPaperWasHeldAgainstItAsItStandsNow() throws IOException {
+        Map<String, String> now = CheckedStatements.of(STATEMENTS);
+        Map<String, String> checked = CheckedStatements.kept();
+        now.forEach((id, fingerprint) -> assertEquals(
+                checked.get(id),
+                fingerprint,
+                () -> id + " was not checked: run CheckedStatements with the papers at hand"));
+        assertEquals(now.keySet(), checked.keySet());
     }
 }

@@ -1,7 +1,6 @@
 package org.fourquadrant.datasets;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +18,7 @@ import java.util.TreeMap;
 final class FactbookCensus {
 
     static final Path FILE = Path.of("datasets/factbook-census/economies.csv");
+    static final MadeLines MADE = new MadeLines("factbook-census");
 
     private static final int FIRST_YEAR = 2020;
     private static final String HEADER =
@@ -37,8 +37,7 @@ final class FactbookCensus {
 
     /** Writes the dataset; the tables must be at hand. */
     public static void main(String[] arguments) throws IOException {
-        Files.createDirectories(FILE.getParent());
-        Files.write(FILE, lines(SharedFolder.find().orElseThrow()));
+        MADE.write(FILE, lines(SharedFolder.find().orElseThrow()));
     }
 
     /** The lines of the file, by year and within a year by code. */

@@ -1,7 +1,6 @@
 package org.fourquadrant.datasets;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.Map;
 final class JriDataset {
 
     static final Path FILE = Path.of("datasets/jri-2024/economies.csv");
+    static final MadeLines MADE = new MadeLines("jri-2024");
 
     private static final String HEADER =
             "iso3,name_printed,listing,year,balance_musd,announced_tariff_pct,milex_pct_gdp,milex_year";
@@ -26,7 +26,7 @@ final class JriDataset {
 
     /** Writes the dataset; the papers must be at hand. */
     public static void main(String[] arguments) throws IOException {
-        Files.write(FILE, lines(SharedFolder.find().orElseThrow()));
+        MADE.write(FILE, lines(SharedFolder.find().orElseThrow()));
     }
 
     /** The lines of the file as the paper gives them. */

@@ -12,6 +12,7 @@ import org.fourquadrant.data.scene.SceneJson;
 import org.fourquadrant.data.view.ViewJson;
 import org.fourquadrant.export.page.Progress;
 import org.fourquadrant.export.provenance.ViewCodec;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.language.Language;
@@ -67,6 +68,9 @@ final class Examples {
         }
     };
 
+    /** The facts of some view, from which those of each slide are made. */
+    static final Facts FACTS = Facts.of(WORKSPACE, ENGLISH);
+
     static final SlideExporter EXPORTER = new SlideExporter(new Chart(), VIEWS, new WholeFile());
 
     private Examples() {}
@@ -77,7 +81,7 @@ final class Examples {
 
     static byte[] bytes(Deck deck, SlideFormat format) throws IOException {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
-        EXPORTER.write(WORKSPACE, deck, format, stream, Progress.NONE);
+        EXPORTER.write(FACTS, deck, format, stream, Progress.NONE);
         return stream.toByteArray();
     }
 

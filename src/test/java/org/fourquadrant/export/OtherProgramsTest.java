@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.fourquadrant.chart.scene.ChartScene;
-import org.fourquadrant.facts.PlottedCountry;
+import org.fourquadrant.facts.place.PlottedCountry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,13 +50,13 @@ class OtherProgramsTest {
     }
 
     private void assertMarksInTheirPlaces(Slide slide) throws Exception {
-        ChartScene scene = Examples.EXPORTER.preview(Examples.WORKSPACE, slide);
+        ChartScene scene = Examples.EXPORTER.preview(Examples.FACTS, slide);
         BufferedImage own = ImageIO.read(new ByteArrayInputStream(Examples.bytes(Deck.of(slide), SlideFormat.PNG)));
         try (PDDocument pages = Loader.loadPDF(folder.resolve("b.pdf").toFile())) {
             float scale = own.getWidth() / pages.getPage(0).getMediaBox().getWidth();
             BufferedImage page = new PDFRenderer(pages).renderImage(0, scale);
             double pixels = own.getWidth() / scene.size().width();
-            for (PlottedCountry country : scene.classification().plotted()) {
+            for (PlottedCountry country : scene.facts().classification().plotted()) {
                 int x = (int) Math.round(scene.plot().xOfShare(country.share().value()) * pixels);
                 int y = (int)
                         Math.round(scene.plot().yOfBalance(country.balance().value()) * pixels);

@@ -16,7 +16,7 @@ import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.fourquadrant.chart.scene.ChartScene;
-import org.fourquadrant.facts.PlottedCountry;
+import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.model.country.Quadrant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,14 +43,14 @@ class PptxSlideTest {
 
     @Test
     void everyCountryIsAShapeOfItsQuadrantWhereItsValuesAre() {
-        ChartScene scene = Examples.EXPORTER.preview(Examples.WORKSPACE, Examples.slide(Examples.ENGLISH));
+        ChartScene scene = Examples.EXPORTER.preview(Examples.FACTS, Examples.slide(Examples.ENGLISH));
         Map<String, XSLFAutoShape> shapes = slide.getShapes().stream()
                 .filter(XSLFAutoShape.class::isInstance)
                 .map(XSLFAutoShape.class::cast)
                 .filter(shape -> shape.getShapeName().matches("[A-Z]{3}"))
                 .collect(Collectors.toMap(XSLFShape::getShapeName, shape -> shape));
         assertEquals(63, shapes.size());
-        for (PlottedCountry country : scene.classification().plotted()) {
+        for (PlottedCountry country : scene.facts().classification().plotted()) {
             String code = country.country().code().value();
             XSLFAutoShape shape = shapes.get(code);
             assertEquals(typeOf(country.quadrant()), shape.getShapeType(), code);

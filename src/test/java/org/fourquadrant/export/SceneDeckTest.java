@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.fourquadrant.export.page.Evidence;
-import org.fourquadrant.facts.claim.Claims;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimQuery;
 import org.fourquadrant.model.claim.Side;
@@ -28,7 +26,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Decks of scenes with a slide for each claim. */
 class SceneDeckTest {
 
-    private static final Evidence EVIDENCE = new Evidence(Examples.WORKSPACE);
     private static final Claim MEETING = claim("met", new ClaimQuery.Meeting(Side.DEFICIT, Optional.empty()));
     private static final Claim LEAVING = claim("gone", new ClaimQuery.Crossings(2, 3.5, Quadrant.IV));
 
@@ -42,11 +39,11 @@ class SceneDeckTest {
     private Path folder;
 
     private static Claim claim(String id, ClaimQuery query) {
-        return new Claims(Examples.WORKSPACE).make(id, query, Examples.ENGLISH).orElseThrow();
+        return Examples.FACTS.claims().make(id, query).orElseThrow();
     }
 
     private static Deck deck() {
-        SceneSlides told = new SceneSlides(EVIDENCE);
+        SceneSlides told = new SceneSlides(Examples.FACTS);
         List<Slide> slides = SCENES.list().stream()
                 .map(scene -> told.of(scene, scene.view(), SlideOptions.STANDARD))
                 .toList();
@@ -77,8 +74,8 @@ class SceneDeckTest {
 
     @Test
     void aClaimIsTheTitleOfASlideThatSelectsWhomItCounts() {
-        Slide slide = new ClaimSlides(EVIDENCE).of(LEAVING, Examples.slide(Examples.ENGLISH));
-        String title = Examples.EXPORTER.preview(Examples.WORKSPACE, slide).title();
+        Slide slide = new ClaimSlides(Examples.FACTS).of(LEAVING, Examples.slide(Examples.ENGLISH));
+        String title = Examples.EXPORTER.preview(Examples.FACTS, slide).title();
         assertTrue(title.startsWith("When the line moves from 2"), title);
         assertTrue(slide.view().selection().contains(new CountryCode("KOR")), "South Korea spends 2.6 %");
         assertEquals(3.5, slide.view().thresholds().main());
@@ -89,7 +86,7 @@ class SceneDeckTest {
     @Test
     void aClaimSpeaksTheLanguageOfItsSlide() {
         Slide like = Examples.slide(Examples.ENGLISH.withLanguage(Language.JAPANESE));
-        Slide slide = new ClaimSlides(EVIDENCE).of(MEETING, like);
+        Slide slide = new ClaimSlides(Examples.FACTS).of(MEETING, like);
         String note = slide.options().captions().note().or("");
         assertTrue(note.startsWith("出所"), note);
     }

@@ -50,7 +50,7 @@ class SlideExporterTest {
         SlideExporter another = new SlideExporter(new Chart(), Examples.VIEWS, new WholeFile());
         Path file = folder.resolve("again." + format.ending());
         another.write(
-                Examples.WORKSPACE, Deck.of(Examples.slide(Examples.JAPANESE)), file, Overwrite.REFUSE, Progress.NONE);
+                Examples.FACTS, Deck.of(Examples.slide(Examples.JAPANESE)), file, Overwrite.REFUSE, Progress.NONE);
         assertArrayEquals(first, Files.readAllBytes(file));
     }
 
@@ -72,8 +72,7 @@ class SlideExporterTest {
         Path file = folder.resolve("deck." + format.ending());
         List<String> told = new ArrayList<>();
         Deck deck = new Deck("Deck", TWO.slides(), Set.of(Deck.Extra.values()));
-        Examples.EXPORTER.write(
-                Examples.WORKSPACE, deck, file, Overwrite.REFUSE, (done, of) -> told.add(done + "/" + of));
+        Examples.EXPORTER.write(Examples.FACTS, deck, file, Overwrite.REFUSE, (done, of) -> told.add(done + "/" + of));
         assertEquals(
                 List.of(Examples.ENGLISH, Examples.JAPANESE),
                 new SlideReader(Examples.VIEWS)
@@ -87,7 +86,7 @@ class SlideExporterTest {
         Path file = folder.resolve("deck.png");
         assertThrows(
                 IllegalArgumentException.class,
-                () -> Examples.EXPORTER.write(Examples.WORKSPACE, TWO, file, Overwrite.REFUSE, Progress.NONE));
+                () -> Examples.EXPORTER.write(Examples.FACTS, TWO, file, Overwrite.REFUSE, Progress.NONE));
         assertFalse(Files.exists(file));
     }
 
@@ -96,7 +95,7 @@ class SlideExporterTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> Examples.EXPORTER.write(
-                        Examples.WORKSPACE, TWO, folder.resolve("deck.odp"), Overwrite.REFUSE, Progress.NONE));
+                        Examples.FACTS, TWO, folder.resolve("deck.odp"), Overwrite.REFUSE, Progress.NONE));
     }
 
     @ParameterizedTest
@@ -105,7 +104,7 @@ class SlideExporterTest {
         Path file = folder.resolve("deck." + format.ending());
         assertThrows(
                 CancellationException.class,
-                () -> Examples.EXPORTER.write(Examples.WORKSPACE, TWO, file, Overwrite.REFUSE, (done, of) -> {
+                () -> Examples.EXPORTER.write(Examples.FACTS, TWO, file, Overwrite.REFUSE, (done, of) -> {
                     throw new CancellationException();
                 }));
         try (Stream<Path> left = Files.list(folder)) {
@@ -121,7 +120,7 @@ class SlideExporterTest {
         ExportException refused = assertThrows(
                 ExportException.class,
                 () -> Examples.EXPORTER.write(
-                        Examples.WORKSPACE,
+                        Examples.FACTS,
                         Deck.of(Examples.slide(Examples.ENGLISH)),
                         file,
                         Overwrite.REFUSE,
@@ -140,7 +139,7 @@ class SlideExporterTest {
                         .withSize(preset.size())
                         .withTextScale(textScale)
                         .withCaptions(OWN_WORDS);
-                ChartScene scene = Examples.EXPORTER.preview(Examples.WORKSPACE, new Slide(view, options));
+                ChartScene scene = Examples.EXPORTER.preview(Examples.FACTS, new Slide(view, options));
                 Drawing drawing = Drawing.of(
                         scene.size().width(),
                         scene.size().height(),

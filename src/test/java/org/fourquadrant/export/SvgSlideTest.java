@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.fourquadrant.chart.scene.ChartScene;
-import org.fourquadrant.facts.PlottedCountry;
+import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.model.country.Quadrant;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,9 +45,9 @@ class SvgSlideTest {
 
     @Test
     void everyMarkStandsWhereItsValuesAre() {
-        ChartScene scene = Examples.EXPORTER.preview(Examples.WORKSPACE, Examples.slide(Examples.JAPANESE));
+        ChartScene scene = Examples.EXPORTER.preview(Examples.FACTS, Examples.slide(Examples.JAPANESE));
         double pixels = 1920 / scene.size().width();
-        for (PlottedCountry country : scene.classification().plotted()) {
+        for (PlottedCountry country : scene.facts().classification().plotted()) {
             String code = country.country().code().value();
             double[] centre = centre(GROUPS.get("mark-" + code), country.quadrant());
             double x = scene.plot().xOfShare(country.share().value());
@@ -55,7 +55,7 @@ class SvgSlideTest {
             assertEquals(x * pixels, centre[0] * pixels, 0.5, code);
             assertEquals(y * pixels, centre[1] * pixels, 0.5, code);
         }
-        assertEquals(63, scene.classification().plotted().size());
+        assertEquals(63, scene.facts().classification().plotted().size());
     }
 
     @Test

@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.fourquadrant.chart.mark.MarkField;
 import org.fourquadrant.chart.words.LegendTexts;
-import org.fourquadrant.facts.trait.Traits;
-import org.fourquadrant.model.Workspace;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.country.Alignment;
 import org.fourquadrant.model.country.NegotiationStage;
 import org.fourquadrant.model.country.Region;
 import org.fourquadrant.model.country.TariffRange;
-import org.fourquadrant.model.document.Library;
 import org.fourquadrant.model.view.ColourBy;
 import org.fourquadrant.model.view.View;
 
@@ -25,26 +23,18 @@ public final class Colourings {
             NegotiationStage.IN_TALKS,
             NegotiationStage.AGREED);
 
-    /** What was sorted from the library asked for last; sorting its statements anew for each frame would be waste. */
-    private record Kept(Library library, Traits traits) {}
-
-    private volatile Kept kept;
+    private Colourings() {}
 
     /** The colouring of the marks of a field. */
-    public MarkColouring of(Workspace workspace, View view, MarkField field, LegendTexts texts) {
+    public static MarkColouring of(Facts facts, MarkField field, LegendTexts texts) {
+        View view = facts.view();
         ClassLooks looks = ClassLooks.of(view.theme());
-        Traits traits = sorted(workspace);
-        var day = view.data().asOf();
         return switch (view.marks().colourBy()) {
             case QUADRANT -> new QuadrantColouring(Palette.of(view.theme()));
             case REGION -> new ClassColouring("", regions(looks, texts), field, country -> country.region());
             case MEMBERSHIP -> new ClassColouring("", alignments(looks, texts), field, Alignment::of);
-            case TARIFF ->
-                new ClassColouring(
-                        texts.tariffs(), tariffs(looks, texts), field, country -> traits.tariff(country, day));
-            case NEGOTIATION ->
-                new ClassColouring(
-                        texts.negotiations(), stages(looks, texts), field, country -> traits.negotiation(country, day));
+            case TARIFF -> new ClassColouring(texts.tariffs(), tariffs(looks, texts), field, facts::tariffRange);
+            case NEGOTIATION -> new ClassColouring(texts.negotiations(), stages(looks, texts), field, facts::stage);
         };
     }
 
@@ -86,15 +76,6 @@ public final class Colourings {
                         texts.of(stage),
                         stage))
                 .toList();
-    }
-
-    private Traits sorted(Workspace workspace) {
-        Kept now = kept;
-        if (now == null || now.library() != workspace.library()) {
-            now = new Kept(workspace.library(), new Traits(workspace.library(), workspace.countries()));
-            kept = now;
-        }
-        return now.traits();
     }
 
     /** Whether the colouring of a view is that of another of the same ground. */

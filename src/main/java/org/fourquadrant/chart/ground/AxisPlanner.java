@@ -2,6 +2,7 @@ package org.fourquadrant.chart.ground;
 
 import java.awt.Font;
 import java.util.List;
+import java.util.Optional;
 import org.fourquadrant.chart.axis.AxisFitter;
 import org.fourquadrant.chart.axis.AxisMapping;
 import org.fourquadrant.chart.axis.AxisTick;
@@ -16,14 +17,12 @@ import org.fourquadrant.chart.lettering.TypeScale;
 import org.fourquadrant.chart.mark.GhostField;
 import org.fourquadrant.chart.mark.MarkField;
 import org.fourquadrant.chart.mark.MarkRadii;
-import org.fourquadrant.chart.mark.MarkValues;
 import org.fourquadrant.chart.words.AxisTexts;
-import org.fourquadrant.facts.PlottableSet;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.fork.ForkSet;
-import org.fourquadrant.facts.fork.Forks;
+import org.fourquadrant.facts.place.PlaceValues;
 import org.fourquadrant.facts.scale.AxisTransform;
 import org.fourquadrant.facts.scale.AxisTransforms;
-import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.view.View;
 
 /** Fits the axes of a view into a size: scales, ticks with captions, the data area and the pixel of every mark. */
@@ -50,27 +49,19 @@ public final class AxisPlanner {
     /**
      * The ground of a view; the previous one where nothing of it changes.
      *
-     * @param previous the ground of the scene shown before; null for the first
+     * @param previous the ground of the scene shown before; empty for the first
      */
-    public SceneGround plan(SceneGround.Basis basis, PlottableSet set, AxisTexts texts, SceneGround previous) {
-        return previous != null && serves(previous, basis) ? previous : plan(basis, set, texts);
-    }
-
-    /**
-     * The economies of a view; those of the previous ground where the view shows the same.
-     *
-     * @param previous the ground of the scene shown before; null for the first
-     */
-    public PlottableSet set(Workspace workspace, View view, SceneGround previous) {
-        return previous != null && hasSet(previous, workspace, view)
-                ? previous.set()
-                : PlottableSet.of(workspace, view.data(), view.marks().filter());
+    public SceneGround plan(SceneGround.Basis basis, AxisTexts texts, Optional<SceneGround> previous) {
+        return previous.filter(before -> serves(before, basis)).orElseGet(() -> plan(basis, texts));
     }
 
     private boolean serves(SceneGround previous, SceneGround.Basis basis) {
-        View before = previous.basis().view();
-        View view = basis.view();
-        if (!hasSet(previous, basis.workspace(), view)
+        Facts former = previous.basis().facts();
+        Facts facts = basis.facts();
+        View before = former.view();
+        View view = facts.view();
+        if (former.places() != facts.places()
+                || former.workspace() != facts.workspace()
                 || !before.axes().equals(view.axes())
                 || !before.data().compareWith().equals(view.data().compareWith())
                 || before.language() != view.language()
@@ -84,26 +75,18 @@ public final class AxisPlanner {
         return ends.min() == axis.min() && ends.max() == axis.max();
     }
 
-    private static boolean hasSet(SceneGround previous, Workspace workspace, View view) {
-        View before = previous.basis().view();
-        return previous.basis().workspace() == workspace
-                && before.data().dataset().equals(view.data().dataset())
-                && before.data().year() == view.data().year()
-                && before.marks().filter().equals(view.marks().filter())
-                && (!view.marks().filter().changesByDay()
-                        || before.data().asOf().equals(view.data().asOf()));
-    }
-
-    private SceneGround plan(SceneGround.Basis basis, PlottableSet set, AxisTexts texts) {
-        View view = basis.view();
+    private SceneGround plan(SceneGround.Basis basis, AxisTexts texts) {
+        Facts facts = basis.facts();
+        View view = facts.view();
         ChartSize size = basis.size();
         Surround surround = basis.surround();
-        MarkValues values = MarkValues.of(set.plottable());
-        ForkSet forks = Forks.of(basis.workspace(), set, view.data(), view.thresholds());
+        PlaceValues values = facts.values();
+        ForkSet forks = facts.forks();
         AxisTransform share = AxisTransforms.of(view.axes().share(), values.shares());
         AxisTransform balance = AxisTransforms.of(view.axes().balance(), values.balances());
-        List<StripCurve> curves =
-                size.height() < ROOM_FOR_STRIP ? List.of() : StripCurve.of(set.plottable(), MOST_TICKS);
+        boolean hasStrip =
+                size.height() >= ROOM_FOR_STRIP && facts.places().plottable().size() <= MOST_TICKS;
+        List<StripCurve> curves = hasStrip ? StripCurve.of(facts.shares()) : List.of();
         // JFreeChart draws its data area on whole pixels; what we draw over it must not stand beside them.
         double top = Math.ceil(surround.top());
         double bottom = Math.floor(size.height() - surround.foot() - (curves.isEmpty() ? 0 : ChartLayout.STRIP_HEIGHT));
@@ -119,10 +102,9 @@ public final class AxisPlanner {
         PlotGeometry plot = new PlotGeometry(
                 new AxisMapping(share, shareEnds.min(), shareEnds.max(), left, right),
                 new AxisMapping(balance, balanceEnds.min(), balanceEnds.max(), bottom, top));
-        MarkField field =
-                new MarkField(set.plottable(), values, MarkRadii.of(basis.workspace(), view, set.plottable()), plot);
+        MarkField field = new MarkField(facts.places().plottable(), values, MarkRadii.of(facts), plot);
         GhostField ghosts = GhostField.of(forks, field, plot);
-        return new SceneGround(basis, set, plot, shares, field, ghosts, shareTicks, balanceTicks, curves);
+        return new SceneGround(basis, plot, shares, field, ghosts, shareTicks, balanceTicks, curves);
     }
 
     private double widest(List<AxisTick> ticks) {

@@ -1,7 +1,6 @@
 package org.fourquadrant.chart.ground;
 
 import java.util.List;
-import java.util.Optional;
 import org.fourquadrant.chart.axis.AxisTick;
 import org.fourquadrant.chart.axis.Extent;
 import org.fourquadrant.chart.axis.PlotGeometry;
@@ -9,16 +8,12 @@ import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.chart.layout.Surround;
 import org.fourquadrant.chart.mark.GhostField;
 import org.fourquadrant.chart.mark.MarkField;
-import org.fourquadrant.facts.PlottableSet;
-import org.fourquadrant.facts.line.StableInterval;
-import org.fourquadrant.model.Workspace;
-import org.fourquadrant.model.view.View;
+import org.fourquadrant.facts.Facts;
 
 /**
  * What a moving threshold leaves as it is. Scenes that share a ground share the picture of their axes.
  *
- * @param basis what it was laid out for; a scene that keeps it may have another view
- * @param set the economies, parted by whether they can be plotted
+ * @param basis what it was laid out for; a scene that keeps it may have other facts
  * @param plot the data area
  * @param shares how far shares reach under either definition, per cent of GDP
  * @param field the marks
@@ -29,7 +24,6 @@ import org.fourquadrant.model.view.View;
  */
 public record SceneGround(
         Basis basis,
-        PlottableSet set,
         PlotGeometry plot,
         Extent shares,
         MarkField field,
@@ -41,18 +35,9 @@ public record SceneGround(
     /**
      * What a ground is laid out for.
      *
-     * @param workspace what was loaded
-     * @param view what is shown of it
+     * @param facts what is shown
      * @param size how large
      * @param surround what stands around it
      */
-    public record Basis(Workspace workspace, View view, ChartSize size, Surround surround) {}
-
-    /** Between which thresholds about one, per cent of GDP, no country changes its side, where that is worked out. */
-    public Optional<StableInterval> stableAround(double threshold) {
-        return curves.stream()
-                .filter(curve -> curve.group() == StripCurve.Group.ALL)
-                .map(curve -> curve.shares().stableAround(threshold))
-                .findFirst();
-    }
+    public record Basis(Facts facts, ChartSize size, Surround surround) {}
 }

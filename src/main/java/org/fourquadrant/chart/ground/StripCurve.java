@@ -1,12 +1,11 @@
 package org.fourquadrant.chart.ground;
 
 import java.awt.Color;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.fourquadrant.chart.colour.ClassLooks;
 import org.fourquadrant.chart.colour.Palette;
-import org.fourquadrant.facts.Plottable;
 import org.fourquadrant.facts.line.SharesAlongLine;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.Membership;
@@ -41,20 +40,12 @@ public record StripCurve(Group group, SharesAlongLine shares) {
         }
     }
 
-    /** The curves of all groups with at least one country; none where there are too many marks to tell ticks apart. */
-    static List<StripCurve> of(List<Plottable> countries, int most) {
-        List<StripCurve> curves = new ArrayList<>();
-        for (Group group : Group.values()) {
-            List<Plottable> members = countries.size() > most
-                    ? List.of()
-                    : countries.stream()
-                            .filter(one -> group.has.test(one.country()))
-                            .toList();
-            if (!members.isEmpty()) {
-                curves.add(new StripCurve(group, new SharesAlongLine(members)));
-            }
-        }
-        return curves;
+    /** The curves of all groups with at least one country. */
+    static List<StripCurve> of(SharesAlongLine all) {
+        return Stream.of(Group.values())
+                .map(group -> new StripCurve(group, group == Group.ALL ? all : all.only(group.has)))
+                .filter(curve -> curve.size() > 0)
+                .toList();
     }
 
     /** How many are in the group. */

@@ -9,6 +9,7 @@ import org.fourquadrant.chart.ground.SceneGround;
 import org.fourquadrant.chart.layout.CornerTitle;
 import org.fourquadrant.chart.lettering.Tools;
 import org.fourquadrant.chart.words.ChartTexts;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.label.LabelLayout;
 import org.fourquadrant.facts.label.LabelPlacer;
 import org.fourquadrant.facts.label.LabelRequest;
@@ -42,10 +43,15 @@ public final class LabelPlanner {
      * Places the labels of a view.
      *
      * @param corners the titles in the corners of that view
-     * @param previous the plan of the scene shown before; null for the first
+     * @param previous the plan of the scene shown before; empty for the first
      */
     public LabelPlan plan(
-            View view, SceneGround ground, ChartTexts texts, List<CornerTitle> corners, LabelPlan previous) {
+            Facts facts,
+            SceneGround ground,
+            ChartTexts texts,
+            List<CornerTitle> corners,
+            Optional<LabelPlan> previous) {
+        View view = facts.view();
         if (view.labels().text() == LabelText.NONE) {
             return new LabelPlan(Optional.empty(), List.of(), List.of());
         }
@@ -55,19 +61,19 @@ public final class LabelPlanner {
                 : Labels.initial().withText(view.labels().text());
         Set<CountryCode> selection = isCrowd ? view.selection() : Set.of();
         List<Double> references = view.thresholds().references();
-        LabelHomes homes = Optional.ofNullable(previous)
-                .flatMap(LabelPlan::homes)
+        LabelHomes homes = previous.flatMap(LabelPlan::homes)
                 .filter(before -> before.serve(ground, labels, selection, references))
                 .orElseGet(() -> homes(ground, texts, labels, selection, references));
         List<Obstacle> obstacles = LabelObstacles.of(view, ground, corners);
-        return isCrowd ? cleared(homes, labels, obstacles) : inView(view, ground, texts, homes, obstacles);
+        return isCrowd ? cleared(homes, labels, obstacles) : inView(facts, ground, texts, homes, obstacles);
     }
 
     private LabelPlan inView(
-            View view, SceneGround ground, ChartTexts texts, LabelHomes homes, List<Obstacle> obstacles) {
-        List<MarkText> asking = markTexts.of(ground, texts.labels(), view.selection());
-        List<LabelRequest> requests = LabelRequests.inView(asking, view, ground, homes);
-        LabelLayout layout = LabelPlacer.place(scene(ground, view.selection(), requests, obstacles));
+            Facts facts, SceneGround ground, ChartTexts texts, LabelHomes homes, List<Obstacle> obstacles) {
+        Set<CountryCode> selection = facts.view().selection();
+        List<MarkText> asking = markTexts.of(ground, texts.labels(), selection);
+        List<LabelRequest> requests = LabelRequests.inView(asking, facts, ground, homes);
+        LabelLayout layout = LabelPlacer.place(scene(ground, selection, requests, obstacles));
         return new LabelPlan(Optional.of(homes), placed(layout, asking), unplaced(layout, asking));
     }
 
@@ -98,13 +104,14 @@ public final class LabelPlanner {
     }
 
     /** What a view would ask of the placing of its labels if none of them had a home. */
-    public LabelScene scene(View view, SceneGround ground, ChartTexts texts, List<CornerTitle> corners) {
+    public LabelScene scene(Facts facts, SceneGround ground, ChartTexts texts, List<CornerTitle> corners) {
+        View view = facts.view();
         List<MarkText> asking = markTexts.of(ground, texts.labels(), view.selection());
         LabelHomes none = new LabelHomes(ground, view.labels(), Set.of(), List.of(), List.of(), List.of());
         return scene(
                 ground,
                 view.selection(),
-                LabelRequests.inView(asking, view, ground, none),
+                LabelRequests.inView(asking, facts, ground, none),
                 LabelObstacles.of(view, ground, corners));
     }
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.fourquadrant.chart.ground.SceneGround;
 import org.fourquadrant.chart.lettering.TypeScale;
 import org.fourquadrant.chart.mark.MarkField;
-import org.fourquadrant.facts.Classification;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.label.Home;
 import org.fourquadrant.facts.label.LabelPriority;
 import org.fourquadrant.facts.label.LabelRequest;
@@ -39,8 +39,10 @@ final class LabelRequests {
     }
 
     /** In a view its pins, selection and line have a say; labels stand at home where they can. */
-    static List<LabelRequest> inView(List<MarkText> labels, View view, SceneGround ground, LabelHomes homes) {
-        Set<CountryCode> extremes = extremes(view, ground);
+    static List<LabelRequest> inView(List<MarkText> labels, Facts facts, SceneGround ground, LabelHomes homes) {
+        View view = facts.view();
+        Set<CountryCode> extremes = QuadrantExtremes.of(
+                facts.classification().plotted(), view.thresholds().main());
         List<LabelRequest> requests = new ArrayList<>(labels.size());
         for (MarkText label : labels) {
             CountryCode country = label.country();
@@ -64,12 +66,6 @@ final class LabelRequests {
     private static Home home(Home atRest, LabelPriority priority) {
         boolean mattersMore = priority.selected() || priority.nearLine() || priority.extreme();
         return atRest instanceof Home.Nowhere && mattersMore ? new Home.Unknown() : atRest;
-    }
-
-    private static Set<CountryCode> extremes(View view, SceneGround ground) {
-        return QuadrantExtremes.of(
-                Classification.of(ground.set(), view.thresholds()).plotted(),
-                view.thresholds().main());
     }
 
     private static LabelRequest request(

@@ -9,7 +9,7 @@ import org.fourquadrant.chart.lettering.Tools;
 import org.fourquadrant.chart.lettering.TypeScale;
 import org.fourquadrant.chart.mark.MarkField;
 import org.fourquadrant.chart.words.LabelTexts;
-import org.fourquadrant.facts.Plottable;
+import org.fourquadrant.facts.place.Plottable;
 import org.fourquadrant.model.country.CountryCode;
 
 /** What the labels of the marks in sight say, and how wide they are. */

@@ -102,16 +102,16 @@ final class CaptionLayer implements Layer {
     }
 
     private static String counts(ChartScene scene) {
-        Map<Quadrant, Integer> counts = scene.counts();
+        Map<Quadrant, Integer> counts = scene.facts().counts();
         long meeting = counts.get(Quadrant.I) + (long) counts.get(Quadrant.IV);
         return scene.texts().surround().counts(meeting, scene.field().size());
     }
 
-    /** Between which thresholds the picture does not change; said beside the chart's own counts only. */
+    /** Between which thresholds the picture does not change; said beside the chart's own counts and strip only. */
     private static Optional<StableInterval> stableInterval(ChartScene scene) {
-        return scene.texts().surround().hasStandardCounts()
-                ? scene.ground().stableAround(scene.view().thresholds().main())
-                : Optional.empty();
+        boolean said = scene.texts().surround().hasStandardCounts()
+                && !scene.ground().curves().isEmpty();
+        return said ? Optional.of(scene.facts().stable()) : Optional.empty();
     }
 
     private double titleWidth(Surround surround) {

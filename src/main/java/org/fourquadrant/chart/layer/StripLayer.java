@@ -12,8 +12,8 @@ import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.colour.Palette;
 import org.fourquadrant.chart.ground.StripCurve;
 import org.fourquadrant.chart.scene.ChartScene;
-import org.fourquadrant.facts.Plottable;
 import org.fourquadrant.facts.line.Step;
+import org.fourquadrant.facts.place.Plottable;
 
 /** The strip under the axis: a tick for each country at its share, and the part of each group that meets the line. */
 final class StripLayer implements Layer {

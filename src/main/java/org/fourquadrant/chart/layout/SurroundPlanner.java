@@ -8,9 +8,7 @@ import org.fourquadrant.chart.lettering.TypeScale;
 import org.fourquadrant.chart.mark.MarkRadii;
 import org.fourquadrant.chart.words.ChartTexts;
 import org.fourquadrant.chart.words.ForkTexts;
-import org.fourquadrant.facts.PlottableSet;
-import org.fourquadrant.facts.fork.Forks;
-import org.fourquadrant.model.Workspace;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.view.ColourBy;
 import org.fourquadrant.model.view.View;
 
@@ -34,38 +32,38 @@ public final class SurroundPlanner {
     }
 
     /** What stands around a view at a size. */
-    public Surround plan(Workspace workspace, View view, PlottableSet set, ChartSize size, ChartTexts texts) {
+    public Surround plan(Facts facts, ChartSize size, ChartTexts texts) {
+        View view = facts.view();
         double width = size.width() - BESIDE;
         Font small = tools.fonts().regular(TypeScale.SMALL);
-        int plotted = set.plottable().size();
+        int plotted = facts.places().plottable().size();
         String counts = texts.surround().counts(plotted, plotted);
         double countsWidth = counts.isEmpty()
                 ? 0
                 : tools.measurer().width(tools.fonts().regular(TypeScale.BODY), counts) + BEFORE_COUNTS;
-        int sourceRows = source(workspace, view, set, texts, size, plotted).size();
+        int sourceRows = source(facts, texts, size, plotted).size();
         return new Surround(
                 lines(texts.surround().title(), tools.fonts().bold(TypeScale.TITLE), width - countsWidth, view),
                 lines(texts.surround().subtitle(), tools.fonts().regular(TypeScale.BODY), width, view),
                 !counts.isEmpty(),
-                view.data()
-                        .compareWith()
-                        .filter(name -> Forks.isKnown(workspace, name))
-                        .isPresent(),
+                view.data().compareWith().filter(facts::isSource).isPresent(),
                 !view.thresholds().references().isEmpty(),
-                texts.legend().isWanted()
-                        && MarkRadii.scale(workspace, view, set.plottable()).isPresent(),
+                texts.legend().isWanted() && MarkRadii.scale(facts).isPresent(),
                 view.marks().colourBy() != ColourBy.QUADRANT && texts.legend().isWanted(),
                 lines(texts.surround().note(), small, width, view),
                 Math.max(sourceRows, texts.surround().hasStandardSource() ? SOURCE_ROWS : 0));
     }
 
     /** The lines of sources; how many labels found no place is known only when all have been tried. */
-    public List<String> source(
-            Workspace workspace, View view, PlottableSet set, ChartTexts texts, ChartSize size, int unlabelled) {
-        return workspace
-                .dataset(view.data().dataset())
+    public List<String> source(Facts facts, ChartTexts texts, ChartSize size, int unlabelled) {
+        View view = facts.view();
+        return facts.dataset()
                 .map(dataset -> texts.surround()
-                        .sourceLine(dataset, new ForkTexts(workspace, view).source(), set.notPlotted(), unlabelled))
+                        .sourceLine(
+                                dataset,
+                                new ForkTexts(facts.workspace(), view).source(),
+                                facts.places().notPlotted(),
+                                unlabelled))
                 .map(text -> lines(text, tools.fonts().regular(TypeScale.SMALL), size.width() - BESIDE, view))
                 .orElse(List.of());
     }

@@ -14,10 +14,9 @@ import org.fourquadrant.model.country.CountryCode;
 /**
  * The other places of the countries that have two definitions; a moving threshold leaves it as it is.
  *
- * @param forks the countries under both definitions
  * @param ghosts the other place of each that has a mark in sight, in the dataset's order
  */
-public record GhostField(ForkSet forks, List<Ghost> ghosts) {
+public record GhostField(List<Ghost> ghosts) {
 
     /** How large a ghost is beside its mark. */
     public static final double PART_OF_MARK = 0.75;
@@ -35,7 +34,7 @@ public record GhostField(ForkSet forks, List<Ghost> ghosts) {
                 ghosts.add(ghost(fork, mark.getAsInt(), field, plot));
             }
         }
-        return new GhostField(forks, ghosts);
+        return new GhostField(ghosts);
     }
 
     private static Ghost ghost(Fork fork, int mark, MarkField field, PlotGeometry plot) {

@@ -8,16 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.fourquadrant.chart.axis.Extent;
 import org.fourquadrant.chart.axis.PlotGeometry;
-import org.fourquadrant.facts.Classification;
-import org.fourquadrant.facts.Plottable;
+import org.fourquadrant.facts.place.PlaceValues;
+import org.fourquadrant.facts.place.Plottable;
 import org.fourquadrant.facts.screen.MarkDiscs;
 import org.fourquadrant.model.country.CountryCode;
-import org.fourquadrant.model.country.Quadrant;
-import org.fourquadrant.model.view.Thresholds;
 
 /** The plottable countries with the pixel of each, in the dataset's order; a moving threshold leaves it as it is. */
 public final class MarkField {
@@ -46,7 +43,7 @@ public final class MarkField {
     // Made when first asked for: the first picture does without them.
     private Map<CountryCode, Integer> indices;
 
-    public MarkField(List<Plottable> countries, MarkValues values, double[] radii, PlotGeometry plot) {
+    public MarkField(List<Plottable> countries, PlaceValues values, double[] radii, PlotGeometry plot) {
         this.countries = countries;
         this.plot = plot;
         this.shares = values.shares();
@@ -118,16 +115,6 @@ public final class MarkField {
     /** Whether a mark's centre lies within the data area; a zoom leaves some outside. */
     public boolean isWithin(int index) {
         return plot.contains(x[index], y[index]);
-    }
-
-    /** How many are in each quadrant; every quadrant has a count. */
-    public Map<Quadrant, Integer> counts(Thresholds thresholds) {
-        return Classification.counts(balances, shares, thresholds);
-    }
-
-    /** How many shares meet a threshold, per cent of GDP. */
-    public int meeting(double threshold) {
-        return (int) DoubleStream.of(shares).filter(share -> share >= threshold).count();
     }
 
     /** Defence spending share, per cent of GDP. */

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import org.fourquadrant.facts.Plottable;
+import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.place.Plottable;
 import org.fourquadrant.facts.scale.AreaScale;
-import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
@@ -28,14 +28,15 @@ public final class MarkRadii {
     private MarkRadii() {}
 
     /** The radii in the order of the countries. */
-    public static double[] of(Workspace workspace, View view, List<Plottable> countries) {
+    public static double[] of(Facts facts) {
+        List<Plottable> countries = facts.places().plottable();
         double[] radii = new double[countries.size()];
-        Optional<AreaScale> scale = scale(workspace, view, countries);
+        Optional<AreaScale> scale = scale(facts);
         if (scale.isEmpty()) {
             Arrays.fill(radii, countries.size() > MANY ? SMALL_RADIUS : RADIUS);
             return radii;
         }
-        ToDoubleFunction<Plottable> value = valueOf(workspace, view);
+        ToDoubleFunction<Plottable> value = valueOf(facts);
         for (int i = 0; i < radii.length; i++) {
             radii[i] = scale.get().radius(value.applyAsDouble(countries.get(i)));
         }
@@ -43,21 +44,22 @@ public final class MarkRadii {
     }
 
     /** How areas stand for values, million US dollars; empty where all marks are of one size. */
-    public static Optional<AreaScale> scale(Workspace workspace, View view, List<Plottable> countries) {
-        if (view.marks().sizeBy() == SizeBy.NOTHING) {
+    public static Optional<AreaScale> scale(Facts facts) {
+        if (facts.view().marks().sizeBy() == SizeBy.NOTHING) {
             return Optional.empty();
         }
-        return countries.stream().mapToDouble(valueOf(workspace, view)).max().stream()
+        return facts.places().plottable().stream().mapToDouble(valueOf(facts)).max().stream()
                 .filter(most -> most > 0)
                 .mapToObj(most -> new AreaScale(most, LEAST, LARGEST))
                 .findFirst();
     }
 
-    private static ToDoubleFunction<Plottable> valueOf(Workspace workspace, View view) {
+    private static ToDoubleFunction<Plottable> valueOf(Facts facts) {
+        View view = facts.view();
         if (view.marks().sizeBy() == SizeBy.BALANCE) {
             return one -> Math.abs(one.balance().value());
         }
-        Optional<Dataset> dataset = workspace.dataset(view.data().dataset());
+        Optional<Dataset> dataset = facts.dataset();
         return one -> dataset.flatMap(found -> found.find(
                         one.country().code(), Indicator.IMPORTS, view.data().year()))
                 .map(Observation::value)

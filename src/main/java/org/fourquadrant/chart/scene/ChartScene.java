@@ -1,9 +1,7 @@
 package org.fourquadrant.chart.scene;
 
 import java.awt.Color;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.colour.MarkColouring;
@@ -20,47 +18,54 @@ import org.fourquadrant.chart.mark.MarkField;
 import org.fourquadrant.chart.mark.MarkPlace;
 import org.fourquadrant.chart.mark.MarkShape;
 import org.fourquadrant.chart.words.ChartTexts;
-import org.fourquadrant.facts.Classification;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.fork.Fork;
+import org.fourquadrant.facts.place.PlaceValues;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.view.View;
 
-/** A view laid out at a size, immutable: all that is painted, and by {@link #at} what is under a point of it. */
+/** Facts laid out at a size, immutable: all that is painted, and by {@link #at} what is under a point of it. */
 public final class ChartScene {
 
+    private final Facts facts;
     private final View view;
+    private final PlaceValues values;
     private final ChartSize size;
     private final SceneGround ground;
     private final ChartLayout layout;
     private final ChartTexts texts;
     private final MarkColouring colouring;
     private final LegendRow legend;
-    private final Map<Quadrant, Integer> counts;
     private final List<CornerTitle> corners;
     private final LabelPlan labels;
 
     public ChartScene(
-            View view,
+            Facts facts,
             ChartSize size,
             SceneGround ground,
             ChartLayout layout,
             ChartTexts texts,
             MarkColouring colouring,
             LegendRow legend,
-            Map<Quadrant, Integer> counts,
             List<CornerTitle> corners,
             LabelPlan labelPlan) {
-        this.view = view;
+        this.facts = facts;
+        this.view = facts.view();
+        this.values = facts.values();
         this.size = size;
         this.ground = ground;
         this.layout = layout;
         this.texts = texts;
         this.colouring = colouring;
         this.legend = legend;
-        this.counts = new EnumMap<>(counts);
         this.corners = List.copyOf(corners);
         this.labels = labelPlan;
+    }
+
+    /** What this is a layout of. */
+    public Facts facts() {
+        return facts;
     }
 
     /** The view that this is a layout of. */
@@ -76,16 +81,6 @@ public final class ChartScene {
     /** What the picture is called: its title, or the one it would have by itself where none is shown. */
     public String title() {
         return texts.surround().name();
-    }
-
-    /** Every listed country with its quadrant or the reason why it has none; worked out anew at each call. */
-    public Classification classification() {
-        return Classification.of(ground.set(), view.thresholds());
-    }
-
-    /** How many plotted countries are in each quadrant. */
-    public Map<Quadrant, Integer> counts() {
-        return new EnumMap<>(counts);
     }
 
     /** The data area. */
@@ -118,7 +113,7 @@ public final class ChartScene {
 
     /** A country under both definitions, where it has two. */
     public Optional<Fork> forkOf(CountryCode country) {
-        return ground.ghosts().forks().find(country).map(fork -> fork.at(view.thresholds()));
+        return facts.forks().find(country);
     }
 
     /** The countries that have a mark but found no room for a label, in the order of their claim to one. */
@@ -198,6 +193,6 @@ public final class ChartScene {
 
     /** The quadrant of a mark. */
     public Quadrant quadrant(int index) {
-        return Classification.quadrantOf(field().balance(index), field().share(index), view.thresholds());
+        return values.quadrant(index, view.thresholds());
     }
 }

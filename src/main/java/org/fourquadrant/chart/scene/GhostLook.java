@@ -1,8 +1,6 @@
 package org.fourquadrant.chart.scene;
 
 import org.fourquadrant.chart.mark.Ghost;
-import org.fourquadrant.facts.Classification;
-import org.fourquadrant.facts.fork.Reading;
 import org.fourquadrant.model.country.Quadrant;
 
 /** How a ghost and its connector are drawn. */
@@ -26,8 +24,6 @@ public enum GhostLook {
 
     /** The quadrant in which a ghost lies. */
     public static Quadrant other(ChartScene scene, Ghost ghost) {
-        Reading reading = ghost.fork().other();
-        return Classification.quadrantOf(
-                reading.balance().value(), reading.share().value(), scene.view().thresholds());
+        return ghost.fork().other().quadrantAt(scene.view().thresholds());
     }
 }

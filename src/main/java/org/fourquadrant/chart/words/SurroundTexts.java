@@ -3,7 +3,7 @@ package org.fourquadrant.chart.words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.fourquadrant.facts.NotPlotted;
+import org.fourquadrant.facts.place.NotPlotted;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.view.View;

@@ -2,23 +2,19 @@ package org.fourquadrant.cli.content;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.fourquadrant.facts.cost.Gdp;
 import org.fourquadrant.facts.formula.DefenceCost;
-import org.fourquadrant.model.dataset.Observation;
 
 /** What it takes a country to reach the line, as an object of JSON; money in single units of its currency. */
 final class CostTree {
 
     private CostTree() {}
 
-    /** The object; no value where no share is known. */
-    static Optional<Map<String, Object>> of(Optional<Observation> share, double line, List<Gdp> gdps) {
-        return share.map(value -> new DefenceCost(value.value(), line))
-                .map(cost -> new Tree()
-                        .put("missing_points", cost.missingPoints())
-                        .put("money", gdps.stream().map(gdp -> money(cost, gdp)).toList())
-                        .map());
+    static Map<String, Object> of(DefenceCost cost, List<Gdp> gdps) {
+        return new Tree()
+                .put("missing_points", cost.missingPoints())
+                .put("money", gdps.stream().map(gdp -> money(cost, gdp)).toList())
+                .map();
     }
 
     private static Map<String, Object> money(DefenceCost cost, Gdp gdp) {

@@ -5,18 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fourquadrant.facts.Classification;
-import org.fourquadrant.facts.NotPlotted;
-import org.fourquadrant.facts.PlottedCountry;
-import org.fourquadrant.facts.tariff.TariffHistory;
+import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.place.Classification;
+import org.fourquadrant.facts.place.NotPlotted;
+import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.facts.tariff.TariffOnDate;
-import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.dataset.DatasetRow;
 import org.fourquadrant.model.dataset.Observation;
-import org.fourquadrant.model.view.View;
 
 /**
  * A listed economy as a view shows it.
@@ -37,28 +35,22 @@ public record CountryRow(
         TariffOnDate tariff) {
 
     /** Every economy that the view's dataset lists, in the dataset's order. */
-    public static List<CountryRow> of(Workspace workspace, View view) {
-        TariffHistory tariffs = new TariffHistory(workspace.library(), workspace.countries());
-        Classification classification = Classification.of(workspace, view);
+    public static List<CountryRow> of(Facts facts) {
+        Classification classification = facts.classification();
         Map<CountryCode, CountryRow> byCode = new HashMap<>();
         for (PlottedCountry one : classification.plotted()) {
-            byCode.put(one.country().code(), of(one, tariffOf(one.country(), tariffs, view)));
+            byCode.put(one.country().code(), of(one, facts.tariff(one.country().code())));
         }
         for (NotPlotted one : classification.notPlotted()) {
-            byCode.put(one.country().code(), of(one, tariffOf(one.country(), tariffs, view)));
+            byCode.put(one.country().code(), of(one, facts.tariff(one.country().code())));
         }
         List<CountryRow> rows = new ArrayList<>();
-        workspace
-                .dataset(view.data().dataset())
+        facts.dataset()
                 .ifPresent(dataset -> dataset.rows().stream()
                         .map(DatasetRow::country)
                         .map(byCode::get)
                         .forEach(rows::add));
         return rows;
-    }
-
-    private static TariffOnDate tariffOf(Country country, TariffHistory tariffs, View view) {
-        return tariffs.on(country.code(), view.data().asOf());
     }
 
     private static CountryRow of(PlottedCountry one, TariffOnDate tariff) {

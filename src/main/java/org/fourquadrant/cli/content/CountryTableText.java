@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.cli.output.Sheet;
 import org.fourquadrant.cli.output.TextTable;
-import org.fourquadrant.model.Workspace;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.View;
@@ -20,9 +20,9 @@ public final class CountryTableText {
     }
 
     /** The lines of the table. */
-    public List<String> lines(Workspace workspace, View view, Sheet<CountryRow> sheet) {
+    public List<String> lines(Facts facts, Sheet<CountryRow> sheet) {
         List<String> lines = new ArrayList<>();
-        lines.add(heading(view));
+        lines.add(heading(facts.view()));
         lines.add("");
         lines.addAll(TextTable.lines(sheet, words.headers("table", sheet.keys())));
         lines.add("");
@@ -33,8 +33,7 @@ public final class CountryTableText {
                             words.figures().count(count(sheet, quadrant))));
         }
         sheet.rows().stream().flatMap(row -> notPlotted(row).stream()).forEach(lines::add);
-        workspace
-                .dataset(view.data().dataset())
+        facts.dataset()
                 .ifPresent(dataset -> lines.add(words.texts()
                         .format("table.source", dataset.info().sourceLine().in(words.language()))));
         return lines;

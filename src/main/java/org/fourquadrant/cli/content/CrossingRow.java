@@ -5,13 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.fourquadrant.cli.output.PlainNumber;
-import org.fourquadrant.facts.Plottable;
-import org.fourquadrant.facts.PlottableSet;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.line.Crossing;
-import org.fourquadrant.facts.line.SharesAlongLine;
-import org.fourquadrant.model.Workspace;
+import org.fourquadrant.facts.place.Plottable;
 import org.fourquadrant.model.country.Quadrant;
-import org.fourquadrant.model.view.View;
 
 /**
  * A country that is in another quadrant after the line has moved.
@@ -23,11 +20,9 @@ import org.fourquadrant.model.view.View;
  */
 public record CrossingRow(Plottable country, Quadrant from, Quadrant to, BigDecimal distance) {
 
-    /** Everybody who crosses when the line of a view moves to another place, in the order in which it meets them. */
-    public static List<CrossingRow> of(Workspace workspace, View view, double newLine) {
-        double oldLine = view.thresholds().main();
-        PlottableSet set = PlottableSet.of(workspace, view.data(), view.marks().filter());
-        List<Crossing> crossings = new ArrayList<>(new SharesAlongLine(set.plottable()).crossings(oldLine, newLine));
+    /** Everybody who crosses when the line moves from one place to another, in the order in which it meets them. */
+    public static List<CrossingRow> of(Facts facts, double oldLine, double newLine) {
+        List<Crossing> crossings = new ArrayList<>(facts.shares().crossings(oldLine, newLine));
         if (newLine < oldLine) {
             Collections.reverse(crossings);
         }

@@ -3,12 +3,11 @@ package org.fourquadrant.cli.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.fourquadrant.facts.PlottedCountry;
-import org.fourquadrant.facts.cost.Gdp;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.dossier.Dossier;
 import org.fourquadrant.facts.dossier.Section;
-import org.fourquadrant.facts.formula.DefenceCost;
 import org.fourquadrant.facts.negotiation.NegotiationOnDate;
+import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.facts.statement.Related;
 import org.fourquadrant.facts.statement.Relation;
 import org.fourquadrant.model.country.Country;
@@ -29,12 +28,10 @@ public final class DossierText {
         this.claims = new ClaimText(words, library);
     }
 
-    /**
-     * The lines of a dossier.
-     *
-     * @param gdps the GDPs of the country that are at hand
-     */
-    public List<String> lines(Dossier dossier, Country country, View view, List<Gdp> gdps) {
+    /** The lines of the dossier of a country. */
+    public List<String> lines(Facts facts, Country country) {
+        Dossier dossier = facts.dossier(country.code());
+        View view = facts.view();
         List<String> lines = new ArrayList<>();
         lines.add(words.texts()
                 .format(
@@ -46,9 +43,8 @@ public final class DossierText {
         ShownValues.balance(dossier).map(this::balance).ifPresent(lines::add);
         ShownValues.share(dossier).map(this::share).ifPresent(lines::add);
         ShownValues.otherShares(dossier).stream().map(claims::otherShare).forEach(lines::add);
-        double line = view.thresholds().main();
-        ShownValues.share(dossier)
-                .map(share -> new CostText(words, claims).lines(new DefenceCost(share.value(), line), gdps))
+        facts.cost(country.code(), view.thresholds().main())
+                .map(cost -> new CostText(words, claims).lines(cost, facts.gdps(country.code())))
                 .ifPresent(lines::addAll);
         lines.add("");
         lines.addAll(new TariffText(words, claims).lines(dossier.tariff()));

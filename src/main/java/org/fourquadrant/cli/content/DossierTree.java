@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.fourquadrant.facts.cost.Gdp;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.dossier.Dossier;
 import org.fourquadrant.facts.dossier.ShareOfSource;
 import org.fourquadrant.facts.negotiation.NegotiationOnDate;
@@ -23,12 +23,10 @@ public final class DossierTree {
         this.words = words;
     }
 
-    /**
-     * The object of a dossier.
-     *
-     * @param gdps the GDPs of the country that are at hand
-     */
-    public Map<String, Object> of(Dossier dossier, Country country, View view, List<Gdp> gdps) {
+    /** The object of the dossier of a country. */
+    public Map<String, Object> of(Facts facts, Country country) {
+        Dossier dossier = facts.dossier(country.code());
+        View view = facts.view();
         TariffTree tariffs = new TariffTree(words);
         return new Tree()
                 .put("iso3", country.code().value())
@@ -45,8 +43,8 @@ public final class DossierTree {
                 .put("defence", ShownValues.share(dossier).map(share -> defence(share, dossier)))
                 .put(
                         "cost_of_line",
-                        CostTree.of(
-                                ShownValues.share(dossier), view.thresholds().main(), gdps))
+                        facts.cost(country.code(), view.thresholds().main())
+                                .map(cost -> CostTree.of(cost, facts.gdps(country.code()))))
                 .put("tariff", tariffs.broad(dossier.tariff()))
                 .put("announced", tariffs.pending(dossier.tariff().pending()))
                 .put(

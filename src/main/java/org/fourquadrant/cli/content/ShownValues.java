@@ -2,10 +2,10 @@ package org.fourquadrant.cli.content;
 
 import java.util.List;
 import java.util.Optional;
-import org.fourquadrant.facts.NotPlotted;
-import org.fourquadrant.facts.PlottedCountry;
 import org.fourquadrant.facts.dossier.Dossier;
 import org.fourquadrant.facts.dossier.ShareOfSource;
+import org.fourquadrant.facts.place.NotPlotted;
+import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.model.dataset.Observation;
 
 /** The values of a dossier's country: the two shown, whether or not it has a place on the chart, and the other shares. */

@@ -18,7 +18,7 @@ public final class ChartPages {
     }
 
     /** The page of a scene that this chart laid out. */
-    public Page page(Evidence evidence, ChartScene scene) {
+    public Page page(ChartScene scene) {
         Drawing drawing = Drawing.of(
                 scene.size().width(),
                 scene.size().height(),
@@ -26,10 +26,10 @@ public final class ChartPages {
                 new PartDescriptions(scene));
         return new Page(
                 scene.title(),
-                ChartSentence.of(scene.view(), scene.classification()),
+                ChartSentence.of(scene.facts()),
                 scene.view().language(),
                 drawing,
-                new SpeakerNotes(evidence, scene).text(),
-                Provenance.of(evidence.workspace(), scene.view(), views));
+                new SpeakerNotes(scene.facts()).text(),
+                Provenance.of(scene.facts().workspace(), scene.view(), views));
     }
 }

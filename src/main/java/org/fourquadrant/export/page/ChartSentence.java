@@ -2,7 +2,7 @@ package org.fourquadrant.export.page;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.fourquadrant.facts.Classification;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Figures;
@@ -13,24 +13,19 @@ final class ChartSentence {
 
     private ChartSentence() {}
 
-    static String of(View view, Classification classification) {
+    static String of(Facts facts) {
+        View view = facts.view();
         Texts texts = ExportTexts.in(view.language());
         Figures figures = new Figures(view.language());
         String quadrants = Arrays.stream(Quadrant.values())
                 .map(quadrant -> texts.format(
-                        "description.quadrant", figures.count(countOf(quadrant, classification)), quadrant.name()))
+                        "description.quadrant", figures.count(facts.counts().get(quadrant)), quadrant.name()))
                 .collect(Collectors.joining(texts.get("list.separator")));
         return texts.format(
                 "description",
-                figures.count(classification.plotted().size()),
+                figures.count(facts.places().plottable().size()),
                 Integer.toString(view.data().year()),
                 figures.threshold(view.thresholds().main()),
                 quadrants);
-    }
-
-    private static long countOf(Quadrant quadrant, Classification classification) {
-        return classification.plotted().stream()
-                .filter(one -> one.quadrant() == quadrant)
-                .count();
     }
 }

@@ -2,8 +2,8 @@ package org.fourquadrant.export.page;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.dossier.Dossier;
-import org.fourquadrant.facts.dossier.Dossiers;
 import org.fourquadrant.facts.statement.Related;
 import org.fourquadrant.facts.tariff.Reason;
 import org.fourquadrant.model.Workspace;
@@ -22,8 +22,9 @@ final class CitedDocuments {
      * Ids of the documents: those of the selected dossiers, that of the statement compared with, and all known ones where
      * colour is what documents say.
      */
-    static Set<String> of(Evidence evidence, View view) {
-        Workspace workspace = evidence.workspace();
+    static Set<String> of(Facts facts) {
+        View view = facts.view();
+        Workspace workspace = facts.workspace();
         Set<String> ids = new TreeSet<>();
         ColourBy colourBy = view.marks().colourBy();
         if (colourBy == ColourBy.TARIFF || colourBy == ColourBy.NEGOTIATION) {
@@ -38,12 +39,9 @@ final class CitedDocuments {
                 .ifPresent(definition -> workspace.library().statements().stream()
                         .filter(statement -> statement.id().equals(definition))
                         .forEach(statement -> ids.add(statement.citation().document())));
-        if (!view.selection().isEmpty()) {
-            Dossiers dossiers = evidence.dossiers();
-            for (CountryCode country : view.selection()) {
-                if (workspace.countries().find(country).isPresent()) {
-                    add(ids, dossiers.of(view, country));
-                }
+        for (CountryCode country : view.selection()) {
+            if (workspace.countries().find(country).isPresent()) {
+                add(ids, facts.dossier(country));
             }
         }
         return ids;

@@ -3,12 +3,10 @@ package org.fourquadrant.export.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.fourquadrant.facts.Classification;
-import org.fourquadrant.facts.PlottedCountry;
-import org.fourquadrant.facts.dossier.Dossiers;
+import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.facts.tariff.TariffOnDate;
 import org.fourquadrant.facts.tariff.TariffRate;
-import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Dates;
@@ -18,38 +16,34 @@ import org.fourquadrant.text.Texts;
 /** A view in words to paste elsewhere: what its selection shows, or the chart as a whole, with full citations. */
 public final class CitedText {
 
-    private final Evidence evidence;
-    private final Workspace workspace;
+    private final Facts facts;
     private final View view;
     private final Texts texts;
     private final Figures figures;
 
-    private CitedText(Workspace workspace, View view) {
-        this.evidence = new Evidence(workspace);
-        this.workspace = workspace;
-        this.view = view;
+    private CitedText(Facts facts) {
+        this.facts = facts;
+        this.view = facts.view();
         this.texts = ExportTexts.in(view.language());
         this.figures = new Figures(view.language());
     }
 
     /** Lines of text in the view's language. */
-    public static String of(Workspace workspace, View view) {
-        return new CitedText(workspace, view).text();
+    public static String of(Facts facts) {
+        return new CitedText(facts).text();
     }
 
     private String text() {
-        Classification classification = Classification.of(workspace, view);
         List<String> lines = new ArrayList<>();
-        lines.add(ChartSentence.of(view, classification));
-        Dossiers dossiers = evidence.dossiers();
+        lines.add(ChartSentence.of(facts));
         for (CountryCode code : view.selection()) {
-            workspace.countries().find(code).ifPresent(country -> {
+            facts.workspace().countries().find(code).ifPresent(country -> {
                 lines.add("");
-                lines.add(classification
+                lines.add(facts.classification()
                         .find(code)
                         .map(this::figures)
                         .orElse(texts.format("copy.not_plotted", country.name().in(view.language()))));
-                lines.add(tariff(dossiers.of(view, code).tariff()));
+                lines.add(tariff(facts.tariff(code)));
             });
         }
         addSources(lines);
@@ -76,11 +70,11 @@ public final class CitedText {
     }
 
     private void addSources(List<String> lines) {
-        References references = new References(workspace, view.language());
+        References references = new References(facts.workspace(), view.language());
         lines.add("");
         lines.add(texts.get("sources.title"));
         lines.addAll(references.data(view));
-        Set<String> documents = CitedDocuments.of(evidence, view);
+        Set<String> documents = CitedDocuments.of(facts);
         lines.addAll(references.documents(documents));
     }
 }

@@ -1,20 +1,17 @@
 package org.fourquadrant.export.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.layout.ChartSize;
-import org.fourquadrant.facts.PlottedCountry;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.dossier.Dossier;
-import org.fourquadrant.facts.dossier.Dossiers;
+import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.facts.statement.Related;
 import org.fourquadrant.facts.tariff.TariffOnDate;
 import org.fourquadrant.facts.tariff.TariffRate;
-import org.fourquadrant.facts.tariff.TariffStep;
-import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.Topic;
 import org.fourquadrant.model.view.View;
@@ -30,28 +27,30 @@ public final class DossierPages {
     private static final double ROOM_FOR_MORE = 24;
 
     private final Chart chart;
-    private final Workspace workspace;
+    private final Facts facts;
     private final ChartSize size;
-    private final Dossiers dossiers;
 
-    /** @param size of a page, logical pixels */
-    public DossierPages(Chart chart, Evidence evidence, ChartSize size) {
+    /**
+     * @param facts of the view whose selected countries have pages
+     * @param size of a page, logical pixels
+     */
+    public DossierPages(Chart chart, Facts facts, ChartSize size) {
         this.chart = chart;
-        this.workspace = evidence.workspace();
+        this.facts = facts;
         this.size = size;
-        this.dossiers = evidence.dossiers();
     }
 
     /** Pages of the selected countries that the workspace knows, in the order of selecting. */
-    public List<Page> of(View view) {
+    public List<Page> all() {
+        View view = facts.view();
         return view.selection().stream()
-                .filter(country -> workspace.countries().find(country).isPresent())
+                .filter(country -> facts.workspace().countries().find(country).isPresent())
                 .map(country -> page(view, country))
                 .toList();
     }
 
     private Page page(View view, CountryCode country) {
-        Dossier dossier = dossiers.of(view, country);
+        Dossier dossier = facts.dossier(country);
         Texts texts = ExportTexts.in(view.language());
         Sheet sheet = new Sheet(chart.lettering(), view, size);
         double half = (sheet.right() - sheet.left() - BETWEEN) / 2;
@@ -61,7 +60,7 @@ public final class DossierPages {
         TariffSteps steps = new TariffSteps(
                 sheet.lettering(),
                 view.language(),
-                steps(country, view.data().asOf()),
+                facts.tariffSteps(country),
                 view.data().asOf(),
                 new java.awt.geom.Rectangle2D.Double(
                         sheet.left(), stepsTop, half, Math.min(STEPS_HEIGHT, sheet.bottom() - stepsTop)));
@@ -69,25 +68,13 @@ public final class DossierPages {
         said(view, dossier, texts, right);
         String title = texts.format(
                 "dossier.title",
-                workspace.countries().nameOf(country, view.language()),
+                facts.workspace().countries().nameOf(country, view.language()),
                 new Dates(view.language()).day(view.data().asOf()));
         return sheet.page(title, notes(view, dossier, texts), (graphics, palette) -> {
             left.paint(graphics, palette, "figures");
             steps.paint(graphics, palette);
             right.paint(graphics, palette, "said");
         });
-    }
-
-    private List<TariffStep> steps(CountryCode country, LocalDate asOf) {
-        LocalDate from = workspace.library().statements().stream()
-                .filter(statement -> statement.topic() == Topic.TARIFF
-                        && !statement.measure().isEmpty())
-                .flatMap(statement -> statement.dates().first().stream())
-                .map(date -> date.firstDay())
-                .min(LocalDate::compareTo)
-                .filter(first -> first.isBefore(asOf))
-                .orElse(asOf.minusYears(1));
-        return dossiers.tariffs().steps(country, from, asOf);
     }
 
     private List<Paragraph> figures(View view, Dossier dossier, Texts texts) {
@@ -170,7 +157,7 @@ public final class DossierPages {
                 documents.add(related.statement().citation().document());
             }
         }
-        References references = new References(workspace, view.language());
+        References references = new References(facts.workspace(), view.language());
         lines.add("");
         lines.add(texts.get("sources.data"));
         lines.addAll(references.data(view));

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.function.Function;
 import org.fourquadrant.chart.layer.ScenePart;
 import org.fourquadrant.chart.scene.ChartScene;
-import org.fourquadrant.facts.PlottedCountry;
 import org.fourquadrant.facts.fork.Fork;
 import org.fourquadrant.facts.fork.Reading;
+import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.dataset.Observation;
@@ -30,7 +30,8 @@ final class PartDescriptions implements Function<ScenePart, String> {
         view = scene.view();
         texts = ExportTexts.in(view.language());
         figures = new Figures(view.language());
-        scene.classification()
+        scene.facts()
+                .classification()
                 .plotted()
                 .forEach(one -> countries.put(one.country().code(), one));
     }

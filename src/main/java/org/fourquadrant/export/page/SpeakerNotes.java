@@ -3,10 +3,10 @@ package org.fourquadrant.export.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.fourquadrant.chart.scene.ChartScene;
-import org.fourquadrant.facts.Classification;
-import org.fourquadrant.facts.NotPlotted;
-import org.fourquadrant.facts.PlottedCountry;
+import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.place.Classification;
+import org.fourquadrant.facts.place.NotPlotted;
+import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Dates;
@@ -16,22 +16,20 @@ import org.fourquadrant.text.Texts;
 /** What the speaker reads: the numbers behind a chart and full citations. */
 final class SpeakerNotes {
 
-    private final Evidence evidence;
-    private final ChartScene scene;
+    private final Facts facts;
     private final View view;
     private final Texts texts;
     private final Figures figures;
 
-    SpeakerNotes(Evidence evidence, ChartScene scene) {
-        this.evidence = evidence;
-        this.scene = scene;
-        this.view = scene.view();
+    SpeakerNotes(Facts facts) {
+        this.facts = facts;
+        this.view = facts.view();
         this.texts = ExportTexts.in(view.language());
         this.figures = new Figures(view.language());
     }
 
     String text() {
-        Classification classification = scene.classification();
+        Classification classification = facts.classification();
         List<String> lines = new ArrayList<>();
         lines.add(texts.format(
                 "notes.numbers",
@@ -74,11 +72,11 @@ final class SpeakerNotes {
     }
 
     private void addSources(List<String> lines) {
-        References references = new References(evidence.workspace(), view.language());
+        References references = new References(facts.workspace(), view.language());
         lines.add("");
         lines.add(texts.get("sources.data"));
         lines.addAll(references.data(view));
-        Set<String> documents = CitedDocuments.of(evidence, view);
+        Set<String> documents = CitedDocuments.of(facts);
         if (!documents.isEmpty()) {
             lines.add("");
             lines.add(texts.get("sources.documents"));

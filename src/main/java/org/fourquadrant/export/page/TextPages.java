@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.layout.ChartSize;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.claim.Answer;
-import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.language.Language;
@@ -22,15 +22,16 @@ import org.fourquadrant.text.Texts;
 public final class TextPages {
 
     private final Chart chart;
-    private final Evidence evidence;
-    private final Workspace workspace;
+    private final Facts facts;
     private final ChartSize size;
 
-    /** @param size of a page, logical pixels */
-    public TextPages(Chart chart, Evidence evidence, ChartSize size) {
+    /**
+     * @param facts of any view: those of each slide are made of them
+     * @param size of a page, logical pixels
+     */
+    public TextPages(Chart chart, Facts facts, ChartSize size) {
         this.chart = chart;
-        this.evidence = evidence;
-        this.workspace = evidence.workspace();
+        this.facts = facts;
         this.size = size;
     }
 
@@ -65,7 +66,7 @@ public final class TextPages {
     }
 
     private String datasetTitle(View view, Language language) {
-        return workspace
+        return facts.workspace()
                 .dataset(view.data().dataset())
                 .map(dataset -> dataset.info().title().in(language))
                 .orElse(view.data().dataset());
@@ -75,12 +76,12 @@ public final class TextPages {
     public List<Page> sources(List<View> views, List<Claim> claims) {
         View first = views.get(0);
         Texts texts = ExportTexts.in(first.language());
-        References references = new References(workspace, first.language());
+        References references = new References(facts.workspace(), first.language());
         Set<String> data = new LinkedHashSet<>();
         Set<String> documents = new TreeSet<>();
         for (View view : views) {
             data.addAll(references.data(view));
-            documents.addAll(CitedDocuments.of(evidence, view));
+            documents.addAll(CitedDocuments.of(facts.with(view)));
         }
         claims.forEach(claim -> documents.addAll(cited(claim, first)));
         List<Paragraph> paragraphs = new ArrayList<>();
@@ -94,7 +95,7 @@ public final class TextPages {
     }
 
     private Set<String> cited(Claim claim, View base) {
-        Answer answer = evidence.claims().answer(claim.query(), claim.madeOn().asView(base));
+        Answer answer = facts.with(base).madeOn(claim).claims().answer(claim.query());
         return answer instanceof Answer.Found found
                 ? found.citations().stream().map(Citation::document).collect(Collectors.toSet())
                 : Set.of();

@@ -7,34 +7,32 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.fourquadrant.facts.tariff.Reason;
-import org.fourquadrant.facts.tariff.TariffHistory;
 import org.fourquadrant.facts.tariff.TariffOnDate;
 import org.fourquadrant.facts.tariff.TariffRate;
-import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.claim.ClaimCheck.Obstacle;
 import org.fourquadrant.model.claim.ClaimResult;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.Citation;
 
-/** Answers from what the documents say of broad tariffs on a day. */
+/** Answers from what the documents say of broad tariffs on the as-of date. */
 final class Tariffs {
 
-    private final TariffHistory history;
-    private final Workspace workspace;
+    private final ClaimGround ground;
+    private final LocalDate day;
 
-    Tariffs(TariffHistory history, Workspace workspace) {
-        this.history = history;
-        this.workspace = workspace;
+    Tariffs(ClaimGround ground) {
+        this.ground = ground;
+        this.day = ground.view().data().asOf();
     }
 
-    Answer of(CountryCode country, LocalDate day) {
-        if (workspace.countries().find(country).isEmpty()) {
+    Answer of(CountryCode country) {
+        if (ground.workspace().countries().find(country).isEmpty()) {
             return Answer.None.because(Obstacle.COUNTRY_UNKNOWN, country.value());
         }
-        if (isBeyond(day)) {
+        if (isBeyond()) {
             return Answer.None.because(Obstacle.BEYOND_DOCUMENTS, day.toString());
         }
-        TariffOnDate tariff = history.on(country, day);
+        TariffOnDate tariff = ground.tariff(country);
         Optional<TariffRate> rate = tariff.inForce().or(tariff::struckDown);
         OptionalDouble percent =
                 rate.map(known -> OptionalDouble.of(known.percent())).orElse(OptionalDouble.empty());
@@ -42,18 +40,19 @@ final class Tariffs {
         return new Answer.Found(new ClaimResult.Tariff(status, percent), citations(tariff));
     }
 
-    Answer from(double percent, LocalDate day, Plot plot) {
-        if (isBeyond(day)) {
+    Answer from(double percent, Plot plot) {
+        if (isBeyond()) {
             return Answer.None.because(Obstacle.BEYOND_DOCUMENTS, day.toString());
         }
-        Answer count = plot.count(country -> history.rateOn(country.country().code(), day)
+        Answer count = plot.count(country -> ground.tariff(country.country().code())
+                .inForce()
                 .filter(rate -> rate.percent() >= percent)
                 .isPresent());
         if (!(count instanceof Answer.Found found)) {
             return count;
         }
         List<Citation> citations = plot.countries().stream()
-                .map(country -> history.on(country.country().code(), day))
+                .map(country -> ground.tariff(country.country().code()))
                 .flatMap(tariff -> citations(tariff).stream())
                 .distinct()
                 .toList();
@@ -61,8 +60,12 @@ final class Tariffs {
     }
 
     /** Nothing is said of a day that no document covers, least of all that there is no tariff. */
-    private boolean isBeyond(LocalDate day) {
-        return workspace.library().reaches().filter(last -> !day.isAfter(last)).isEmpty();
+    private boolean isBeyond() {
+        return ground.workspace()
+                .library()
+                .reaches()
+                .filter(last -> !day.isAfter(last))
+                .isEmpty();
     }
 
     private static List<Citation> citations(TariffOnDate tariff) {

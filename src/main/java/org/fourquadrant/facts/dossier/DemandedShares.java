@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.fourquadrant.facts.statement.Cited;
 import org.fourquadrant.facts.statement.StatementIndex;
-import org.fourquadrant.model.country.Countries;
-import org.fourquadrant.model.document.Library;
 import org.fourquadrant.model.document.Quantity;
 import org.fourquadrant.model.document.Stage;
 import org.fourquadrant.model.document.Statement;
@@ -27,10 +25,10 @@ public final class DemandedShares {
 
     private final List<Cited> demands;
 
-    /** @throws IllegalArgumentException if a statement cites a document that the library does not have */
-    public DemandedShares(Library library, Countries countries) {
-        this.demands = new StatementIndex(library, countries)
-                .all().stream().filter(cited -> isCounted(cited.statement())).toList();
+    public DemandedShares(StatementIndex statements) {
+        this.demands = statements.all().stream()
+                .filter(cited -> isCounted(cited.statement()))
+                .toList();
     }
 
     private static boolean isCounted(Statement statement) {

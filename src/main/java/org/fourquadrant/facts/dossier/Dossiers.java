@@ -7,53 +7,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.fourquadrant.facts.Classification;
-import org.fourquadrant.facts.NotPlotted;
-import org.fourquadrant.facts.PlottedCountry;
-import org.fourquadrant.facts.negotiation.NegotiationHistory;
+import org.fourquadrant.facts.negotiation.NegotiationOnDate;
+import org.fourquadrant.facts.place.Classification;
+import org.fourquadrant.facts.place.NotPlotted;
+import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.facts.statement.Related;
 import org.fourquadrant.facts.statement.StatementIndex;
-import org.fourquadrant.facts.tariff.TariffHistory;
+import org.fourquadrant.facts.tariff.TariffOnDate;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.document.Topic;
 import org.fourquadrant.model.view.View;
 
-/** The dossiers of the countries of a workspace. */
+/** Puts the dossiers of a workspace's countries together. */
 public final class Dossiers {
 
     private final Workspace workspace;
     private final StatementIndex index;
-    private final TariffHistory tariffs;
-    private final NegotiationHistory negotiations;
 
-    /** @throws IllegalArgumentException if a statement cites a document that the library does not have */
-    public Dossiers(Workspace workspace) {
+    /** @param index what its documents say */
+    public Dossiers(Workspace workspace, StatementIndex index) {
         this.workspace = workspace;
-        this.index = new StatementIndex(workspace.library(), workspace.countries());
-        this.tariffs = new TariffHistory(workspace.library(), workspace.countries());
-        this.negotiations = new NegotiationHistory(index);
-    }
-
-    /** The tariffs of every country on any date. */
-    public TariffHistory tariffs() {
-        return tariffs;
-    }
-
-    /** The negotiations of every country on any date. */
-    public NegotiationHistory negotiations() {
-        return negotiations;
+        this.index = index;
     }
 
     /**
      * The dossier of a country for a view.
      *
-     * @throws IllegalArgumentException if the workspace does not know the country
+     * @param classification who has a place in that view
+     * @param tariff the tariffs of the country on the as-of date
+     * @param negotiation the stage of its negotiations on that date
      */
-    public Dossier of(View view, CountryCode country) {
+    public Dossier of(View view, Classification classification, TariffOnDate tariff, NegotiationOnDate negotiation) {
+        CountryCode country = tariff.country();
         LocalDate asOf = view.data().asOf();
-        Classification classification = Classification.of(workspace, view);
         Optional<PlottedCountry> plotted = classification.find(country);
         Optional<NotPlotted> notPlotted = classification.notPlotted().stream()
                 .filter(listed -> listed.country().code().equals(country))
@@ -64,8 +52,8 @@ public final class Dossiers {
                 workspace.library().reaches(),
                 plotted,
                 notPlotted,
-                tariffs.on(country, asOf),
-                negotiations.on(country, asOf),
+                tariff,
+                negotiation,
                 new SharesOfSources(workspace, view, country).list(index.about(country, asOf)),
                 sections(country, asOf, plotted.map(PlottedCountry::quadrant)));
     }

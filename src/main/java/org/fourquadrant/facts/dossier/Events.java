@@ -14,7 +14,6 @@ import org.fourquadrant.facts.statement.StatementIndex;
 import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
-import org.fourquadrant.model.document.Library;
 import org.fourquadrant.model.document.PartialDate;
 import org.fourquadrant.model.document.Statement;
 import org.fourquadrant.model.document.Subject;
@@ -29,11 +28,10 @@ public final class Events {
 
     private final List<Event> all;
 
-    /** @throws IllegalArgumentException if a statement cites a document that the library does not have */
-    public Events(Library library, Countries countries) {
+    public Events(StatementIndex statements, Countries countries) {
         Map<Subject, Set<CountryCode>> touched = new HashMap<>();
         List<Event> events = new ArrayList<>();
-        for (Cited cited : new StatementIndex(library, countries).all()) {
+        for (Cited cited : statements.all()) {
             Set<CountryCode> touches = cited.statement().subjects().stream()
                     .flatMap(subject -> touched.computeIfAbsent(subject, each -> touchedBy(each, countries)).stream())
                     .collect(Collectors.toUnmodifiableSet());

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.fourquadrant.facts.Classification;
+import org.fourquadrant.facts.place.QuadrantRule;
 import org.fourquadrant.facts.statement.Cited;
 import org.fourquadrant.facts.statement.Related;
 import org.fourquadrant.facts.statement.Relation;
@@ -115,7 +115,7 @@ final class SharesOfSources {
     }
 
     private Optional<Quadrant> quadrantAt(double share) {
-        return balance.map(value -> Classification.quadrantOf(value.value(), share, view.thresholds()));
+        return balance.map(value -> QuadrantRule.of(value.value(), share, view.thresholds()));
     }
 
     private ShareOfSource.Move moveTo(double share) {

@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.fourquadrant.facts.Plottable;
-import org.fourquadrant.facts.PlottableSet;
+import org.fourquadrant.facts.place.Plottable;
+import org.fourquadrant.facts.place.PlottableSet;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.model.document.Statement;
 import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.Thresholds;
-import org.fourquadrant.model.view.View;
 
 /**
  * The countries of a view under the definition that it shows and the one that it is compared with.
@@ -25,20 +24,13 @@ public final class Forks {
 
     private Forks() {}
 
-    /** The forks that a view asks for; none where it compares with nothing or with what the workspace does not have. */
-    public static ForkSet of(Workspace workspace, View view) {
-        PlottableSet shown =
-                PlottableSet.of(workspace, view.data(), view.marks().filter());
-        return of(workspace, shown, view.data(), view.thresholds());
-    }
-
     /** Whether a workspace has the definition of that name: a dataset, or a statement on a defence spending share. */
     public static boolean isKnown(Workspace workspace, String definition) {
         return workspace.dataset(definition).isPresent()
                 || statements(workspace, definition).findAny().isPresent();
     }
 
-    /** The forks of countries already parted by whether they can be plotted. */
+    /** The forks of a set of countries; none where they are compared with nothing or with what the workspace lacks. */
     public static ForkSet of(Workspace workspace, PlottableSet shown, DataChoice data, Thresholds thresholds) {
         return definition(workspace, data)
                 .map(other -> of(shown, other, thresholds))

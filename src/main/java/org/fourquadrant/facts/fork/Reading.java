@@ -1,7 +1,7 @@
 package org.fourquadrant.facts.fork;
 
 import java.util.Objects;
-import org.fourquadrant.facts.Classification;
+import org.fourquadrant.facts.place.QuadrantRule;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.model.view.Thresholds;
@@ -22,7 +22,12 @@ public record Reading(Observation share, Observation balance, Quadrant quadrant)
     }
 
     static Reading of(Observation share, Observation balance, Thresholds thresholds) {
-        return new Reading(share, balance, Classification.quadrantOf(balance.value(), share.value(), thresholds));
+        return new Reading(share, balance, QuadrantRule.of(balance.value(), share.value(), thresholds));
+    }
+
+    /** Where the two put it with another line. */
+    public Quadrant quadrantAt(Thresholds thresholds) {
+        return QuadrantRule.of(balance.value(), share.value(), thresholds);
     }
 
     /** The same values with another line. */

@@ -1,7 +1,8 @@
 package org.fourquadrant.facts.line;
 
-import org.fourquadrant.facts.Classification;
-import org.fourquadrant.facts.Plottable;
+import java.util.List;
+import org.fourquadrant.facts.place.Plottable;
+import org.fourquadrant.facts.place.QuadrantRule;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.view.Thresholds;
 
@@ -24,7 +25,6 @@ public record Crossing(Plottable country, Quadrant from, Quadrant to, double dis
     }
 
     private static Quadrant quadrant(Plottable country, double line) {
-        return Classification.quadrantOf(
-                country.balance().value(), country.share().value(), new Thresholds(line, java.util.List.of()));
+        return QuadrantRule.of(country.balance().value(), country.share().value(), new Thresholds(line, List.of()));
     }
 }

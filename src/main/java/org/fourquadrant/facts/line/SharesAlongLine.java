@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.fourquadrant.facts.Plottable;
+import java.util.function.Predicate;
+import org.fourquadrant.facts.place.Plottable;
+import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.view.Thresholds;
 
 /**
@@ -29,6 +31,12 @@ public final class SharesAlongLine {
             shares[i] = ascending.get(i).share().value();
             deficitUpTo[i + 1] = deficitUpTo[i] + deficit(ascending.get(i));
         }
+    }
+
+    /** Some of these countries alone. */
+    public SharesAlongLine only(Predicate<Country> wanted) {
+        return new SharesAlongLine(
+                ascending.stream().filter(one -> wanted.test(one.country())).toList());
     }
 
     /** The countries, the least share first. */

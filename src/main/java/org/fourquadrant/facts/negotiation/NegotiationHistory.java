@@ -7,10 +7,8 @@ import java.util.Optional;
 import org.fourquadrant.facts.statement.Related;
 import org.fourquadrant.facts.statement.Relation;
 import org.fourquadrant.facts.statement.StatementIndex;
-import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.NegotiationStage;
-import org.fourquadrant.model.document.Library;
 import org.fourquadrant.model.document.PartialDate;
 import org.fourquadrant.model.document.Stage;
 import org.fourquadrant.model.document.Statement;
@@ -30,12 +28,6 @@ public final class NegotiationHistory {
 
     private final StatementIndex index;
 
-    /** @throws IllegalArgumentException if a statement cites a document that the library does not have */
-    public NegotiationHistory(Library library, Countries countries) {
-        this(new StatementIndex(library, countries));
-    }
-
-    /** The same from statements that are sorted already. */
     public NegotiationHistory(StatementIndex index) {
         this.index = index;
     }

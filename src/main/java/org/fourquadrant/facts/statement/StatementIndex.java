@@ -17,24 +17,24 @@ import org.fourquadrant.model.document.Subject;
 /** The statements of a library by the country that they concern; each country is looked through once. */
 public final class StatementIndex {
 
-    private final Knowledge knowledge;
+    private final KnownDays knownDays;
     private final List<Cited> all;
     private final Countries countries;
     private final Map<CountryCode, List<Related>> asked = new ConcurrentHashMap<>();
 
     /** @throws IllegalArgumentException if a statement cites a document that the library does not have */
     public StatementIndex(Library library, Countries countries) {
-        this.knowledge = new Knowledge(library);
+        this.knownDays = new KnownDays(library);
         this.countries = countries;
         this.all = library.statements().stream()
-                .map(statement -> new Cited(statement, knowledge.documentOf(statement), knowledge.since(statement)))
+                .map(statement -> new Cited(statement, knownDays.documentOf(statement), knownDays.since(statement)))
                 .sorted(Cited.BY_DATE)
                 .toList();
     }
 
     /** Whether a day lies after everything that the documents know. */
     public boolean isBeyond(LocalDate day) {
-        return knowledge.isBeyond(day);
+        return knownDays.isBeyond(day);
     }
 
     /** Every statement in order of time. */

@@ -2,7 +2,7 @@ package org.fourquadrant.facts.tariff;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.fourquadrant.facts.statement.Knowledge;
+import org.fourquadrant.facts.statement.KnownDays;
 import org.fourquadrant.facts.statement.Reach;
 import org.fourquadrant.model.document.PartialDate;
 import org.fourquadrant.model.document.Quantity;
@@ -28,14 +28,14 @@ record Claim(
         Optional<LocalDate> ended,
         LocalDate knownUntil) {
 
-    static Claim of(Statement statement, Reach reach, Knowledge knowledge) {
+    static Claim of(Statement statement, Reach reach, KnownDays knownDays) {
         return new Claim(
                 statement,
                 reach,
-                knowledge.since(statement),
-                statement.dates().effective().map(date -> knowledge.certain(date, statement)),
-                statement.dates().ended().map(date -> knowledge.certain(date, statement)),
-                knowledge.documentOf(statement).knownUntil());
+                knownDays.since(statement),
+                statement.dates().effective().map(date -> knownDays.certain(date, statement)),
+                statement.dates().ended().map(date -> knownDays.certain(date, statement)),
+                knownDays.documentOf(statement).knownUntil());
     }
 
     Stage stage() {

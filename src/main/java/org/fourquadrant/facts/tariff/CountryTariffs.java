@@ -7,7 +7,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.fourquadrant.facts.statement.Knowledge;
+import org.fourquadrant.facts.statement.KnownDays;
 import org.fourquadrant.facts.statement.Reach;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.Stage;
@@ -24,15 +24,15 @@ final class CountryTariffs {
             .thenComparing(rate -> rate.claim().knownUntil());
 
     private final CountryCode country;
-    private final Knowledge knowledge;
+    private final KnownDays knownDays;
     private final List<MeasureHistory> measures;
     private final List<PendingRates> pending;
     private final List<ProductHistory> products;
 
     CountryTariffs(
-            CountryCode country, Knowledge knowledge, List<MeasureHistory> measures, List<ProductHistory> products) {
+            CountryCode country, KnownDays knownDays, List<MeasureHistory> measures, List<ProductHistory> products) {
         this.country = country;
-        this.knowledge = knowledge;
+        this.knownDays = knownDays;
         this.measures = List.copyOf(measures);
         this.products = List.copyOf(products);
         this.pending = measures.stream()
@@ -50,23 +50,23 @@ final class CountryTariffs {
     NavigableSet<LocalDate> days() {
         NavigableSet<LocalDate> days = new TreeSet<>();
         measures.forEach(measure -> days.addAll(measure.days()));
-        knowledge.reaches().ifPresent(day -> days.add(day.plusDays(1)));
+        knownDays.reaches().ifPresent(day -> days.add(day.plusDays(1)));
         return days;
     }
 
     Optional<TariffRate> rateOn(LocalDate day) {
-        return knowledge.isBeyond(day) ? Optional.empty() : strongestOn(day).map(MeasureRate::rate);
+        return knownDays.isBeyond(day) ? Optional.empty() : strongestOn(day).map(MeasureRate::rate);
     }
 
     TariffOnDate on(LocalDate day) {
-        if (knowledge.isBeyond(day)) {
-            return TariffOnDate.beyondKnowledge(country, day, knowledge.reaches());
+        if (knownDays.isBeyond(day)) {
+            return TariffOnDate.beyondKnowledge(country, day, knownDays.reaches());
         }
         Verdict verdict = verdictOn(day);
         return new TariffOnDate(
                 country,
                 day,
-                knowledge.reaches(),
+                knownDays.reaches(),
                 verdict.status(),
                 verdict.inForce(),
                 verdict.struckDown(),

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.fourquadrant.facts.statement.Knowledge;
+import org.fourquadrant.facts.statement.KnownDays;
 import org.fourquadrant.facts.statement.Reach;
 import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.country.Country;
@@ -28,14 +28,14 @@ import org.fourquadrant.model.document.Topic;
 public final class TariffHistory {
 
     private final Countries countries;
-    private final Knowledge knowledge;
+    private final KnownDays knownDays;
     private final Map<String, List<Statement>> byMeasure;
     private final Set<String> productMeasures;
     private final Map<CountryCode, CountryTariffs> asked = new ConcurrentHashMap<>();
 
     public TariffHistory(Library library, Countries countries) {
         this.countries = countries;
-        this.knowledge = new Knowledge(library);
+        this.knownDays = new KnownDays(library);
         this.byMeasure = byMeasure(library);
         this.productMeasures = productMeasures(library);
     }
@@ -73,13 +73,13 @@ public final class TariffHistory {
                 broad.add(measure);
             }
         });
-        return new CountryTariffs(code, knowledge, broad, products);
+        return new CountryTariffs(code, knownDays, broad, products);
     }
 
     private List<Claim> claims(Collection<Statement> statements, Country country) {
         return statements.stream()
                 .flatMap(statement ->
-                        Reach.of(statement, country).map(reach -> Claim.of(statement, reach, knowledge)).stream())
+                        Reach.of(statement, country).map(reach -> Claim.of(statement, reach, knownDays)).stream())
                 .toList();
     }
 

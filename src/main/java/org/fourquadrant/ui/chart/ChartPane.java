@@ -15,10 +15,12 @@ import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.chart.raster.ChartRaster;
 import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.chart.words.Captions;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.view.View;
 import org.fourquadrant.ui.state.Pointed;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Shown;
 import org.fourquadrant.ui.state.Words;
 import org.fourquadrant.ui.task.PulseGate;
 
@@ -31,7 +33,6 @@ public final class ChartPane extends Region {
     private final Pointed pointed;
     private final Chart chart;
     private final Words words;
-    private final MarkTexts markTexts;
     private final Picture picture;
     private final ReadOnlyObjectWrapper<ChartScene> laidOut = new ReadOnlyObjectWrapper<>(this, "laidOut");
     private final PointedLayer pointedLayer;
@@ -44,9 +45,8 @@ public final class ChartPane extends Region {
         this.pointed = pointed;
         this.chart = chart;
         this.words = new Words(BUNDLE, session.languageProperty());
-        this.markTexts = new MarkTexts(session, words);
         this.picture = new Picture(new ChartRaster(chart.painter()));
-        this.pointedLayer = new PointedLayer(session, pointed, laidOut, words, markTexts);
+        this.pointedLayer = new PointedLayer(session, pointed, laidOut, words);
         this.markItem = new MarkItem(() -> new Selecting(session).only(pointed.country()));
         this.tools = new ToolButtons(laidOut, words);
         this.gate = new PulseGate(this, this::draw);
@@ -111,11 +111,8 @@ public final class ChartPane extends Region {
         if (getWidth() < ChartSize.MIN_WIDTH || getHeight() < ChartSize.MIN_HEIGHT) {
             return;
         }
-        Shown now = session.shown();
         ChartSize size = new ChartSize(getWidth(), getHeight());
-        ChartScene next = laidOut.get() == null
-                ? chart.compose(now.workspace(), now.view(), size)
-                : chart.compose(now.workspace(), now.view(), size, laidOut.get());
+        ChartScene next = chart.compose(session.facts(), size, Captions.STANDARD, Optional.ofNullable(laidOut.get()));
         picture.show(next, outputScale());
         pointedLayer.resize(getWidth(), getHeight());
         laidOut.set(next);
@@ -128,20 +125,20 @@ public final class ChartPane extends Region {
     }
 
     private PlotGeometry fittedPlot() {
-        Shown now = session.shown();
-        var whole = now.view().withAxes(now.view().axes().withZoom(Optional.empty()));
-        return chart.compose(now.workspace(), whole, laidOut.get().size()).plot();
+        View now = session.view();
+        Facts whole = session.facts().with(now.withAxes(now.axes().withZoom(Optional.empty())));
+        return chart.compose(whole, laidOut.get().size(), Captions.STANDARD, Optional.empty())
+                .plot();
     }
 
     private void describe() {
         Optional<ChartScene> scene = Optional.ofNullable(laidOut.get());
-        MarkText text = markTexts.now();
-        setAccessibleText(MarkText.summary(
-                words.now(), session.view(), session.classification(), scene.flatMap(ChartScene::forkHeadline)));
+        MarkText text = new MarkText(session.facts(), words.now());
+        setAccessibleText(text.summary(scene.flatMap(ChartScene::forkHeadline)));
         Optional<CountryCode> country = pointed.country();
         markItem.standOn(
                 country.flatMap(code -> scene.flatMap(now -> now.markOf(code))),
-                country.flatMap(session.classification()::find)
+                country.flatMap(session.facts().classification()::find)
                         .map(plotted -> text.sentence(
                                 plotted,
                                 scene.flatMap(

@@ -6,7 +6,7 @@ import javafx.scene.input.MouseEvent;
 import org.fourquadrant.chart.label.LabelBox;
 import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.chart.scene.LegendPlace;
-import org.fourquadrant.facts.PlottedCountry;
+import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.ui.state.Session;
@@ -87,7 +87,7 @@ final class ClickActions {
     }
 
     private void selectQuadrant(Quadrant quadrant) {
-        selecting.only(session.classification().plotted().stream()
+        selecting.only(session.facts().classification().plotted().stream()
                 .filter(plotted -> plotted.quadrant() == quadrant)
                 .map(PlottedCountry::country)
                 .map(country -> country.code())

@@ -9,8 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.fourquadrant.facts.PlottedCountry;
 import org.fourquadrant.facts.fork.Fork;
+import org.fourquadrant.facts.place.PlottedCountry;
 
 /** The card beside the mark that is pointed at. */
 final class HoverCard extends VBox {

@@ -5,42 +5,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.fourquadrant.facts.Classification;
-import org.fourquadrant.facts.PlottedCountry;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.fork.Fork;
 import org.fourquadrant.facts.fork.Reading;
-import org.fourquadrant.facts.tariff.TariffHistory;
+import org.fourquadrant.facts.place.Classification;
+import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
-import org.fourquadrant.ui.state.Shown;
 
 /** What is said of a mark, for eyes and for screen readers. */
 final class MarkText {
 
-    private final Shown shown;
-    private final Optional<TariffHistory> tariffs;
+    private final Facts facts;
+    private final View view;
     private final Texts texts;
     private final Figures figures;
 
-    /** @param tariffs the tariffs that the documents report; empty while these are not read */
-    MarkText(Shown shown, Optional<TariffHistory> tariffs, Texts texts) {
-        this.shown = shown;
-        this.tariffs = tariffs;
+    MarkText(Facts facts, Texts texts) {
+        this.facts = facts;
+        this.view = facts.view();
         this.texts = texts;
-        this.figures = new Figures(shown.view().language());
+        this.figures = new Figures(view.language());
     }
 
     String name(PlottedCountry plotted) {
-        return plotted.country().name().in(shown.view().language());
+        return plotted.country().name().in(view.language());
     }
 
     /** Such as {@code III · below by 0.6}. */
     String place(PlottedCountry plotted) {
-        double distance = plotted.distanceTo(shown.view().thresholds().main());
+        double distance = plotted.distanceTo(view.thresholds().main());
         String key = distance >= 0 ? "card.above" : "card.below";
         return texts.format(key, plotted.quadrant().name(), figures.points(distance));
     }
@@ -50,7 +48,10 @@ final class MarkText {
         List<Line> lines = new ArrayList<>();
         lines.add(line("card.balance", figures.balance(plotted.balance().value()), plotted.balance()));
         lines.add(line("card.share", figures.share(plotted.share().value()), plotted.share()));
-        tariffs.ifPresent(known -> lines.add(inForce(plotted, known)));
+        // Who points at a mark does not wait for the documents.
+        if (facts.knowledge().isRead()) {
+            lines.add(inForce(plotted));
+        }
         tariff(plotted).ifPresent(rate -> lines.add(line("card.tariff", figures.rate(rate.value()), rate)));
         return lines;
     }
@@ -88,7 +89,7 @@ final class MarkText {
 
     /** One sentence that says all, such as {@code Japan, III: deficit $68.5bn, 1.4 %, below the line by 0.6}. */
     String sentence(PlottedCountry plotted) {
-        double distance = plotted.distanceTo(shown.view().thresholds().main());
+        double distance = plotted.distanceTo(view.thresholds().main());
         return texts.format(
                 (distance == 0 ? "mark.on_line." : "mark.")
                         + plotted.quadrant().name().toLowerCase(Locale.ROOT),
@@ -103,8 +104,8 @@ final class MarkText {
      *
      * @param forks what a second definition changes, where there is one
      */
-    static String summary(Texts texts, View view, Classification classification, Optional<String> forks) {
-        Figures figures = new Figures(view.language());
+    String summary(Optional<String> forks) {
+        Classification classification = facts.classification();
         String meeting = texts.format(
                 "chart.accessible",
                 figures.count(classification.meeting()),
@@ -114,22 +115,22 @@ final class MarkText {
                 .orElse(meeting);
     }
 
-    private Line inForce(PlottedCountry plotted, TariffHistory known) {
-        LocalDate day = shown.view().data().asOf();
-        String rate = known.rateOn(plotted.country().code(), day)
+    private Line inForce(PlottedCountry plotted) {
+        LocalDate day = view.data().asOf();
+        String rate = facts.tariff(plotted.country().code())
+                .inForce()
                 .map(inForce -> figures.rate(inForce.percent()))
                 .orElseGet(() -> texts.get("card.in_force.none"));
-        String on = texts.format("card.in_force.day", new Dates(shown.view().language()).shortDay(day));
+        String on = texts.format("card.in_force.day", new Dates(view.language()).shortDay(day));
         return new Line(texts.get("card.in_force"), rate, on);
     }
 
     private Optional<Observation> tariff(PlottedCountry plotted) {
-        return shown.workspace()
-                .dataset(shown.view().data().dataset())
+        return facts.dataset()
                 .flatMap(dataset -> dataset.find(
                         plotted.country().code(),
                         Indicator.ANNOUNCED_TARIFF,
-                        shown.view().data().year()));
+                        view.data().year()));
     }
 
     private Line cited(String key, String value, Observation observation) {
@@ -147,10 +148,10 @@ final class MarkText {
     }
 
     private String document(Observation observation) {
-        return shown.workspace()
+        return facts.workspace()
                 .library()
                 .document(observation.citation().document())
-                .map(document -> document.shortName().in(shown.view().language()))
+                .map(document -> document.shortName().in(view.language()))
                 .orElse(observation.citation().document());
     }
 

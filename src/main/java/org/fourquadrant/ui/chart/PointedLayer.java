@@ -11,7 +11,7 @@ import javafx.scene.shape.Line;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.mark.MarkPlace;
 import org.fourquadrant.chart.scene.ChartScene;
-import org.fourquadrant.facts.PlottedCountry;
+import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.ui.state.Pointed;
@@ -28,7 +28,6 @@ final class PointedLayer extends Pane {
     private final Pointed pointed;
     private final ObservableValue<ChartScene> scene;
     private final Words words;
-    private final MarkTexts markTexts;
     private final Circle halo = new Circle();
     private final Line toShareAxis = new Line();
     private final Line toBalanceAxis = new Line();
@@ -36,13 +35,11 @@ final class PointedLayer extends Pane {
     private final Label balance = new Label();
     private final HoverCard card = new HoverCard();
 
-    PointedLayer(
-            Session session, Pointed pointed, ObservableValue<ChartScene> scene, Words words, MarkTexts markTexts) {
+    PointedLayer(Session session, Pointed pointed, ObservableValue<ChartScene> scene, Words words) {
         this.session = session;
         this.pointed = pointed;
         this.scene = scene;
         this.words = words;
-        this.markTexts = markTexts;
         setManaged(false);
         setMouseTransparent(true);
         halo.getStyleClass().add("halo");
@@ -68,7 +65,7 @@ final class PointedLayer extends Pane {
         Optional<MarkPlace> mark =
                 now == null ? Optional.empty() : pointed.country().flatMap(now::markOf);
         Optional<PlottedCountry> plotted =
-                mark.flatMap(place -> session.classification().find(place.country()));
+                mark.flatMap(place -> session.facts().classification().find(place.country()));
         setVisible(plotted.isPresent());
         plotted.ifPresent(country -> show(now, mark.get(), country));
     }
@@ -85,7 +82,7 @@ final class PointedLayer extends Pane {
         balance.setText(figures.balance(plotted.balance().value()));
         stand(share, mark.x(), plot.y() + plot.height() + 13, 0.5);
         stand(balance, plot.x() - 4, mark.y(), 1);
-        card.show(markTexts.now(), plotted, now.forkOf(mark.country()), others(now, mark));
+        card.show(new MarkText(session.facts(), words.now()), plotted, now.forkOf(mark.country()), others(now, mark));
         card.standBeside(mark.x(), mark.y(), getWidth(), getHeight());
     }
 

@@ -77,9 +77,11 @@ public final class DocumentsViewModel {
         return library().statements().stream().filter(choice.get()::admits).toList();
     }
 
-    private static long countOf(List<Statement> statements, Country country) {
+    private long countOf(List<Statement> statements, Country country) {
         return statements.stream()
-                .filter(statement -> Reach.of(statement, country)
+                .filter(statement -> session.facts()
+                        .knowledge()
+                        .reach(statement, country)
                         .filter(reach -> reach != Reach.EVERYONE)
                         .isPresent())
                 .count();

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.fourquadrant.facts.statement.Coverage;
 import org.fourquadrant.model.country.Quadrant;
-import org.fourquadrant.ui.shared.Coverage;
 
 /** A part of the dossier as texts; equal blocks look the same. */
 sealed interface Block {

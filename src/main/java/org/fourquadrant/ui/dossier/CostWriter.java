@@ -3,13 +3,12 @@ package org.fourquadrant.ui.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.cost.Gdp;
-import org.fourquadrant.facts.cost.Gdps;
 import org.fourquadrant.facts.dossier.Dossier;
 import org.fourquadrant.facts.formula.DefenceCost;
-import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.Observation;
-import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.Source;
 import org.fourquadrant.ui.shared.Sources;
@@ -18,25 +17,24 @@ import org.fourquadrant.ui.shared.Terms;
 /** Writes what it takes a country to reach the line, in points and, where a GDP is cited, in money. */
 final class CostWriter {
 
-    private final Workspace workspace;
     private final Texts texts;
     private final Terms terms;
     private final Sources sources;
 
-    CostWriter(Workspace workspace, Texts texts, Terms terms, Sources sources) {
-        this.workspace = workspace;
+    CostWriter(Texts texts, Terms terms, Sources sources) {
         this.texts = texts;
         this.terms = terms;
         this.sources = sources;
     }
 
     /** What is missing to the line; empty where nothing is, or where no share is known. */
-    Optional<Block> toTheLine(Dossier dossier, View view) {
-        double line = view.thresholds().main();
+    Optional<Block> toTheLine(Dossier dossier, Facts facts) {
+        CountryCode country = dossier.country();
         return dossier.plotted()
-                .map(plotted -> new DefenceCost(plotted.share().value(), line))
+                .flatMap(
+                        plotted -> facts.cost(country, facts.view().thresholds().main()))
                 .filter(cost -> cost.missingPoints() > 0)
-                .map(cost -> new Block.Cost(figures(cost, new Gdps(workspace, view.data()).of(dossier.country()))));
+                .map(cost -> new Block.Cost(figures(cost, facts.gdps(country))));
     }
 
     private List<Figure> figures(DefenceCost cost, List<Gdp> gdps) {

@@ -8,7 +8,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.fourquadrant.text.Texts;
-import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.shared.PaneStyle;
 import org.fourquadrant.ui.shared.Setting;
 import org.fourquadrant.ui.state.Session;
@@ -24,7 +23,7 @@ public final class DossierPane extends BorderPane {
     private Map<String, Drawn> drawn = new HashMap<>();
     private BlockViews views;
 
-    public DossierPane(Session session, Findings findings) {
+    public DossierPane(Session session) {
         setId("dossier");
         PaneStyle.follow(this, session);
         getStyleClass().add("dossier-pane");
@@ -35,7 +34,7 @@ public final class DossierPane extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("dossier-scroll");
         setCenter(scroll);
-        DossierViewModel model = new DossierViewModel(session, findings);
+        DossierViewModel model = new DossierViewModel(session);
         Setting.of(session).subscribe(setting -> {
             drawn = new HashMap<>();
             Texts texts = Texts.of("org.fourquadrant.ui.dossier.dossier", setting.language());

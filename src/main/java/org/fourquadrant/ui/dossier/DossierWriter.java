@@ -4,15 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.Knowledge;
 import org.fourquadrant.facts.dossier.Dossier;
-import org.fourquadrant.facts.dossier.Dossiers;
 import org.fourquadrant.facts.tariff.TariffStep;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Texts;
-import org.fourquadrant.ui.shared.Coverage;
-import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.shared.Setting;
 import org.fourquadrant.ui.shared.Sources;
 import org.fourquadrant.ui.shared.Terms;
@@ -27,8 +26,7 @@ final class DossierWriter {
     private record Documented(List<Block> tariffs, List<Block> sections) {}
 
     private final Setting setting;
-    private final Dossiers dossiers;
-    private final Coverage coverage;
+    private final Knowledge knowledge;
     private final CountryWriter values;
     private final CostWriter costs;
     private final TariffWriter tariffs;
@@ -38,16 +36,15 @@ final class DossierWriter {
     private Optional<Kept<OnDate, Documented>> documented = Optional.empty();
     private Optional<Kept<CountryCode, List<TariffStep>>> steps = Optional.empty();
 
-    DossierWriter(Setting setting, Findings findings) {
+    DossierWriter(Setting setting, Knowledge knowledge) {
         this.setting = setting;
-        this.dossiers = findings.dossiers(setting.workspace());
-        this.coverage = findings.coverage(setting.workspace());
+        this.knowledge = knowledge;
         Terms terms = setting.terms();
         Texts texts = Texts.of("org.fourquadrant.ui.dossier.dossier", setting.language());
         Sources sources = new Sources(setting.workspace().library(), terms);
         LineWriter lines = new LineWriter(texts, terms, sources);
         this.values = new CountryWriter(setting.workspace(), texts, terms, sources);
-        this.costs = new CostWriter(setting.workspace(), texts, terms, sources);
+        this.costs = new CostWriter(texts, terms, sources);
         this.tariffs = new TariffWriter(texts, terms, lines);
         this.sections = new SectionWriter(texts, terms, lines);
         this.hints = new HintWriter(texts, terms, lines);
@@ -63,12 +60,13 @@ final class DossierWriter {
     }
 
     /** The dossier of a country for a view. */
-    List<Block> write(Country country, View view) {
-        Dossier dossier = dossiers.of(view, country.code());
+    List<Block> write(Country country, Facts facts) {
+        View view = facts.view();
+        Dossier dossier = facts.dossier(country.code());
         List<Block> all = new ArrayList<>();
         all.add(values.heading(country, dossier, view.thresholds().main()));
         all.add(values.values(dossier, view.data()));
-        costs.toTheLine(dossier, view).ifPresent(all::add);
+        costs.toTheLine(dossier, facts).ifPresent(all::add);
         Documented said = documented(dossier);
         all.addAll(said.tariffs());
         sections.quadrant(dossier).ifPresent(all::add);
@@ -89,7 +87,7 @@ final class DossierWriter {
     private List<Block> tariffsOf(Dossier dossier) {
         List<Block> all = new ArrayList<>();
         all.add(tariffs.onDate(dossier.tariff()));
-        all.add(tariffs.steps(stepsOf(dossier.country()), coverage, dossier.asOf()));
+        all.add(tariffs.steps(stepsOf(dossier.country()), knowledge.coverage(), dossier.asOf()));
         tariffs.pending(dossier.tariff()).ifPresent(all::add);
         all.add(tariffs.products(dossier.tariff()));
         return all;
@@ -98,7 +96,7 @@ final class DossierWriter {
     private List<TariffStep> stepsOf(CountryCode country) {
         List<TariffStep> found = steps.filter(kept -> kept.key().equals(country))
                 .map(Kept::value)
-                .orElseGet(() -> dossiers.tariffs().steps(country, coverage.from(), coverage.to()));
+                .orElseGet(() -> knowledge.tariffSteps(country));
         steps = Optional.of(new Kept<>(country, found));
         return found;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fourquadrant.facts.statement.Coverage;
 import org.fourquadrant.facts.tariff.PendingRate;
 import org.fourquadrant.facts.tariff.ProductTariff;
 import org.fourquadrant.facts.tariff.TariffOnDate;
@@ -16,7 +17,6 @@ import org.fourquadrant.model.document.RateBasis;
 import org.fourquadrant.model.document.Statement;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.dossier.Block.Folding;
-import org.fourquadrant.ui.shared.Coverage;
 import org.fourquadrant.ui.shared.Terms;
 
 /** Writes what the documents say of a country's tariffs, in one language. */

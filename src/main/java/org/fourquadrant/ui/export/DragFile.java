@@ -70,7 +70,7 @@ final class DragFile {
     private Path write(Order order, String name, Job.Progress progress) throws IOException {
         Path folder = Files.createTempDirectory("four-quadrant");
         Path file = folder.resolve(name);
-        exporter.write(order.workspace(), order.deck(), file, Overwrite.REFUSE, SlideSaver.told(progress));
+        exporter.write(order.facts(), order.deck(), file, Overwrite.REFUSE, SlideSaver.told(progress));
         folder.toFile().deleteOnExit();
         file.toFile().deleteOnExit();
         return file;

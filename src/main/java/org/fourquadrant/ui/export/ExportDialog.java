@@ -8,9 +8,10 @@ import javafx.scene.control.DialogPane;
 import javafx.stage.Screen;
 import javafx.stage.Window;
 import org.fourquadrant.export.SlideExporter;
+import org.fourquadrant.facts.Facts;
+import org.fourquadrant.model.scene.Notebook;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.look.Look;
-import org.fourquadrant.ui.state.Shown;
 
 /** Makes a slide of what is shown. */
 public final class ExportDialog {
@@ -33,16 +34,16 @@ public final class ExportDialog {
     }
 
     /** Shows the dialog and waits until it is closed; its settings are kept for the next time. */
-    public void show(Shown shown) {
-        Texts texts = Texts.of(BUNDLE, shown.view().language());
+    public void show(Facts facts, Notebook notebook) {
+        Texts texts = Texts.of(BUNDLE, facts.view().language());
         ExportSettings last = settings.read();
-        ExportModel model = new ExportModel(shown, last);
+        ExportModel model = new ExportModel(facts, notebook, last);
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle(texts.get("title"));
         dialog.setResizable(true);
         DialogPane pane = dialog.getDialogPane();
-        look.dress(pane, shown.view().theme());
+        look.dress(pane, facts.view().theme());
         pane.setGraphic(null);
         pane.setHeaderText(null);
         SavePlace place = new SavePlace(owner, texts, last.folder());

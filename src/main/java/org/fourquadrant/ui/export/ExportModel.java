@@ -22,12 +22,13 @@ import org.fourquadrant.export.Slide;
 import org.fourquadrant.export.SlideFormat;
 import org.fourquadrant.export.SlideOptions;
 import org.fourquadrant.export.SlideSize;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.scene.Notebook;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.view.LabelText;
 import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.model.view.View;
-import org.fourquadrant.ui.state.Shown;
 
 /** What is chosen in the dialog, and the slide that comes of it. */
 final class ExportModel {
@@ -40,7 +41,8 @@ final class ExportModel {
      */
     record Place(BooleanProperty shown, StringProperty words) {}
 
-    private final Shown now;
+    private final Facts facts;
+    private final Notebook notebook;
     private final View view;
     private final ObjectProperty<Content> content = new SimpleObjectProperty<>(this, "content", Content.VIEW);
     private final BooleanProperty claims = new SimpleBooleanProperty(this, "claims");
@@ -53,9 +55,10 @@ final class ExportModel {
     private final BooleanProperty dossiers;
     private final Map<CaptionPlace, Place> places = new EnumMap<>(CaptionPlace.class);
 
-    ExportModel(Shown now, ExportSettings settings) {
-        this.now = now;
-        this.view = now.view();
+    ExportModel(Facts facts, Notebook notebook, ExportSettings settings) {
+        this.facts = facts;
+        this.notebook = notebook;
+        this.view = facts.view();
         format = new SimpleObjectProperty<>(this, "format", settings.format());
         size = new SimpleObjectProperty<>(this, "size", settings.size());
         textScale = new SimpleDoubleProperty(this, "textScale", settings.textScale());
@@ -98,12 +101,12 @@ final class ExportModel {
         return switch (each) {
             case VIEW -> 1;
             case SCENES -> scenes().size();
-            case CLAIMS -> now.notebook().claims().size();
+            case CLAIMS -> notebook.claims().size();
         };
     }
 
     private List<Scene> scenes() {
-        return now.notebook().scenes().scenes().list();
+        return notebook.scenes().scenes().list();
     }
 
     ObjectProperty<SlideFormat> formatProperty() {
@@ -185,7 +188,7 @@ final class ExportModel {
         if (claims.get() && canHaveClaims()) {
             extras.add(Deck.Extra.CLAIMS);
         }
-        return new Order(now.workspace(), now.notebook(), content.get(), slide(), extras);
+        return new Order(facts, notebook, content.get(), slide(), extras);
     }
 
     private Captions captions() {

@@ -8,8 +8,7 @@ import org.fourquadrant.export.ClaimSlides;
 import org.fourquadrant.export.Deck;
 import org.fourquadrant.export.SceneSlides;
 import org.fourquadrant.export.Slide;
-import org.fourquadrant.export.page.Evidence;
-import org.fourquadrant.model.Workspace;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.scene.Notebook;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
@@ -18,16 +17,16 @@ import org.fourquadrant.model.view.View;
 /**
  * What was chosen at one moment, to be made in the background.
  *
- * @param workspace what was loaded
+ * @param facts what is shown
  * @param notebook the claims and scenes at hand
  * @param content what the file is made of
  * @param slide the slide of what is shown; others take its size, words, language and theme
  * @param extras the pages wanted besides, where there is something to be on them
  */
-record Order(Workspace workspace, Notebook notebook, Content content, Slide slide, Set<Deck.Extra> extras) {
+record Order(Facts facts, Notebook notebook, Content content, Slide slide, Set<Deck.Extra> extras) {
 
     Order {
-        Objects.requireNonNull(workspace, "workspace");
+        Objects.requireNonNull(facts, "facts");
         Objects.requireNonNull(notebook, "notebook");
         Objects.requireNonNull(content, "content");
         Objects.requireNonNull(slide, "slide");
@@ -51,7 +50,7 @@ record Order(Workspace workspace, Notebook notebook, Content content, Slide slid
     private Deck scenes() {
         Scenes dressed = notebook.scenes().scenes();
         dressed = dressed.withList(dressed.list().stream().map(this::dressed).toList());
-        SceneSlides told = new SceneSlides(new Evidence(workspace));
+        SceneSlides told = new SceneSlides(facts);
         List<Slide> slides = dressed.list().stream()
                 .map(scene -> told.of(scene, scene.view(), slide.options()))
                 .toList();
@@ -67,7 +66,7 @@ record Order(Workspace workspace, Notebook notebook, Content content, Slide slid
     }
 
     private Deck claims() {
-        ClaimSlides told = new ClaimSlides(new Evidence(workspace));
+        ClaimSlides told = new ClaimSlides(facts);
         List<Slide> slides =
                 notebook.claims().stream().map(claim -> told.of(claim, slide)).toList();
         return new Deck("", slides, with(Deck.Extra.SOURCES));

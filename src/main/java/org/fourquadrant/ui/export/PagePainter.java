@@ -35,7 +35,7 @@ final class PagePainter {
             return new Painted(picture(order, room, high), 0, 1);
         }
         if (!order.equals(known)) {
-            pages = exporter.pages(order.workspace(), order.deck());
+            pages = exporter.pages(order.facts(), order.deck());
             known = order;
         }
         int last = pages.pages().size() - 1;
@@ -45,7 +45,7 @@ final class PagePainter {
 
     /** A picture in the very pixels of a file of its size. */
     private WritableImage picture(Order order, double room, double high) {
-        ChartScene scene = exporter.preview(order.workspace(), order.slide());
+        ChartScene scene = exporter.preview(order.facts(), order.slide());
         double scale = Math.min(room / scene.size().width(), high / scene.size().height());
         int width = Math.max(1, (int) (scene.size().width() * scale));
         int height = Math.max(1, (int) (scene.size().height() * scale));

@@ -10,7 +10,7 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import org.fourquadrant.export.SlideExporter;
-import org.fourquadrant.ui.state.Shown;
+import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.task.LatestTask;
 
 /** Lets a slide be dragged as a file from a node into another program. */
@@ -52,8 +52,9 @@ public final class SlideDrag {
     }
 
     /** The slide of what a window shows, as the dialog would make it with the settings that it kept last. */
-    public static SlideDrag ofWindow(SlideExporter exporter, Supplier<Shown> shown, SettingsFile settings, Told told) {
-        return new SlideDrag(exporter, () -> Offer.of(new ExportModel(shown.get(), settings.read())), told);
+    public static SlideDrag ofWindow(SlideExporter exporter, Session session, SettingsFile settings, Told told) {
+        return new SlideDrag(
+                exporter, () -> Offer.of(new ExportModel(session.facts(), session.notebook(), settings.read())), told);
     }
 
     /** Lets it be dragged from a node. A drag cannot wait for its file, which is made as soon as somebody comes near. */

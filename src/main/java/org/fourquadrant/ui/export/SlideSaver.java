@@ -32,7 +32,7 @@ final class SlideSaver {
             Consumer<? super Throwable> onFailed) {
         task.start(
                 progress -> {
-                    exporter.write(order.workspace(), order.deck(), target, overwrite, told(progress));
+                    exporter.write(order.facts(), order.deck(), target, overwrite, told(progress));
                     return target;
                 },
                 onDone,

@@ -19,21 +19,18 @@ import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.document.Citation;
-import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.state.Session;
 
 /** The claims at hand, each asked again of what is shown. */
 public final class ClaimsViewModel {
 
     private final Session session;
-    private final Findings findings;
     private final LedgerViewModel ledger;
     private final ObservableValue<List<Claim>> claims;
 
     /** @param ledger the last move of the line, of which a claim can be made too */
-    public ClaimsViewModel(Session session, Findings findings, LedgerViewModel ledger) {
+    public ClaimsViewModel(Session session, LedgerViewModel ledger) {
         this.session = session;
-        this.findings = findings;
         this.ledger = ledger;
         this.claims = session.shownProperty().map(shown -> shown.notebook().claims());
     }
@@ -49,10 +46,10 @@ public final class ClaimsViewModel {
 
     /** The claims that can be made of what is shown: of the selection first, then of the last move, then of all. */
     public List<Claim> possible() {
-        Claims answers = answers();
+        Claims answers = session.facts().claims();
         return Stream.of(ofSelection(), ofLastMove(), ofAll())
                 .flatMap(List::stream)
-                .flatMap(query -> answers.make(freeId(), query, session.view()).stream())
+                .flatMap(query -> answers.make(freeId(), query).stream())
                 .toList();
     }
 
@@ -67,19 +64,14 @@ public final class ClaimsViewModel {
 
     /** What has become of a claim in what is shown. */
     public ClaimCheck check(Claim claim) {
-        return answers().check(claim, session.view());
+        return session.facts().claims().check(claim);
     }
 
     /** Where the figures of a claim stand now; nothing where it has no answer. */
     public List<Citation> citations(Claim claim) {
-        return answers().answer(claim.query(), claim.madeOn().asView(session.view())) instanceof Answer.Found found
+        return session.facts().madeOn(claim).claims().answer(claim.query()) instanceof Answer.Found found
                 ? found.citations()
                 : List.of();
-    }
-
-    private Claims answers() {
-        return new Claims(
-                session.workspace(), findings.dossiers(session.workspace()).tariffs());
     }
 
     private String freeId() {

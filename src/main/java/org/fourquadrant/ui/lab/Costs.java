@@ -3,9 +3,9 @@ package org.fourquadrant.ui.lab;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.fourquadrant.facts.PlottedCountry;
 import org.fourquadrant.facts.cost.Gdp;
 import org.fourquadrant.facts.formula.DefenceCost;
+import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.model.document.Statement;
 
 /**

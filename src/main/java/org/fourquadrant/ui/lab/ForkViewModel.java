@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import org.fourquadrant.facts.fork.ForkSet;
-import org.fourquadrant.facts.fork.Forks;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.Statement;
 import org.fourquadrant.ui.state.Session;
@@ -18,7 +17,7 @@ public final class ForkViewModel {
 
     public ForkViewModel(Session session) {
         this.session = session;
-        this.forks = session.shownProperty().map(now -> Forks.of(now.workspace(), now.view()));
+        this.forks = session.shownProperty().map(now -> session.facts().forks());
         // Only a mapped value that somebody watches is kept.
         forks.subscribe(() -> {});
     }
@@ -38,7 +37,7 @@ public final class ForkViewModel {
                 .forEach(choices::add);
         session.workspace().library().statements().stream()
                 .map(Statement::id)
-                .filter(id -> Forks.isKnown(session.workspace(), id))
+                .filter(session.facts()::isSource)
                 .forEach(choices::add);
         return choices;
     }

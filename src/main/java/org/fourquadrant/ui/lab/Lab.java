@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.fourquadrant.model.scene.StoryKind;
-import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.state.DatasetOrigins;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
@@ -19,9 +18,9 @@ public final class Lab {
     private final TabPane tabs = new TabPane();
 
     /** Puts the panes together for a session, with the lessons that ship. */
-    public Lab(Session session, Findings findings, Lessons lessons, DatasetOrigins origins) {
+    public Lab(Session session, Lessons lessons, DatasetOrigins origins) {
         LedgerViewModel ledger = new LedgerViewModel(session);
-        ClaimsViewModel claims = new ClaimsViewModel(session, findings, ledger);
+        ClaimsViewModel claims = new ClaimsViewModel(session, ledger);
         StoryViewModel scenes = new StoryViewModel(session, StoryKind.SCENES);
         StoryViewModel lesson = new StoryViewModel(session, StoryKind.LESSON);
         LedgerPane ledgerPane = new LedgerPane(session, ledger);
@@ -30,7 +29,7 @@ public final class Lab {
         ClaimsPane claimsPane = new ClaimsPane(session, claims);
         ScenesPane scenesPane =
                 new ScenesPane(session, scenes, new SceneFileActions(session, scenes, origins, new LatestTask()));
-        LessonsPane lessonsPane = new LessonsPane(session, lesson, findings, lessons);
+        LessonsPane lessonsPane = new LessonsPane(session, lesson, lessons);
         add("lab-ledger", ledgerPane.title(), ledgerPane);
         add("lab-fork", forkPane.title(), forkPane);
         add("lab-cost", costPane.title(), costPane);

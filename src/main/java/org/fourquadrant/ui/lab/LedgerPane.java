@@ -12,7 +12,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import org.fourquadrant.facts.cost.Gdps;
 import org.fourquadrant.facts.line.Crossing;
 import org.fourquadrant.facts.line.StableInterval;
 import org.fourquadrant.model.language.Language;
@@ -95,12 +94,10 @@ public final class LedgerPane extends BorderPane {
     private String distance(Crossing row, Texts texts, Terms terms) {
         String key = row.distance() < 0 ? "ledger.below" : "ledger.above";
         String points = terms.figures().points(row.distance());
-        return new Gdps(session.workspace(), session.view().data())
-                .of(row.country().country().code()).stream()
-                        .findFirst()
-                        .map(gdp -> texts.format(
-                                key + ".money", points, terms.quantity(gdp.money(Math.abs(row.distance())))))
-                        .orElseGet(() -> texts.format(key, points));
+        return session.facts().gdps(row.country().country().code()).stream()
+                .findFirst()
+                .map(gdp -> texts.format(key + ".money", points, terms.quantity(gdp.money(Math.abs(row.distance())))))
+                .orElseGet(() -> texts.format(key, points));
     }
 
     private void write(LineMove move) {

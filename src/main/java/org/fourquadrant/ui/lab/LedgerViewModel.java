@@ -2,12 +2,10 @@ package org.fourquadrant.ui.lab;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.fourquadrant.facts.PlottableSet;
-import org.fourquadrant.facts.line.SharesAlongLine;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Shown;
 
 /**
  * The last move of the line and who crossed by it: while it is dragged from where the drag began, afterwards the whole
@@ -17,12 +15,11 @@ public final class LedgerViewModel {
 
     private final Session session;
     private final ReadOnlyObjectWrapper<LineMove> move = new ReadOnlyObjectWrapper<>(this, "move");
-    private Shown last;
-    private SharesAlongLine shares;
+    private Facts last;
 
     public LedgerViewModel(Session session) {
         this.session = session;
-        session.shownProperty().subscribe(this::show);
+        session.shownProperty().subscribe(now -> show(session.facts()));
     }
 
     /** The last move; one that begins where it ends before the line has moved. */
@@ -35,26 +32,14 @@ public final class LedgerViewModel {
         session.change(view -> view.withSelection(java.util.Set.of(country)));
     }
 
-    private void show(Shown now) {
+    private void show(Facts now) {
         double line = now.view().thresholds().main();
-        if (last == null || !listsTheSame(last, now)) {
-            shares = new SharesAlongLine(PlottableSet.of(
-                            now.workspace(),
-                            now.view().data(),
-                            now.view().marks().filter())
-                    .plottable());
-            move.set(LineMove.of(shares, line, line));
+        if (last == null || last.places() != now.places()) {
+            move.set(LineMove.of(now.shares(), line, line));
         } else if (last.view().thresholds().main() != line) {
             View start = session.startOfGesture().orElse(last.view());
-            move.set(LineMove.of(shares, start.thresholds().main(), line));
+            move.set(LineMove.of(now.shares(), start.thresholds().main(), line));
         }
         last = now;
-    }
-
-    private static boolean listsTheSame(Shown before, Shown now) {
-        return before.workspace() == now.workspace()
-                && before.view().data().dataset().equals(now.view().data().dataset())
-                && before.view().data().year() == now.view().data().year()
-                && before.view().marks().filter().equals(now.view().marks().filter());
     }
 }

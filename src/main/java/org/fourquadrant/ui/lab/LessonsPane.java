@@ -8,7 +8,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.scene.Scenes;
-import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.shared.WrappedLabel;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
@@ -25,7 +24,7 @@ public final class LessonsPane extends HBox {
     private final ObservableValue<String> title;
 
     /** @param story the lesson that is open */
-    public LessonsPane(Session session, StoryViewModel story, Findings findings, Lessons lessons) {
+    public LessonsPane(Session session, StoryViewModel story, Lessons lessons) {
         this.session = session;
         this.lessons = lessons;
         this.title = new Words(LabStyle.BUNDLE, session.languageProperty()).of("lessons.title");
@@ -33,7 +32,7 @@ public final class LessonsPane extends HBox {
         setId("lessons");
         getStyleClass().add("lab-columns");
         list.getStyleClass().add("lesson-list");
-        StoryReader reader = new StoryReader(session, story, findings);
+        StoryReader reader = new StoryReader(session, story);
         ScrollPane left = LabStyle.scroll(list);
         ScrollPane right = LabStyle.scroll(reader);
         left.setMinWidth(LIST);

@@ -9,7 +9,6 @@ import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Story;
 import org.fourquadrant.text.Texts;
-import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.shared.WrappedLabel;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.story.SceneWords;
@@ -19,16 +18,14 @@ final class StoryReader extends VBox {
 
     private final Session session;
     private final StoryViewModel story;
-    private final Findings findings;
     private final VBox words = new VBox();
     private final Button previous = new Button();
     private final Button next = new Button();
     private final Label place = new Label();
 
-    StoryReader(Session session, StoryViewModel story, Findings findings) {
+    StoryReader(Session session, StoryViewModel story) {
         this.session = session;
         this.story = story;
-        this.findings = findings;
         getStyleClass().add("story-reader");
         words.getStyleClass().add("story-words");
         previous.setId("scene-previous");
@@ -64,7 +61,7 @@ final class StoryReader extends VBox {
     }
 
     private void write(Scene scene) {
-        SceneWords said = SceneWords.of(scene, session.shown(), findings);
+        SceneWords said = SceneWords.of(scene, session.facts());
         words.getChildren().add(WrappedLabel.of(said.title(), "story-title"));
         words.getChildren().add(WrappedLabel.of(said.notes(), "story-notes"));
         for (String claim : said.claims()) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fourquadrant.facts.statement.Coverage;
 
 /**
  * Days along a width.

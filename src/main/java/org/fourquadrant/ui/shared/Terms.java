@@ -1,6 +1,6 @@
 package org.fourquadrant.ui.shared;
 
-import org.fourquadrant.facts.NotPlotted;
+import org.fourquadrant.facts.place.NotPlotted;
 import org.fourquadrant.facts.tariff.TariffStatus;
 import org.fourquadrant.model.country.NegotiationStage;
 import org.fourquadrant.model.country.Quadrant;

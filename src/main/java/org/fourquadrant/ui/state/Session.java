@@ -8,7 +8,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import org.fourquadrant.facts.Classification;
+import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.Knowledge;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.scene.Notebook;
@@ -24,7 +25,7 @@ public final class Session {
     public static final int STEPS = 200;
 
     private final ReadOnlyObjectWrapper<Shown> shown;
-    private Classification classification;
+    private Facts facts;
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(this, "undoable");
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper(this, "redoable");
     private final History<Shown> history = new History<>(STEPS);
@@ -36,8 +37,13 @@ public final class Session {
 
     /** A session that begins with what was shown, and kept, before. */
     public Session(Shown initial) {
+        this(initial, Knowledge.of(initial.workspace()));
+    }
+
+    /** @param knowledge what the documents say, which others ask too */
+    public Session(Shown initial, Knowledge knowledge) {
         shown = new ReadOnlyObjectWrapper<>(this, "shown", initial);
-        classification = classify(initial);
+        facts = Facts.of(initial.workspace(), knowledge, initial.view());
     }
 
     /** Workspace and view together, so that nobody ever sees one without the other. */
@@ -75,9 +81,9 @@ public final class Session {
         return shown().notebook();
     }
 
-    /** The quadrant of every country as shown. */
-    public Classification classification() {
-        return classification;
+    /** Every answer for what is shown; another object exactly when another view or workspace is shown. */
+    public Facts facts() {
+        return facts;
     }
 
     /** One step: a new view made of the present one. A view equal to the present one is no step. */
@@ -133,14 +139,8 @@ public final class Session {
     private void show(Shown next) {
         undoable.set(history.hasPast());
         redoable.set(history.hasUndone());
-        if (!next.looksLike(shown())) {
-            classification = classify(next);
-        }
+        facts = facts.with(next.workspace(), next.view());
         shown.set(next);
-    }
-
-    private static Classification classify(Shown shown) {
-        return Classification.of(shown.workspace(), shown.view());
     }
 
     private final class RunningGesture implements Gesture {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.claim.Answer;
-import org.fourquadrant.facts.claim.Claims;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimResult;
@@ -13,8 +13,6 @@ import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.text.claim.ClaimSentences;
 import org.fourquadrant.text.claim.QuotingText;
-import org.fourquadrant.ui.shared.Findings;
-import org.fourquadrant.ui.state.Shown;
 
 /**
  * What a scene says, with its figures as the data answer them now.
@@ -32,10 +30,10 @@ public record SceneWords(String title, String notes, List<String> claims) {
     }
 
     /** The words of a scene in the language of what is shown. */
-    public static SceneWords of(Scene scene, Shown shown, Findings findings) {
-        Workspace workspace = shown.workspace();
-        Language language = shown.view().language();
-        Map<String, ClaimResult> answers = answers(scene, shown, findings);
+    public static SceneWords of(Scene scene, Facts facts) {
+        Workspace workspace = facts.workspace();
+        Language language = facts.view().language();
+        Map<String, ClaimResult> answers = answers(scene, facts);
         QuotingText quoting = new QuotingText(workspace, language);
         ClaimSentences sentences = new ClaimSentences(workspace, language);
         return new SceneWords(
@@ -48,12 +46,10 @@ public record SceneWords(String title, String notes, List<String> claims) {
     }
 
     /** The answers of now to the claims as they were made, by id; those without an answer are left out. */
-    private static Map<String, ClaimResult> answers(Scene scene, Shown shown, Findings findings) {
-        Workspace workspace = shown.workspace();
-        Claims asked = new Claims(workspace, findings.dossiers(workspace).tariffs());
+    private static Map<String, ClaimResult> answers(Scene scene, Facts facts) {
         Map<String, ClaimResult> found = new TreeMap<>();
         for (Claim claim : scene.claims()) {
-            if (asked.answer(claim.query(), claim.madeOn().asView(shown.view())) instanceof Answer.Found answer) {
+            if (facts.madeOn(claim).claims().answer(claim.query()) instanceof Answer.Found answer) {
                 found.put(claim.id(), answer.result());
             }
         }

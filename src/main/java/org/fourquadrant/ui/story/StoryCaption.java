@@ -14,7 +14,6 @@ import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.scene.Story;
 import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.text.Texts;
-import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Shown;
 import org.fourquadrant.ui.state.Telling;
@@ -50,7 +49,6 @@ public final class StoryCaption extends HBox {
     }
 
     private final Session session;
-    private final Findings findings;
     private final Words words;
     private final Label place = label("story-place");
     private final Label title = label("story-heading");
@@ -60,9 +58,8 @@ public final class StoryCaption extends HBox {
     private final ObservableValue<Boolean> telling;
     private Optional<Told> written = Optional.empty();
 
-    public StoryCaption(Session session, Findings findings) {
+    public StoryCaption(Session session) {
         this.session = session;
-        this.findings = findings;
         this.words = new Words("org.fourquadrant.ui.story.story", session.languageProperty());
         this.telling = session.shownProperty()
                 .map(shown ->
@@ -122,14 +119,14 @@ public final class StoryCaption extends HBox {
         boolean same = now.isPresent() && written.isPresent() && now.get().isSame(written.get());
         if (!same) {
             written = now;
-            now.ifPresent(told -> write(told, shown));
+            now.ifPresent(this::write);
         }
     }
 
-    private void write(Told told, Shown shown) {
+    private void write(Told told) {
         Story story = told.story();
         story.scene().ifPresent(scene -> {
-            SceneWords said = SceneWords.of(scene, shown, findings);
+            SceneWords said = SceneWords.of(scene, session.facts());
             title.setText(said.title());
             notes.setText(said.notes());
             notes.setManaged(!said.notes().isBlank());

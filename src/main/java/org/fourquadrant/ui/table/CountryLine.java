@@ -2,7 +2,7 @@ package org.fourquadrant.ui.table;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.fourquadrant.facts.NotPlotted;
+import org.fourquadrant.facts.place.NotPlotted;
 import org.fourquadrant.facts.tariff.TariffOnDate;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.NegotiationStage;

@@ -16,7 +16,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Texts;
-import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.shared.PaneStyle;
 import org.fourquadrant.ui.shared.Terms;
 import org.fourquadrant.ui.state.Session;
@@ -31,9 +30,9 @@ public final class TablePane extends BorderPane {
     private final SortedList<CountryRow> sorted;
     private final Session session;
 
-    public TablePane(Session session, Findings findings) {
+    public TablePane(Session session) {
         this.session = session;
-        TableViewModel model = new TableViewModel(session, findings);
+        TableViewModel model = new TableViewModel(session);
         this.sorted = new SortedList<>(model.rows());
         PaneStyle.follow(this, session);
         getStyleClass().add("table-pane");

@@ -1,17 +1,14 @@
 package org.fourquadrant.ui.table;
 
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.Observable;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.fourquadrant.facts.dossier.Dossiers;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.country.CountryCode;
-import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Shown;
 
 /**
  * The rows of the table. While the line or the date moves, rows stay and change in place; they are made anew only when
@@ -20,17 +17,14 @@ import org.fourquadrant.ui.state.Shown;
 public final class TableViewModel {
 
     private final Session session;
-    private final Findings findings;
     private final ObservableList<CountryRow> rows =
             FXCollections.observableArrayList(row -> new Observable[] {row.lineProperty()});
     private boolean filling;
-    private Shown last;
-    private CountryLines lines;
+    private Facts last;
 
-    public TableViewModel(Session session, Findings findings) {
+    public TableViewModel(Session session) {
         this.session = session;
-        this.findings = findings;
-        session.shownProperty().subscribe(this::show);
+        session.shownProperty().subscribe(now -> show(session.facts()));
     }
 
     /** The rows, the plotted countries first; observers hear of a row that changes. */
@@ -62,30 +56,19 @@ public final class TableViewModel {
         });
     }
 
-    private void show(Shown now) {
+    private void show(Facts now) {
         if (last == null || !isSameTable(last, now)) {
             filling = true;
-            fill(linesFor(now).of(session.classification()));
+            fill(CountryLines.of(now));
             filling = false;
         }
         last = now;
     }
 
-    private CountryLines linesFor(Shown now) {
-        Dossiers dossiers = findings.dossiers(now.workspace());
-        LocalDate asOf = now.view().data().asOf();
-        if (lines == null || !lines.areFor(dossiers, asOf)) {
-            lines = new CountryLines(dossiers, asOf);
-        }
-        return lines;
-    }
-
     // A new selection, language or zoom changes no line.
-    private static boolean isSameTable(Shown before, Shown now) {
-        return before.workspace() == now.workspace()
-                && before.view().data().equals(now.view().data())
-                && before.view().thresholds().equals(now.view().thresholds())
-                && before.view().marks().filter().equals(now.view().marks().filter());
+    private static boolean isSameTable(Facts before, Facts now) {
+        return before.classification() == now.classification()
+                && before.view().data().asOf().equals(now.view().data().asOf());
     }
 
     private void fill(List<CountryLine> next) {

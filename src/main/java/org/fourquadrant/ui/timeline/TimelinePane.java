@@ -8,7 +8,6 @@ import javafx.scene.layout.Priority;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Texts;
-import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.shared.PaneStyle;
 import org.fourquadrant.ui.shared.Setting;
 import org.fourquadrant.ui.shared.Sources;
@@ -30,9 +29,9 @@ public final class TimelinePane extends HBox {
     private final Player player;
     private final TimelineControls controls;
 
-    public TimelinePane(Session session, Findings findings) {
+    public TimelinePane(Session session) {
         this.session = session;
-        this.model = new TimelineViewModel(session, findings);
+        this.model = new TimelineViewModel(session);
         this.track = new TrackPane(model, handle);
         this.cards = new EventCards(track);
         this.player = new Player(model);

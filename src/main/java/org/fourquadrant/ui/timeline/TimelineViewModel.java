@@ -13,12 +13,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.fourquadrant.facts.dossier.EventFilter;
+import org.fourquadrant.facts.statement.Coverage;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.PartialDate;
 import org.fourquadrant.model.view.View;
-import org.fourquadrant.ui.shared.Coverage;
-import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.state.Gesture;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Shown;
@@ -28,7 +27,6 @@ import org.fourquadrant.ui.state.Touched;
 public final class TimelineViewModel {
 
     private final Session session;
-    private final Findings findings;
     private final ObjectProperty<Set<Lane>> lanes =
             new SimpleObjectProperty<>(this, "lanes", EnumSet.allOf(Lane.class));
     private final BooleanProperty selectedOnly = new SimpleBooleanProperty(this, "selectedOnly");
@@ -41,9 +39,8 @@ public final class TimelineViewModel {
     private EventFilter lastFilter;
     private List<EventGroup> lastFound = List.of();
 
-    public TimelineViewModel(Session session, Findings findings) {
+    public TimelineViewModel(Session session) {
         this.session = session;
-        this.findings = findings;
         session.shownProperty().subscribe(this::show);
         lanes.addListener(change -> show(session.shown()));
         selectedOnly.addListener(change -> show(session.shown()));
@@ -74,7 +71,7 @@ public final class TimelineViewModel {
     }
 
     public Coverage coverage() {
-        return findings.coverage(session.workspace());
+        return session.facts().knowledge().coverage();
     }
 
     /** Shows or hides a lane. */
@@ -147,9 +144,8 @@ public final class TimelineViewModel {
     /** A matter that is dated to a year only has no place on a scale of days; the dossiers list it. */
     private List<EventGroup> find(EventFilter filter) {
         Coverage coverage = coverage();
-        return EventGroup.of(
-                findings.events(session.workspace()).between(coverage.from(), coverage.to(), filter).stream()
-                        .filter(event -> event.date().precision() != PartialDate.Precision.YEAR)
-                        .toList());
+        return EventGroup.of(session.facts().knowledge().events(coverage.from(), coverage.to(), filter).stream()
+                .filter(event -> event.date().precision() != PartialDate.Precision.YEAR)
+                .toList());
     }
 }

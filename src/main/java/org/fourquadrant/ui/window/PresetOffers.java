@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.dossier.DemandedShare;
-import org.fourquadrant.facts.dossier.DemandedShares;
-import org.fourquadrant.model.document.Library;
-import org.fourquadrant.ui.state.Shown;
 
 /** The order in which shares are offered for the line: first what the documents report as demanded by the as-of date. */
 final class PresetOffers {
@@ -26,8 +24,6 @@ final class PresetOffers {
     }
 
     private final List<Double> shares;
-    private Library library;
-    private DemandedShares demanded;
 
     /** Offers of some shares, per cent of GDP. */
     PresetOffers(List<Double> shares) {
@@ -35,8 +31,8 @@ final class PresetOffers {
     }
 
     /** All shares: those demanded by the as-of date, then the others, each part in the given order. */
-    List<Offer> of(Shown shown) {
-        List<DemandedShare> known = demanded(shown).on(shown.view().data().asOf());
+    List<Offer> of(Facts facts) {
+        List<DemandedShare> known = facts.demandedShares();
         return shares.stream()
                 .map(share -> new Offer(share, since(share, known)))
                 .sorted(Comparator.comparing(offer -> !offer.isDemanded()))
@@ -48,14 +44,5 @@ final class PresetOffers {
                 .filter(each -> each.percent() == share)
                 .map(DemandedShare::since)
                 .findFirst();
-    }
-
-    // By identity: while the line is dragged the statements need no new look.
-    private DemandedShares demanded(Shown shown) {
-        if (library != shown.workspace().library()) {
-            library = shown.workspace().library();
-            demanded = new DemandedShares(library, shown.workspace().countries());
-        }
-        return demanded;
     }
 }

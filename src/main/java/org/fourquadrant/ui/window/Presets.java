@@ -11,10 +11,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Shown;
 import org.fourquadrant.ui.state.Words;
 
 /** Buttons that put the line where somebody asks for it, each saying who. */
@@ -61,13 +61,13 @@ final class Presets extends HBox {
 
     /** Shows them from now on; before, they only keep their room, since who asks for what stands in the documents. */
     void offer() {
-        session.shownProperty().subscribe(this::order);
+        session.shownProperty().subscribe(now -> order(session.facts()));
         setVisible(true);
     }
 
     /** What is demanded on the as-of date stands first; what is not yet is dim. */
-    private void order(Shown shown) {
-        List<PresetOffers.Offer> now = offers.of(shown);
+    private void order(Facts facts) {
+        List<PresetOffers.Offer> now = offers.of(facts);
         now.forEach(offer -> buttons.get(offer.share()).pseudoClassStateChanged(NOT_YET, !offer.isDemanded()));
         List<Button> inOrder =
                 now.stream().map(offer -> buttons.get(offer.share())).toList();
@@ -106,7 +106,7 @@ final class Presets extends HBox {
 
     private String helpFor(Preset preset) {
         Dates dates = new Dates(session.view().language());
-        String since = offers.of(session.shown()).stream()
+        String since = offers.of(session.facts()).stream()
                 .filter(offer -> offer.share() == preset.share())
                 .flatMap(offer -> offer.since().stream())
                 .findFirst()
@@ -115,7 +115,7 @@ final class Presets extends HBox {
                         .format(
                                 "preset.not_yet",
                                 dates.day(session.view().data().asOf())));
-        String reported = WhoAsks.forShare(preset.share(), session.shown(), words.now());
+        String reported = WhoAsks.forShare(preset.share(), session.facts(), words.now());
         return Stream.of(words.now().get(preset.key() + ".help"), since, reported)
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));

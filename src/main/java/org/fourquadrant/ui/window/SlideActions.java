@@ -13,8 +13,7 @@ import org.fourquadrant.export.SlideFormat;
 import org.fourquadrant.export.SlideOptions;
 import org.fourquadrant.export.page.CitedText;
 import org.fourquadrant.export.page.Progress;
-import org.fourquadrant.model.Workspace;
-import org.fourquadrant.model.view.View;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.ui.export.ExportDialog;
 import org.fourquadrant.ui.export.SettingsFile;
 import org.fourquadrant.ui.export.SlideDrag;
@@ -45,7 +44,7 @@ final class SlideActions {
         this.words = words;
         this.exporter = exporter;
         this.dialog = dialog;
-        this.drag = SlideDrag.ofWindow(exporter, session::shown, settings, told());
+        this.drag = SlideDrag.ofWindow(exporter, session, settings, told());
         this.task = task;
         this.notices = notices;
     }
@@ -53,7 +52,7 @@ final class SlideActions {
     /** Opens the dialog in which a slide is made. */
     void export() {
         task.cancel();
-        dialog.show(session.shown());
+        dialog.show(session.facts(), session.notebook());
     }
 
     /** Lets the slide be dragged from a button, as the dialog would make it. */
@@ -78,13 +77,12 @@ final class SlideActions {
 
     /** Puts the picture on the clipboard, as large as a slide. */
     void copy() {
-        Workspace workspace = session.workspace();
-        View view = session.view();
+        Facts facts = session.facts();
         task.start(
                 progress -> {
                     ByteArrayOutputStream png = new ByteArrayOutputStream();
-                    Deck deck = Deck.of(new Slide(view, SlideOptions.STANDARD));
-                    exporter.write(workspace, deck, SlideFormat.PNG, png, Progress.NONE);
+                    Deck deck = Deck.of(new Slide(facts.view(), SlideOptions.STANDARD));
+                    exporter.write(facts, deck, SlideFormat.PNG, png, Progress.NONE);
                     return png.toByteArray();
                 },
                 png -> {
@@ -99,7 +97,7 @@ final class SlideActions {
     /** Puts the selection, or the chart as a whole, on the clipboard in words with full citations. */
     void copyText() {
         ClipboardContent content = new ClipboardContent();
-        content.putString(CitedText.of(session.workspace(), session.view()));
+        content.putString(CitedText.of(session.facts()));
         Clipboard.getSystemClipboard().setContent(content);
         notices.say(words.now().get("copy.text.done"));
     }

@@ -11,8 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.fourquadrant.chart.scene.ChartScene;
-import org.fourquadrant.facts.Classification;
-import org.fourquadrant.facts.NotPlotted;
+import org.fourquadrant.facts.place.Classification;
+import org.fourquadrant.facts.place.NotPlotted;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.text.Dates;
@@ -71,7 +71,7 @@ final class StatusLine extends HBox {
     private void update() {
         Texts texts = words.now();
         Figures figures = new Figures(session.view().language());
-        Classification now = session.classification();
+        Classification now = session.facts().classification();
         counts.setText(texts.format(
                 "status.counts",
                 count(figures, now, Quadrant.I),
@@ -109,7 +109,7 @@ final class StatusLine extends HBox {
 
     private List<CountryList.Line> notPlottedLines() {
         Texts texts = words.now();
-        return session.classification().notPlotted().stream()
+        return session.facts().classification().notPlotted().stream()
                 .map(left -> new CountryList.Line(
                         left.country().code(),
                         texts.format("status.reason_of", name(left), texts.get("reason", left.reason()))))

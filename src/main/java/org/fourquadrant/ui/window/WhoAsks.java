@@ -2,11 +2,10 @@ package org.fourquadrant.ui.window;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.fourquadrant.facts.dossier.DemandedShares;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.statement.Cited;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Texts;
-import org.fourquadrant.ui.state.Shown;
 
 /** Who demands or pledges a share of GDP for defence, as the documents report it up to the as-of date. */
 final class WhoAsks {
@@ -16,14 +15,13 @@ final class WhoAsks {
     private WhoAsks() {}
 
     /** One line for each statement with the place it stands at; empty where the documents report nothing by then. */
-    static String forShare(double share, Shown shown, Texts texts) {
-        Language language = shown.view().language();
-        return new DemandedShares(shown.workspace().library(), shown.workspace().countries())
-                .on(shown.view().data().asOf()).stream()
-                        .filter(demanded -> demanded.percent() == share)
-                        .map(demanded -> lines(demanded.statements(), language, texts))
-                        .findFirst()
-                        .orElse("");
+    static String forShare(double share, Facts facts, Texts texts) {
+        Language language = facts.view().language();
+        return facts.demandedShares().stream()
+                .filter(demanded -> demanded.percent() == share)
+                .map(demanded -> lines(demanded.statements(), language, texts))
+                .findFirst()
+                .orElse("");
     }
 
     private static String lines(List<Cited> statements, Language language, Texts texts) {

@@ -18,8 +18,8 @@ import org.fourquadrant.data.json.JsonTree;
 import org.fourquadrant.data.json.UnknownKeys;
 import org.fourquadrant.data.problem.Problems;
 import org.fourquadrant.data.view.ViewReader;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.FirstView;
-import org.fourquadrant.facts.claim.Claims;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.language.Language;
@@ -33,12 +33,12 @@ final class LessonFiles {
 
     static final Path FOLDER = Path.of("datasets/lessons");
 
-    private final Claims claims;
+    private final Facts facts;
     private final View base;
 
     LessonFiles(Workspace workspace) {
-        this.claims = new Claims(workspace);
         this.base = FirstView.of(workspace, Language.ENGLISH);
+        this.facts = Facts.of(workspace, base);
     }
 
     /** Writes every answer into the lessons. */
@@ -84,7 +84,7 @@ final class LessonFiles {
 
     private Claim claim(JsonPart part, View view) {
         return ClaimQueryReader.read(part.part("query").orElseThrow())
-                .flatMap(query -> claims.make(part.requiredText("id"), query, view))
+                .flatMap(query -> facts.with(view).claims().make(part.requiredText("id"), query))
                 .orElseThrow(() -> new IllegalStateException("No answer to " + part.requiredText("id")));
     }
 }

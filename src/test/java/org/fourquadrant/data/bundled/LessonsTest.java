@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.FirstView;
-import org.fourquadrant.facts.claim.Claims;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimCheck;
@@ -46,12 +46,16 @@ class LessonsTest {
 
     @Test
     void everyFigureIsAClaimThatHolds() {
-        Claims claims = new Claims(WORKSPACE);
+        Facts facts = Facts.of(WORKSPACE, BASE);
         for (Scene scene : scenes()) {
             assertFalse(scene.claims().isEmpty(), scene.title().en());
             for (Claim claim : scene.claims()) {
-                assertEquals(new ClaimCheck.Holds(), claims.check(claim, scene.view()), scene.title() + claim.id());
-                assertEquals(new ClaimCheck.Holds(), claims.checkAsMade(claim, BASE));
+                assertEquals(
+                        new ClaimCheck.Holds(),
+                        facts.with(scene.view()).claims().check(claim),
+                        scene.title() + claim.id());
+                assertEquals(
+                        new ClaimCheck.Holds(), facts.madeOn(claim).claims().check(claim));
                 assertEquals("1.0.0", claim.madeOn().version());
             }
         }

@@ -8,8 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fourquadrant.facts.Classification;
-import org.fourquadrant.facts.PlottedCountry;
+import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.place.Classification;
+import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
@@ -53,7 +54,7 @@ class WorkspaceLoaderTest {
 
     @Test
     void atTwoPerCentTheBaseDataFallIntoQuadrantsAsInThePaper() {
-        Classification classification = Classification.of(WORKSPACE, VIEW);
+        Classification classification = Facts.of(WORKSPACE, VIEW).classification();
         assertEquals(Map.of(Quadrant.I, 2, Quadrant.II, 4, Quadrant.III, 35, Quadrant.IV, 22), classification.counts());
         assertEquals(5, classification.notPlotted().size());
         PlottedCountry mozambique = classification.find(new CountryCode("MOZ")).orElseThrow();

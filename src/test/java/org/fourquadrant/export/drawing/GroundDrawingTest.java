@@ -11,12 +11,15 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.layer.ScenePart;
 import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.Axes;
@@ -36,8 +39,7 @@ class GroundDrawingTest {
 
     private final Chart chart = new Chart();
     private final ChartScene scene = chart.compose(
-            new WorkspaceLoader().load(),
-            new View(
+            Facts.of(new WorkspaceLoader().load(), new View(
                     new DataChoice("jri-2024", 2024, LocalDate.of(2025, 8, 10)),
                     new Thresholds(2, List.of(3.5, 5.0)),
                     Axes.initial(),
@@ -45,8 +47,10 @@ class GroundDrawingTest {
                     Labels.initial(),
                     Set.of(),
                     Language.ENGLISH,
-                    Theme.LIGHT),
-            SIZE);
+                    Theme.LIGHT)),
+            SIZE,
+            Captions.STANDARD,
+            Optional.empty());
     private final Drawing drawing =
             Drawing.of(SIZE.width(), SIZE.height(), graphics -> chart.painter().paint(graphics, scene), part -> "");
 

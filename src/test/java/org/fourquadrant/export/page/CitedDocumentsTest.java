@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Optional;
 import java.util.Set;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.FirstView;
-import org.fourquadrant.facts.fork.Forks;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.document.Statement;
 import org.fourquadrant.model.language.Language;
@@ -18,14 +18,14 @@ class CitedDocumentsTest {
     @Test
     void theDocumentThatAViewIsComparedWithIsCited() {
         Workspace workspace = new WorkspaceLoader().load();
-        Evidence evidence = new Evidence(workspace);
         View plain = FirstView.of(workspace, Language.ENGLISH);
+        Facts facts = Facts.of(workspace, plain);
         Statement second = workspace.library().statements().stream()
-                .filter(statement -> Forks.isKnown(workspace, statement.id()))
+                .filter(statement -> facts.isSource(statement.id()))
                 .findFirst()
                 .orElseThrow();
         View forked = plain.withData(plain.data().withCompareWith(Optional.of(second.id())));
-        assertEquals(Set.of(), CitedDocuments.of(evidence, plain));
-        assertEquals(Set.of(second.citation().document()), CitedDocuments.of(evidence, forked));
+        assertEquals(Set.of(), CitedDocuments.of(facts));
+        assertEquals(Set.of(second.citation().document()), CitedDocuments.of(facts.with(forked)));
     }
 }

@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.claim.Claim;
@@ -34,8 +35,8 @@ import org.junit.jupiter.api.Test;
 class ClaimsTest {
 
     private static final Workspace WORKSPACE = new WorkspaceLoader().load();
-    private static final Claims CLAIMS = new Claims(WORKSPACE);
     private static final View AT_TWO = FirstView.of(WORKSPACE, Language.ENGLISH);
+    private static final Facts FACTS = Facts.of(WORKSPACE, AT_TWO);
     private static final ClaimQuery DEFICIT_MEETING = new ClaimQuery.Meeting(Side.DEFICIT, Optional.empty());
 
     @Test
@@ -92,24 +93,29 @@ class ClaimsTest {
 
     @Test
     void anotherLineChangesACountAndSaysOldAndNew() {
-        Claim claim = CLAIMS.make("meeting", DEFICIT_MEETING, AT_TWO).orElseThrow();
-        assertEquals(new ClaimCheck.Holds(), CLAIMS.check(claim, AT_TWO));
+        Claim claim = FACTS.claims().make("meeting", DEFICIT_MEETING).orElseThrow();
+        assertEquals(new ClaimCheck.Holds(), FACTS.claims().check(claim));
         View higher = AT_TWO.withThreshold(3.5);
-        ClaimCheck.Changed changed = (ClaimCheck.Changed) CLAIMS.check(claim, higher);
+        ClaimCheck.Changed changed =
+                (ClaimCheck.Changed) FACTS.with(higher).claims().check(claim);
         assertEquals(claim.result(), changed.before());
         assertEquals(8, ((Count) changed.now()).counted().size());
         assertEquals(3.5, changed.askedOf().threshold());
-        assertEquals(new ClaimCheck.Holds(), CLAIMS.checkAsMade(claim, higher), "as it was made it still holds");
+        assertEquals(
+                new ClaimCheck.Holds(),
+                FACTS.with(higher).madeOn(claim).claims().check(claim),
+                "as it was made it still holds");
     }
 
     @Test
     void revisedDataChangeAClaimAsItWasMade() {
-        Claim claim = CLAIMS.make("meeting", DEFICIT_MEETING, AT_TWO).orElseThrow();
+        Claim claim = FACTS.claims().make("meeting", DEFICIT_MEETING).orElseThrow();
         Dataset paper = WORKSPACE.dataset("jri-2024").orElseThrow();
         List<Observation> revised =
                 paper.observations().stream().map(ClaimsTest::germanyAtTwo).toList();
         Workspace other = WORKSPACE.with(new Dataset(paper.info(), paper.rows(), revised));
-        ClaimCheck.Changed changed = (ClaimCheck.Changed) new Claims(other).checkAsMade(claim, AT_TWO);
+        ClaimCheck.Changed changed = (ClaimCheck.Changed)
+                Facts.of(other, AT_TWO).madeOn(claim).claims().check(claim);
         assertEquals(23, ((Count) changed.now()).counted().size());
     }
 
@@ -201,22 +207,22 @@ class ClaimsTest {
 
     @Test
     void anAnswerCitesWhereItsFiguresStand() {
-        Answer.Found place = (Answer.Found) CLAIMS.answer(new ClaimQuery.PlaceOf(new CountryCode("JPN")), AT_TWO);
+        Answer.Found place = (Answer.Found) FACTS.claims().answer(new ClaimQuery.PlaceOf(new CountryCode("JPN")));
         assertEquals("jri-2025-016", place.citations().get(0).document());
-        Answer.Found tariff =
-                (Answer.Found) CLAIMS.answer(new ClaimQuery.TariffOf(new CountryCode("JPN")), on("2025-08-07"));
+        Answer.Found tariff = (Answer.Found)
+                FACTS.with(on("2025-08-07")).claims().answer(new ClaimQuery.TariffOf(new CountryCode("JPN")));
         assertTrue(
                 tariff.citations().stream().anyMatch(cited -> cited.document().equals("councillors-482")));
     }
 
     private static Optional<List<CountryCode>> answered(ClaimQuery query, View view) {
-        return CLAIMS.answer(query, view) instanceof Answer.Found found
+        return FACTS.with(view).claims().answer(query) instanceof Answer.Found found
                 ? Optional.of(((Count) found.result()).counted())
                 : Optional.empty();
     }
 
     private static void assertObstacle(Obstacle expected, ClaimQuery query, View view) {
-        Answer.None none = (Answer.None) CLAIMS.answer(query, view);
+        Answer.None none = (Answer.None) FACTS.with(view).claims().answer(query);
         assertEquals(expected, none.why().obstacle());
     }
 
@@ -237,7 +243,7 @@ class ClaimsTest {
     }
 
     private static ClaimResult found(ClaimQuery query, View view) {
-        return ((Answer.Found) CLAIMS.answer(query, view)).result();
+        return ((Answer.Found) FACTS.with(view).claims().answer(query)).result();
     }
 
     private static Count count(ClaimQuery query, View view) {

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.Knowledge;
 import org.fourquadrant.facts.statement.Relation;
 import org.fourquadrant.facts.tariff.BundledLibrary;
 import org.fourquadrant.model.Workspace;
@@ -30,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class BundledDossiersTest {
 
     private final Workspace workspace = BundledLibrary.workspace();
-    private final Dossiers dossiers = new Dossiers(workspace);
+    private final Knowledge knowledge = Knowledge.of(workspace);
 
     private Dossier dossier(String country, LocalDate asOf) {
         View view = new View(
@@ -42,7 +44,7 @@ class BundledDossiersTest {
                 Set.of(),
                 Language.ENGLISH,
                 Theme.LIGHT);
-        return dossiers.of(view, new CountryCode(country));
+        return Facts.of(workspace, knowledge, view).dossier(new CountryCode(country));
     }
 
     private Dossier onTheDefaultDate(String country) {
@@ -56,8 +58,8 @@ class BundledDossiersTest {
     }
 
     private NegotiationStage stage(String country, String day) {
-        return dossiers.negotiations()
-                .on(new CountryCode(country), LocalDate.parse(day))
+        return knowledge
+                .negotiation(new CountryCode(country), LocalDate.parse(day))
                 .stage();
     }
 
@@ -142,14 +144,13 @@ class BundledDossiersTest {
     /** The presets of the line: 2 and 5 from the start, 3 with the papers of May, 3.5 with Korea's pledge of October. */
     @Test
     void thePresetsAreDemandedInTheirOrder() {
-        DemandedShares demands = new DemandedShares(workspace.library(), workspace.countries());
-        assertEquals(List.of(2.0, 5.0), percents(demands, "2025-04-09"));
-        assertEquals(List.of(2.0, 3.0, 5.0), percents(demands, "2025-06-01"));
-        assertEquals(List.of(2.0, 3.0, 3.5, 5.0), percents(demands, "2026-03-07"));
+        assertEquals(List.of(2.0, 5.0), percents("2025-04-09"));
+        assertEquals(List.of(2.0, 3.0, 5.0), percents("2025-06-01"));
+        assertEquals(List.of(2.0, 3.0, 3.5, 5.0), percents("2026-03-07"));
     }
 
-    private static List<Double> percents(DemandedShares demands, String day) {
-        return demands.on(LocalDate.parse(day)).stream()
+    private List<Double> percents(String day) {
+        return knowledge.demandedShares(LocalDate.parse(day)).stream()
                 .map(DemandedShare::percent)
                 .toList();
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.fourquadrant.facts.statement.StatementIndex;
 import org.fourquadrant.facts.tariff.Claims;
 import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.document.Stage;
@@ -34,7 +35,7 @@ class DemandedSharesTest {
     }
 
     private static List<DemandedShare> on(Claims claims, String day) {
-        return new DemandedShares(claims.library(), Claims.countries()).on(LocalDate.parse(day));
+        return new DemandedShares(new StatementIndex(claims.library(), Claims.countries())).on(LocalDate.parse(day));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.statement.Relation;
 import org.fourquadrant.facts.tariff.Claims;
 import org.fourquadrant.facts.tariff.TariffStatus;
@@ -95,11 +96,12 @@ class DossiersTest {
         return new Observation(code, indicator, year, year, value, false, new Citation("early", "図表2"));
     }
 
-    private static Dossiers dossiers() {
-        return new Dossiers(new Workspace(
+    private static Dossier dossier(View view, CountryCode country) {
+        Workspace workspace = new Workspace(
                 Claims.countries(),
                 List.of(dataset("base", 1.9, 2024), dataset("other", 2.2, 2023)),
-                claims().library()));
+                claims().library());
+        return Facts.of(workspace, view).dossier(country);
     }
 
     private static View view(String asOf) {
@@ -122,7 +124,7 @@ class DossiersTest {
 
     @Test
     void theOutlookIsThatOfTheQuadrantInWhichTheCountryIs() {
-        Dossier dossier = dossiers().of(view("2025-06-01"), GERMANY);
+        Dossier dossier = dossier(view("2025-06-01"), GERMANY);
         assertEquals(Quadrant.III, dossier.plotted().orElseThrow().quadrant());
         assertEquals(List.of("quadrant-iii"), ids(dossier.section(Topic.OUTLOOK)));
         assertEquals(
@@ -133,58 +135,48 @@ class DossiersTest {
     @Test
     void theOutlookFollowsTheLine() {
         View lower = view("2025-06-01").withThreshold(1.5);
-        assertEquals(List.of("quadrant-iv"), ids(dossiers().of(lower, GERMANY).section(Topic.OUTLOOK)));
+        assertEquals(List.of("quadrant-iv"), ids(dossier(lower, GERMANY).section(Topic.OUTLOOK)));
     }
 
     @Test
     void whatIsDemandedOfAGroupIsInTheDossierOfItsMembers() {
-        Section demands = dossiers().of(view("2025-06-01"), GERMANY).section(Topic.DEFENCE_DEMAND);
+        Section demands = dossier(view("2025-06-01"), GERMANY).section(Topic.DEFENCE_DEMAND);
         assertEquals(List.of("nato-5"), ids(demands));
         assertEquals(Relation.GROUP, demands.statements().get(0).relation());
         assertEquals(
                 Section.State.NONE_REPORTED,
-                dossiers()
-                        .of(view("2025-06-01"), JAPAN)
-                        .section(Topic.DEFENCE_DEMAND)
-                        .state());
+                dossier(view("2025-06-01"), JAPAN).section(Topic.DEFENCE_DEMAND).state());
     }
 
     @Test
     void whatIsNotYetKnownIsNotListedAndThatNothingIsReportedIsSaid() {
         assertEquals(
                 Section.State.NONE_REPORTED,
-                dossiers().of(view("2026-01-14"), GERMANY).section(Topic.RISK).state());
+                dossier(view("2026-01-14"), GERMANY).section(Topic.RISK).state());
         assertEquals(
-                List.of("deu-late"),
-                ids(dossiers().of(view("2026-01-15"), GERMANY).section(Topic.RISK)));
+                List.of("deu-late"), ids(dossier(view("2026-01-15"), GERMANY).section(Topic.RISK)));
     }
 
     @Test
     void aStatementWithoutADateIsVisibleFromTheLastDayOfItsDocument() {
         assertEquals(
                 Section.State.NONE_REPORTED,
-                dossiers()
-                        .of(view("2025-05-29"), GERMANY)
-                        .section(Topic.OUTLOOK)
-                        .state());
+                dossier(view("2025-05-29"), GERMANY).section(Topic.OUTLOOK).state());
         assertEquals(
                 Section.State.REPORTED,
-                dossiers()
-                        .of(view("2025-05-30"), GERMANY)
-                        .section(Topic.OUTLOOK)
-                        .state());
+                dossier(view("2025-05-30"), GERMANY).section(Topic.OUTLOOK).state());
     }
 
     @Test
     void everyTopicHasItsSection() {
         assertEquals(
                 Set.of(Topic.values()),
-                dossiers().of(view("2025-06-01"), GERMANY).sections().keySet());
+                dossier(view("2025-06-01"), GERMANY).sections().keySet());
     }
 
     @Test
     void sharesOfAllSourcesStandSideBySideTheShownOneFirst() {
-        List<ShareOfSource> shares = dossiers().of(view("2025-06-01"), GERMANY).shares();
+        List<ShareOfSource> shares = dossier(view("2025-06-01"), GERMANY).shares();
         assertEquals(
                 List.of(1.9, 2.2, 1.8),
                 shares.stream().map(ShareOfSource::percent).toList());
@@ -197,14 +189,14 @@ class DossiersTest {
 
     @Test
     void onlyTheSourceThatChangesTheQuadrantMoves() {
-        List<ShareOfSource> moving = dossiers().of(view("2025-06-01"), GERMANY).movingShares();
+        List<ShareOfSource> moving = dossier(view("2025-06-01"), GERMANY).movingShares();
         assertEquals(1, moving.size());
         assertEquals(new ShareOfSource.Origin.OfDataset("other"), moving.get(0).origin());
     }
 
     @Test
     void aListedCountryWithoutAPlaceSaysWhy() {
-        Dossier dossier = dossiers().of(view("2025-06-01"), RUSSIA);
+        Dossier dossier = dossier(view("2025-06-01"), RUSSIA);
         assertTrue(dossier.plotted().isEmpty());
         assertTrue(dossier.notPlotted().isPresent());
         assertTrue(dossier.shares().isEmpty());
@@ -212,16 +204,16 @@ class DossiersTest {
 
     @Test
     void tariffAndNegotiationAreThoseOfTheAsOfDate() {
-        Dossier dossier = dossiers().of(view("2025-04-06"), GERMANY);
+        Dossier dossier = dossier(view("2025-04-06"), GERMANY);
         assertEquals(10, dossier.tariff().inForce().orElseThrow().percent());
         assertEquals(NegotiationStage.NONE_REPORTED, dossier.negotiation().stage());
-        Dossier beyond = dossiers().of(view("2026-04-01"), GERMANY);
+        Dossier beyond = dossier(view("2026-04-01"), GERMANY);
         assertEquals(TariffStatus.BEYOND_KNOWLEDGE, beyond.tariff().status());
         assertEquals(NegotiationStage.BEYOND_KNOWLEDGE, beyond.negotiation().stage());
     }
 
     @Test
     void aCountryThatIsNotKnownIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> dossiers().of(view("2025-06-01"), new CountryCode("XXX")));
+        assertThrows(IllegalArgumentException.class, () -> dossier(view("2025-06-01"), new CountryCode("XXX")));
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.fourquadrant.facts.statement.StatementIndex;
 import org.fourquadrant.facts.tariff.Claims;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Membership;
@@ -40,7 +41,7 @@ class EventsTest {
                 .draft("undated", Topic.RISK, Stage.REPORTED)
                 .about("JPN")
                 .and();
-        return new Events(claims.library(), Claims.countries());
+        return new Events(new StatementIndex(claims.library(), Claims.countries()), Claims.countries());
     }
 
     private static List<String> said(List<Event> events) {

@@ -12,8 +12,9 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
-import org.fourquadrant.facts.Classification;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.FirstView;
+import org.fourquadrant.facts.place.Classification;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Quadrant;
@@ -26,10 +27,11 @@ class ForksTest {
 
     private static final Workspace WORKSPACE = new WorkspaceLoader().load();
     private static final View FIRST = FirstView.of(WORKSPACE, Language.ENGLISH);
+    private static final Facts FACTS = Facts.of(WORKSPACE, FIRST);
 
     @Test
     void atTwoPercentTheFactbookMovesGermanyTheNetherlandsAustraliaUpAndNorthMacedoniaDown() {
-        ForkSet forks = Forks.of(WORKSPACE, comparedWith("factbook-census"));
+        ForkSet forks = FACTS.with(comparedWith("factbook-census")).forks();
         Map<String, List<Quadrant>> moves = forks.changing().stream()
                 .collect(Collectors.toMap(
                         fork -> fork.country().code().value(),
@@ -47,7 +49,7 @@ class ForksTest {
 
     @Test
     void theHeadlineCountsOnlyCountriesWithBothDefinitions() {
-        ForkSet forks = Forks.of(WORKSPACE, comparedWith("factbook-census"));
+        ForkSet forks = FACTS.with(comparedWith("factbook-census")).forks();
         assertEquals(63, forks.forks().size() + forks.without().size());
         assertEquals(4, forks.changing().size());
         assertEquals(55, forks.comparable().size());
@@ -61,7 +63,8 @@ class ForksTest {
 
     @Test
     void theRevisedBalanceOfSouthAfricaStandsBesideThePrintedOne() {
-        Fork fork = Forks.of(WORKSPACE, comparedWith("factbook-census"))
+        Fork fork = FACTS.with(comparedWith("factbook-census"))
+                .forks()
                 .find(new CountryCode("ZAF"))
                 .orElseThrow();
         assertEquals(-8903, fork.shown().balance().value());
@@ -72,7 +75,8 @@ class ForksTest {
 
     @Test
     void japansMinistryIsAForkOfJapanAloneAndOfAnotherYear() {
-        ForkSet forks = Forks.of(WORKSPACE, comparedWith("jri-share-japan-mod").withThreshold(1.2));
+        ForkSet forks = FACTS.with(comparedWith("jri-share-japan-mod").withThreshold(1.2))
+                .forks();
         assertEquals(1, forks.forks().size());
         Fork japan = forks.find(new CountryCode("JPN")).orElseThrow();
         assertEquals(1.12, japan.other().share().value());
@@ -85,16 +89,16 @@ class ForksTest {
 
     @Test
     void withoutAKnownDefinitionNothingIsCompared() {
-        assertEquals(ForkSet.NONE, Forks.of(WORKSPACE, FIRST));
-        assertEquals(ForkSet.NONE, Forks.of(WORKSPACE, comparedWith("unheard-of")));
-        assertFalse(Forks.isKnown(WORKSPACE, "unheard-of"));
-        assertFalse(Forks.isKnown(WORKSPACE, "hc-tariff-universal"), "a statement on something else");
-        assertTrue(Forks.isKnown(WORKSPACE, "jri-share-japan-mod"));
+        assertEquals(ForkSet.NONE, FACTS.forks());
+        assertEquals(ForkSet.NONE, FACTS.with(comparedWith("unheard-of")).forks());
+        assertFalse(FACTS.isSource("unheard-of"));
+        assertFalse(FACTS.isSource("hc-tariff-universal"), "a statement on something else");
+        assertTrue(FACTS.isSource("jri-share-japan-mod"));
     }
 
     @Test
     void aDatasetComparedWithItselfChangesNothing() {
-        ForkSet forks = Forks.of(WORKSPACE, comparedWith("jri-2024"));
+        ForkSet forks = FACTS.with(comparedWith("jri-2024")).forks();
         assertEquals(63, forks.comparable().size());
         assertEquals(List.of(), forks.changing());
     }
@@ -104,9 +108,9 @@ class ForksTest {
         SplittableRandom random = new SplittableRandom(4);
         for (int i = 0; i < 200; i++) {
             View view = comparedWith("factbook-census").withThreshold(random.nextInt(80) / 10.0);
-            Classification paper = Classification.of(WORKSPACE, view);
-            Classification factbook =
-                    Classification.of(WORKSPACE, view.withData(view.data().withDataset("factbook-census", 2024)));
+            Classification paper = FACTS.with(view).classification();
+            Classification factbook = FACTS.with(view.withData(view.data().withDataset("factbook-census", 2024)))
+                    .classification();
             Set<CountryCode> expected = paper.plotted().stream()
                     .filter(one -> factbook.find(one.country().code())
                             .filter(other ->
@@ -115,7 +119,7 @@ class ForksTest {
                             .isPresent())
                     .map(one -> one.country().code())
                     .collect(Collectors.toSet());
-            Set<CountryCode> found = Forks.of(WORKSPACE, view).changing().stream()
+            Set<CountryCode> found = FACTS.with(view).forks().changing().stream()
                     .map(fork -> fork.country().code())
                     .collect(Collectors.toSet());
             assertEquals(expected, found, "at " + view.thresholds().main());

@@ -12,10 +12,11 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
-import org.fourquadrant.facts.Classification;
-import org.fourquadrant.facts.Plottable;
-import org.fourquadrant.facts.PlottableSet;
-import org.fourquadrant.facts.PlottedCountry;
+import org.fourquadrant.facts.place.Classification;
+import org.fourquadrant.facts.place.Plottable;
+import org.fourquadrant.facts.place.PlottableSet;
+import org.fourquadrant.facts.place.PlottedCountry;
+import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Quadrant;
@@ -26,8 +27,6 @@ import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.model.dataset.ReciprocalListing;
 import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.language.LocalizedText;
-import org.fourquadrant.model.view.DataChoice;
-import org.fourquadrant.model.view.Filter;
 import org.fourquadrant.model.view.Thresholds;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -35,10 +34,13 @@ import org.junit.jupiter.api.Test;
 
 class SharesAlongLineTest {
 
-    private static final PlottableSet JRI = PlottableSet.of(
-            new WorkspaceLoader().load(),
-            new DataChoice("jri-2024", 2024, java.time.LocalDate.of(2025, 5, 30)),
-            Filter.ALL);
+    private static final PlottableSet JRI = jri();
+
+    private static PlottableSet jri() {
+        Workspace workspace = new WorkspaceLoader().load();
+        return PlottableSet.of(
+                workspace.countries(), workspace.dataset("jri-2024").orElseThrow(), 2024, country -> true);
+    }
 
     private final SharesAlongLine jri = new SharesAlongLine(JRI.plottable());
 

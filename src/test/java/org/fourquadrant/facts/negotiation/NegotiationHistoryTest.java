@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import org.fourquadrant.facts.statement.Relation;
+import org.fourquadrant.facts.statement.StatementIndex;
 import org.fourquadrant.facts.tariff.Claims;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.NegotiationStage;
@@ -56,7 +57,7 @@ class NegotiationHistoryTest {
     }
 
     private static NegotiationOnDate on(Claims claims, String country, String day) {
-        return new NegotiationHistory(claims.library(), Claims.countries())
+        return new NegotiationHistory(new StatementIndex(claims.library(), Claims.countries()))
                 .on(new CountryCode(country), LocalDate.parse(day));
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.FirstView;
-import org.fourquadrant.facts.claim.Claims;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimCheck;
@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 class ClaimSentencesTest {
 
     private static final Workspace WORKSPACE = new WorkspaceLoader().load();
-    private static final Claims CLAIMS = new Claims(WORKSPACE);
     private static final View VIEW = FirstView.of(WORKSPACE, Language.ENGLISH);
+    private static final Facts FACTS = Facts.of(WORKSPACE, VIEW);
     private static final CountryCode JAPAN = new CountryCode("JPN");
 
     @Test
@@ -69,11 +69,16 @@ class ClaimSentencesTest {
         ClaimChecks checks = new ClaimChecks(WORKSPACE, Language.ENGLISH);
         assertEquals("Holds", checks.verdict(claim, new ClaimCheck.Holds()));
         assertEquals(
-                "Changed: 22 of 57 → 8 of 57", checks.verdict(claim, CLAIMS.check(claim, VIEW.withThreshold(3.5))));
+                "Changed: 22 of 57 → 8 of 57",
+                checks.verdict(
+                        claim, FACTS.with(VIEW.withThreshold(3.5)).claims().check(claim)));
         assertEquals(
                 "Cannot be computed: the dataset has nothing for 1950.",
                 checks.verdict(
-                        claim, CLAIMS.check(claim, VIEW.withData(VIEW.data().withYear(1950)))));
+                        claim,
+                        FACTS.with(VIEW.withData(VIEW.data().withYear(1950)))
+                                .claims()
+                                .check(claim)));
     }
 
     @Test
@@ -120,7 +125,7 @@ class ClaimSentencesTest {
     }
 
     private static Claim claim(ClaimQuery query) {
-        return CLAIMS.make("c", query, VIEW).orElseThrow();
+        return FACTS.claims().make("c", query).orElseThrow();
     }
 
     private static String english(Claim claim) {

@@ -229,7 +229,7 @@ class ChartGesturesTest {
         PlotGeometry plot = scene().plot();
         click(plot.x() + plot.width() - 30, plot.y() + 18);
         assertEquals(
-                (int) scene().counts().get(Quadrant.I),
+                (int) scene().facts().counts().get(Quadrant.I),
                 session.view().selection().size());
     }
 

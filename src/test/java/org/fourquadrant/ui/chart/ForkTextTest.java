@@ -5,20 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.chart.Chart;
+import org.fourquadrant.chart.Layouts;
 import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.chart.mark.Ghost;
 import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
-import org.fourquadrant.facts.Classification;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.FirstView;
-import org.fourquadrant.facts.PlottedCountry;
-import org.fourquadrant.facts.tariff.TariffHistory;
+import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Texts;
-import org.fourquadrant.ui.state.Shown;
 import org.junit.jupiter.api.Test;
 
 /** What is said of a country under two definitions, for eyes and for screen readers, and that its ghost means it too. */
@@ -29,7 +28,7 @@ class ForkTextTest {
     private static final CountryCode ISRAEL = new CountryCode("ISR");
 
     private final View view = comparedWith("factbook-census");
-    private final ChartScene scene = new Chart().compose(WORKSPACE, view, new ChartSize(1000, 680));
+    private final ChartScene scene = Layouts.of(new Chart(), WORKSPACE, view, new ChartSize(1000, 680));
     private final MarkText text = text(view);
 
     @Test
@@ -45,7 +44,7 @@ class ForkTextTest {
     @Test
     void theMinistrysFigureOfJapanIsNamedWithItsYear() {
         View ministry = comparedWith("jri-share-japan-mod").withThreshold(1.2);
-        ChartScene its = new Chart().compose(WORKSPACE, ministry, new ChartSize(1000, 680));
+        ChartScene its = Layouts.of(new Chart(), WORKSPACE, ministry, new ChartSize(1000, 680));
         assertEquals(
                 List.of(
                         new MarkText.Line("Second source: share", "1.12\u00a0%", "2023 · JRI 2025-016, §1"),
@@ -55,15 +54,14 @@ class ForkTextTest {
 
     @Test
     void aScreenReaderHearsBoth() {
-        PlottedCountry germany =
-                Classification.of(WORKSPACE, view).find(GERMANY).orElseThrow();
+        PlottedCountry germany = scene.facts().classification().find(GERMANY).orElseThrow();
         assertEquals(
                 "Germany, III: deficit $84.8bn, 1.9\u00a0%, below the line by 0.1."
                         + " By the second source: −$84.8bn, 2.0\u00a0%, quadrant IV instead.",
                 text.sentence(germany, scene.forkOf(GERMANY)));
         assertEquals(
                 "24 of 63 meet 2\u00a0%. 4 of 55 change quadrant on definition alone",
-                MarkText.summary(texts(), view, scene.classification(), scene.forkHeadline()));
+                text.summary(scene.forkHeadline()));
     }
 
     @Test
@@ -78,8 +76,7 @@ class ForkTextTest {
     }
 
     private static MarkText text(View view) {
-        TariffHistory tariffs = new TariffHistory(WORKSPACE.library(), WORKSPACE.countries());
-        return new MarkText(new Shown(WORKSPACE, view), Optional.of(tariffs), texts());
+        return new MarkText(Facts.of(WORKSPACE, view), texts());
     }
 
     private static Texts texts() {

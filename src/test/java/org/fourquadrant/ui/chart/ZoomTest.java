@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.fourquadrant.chart.Chart;
+import org.fourquadrant.chart.Layouts;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
@@ -61,6 +62,6 @@ class ZoomTest {
     }
 
     private static PlotGeometry plotOf(View view) {
-        return CHART.compose(WORKSPACE, view, SIZE).plot();
+        return Layouts.of(CHART, WORKSPACE, view, SIZE).plot();
     }
 }

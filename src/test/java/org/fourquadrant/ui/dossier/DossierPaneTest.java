@@ -20,7 +20,6 @@ import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.Window;
-import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.state.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,7 @@ class DossierPaneTest {
 
     @BeforeEach
     void show() throws TimeoutException {
-        pane = Window.show(() -> new DossierPane(session, new Findings()), 360, 900);
+        pane = Window.show(() -> new DossierPane(session), 360, 900);
     }
 
     @Test
@@ -79,7 +78,7 @@ class DossierPaneTest {
         Workspace workspace = new WorkspaceLoader().load();
         for (Language language : Language.values()) {
             Session bundled = new Session(workspace, summerOf2025(FirstView.of(workspace, language)));
-            DossierPane narrow = Window.show(() -> new DossierPane(bundled, new Findings()), 336, 900);
+            DossierPane narrow = Window.show(() -> new DossierPane(bundled), 336, 900);
             Region column = (Region) narrow.lookup(".dossier-column");
             assertTrue(column.getWidth() <= narrow.getWidth(), language + ": " + column.getWidth());
         }

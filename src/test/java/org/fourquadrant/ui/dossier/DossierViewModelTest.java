@@ -16,7 +16,6 @@ import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.ui.SmallWorld;
-import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.state.Session;
 import org.junit.jupiter.api.Test;
 
@@ -110,7 +109,7 @@ class DossierViewModelTest {
     @Test
     void whileTheLineMovesWithinAQuadrantOnlyTheHeadingAndTheCostChange() {
         Session moving = SmallWorld.session("2025-05-30", JAPAN);
-        DossierViewModel model = new DossierViewModel(moving, new Findings());
+        DossierViewModel model = new DossierViewModel(moving);
         List<Block> before = model.blocksProperty().get();
         moving.change(view -> view.withThreshold(3));
         List<Block> after = model.blocksProperty().get();
@@ -139,7 +138,7 @@ class DossierViewModelTest {
     @Test
     void everythingIsSaidInTheLanguageOfTheMoment() {
         Session japanese = SmallWorld.session("2025-04-09", JAPAN);
-        DossierViewModel model = new DossierViewModel(japanese, new Findings());
+        DossierViewModel model = new DossierViewModel(japanese);
         japanese.change(view -> view.withLanguage(Language.JAPANESE));
         Block.Heading heading = (Block.Heading) block(model.blocksProperty().get(), "heading");
         assertEquals("日本", heading.name());
@@ -148,7 +147,7 @@ class DossierViewModelTest {
 
     private List<Block> blocks(String asOf, CountryCode... focus) {
         session = SmallWorld.session(asOf, focus);
-        DossierViewModel model = new DossierViewModel(session, new Findings());
+        DossierViewModel model = new DossierViewModel(session);
         assertEquals(LocalDate.parse(asOf), session.view().data().asOf());
         assertEquals(Set.of(focus), session.view().selection());
         return model.blocksProperty().get();

@@ -27,7 +27,6 @@ import org.fourquadrant.export.SlideFormat;
 import org.fourquadrant.export.SlideReader;
 import org.fourquadrant.export.SlideSize;
 import org.fourquadrant.export.WholeFile;
-import org.fourquadrant.facts.claim.Claims;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimQuery;
 import org.fourquadrant.model.country.CountryCode;
@@ -57,7 +56,7 @@ class ExportPaneTest {
 
     private final Session session = SmallWorld.session("2025-05-30", SmallWorld.JAPAN);
     private final JsonViews views = new JsonViews(session::view);
-    private final ExportModel model = new ExportModel(session.shown(), ExportSettings.FIRST);
+    private final ExportModel model = new ExportModel(session.facts(), Notebook.EMPTY, ExportSettings.FIRST);
     private final Texts texts = Texts.of(ExportDialog.BUNDLE, Language.ENGLISH);
     private boolean replaces;
 
@@ -150,15 +149,16 @@ class ExportPaneTest {
 
     @Test
     void ownScenesBecomeADeckThatIsLeafedThroughAndGivesThemBack() throws Exception {
-        Claim claim = new Claims(session.workspace())
-                .make("c1", new ClaimQuery.PlaceOf(new CountryCode("JPN")), session.view())
+        Claim claim = session.facts()
+                .claims()
+                .make("c1", new ClaimQuery.PlaceOf(new CountryCode("JPN")))
                 .orElseThrow();
         Scene scene = Scene.of(new LocalizedText("One", ""), LocalizedText.EMPTY, session.view())
                 .withClaims(List.of(claim));
         Notebook notebook = Notebook.EMPTY
                 .withStory(StoryKind.SCENES, new Story(Scenes.NONE.with(scene).with(scene.withClaims(List.of())), 0))
                 .withClaims(List.of(claim));
-        ExportModel told = new ExportModel(session.shown().withNotebook(notebook), ExportSettings.FIRST);
+        ExportModel told = new ExportModel(session.facts(), notebook, ExportSettings.FIRST);
         assertEquals(List.of(Content.values()), told.contents());
         ExportPane pane = show(told);
         Window.act(() -> {
@@ -183,11 +183,11 @@ class ExportPaneTest {
 
     @Test
     void theClaimsAtHandBecomeASlideEach() {
-        Claim claim = new Claims(session.workspace())
-                .make("c1", new ClaimQuery.PlaceOf(new CountryCode("JPN")), session.view())
+        Claim claim = session.facts()
+                .claims()
+                .make("c1", new ClaimQuery.PlaceOf(new CountryCode("JPN")))
                 .orElseThrow();
-        ExportModel told =
-                new ExportModel(session.shown().withNotebook(Notebook.EMPTY.with(claim)), ExportSettings.FIRST);
+        ExportModel told = new ExportModel(session.facts(), Notebook.EMPTY.with(claim), ExportSettings.FIRST);
         told.contentProperty().set(Content.CLAIMS);
         Deck deck = told.order().deck();
         assertEquals(1, deck.slides().size());
@@ -232,7 +232,7 @@ class ExportPaneTest {
         settings.keep(new ExportSettings(
                 SlideFormat.SVG, SlideSize.Preset.SQUARE.size(), 1, Theme.DARK, Set.of(CaptionPlace.TITLE), false, ""));
         SlideExporter exporter = new SlideExporter(new Chart(), views, new WholeFile());
-        SlideDrag drag = SlideDrag.ofWindow(exporter, session::shown, settings, new Silent());
+        SlideDrag drag = SlideDrag.ofWindow(exporter, session, settings, new Silent());
         Button button = Window.show(() -> new StackPane(new Button("Export")), 300, 100).getChildren().stream()
                 .map(Button.class::cast)
                 .findFirst()

@@ -35,7 +35,6 @@ import org.fourquadrant.model.scene.Story;
 import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.Window;
-import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.state.DatasetOrigins;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.story.Lessons;
@@ -52,7 +51,7 @@ class LabPanesTest {
     private final FxRobot robot = new FxRobot();
     private final Session session = SmallWorld.session("2025-05-30", JAPAN);
     private final LedgerViewModel ledger = new LedgerViewModel(session);
-    private final ClaimsViewModel claims = new ClaimsViewModel(session, new Findings(), ledger);
+    private final ClaimsViewModel claims = new ClaimsViewModel(session, ledger);
     private final StoryViewModel story = new StoryViewModel(session, StoryKind.SCENES);
 
     @TempDir
@@ -191,7 +190,7 @@ class LabPanesTest {
                 java.util.Map.of());
         StoryViewModel lessonStory = new StoryViewModel(session, StoryKind.LESSON);
         Lessons lessons = new Lessons(session, () -> List.of(lesson), new LatestTask());
-        Window.show(() -> new LessonsPane(session, lessonStory, new Findings(), lessons), 900, 360);
+        Window.show(() -> new LessonsPane(session, lessonStory, lessons), 900, 360);
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> robot.lookup("#lesson-1").tryQuery().isPresent());
         robot.clickOn("#lesson-1");

@@ -90,7 +90,8 @@ class LedgerViewModelTest {
         Session real = new Session(WORKSPACE, FirstView.of(WORKSPACE, Language.ENGLISH));
         LedgerViewModel its = new LedgerViewModel(real);
         for (int i = 0; i < 200; i++) {
-            Map<Quadrant, Integer> counts = new EnumMap<>(real.classification().counts());
+            Map<Quadrant, Integer> counts =
+                    new EnumMap<>(real.facts().classification().counts());
             double line = random.nextInt(90) / 10.0;
             boolean moves = real.view().thresholds().main() != line;
             real.change(view -> view.withThreshold(line));
@@ -100,7 +101,7 @@ class LedgerViewModelTest {
                     counts.merge(crossing.to(), 1, Integer::sum);
                 });
             }
-            assertEquals(counts, real.classification().counts());
+            assertEquals(counts, real.facts().classification().counts());
         }
     }
 

@@ -21,14 +21,13 @@ import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.ui.SmallWorld;
-import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.state.Session;
 import org.junit.jupiter.api.Test;
 
 class StoryViewModelTest {
 
     private final Session session = SmallWorld.session("2025-05-30", JAPAN);
-    private final ClaimsViewModel claims = new ClaimsViewModel(session, new Findings(), new LedgerViewModel(session));
+    private final ClaimsViewModel claims = new ClaimsViewModel(session, new LedgerViewModel(session));
     private final StoryViewModel story = new StoryViewModel(session, StoryKind.SCENES);
 
     @Test
@@ -87,7 +86,7 @@ class StoryViewModelTest {
                 workspace,
                 org.fourquadrant.facts.FirstView.of(workspace, Language.JAPANESE)
                         .withTheme(Theme.DARK));
-        ClaimsViewModel its = new ClaimsViewModel(real, new Findings(), new LedgerViewModel(real));
+        ClaimsViewModel its = new ClaimsViewModel(real, new LedgerViewModel(real));
         StoryViewModel lesson = new StoryViewModel(real, StoryKind.LESSON);
         View english = real.view().withLanguage(Language.ENGLISH).withTheme(Theme.LIGHT);
         for (Scenes each : new LessonsLoader(workspace).load(english)) {

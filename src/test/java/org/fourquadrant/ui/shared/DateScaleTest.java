@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.fourquadrant.facts.statement.Coverage;
 import org.junit.jupiter.api.Test;
 
 class DateScaleTest {

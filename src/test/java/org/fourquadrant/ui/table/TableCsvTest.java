@@ -4,14 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.ui.SmallWorld;
-import org.fourquadrant.ui.shared.Findings;
 import org.junit.jupiter.api.Test;
 
 class TableCsvTest {
 
     @Test
     void writesPlainNumbersUnderTheNamesOfTheCommandLine() {
-        TableViewModel model = new TableViewModel(SmallWorld.session("2025-04-09"), new Findings());
+        TableViewModel model = new TableViewModel(SmallWorld.session("2025-04-09"));
         String csv = new TableCsv(Language.ENGLISH)
                 .of(model.rows().stream().map(CountryRow::line).toList());
         assertEquals(

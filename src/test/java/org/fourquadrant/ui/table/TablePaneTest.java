@@ -21,7 +21,6 @@ import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.Filter;
 import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.Window;
-import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.state.Gesture;
 import org.fourquadrant.ui.state.Session;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +35,7 @@ class TablePaneTest {
 
     @BeforeEach
     void show() throws TimeoutException {
-        TablePane pane = Window.show(() -> new TablePane(session, new Findings()), 900, 400);
+        TablePane pane = Window.show(() -> new TablePane(session), 900, 400);
         @SuppressWarnings("unchecked")
         TableView<CountryRow> found = (TableView<CountryRow>) pane.lookup("#table");
         table = found;

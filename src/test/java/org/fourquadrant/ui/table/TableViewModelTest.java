@@ -13,13 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
-import org.fourquadrant.facts.NotPlotted;
+import org.fourquadrant.facts.place.NotPlotted;
 import org.fourquadrant.model.country.NegotiationStage;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.country.Region;
 import org.fourquadrant.model.view.Filter;
 import org.fourquadrant.ui.SmallWorld;
-import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.state.Gesture;
 import org.fourquadrant.ui.state.Session;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class TableViewModelTest {
 
     private final Session session = SmallWorld.session("2025-05-30", JAPAN);
-    private final TableViewModel model = new TableViewModel(session, new Findings());
+    private final TableViewModel model = new TableViewModel(session);
 
     @Test
     void listsThePlottedCountriesFirstAndTheOthersWithTheirReason() {

@@ -6,13 +6,12 @@ import org.fourquadrant.model.document.PartialDate;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.SmallWorld;
-import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.shared.Terms;
 import org.junit.jupiter.api.Test;
 
 class GroupTextTest {
 
-    private final TimelineViewModel model = new TimelineViewModel(SmallWorld.session("2025-04-09"), new Findings());
+    private final TimelineViewModel model = new TimelineViewModel(SmallWorld.session("2025-04-09"));
 
     @Test
     void aMarkIsCalledByProductAndRate() {

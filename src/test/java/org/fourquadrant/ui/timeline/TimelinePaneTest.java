@@ -20,7 +20,6 @@ import javafx.scene.shape.Rectangle;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.Window;
-import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.state.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +37,7 @@ class TimelinePaneTest {
 
     @BeforeEach
     void show() throws TimeoutException {
-        pane = Window.show(() -> new TimelinePane(session, new Findings()), 1200, 200);
+        pane = Window.show(() -> new TimelinePane(session), 1200, 200);
         handle = pane.lookup("#as-of-handle");
     }
 

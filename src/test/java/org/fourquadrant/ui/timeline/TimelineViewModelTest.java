@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fourquadrant.model.document.PartialDate;
 import org.fourquadrant.ui.SmallWorld;
-import org.fourquadrant.ui.shared.Findings;
 import org.fourquadrant.ui.state.Gesture;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Touched;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class TimelineViewModelTest {
 
     private final Session session = SmallWorld.session("2025-04-09", JAPAN);
-    private final TimelineViewModel model = new TimelineViewModel(session, new Findings());
+    private final TimelineViewModel model = new TimelineViewModel(session);
 
     @Test
     void eventsOfOneLaneAndDateAreOneGroup() {

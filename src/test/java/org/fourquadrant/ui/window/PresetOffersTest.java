@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.View;
-import org.fourquadrant.ui.state.Shown;
 import org.fourquadrant.ui.window.PresetOffers.Offer;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +41,6 @@ class PresetOffersTest {
 
     private List<Offer> on(String day) {
         View first = FirstView.of(WORKSPACE, Language.ENGLISH);
-        return offers.of(new Shown(WORKSPACE, first.withData(first.data().withAsOf(LocalDate.parse(day)))));
+        return offers.of(Facts.of(WORKSPACE, first.withData(first.data().withAsOf(LocalDate.parse(day)))));
     }
 }

@@ -1,0 +1,47 @@
+package org.fourquadrant.facts;
+
+import java.util.Collections;
+import java.util.Map;
+import org.fourquadrant.facts.fork.ForkSet;
+import org.fourquadrant.facts.place.Classification;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.view.Thresholds;
+
+/** What the line decides: the quadrant of every place, by either source, and how many are in each. */
+final class AtLine {
+
+    private final Places places;
+    private final Comparison comparison;
+    private final Thresholds thresholds;
+    private final Lazy<Classification> classification;
+    private final Lazy<Map<Quadrant, Integer>> counts;
+    private final Lazy<ForkSet> forks;
+
+    AtLine(Places places, Comparison comparison, Thresholds thresholds) {
+        this.places = places;
+        this.comparison = comparison;
+        this.thresholds = thresholds;
+        this.classification = new Lazy<>(() -> Classification.of(places.set(), thresholds));
+        this.counts =
+                new Lazy<>(() -> Collections.unmodifiableMap(places.values().counts(thresholds)));
+        this.forks = new Lazy<>(() -> comparison.at(thresholds));
+    }
+
+    /** What the line of another view decides: the same where it stands at the same place among the same countries. */
+    AtLine in(Places itsPlaces, Comparison itsComparison, Thresholds next) {
+        boolean same = places == itsPlaces && comparison == itsComparison && thresholds.main() == next.main();
+        return same ? this : new AtLine(itsPlaces, itsComparison, next);
+    }
+
+    Classification classification() {
+        return classification.get();
+    }
+
+    Map<Quadrant, Integer> counts() {
+        return counts.get();
+    }
+
+    ForkSet forks() {
+        return forks.get();
+    }
+}

@@ -1,0 +1,68 @@
+package org.fourquadrant.facts;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.fourquadrant.facts.line.SharesAlongLine;
+import org.fourquadrant.facts.place.PlaceValues;
+import org.fourquadrant.facts.place.PlottableSet;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.view.Filter;
+import org.fourquadrant.model.view.View;
+
+/** Who can be plotted of a dataset and year, with what a moving line leaves as it is. */
+final class Places {
+
+    private final Knowledge knowledge;
+    private final Optional<Dataset> dataset;
+    private final int year;
+    private final Filter filter;
+    private final LocalDate day;
+    private final Lazy<PlottableSet> set;
+    private final Lazy<PlaceValues> values = new Lazy<>(() -> PlaceValues.of(set().plottable()));
+    private final Lazy<SharesAlongLine> shares = new Lazy<>(() -> new SharesAlongLine(set().plottable()));
+
+    private Places(Workspace workspace, Knowledge knowledge, View view, Optional<PlottableSet> given) {
+        this.knowledge = knowledge;
+        this.dataset = workspace.dataset(view.data().dataset());
+        this.year = view.data().year();
+        this.filter = view.marks().filter();
+        this.day = view.data().asOf();
+        Traits traits = new Traits(knowledge, day);
+        this.set = new Lazy<>(() -> given.or(() -> dataset.map(known ->
+                        PlottableSet.of(workspace.countries(), known, year, country -> traits.pass(country, filter))))
+                .orElse(PlottableSet.NONE));
+    }
+
+    static Places of(Workspace workspace, Knowledge knowledge, View view) {
+        return new Places(workspace, knowledge, view, Optional.empty());
+    }
+
+    /** Places that somebody made up for a view. */
+    static Places given(Workspace workspace, Knowledge knowledge, View view, PlottableSet set) {
+        return new Places(workspace, knowledge, view, Optional.of(set));
+    }
+
+    /** The places for another view: these where it asks for the same. */
+    Places in(Workspace workspace, Knowledge known, View view) {
+        boolean same = knowledge == known
+                && year == view.data().year()
+                && filter.equals(view.marks().filter())
+                && (!filter.changesByDay() || day.equals(view.data().asOf()))
+                && dataset.orElse(null)
+                        == workspace.dataset(view.data().dataset()).orElse(null);
+        return same ? this : of(workspace, known, view);
+    }
+
+    PlottableSet set() {
+        return set.get();
+    }
+
+    PlaceValues values() {
+        return values.get();
+    }
+
+    SharesAlongLine shares() {
+        return shares.get();
+    }
+}

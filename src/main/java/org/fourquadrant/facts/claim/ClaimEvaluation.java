@@ -1,0 +1,143 @@
+package org.fourquadrant.facts.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.fourquadrant.facts.fork.Fork;
+import org.fourquadrant.facts.fork.ForkSet;
+import org.fourquadrant.facts.line.SharesAlongLine;
+import org.fourquadrant.facts.line.StableInterval;
+import org.fourquadrant.facts.place.PlottedCountry;
+import org.fourquadrant.model.claim.ClaimCheck.Obstacle;
+import org.fourquadrant.model.claim.ClaimQuery;
+import org.fourquadrant.model.claim.ClaimResult;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.document.Citation;
+import org.fourquadrant.model.view.View;
+
+/** Works out the answer to a question from the answers for one view of one dataset. */
+final class ClaimEvaluation {
+
+    private final ClaimGround ground;
+    private final View view;
+    private final Dataset dataset;
+    private final Tariffs tariffs;
+    private final Plot plot;
+
+    ClaimEvaluation(ClaimGround ground, Dataset dataset) {
+        this.ground = ground;
+        this.view = ground.view();
+        this.dataset = dataset;
+        this.tariffs = new Tariffs(ground);
+        this.plot = Plot.of(ground.classification());
+    }
+
+    Answer answer(ClaimQuery query) {
+        if (query instanceof ClaimQuery.Meeting meeting) {
+            return plot.on(meeting.side())
+                    .only(country -> meeting.group()
+                            .filter(group -> !country.country().isMemberOf(group))
+                            .isEmpty())
+                    .count(ClaimEvaluation::meets);
+        }
+        if (query instanceof ClaimQuery.CountIn in) {
+            return plot.count(country -> country.quadrant() == in.quadrant());
+        }
+        if (query instanceof ClaimQuery.MeetingAmong among) {
+            return plot.among(among.countries()).count(ClaimEvaluation::meets);
+        }
+        if (query instanceof ClaimQuery.DeficitMeeting) {
+            return plot.deficitOf(ClaimEvaluation::meets);
+        }
+        if (query instanceof ClaimQuery.DeficitAmong among) {
+            return plot.deficitOf(
+                    country -> among.countries().contains(country.country().code()));
+        }
+        if (query instanceof ClaimQuery.StableRange) {
+            return stable();
+        }
+        return answerOfCountries(query);
+    }
+
+    private Answer answerOfCountries(ClaimQuery query) {
+        if (query instanceof ClaimQuery.PlaceOf place) {
+            return placeOf(place.country());
+        }
+        if (query instanceof ClaimQuery.ValueOf value) {
+            return valueOf(value);
+        }
+        if (query instanceof ClaimQuery.Crossings crossings) {
+            return Plot.of(ground.classificationAt(crossings.from()))
+                    .leaving(crossings.leaving(), ground.classificationAt(crossings.to()));
+        }
+        if (query instanceof ClaimQuery.DefinitionFork fork) {
+            return fork(fork.compareWith());
+        }
+        if (query instanceof ClaimQuery.TariffOf tariff) {
+            return tariffs.of(tariff.country());
+        }
+        return tariffs.from(((ClaimQuery.TariffsFrom) query).percent(), plot);
+    }
+
+    private Answer stable() {
+        SharesAlongLine line = ground.shares();
+        int all = line.ascending().size();
+        if (all == 0) {
+            return Answer.None.because(Obstacle.NOTHING_TO_COUNT, "");
+        }
+        double threshold = view.thresholds().main();
+        StableInterval stable = line.stableAround(threshold);
+        int meeting = line.meeting(threshold);
+        OptionalDouble above = meeting == all ? OptionalDouble.empty() : OptionalDouble.of(stable.above());
+        OptionalDouble upTo = meeting == 0 ? OptionalDouble.empty() : OptionalDouble.of(stable.upTo());
+        return new Answer.Found(new ClaimResult.Range(above, upTo), plot.citations());
+    }
+
+    private static boolean meets(PlottedCountry country) {
+        return country.quadrant().meetsThreshold();
+    }
+
+    private Answer placeOf(CountryCode code) {
+        Optional<PlottedCountry> found = ground.classification().find(code);
+        if (found.isEmpty()) {
+            return Answer.None.because(Obstacle.COUNTRY_NOT_PLOTTED, code.value());
+        }
+        List<Citation> citations =
+                List.of(found.get().share().citation(), found.get().balance().citation());
+        return new Answer.Found(new ClaimResult.Place(found.get().quadrant()), citations);
+    }
+
+    private Answer valueOf(ClaimQuery.ValueOf query) {
+        Optional<Observation> found =
+                dataset.find(query.country(), query.indicator(), view.data().year());
+        return found.<Answer>map(value -> new Answer.Found(
+                        new ClaimResult.Value(value.value(), value.measuredIn()), List.of(value.citation())))
+                .orElse(Answer.None.because(
+                        Obstacle.VALUE_MISSING, query.country().value()));
+    }
+
+    private Answer fork(String definition) {
+        Optional<ForkSet> compared = ground.comparedWith(definition);
+        if (compared.isEmpty()) {
+            return Answer.None.because(Obstacle.DEFINITION_MISSING, definition);
+        }
+        ForkSet forks = compared.get();
+        List<Fork> comparable = forks.comparable();
+        if (comparable.isEmpty()) {
+            return Answer.None.because(Obstacle.NOTHING_TO_COUNT, "");
+        }
+        List<CountryCode> changing =
+                forks.changing().stream().map(fork -> fork.country().code()).toList();
+        List<Citation> citations = comparable.stream()
+                .flatMap(fork -> List.of(
+                        fork.shown().share().citation(),
+                        fork.shown().balance().citation(),
+                        fork.other().share().citation(),
+                        fork.other().balance().citation())
+                        .stream())
+                .toList();
+        return new Answer.Found(new ClaimResult.Count(comparable.size(), changing), citations);
+    }
+}

@@ -1,0 +1,35 @@
+package org.fourquadrant.facts.claim;
+
+import java.util.Optional;
+import org.fourquadrant.facts.fork.ForkSet;
+import org.fourquadrant.facts.line.SharesAlongLine;
+import org.fourquadrant.facts.place.Classification;
+import org.fourquadrant.facts.tariff.TariffOnDate;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.view.View;
+
+/** The answers for one view from which the questions of claims are answered. */
+public interface ClaimGround {
+
+    /** What was loaded. */
+    Workspace workspace();
+
+    /** What is shown of it. */
+    View view();
+
+    /** The quadrant of every country of the view. */
+    Classification classification();
+
+    /** The quadrant of every country with the line elsewhere, per cent of GDP. */
+    Classification classificationAt(double threshold);
+
+    /** The plotted countries in the order of their shares. */
+    SharesAlongLine shares();
+
+    /** The countries beside their places by a second source; empty where there is no such source. */
+    Optional<ForkSet> comparedWith(String source);
+
+    /** The tariffs of a country on the as-of date. */
+    TariffOnDate tariff(CountryCode country);
+}

@@ -1,0 +1,71 @@
+package org.fourquadrant.facts.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.fourquadrant.model.country.Countries;
+import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.dataset.DatasetRow;
+import org.fourquadrant.model.dataset.Indicator;
+import org.fourquadrant.model.dataset.Observation;
+
+/**
+ * The economies that a dataset lists, parted by whether they can be plotted: the work that a moving threshold leaves
+ * as it is.
+ *
+ * @param plottable those with both values, in the dataset's order
+ * @param notPlotted the others, in the dataset's order, each with its reason
+ */
+public record PlottableSet(List<Plottable> plottable, List<NotPlotted> notPlotted) {
+
+    /** Nobody at all, as where there is no dataset. */
+    public static final PlottableSet NONE = new PlottableSet(List.of(), List.of());
+
+    public PlottableSet {
+        plottable = List.copyOf(plottable);
+        notPlotted = List.copyOf(notPlotted);
+    }
+
+    /**
+     * The economies of a dataset in a year.
+     *
+     * @param filter which countries have a mark
+     * @throws IllegalStateException if the dataset lists a country that is not known
+     */
+    public static PlottableSet of(Countries countries, Dataset dataset, int year, Predicate<Country> filter) {
+        List<Plottable> plottable = new ArrayList<>();
+        List<NotPlotted> notPlotted = new ArrayList<>();
+        for (DatasetRow row : dataset.rows()) {
+            Country country = countries
+                    .find(row.country())
+                    .orElseThrow(() -> new IllegalStateException("Row of an unknown country: " + row.country()));
+            Optional<Observation> share = dataset.find(row.country(), Indicator.DEFENCE_SHARE, year);
+            Optional<Observation> balance = dataset.find(row.country(), Indicator.GOODS_BALANCE, year);
+            if (share.isPresent() && balance.isPresent() && filter.test(country)) {
+                plottable.add(new Plottable(country, row, share.get(), balance.get()));
+            } else {
+                notPlotted.add(new NotPlotted(country, row, reason(country, share, balance), share, balance));
+            }
+        }
+        return new PlottableSet(plottable, notPlotted);
+    }
+
+    private static NotPlotted.Reason reason(
+            Country country, Optional<Observation> share, Optional<Observation> balance) {
+        if (share.isPresent() && balance.isPresent()) {
+            return NotPlotted.Reason.FILTERED_OUT;
+        }
+        if (share.isEmpty() && balance.isEmpty()) {
+            return NotPlotted.Reason.NEITHER_VALUE;
+        }
+        if (balance.isEmpty()) {
+            return NotPlotted.Reason.NO_BALANCE;
+        }
+        return country.code().equals(CountryCode.EUROPEAN_UNION)
+                ? NotPlotted.Reason.UNION_WITHOUT_SHARE
+                : NotPlotted.Reason.NO_DEFENCE_SHARE;
+    }
+}

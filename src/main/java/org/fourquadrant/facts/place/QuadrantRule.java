@@ -1,0 +1,23 @@
+package org.fourquadrant.facts.place;
+
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.view.Thresholds;
+
+/** The one rule that puts two values into a quadrant. */
+public final class QuadrantRule {
+
+    private QuadrantRule() {}
+
+    /**
+     * The quadrant of two values: a balance of at least 0 is a surplus, a share of at least the threshold meets it.
+     *
+     * @param balance million US dollars, seen from the United States
+     * @param share per cent of GDP
+     */
+    public static Quadrant of(double balance, double share, Thresholds thresholds) {
+        if (thresholds.isMetBy(share)) {
+            return balance >= 0 ? Quadrant.I : Quadrant.IV;
+        }
+        return balance >= 0 ? Quadrant.II : Quadrant.III;
+    }
+}

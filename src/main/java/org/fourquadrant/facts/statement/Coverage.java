@@ -1,0 +1,75 @@
+package org.fourquadrant.facts.statement;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fourquadrant.model.document.Library;
+import org.fourquadrant.model.document.PartialDate;
+import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.document.Topic;
+
+/**
+ * The stretch of time in which an as-of date makes sense: from the start of the year in which the first tariff is dated to
+ * a day, until the last day that a document knows of.
+ *
+ * @param from the first day
+ * @param to the last day, not before the first
+ */
+public record Coverage(LocalDate from, LocalDate to) {
+
+    /** @throws IllegalArgumentException if it ends before it begins */
+    public Coverage {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("Ends before it begins: " + from + " to " + to);
+        }
+    }
+
+    /** What the documents of a library cover; a single day where there is no document. */
+    public static Coverage of(Library library) {
+        LocalDate to = library.reaches().orElse(LocalDate.EPOCH);
+        LocalDate from = library.statements().stream()
+                .filter(Coverage::isOnTariffs)
+                .flatMap(Coverage::days)
+                .min(LocalDate::compareTo)
+                .map(day -> day.withDayOfYear(1))
+                .filter(day -> !day.isAfter(to))
+                .orElse(to);
+        return new Coverage(from, to);
+    }
+
+    /** The first day that a document may date a broad tariff measure to; empty where none is dated. */
+    public static Optional<LocalDate> firstTariff(Library library) {
+        return library.statements().stream()
+                .filter(statement -> statement.topic() == Topic.TARIFF
+                        && !statement.measure().isEmpty())
+                .flatMap(statement -> statement.dates().first().stream())
+                .map(PartialDate::firstDay)
+                .min(LocalDate::compareTo);
+    }
+
+    private static boolean isOnTariffs(Statement statement) {
+        return statement.topic() == Topic.TARIFF || statement.topic() == Topic.PRODUCT_TARIFF;
+    }
+
+    private static Stream<LocalDate> days(Statement statement) {
+        return Stream.of(statement.dates().announced(), statement.dates().effective())
+                .flatMap(Optional::stream)
+                .filter(date -> date.precision() == PartialDate.Precision.DAY)
+                .map(PartialDate::firstDay);
+    }
+
+    /** The day within the coverage that is nearest to a day. */
+    public LocalDate nearest(LocalDate day) {
+        if (day.isBefore(from)) {
+            return from;
+        }
+        return day.isAfter(to) ? to : day;
+    }
+
+    public boolean contains(LocalDate day) {
+        return nearest(day).equals(day);
+    }
+}

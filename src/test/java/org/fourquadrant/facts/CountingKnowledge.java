@@ -1,0 +1,43 @@
+package org.fourquadrant.facts;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.fourquadrant.facts.negotiation.NegotiationOnDate;
+import org.fourquadrant.facts.tariff.TariffOnDate;
+import org.fourquadrant.facts.tariff.TariffRate;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.country.CountryCode;
+
+/** Knowledge that counts how often it is asked what the documents say of a country. */
+public final class CountingKnowledge extends Knowledge {
+
+    private final AtomicInteger questions = new AtomicInteger();
+
+    public CountingKnowledge(Workspace workspace) {
+        super(workspace.library(), workspace.countries());
+    }
+
+    /** How many questions there were since this was asked last. */
+    public int questions() {
+        return questions.getAndSet(0);
+    }
+
+    @Override
+    public TariffOnDate tariff(CountryCode country, LocalDate day) {
+        questions.incrementAndGet();
+        return super.tariff(country, day);
+    }
+
+    @Override
+    public Optional<TariffRate> tariffRate(CountryCode country, LocalDate day) {
+        questions.incrementAndGet();
+        return super.tariffRate(country, day);
+    }
+
+    @Override
+    public NegotiationOnDate negotiation(CountryCode country, LocalDate day) {
+        questions.incrementAndGet();
+        return super.negotiation(country, day);
+    }
+}
