@@ -39,15 +39,17 @@ class GroundDrawingTest {
 
     private final Chart chart = new Chart();
     private final ChartScene scene = chart.compose(
-            Facts.of(new WorkspaceLoader().load(), new View(
-                    new DataChoice("jri-2024", 2024, LocalDate.of(2025, 8, 10)),
-                    new Thresholds(2, List.of(3.5, 5.0)),
-                    Axes.initial(),
-                    Marks.initial(),
-                    Labels.initial(),
-                    Set.of(),
-                    Language.ENGLISH,
-                    Theme.LIGHT)),
+            Facts.of(
+                    new WorkspaceLoader().load(),
+                    new View(
+                            new DataChoice("jri-2024", 2024, LocalDate.of(2025, 8, 10)),
+                            new Thresholds(2, List.of(3.5, 5.0)),
+                            Axes.initial(),
+                            Marks.initial(),
+                            Labels.initial(),
+                            Set.of(),
+                            Language.ENGLISH,
+                            Theme.LIGHT)),
             SIZE,
             Captions.STANDARD,
             Optional.empty());
