@@ -73,8 +73,8 @@ public final class TariffStepsPainter {
             paintStep(graphics, palette, step, Optional.ofNullable(previous));
             previous = step;
         }
-        tariff.asOf().filter(this::isShown).ifPresent(day -> paintDay(graphics, palette, day));
-        paintLabels(graphics, palette);
+        List<Rectangle2D> labels = paintLabels(graphics, palette);
+        tariff.asOf().filter(this::isShown).ifPresent(day -> paintDay(graphics, palette, x(day), labels));
     }
 
     private void paintAxis(Graphics2D graphics, Palette palette) {
@@ -114,15 +114,24 @@ public final class TariffStepsPainter {
         graphics.draw(new Line2D.Double(from, height, x(step.to()), height));
     }
 
-    private void paintDay(Graphics2D graphics, Palette palette, LocalDate day) {
+    /** A line from the top to the axis that leaves out a rate it would run through. */
+    private void paintDay(Graphics2D graphics, Palette palette, double x, List<Rectangle2D> labels) {
         ScenePart.begin(graphics, ScenePart.Kind.DRAWING, "as-of");
         graphics.setColor(palette.ink());
         graphics.setStroke(DOTTED);
-        graphics.draw(new Line2D.Double(x(day), area.getY(), x(day), y(0)));
+        double top = area.getY();
+        for (Rectangle2D label : labels.stream()
+                .filter(label -> x > label.getMinX() - 1 && x < label.getMaxX() + 1)
+                .sorted(Comparator.comparingDouble(Rectangle2D::getY))
+                .toList()) {
+            graphics.draw(new Line2D.Double(x, top, x, label.getMinY() - 1));
+            top = label.getMaxY() + 1;
+        }
+        graphics.draw(new Line2D.Double(x, top, x, y(0)));
     }
 
     /** The highest rates first, then the longest; a rate without room beside its own step stays without its label. */
-    private void paintLabels(Graphics2D graphics, Palette palette) {
+    private List<Rectangle2D> paintLabels(Graphics2D graphics, Palette palette) {
         graphics.setColor(palette.ink());
         List<Rectangle2D> taken = new ArrayList<>();
         tariff.steps().stream()
@@ -135,6 +144,7 @@ public final class TariffStepsPainter {
                     ScenePart.begin(graphics, ScenePart.Kind.DRAWING, "rate-" + step.from());
                     lettering.paint(graphics, step.label(), BOLD, TextAlign.LEFT, box.getX(), box.getCenterY());
                 }));
+        return taken;
     }
 
     private static long days(Step step) {
