@@ -89,7 +89,7 @@ final class App {
         ChartPane chartPane = new ChartPane(session, pointed, chart);
         Failures.handOver(log::record, new FailureDialog(session, look, stage, log.file())::show);
         Lessons lessons = new Lessons(session, () -> new LessonsLoader(workspace).load(first), new LatestTask());
-        Panes panes = new Panes(session, pointed, lessons, origins);
+        Panes panes = new Panes(session, chart.lettering(), pointed, lessons, origins);
         MainWindow window = new MainWindow(stage, session, look, panes.around(chartPane));
         window.show(exporter, new WindowFiles(new PathReader(views), settings, origins, asked));
         AfterPulses.run(FIRST_PULSES, () -> readTheRest(window));

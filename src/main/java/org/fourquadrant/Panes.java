@@ -3,6 +3,7 @@ package org.fourquadrant;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import org.fourquadrant.chart.lettering.Lettering;
 import org.fourquadrant.ui.chart.ChartPane;
 import org.fourquadrant.ui.documents.DocumentsPane;
 import org.fourquadrant.ui.dossier.DossierPane;
@@ -22,13 +23,15 @@ import org.fourquadrant.ui.window.WindowParts;
 final class Panes {
 
     private final Session session;
+    private final Lettering lettering;
     private final Pointed pointed;
     private final Lessons lessons;
     private final DatasetOrigins origins;
     private Optional<Lab> lab = Optional.empty();
 
-    Panes(Session session, Pointed pointed, Lessons lessons, DatasetOrigins origins) {
+    Panes(Session session, Lettering lettering, Pointed pointed, Lessons lessons, DatasetOrigins origins) {
         this.session = session;
+        this.lettering = lettering;
         this.pointed = pointed;
         this.lessons = lessons;
         this.origins = origins;
@@ -38,7 +41,7 @@ final class Panes {
     WindowParts around(ChartPane chart) {
         return new WindowParts(
                 chart,
-                () -> new DossierPane(session),
+                () -> new DossierPane(session, lettering),
                 Optional.of(new LatePart(this::timeline, TimelinePane::roomIn)),
                 List.of(
                         new DrawerTab("open-table", TablePane.title(session), () -> new TablePane(session)),

@@ -1,7 +1,8 @@
 /**
  * A view drawn on a Java2D {@code Graphics2D}: the one painter of the window and of every slide. JFreeChart draws the
- * plot's frame (axes, ticks, grid); tints, the threshold line, marks, labels and captions are layers of ours over the
- * same data area, so that moving the line repaints only what the line changes.
+ * ground (quadrant tints, grid, axes with ticks and captions, the zero line and further lines); the threshold line,
+ * marks, labels and what is written around them are layers of ours over the same data area, so that moving the line
+ * repaints only what the line changes.
  *
  * <p>Knows {@code model}, {@code facts}, {@code text}, JFreeChart and AWT; never JavaFX. No AWT type appears in what
  * {@code ui} and {@code cli} call.

@@ -1,10 +1,13 @@
 package org.fourquadrant.chart.axis;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Objects;
-import org.fourquadrant.facts.scale.AxisTransform;
+import org.fourquadrant.chart.lettering.TextPainter;
+import org.fourquadrant.chart.lettering.Tools;
+import org.fourquadrant.chart.lettering.TypeScale;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
@@ -14,139 +17,132 @@ import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.Range;
 
 /**
- * A JFreeChart axis whose values are spread by a transform and whose ticks are given. Zooming, panning and fitting
- * work in transformed space; JFreeChart's own would measure in values and jump near zero.
+ * A JFreeChart axis that stands where an {@link AxisMapping} puts its values, with given ticks and captions. Its text is
+ * set by our own painter: JFreeChart's starts at whole pixels and reaches files as outlines instead of text.
  */
 public final class TransformedAxis extends NumberAxis {
 
     private static final long serialVersionUID = 1L;
 
-    /** Empty space beyond the data when the axis fits them, as a part of the axis. */
-    private static final double FIT_MARGIN = 0.04;
+    private static final double BELOW_AXIS = 14;
+    private static final double LEFT_OF_AXIS = 6;
+    private static final double SHARE_CAPTION_BELOW = 33;
+    private static final double BALANCE_CAPTION_CENTRE = 14;
+    private static final double TWO_LINES_CENTRE = 8;
+    private static final double CAPTION_LINE = 14;
 
-    private final transient AxisTransform transform;
+    private final transient Tools tools;
+    private final transient AxisMapping mapping;
     private final transient List<AxisTick> ticks;
+    private final transient List<String> caption;
 
-    public TransformedAxis(String label, AxisTransform transform, Range range, List<AxisTick> ticks) {
-        super(label);
-        this.transform = Objects.requireNonNull(transform, "transform");
+    /**
+     * An axis of a chart that is laid out.
+     *
+     * @param mapping where its values are, pixels
+     * @param ticks in the axis' unit; those outside its range are left out
+     * @param caption what it measures, one line or two
+     * @param lines the colour of its tick marks
+     * @param text the colour of its text
+     */
+    public TransformedAxis(
+            Tools tools, AxisMapping mapping, List<AxisTick> ticks, List<String> caption, Color lines, Color text) {
+        super(null);
+        this.tools = Objects.requireNonNull(tools, "tools");
+        this.mapping = Objects.requireNonNull(mapping, "mapping");
         this.ticks = List.copyOf(ticks);
+        this.caption = List.copyOf(caption);
         setAutoRange(false, false);
-        setRange(range, true, false);
+        setRange(new Range(mapping.min(), mapping.max()), true, false);
+        setTickMarkPaint(lines);
+        setTickMarkOutsideLength(4f);
+        setMinorTickMarksVisible(true);
+        setMinorTickMarkOutsideLength(2f);
+        setAxisLineVisible(false);
+        setTickLabelsVisible(false);
+        setTickLabelPaint(text);
     }
 
     @Override
     public double valueToJava2D(double value, Rectangle2D area, RectangleEdge edge) {
-        double from = transform.forward(getRange().getLowerBound());
-        double to = transform.forward(getRange().getUpperBound());
-        double part = (transform.forward(value) - from) / (to - from);
-        return startOf(area, edge) + part * (endOf(area, edge) - startOf(area, edge));
+        return mapping.toPixel(value);
     }
 
     @Override
     public double java2DToValue(double pixel, Rectangle2D area, RectangleEdge edge) {
-        double part = (pixel - startOf(area, edge)) / (endOf(area, edge) - startOf(area, edge));
-        return atPart(part);
-    }
-
-    private double startOf(Rectangle2D area, RectangleEdge edge) {
-        if (RectangleEdge.isTopOrBottom(edge)) {
-            return isInverted() ? area.getMaxX() : area.getX();
-        }
-        return isInverted() ? area.getY() : area.getMaxY();
-    }
-
-    private double endOf(Rectangle2D area, RectangleEdge edge) {
-        if (RectangleEdge.isTopOrBottom(edge)) {
-            return isInverted() ? area.getX() : area.getMaxX();
-        }
-        return isInverted() ? area.getMaxY() : area.getY();
-    }
-
-    /** The value at a part of the axis, 0 at its lower and 1 at its upper bound. */
-    private double atPart(double part) {
-        double from = transform.forward(getRange().getLowerBound());
-        double to = transform.forward(getRange().getUpperBound());
-        return transform.inverse(from + part * (to - from));
-    }
-
-    @Override
-    protected void autoAdjustRange() {
-        if (getPlot() instanceof org.jfree.chart.plot.ValueAxisPlot plot && plot.getDataRange(this) != null) {
-            Range data = plot.getDataRange(this);
-            double from = transform.forward(data.getLowerBound());
-            double to = transform.forward(data.getUpperBound());
-            double margin = Math.max((to - from) * FIT_MARGIN, Math.ulp(Math.max(Math.abs(from), Math.abs(to))) * 8);
-            setRange(new Range(transform.inverse(from - margin), transform.inverse(to + margin)), false, false);
-        }
-    }
-
-    @Override
-    public void zoomRange(double lowerPart, double upperPart) {
-        setRange(new Range(atPart(lowerPart), atPart(upperPart)));
-    }
-
-    @Override
-    public void pan(double part) {
-        setRange(new Range(atPart(part), atPart(1 + part)));
-    }
-
-    @Override
-    public void resizeRange(double factor) {
-        resizeRange(factor, atPart(0.5));
-    }
-
-    @Override
-    public void resizeRange(double factor, double anchor) {
-        if (factor <= 0) {
-            setAutoRange(true);
-            return;
-        }
-        double centre = transform.forward(anchor);
-        double half = (transform.forward(getRange().getUpperBound())
-                        - transform.forward(getRange().getLowerBound()))
-                * factor
-                / 2;
-        setRange(new Range(transform.inverse(centre - half), transform.inverse(centre + half)));
-    }
-
-    @Override
-    public void resizeRange2(double factor, double anchor) {
-        if (factor <= 0) {
-            setAutoRange(true);
-            return;
-        }
-        double fixed = transform.forward(anchor);
-        double below = (fixed - transform.forward(getRange().getLowerBound())) * factor;
-        double above = (transform.forward(getRange().getUpperBound()) - fixed) * factor;
-        setRange(new Range(transform.inverse(fixed - below), transform.inverse(fixed + above)));
+        return mapping.toValue(pixel);
     }
 
     @Override
     public List<NumberTick> refreshTicks(Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
-        TextAnchor anchor = RectangleEdge.isTopOrBottom(edge) ? TextAnchor.TOP_CENTER : TextAnchor.CENTER_RIGHT;
         return ticks.stream()
                 .filter(tick -> getRange().contains(tick.value()))
                 .map(tick -> new NumberTick(
                         tick.isMajor() ? TickType.MAJOR : TickType.MINOR,
                         tick.value(),
                         tick.caption(),
-                        anchor,
+                        TextAnchor.CENTER,
                         TextAnchor.CENTER,
                         0))
                 .toList();
     }
 
     @Override
+    protected AxisState drawTickMarksAndLabels(
+            Graphics2D graphics, double cursor, Rectangle2D plotArea, Rectangle2D dataArea, RectangleEdge edge) {
+        AxisState state = super.drawTickMarksAndLabels(graphics, cursor, plotArea, dataArea, edge);
+        graphics.setPaint(getTickLabelPaint());
+        var font = tools.fonts().regular(TypeScale.SMALL);
+        for (AxisTick tick : ticks) {
+            if (tick.isMajor() && getRange().contains(tick.value())) {
+                double at = mapping.toPixel(tick.value());
+                if (edge == RectangleEdge.LEFT) {
+                    TextPainter.right(graphics, tools, font, tick.caption(), dataArea.getX() - LEFT_OF_AXIS, at);
+                } else {
+                    TextPainter.centred(graphics, tools, font, tick.caption(), at, dataArea.getMaxY() + BELOW_AXIS);
+                }
+            }
+        }
+        return state;
+    }
+
+    /** Draws what the axis measures: under it, or upward along it, where two lines stand left and right of one. */
+    @Override
+    protected AxisState drawLabel(
+            String label,
+            Graphics2D graphics,
+            Rectangle2D plotArea,
+            Rectangle2D dataArea,
+            RectangleEdge edge,
+            AxisState state) {
+        graphics.setPaint(getTickLabelPaint());
+        if (edge == RectangleEdge.BOTTOM) {
+            double below = dataArea.getMaxY() + SHARE_CAPTION_BELOW;
+            var font = tools.fonts().regular(TypeScale.BODY);
+            TextPainter.centred(graphics, tools, font, caption.get(0), dataArea.getCenterX(), below);
+            return state;
+        }
+        double x =
+                plotArea.getX() + (caption.size() == 1 ? BALANCE_CAPTION_CENTRE : TWO_LINES_CENTRE - CAPTION_LINE / 2);
+        for (int line = 0; line < caption.size(); line++) {
+            var font = tools.fonts().regular(line == 0 ? TypeScale.BODY : TypeScale.SMALL);
+            TextPainter.upward(graphics, tools, font, caption.get(line), x, dataArea.getCenterY());
+            x += CAPTION_LINE;
+        }
+        return state;
+    }
+
+    @Override
     public boolean equals(Object other) {
         return other instanceof TransformedAxis axis
                 && super.equals(other)
-                && transform.equals(axis.transform)
-                && ticks.equals(axis.ticks);
+                && mapping.equals(axis.mapping)
+                && ticks.equals(axis.ticks)
+                && caption.equals(axis.caption);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(super.hashCode(), transform, ticks);
+        return Objects.hash(super.hashCode(), mapping, ticks, caption);
     }
 }

@@ -87,15 +87,16 @@ public final class AxisPlanner {
         boolean hasStrip =
                 size.height() >= ROOM_FOR_STRIP && facts.places().plottable().size() <= MOST_TICKS;
         List<StripCurve> curves = hasStrip ? StripCurve.of(facts.shares()) : List.of();
-        double top = surround.top();
-        double bottom = size.height() - surround.foot() - (curves.isEmpty() ? 0 : ChartLayout.STRIP_HEIGHT);
+        // JFreeChart draws its data area on whole pixels; what we draw over it must not stand beside them.
+        double top = Math.ceil(surround.top());
+        double bottom = Math.floor(size.height() - surround.foot() - (curves.isEmpty() ? 0 : ChartLayout.STRIP_HEIGHT));
         // Whatever has a place under either definition is in sight.
         Extent balances = Extent.of(values.balances()).with(GhostField.balances(forks));
         Extent shares = Extent.of(values.shares()).with(GhostField.shares(forks));
         AxisFitter.Ends balanceEnds = fitter.balance(balances, view, balance);
         List<AxisTick> balanceTicks = captions.balance(texts, balance, balanceEnds, bottom - top);
-        double left = ChartLayout.EDGE + ROTATED_CAPTION + widest(balanceTicks) + TICK_GAP;
-        double right = size.width() - ChartLayout.EDGE - 4;
+        double left = Math.ceil(ChartLayout.EDGE + ROTATED_CAPTION + widest(balanceTicks) + TICK_GAP);
+        double right = Math.floor(size.width() - ChartLayout.EDGE - 4);
         AxisFitter.Ends shareEnds = fitter.share(shares, view, share);
         List<AxisTick> shareTicks = captions.share(texts, share, shareEnds, right - left);
         PlotGeometry plot = new PlotGeometry(

@@ -16,7 +16,7 @@ import org.fourquadrant.chart.scene.ChartScene;
 /** Further lines that are only drawn, each with its share and how many meet it, and how many lie between two lines. */
 final class ReferenceLayer implements Layer {
 
-    private static final BasicStroke DASHED =
+    static final BasicStroke DASHED =
             new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {5f, 4f}, 0f);
 
     private final Tools tools;
@@ -41,13 +41,13 @@ final class ReferenceLayer implements Layer {
         }
     }
 
-    /** From its caption through the data area, and once more over the strip. */
+    /** From its caption to the data area, through which the ground carries it, and once more over the strip. */
     private static void paintLine(Graphics2D graphics, ChartScene scene, LineCaption caption) {
         PlotGeometry plot = scene.plot();
         double x = plot.xOfShare(caption.share());
         graphics.setColor(scene.palette().axis());
         graphics.setStroke(DASHED);
-        graphics.draw(new Line2D.Double(x, caption.box().getMaxY(), x, plot.y() + plot.height()));
+        graphics.draw(new Line2D.Double(x, caption.box().getMaxY(), x, plot.y()));
         if (!scene.ground().curves().isEmpty()) {
             Rectangle2D strip = scene.layout().strip();
             graphics.draw(new Line2D.Double(x, strip.getY() + StripLineLayer.COUNTS_HEIGHT, x, strip.getMaxY()));

@@ -8,12 +8,12 @@ import org.fourquadrant.chart.scene.ChartScene;
 /** Paints a scene, layer over layer, the same way on every target. */
 public final class ScenePainter {
 
-    private final List<Layer> still;
-    private final TintLayer tints = new TintLayer();
+    private final GroundLayer ground;
+    private final StripLayer strip = new StripLayer();
     private final List<Layer> moving;
 
     public ScenePainter(Tools tools) {
-        still = List.of(new GroundLayer(), new FrameLayer(), new AxisTextLayer(tools), new StripLayer());
+        ground = new GroundLayer(tools);
         moving = List.of(
                 new CaptionLayer(tools),
                 new SizeLayer(tools),
@@ -30,21 +30,19 @@ public final class ScenePainter {
 
     /** Paints a scene in its logical pixels; the caller scales the graphics to the target's. */
     public void paint(Graphics2D graphics, ChartScene scene) {
-        paintStill(graphics, scene);
-        tints.paint(graphics, scene);
+        paintStill(graphics, scene, scene.view().thresholds().main());
         paintMoving(graphics, scene);
     }
 
-    /** The part of the picture that scenes of one ground and theme share; it covers the whole size. */
-    public void paintStill(Graphics2D graphics, ChartScene scene) {
+    /**
+     * The part of the picture that scenes of one ground, theme and further lines share; it covers the whole size.
+     *
+     * @param line where the tints of those below the line and those that meet it part, per cent of GDP
+     */
+    public void paintStill(Graphics2D graphics, ChartScene scene, double line) {
         PaintHints.set(graphics);
-        still.forEach(layer -> layer.paint(graphics, scene));
-    }
-
-    /** The tints over it, as if the line were at a pixel of the data area. */
-    public void paintTints(Graphics2D graphics, ChartScene scene, double lineX) {
-        PaintHints.set(graphics);
-        tints.paint(graphics, scene, lineX);
+        ground.paint(graphics, scene, line);
+        strip.paint(graphics, scene);
     }
 
     /** The part that a moving threshold, a selection or a label changes. */

@@ -33,6 +33,7 @@ public record ScenePart(Kind kind, String of) {
         STRIP_LINE,
         THRESHOLD,
         REFERENCE,
+        REFERENCE_LINE,
         BAND_COUNT,
         FORK,
         CONNECTOR,

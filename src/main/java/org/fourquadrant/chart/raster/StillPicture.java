@@ -1,5 +1,6 @@
 package org.fourquadrant.chart.raster;
 
+import java.util.List;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.ground.SceneGround;
 import org.fourquadrant.chart.layer.ScenePainter;
@@ -15,6 +16,7 @@ final class StillPicture {
 
     private final SceneGround ground;
     private final Theme theme;
+    private final List<Double> furtherLines;
     private final int width;
     private final int height;
     private final double scale;
@@ -24,22 +26,29 @@ final class StillPicture {
     StillPicture(ScenePainter painter, ChartScene scene, int width, int height, double scale) {
         this.ground = scene.ground();
         this.theme = scene.view().theme();
+        this.furtherLines = scene.view().thresholds().references();
         this.width = width;
         this.height = height;
         this.scale = scale;
         PlotGeometry plot = scene.plot();
         below = new PixelGrid(new int[width * height], width, height);
         PixelTarget target = new PixelTarget(below, new TextSprites(0), new ExactMarks(), new CrowdPicture());
-        target.paint(scale, graphics -> painter.paintStill(graphics, scene));
-        meeting = new PixelGrid(below.argb().clone(), width, height);
-        target.paint(scale, graphics -> painter.paintTints(graphics, scene, plot.x() + plot.width()));
-        target.over(meeting).paint(scale, graphics -> painter.paintTints(graphics, scene, plot.x()));
+        target.paint(
+                scale,
+                graphics -> painter.paintStill(graphics, scene, plot.shareAxis().max()));
+        meeting = new PixelGrid(new int[width * height], width, height);
+        target.over(meeting)
+                .paint(
+                        scale,
+                        graphics -> painter.paintStill(
+                                graphics, scene, plot.shareAxis().min()));
     }
 
     /** Whether it serves a scene; grounds are compared by identity, which the chart keeps while it can. */
     boolean serves(ChartScene scene, int itsWidth, int itsHeight, double itsScale) {
         return ground == scene.ground()
                 && theme == scene.view().theme()
+                && furtherLines.equals(scene.view().thresholds().references())
                 && width == itsWidth
                 && height == itsHeight
                 && scale == itsScale;

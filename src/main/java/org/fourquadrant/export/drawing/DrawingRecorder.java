@@ -12,8 +12,10 @@ import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RectangularShape;
 import java.awt.image.BufferedImage;
 import java.awt.image.ImageObserver;
 import java.awt.image.RenderedImage;
@@ -124,8 +126,21 @@ final class DrawingRecorder extends AbstractGraphics2D {
                 text, start.getX(), start.getY(), width, Face.of(getFont()), colour(), TextAlign.of(this), angle));
     }
 
+    /** The shape in pixels of the picture; one that has a frame, as an ellipse, stays what it is unless it is turned. */
     private Shape placed(Shape shape) {
-        return getTransform().isIdentity() ? shape : getTransform().createTransformedShape(shape);
+        AffineTransform transform = getTransform();
+        if (transform.isIdentity()) {
+            return shape;
+        }
+        boolean isUpright = transform.getShearX() == 0 && transform.getShearY() == 0;
+        if (isUpright && (shape instanceof Ellipse2D || shape instanceof Rectangle2D)) {
+            RectangularShape placed = (RectangularShape) ((RectangularShape) shape).clone();
+            placed.setFrame(transform
+                    .createTransformedShape(((RectangularShape) shape).getFrame())
+                    .getBounds2D());
+            return placed;
+        }
+        return transform.createTransformedShape(shape);
     }
 
     private Color colour() {

@@ -1,17 +1,23 @@
 package org.fourquadrant.export.page;
 
+import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.layout.ChartSize;
+import org.fourquadrant.chart.step.TariffSteps;
+import org.fourquadrant.chart.step.TariffStepsPainter;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.dossier.Dossier;
 import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.facts.statement.Related;
 import org.fourquadrant.facts.tariff.TariffOnDate;
 import org.fourquadrant.facts.tariff.TariffRate;
+import org.fourquadrant.facts.tariff.TariffStep;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.Topic;
 import org.fourquadrant.model.view.View;
@@ -57,12 +63,11 @@ public final class DossierPages {
         Column left = sheet.column(sheet.left(), Sheet.TOP, half);
         figures(view, dossier, texts).forEach(left::add);
         double stepsTop = left.y() + BETWEEN / 2;
-        TariffSteps steps = new TariffSteps(
+        TariffStepsPainter steps = new TariffStepsPainter(
                 sheet.lettering(),
-                view.language(),
-                facts.tariffSteps(country),
-                view.data().asOf(),
-                new java.awt.geom.Rectangle2D.Double(
+                new Dates(view.language()),
+                steps(facts.tariffSteps(country), view),
+                new Rectangle2D.Double(
                         sheet.left(), stepsTop, half, Math.min(STEPS_HEIGHT, sheet.bottom() - stepsTop)));
         Column right = sheet.column(sheet.left() + half + BETWEEN, Sheet.TOP, half);
         said(view, dossier, texts, right);
@@ -75,6 +80,21 @@ public final class DossierPages {
             steps.paint(graphics, palette);
             right.paint(graphics, palette, "said");
         });
+    }
+
+    private static TariffSteps steps(List<TariffStep> history, View view) {
+        LocalDate end = view.data().asOf();
+        Figures figures = new Figures(view.language());
+        List<TariffSteps.Step> steps = new ArrayList<>();
+        for (int index = 0; index < history.size(); index++) {
+            Optional<TariffRate> rate = history.get(index).tariff().inForce();
+            steps.add(new TariffSteps.Step(
+                    history.get(index).from(),
+                    index + 1 < history.size() ? history.get(index + 1).from() : end,
+                    rate.stream().mapToDouble(TariffRate::percent).findFirst(),
+                    rate.map(TariffRate::percent).map(figures::rate).orElse("")));
+        }
+        return new TariffSteps(history.get(0).from(), end, Optional.empty(), steps);
     }
 
     private List<Paragraph> figures(View view, Dossier dossier, Texts texts) {

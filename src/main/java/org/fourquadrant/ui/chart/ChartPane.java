@@ -19,6 +19,7 @@ import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.view.View;
+import org.fourquadrant.ui.shared.PixelImage;
 import org.fourquadrant.ui.state.Pointed;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
@@ -33,7 +34,8 @@ public final class ChartPane extends Region {
     private final Pointed pointed;
     private final Chart chart;
     private final Words words;
-    private final Picture picture;
+    private final ChartRaster raster;
+    private final PixelImage picture = new PixelImage();
     private final ReadOnlyObjectWrapper<ChartScene> laidOut = new ReadOnlyObjectWrapper<>(this, "laidOut");
     private final PointedLayer pointedLayer;
     private final MarkItem markItem;
@@ -45,7 +47,7 @@ public final class ChartPane extends Region {
         this.pointed = pointed;
         this.chart = chart;
         this.words = new Words(BUNDLE, session.languageProperty());
-        this.picture = new Picture(new ChartRaster(chart.painter()));
+        this.raster = new ChartRaster(chart.painter());
         this.pointedLayer = new PointedLayer(session, pointed, laidOut, words);
         this.markItem = new MarkItem(() -> new Selecting(session).only(pointed.country()));
         this.tools = new ToolButtons(laidOut, words);
@@ -113,7 +115,11 @@ public final class ChartPane extends Region {
         }
         ChartSize size = new ChartSize(getWidth(), getHeight());
         ChartScene next = chart.compose(session.facts(), size, Captions.STANDARD, Optional.ofNullable(laidOut.get()));
-        picture.show(next, outputScale());
+        picture.show(
+                size.width(),
+                size.height(),
+                outputScale(),
+                (argb, width, height, scale) -> raster.render(next, argb, width, height, scale));
         pointedLayer.resize(getWidth(), getHeight());
         laidOut.set(next);
         describe();

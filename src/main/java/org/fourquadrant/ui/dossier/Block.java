@@ -1,11 +1,11 @@
 package org.fourquadrant.ui.dossier;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.fourquadrant.facts.statement.Coverage;
+import org.fourquadrant.chart.step.TariffSteps;
 import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.view.Theme;
 
 /** A part of the dossier as texts; equal blocks look the same. */
 sealed interface Block {
@@ -94,15 +94,11 @@ sealed interface Block {
     /**
      * The tariff over time.
      *
-     * @param coverage from the left edge to the right one
-     * @param asOf the date that is marked
-     * @param steps the stretches of time, in order, without gaps
+     * @param tariff what applied from day to day
+     * @param theme the colours it is drawn in
      * @param accessible the steps in words
      */
-    record Steps(Coverage coverage, LocalDate asOf, List<Step> steps, String accessible) implements Block {
-        public Steps {
-            steps = List.copyOf(steps);
-        }
+    record Steps(TariffSteps tariff, Theme theme, String accessible) implements Block {
 
         @Override
         public String key() {
@@ -158,7 +154,4 @@ sealed interface Block {
 
     /** Whether another source would move the country, in words. */
     record Verdict(String text, boolean moves) {}
-
-    /** One stretch of the tariff; no percent where no rate is in force. */
-    record Step(LocalDate from, LocalDate to, Optional<Double> percent, String label) {}
 }

@@ -1,6 +1,7 @@
 package org.fourquadrant.ui.dossier;
 
 import javafx.scene.Node;
+import org.fourquadrant.chart.raster.TariffStepsRaster;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.Terms;
 
@@ -11,10 +12,10 @@ final class BlockViews {
     private final TariffViews tariff;
     private final StatementViews statements;
 
-    BlockViews(Texts texts, Terms terms, Unfolded unfolded) {
+    BlockViews(Texts texts, Terms terms, Unfolded unfolded, TariffStepsRaster raster) {
         LineViews lines = new LineViews(terms);
         this.top = new TopViews(terms, lines, unfolded);
-        this.tariff = new TariffViews(terms, lines, unfolded);
+        this.tariff = new TariffViews(terms, lines, unfolded, raster);
         this.statements = new StatementViews(texts, terms, lines, unfolded);
     }
 

@@ -7,6 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.fourquadrant.chart.lettering.Lettering;
+import org.fourquadrant.chart.raster.TariffStepsRaster;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.PaneStyle;
 import org.fourquadrant.ui.shared.Setting;
@@ -23,7 +25,13 @@ public final class DossierPane extends BorderPane {
     private Map<String, Drawn> drawn = new HashMap<>();
     private BlockViews views;
 
-    public DossierPane(Session session) {
+    /**
+     * The dossier of a session.
+     *
+     * @param lettering the text of the chart, in which the steps of the tariff are drawn
+     */
+    public DossierPane(Session session, Lettering lettering) {
+        TariffStepsRaster raster = new TariffStepsRaster(lettering);
         setId("dossier");
         PaneStyle.follow(this, session);
         getStyleClass().add("dossier-pane");
@@ -38,7 +46,7 @@ public final class DossierPane extends BorderPane {
         Setting.of(session).subscribe(setting -> {
             drawn = new HashMap<>();
             Texts texts = Texts.of("org.fourquadrant.ui.dossier.dossier", setting.language());
-            views = new BlockViews(texts, setting.terms(), unfolded);
+            views = new BlockViews(texts, setting.terms(), unfolded, raster);
             show(model.blocksProperty().get());
         });
         model.blocksProperty().subscribe(this::show);

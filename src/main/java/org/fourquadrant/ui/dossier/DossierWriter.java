@@ -10,6 +10,7 @@ import org.fourquadrant.facts.dossier.Dossier;
 import org.fourquadrant.facts.tariff.TariffStep;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.Setting;
@@ -21,7 +22,7 @@ final class DossierWriter {
 
     private record Kept<K, V>(K key, V value) {}
 
-    private record OnDate(CountryCode country, LocalDate asOf) {}
+    private record OnDate(CountryCode country, LocalDate asOf, Theme theme) {}
 
     private record Documented(List<Block> tariffs, List<Block> sections) {}
 
@@ -67,27 +68,27 @@ final class DossierWriter {
         all.add(values.heading(country, dossier, view.thresholds().main()));
         all.add(values.values(dossier, view.data()));
         costs.toTheLine(dossier, facts).ifPresent(all::add);
-        Documented said = documented(dossier);
+        Documented said = documented(dossier, view);
         all.addAll(said.tariffs());
         sections.quadrant(dossier).ifPresent(all::add);
         all.addAll(said.sections());
         return all;
     }
 
-    private Documented documented(Dossier dossier) {
-        OnDate key = new OnDate(dossier.country(), dossier.asOf());
+    private Documented documented(Dossier dossier, View view) {
+        OnDate key = new OnDate(dossier.country(), dossier.asOf(), view.theme());
         Documented said = documented
                 .filter(kept -> kept.key().equals(key))
                 .map(Kept::value)
-                .orElseGet(() -> new Documented(tariffsOf(dossier), sections.all(dossier)));
+                .orElseGet(() -> new Documented(tariffsOf(dossier, view), sections.all(dossier)));
         documented = Optional.of(new Kept<>(key, said));
         return said;
     }
 
-    private List<Block> tariffsOf(Dossier dossier) {
+    private List<Block> tariffsOf(Dossier dossier, View view) {
         List<Block> all = new ArrayList<>();
         all.add(tariffs.onDate(dossier.tariff()));
-        all.add(tariffs.steps(stepsOf(dossier.country()), knowledge.coverage(), dossier.asOf()));
+        all.add(tariffs.steps(stepsOf(dossier.country()), knowledge.coverage(), view));
         tariffs.pending(dossier.tariff()).ifPresent(all::add);
         all.add(tariffs.products(dossier.tariff()));
         return all;

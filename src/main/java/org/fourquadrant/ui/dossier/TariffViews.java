@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.fourquadrant.chart.raster.TariffStepsRaster;
 import org.fourquadrant.ui.shared.Terms;
 import org.fourquadrant.ui.shared.WrappedLabel;
 
@@ -13,11 +14,13 @@ final class TariffViews {
     private final Terms terms;
     private final LineViews lines;
     private final Unfolded unfolded;
+    private final TariffStepsRaster raster;
 
-    TariffViews(Terms terms, LineViews lines, Unfolded unfolded) {
+    TariffViews(Terms terms, LineViews lines, Unfolded unfolded, TariffStepsRaster raster) {
         this.terms = terms;
         this.lines = lines;
         this.unfolded = unfolded;
+        this.raster = raster;
     }
 
     Node onDate(Block.Tariff tariff) {
@@ -37,7 +40,7 @@ final class TariffViews {
     }
 
     Node steps(Block.Steps steps) {
-        VBox block = new VBox(new StepChart(steps, terms.dates()));
+        VBox block = new VBox(new StepChart(raster, steps, terms.language()));
         block.getStyleClass().add("dossier-block");
         return block;
     }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fourquadrant.chart.step.TariffSteps;
 import org.fourquadrant.facts.statement.Coverage;
 import org.fourquadrant.facts.tariff.PendingRate;
 import org.fourquadrant.facts.tariff.ProductTariff;
@@ -15,6 +17,7 @@ import org.fourquadrant.facts.tariff.TariffStatus;
 import org.fourquadrant.facts.tariff.TariffStep;
 import org.fourquadrant.model.document.RateBasis;
 import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.dossier.Block.Folding;
 import org.fourquadrant.ui.shared.Terms;
@@ -77,18 +80,23 @@ final class TariffWriter {
                         texts.format("tariff.may_apply", statement.summary().in(terms.language())));
     }
 
-    Block.Steps steps(List<TariffStep> history, Coverage coverage, LocalDate asOf) {
-        List<Block.Step> steps = new ArrayList<>();
+    Block.Steps steps(List<TariffStep> history, Coverage coverage, View view) {
+        List<TariffSteps.Step> steps = new ArrayList<>();
         for (int index = 0; index < history.size(); index++) {
             TariffStep step = history.get(index);
             LocalDate to = index + 1 < history.size() ? history.get(index + 1).from() : coverage.to();
-            steps.add(new Block.Step(
-                    step.from(), to, step.tariff().inForce().map(TariffRate::percent), stepLabel(step.tariff())));
+            steps.add(new TariffSteps.Step(step.from(), to, percent(step.tariff()), stepLabel(step.tariff())));
         }
         String accessible = steps.stream()
                 .map(step -> texts.format("steps.step", terms.dates().day(step.from()), step.label()))
                 .collect(Collectors.joining(texts.get("steps.separator")));
-        return new Block.Steps(coverage, asOf, steps, texts.format("steps.accessible", accessible));
+        TariffSteps tariff = new TariffSteps(
+                coverage.from(), coverage.to(), Optional.of(view.data().asOf()), steps);
+        return new Block.Steps(tariff, view.theme(), texts.format("steps.accessible", accessible));
+    }
+
+    private static OptionalDouble percent(TariffOnDate tariff) {
+        return tariff.inForce().stream().mapToDouble(TariffRate::percent).findFirst();
     }
 
     private String stepLabel(TariffOnDate tariff) {

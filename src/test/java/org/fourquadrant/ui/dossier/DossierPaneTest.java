@@ -13,6 +13,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Region;
+import org.fourquadrant.chart.Chart;
+import org.fourquadrant.chart.lettering.Lettering;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.Workspace;
@@ -27,13 +29,15 @@ import org.testfx.api.FxRobot;
 
 class DossierPaneTest {
 
+    private static final Lettering LETTERING = new Chart().lettering();
+
     private final FxRobot robot = new FxRobot();
     private final Session session = SmallWorld.session("2025-04-09", JAPAN);
     private DossierPane pane;
 
     @BeforeEach
     void show() throws TimeoutException {
-        pane = Window.show(() -> new DossierPane(session), 360, 900);
+        pane = Window.show(() -> new DossierPane(session, LETTERING), 360, 900);
     }
 
     @Test
@@ -78,7 +82,7 @@ class DossierPaneTest {
         Workspace workspace = new WorkspaceLoader().load();
         for (Language language : Language.values()) {
             Session bundled = new Session(workspace, summerOf2025(FirstView.of(workspace, language)));
-            DossierPane narrow = Window.show(() -> new DossierPane(bundled), 336, 900);
+            DossierPane narrow = Window.show(() -> new DossierPane(bundled, LETTERING), 336, 900);
             Region column = (Region) narrow.lookup(".dossier-column");
             assertTrue(column.getWidth() <= narrow.getWidth(), language + ": " + column.getWidth());
         }

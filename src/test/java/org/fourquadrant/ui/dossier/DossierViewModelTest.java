@@ -11,7 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import org.fourquadrant.chart.step.TariffSteps;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.language.Language;
@@ -93,8 +95,8 @@ class DossierViewModelTest {
     void theStepsShowTheRatesOfTheWholeTime() {
         Block.Steps steps = (Block.Steps) block(blocks("2025-04-20", JAPAN), "steps");
         assertEquals(
-                List.of(Optional.empty(), Optional.of(10.0), Optional.of(24.0), Optional.of(10.0)),
-                steps.steps().stream().map(Block.Step::percent).toList());
+                List.of(OptionalDouble.empty(), OptionalDouble.of(10), OptionalDouble.of(24), OptionalDouble.of(10)),
+                steps.tariff().steps().stream().map(TariffSteps.Step::percent).toList());
     }
 
     @Test
