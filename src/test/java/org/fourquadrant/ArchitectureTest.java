@@ -13,16 +13,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.ClassesShouldConjunction;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,6 +38,8 @@ import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.Knowledge;
 import org.junit.jupiter.api.Test;
 
 /** The walls of the house, each with its reason. */
@@ -70,6 +76,64 @@ class ArchitectureTest {
     void factsKnowModelOnly() {
         check(knowsOnly("facts", "java.lang..", "java.util..", "java.time..", "java.math..", room("model"))
                 .because("pure functions are tested without files, fonts and windows"));
+    }
+
+    /** What outside {@code facts} may be made or asked besides Facts and Knowledge, each for its reason. */
+    private static final List<String> ASKED_BESIDE = List.of(
+            // Views, no answers.
+            "facts.FirstView",
+            "facts.FittedView",
+            // Questions that are handed in.
+            "facts.dossier.EventFilter",
+            "facts.formula.ReciprocalTariff",
+            // Layout: where a value, a tick or a label stands is no fact.
+            "facts.scale.",
+            "facts.screen.",
+            "facts.label.");
+
+    @Test
+    void outsideFactsOnlyFactsAndKnowledgeAreAsked() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(room("facts"))
+                .should()
+                .accessTargetWhere(describe("make or ask what works an answer out", ArchitectureTest::worksOut))
+                .because(
+                        "chart, panes, slides and commands cannot disagree when each of them lays out the same answers;"
+                                + " what these return may be read"));
+    }
+
+    /** A constructor, or a static method but that of an enum: whoever has neither can only read what was handed out. */
+    private static boolean worksOut(JavaAccess<?> access) {
+        JavaClass owner = access.getTargetOwner();
+        boolean asked = owner.isEquivalentTo(Facts.class)
+                || owner.isEquivalentTo(Knowledge.class)
+                || owner.isEnum()
+                || ASKED_BESIDE.stream().anyMatch(each -> owner.getName().startsWith(ROOT + "." + each));
+        boolean makes = access.getName().equals(JavaConstructor.CONSTRUCTOR_NAME)
+                || access.getTarget() instanceof AccessTarget.MethodCallTarget method && isStatic(method)
+                || access.getTarget() instanceof AccessTarget.MethodReferenceTarget reference && isStatic(reference);
+        return owner.getPackageName().startsWith(ROOT + ".facts") && makes && !asked;
+    }
+
+    private static boolean isStatic(AccessTarget target) {
+        return target.resolveMember().stream()
+                .anyMatch(member -> member.getModifiers().contains(JavaModifier.STATIC));
+    }
+
+    @Test
+    void factsOnlyHold() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("src/main/java/org/fourquadrant/facts/Facts.java"));
+        assertTrue(lines.size() <= 250, "Facts has " + lines.size() + " lines");
+        int begun = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.startsWith("    ") && !line.startsWith("     ") && line.endsWith(") {")) {
+                begun = line.contains("    public ") ? i : -1;
+            } else if (line.equals("    }") && begun >= 0) {
+                assertTrue(i - begun - 1 <= 5, "a method of Facts that does more than hold: " + lines.get(begun));
+            }
+        }
     }
 
     @Test

@@ -2,12 +2,12 @@ package org.fourquadrant.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.fourquadrant.cli.content.TariffRow;
 import org.fourquadrant.cli.content.TariffSheet;
 import org.fourquadrant.cli.content.Words;
 import org.fourquadrant.cli.output.Format;
 import org.fourquadrant.cli.output.Sheet;
 import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.formula.ReciprocalRow;
 import org.fourquadrant.facts.formula.ReciprocalTariff;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.Indicator;
@@ -41,11 +41,9 @@ final class TariffCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Facts asked = data.askedFor(Indicator.IMPORTS, context);
         ReciprocalTariff formula = new ReciprocalTariff(elasticity, passThrough);
-        Dataset dataset =
-                asked.workspace().dataset(asked.view().data().dataset()).orElseThrow();
+        Dataset dataset = asked.dataset().orElseThrow();
         Words words = Words.in(context.language());
-        Sheet<TariffRow> sheet = TariffSheet.of(
-                TariffRow.of(asked.workspace(), dataset, asked.view().data().year(), formula), words);
+        Sheet<ReciprocalRow> sheet = TariffSheet.of(asked.reciprocal(formula), words);
         String source = dataset.info().sourceLine().in(words.language());
         new SheetPrinter(context.console()).print(sheet, format, () -> TariffSheet.text(sheet, formula, source, words));
         return ExitCode.DONE;

@@ -14,6 +14,8 @@ import org.fourquadrant.facts.dossier.Dossiers;
 import org.fourquadrant.facts.fork.ForkSet;
 import org.fourquadrant.facts.fork.Forks;
 import org.fourquadrant.facts.formula.DefenceCost;
+import org.fourquadrant.facts.formula.ReciprocalRow;
+import org.fourquadrant.facts.formula.ReciprocalTariff;
 import org.fourquadrant.facts.line.SharesAlongLine;
 import org.fourquadrant.facts.line.StableInterval;
 import org.fourquadrant.facts.negotiation.NegotiationOnDate;
@@ -24,11 +26,8 @@ import org.fourquadrant.facts.tariff.TariffOnDate;
 import org.fourquadrant.facts.tariff.TariffStep;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.claim.Claim;
-import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
-import org.fourquadrant.model.country.NegotiationStage;
 import org.fourquadrant.model.country.Quadrant;
-import org.fourquadrant.model.country.TariffRange;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.view.View;
 
@@ -50,24 +49,24 @@ public final class Facts implements ClaimGround {
     private final AtLine atLine;
     private final OnDate onDate;
 
-    private Facts(Workspace workspace, Knowledge knowledge, View view, Places places) {
+    private Facts(Workspace workspace, Knowledge knowledge, View view, Optional<PlottableSet> made) {
         this.workspace = Objects.requireNonNull(workspace, "workspace");
         this.knowledge = Objects.requireNonNull(knowledge, "knowledge");
         this.view = Objects.requireNonNull(view, "view");
-        this.places = places;
+        this.onDate = new OnDate(knowledge, view.data().asOf());
+        this.places = new Places(workspace, knowledge, onDate, view, made);
         this.comparison = new Comparison(workspace, places, view);
         this.atLine = new AtLine(places, comparison, view.thresholds());
-        this.onDate = new OnDate(knowledge, view.data().asOf());
     }
 
     private Facts(Facts before, Workspace workspace, View view) {
         this.workspace = Objects.requireNonNull(workspace, "workspace");
         this.knowledge = before.knowledge.in(workspace);
         this.view = Objects.requireNonNull(view, "view");
-        this.places = before.places.in(workspace, knowledge, view);
+        this.onDate = before.onDate.in(knowledge, view.data().asOf());
+        this.places = before.places.in(workspace, knowledge, onDate, view);
         this.comparison = before.comparison.in(workspace, places, view);
         this.atLine = before.atLine.in(places, comparison, view.thresholds());
-        this.onDate = before.onDate.in(knowledge, view.data().asOf());
     }
 
     /**
@@ -76,7 +75,7 @@ public final class Facts implements ClaimGround {
      * @param knowledge what the documents of the workspace say, which all views share
      */
     public static Facts of(Workspace workspace, Knowledge knowledge, View view) {
-        return new Facts(workspace, knowledge, view, Places.of(workspace, knowledge, view));
+        return new Facts(workspace, knowledge, view, Optional.empty());
     }
 
     /** The facts of the only view that is asked about. */
@@ -86,11 +85,11 @@ public final class Facts implements ClaimGround {
 
     /** Facts with places that somebody made up: tests and measurements plot more marks than there are countries. */
     public static Facts made(Workspace workspace, View view, PlottableSet set) {
-        Knowledge knowledge = Knowledge.of(workspace);
-        return new Facts(workspace, knowledge, view, Places.given(workspace, knowledge, view, set));
+        return new Facts(workspace, Knowledge.of(workspace), view, Optional.of(set));
     }
 
     /** The facts of another view of the same workspace. */
+    @Override
     public Facts with(View next) {
         return with(workspace, next);
     }
@@ -186,19 +185,14 @@ public final class Facts implements ClaimGround {
         return knowledge.tariffStepsUntil(country, view.data().asOf());
     }
 
-    /** The range of the broad tariff in force for a country on the as-of date. */
-    public TariffRange tariffRange(Country country) {
-        return onDate.traits().tariff(country);
-    }
-
     /** The stage of the negotiations of a country on the as-of date, with the statements that it rests on. */
     public NegotiationOnDate negotiation(CountryCode country) {
         return onDate.negotiation(country);
     }
 
-    /** The stage of the negotiations as colours and filters tell it: none on a day that no document reaches. */
-    public NegotiationStage stage(Country country) {
-        return onDate.traits().negotiation(country);
+    /** What countries are on the as-of date, as colours and filters part them. */
+    public Traits traits() {
+        return onDate.traits();
     }
 
     /** The shares of GDP for defence that are demanded or pledged by the as-of date, the lowest first. */
@@ -220,6 +214,13 @@ public final class Facts implements ClaimGround {
     /** What it takes a country to reach a share, per cent of GDP; empty where its own is not known. */
     public Optional<DefenceCost> cost(CountryCode country, double target) {
         return classification().share(country).map(share -> new DefenceCost(share.value(), target));
+    }
+
+    /** What the formula of the reciprocal tariff gives for every economy that the United States import from. */
+    public List<ReciprocalRow> reciprocal(ReciprocalTariff formula) {
+        return dataset()
+                .map(shown -> ReciprocalRow.of(workspace, shown, view.data().year(), formula))
+                .orElse(List.of());
     }
 
     /** Answers what claims ask of this view. */

@@ -3,10 +3,12 @@ package org.fourquadrant.facts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fourquadrant.facts.dossier.DemandedShare;
 import org.fourquadrant.facts.negotiation.NegotiationOnDate;
 import org.fourquadrant.facts.tariff.TariffOnDate;
+import org.fourquadrant.facts.tariff.TariffRate;
 import org.fourquadrant.model.country.CountryCode;
 
 /** What the documents say on one day; each country is asked about once. */
@@ -15,6 +17,7 @@ final class OnDate {
     private final Knowledge knowledge;
     private final LocalDate day;
     private final Map<CountryCode, TariffOnDate> tariffs = new ConcurrentHashMap<>();
+    private final Map<CountryCode, Optional<TariffRate>> rates = new ConcurrentHashMap<>();
     private final Map<CountryCode, NegotiationOnDate> negotiations = new ConcurrentHashMap<>();
     private final Lazy<List<DemandedShare>> demands;
 
@@ -30,11 +33,16 @@ final class OnDate {
     }
 
     Traits traits() {
-        return new Traits(knowledge, day);
+        return new Traits(this);
     }
 
     TariffOnDate tariff(CountryCode country) {
         return tariffs.computeIfAbsent(country, code -> knowledge.tariff(code, day));
+    }
+
+    /** The broad rate in force, found quicker than all that is said of a tariff. */
+    Optional<TariffRate> tariffRate(CountryCode country) {
+        return rates.computeIfAbsent(country, code -> knowledge.tariffRate(code, day));
     }
 
     NegotiationOnDate negotiation(CountryCode country) {

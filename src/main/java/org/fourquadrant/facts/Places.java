@@ -22,36 +22,28 @@ final class Places {
     private final Lazy<PlaceValues> values = new Lazy<>(() -> PlaceValues.of(set().plottable()));
     private final Lazy<SharesAlongLine> shares = new Lazy<>(() -> new SharesAlongLine(set().plottable()));
 
-    private Places(Workspace workspace, Knowledge knowledge, View view, Optional<PlottableSet> given) {
+    /** @param made places that somebody made up for the view; empty for those of its dataset */
+    Places(Workspace workspace, Knowledge knowledge, OnDate onDate, View view, Optional<PlottableSet> made) {
         this.knowledge = knowledge;
         this.dataset = workspace.dataset(view.data().dataset());
         this.year = view.data().year();
         this.filter = view.marks().filter();
         this.day = view.data().asOf();
-        Traits traits = new Traits(knowledge, day);
-        this.set = new Lazy<>(() -> given.or(() -> dataset.map(known ->
+        Traits traits = onDate.traits();
+        this.set = new Lazy<>(() -> made.or(() -> dataset.map(known ->
                         PlottableSet.of(workspace.countries(), known, year, country -> traits.pass(country, filter))))
                 .orElse(PlottableSet.NONE));
     }
 
-    static Places of(Workspace workspace, Knowledge knowledge, View view) {
-        return new Places(workspace, knowledge, view, Optional.empty());
-    }
-
-    /** Places that somebody made up for a view. */
-    static Places given(Workspace workspace, Knowledge knowledge, View view, PlottableSet set) {
-        return new Places(workspace, knowledge, view, Optional.of(set));
-    }
-
     /** The places for another view: these where it asks for the same. */
-    Places in(Workspace workspace, Knowledge known, View view) {
+    Places in(Workspace workspace, Knowledge known, OnDate onDate, View view) {
         boolean same = knowledge == known
                 && year == view.data().year()
                 && filter.equals(view.marks().filter())
                 && (!filter.changesByDay() || day.equals(view.data().asOf()))
                 && dataset.orElse(null)
                         == workspace.dataset(view.data().dataset()).orElse(null);
-        return same ? this : of(workspace, known, view);
+        return same ? this : new Places(workspace, known, onDate, view, Optional.empty());
     }
 
     PlottableSet set() {

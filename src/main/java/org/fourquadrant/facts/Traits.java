@@ -1,6 +1,5 @@
 package org.fourquadrant.facts;
 
-import java.time.LocalDate;
 import org.fourquadrant.model.country.Alignment;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.Membership;
@@ -10,13 +9,14 @@ import org.fourquadrant.model.country.TariffRange;
 import org.fourquadrant.model.country.Trait;
 import org.fourquadrant.model.view.Filter;
 
-/**
- * What countries are on a day, as colours and filters part them.
- *
- * @param knowledge what the documents say
- * @param day the day
- */
-record Traits(Knowledge knowledge, LocalDate day) {
+/** What countries are on a day, as colours and filters part them. */
+public final class Traits {
+
+    private final OnDate onDate;
+
+    Traits(OnDate onDate) {
+        this.onDate = onDate;
+    }
 
     /** Whether a filter lets a country pass. */
     boolean pass(Country country, Filter filter) {
@@ -24,15 +24,15 @@ record Traits(Knowledge knowledge, LocalDate day) {
     }
 
     /** The range of the broad tariff in force. */
-    TariffRange tariff(Country country) {
-        return TariffRange.of(knowledge.tariffRate(country.code(), day).stream()
+    public TariffRange tariff(Country country) {
+        return TariffRange.of(onDate.tariffRate(country.code()).stream()
                 .mapToDouble(rate -> rate.percent())
                 .findFirst());
     }
 
     /** The stage of the negotiations; on a day that no document reaches, none is reported. */
-    NegotiationStage negotiation(Country country) {
-        NegotiationStage stage = knowledge.negotiation(country.code(), day).stage();
+    public NegotiationStage negotiation(Country country) {
+        NegotiationStage stage = onDate.negotiation(country.code()).stage();
         return stage == NegotiationStage.BEYOND_KNOWLEDGE ? NegotiationStage.NONE_REPORTED : stage;
     }
 

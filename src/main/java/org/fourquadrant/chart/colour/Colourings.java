@@ -33,8 +33,9 @@ public final class Colourings {
             case QUADRANT -> new QuadrantColouring(Palette.of(view.theme()));
             case REGION -> new ClassColouring("", regions(looks, texts), field, country -> country.region());
             case MEMBERSHIP -> new ClassColouring("", alignments(looks, texts), field, Alignment::of);
-            case TARIFF -> new ClassColouring(texts.tariffs(), tariffs(looks, texts), field, facts::tariffRange);
-            case NEGOTIATION -> new ClassColouring(texts.negotiations(), stages(looks, texts), field, facts::stage);
+            case TARIFF -> new ClassColouring(texts.tariffs(), tariffs(looks, texts), field, facts.traits()::tariff);
+            case NEGOTIATION ->
+                new ClassColouring(texts.negotiations(), stages(looks, texts), field, facts.traits()::negotiation);
         };
     }
 

@@ -1,13 +1,17 @@
 package org.fourquadrant.cli.content;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.fourquadrant.cli.output.Column;
+import org.fourquadrant.cli.output.PlainNumber;
 import org.fourquadrant.cli.output.Sheet;
 import org.fourquadrant.cli.output.TextTable;
+import org.fourquadrant.facts.formula.ReciprocalRow;
 import org.fourquadrant.facts.formula.ReciprocalTariff;
 
 /** The columns of {@code tariff}. */
@@ -16,27 +20,32 @@ public final class TariffSheet {
     private TariffSheet() {}
 
     /** A sheet of what the formula gives, the names in the language of the words. */
-    public static Sheet<TariffRow> of(List<TariffRow> rows, Words words) {
+    public static Sheet<ReciprocalRow> of(List<ReciprocalRow> rows, Words words) {
         return new Sheet<>(
                 List.of(
                         Column.ofText("iso3", row -> row.country().code().value()),
                         Column.ofText("name", row -> row.country().name().in(words.language())),
-                        amount("exports_musd", TariffRow::exports, words),
-                        amount("imports_musd", TariffRow::imports, words),
-                        rate("balancing_pct", row -> Optional.of(row.balancing()), words),
-                        rate("rule_pct", row -> Optional.of(row.rule()), words),
-                        rate("announced_pct", TariffRow::announced, words)),
+                        amount("exports_musd", ReciprocalRow::exports, words),
+                        amount("imports_musd", ReciprocalRow::imports, words),
+                        rate("balancing_pct", row -> Optional.of(tenth(row.balancing())), words),
+                        rate("rule_pct", row -> Optional.of(PlainNumber.of(row.rule())), words),
+                        rate("announced_pct", row -> row.announced().map(PlainNumber::of), words)),
                 rows);
     }
 
-    private static Column<TariffRow> amount(String key, Function<TariffRow, BigDecimal> value, Words words) {
+    private static Column<ReciprocalRow> amount(String key, ToDoubleFunction<ReciprocalRow> value, Words words) {
         return Column.ofNumber(
                 key,
-                row -> Optional.of(value.apply(row)),
-                row -> words.figures().money(value.apply(row).doubleValue() * 1e6));
+                row -> Optional.of(PlainNumber.of(value.applyAsDouble(row))),
+                row -> words.figures().money(value.applyAsDouble(row) * 1e6));
     }
 
-    private static Column<TariffRow> rate(String key, Function<TariffRow, Optional<BigDecimal>> value, Words words) {
+    private static BigDecimal tenth(double percent) {
+        return BigDecimal.valueOf(percent).setScale(1, RoundingMode.HALF_UP);
+    }
+
+    private static Column<ReciprocalRow> rate(
+            String key, Function<ReciprocalRow, Optional<BigDecimal>> value, Words words) {
         return Column.ofNumber(
                 key,
                 row -> value.apply(row),
@@ -46,7 +55,7 @@ public final class TariffSheet {
     }
 
     /** The lines of a sheet for a person, with the formula and where it stands. */
-    public static List<String> text(Sheet<TariffRow> sheet, ReciprocalTariff formula, String source, Words words) {
+    public static List<String> text(Sheet<ReciprocalRow> sheet, ReciprocalTariff formula, String source, Words words) {
         List<String> lines = new ArrayList<>(TextTable.lines(sheet, words.headers("tariff", sheet.keys())));
         lines.add("");
         lines.add(words.texts()

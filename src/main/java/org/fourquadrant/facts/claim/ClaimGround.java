@@ -18,6 +18,9 @@ public interface ClaimGround {
     /** What is shown of it. */
     View view();
 
+    /** The answers for another view of the same workspace. */
+    ClaimGround with(View next);
+
     /** The quadrant of every country of the view. */
     Classification classification();
 

@@ -1,5 +1,8 @@
 package org.fourquadrant.facts.claim;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimCheck;
@@ -51,6 +54,18 @@ public final class Claims {
             return Answer.None.because(Obstacle.YEAR_MISSING, String.valueOf(data.year()));
         }
         return new ClaimEvaluation(ground, dataset.get()).answer(query);
+    }
+
+    /** The answers of now to claims as they were made, by their ids; those without an answer are left out. */
+    public Map<String, ClaimResult> asMade(List<Claim> claims) {
+        Map<String, ClaimResult> answers = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            ClaimGround asMade = ground.with(claim.madeOn().asView(ground.view()));
+            if (new Claims(asMade).answer(claim.query()) instanceof Answer.Found found) {
+                answers.put(claim.id(), found.result());
+            }
+        }
+        return answers;
     }
 
     private MadeOn madeOn() {

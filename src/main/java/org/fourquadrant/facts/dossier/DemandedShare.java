@@ -3,7 +3,11 @@ package org.fourquadrant.facts.dossier;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.fourquadrant.facts.statement.Cited;
+import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.document.Subject;
 
 /**
  * A share of GDP for defence that is demanded or pledged.
@@ -15,6 +19,21 @@ public record DemandedShare(double percent, List<Cited> statements) {
 
     public DemandedShare {
         statements = List.copyOf(statements);
+    }
+
+    /** Who demands it of a country, or pledges it, first; what is said of other countries is left out. */
+    public Optional<Statement> firstOf(Country country) {
+        return statements.stream()
+                .map(Cited::statement)
+                .filter(statement -> concerns(statement, country))
+                .findFirst();
+    }
+
+    private static boolean concerns(Statement statement, Country country) {
+        return statement.subjects().stream()
+                .anyMatch(subject -> subject instanceof Subject.Everyone
+                        || subject.equals(new Subject.OneCountry(country.code()))
+                        || subject instanceof Subject.Members members && country.isMemberOf(members.membership()));
     }
 
     /** The day from which the first of these statements is known. */

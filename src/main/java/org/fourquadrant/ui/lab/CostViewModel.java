@@ -11,10 +11,8 @@ import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.dossier.DemandedShare;
 import org.fourquadrant.facts.formula.DefenceCost;
 import org.fourquadrant.facts.place.PlottedCountry;
-import org.fourquadrant.facts.statement.Cited;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.document.Statement;
-import org.fourquadrant.model.document.Subject;
 import org.fourquadrant.ui.state.Session;
 
 /**
@@ -75,19 +73,8 @@ public final class CostViewModel {
     private Map<Double, Statement> asked(Facts now, Country country) {
         Map<Double, Statement> asked = new TreeMap<>();
         for (DemandedShare demand : now.demandedShares()) {
-            demand.statements().stream()
-                    .map(Cited::statement)
-                    .filter(statement -> concerns(statement, country))
-                    .findFirst()
-                    .ifPresent(statement -> asked.put(demand.percent(), statement));
+            demand.firstOf(country).ifPresent(statement -> asked.put(demand.percent(), statement));
         }
         return asked;
-    }
-
-    private static boolean concerns(Statement statement, Country country) {
-        return statement.subjects().stream()
-                .anyMatch(subject -> subject instanceof Subject.Everyone
-                        || subject.equals(new Subject.OneCountry(country.code()))
-                        || subject instanceof Subject.Members members && country.isMemberOf(members.membership()));
     }
 }
