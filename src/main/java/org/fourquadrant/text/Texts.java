@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.language.Tokens;
 
 /** The texts of one bundle in one language. */
 public final class Texts {
@@ -41,7 +42,7 @@ public final class Texts {
 
     /** The text of an enum constant: its key is {@code prefix.constant_in_lower_case}. */
     public String get(String prefix, Enum<?> constant) {
-        return get(prefix + "." + constant.name().toLowerCase(java.util.Locale.ROOT));
+        return get(prefix + "." + Tokens.of(constant));
     }
 
     /**

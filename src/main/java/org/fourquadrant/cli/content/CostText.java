@@ -1,11 +1,11 @@
 package org.fourquadrant.cli.content;
 
 import java.util.List;
-import java.util.Locale;
 import org.fourquadrant.facts.cost.Gdp;
 import org.fourquadrant.facts.formula.DefenceCost;
 import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.document.Quantity;
+import org.fourquadrant.model.language.Tokens;
 
 /** What it takes a country to reach the line, as lines for a person. */
 final class CostText {
@@ -43,7 +43,7 @@ final class CostText {
     }
 
     private String money(Quantity money) {
-        return words.figures().amount(money.unit().name().toLowerCase(Locale.ROOT), money.value());
+        return words.figures().amount(Tokens.of(money.unit()), money.value());
     }
 
     /** Where a GDP, or what it follows from, stands. */

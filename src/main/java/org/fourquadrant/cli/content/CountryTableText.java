@@ -7,6 +7,7 @@ import org.fourquadrant.cli.output.Sheet;
 import org.fourquadrant.cli.output.TextTable;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.View;
 
@@ -29,7 +30,7 @@ public final class CountryTableText {
         for (Quadrant quadrant : Quadrant.values()) {
             lines.add(words.texts()
                     .format(
-                            "table.count." + Words.token(quadrant),
+                            "table.count." + Tokens.of(quadrant),
                             words.figures().count(count(sheet, quadrant))));
         }
         sheet.rows().stream().flatMap(row -> notPlotted(row).stream()).forEach(lines::add);

@@ -1,7 +1,6 @@
 package org.fourquadrant.cli.content;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Dates;
@@ -31,11 +30,6 @@ public record Words(Language language, Texts texts, Figures figures, Dates dates
     public static Words in(Language language) {
         Texts texts = Texts.of("org.fourquadrant.cli.content.content", language);
         return new Words(language, texts, new Figures(language), new Dates(language));
-    }
-
-    /** The name of a constant in CSV and JSON. */
-    public static String token(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     /** The headers of a table: the text {@code <table>.<key>} of every key. */

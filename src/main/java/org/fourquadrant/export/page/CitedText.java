@@ -8,6 +8,7 @@ import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.facts.tariff.TariffOnDate;
 import org.fourquadrant.facts.tariff.TariffRate;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
@@ -63,8 +64,7 @@ public final class CitedText {
     private String tariff(TariffOnDate tariff) {
         String rate =
                 tariff.inForce().map(TariffRate::percent).map(figures::rate).orElse("");
-        String status =
-                texts.format("dossier.status." + tariff.status().name().toLowerCase(java.util.Locale.ROOT), rate);
+        String status = texts.format("dossier.status." + Tokens.of(tariff.status()), rate);
         String day = new Dates(view.language()).day(view.data().asOf());
         return texts.format("copy.tariff", day, status);
     }

@@ -14,6 +14,7 @@ import org.fourquadrant.facts.tariff.TariffOnDate;
 import org.fourquadrant.facts.tariff.TariffRate;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.Topic;
+import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
@@ -111,7 +112,7 @@ public final class DossierPages {
     private static String status(TariffOnDate tariff, Figures figures, Texts texts) {
         String rate =
                 tariff.inForce().map(TariffRate::percent).map(figures::rate).orElse("");
-        return texts.format("dossier.status." + tariff.status().name().toLowerCase(java.util.Locale.ROOT), rate);
+        return texts.format("dossier.status." + Tokens.of(tariff.status()), rate);
     }
 
     private void said(View view, Dossier dossier, Texts texts, Column column) {

@@ -2,7 +2,6 @@ package org.fourquadrant.text.claim;
 
 import java.text.Collator;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import org.fourquadrant.model.claim.MadeOn;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
@@ -84,7 +84,7 @@ public final class ClaimSentences {
         String line = figures.threshold(askedOf.threshold());
         String names = names(count.counted());
         if (query instanceof ClaimQuery.Meeting meeting) {
-            String side = meeting.side().name().toLowerCase(Locale.ROOT);
+            String side = Tokens.of(meeting.side());
             return meeting.group()
                     .map(group -> texts.format("meeting." + side + ".group", k, of, line, texts.get("group", group)))
                     .orElseGet(() -> texts.format("meeting." + side, k, of, line));

@@ -3,7 +3,6 @@ package org.fourquadrant.ui.chart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.fork.Fork;
@@ -12,6 +11,7 @@ import org.fourquadrant.facts.place.Classification;
 import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
@@ -91,8 +91,7 @@ final class MarkText {
     String sentence(PlottedCountry plotted) {
         double distance = plotted.distanceTo(view.thresholds().main());
         return texts.format(
-                (distance == 0 ? "mark.on_line." : "mark.")
-                        + plotted.quadrant().name().toLowerCase(Locale.ROOT),
+                (distance == 0 ? "mark.on_line." : "mark.") + Tokens.of(plotted.quadrant()),
                 name(plotted),
                 figures.balanceSize(plotted.balance().value()),
                 figures.share(plotted.share().value()),

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
@@ -64,7 +65,7 @@ public final class SearchField extends TextField {
         if (!popup.isShowing() && place != null) {
             suggestions.getStylesheets().setAll(getScene().getStylesheets());
             suggestions.getStyleClass().removeAll("light", "dark");
-            suggestions.getStyleClass().add(session.view().theme().name().toLowerCase(java.util.Locale.ROOT));
+            suggestions.getStyleClass().add(Tokens.of(session.view().theme()));
             popup.show(this, place.getMinX(), place.getMaxY() + 4);
         }
     }

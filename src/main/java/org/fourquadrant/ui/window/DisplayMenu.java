@@ -2,7 +2,6 @@ package org.fourquadrant.ui.window;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.country.Region;
 import org.fourquadrant.model.dataset.Indicator;
+import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.model.view.AxisScale;
 import org.fourquadrant.model.view.ColourBy;
 import org.fourquadrant.model.view.Filter;
@@ -191,6 +191,6 @@ final class DisplayMenu extends MenuButton {
     }
 
     private static String key(String prefix, Enum<?> constant) {
-        return prefix + constant.name().toLowerCase(Locale.ROOT);
+        return prefix + Tokens.of(constant);
     }
 }
