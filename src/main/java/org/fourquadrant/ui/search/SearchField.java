@@ -11,6 +11,7 @@ import javafx.stage.Popup;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.language.Tokens;
+import org.fourquadrant.text.CountryNames;
 import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
@@ -26,6 +27,7 @@ public final class SearchField extends TextField {
     private final Look look;
     private final ListView<Country> suggestions = new ListView<>();
     private final Popup popup = new Popup();
+    private CountryNames names;
 
     public SearchField(Session session, Look look) {
         this.look = look;
@@ -53,7 +55,11 @@ public final class SearchField extends TextField {
     }
 
     private void suggest(String text) {
-        List<Country> found = new CountrySearch(session.workspace().countries().all()).find(text, MOST);
+        if (names == null) {
+            // Made with the first letter typed: at the start nobody searches.
+            names = new CountryNames(session.workspace().countries());
+        }
+        List<Country> found = names.search(text, MOST);
         suggestions.getItems().setAll(found);
         suggestions.getSelectionModel().selectFirst();
         if (found.isEmpty() || getScene() == null || !isFocused()) {
