@@ -1,12 +1,9 @@
 package org.fourquadrant.export;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.fourquadrant.chart.words.Caption;
 import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.facts.Facts;
-import org.fourquadrant.facts.claim.Answer;
-import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimResult;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.view.View;
@@ -30,9 +27,9 @@ public final class SceneSlides {
      */
     public Slide of(Scene scene, View view, SlideOptions options) {
         QuotingText quoting = new QuotingText(facts.workspace(), view.language());
-        Map<String, ClaimResult> answers = answers(scene, view);
-        String title = quoting.fill(scene.title().in(view.language()), view, scene.claims(), answers);
-        String notes = quoting.fill(scene.notes().in(view.language()), view, scene.claims(), answers);
+        Map<String, ClaimResult> answers = facts.with(view).answersTo(scene.claims());
+        String title = quoting.title(scene, view, answers);
+        String notes = quoting.notes(scene, view, answers);
         Captions captions = options.captions();
         Captions told =
                 captions.withTitle(orElse(captions.title(), title)).withSubtitle(orElse(captions.subtitle(), notes));
@@ -41,15 +38,5 @@ public final class SceneSlides {
 
     private static Caption orElse(Caption given, String words) {
         return given instanceof Caption.Standard && !words.isBlank() ? new Caption.Own(words) : given;
-    }
-
-    private Map<String, ClaimResult> answers(Scene scene, View view) {
-        Map<String, ClaimResult> answers = new LinkedHashMap<>();
-        for (Claim claim : scene.claims()) {
-            if (facts.with(view).madeOn(claim).claims().answer(claim.query()) instanceof Answer.Found found) {
-                answers.put(claim.id(), found.result());
-            }
-        }
-        return answers;
     }
 }

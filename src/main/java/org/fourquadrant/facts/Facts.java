@@ -1,5 +1,6 @@
 package org.fourquadrant.facts;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import org.fourquadrant.facts.tariff.TariffOnDate;
 import org.fourquadrant.facts.tariff.TariffStep;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.claim.Claim;
+import org.fourquadrant.model.claim.ClaimResult;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.NegotiationStage;
@@ -230,6 +232,14 @@ public final class Facts implements ClaimGround {
     /** The facts that a claim was made on, with everything else as in this view. */
     public Facts madeOn(Claim claim) {
         return with(claim.madeOn().asView(view));
+    }
+
+    /** What is answered now to claims as they were made, by their id; those without an answer are left out. */
+    public Map<String, ClaimResult> answersTo(List<Claim> made) {
+        Map<String, ClaimResult> answers = new LinkedHashMap<>();
+        made.forEach(
+                claim -> madeOn(claim).claims().result(claim.query()).ifPresent(now -> answers.put(claim.id(), now)));
+        return answers;
     }
 
     /** Whether they answer for an equal view of the same workspace. */

@@ -53,8 +53,7 @@ public final class CountrySheet {
                         Column.ofToken(
                                 "tariff_status",
                                 row -> Tokens.of(row.tariff().status()),
-                                row -> words.texts()
-                                        .get("tariff.status", row.tariff().status()))),
+                                row -> words.texts().get("status", row.tariff().status()))),
                 rows);
     }
 

@@ -7,7 +7,6 @@ import org.fourquadrant.cli.output.Sheet;
 import org.fourquadrant.cli.output.TextTable;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.country.Quadrant;
-import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.View;
 
@@ -30,7 +29,9 @@ public final class CountryTableText {
         for (Quadrant quadrant : Quadrant.values()) {
             lines.add(words.texts()
                     .format(
-                            "table.count." + Tokens.of(quadrant),
+                            "table.count",
+                            quadrant.name(),
+                            words.texts().get("quadrant", quadrant),
                             words.figures().count(count(sheet, quadrant))));
         }
         sheet.rows().stream().flatMap(row -> notPlotted(row).stream()).forEach(lines::add);

@@ -95,7 +95,7 @@ public final class DossierText {
     }
 
     private String negotiation(NegotiationOnDate negotiation) {
-        String stage = words.texts().get("negotiation.stage", negotiation.stage());
+        String stage = words.texts().get("negotiation", negotiation.stage());
         return negotiation
                 .since()
                 .map(date -> words.texts()

@@ -53,6 +53,11 @@ public final class Claims {
         return new ClaimEvaluation(ground, dataset.get()).answer(query);
     }
 
+    /** The answer to a question alone; empty where there is none. */
+    public Optional<ClaimResult> result(ClaimQuery query) {
+        return answer(query) instanceof Answer.Found found ? Optional.of(found.result()) : Optional.empty();
+    }
+
     private MadeOn madeOn() {
         View view = ground.view();
         Optional<Dataset> dataset = ground.workspace().dataset(view.data().dataset());

@@ -86,7 +86,7 @@ public final class ClaimSentences {
         if (query instanceof ClaimQuery.Meeting meeting) {
             String side = Tokens.of(meeting.side());
             return meeting.group()
-                    .map(group -> texts.format("meeting." + side + ".group", k, of, line, texts.get("group", group)))
+                    .map(group -> texts.format("meeting." + side + ".group", k, of, line, texts.get("members", group)))
                     .orElseGet(() -> texts.format("meeting." + side, k, of, line));
         }
         if (query instanceof ClaimQuery.CountIn in) {
@@ -135,7 +135,11 @@ public final class ClaimSentences {
             return texts.format("range." + ends(range), share(range.above()), share(range.upTo()));
         }
         ClaimResult.Tariff tariff = (ClaimResult.Tariff) result;
-        return texts.format("rate." + tariff.status(), rate(tariff));
+        return switch (tariff.status()) {
+            case "none" -> texts.get("none");
+            case "paused", "exempt" -> texts.get("status." + tariff.status());
+            default -> texts.format("rate." + tariff.status(), rate(tariff));
+        };
     }
 
     /** The line or rate that a question itself names; empty where it names none. */
@@ -149,7 +153,7 @@ public final class ClaimSentences {
     /** A count with what it is counted of, such as {@code 22 of 57}; of anything else the figure. */
     public String figureInFull(ClaimQuery query, ClaimResult result) {
         return result instanceof Count count
-                ? texts.format("of", figure(query, result), figures.count(count.of()))
+                ? texts.format("count_of", figure(query, result), figures.count(count.of()))
                 : figure(query, result);
     }
 

@@ -69,7 +69,7 @@ final class SectionWriter {
                 .toList();
         return new Block.Statements(
                 "negotiation",
-                texts.get("negotiation.title"),
+                texts.get("topic.negotiation"),
                 Optional.of(tag),
                 texts.get("negotiation.none"),
                 Folding.LATEST,
@@ -88,7 +88,7 @@ final class SectionWriter {
     /** Agreements, and pledges and demands on defence, as far as there are any. */
     private List<Block> open(Dossier dossier) {
         return OPEN.stream()
-                .map(topic -> section(dossier, topic, texts.get("section." + key(topic)), Folding.LATEST))
+                .map(topic -> section(dossier, topic, terms.topic(topic), Folding.LATEST))
                 .filter(section -> !section.lines().isEmpty())
                 .<Block>map(section -> section)
                 .toList();

@@ -67,7 +67,8 @@ final class ExportForm extends GridPane {
         add("theme", Choices.of(List.of(Theme.values()), theme -> texts.get("theme", theme), model.themeProperty()));
         add(
                 "labels",
-                Choices.of(List.of(LabelText.values()), label -> texts.get("labels", label), model.labelsProperty()));
+                Choices.of(
+                        List.of(LabelText.values()), label -> texts.get("label_text", label), model.labelsProperty()));
     }
 
     private String nameOf(Content content) {

@@ -3,11 +3,8 @@ package org.fourquadrant.ui.story;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.fourquadrant.facts.Facts;
-import org.fourquadrant.facts.claim.Answer;
 import org.fourquadrant.model.Workspace;
-import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimResult;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.scene.Scene;
@@ -33,26 +30,15 @@ public record SceneWords(String title, String notes, List<String> claims) {
     public static SceneWords of(Scene scene, Facts facts) {
         Workspace workspace = facts.workspace();
         Language language = facts.view().language();
-        Map<String, ClaimResult> answers = answers(scene, facts);
+        Map<String, ClaimResult> answers = facts.answersTo(scene.claims());
         QuotingText quoting = new QuotingText(workspace, language);
         ClaimSentences sentences = new ClaimSentences(workspace, language);
         return new SceneWords(
-                quoting.fill(scene.title().in(language), scene.view(), scene.claims(), answers),
-                quoting.fill(scene.notes().in(language), scene.view(), scene.claims(), answers),
+                quoting.title(scene, scene.view(), answers),
+                quoting.notes(scene, scene.view(), answers),
                 scene.claims().stream()
                         .map(claim -> sentences.sentence(
                                 claim.query(), claim.madeOn(), answers.getOrDefault(claim.id(), claim.result())))
                         .toList());
-    }
-
-    /** The answers of now to the claims as they were made, by id; those without an answer are left out. */
-    private static Map<String, ClaimResult> answers(Scene scene, Facts facts) {
-        Map<String, ClaimResult> found = new TreeMap<>();
-        for (Claim claim : scene.claims()) {
-            if (facts.madeOn(claim).claims().answer(claim.query()) instanceof Answer.Found answer) {
-                found.put(claim.id(), answer.result());
-            }
-        }
-        return found;
     }
 }
