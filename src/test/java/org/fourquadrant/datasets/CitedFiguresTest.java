@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.facts.FirstView;
@@ -69,7 +72,7 @@ class CitedFiguresTest {
                 && statement
                         .dates()
                         .announced()
-                        .equals(java.util.Optional.of(line.source().date()))
+                        .equals(Optional.of(line.source().date()))
                 && statement
                         .quantity()
                         .filter(quantity -> quantity.unit() == Unit.PERCENT_OF_GDP)
@@ -103,11 +106,15 @@ class CitedFiguresTest {
         assertNames(usage, "threshold", FIGURES.lines().get(0).percent());
         assertNames(usage, "elasticity", FIGURES.constant("elasticity"));
         assertNames(usage, "pass-through", FIGURES.constant("pass_through"));
+        ResourceBundle content =
+                ResourceBundle.getBundle("org.fourquadrant.cli.content.content", language.locale());
+        assertNames(content, "tariff.rule", FIGURES.constant("baseline"));
+        assertNames(content, "tariff.rule_pct", FIGURES.constant("baseline"));
     }
 
     private static void assertNames(ResourceBundle usage, String key, double figure) {
-        String plain = String.format(Locale.ROOT, figure == Math.rint(figure) ? "%.0f" : "%s", figure);
-        assertTrue(usage.getString(key).matches("(?s).*\\b" + plain + "\\b.*"), usage.getString(key));
+        String plain = new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(figure);
+        assertTrue(usage.getString(key).matches("(?s).*(?<![\\d.])" + plain + "(?![\\d.]\\d).*"), usage.getString(key));
     }
 
     private static AskedShare line(String id) {
