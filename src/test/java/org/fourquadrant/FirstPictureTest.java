@@ -62,7 +62,7 @@ class FirstPictureTest {
 
     @BeforeEach
     void openWindow() throws Exception {
-        Workspace workspace = new Workspace(LOADED.countries(), LOADED.datasets(), slowLibrary());
+        Workspace workspace = new Workspace(LOADED.countries(), LOADED.datasets(), slowLibrary(), LOADED.figures());
         App app = new App(
                 workspace,
                 CHART,

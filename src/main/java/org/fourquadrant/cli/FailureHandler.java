@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Locale;
 import org.fourquadrant.data.problem.ProblemText;
 import org.fourquadrant.export.ExportException;
 import org.fourquadrant.export.NoViewException;
 import org.fourquadrant.export.NoViewText;
+import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.text.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -65,7 +65,7 @@ final class FailureHandler implements IParameterExceptionHandler, IExecutionExce
     /** A target that another option would mend is wrong usage; a full disk is not. */
     private int notWritten(ExportException failure, CommandLine command) {
         String sentence = texts.format(
-                "export." + failure.reason().name().toLowerCase(Locale.ROOT),
+                "export." + Tokens.of(failure.reason()),
                 failure.target(),
                 String.valueOf(
                         failure.getCause() == null ? "" : failure.getCause().getMessage()));

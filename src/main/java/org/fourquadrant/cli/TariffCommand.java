@@ -1,6 +1,7 @@
 package org.fourquadrant.cli;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fourquadrant.cli.content.TariffSheet;
 import org.fourquadrant.cli.content.Words;
@@ -11,6 +12,7 @@ import org.fourquadrant.facts.formula.ReciprocalRow;
 import org.fourquadrant.facts.formula.ReciprocalTariff;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.Indicator;
+import org.fourquadrant.model.document.CitedFigures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,10 +24,10 @@ final class TariffCommand implements Callable<Integer> {
     private final CommandContext context;
 
     @Option(names = "--elasticity", paramLabel = "E", converter = AboveZero.class)
-    private double elasticity = ReciprocalTariff.asAnnounced().elasticity();
+    private Double elasticity;
 
     @Option(names = "--pass-through", paramLabel = "P", converter = AboveZero.class)
-    private double passThrough = ReciprocalTariff.asAnnounced().passThrough();
+    private Double passThrough;
 
     @Mixin
     private DataOptions data = new DataOptions();
@@ -37,10 +39,18 @@ final class TariffCommand implements Callable<Integer> {
         this.context = context;
     }
 
+    /** The formula as announced, where no other parameters are given. */
+    private ReciprocalTariff formula(CitedFigures figures) {
+        ReciprocalTariff announced = ReciprocalTariff.asAnnounced(figures);
+        return announced.with(
+                Optional.ofNullable(elasticity).orElse(announced.elasticity()),
+                Optional.ofNullable(passThrough).orElse(announced.passThrough()));
+    }
+
     @Override
     public Integer call() throws IOException {
         Facts asked = data.askedFor(Indicator.IMPORTS, context);
-        ReciprocalTariff formula = new ReciprocalTariff(elasticity, passThrough);
+        ReciprocalTariff formula = formula(asked.workspace().figures());
         Dataset dataset = asked.dataset().orElseThrow();
         Words words = Words.in(context.language());
         Sheet<ReciprocalRow> sheet = TariffSheet.of(asked.reciprocal(formula), words);

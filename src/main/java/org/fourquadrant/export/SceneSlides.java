@@ -28,8 +28,8 @@ public final class SceneSlides {
     public Slide of(Scene scene, View view, SlideOptions options) {
         QuotingText quoting = new QuotingText(facts.workspace(), view.language());
         Map<String, ClaimResult> answers = facts.with(view).claims().asMade(scene.claims());
-        String title = quoting.fill(scene.title().in(view.language()), view, scene.claims(), answers);
-        String notes = quoting.fill(scene.notes().in(view.language()), view, scene.claims(), answers);
+        String title = quoting.title(scene, view, answers);
+        String notes = quoting.notes(scene, view, answers);
         Captions captions = options.captions();
         Captions told =
                 captions.withTitle(orElse(captions.title(), title)).withSubtitle(orElse(captions.subtitle(), notes));

@@ -3,6 +3,7 @@ package org.fourquadrant.export;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.fourquadrant.model.language.Tokens;
 
 /** What kind of file a slide can be. */
 public enum SlideFormat {
@@ -24,7 +25,7 @@ public enum SlideFormat {
 
     /** The ending of its file names, lower case without the point. */
     public String ending() {
-        return name().toLowerCase(Locale.ROOT);
+        return Tokens.of(this);
     }
 
     /** The kind that a file's ending says; empty for any other ending. */

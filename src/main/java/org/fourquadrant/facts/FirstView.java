@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.document.AskedShare;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.Axes;
 import org.fourquadrant.model.view.DataChoice;
@@ -17,13 +18,11 @@ import org.fourquadrant.model.view.View;
 /** What is shown before anybody has chosen anything. */
 public final class FirstView {
 
-    /** Where the line stands at first, per cent of GDP: NATO's guideline, by which the JRI paper (003, §4) divides. */
-    public static final double THRESHOLD = 2;
-
     private FirstView() {}
 
     /**
-     * The first dataset of a workspace in its last year, on the last day that the documents know of.
+     * The first dataset of a workspace in its last year, on the last day that the documents know of, with the line at the
+     * first share that is offered, or at 0 where none is.
      *
      * @throws IllegalArgumentException if the workspace has no dataset with values
      */
@@ -36,12 +35,20 @@ public final class FirstView {
         LocalDate asOf = workspace.library().reaches().orElse(LocalDate.of(year, 12, 31));
         return new View(
                 new DataChoice(dataset.info().name(), year, asOf),
-                new Thresholds(THRESHOLD, List.of()),
+                new Thresholds(line(workspace), List.of()),
                 Axes.initial(),
                 Marks.initial(),
                 Labels.initial(),
                 Set.of(),
                 language,
                 Theme.LIGHT);
+    }
+
+    /** The first share that is offered, which is NATO's guideline, by which the JRI paper (003, §4) divides. */
+    private static double line(Workspace workspace) {
+        return workspace.figures().lines().stream()
+                .mapToDouble(AskedShare::percent)
+                .findFirst()
+                .orElse(0);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.document.CitedFigures;
 import org.fourquadrant.model.document.Library;
 import org.fourquadrant.model.view.View;
 
@@ -15,13 +16,20 @@ import org.fourquadrant.model.view.View;
  * @param countries the known countries
  * @param datasets the datasets, the bundled ones first
  * @param library the documents and their statements
+ * @param figures the figures that are offered for the line or that formulas reckon with
  */
-public record Workspace(Countries countries, List<Dataset> datasets, Library library) {
+public record Workspace(Countries countries, List<Dataset> datasets, Library library, CitedFigures figures) {
 
     public Workspace {
         Objects.requireNonNull(countries, "countries");
         Objects.requireNonNull(library, "library");
+        Objects.requireNonNull(figures, "figures");
         datasets = List.copyOf(datasets);
+    }
+
+    /** What was loaded without figures to be offered. */
+    public Workspace(Countries countries, List<Dataset> datasets, Library library) {
+        this(countries, datasets, library, CitedFigures.NONE);
     }
 
     public Optional<Dataset> dataset(String name) {
@@ -35,6 +43,6 @@ public record Workspace(Countries countries, List<Dataset> datasets, Library lib
         List<Dataset> all = new ArrayList<>(datasets);
         all.removeIf(dataset -> dataset.info().name().equals(added.info().name()));
         all.add(added);
-        return new Workspace(countries, all, library);
+        return new Workspace(countries, all, library, figures);
     }
 }

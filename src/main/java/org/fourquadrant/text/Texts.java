@@ -4,18 +4,26 @@ import java.text.MessageFormat;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.language.Tokens;
 
-/** The texts of one bundle in one language. */
+/**
+ * The texts of one room in one language. Behind the room's own bundle stands the vocabulary, so that a word of the domain
+ * is the same in every room: what the room does not say itself is looked up there.
+ */
 public final class Texts {
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    private static final String VOCABULARY = "org.fourquadrant.text.vocabulary";
+
     private final ResourceBundle bundle;
+    private final ResourceBundle vocabulary;
     private final Language language;
 
-    private Texts(ResourceBundle bundle, Language language) {
+    private Texts(ResourceBundle bundle, ResourceBundle vocabulary, Language language) {
         this.bundle = bundle;
+        this.vocabulary = vocabulary;
         this.language = language;
     }
 
@@ -27,21 +35,25 @@ public final class Texts {
      */
     public static Texts of(String bundleName, Language language) {
         Objects.requireNonNull(language, "language");
-        return new Texts(ResourceBundle.getBundle(bundleName, language.locale(), NO_FALLBACK), language);
+        return new Texts(bundle(bundleName, language), bundle(VOCABULARY, language), language);
+    }
+
+    private static ResourceBundle bundle(String name, Language language) {
+        return ResourceBundle.getBundle(name, language.locale(), NO_FALLBACK);
     }
 
     public Language language() {
         return language;
     }
 
-    /** @throws java.util.MissingResourceException if the key is not there */
+    /** @throws java.util.MissingResourceException if neither the room nor the vocabulary has the key */
     public String get(String key) {
-        return bundle.getString(key);
+        return bundle.containsKey(key) ? bundle.getString(key) : vocabulary.getString(key);
     }
 
     /** The text of an enum constant: its key is {@code prefix.constant_in_lower_case}. */
     public String get(String prefix, Enum<?> constant) {
-        return get(prefix + "." + constant.name().toLowerCase(java.util.Locale.ROOT));
+        return get(prefix + "." + Tokens.of(constant));
     }
 
     /**

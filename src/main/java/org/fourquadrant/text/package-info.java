@@ -1,9 +1,13 @@
 /**
- * Words, numbers and dates as a person reads them, in the language of the view. Every room that shows text keeps its
- * own bundle ({@code <room>_en.properties}, {@code <room>_ja.properties}) and reads it through
- * {@link org.fourquadrant.text.Texts}; figures look the same everywhere because {@link org.fourquadrant.text.Figures}
- * alone writes them.
+ * Words, numbers and dates as a person reads them, in the language of the view. In come values of {@code model}, out go
+ * texts in English or Japanese.
  *
- * <p>Knows {@code model} and the JDK.
+ * <p>A room that shows text keeps a bundle of its own for its own sentences ({@code <room>_en.properties},
+ * {@code <room>_ja.properties}) and reads it through {@link org.fourquadrant.text.Texts}. Behind each of them stands one
+ * {@code vocabulary} for all rooms: topics, stages, quadrants, reasons, groups, units, what figures and buttons are called.
+ * No text stands in two bundles. Figures look the same everywhere because {@link org.fourquadrant.text.Figures} alone
+ * writes them, and whoever is looked for by name is found by {@link org.fourquadrant.text.CountryNames}.
+ *
+ * <p>Knows {@code model} and the JDK. Start reading at {@link org.fourquadrant.text.Texts}.
  */
 package org.fourquadrant.text;

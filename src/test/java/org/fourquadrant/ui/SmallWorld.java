@@ -19,8 +19,11 @@ import org.fourquadrant.model.dataset.DatasetRow;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.model.dataset.ReciprocalListing;
+import org.fourquadrant.model.document.AskedShare;
 import org.fourquadrant.model.document.Citation;
+import org.fourquadrant.model.document.CitedFigures;
 import org.fourquadrant.model.document.Library;
+import org.fourquadrant.model.document.PartialDate;
 import org.fourquadrant.model.document.SourceDocument;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.language.LocalizedText;
@@ -61,7 +64,22 @@ public final class SmallWorld {
     }
 
     public static Workspace workspace() {
-        return new Workspace(countries(), List.of(dataset()), new Library(List.of(paper()), SmallClaims.all()));
+        return new Workspace(
+                countries(), List.of(dataset()), new Library(List.of(paper()), SmallClaims.all()), figures());
+    }
+
+    /** Shares that are offered for the line, as NATO and a paper ask for them. */
+    private static CitedFigures figures() {
+        return new CitedFigures(
+                List.of(
+                        line("nato", 2, "2014-09-05"), line("japan", 3, "2025-05-30"),
+                        line("korea", 3.5, "2025-10"), line("nato_2035", 5, "2025-06-25")),
+                List.of());
+    }
+
+    private static AskedShare line(String id, double percent, String date) {
+        LocalizedText name = new LocalizedText(id, id);
+        return new AskedShare(id, percent, name, name, new AskedShare.Source("", name, name, PartialDate.parse(date)));
     }
 
     private static Countries countries() {

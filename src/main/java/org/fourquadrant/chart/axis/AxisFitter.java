@@ -1,14 +1,15 @@
 package org.fourquadrant.chart.axis;
 
 import org.fourquadrant.facts.scale.AxisTransform;
+import org.fourquadrant.model.document.CitedFigures;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.model.view.Viewport;
 
 /** Which values the axes run over: all data, zero and the threshold line, or the part that is zoomed to. */
 public final class AxisFitter {
 
-    /** The highest preset of the line stays in reach without the axis moving. */
-    private static final double LEAST_SHARE = 5.2;
+    /** So far beyond the highest share that is offered for the line the axis runs, so that it does not move for that one. */
+    private static final double BEYOND = 1.04;
 
     private static final double LEAST_BALANCE = 1_000;
     private static final double SHARE_MARGIN = 0.03;
@@ -17,14 +18,18 @@ public final class AxisFitter {
     /** The ends of an axis. */
     public record Ends(double min, double max) {}
 
-    /** The ends of the share axis: from zero, so that lengths can be compared. */
-    public Ends share(Extent shares, View view, AxisTransform transform) {
+    /**
+     * The ends of the share axis: from zero, so that lengths can be compared.
+     *
+     * @param offered the figures that are offered for the line, the highest of which stays in reach
+     */
+    public Ends share(Extent shares, View view, CitedFigures offered, AxisTransform transform) {
         double line = view.thresholds().main();
         if (view.axes().zoom().isPresent()) {
             Viewport part = view.axes().zoom().get();
             return new Ends(Math.min(part.minShare(), line), Math.max(part.maxShare(), line));
         }
-        double max = Math.max(Math.max(LEAST_SHARE, line), shares.most());
+        double max = Math.max(Math.max(offered.highestLine().orElse(0) * BEYOND, line), shares.most());
         for (double reference : view.thresholds().references()) {
             max = Math.max(max, reference);
         }

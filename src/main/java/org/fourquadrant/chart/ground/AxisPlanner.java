@@ -71,7 +71,8 @@ public final class AxisPlanner {
             return false;
         }
         AxisMapping axis = previous.plot().shareAxis();
-        AxisFitter.Ends ends = fitter.share(previous.shares(), view, axis.transform());
+        AxisFitter.Ends ends =
+                fitter.share(previous.shares(), view, basis.facts().workspace().figures(), axis.transform());
         return ends.min() == axis.min() && ends.max() == axis.max();
     }
 
@@ -97,7 +98,8 @@ public final class AxisPlanner {
         List<AxisTick> balanceTicks = captions.balance(texts, balance, balanceEnds, bottom - top);
         double left = Math.ceil(ChartLayout.EDGE + ROTATED_CAPTION + widest(balanceTicks) + TICK_GAP);
         double right = Math.floor(size.width() - ChartLayout.EDGE - 4);
-        AxisFitter.Ends shareEnds = fitter.share(shares, view, share);
+        AxisFitter.Ends shareEnds =
+                fitter.share(shares, view, basis.facts().workspace().figures(), share);
         List<AxisTick> shareTicks = captions.share(texts, share, shareEnds, right - left);
         PlotGeometry plot = new PlotGeometry(
                 new AxisMapping(share, shareEnds.min(), shareEnds.max(), left, right),

@@ -2,9 +2,9 @@ package org.fourquadrant.chart.layer;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.util.Locale;
 import java.util.Objects;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.language.Tokens;
 
 /**
  * The part of a picture that is painted next. The painter announces it as a rendering hint: a file format that names its
@@ -83,7 +83,7 @@ public record ScenePart(Kind kind, String of) {
 
     /** A name for it within a picture, such as {@code mark-JPN} or {@code title}. */
     public String id() {
-        String name = kind.name().toLowerCase(Locale.ROOT);
+        String name = Tokens.of(kind);
         return of.isEmpty() ? name : name + "-" + of;
     }
 }

@@ -24,7 +24,7 @@ public final class AxisTexts {
      * it is near-linear, and nothing of it.
      */
     public List<List<String>> balance() {
-        String measure = wording.texts().get("axis.balance");
+        String measure = wording.texts().get("indicator.goods_balance");
         AxisScale scale = wording.view().axes().balance();
         if (scale instanceof AxisScale.SignedLog signedLog) {
             String within = wording.figures().money(signedLog.constant() * 1e6);

@@ -19,7 +19,7 @@ public final class CornerTexts {
 
     /** Which countries are in it. */
     public String rule(Quadrant quadrant) {
-        return wording.texts().get("quadrant.rule", quadrant);
+        return wording.texts().get("quadrant", quadrant);
     }
 
     /** What that means. */

@@ -19,7 +19,7 @@ public final class LabelTexts {
                 ? country.code().value()
                 : wording.shortName(country);
         return share.isOfAnotherYear()
-                ? wording.texts().format("label.another_year", name, Integer.toString(share.measuredIn()))
+                ? wording.texts().format("another_year", name, Integer.toString(share.measuredIn()))
                 : name;
     }
 }

@@ -33,22 +33,21 @@ public final class LegendTexts {
             return tariff(range);
         }
         if (trait instanceof Region region) {
-            return wording.texts().get("legend.region", region);
+            return wording.texts().get("region", region);
         }
         if (trait instanceof Alignment alignment) {
-            return wording.texts().get("legend.group", alignment);
+            return wording.texts().get("alignment", alignment);
         }
         return trait instanceof NegotiationStage stage
-                ? wording.texts().get("legend.negotiation", stage)
-                : wording.texts().get("filter.membership", (Membership) trait);
+                ? wording.texts().get("negotiation", stage)
+                : wording.texts().get("membership", (Membership) trait);
     }
 
     private String tariff(TariffRange range) {
         Texts texts = wording.texts();
         return switch (range) {
-            case NONE -> texts.get("legend.tariff.none");
-            case ABOVE_30 ->
-                texts.format("legend.tariff.above", wording.figures().rate(TariffRange.UP_TO_30.end()));
+            case NONE -> texts.get("tariff_range.none");
+            case ABOVE_30 -> texts.format("range.above", wording.figures().rate(TariffRange.UP_TO_30.end()));
             default -> texts.format("legend.tariff.up_to", wording.figures().rate(range.end()));
         };
     }

@@ -1,7 +1,7 @@
 package org.fourquadrant.chart.words;
 
-import java.util.Locale;
 import org.fourquadrant.facts.line.StableInterval;
+import org.fourquadrant.model.language.Tokens;
 
 /** What is said of the threshold line: where it is, how firm the counts are, who meets it. */
 public final class LineTexts {
@@ -30,7 +30,7 @@ public final class LineTexts {
     public String groupMeeting(Enum<?> group, int meeting, int size) {
         return wording.texts()
                 .format(
-                        "strip." + group.name().toLowerCase(Locale.ROOT),
+                        "strip." + Tokens.of(group),
                         wording.figures().count(meeting),
                         wording.figures().count(size));
     }

@@ -1,11 +1,10 @@
 package org.fourquadrant.cli.content;
 
 import java.util.List;
-import java.util.Locale;
 import org.fourquadrant.facts.cost.Gdp;
 import org.fourquadrant.facts.formula.DefenceCost;
-import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.document.Quantity;
+import org.fourquadrant.text.Quantities;
 
 /** What it takes a country to reach the line, as lines for a person. */
 final class CostText {
@@ -39,17 +38,10 @@ final class CostText {
                         money(cost.missingAmount(gdp.amount())),
                         money(cost.targetAmount(gdp.amount())),
                         money(gdp.amount()),
-                        claims.source(source(gdp)));
+                        claims.source(gdp.citation()));
     }
 
     private String money(Quantity money) {
-        return words.figures().amount(money.unit().name().toLowerCase(Locale.ROOT), money.value());
-    }
-
-    /** Where a GDP, or what it follows from, stands. */
-    static Citation source(Gdp gdp) {
-        return gdp.origin() instanceof Gdp.Origin.Implied implied
-                ? implied.budget().amount().citation()
-                : ((Gdp.Origin.Listed) gdp.origin()).value().citation();
+        return new Quantities(words.language()).text(money);
     }
 }

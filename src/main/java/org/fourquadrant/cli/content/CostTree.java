@@ -24,7 +24,7 @@ final class CostTree {
                 .put("whole_a_year", cost.targetAmount(gdp.amount()).value())
                 .put("gdp", gdp.amount().value())
                 .putFact("gdp_implied", gdp.origin() instanceof Gdp.Origin.Implied)
-                .put("source", Tree.of(CostText.source(gdp)))
+                .put("source", Tree.of(gdp.citation()))
                 .map();
     }
 }

@@ -8,6 +8,7 @@ import org.fourquadrant.cli.output.PlainNumber;
 import org.fourquadrant.cli.output.Sheet;
 import org.fourquadrant.facts.tariff.TariffRate;
 import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.language.Tokens;
 
 /** The columns of {@code table}. */
 public final class CountrySheet {
@@ -51,9 +52,8 @@ public final class CountrySheet {
                                         .orElse(Words.NOTHING)),
                         Column.ofToken(
                                 "tariff_status",
-                                row -> Words.token(row.tariff().status()),
-                                row -> words.texts()
-                                        .get("tariff.status", row.tariff().status()))),
+                                row -> Tokens.of(row.tariff().status()),
+                                row -> words.texts().get("status", row.tariff().status()))),
                 rows);
     }
 

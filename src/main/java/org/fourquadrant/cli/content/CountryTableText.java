@@ -29,7 +29,9 @@ public final class CountryTableText {
         for (Quadrant quadrant : Quadrant.values()) {
             lines.add(words.texts()
                     .format(
-                            "table.count." + Words.token(quadrant),
+                            "table.count",
+                            quadrant.name(),
+                            words.texts().get("quadrant", quadrant),
                             words.figures().count(count(sheet, quadrant))));
         }
         sheet.rows().stream().flatMap(row -> notPlotted(row).stream()).forEach(lines::add);

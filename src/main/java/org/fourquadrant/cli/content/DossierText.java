@@ -14,6 +14,7 @@ import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.model.document.Library;
 import org.fourquadrant.model.document.Topic;
+import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.model.view.View;
 
 /** A dossier as lines for a person, each claim with its citation. */
@@ -66,7 +67,7 @@ public final class DossierText {
         Optional<PlottedCountry> plotted = dossier.plotted();
         if (plotted.isPresent()) {
             return words.texts()
-                    .format("country.quadrant." + Words.token(plotted.get().quadrant()), line);
+                    .format("country.quadrant." + Tokens.of(plotted.get().quadrant()), line);
         }
         return dossier.notPlotted()
                 .map(one -> words.texts()
@@ -94,7 +95,7 @@ public final class DossierText {
     }
 
     private String negotiation(NegotiationOnDate negotiation) {
-        String stage = words.texts().get("negotiation.stage", negotiation.stage());
+        String stage = words.texts().get("negotiation", negotiation.stage());
         return negotiation
                 .since()
                 .map(date -> words.texts()

@@ -11,6 +11,7 @@ import org.fourquadrant.facts.negotiation.NegotiationOnDate;
 import org.fourquadrant.facts.statement.Related;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.model.view.View;
 
 /** A dossier as one object of JSON. */
@@ -38,7 +39,7 @@ public final class DossierTree {
                 .put(
                         "quadrant",
                         dossier.plotted().map(plotted -> plotted.quadrant().name()))
-                .put("not_plotted", dossier.notPlotted().map(one -> Words.token(one.reason())))
+                .put("not_plotted", dossier.notPlotted().map(one -> Tokens.of(one.reason())))
                 .put("balance", ShownValues.balance(dossier).map(DossierTree::balance))
                 .put("defence", ShownValues.share(dossier).map(share -> defence(share, dossier)))
                 .put(

@@ -8,6 +8,7 @@ import org.fourquadrant.facts.dossier.Event;
 import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.document.Statement;
 import org.fourquadrant.model.document.Subject;
+import org.fourquadrant.model.language.Tokens;
 
 /** The columns of {@code events}. */
 public final class EventSheet {
@@ -19,11 +20,11 @@ public final class EventSheet {
         return new Sheet<>(
                 List.of(
                         Column.ofText("date", event -> event.date().toString()),
-                        Column.ofText("event", event -> Words.token(event.kind())),
+                        Column.ofText("event", event -> Tokens.of(event.kind())),
                         Column.ofText(
-                                "topic", event -> Words.token(statement(event).topic())),
+                                "topic", event -> Tokens.of(statement(event).topic())),
                         Column.ofText(
-                                "stage", event -> Words.token(statement(event).stage())),
+                                "stage", event -> Tokens.of(statement(event).stage())),
                         Column.ofText("subjects", event -> subjects(statement(event))),
                         Column.ofText(
                                 "summary", event -> statement(event).summary().in(words.language())),

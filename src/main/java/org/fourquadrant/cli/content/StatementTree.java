@@ -4,6 +4,7 @@ import java.util.Map;
 import org.fourquadrant.facts.statement.Related;
 import org.fourquadrant.model.document.Quantity;
 import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.language.Tokens;
 
 /** A statement as one object of JSON. */
 final class StatementTree {
@@ -24,7 +25,7 @@ final class StatementTree {
                 .put("topic", statement.topic())
                 .put("stage", statement.stage())
                 .put("value", statement.quantity().map(Quantity::value))
-                .put("unit", statement.quantity().map(quantity -> Words.token(quantity.unit())))
+                .put("unit", statement.quantity().map(quantity -> Tokens.of(quantity.unit())))
                 .put("as_printed", statement.asPrinted())
                 .put("announced", statement.dates().announced())
                 .put("effective", statement.dates().effective())

@@ -39,7 +39,7 @@ final class TariffText {
         return tariff.inForce()
                 .map(rate -> rate("country.tariff.in_force", rate))
                 .or(() -> tariff.struckDown().map(rate -> rate("country.tariff.struck_down", rate)))
-                .orElse(words.texts().format("country.tariff", words.texts().get("tariff.status", tariff.status())));
+                .orElse(words.texts().format("country.tariff", words.texts().get("status", tariff.status())));
     }
 
     private String rate(String key, TariffRate rate) {

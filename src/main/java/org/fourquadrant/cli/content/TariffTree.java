@@ -9,6 +9,7 @@ import org.fourquadrant.facts.tariff.Reason;
 import org.fourquadrant.facts.tariff.TariffOnDate;
 import org.fourquadrant.facts.tariff.TariffRate;
 import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.language.Tokens;
 
 /** The tariffs of a country on a date as objects of JSON. */
 final class TariffTree {
@@ -24,7 +25,7 @@ final class TariffTree {
         Optional<Statement> first = tariff.reasons().stream().findFirst().map(Reason::statement);
         return rate(tariff.inForce())
                 .put("status", tariff.status())
-                .put("holder", tariff.inForce().map(rate -> Words.token(rate.holder())))
+                .put("holder", tariff.inForce().map(rate -> Tokens.of(rate.holder())))
                 .put("measure", tariff.inForce().map(TariffRate::measure))
                 .put("struck_down_rate_pct", tariff.struckDown().map(TariffRate::percent))
                 .put("reason", first.map(this::summary))
@@ -77,7 +78,7 @@ final class TariffTree {
     private List<Map<String, Object>> chain(List<Reason> reasons) {
         return reasons.stream()
                 .map(reason -> claim(reason.statement())
-                        .put("role", Words.token(reason.role()))
+                        .put("role", Tokens.of(reason.role()))
                         .map())
                 .toList();
     }

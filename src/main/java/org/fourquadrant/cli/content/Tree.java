@@ -11,6 +11,7 @@ import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.document.PartialDate;
 import org.fourquadrant.model.document.RateBasis;
 import org.fourquadrant.model.language.LocalizedText;
+import org.fourquadrant.model.language.Tokens;
 
 /** An object of JSON being put together, its keys in the order in which they were put. Null stands for no value. */
 final class Tree {
@@ -66,11 +67,11 @@ final class Tree {
 
     /** What a rate contains; no value where the document does not say. */
     Tree putBasis(Optional<RateBasis> basis) {
-        return put("basis", basis.filter(one -> one != RateBasis.UNSTATED).map(Words::token));
+        return put("basis", basis.filter(one -> one != RateBasis.UNSTATED).map(Tokens::of));
     }
 
     Tree put(String key, Enum<?> constant) {
-        return putValue(key, Words.token(constant));
+        return putValue(key, Tokens.of(constant));
     }
 
     private static Object plain(Object value) {

@@ -1,7 +1,7 @@
 package org.fourquadrant.cli.content;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Dates;
@@ -33,13 +33,14 @@ public record Words(Language language, Texts texts, Figures figures, Dates dates
         return new Words(language, texts, new Figures(language), new Dates(language));
     }
 
-    /** The name of a constant in CSV and JSON. */
-    public static String token(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
-    }
+    /** Columns that are called by a word of the vocabulary, by key; the others by one of their table. */
+    private static final Map<String, String> COMMON = Map.of(
+            "balance_musd", "indicator.goods_balance", "milex_year", "heading.year", "quadrant", "heading.quadrant");
 
-    /** The headers of a table: the text {@code <table>.<key>} of every key. */
+    /** The headers of a table: a word of the vocabulary, else the text {@code <table>.<key>}. */
     public List<String> headers(String table, List<String> keys) {
-        return keys.stream().map(key -> texts.get(table + "." + key)).toList();
+        return keys.stream()
+                .map(key -> texts.get(COMMON.getOrDefault(key, table + "." + key)))
+                .toList();
     }
 }

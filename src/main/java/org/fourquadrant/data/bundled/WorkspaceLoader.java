@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.data.dataset.DatasetReader;
+import org.fourquadrant.data.document.CitedFiguresReader;
 import org.fourquadrant.data.document.LibraryReader;
 import org.fourquadrant.data.file.PackageFiles;
 import org.fourquadrant.data.json.JsonPart;
@@ -13,6 +14,7 @@ import org.fourquadrant.data.problem.Problems;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.document.CitedFigures;
 import org.fourquadrant.model.document.Library;
 
 /**
@@ -22,7 +24,7 @@ import org.fourquadrant.model.document.Library;
 public final class WorkspaceLoader {
 
     /**
-     * The bundled countries, datasets and documents. The figures of a dataset and what the documents state are read when
+     * The bundled countries, datasets, documents and cited figures. The figures of a dataset and what the documents state are read when
      * they are first asked for, so that a chart waits for nothing that it does not show.
      *
      * @throws IllegalStateException if a bundled file has an error, here or where figures or statements are first asked
@@ -33,6 +35,8 @@ public final class WorkspaceLoader {
         JsonPart index = JsonTree.read(BundledFiles.all(), BundledFiles.INDEX, problems)
                 .orElseThrow(() -> BundledFiles.broken(problems.all()));
         Countries countries = CountriesReader.read(BundledFiles.folder(index.requiredText("countries")), problems);
+        CitedFigures figures =
+                new CitedFiguresReader(BundledFiles.folder(index.requiredText("figures")), problems).read();
         if (problems.hasErrors()) {
             throw BundledFiles.broken(problems.all());
         }
@@ -46,7 +50,7 @@ public final class WorkspaceLoader {
         Library library = documents.isPresent()
                 ? library(new LibraryReader(countries), BundledFiles.folder(documents.get()))
                 : new Library(List.of(), List.of());
-        return new Workspace(countries, datasets, library);
+        return new Workspace(countries, datasets, library, figures);
     }
 
     private static Library library(LibraryReader reader, PackageFiles files) {

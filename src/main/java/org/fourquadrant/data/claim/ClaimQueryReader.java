@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fourquadrant.data.json.JsonPart;
-import org.fourquadrant.data.json.Tokens;
 import org.fourquadrant.model.claim.ClaimQuery;
 import org.fourquadrant.model.claim.Side;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.dataset.Indicator;
+import org.fourquadrant.model.language.Tokens;
 
 /** The question of a claim from its tree. */
 public final class ClaimQueryReader {

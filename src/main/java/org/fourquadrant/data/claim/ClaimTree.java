@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.fourquadrant.data.json.Tokens;
 import org.fourquadrant.data.view.FilterTree;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimQuery;
 import org.fourquadrant.model.claim.ClaimResult;
 import org.fourquadrant.model.claim.MadeOn;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.language.Tokens;
 
 /** A claim as nested maps in the form of its file; {@link ClaimReader} reads them back. */
 public final class ClaimTree {

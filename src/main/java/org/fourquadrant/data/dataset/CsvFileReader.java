@@ -31,6 +31,7 @@ import org.fourquadrant.data.table.TableReader;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.DatasetInfo;
 import org.fourquadrant.model.language.LocalizedText;
+import org.fourquadrant.text.CountryNames;
 
 /** Reads a CSV file that no schema describes: what it does not say is found out, or asked for in a problem. */
 final class CsvFileReader {
@@ -43,10 +44,10 @@ final class CsvFileReader {
     private static final Set<Role> NUMBERS =
             Set.of(Role.SHARE, Role.BALANCE, Role.EXPORTS, Role.IMPORTS, Role.GDP, Role.TARIFF);
 
-    private final CountryIndex countries;
+    private final CountryNames countries;
     private final Problems problems;
 
-    CsvFileReader(CountryIndex countries, Problems problems) {
+    CsvFileReader(CountryNames countries, Problems problems) {
         this.countries = countries;
         this.problems = problems;
     }

@@ -13,6 +13,7 @@ import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.data.problem.Problems;
 import org.fourquadrant.data.table.DataRow;
+import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.DatasetInfo;
@@ -20,6 +21,7 @@ import org.fourquadrant.model.dataset.DatasetRow;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.model.dataset.ReciprocalListing;
+import org.fourquadrant.text.CountryNames;
 
 /** Rows of values to a dataset: whose they are, of which year, and whether they can be true. */
 final class DatasetBuilder {
@@ -29,14 +31,14 @@ final class DatasetBuilder {
     /** The most per cent of gross domestic product that a share can be. */
     private static final double WHOLE = 100;
 
-    private final CountryIndex countries;
+    private final CountryNames countries;
     private final ChartFields chart;
     private final Problems problems;
     private final Map<CountryCode, DatasetRow> listed = new LinkedHashMap<>();
     private final Map<Key, DataRow> seen = new HashMap<>();
     private final List<Observation> observations = new ArrayList<>();
 
-    DatasetBuilder(CountryIndex countries, ChartFields chart, Problems problems) {
+    DatasetBuilder(CountryNames countries, ChartFields chart, Problems problems) {
         this.countries = countries;
         this.chart = chart;
         this.problems = problems;
@@ -75,7 +77,7 @@ final class DatasetBuilder {
             problems.add(row.problem(field, ProblemKind.VALUE_REQUIRED));
         }
         Optional<String> printed = row.text(field);
-        Optional<CountryCode> country = printed.flatMap(countries::find);
+        Optional<CountryCode> country = printed.flatMap(countries::find).map(Country::code);
         if (printed.isPresent() && country.isEmpty()) {
             problems.add(row.problem(field, ProblemKind.COUNTRY_UNKNOWN, printed.get()));
         }

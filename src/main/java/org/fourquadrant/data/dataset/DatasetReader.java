@@ -11,15 +11,16 @@ import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.Problems;
 import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.text.CountryNames;
 
 /** Reads what a person opens: a Data Package (its folder or its {@code datapackage.json}) or a CSV file alone. */
 public final class DatasetReader {
 
-    private final CountryIndex countries;
+    private final CountryNames countries;
 
     /** @param countries the countries that rows may be of */
     public DatasetReader(Countries countries) {
-        this.countries = new CountryIndex(countries);
+        this.countries = new CountryNames(countries);
     }
 
     /** Reads a dataset; what is wrong with it is in the result, nothing is thrown for it. */

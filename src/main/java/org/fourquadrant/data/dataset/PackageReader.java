@@ -18,14 +18,15 @@ import org.fourquadrant.data.table.Resource;
 import org.fourquadrant.data.table.Schema;
 import org.fourquadrant.data.table.TableLoader;
 import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.text.CountryNames;
 
 /** Reads the dataset of a Data Package whose descriptor is understood: its first table. */
 final class PackageReader {
 
-    private final CountryIndex countries;
+    private final CountryNames countries;
     private final Problems problems;
 
-    PackageReader(CountryIndex countries, Problems problems) {
+    PackageReader(CountryNames countries, Problems problems) {
         this.countries = countries;
         this.problems = problems;
     }

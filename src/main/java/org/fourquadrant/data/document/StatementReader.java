@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.fourquadrant.data.json.Tokens;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.data.problem.Problems;
 import org.fourquadrant.data.table.DataRow;
@@ -18,6 +17,7 @@ import org.fourquadrant.model.document.Statement;
 import org.fourquadrant.model.document.Subject;
 import org.fourquadrant.model.document.Topic;
 import org.fourquadrant.model.document.Unit;
+import org.fourquadrant.model.language.Tokens;
 
 /** A row of a statements file to a statement. */
 final class StatementReader {

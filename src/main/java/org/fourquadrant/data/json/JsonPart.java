@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.data.problem.Problems;
+import org.fourquadrant.model.language.Tokens;
 
 /**
  * An object within a JSON file, asked for its properties. A property of the wrong type is a problem and counts as absent.

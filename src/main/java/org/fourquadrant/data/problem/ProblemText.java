@@ -3,6 +3,7 @@ package org.fourquadrant.data.problem;
 import java.util.ArrayList;
 import java.util.List;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.text.Texts;
 
 /** Problems in words, in one language: what is wrong, where, and what to do. */
@@ -37,7 +38,7 @@ public final class ProblemText {
         List<Object> places = new ArrayList<>();
         places.add(problem.field());
         problem.arguments().forEach(argument -> places.add(onOneLine(argument)));
-        return texts.format(problem.kind().name().toLowerCase(java.util.Locale.ROOT), places.toArray());
+        return texts.format(Tokens.of(problem.kind()), places.toArray());
     }
 
     /** Cells can hold lines and pages of text; a problem is one line. */

@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fourquadrant.data.json.JsonPart;
-import org.fourquadrant.data.json.Tokens;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.language.Tokens;
 
 /**
  * A dataset as scenes were made on it: enough to find it again and to say which figures are no longer what they were.

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.fourquadrant.data.dataset.DatasetReader;
 import org.fourquadrant.data.json.JsonPart;
-import org.fourquadrant.data.json.Tokens;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.model.view.DataChoice;
 
 /** The datasets of a file of scenes: found in the workspace, or opened from where the file says that they lie. */

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fourquadrant.data.json.JsonPart;
-import org.fourquadrant.data.json.Tokens;
 import org.fourquadrant.model.country.Alignment;
 import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.country.NegotiationStage;
 import org.fourquadrant.model.country.Region;
 import org.fourquadrant.model.country.TariffRange;
 import org.fourquadrant.model.country.Trait;
+import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.model.view.Filter;
 
 /** A filter as a map of lists, one for each kind of trait, and back. */

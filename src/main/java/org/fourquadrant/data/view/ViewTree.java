@@ -2,8 +2,8 @@ package org.fourquadrant.data.view;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.fourquadrant.data.json.Tokens;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.model.view.Axes;
 import org.fourquadrant.model.view.AxisScale;
 import org.fourquadrant.model.view.Labels;

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.facts.tariff.TariffOnDate;
-import org.fourquadrant.facts.tariff.TariffRate;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Dates;
@@ -61,10 +60,7 @@ public final class CitedText {
     }
 
     private String tariff(TariffOnDate tariff) {
-        String rate =
-                tariff.inForce().map(TariffRate::percent).map(figures::rate).orElse("");
-        String status =
-                texts.format("dossier.status." + tariff.status().name().toLowerCase(java.util.Locale.ROOT), rate);
+        String status = ExportTexts.status(tariff, texts, figures);
         String day = new Dates(view.language()).day(view.data().asOf());
         return texts.format("copy.tariff", day, status);
     }

@@ -15,7 +15,6 @@ import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.dossier.Dossier;
 import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.facts.statement.Related;
-import org.fourquadrant.facts.tariff.TariffOnDate;
 import org.fourquadrant.facts.tariff.TariffRate;
 import org.fourquadrant.facts.tariff.TariffStep;
 import org.fourquadrant.model.country.CountryCode;
@@ -104,9 +103,10 @@ public final class DossierPages {
                 texts.format("dossier.figures", Integer.toString(view.data().year())), Paragraph.Look.HEADING));
         dossier.plotted().ifPresent(plotted -> lines.addAll(figures(plotted, figures, texts)));
         dossier.notPlotted()
-                .ifPresent(one -> lines.add(new Paragraph(texts.get("reason", one.reason()), Paragraph.Look.BODY)));
+                .ifPresent(
+                        one -> lines.add(new Paragraph(texts.get("not_plotted", one.reason()), Paragraph.Look.BODY)));
         lines.add(new Paragraph(texts.get("dossier.tariff"), Paragraph.Look.HEADING));
-        lines.add(new Paragraph(status(dossier.tariff(), figures, texts), Paragraph.Look.BODY));
+        lines.add(new Paragraph(ExportTexts.status(dossier.tariff(), texts, figures), Paragraph.Look.BODY));
         return lines;
     }
 
@@ -128,18 +128,12 @@ public final class DossierPages {
                         texts.format("dossier.quadrant", plotted.quadrant().name(), quadrant), Paragraph.Look.BODY));
     }
 
-    private static String status(TariffOnDate tariff, Figures figures, Texts texts) {
-        String rate =
-                tariff.inForce().map(TariffRate::percent).map(figures::rate).orElse("");
-        return texts.format("dossier.status." + tariff.status().name().toLowerCase(java.util.Locale.ROOT), rate);
-    }
-
     private void said(View view, Dossier dossier, Texts texts, Column column) {
-        column.add(new Paragraph(texts.get("dossier.negotiations"), Paragraph.Look.HEADING));
+        column.add(new Paragraph(texts.get("topic.negotiation"), Paragraph.Look.HEADING));
         column.add(
                 new Paragraph(texts.get("dossier.stage", dossier.negotiation().stage()), Paragraph.Look.BODY));
         entries(view, dossier.negotiation().history(), texts, column, sheetShare(0.62));
-        column.add(new Paragraph(texts.get("dossier.defence"), Paragraph.Look.HEADING));
+        column.add(new Paragraph(texts.get("topic.defence_demand"), Paragraph.Look.HEADING));
         List<Related> defence = dossier.section(Topic.DEFENCE_DEMAND).statements();
         if (defence.isEmpty()) {
             column.add(new Paragraph(texts.get("dossier.nothing"), Paragraph.Look.BODY));
@@ -182,7 +176,7 @@ public final class DossierPages {
         lines.add(texts.get("sources.data"));
         lines.addAll(references.data(view));
         lines.add("");
-        lines.add(texts.get("sources.documents"));
+        lines.add(texts.get("documents"));
         lines.addAll(references.documents(documents));
         return String.join("\n", lines);
     }

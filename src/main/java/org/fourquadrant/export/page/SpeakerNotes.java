@@ -67,7 +67,7 @@ final class SpeakerNotes {
             notPlotted.forEach(one -> lines.add(texts.format(
                     "notes.not_plotted.country",
                     one.country().name().in(view.language()),
-                    texts.get("reason", one.reason()))));
+                    texts.get("not_plotted", one.reason()))));
         }
     }
 
@@ -79,7 +79,7 @@ final class SpeakerNotes {
         Set<String> documents = CitedDocuments.of(facts);
         if (!documents.isEmpty()) {
             lines.add("");
-            lines.add(texts.get("sources.documents"));
+            lines.add(texts.get("documents"));
             lines.addAll(references.documents(documents));
         }
     }

@@ -88,7 +88,7 @@ public final class TextPages {
         paragraphs.add(new Paragraph(texts.get("sources.data"), Paragraph.Look.HEADING));
         data.forEach(line -> paragraphs.add(new Paragraph(line, Paragraph.Look.BODY)));
         if (!documents.isEmpty()) {
-            paragraphs.add(new Paragraph(texts.get("sources.documents"), Paragraph.Look.HEADING));
+            paragraphs.add(new Paragraph(texts.get("documents"), Paragraph.Look.HEADING));
             references.documents(documents).forEach(line -> paragraphs.add(new Paragraph(line, Paragraph.Look.BODY)));
         }
         return pages(texts.get("sources.title"), paragraphs, first);

@@ -64,14 +64,14 @@ public final class ChangeText {
         return texts.format(
                 "change.line",
                 name,
-                texts.get("change", changed.indicator()),
+                texts.get("indicator", changed.indicator()),
                 value(changed.before(), changed.indicator()),
                 value(changed.now(), changed.indicator()));
     }
 
     private String value(Optional<Figure> figure, Indicator indicator) {
         if (figure.isEmpty()) {
-            return texts.get("change.no_value");
+            return texts.get("value.none");
         }
         String number = figures.plain(figure.get().value(), 0, DECIMALS);
         String key = switch (indicator) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.Indicator;
+import org.fourquadrant.model.language.Tokens;
 
 /** The figures of one dataset behind a slide as CSV; lines with # say which data they are from. */
 final class FiguresText {
@@ -26,7 +27,7 @@ final class FiguresText {
         text.append(HEADER).append('\n');
         for (Figure figure : data.figures()) {
             text.append(figure.country().value()).append(',');
-            text.append(figure.indicator().name().toLowerCase(Locale.ROOT)).append(',');
+            text.append(Tokens.of(figure.indicator())).append(',');
             text.append(figure.measuredIn()).append(',').append(figure.value()).append('\n');
         }
         return text.toString();

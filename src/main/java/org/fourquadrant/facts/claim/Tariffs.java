@@ -2,7 +2,6 @@ package org.fourquadrant.facts.claim;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import org.fourquadrant.model.claim.ClaimCheck.Obstacle;
 import org.fourquadrant.model.claim.ClaimResult;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.Citation;
+import org.fourquadrant.model.language.Tokens;
 
 /** Answers from what the documents say of broad tariffs on the as-of date. */
 final class Tariffs {
@@ -36,7 +36,7 @@ final class Tariffs {
         Optional<TariffRate> rate = tariff.inForce().or(tariff::struckDown);
         OptionalDouble percent =
                 rate.map(known -> OptionalDouble.of(known.percent())).orElse(OptionalDouble.empty());
-        String status = tariff.status().name().toLowerCase(Locale.ROOT);
+        String status = Tokens.of(tariff.status());
         return new Answer.Found(new ClaimResult.Tariff(status, percent), citations(tariff));
     }
 

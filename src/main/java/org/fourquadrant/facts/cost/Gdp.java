@@ -3,6 +3,7 @@ package org.fourquadrant.facts.cost;
 import java.util.Objects;
 import org.fourquadrant.facts.formula.DefenceCost;
 import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.document.PrintedBudget;
 import org.fourquadrant.model.document.Quantity;
 import org.fourquadrant.model.document.Unit;
@@ -48,6 +49,13 @@ public record Gdp(Quantity amount, Origin origin) {
         Quantity money = budget.amount().quantity().orElseThrow();
         double share = budget.share().quantity().orElseThrow().value();
         return new Gdp(DefenceCost.impliedGdp(money, share), new Origin.Implied(budget));
+    }
+
+    /** Where it stands, or the amount of money that it follows from. */
+    public Citation citation() {
+        return origin instanceof Origin.Implied implied
+                ? implied.budget().amount().citation()
+                : ((Origin.Listed) origin).value().citation();
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.fourquadrant.facts.formula;
 
+import org.fourquadrant.model.document.CitedFigures;
+
 /**
  * The reciprocal tariff of 2 April 2025, as the JRI paper prints it (003, 図表1, after the US Trade Representative's
  * "Reciprocal tariff calculations"): {@code Δτ = (x − m) / (ε·φ·m)} with exports x and imports m.
@@ -9,11 +11,9 @@ package org.fourquadrant.facts.formula;
  *
  * @param elasticity ε, price elasticity of import demand, above 0
  * @param passThrough φ, how much of a tariff passes into import prices, above 0
+ * @param baseline the rate that every trading partner gets at least, per cent
  */
-public record ReciprocalTariff(double elasticity, double passThrough) {
-
-    /** The rate that every trading partner got at least, per cent. */
-    private static final double BASELINE = 10;
+public record ReciprocalTariff(double elasticity, double passThrough, double baseline) {
 
     /** Keeps rounding noise from lifting a whole number to the next. */
     private static final double ROUNDING = 1e-9;
@@ -26,9 +26,19 @@ public record ReciprocalTariff(double elasticity, double passThrough) {
         }
     }
 
-    /** The parameters used on 2 April 2025: ε = 4, φ = 0.25 (003, 図表1). */
-    public static ReciprocalTariff asAnnounced() {
-        return new ReciprocalTariff(4, 0.25);
+    /** The formula as used on 2 April 2025, with the constants that the JRI paper prints (003, 図表1 and §2(1)). */
+    public static ReciprocalTariff asAnnounced(CitedFigures figures) {
+        return new ReciprocalTariff(
+                figures.constant("elasticity"), figures.constant("pass_through"), figures.constant("baseline"));
+    }
+
+    /**
+     * The same formula with other parameters.
+     *
+     * @throws IllegalArgumentException if one is not above 0
+     */
+    public ReciprocalTariff with(double otherElasticity, double otherPassThrough) {
+        return new ReciprocalTariff(otherElasticity, otherPassThrough, baseline);
     }
 
     /**
@@ -47,7 +57,7 @@ public record ReciprocalTariff(double elasticity, double passThrough) {
     }
 
     /**
-     * The rate as it was announced: half the balancing tariff, rounded up to a whole per cent, at least 10.
+     * The rate as it was announced: half the balancing tariff, rounded up to a whole per cent, at least the baseline.
      *
      * <p>With ε·φ = 1 this is {@code max(10, ceil(50·(m − x)/m))}. On the Census Bureau's 2024 goods trade it gives Annex
      * I as first published in 56 of 57 economies (Switzerland 31 against 32) and the chart shown on 2 April 2025 in 41
@@ -57,6 +67,6 @@ public record ReciprocalTariff(double elasticity, double passThrough) {
      * @param imports as in {@link #balancing}
      */
     public double announced(double exports, double imports) {
-        return Math.max(BASELINE, Math.ceil(balancing(exports, imports) / 2 - ROUNDING));
+        return Math.max(baseline, Math.ceil(balancing(exports, imports) / 2 - ROUNDING));
     }
 }

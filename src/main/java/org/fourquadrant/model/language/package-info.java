@@ -1,5 +1,5 @@
 /**
- * The two languages of the program, and a text that stands in both.
+ * The two languages of the program, a text that stands in both, and the tokens that files use instead of words.
  *
  * <p>Knows the JDK only. Start reading at {@link org.fourquadrant.model.language.LocalizedText}.
  */

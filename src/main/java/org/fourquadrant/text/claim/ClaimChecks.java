@@ -2,7 +2,6 @@ package org.fourquadrant.text.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.claim.Claim;
@@ -13,6 +12,7 @@ import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.text.Texts;
 
 /** What became of claims, and claims with what they rest on, in words. */
@@ -34,7 +34,7 @@ public final class ClaimChecks {
             return texts.get("check.holds");
         }
         if (check instanceof ClaimCheck.NotComputable none) {
-            return texts.format("obstacle." + none.obstacle().name().toLowerCase(Locale.ROOT), named(none.of()));
+            return texts.format("obstacle." + Tokens.of(none.obstacle()), named(none.of()));
         }
         ClaimCheck.Changed changed = (ClaimCheck.Changed) check;
         String before = sentences.figureInFull(claim.query(), changed.before());

@@ -2,7 +2,6 @@ package org.fourquadrant.text.claim;
 
 import java.text.Collator;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import org.fourquadrant.model.claim.MadeOn;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
@@ -84,9 +84,9 @@ public final class ClaimSentences {
         String line = figures.threshold(askedOf.threshold());
         String names = names(count.counted());
         if (query instanceof ClaimQuery.Meeting meeting) {
-            String side = meeting.side().name().toLowerCase(Locale.ROOT);
+            String side = Tokens.of(meeting.side());
             return meeting.group()
-                    .map(group -> texts.format("meeting." + side + ".group", k, of, line, texts.get("group", group)))
+                    .map(group -> texts.format("meeting." + side + ".group", k, of, line, texts.get("members", group)))
                     .orElseGet(() -> texts.format("meeting." + side, k, of, line));
         }
         if (query instanceof ClaimQuery.CountIn in) {
@@ -135,7 +135,11 @@ public final class ClaimSentences {
             return texts.format("range." + ends(range), share(range.above()), share(range.upTo()));
         }
         ClaimResult.Tariff tariff = (ClaimResult.Tariff) result;
-        return texts.format("rate." + tariff.status(), rate(tariff));
+        return switch (tariff.status()) {
+            case "none" -> texts.get("none");
+            case "paused", "exempt" -> texts.get("status." + tariff.status());
+            default -> texts.format("rate." + tariff.status(), rate(tariff));
+        };
     }
 
     /** The line or rate that a question itself names; empty where it names none. */
@@ -149,7 +153,7 @@ public final class ClaimSentences {
     /** A count with what it is counted of, such as {@code 22 of 57}; of anything else the figure. */
     public String figureInFull(ClaimQuery query, ClaimResult result) {
         return result instanceof Count count
-                ? texts.format("of", figure(query, result), figures.count(count.of()))
+                ? texts.format("count_of", figure(query, result), figures.count(count.of()))
                 : figure(query, result);
     }
 

@@ -12,6 +12,7 @@ import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimQuery;
 import org.fourquadrant.model.claim.ClaimResult;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
@@ -40,6 +41,16 @@ public final class QuotingText {
                 .map(found -> found.group(1))
                 .distinct()
                 .toList();
+    }
+
+    /** The title of a scene as a view shows it, with {@link #fill its figures}. */
+    public String title(Scene scene, View view, Map<String, ClaimResult> answers) {
+        return fill(scene.title().in(language), view, scene.claims(), answers);
+    }
+
+    /** What is said to a scene as a view shows it, with {@link #fill its figures}. */
+    public String notes(Scene scene, View view, Map<String, ClaimResult> answers) {
+        return fill(scene.notes().in(language), view, scene.claims(), answers);
     }
 
     /**

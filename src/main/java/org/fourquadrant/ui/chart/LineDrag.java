@@ -1,17 +1,14 @@
 package org.fourquadrant.ui.chart;
 
-import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.chart.axis.PlotGeometry;
+import org.fourquadrant.model.document.AskedShare;
 import org.fourquadrant.model.view.Thresholds;
 import org.fourquadrant.ui.state.Gesture;
 import org.fourquadrant.ui.state.Session;
 
 /** One drag of the threshold line, which is one step of the history. */
 final class LineDrag {
-
-    /** What the line snaps to, per cent of GDP: the shares that somebody asks for. */
-    static final List<Double> SNAPS = List.of(2.0, 3.0, 3.5, 5.0);
 
     private static final double SNAP_PIXELS = 5;
 
@@ -54,8 +51,9 @@ final class LineDrag {
         gesture.ifPresent(running -> running.adjust(view -> view.withThreshold(share)));
     }
 
-    private static Optional<Double> snapped(PlotGeometry plot, double x) {
-        return SNAPS.stream()
+    private Optional<Double> snapped(PlotGeometry plot, double x) {
+        return session.workspace().figures().lines().stream()
+                .map(AskedShare::percent)
                 .filter(share -> Math.abs(plot.xOfShare(share) - x) <= SNAP_PIXELS)
                 .findFirst();
     }

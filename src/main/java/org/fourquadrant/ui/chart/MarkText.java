@@ -3,7 +3,6 @@ package org.fourquadrant.ui.chart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.fork.Fork;
@@ -12,9 +11,11 @@ import org.fourquadrant.facts.place.Classification;
 import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
+import org.fourquadrant.text.PlaceText;
 import org.fourquadrant.text.Texts;
 
 /** What is said of a mark, for eyes and for screen readers. */
@@ -39,20 +40,21 @@ final class MarkText {
     /** Such as {@code III · below by 0.6}. */
     String place(PlottedCountry plotted) {
         double distance = plotted.distanceTo(view.thresholds().main());
-        String key = distance >= 0 ? "card.above" : "card.below";
-        return texts.format(key, plotted.quadrant().name(), figures.points(distance));
+        return new PlaceText(view.language()).of(plotted.quadrant(), distance);
     }
 
     /** Both values with their years, the tariff in force on the as-of date, and the one announced where there is one. */
     List<Line> lines(PlottedCountry plotted) {
         List<Line> lines = new ArrayList<>();
-        lines.add(line("card.balance", figures.balance(plotted.balance().value()), plotted.balance()));
-        lines.add(line("card.share", figures.share(plotted.share().value()), plotted.share()));
+        lines.add(line(
+                "indicator.goods_balance", figures.balance(plotted.balance().value()), plotted.balance()));
+        lines.add(line("indicator.defence_share", figures.share(plotted.share().value()), plotted.share()));
         // Who points at a mark does not wait for the documents.
         if (facts.knowledge().isRead()) {
             lines.add(inForce(plotted));
         }
-        tariff(plotted).ifPresent(rate -> lines.add(line("card.tariff", figures.rate(rate.value()), rate)));
+        tariff(plotted)
+                .ifPresent(rate -> lines.add(line("indicator.announced_tariff", figures.rate(rate.value()), rate)));
         return lines;
     }
 
@@ -91,8 +93,7 @@ final class MarkText {
     String sentence(PlottedCountry plotted) {
         double distance = plotted.distanceTo(view.thresholds().main());
         return texts.format(
-                (distance == 0 ? "mark.on_line." : "mark.")
-                        + plotted.quadrant().name().toLowerCase(Locale.ROOT),
+                (distance == 0 ? "mark.on_line." : "mark.") + Tokens.of(plotted.quadrant()),
                 name(plotted),
                 figures.balanceSize(plotted.balance().value()),
                 figures.share(plotted.share().value()),
@@ -107,7 +108,7 @@ final class MarkText {
     String summary(Optional<String> forks) {
         Classification classification = facts.classification();
         String meeting = texts.format(
-                "chart.accessible",
+                "meeting",
                 figures.count(classification.meeting()),
                 figures.count(classification.plotted().size()),
                 figures.threshold(view.thresholds().main()));
@@ -120,9 +121,9 @@ final class MarkText {
         String rate = facts.tariff(plotted.country().code())
                 .inForce()
                 .map(inForce -> figures.rate(inForce.percent()))
-                .orElseGet(() -> texts.get("card.in_force.none"));
+                .orElseGet(() -> texts.get("none"));
         String on = texts.format("card.in_force.day", new Dates(view.language()).shortDay(day));
-        return new Line(texts.get("card.in_force"), rate, on);
+        return new Line(texts.get("heading.tariff"), rate, on);
     }
 
     private Optional<Observation> tariff(PlottedCountry plotted) {

@@ -1,7 +1,7 @@
 package org.fourquadrant.ui.chart;
 
-import java.util.Locale;
 import java.util.Optional;
+import org.fourquadrant.model.language.Tokens;
 
 /** What a drag on empty ground does. */
 enum Tool {
@@ -29,6 +29,6 @@ enum Tool {
     }
 
     String token() {
-        return name().toLowerCase(Locale.ROOT);
+        return Tokens.of(this);
     }
 }

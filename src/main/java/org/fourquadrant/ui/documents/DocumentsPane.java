@@ -51,7 +51,7 @@ public final class DocumentsPane extends HBox {
 
     /** What it is called, in the language of the moment; known before there is one. */
     public static ObservableValue<String> title(Session session) {
-        return new Words("org.fourquadrant.ui.documents.documents", session.languageProperty()).of("title");
+        return new Words("org.fourquadrant.ui.documents.documents", session.languageProperty()).of("documents");
     }
 
     private void writeCards() {

@@ -10,7 +10,6 @@ import org.fourquadrant.facts.formula.DefenceCost;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.text.Texts;
-import org.fourquadrant.ui.shared.Source;
 import org.fourquadrant.ui.shared.Sources;
 import org.fourquadrant.ui.shared.Terms;
 
@@ -42,7 +41,7 @@ final class CostWriter {
         String points = terms.figures().points(cost.missingPoints());
         figures.add(new Figure(
                 texts.format("cost.label", terms.figures().threshold(cost.target())),
-                texts.format("cost.points", points),
+                texts.format("unit.percentage_points", points),
                 gdps.isEmpty() ? texts.get("cost.no_gdp") : "",
                 "",
                 Optional.empty()));
@@ -50,7 +49,7 @@ final class CostWriter {
             String more = terms.quantity(cost.missingAmount(gdp.amount()));
             String whole = terms.quantity(cost.targetAmount(gdp.amount()));
             figures.add(new Figure(texts.get("cost.more"), more, "", "", Optional.empty()));
-            figures.add(new Figure(texts.get("cost.whole"), whole, basis(gdp), "", Optional.of(source(gdp.origin()))));
+            figures.add(new Figure(texts.get("cost.whole"), whole, basis(gdp), "", Optional.of(sources.of(gdp))));
         }
         return figures;
     }
@@ -62,11 +61,5 @@ final class CostWriter {
             return texts.format("cost.gdp.listed", amount, String.valueOf(value.measuredIn()));
         }
         return texts.format("cost.gdp.implied", amount);
-    }
-
-    private Source source(Gdp.Origin origin) {
-        return origin instanceof Gdp.Origin.Implied implied
-                ? sources.of(implied.budget().amount())
-                : sources.of(((Gdp.Origin.Listed) origin).value().citation());
     }
 }

@@ -16,6 +16,7 @@ import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.DataChoice;
+import org.fourquadrant.text.PlaceText;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.Sources;
 import org.fourquadrant.ui.shared.Terms;
@@ -51,9 +52,7 @@ final class CountryWriter {
     }
 
     private String chip(PlottedCountry plotted, double threshold) {
-        double distance = plotted.distanceTo(threshold);
-        String key = distance < 0 ? "chip.below" : distance > 0 ? "chip.above" : "chip.on";
-        return texts.format(key, plotted.quadrant().name(), terms.figures().points(distance));
+        return new PlaceText(terms.language()).of(plotted.quadrant(), plotted.distanceTo(threshold));
     }
 
     Block.Values values(Dossier dossier, DataChoice data) {
@@ -64,8 +63,10 @@ final class CountryWriter {
                 .map(PlottedCountry::share)
                 .or(() -> dossier.notPlotted().flatMap(NotPlotted::share));
         List<Figure> figures = new ArrayList<>();
-        figures.add(figure("value.balance", balance, value -> terms.figures().balance(value)));
-        figures.add(figure("value.share", share, value -> terms.figures().share(value)));
+        figures.add(figure(
+                "indicator.goods_balance", balance, value -> terms.figures().balance(value)));
+        figures.add(figure(
+                "indicator.defence_share", share, value -> terms.figures().share(value)));
         announced(dossier.country(), data)
                 .map(rate -> figure(
                         "value.announced",

@@ -1,7 +1,6 @@
 package org.fourquadrant.ui.dossier;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +10,7 @@ import org.fourquadrant.facts.statement.Related;
 import org.fourquadrant.facts.statement.Relation;
 import org.fourquadrant.model.country.NegotiationStage;
 import org.fourquadrant.model.document.Topic;
+import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.dossier.Block.Folding;
 import org.fourquadrant.ui.shared.Terms;
@@ -69,7 +69,7 @@ final class SectionWriter {
                 .toList();
         return new Block.Statements(
                 "negotiation",
-                texts.get("negotiation.title"),
+                texts.get("topic.negotiation"),
                 Optional.of(tag),
                 texts.get("negotiation.none"),
                 Folding.LATEST,
@@ -88,7 +88,7 @@ final class SectionWriter {
     /** Agreements, and pledges and demands on defence, as far as there are any. */
     private List<Block> open(Dossier dossier) {
         return OPEN.stream()
-                .map(topic -> section(dossier, topic, texts.get("section." + key(topic)), Folding.LATEST))
+                .map(topic -> section(dossier, topic, terms.topic(topic), Folding.LATEST))
                 .filter(section -> !section.lines().isEmpty())
                 .<Block>map(section -> section)
                 .toList();
@@ -126,7 +126,7 @@ final class SectionWriter {
     }
 
     private static String key(Topic topic) {
-        return topic.name().toLowerCase(Locale.ROOT);
+        return Tokens.of(topic);
     }
 
     private List<Line> said(Dossier dossier, Topic topic) {

@@ -38,7 +38,7 @@ final class TariffWriter {
     Block.Tariff onDate(TariffOnDate tariff) {
         String figure = tariff.inForce()
                 .map(rate -> terms.figures().rate(rate.percent()))
-                .orElseGet(() -> texts.get("tariff.figure", tariff.status()));
+                .orElseGet(() -> texts.get("status", tariff.status()));
         List<Line> why = tariff.reasons().stream().map(lines::line).toList();
         return new Block.Tariff(
                 texts.format("tariff.title", terms.dates().day(tariff.date())),
@@ -102,7 +102,7 @@ final class TariffWriter {
     private String stepLabel(TariffOnDate tariff) {
         return tariff.inForce()
                 .map(rate -> rate.basis() == RateBasis.INCLUDING_MFN
-                        ? texts.format("steps.including_mfn", terms.figures().rate(rate.percent()))
+                        ? texts.format("rate.including_mfn", terms.figures().rate(rate.percent()))
                         : terms.figures().rate(rate.percent()))
                 .orElseGet(() -> terms.status(tariff.status()));
     }

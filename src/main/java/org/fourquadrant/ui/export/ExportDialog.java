@@ -40,7 +40,7 @@ public final class ExportDialog {
         ExportModel model = new ExportModel(facts, notebook, last);
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
-        dialog.setTitle(texts.get("title"));
+        dialog.setTitle(texts.get("slide.make"));
         dialog.setResizable(true);
         DialogPane pane = dialog.getDialogPane();
         look.dress(pane, facts.view().theme());
@@ -49,7 +49,7 @@ public final class ExportDialog {
         SavePlace place = new SavePlace(owner, texts, last.folder());
         ExportPane content = new ExportPane(model, exporter, texts, place);
         pane.setContent(content);
-        ButtonType close = new ButtonType(texts.get("close"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        ButtonType close = new ButtonType(texts.get("button.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
         pane.getButtonTypes().setAll(close);
         // Whoever saves and closes at once means the file to be there; who closes the window means to give up.
         pane.lookupButton(close).disableProperty().bind(content.savingProperty());

@@ -1,7 +1,6 @@
 package org.fourquadrant.ui.export;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
@@ -20,6 +19,7 @@ import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.export.SlideFormat;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.model.view.LabelText;
 import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.text.Figures;
@@ -67,11 +67,12 @@ final class ExportForm extends GridPane {
         add("theme", Choices.of(List.of(Theme.values()), theme -> texts.get("theme", theme), model.themeProperty()));
         add(
                 "labels",
-                Choices.of(List.of(LabelText.values()), label -> texts.get("labels", label), model.labelsProperty()));
+                Choices.of(
+                        List.of(LabelText.values()), label -> texts.get("label_text", label), model.labelsProperty()));
     }
 
     private String nameOf(Content content) {
-        return texts.format("content." + content.name().toLowerCase(Locale.ROOT), model.count(content));
+        return texts.format("content." + Tokens.of(content), model.count(content));
     }
 
     private Node textSize() {
@@ -115,7 +116,7 @@ final class ExportForm extends GridPane {
         shown.setMinWidth(Region.USE_PREF_SIZE);
         shown.selectedProperty().bindBidirectional(chosen.shown());
         TextField words = new TextField();
-        words.setId("export-" + place.name().toLowerCase(Locale.ROOT));
+        words.setId("export-" + Tokens.of(place));
         words.setAccessibleText(texts.get("place", place));
         words.setPromptText(
                 place == CaptionPlace.TITLE

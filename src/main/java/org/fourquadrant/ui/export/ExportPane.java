@@ -61,7 +61,7 @@ final class ExportPane extends BorderPane {
         save.setMinWidth(Region.USE_PREF_SIZE);
         save.setOnAction(event -> place.ask(model.formatProperty().get(), model.fileName())
                 .ifPresent(chosen -> save(chosen.file(), chosen.overwrite())));
-        Button cancel = new Button(texts.get("cancel"));
+        Button cancel = new Button(texts.get("button.cancel"));
         cancel.setId("export-cancel");
         cancel.setMinWidth(Region.USE_PREF_SIZE);
         cancel.setOnAction(event -> {
@@ -124,7 +124,7 @@ final class ExportPane extends BorderPane {
         return new SlideDrag.Told() {
             @Override
             public void preparing() {
-                message.setText(texts.get("preparing"));
+                message.setText(texts.get("slide.preparing"));
             }
 
             @Override

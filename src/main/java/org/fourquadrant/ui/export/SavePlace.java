@@ -42,7 +42,7 @@ class SavePlace {
     Optional<Chosen> ask(SlideFormat format, String name) {
         String suffix = "." + format.ending();
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get("title"));
+        chooser.setTitle(texts.get("slide.make"));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(format.name(), "*" + suffix));
         chooser.setInitialFileName(name + suffix);
         if (!folder.isEmpty() && Files.isDirectory(Path.of(folder))) {
@@ -62,12 +62,12 @@ class SavePlace {
 
     boolean mayReplace(Path file) {
         ButtonType replace = new ButtonType(texts.get("replace"), ButtonBar.ButtonData.OK_DONE);
-        ButtonType keep = new ButtonType(texts.get("cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        ButtonType keep = new ButtonType(texts.get("button.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         Alert alert = new Alert(
                 Alert.AlertType.CONFIRMATION, texts.format("replace.question", file.getFileName()), replace, keep);
         alert.initOwner(owner);
         // Its own title would be in the language of the machine.
-        alert.setTitle(texts.get("title"));
+        alert.setTitle(texts.get("slide.make"));
         alert.setHeaderText(null);
         alert.getDialogPane().getStylesheets().setAll(owner.getScene().getRoot().getStylesheets());
         alert.getDialogPane().getStyleClass().addAll(owner.getScene().getRoot().getStyleClass());

@@ -27,7 +27,7 @@ final class ClaimCard extends VBox {
             ClipboardContent content = new ClipboardContent();
             content.putString(words.withSources(claim, model.citations(claim)));
             Clipboard.getSystemClipboard().setContent(content);
-            copy.setText(texts.get("claims.copied"));
+            copy.setText(texts.get("copied"));
         });
         Button remove = new Button(texts.get("claims.remove"));
         remove.getStyleClass().addAll("small", "claim-remove");

@@ -11,7 +11,6 @@ import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.document.Quantity;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Texts;
-import org.fourquadrant.ui.shared.Source;
 import org.fourquadrant.ui.shared.SourceChip;
 import org.fourquadrant.ui.shared.Sources;
 import org.fourquadrant.ui.shared.Terms;
@@ -53,13 +52,13 @@ final class CostWords {
         double points = row.cost().missingPoints();
         return points == 0
                 ? texts.get("cost.met")
-                : texts.format("cost.points", terms.figures().points(points));
+                : texts.format("unit.percentage_points", terms.figures().points(points));
     }
 
     /** The money a year that is missing. */
     String more(Costs.Row row, List<Gdp> gdps) {
         DefenceCost cost = row.cost();
-        return cost.missingPoints() == 0 ? texts.get("cost.nothing") : money(gdps, cost::missingAmount);
+        return cost.missingPoints() == 0 ? texts.get("none") : money(gdps, cost::missingAmount);
     }
 
     /** The whole budget a year at the share. */
@@ -83,8 +82,9 @@ final class CostWords {
 
     /** Links to where each GDP, or what it follows from, stands. */
     List<SourceChip> sources(Costs costs) {
+        Sources sources = new Sources(workspace.library(), terms);
         return costs.gdps().stream()
-                .map(gdp -> new SourceChip(source(gdp.origin()), terms))
+                .map(gdp -> new SourceChip(sources.of(gdp), terms))
                 .toList();
     }
 
@@ -107,12 +107,5 @@ final class CostWords {
         Gdp.Origin.Listed listed = (Gdp.Origin.Listed) gdp.origin();
         return texts.format(
                 "cost.gdp.listed", amount, String.valueOf(listed.value().measuredIn()));
-    }
-
-    private Source source(Gdp.Origin origin) {
-        Sources sources = new Sources(workspace.library(), terms);
-        return origin instanceof Gdp.Origin.Implied implied
-                ? sources.of(implied.budget().amount())
-                : sources.of(((Gdp.Origin.Listed) origin).value().citation());
     }
 }

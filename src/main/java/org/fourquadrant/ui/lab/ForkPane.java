@@ -111,10 +111,10 @@ public final class ForkPane extends BorderPane {
                 texts.get("ledger.share"),
                 fork -> pair(texts, fork, reading -> TextColumns.figure(texts, reading.share(), figures::share)));
         columns.add(
-                texts.get("ledger.balance"),
+                texts.get("indicator.goods_balance"),
                 fork -> pair(texts, fork, reading -> TextColumns.figure(texts, reading.balance(), figures::balance)));
         columns.add(
-                texts.get("ledger.quadrants"),
+                texts.get("heading.quadrant"),
                 fork -> pair(texts, fork, reading -> reading.quadrant().name()));
         table.setPlaceholder(new Label(texts.get("fork.empty")));
         write(model.forksProperty().getValue());

@@ -3,15 +3,15 @@ package org.fourquadrant.ui.lab;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.fourquadrant.data.csv.CsvText;
 import org.fourquadrant.facts.line.Crossing;
 import org.fourquadrant.model.language.Language;
 
-/** Crossings as comma-separated values (RFC 4180) under the names of the command line. */
+/** Crossings as CSV with plain numbers, under the names and in the dialect of the command line. */
 final class LedgerCsv {
 
-    private static final String HEADER = "iso3,name,milex_pct_gdp,quadrant_from,quadrant_to,distance_points";
+    private static final List<String> HEADER =
+            List.of("iso3", "name", "milex_pct_gdp", "quadrant_from", "quadrant_to", "distance_points");
 
     /** Shares have a decimal or two; what a subtraction adds beyond is noise. */
     private static final int DECIMALS = 6;
@@ -19,17 +19,15 @@ final class LedgerCsv {
     private LedgerCsv() {}
 
     static String of(List<Crossing> crossings, Language language) {
-        return Stream.concat(Stream.of(HEADER), crossings.stream().map(crossing -> line(crossing, language)))
-                .collect(Collectors.joining("\r\n", "", "\r\n"));
+        return CsvText.of(
+                HEADER,
+                crossings.stream().map(crossing -> cells(crossing, language)).toList());
     }
 
-    private static String line(Crossing crossing, Language language) {
-        String name = crossing.country().country().name().in(language);
-        boolean plain = name.indexOf(',') < 0 && name.indexOf('"') < 0;
-        return String.join(
-                ",",
+    private static List<String> cells(Crossing crossing, Language language) {
+        return List.of(
                 crossing.country().country().code().value(),
-                plain ? name : '"' + name.replace("\"", "\"\"") + '"',
+                crossing.country().country().name().in(language),
                 number(crossing.country().share().value()),
                 crossing.from().name(),
                 crossing.to().name(),

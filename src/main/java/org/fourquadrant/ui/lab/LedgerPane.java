@@ -79,11 +79,11 @@ public final class LedgerPane extends BorderPane {
                 texts.get("ledger.share"),
                 row -> TextColumns.figure(texts, row.country().share(), figures::share));
         columns.add(
-                texts.get("ledger.quadrants"),
+                texts.get("heading.quadrant"),
                 row -> texts.format("ledger.move", row.from().name(), row.to().name()));
         columns.add(texts.get("ledger.distance"), row -> distance(row, texts, new Terms(language)));
         columns.add(
-                texts.get("ledger.balance"),
+                texts.get("indicator.goods_balance"),
                 row -> figures.balance(row.country().balance().value()));
         table.setPlaceholder(new Label(texts.get("ledger.empty")));
         table.setAccessibleText(texts.get("ledger.title"));

@@ -27,7 +27,7 @@ public final class LessonsPane extends HBox {
     public LessonsPane(Session session, StoryViewModel story, Lessons lessons) {
         this.session = session;
         this.lessons = lessons;
-        this.title = new Words(LabStyle.BUNDLE, session.languageProperty()).of("lessons.title");
+        this.title = new Words(LabStyle.BUNDLE, session.languageProperty()).of("lessons");
         LabStyle.dress(this, session);
         setId("lessons");
         getStyleClass().add("lab-columns");

@@ -69,8 +69,8 @@ public final class ScenesPane extends BorderPane {
                 button("scenes.remove", story::remove),
                 button("scenes.earlier", () -> story.move(-1)),
                 button("scenes.later", () -> story.move(1)),
-                button("story.previous", story::previous),
-                button("story.next", story::next),
+                button("button.back", story::previous),
+                button("button.next", story::next),
                 button("scenes.open", this::open),
                 button("scenes.save", this::save));
         row.getStyleClass().add("lab-head");

@@ -46,11 +46,11 @@ final class StoryReader extends VBox {
         Texts texts = Texts.of(LabStyle.BUNDLE, language);
         Story now = story.story();
         int all = now.scenes().list().size();
-        previous.setText(texts.get("story.previous"));
-        next.setText(texts.get("story.next"));
+        previous.setText(texts.get("button.back"));
+        next.setText(texts.get("button.next"));
         previous.setDisable(now.place() <= 0);
         next.setDisable(now.place() + 1 >= all);
-        place.setText(all == 0 ? "" : texts.format("story.place", now.place() + 1, all));
+        place.setText(all == 0 ? "" : texts.format("scene.place", now.place() + 1, all));
         words.getChildren().clear();
         Optional<Scene> scene = now.scene();
         if (scene.isEmpty()) {

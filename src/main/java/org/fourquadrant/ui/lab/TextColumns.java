@@ -33,7 +33,7 @@ final class TextColumns<R> {
     static String figure(Texts texts, Observation value, Function<Double, String> inWords) {
         String figure = inWords.apply(value.value());
         return value.isOfAnotherYear()
-                ? texts.format("ledger.share.year", figure, String.valueOf(value.measuredIn()))
+                ? texts.format("another_year", figure, String.valueOf(value.measuredIn()))
                 : figure;
     }
 }

@@ -3,11 +3,11 @@ package org.fourquadrant.ui.look;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
-import java.util.Locale;
 import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.model.view.Theme;
 
 /** How everything looks: the base theme, our stylesheet over it, and the face of all text. */
@@ -52,6 +52,6 @@ public final class Look {
     }
 
     private static String classOf(Theme theme) {
-        return "theme-" + theme.name().toLowerCase(Locale.ROOT);
+        return "theme-" + Tokens.of(theme);
     }
 }

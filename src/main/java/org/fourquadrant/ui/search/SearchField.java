@@ -10,6 +10,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.language.Tokens;
+import org.fourquadrant.text.CountryNames;
 import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
@@ -25,6 +27,7 @@ public final class SearchField extends TextField {
     private final Look look;
     private final ListView<Country> suggestions = new ListView<>();
     private final Popup popup = new Popup();
+    private CountryNames names;
 
     public SearchField(Session session, Look look) {
         this.look = look;
@@ -52,7 +55,11 @@ public final class SearchField extends TextField {
     }
 
     private void suggest(String text) {
-        List<Country> found = new CountrySearch(session.workspace().countries().all()).find(text, MOST);
+        if (names == null) {
+            // Made with the first letter typed: at the start nobody searches.
+            names = new CountryNames(session.workspace().countries());
+        }
+        List<Country> found = names.search(text, MOST);
         suggestions.getItems().setAll(found);
         suggestions.getSelectionModel().selectFirst();
         if (found.isEmpty() || getScene() == null || !isFocused()) {
@@ -64,7 +71,7 @@ public final class SearchField extends TextField {
         if (!popup.isShowing() && place != null) {
             suggestions.getStylesheets().setAll(getScene().getStylesheets());
             suggestions.getStyleClass().removeAll("light", "dark");
-            suggestions.getStyleClass().add(session.view().theme().name().toLowerCase(java.util.Locale.ROOT));
+            suggestions.getStyleClass().add(Tokens.of(session.view().theme()));
             popup.show(this, place.getMinX(), place.getMaxY() + 4);
         }
     }

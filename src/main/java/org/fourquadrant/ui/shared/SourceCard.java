@@ -63,7 +63,7 @@ final class SourceCard {
         Button copy = button(key, "copy-citation");
         copy.setOnAction(event -> {
             copy(copied);
-            copy.setText(texts.get("source.copied"));
+            copy.setText(texts.get("copied"));
         });
         return copy;
     }

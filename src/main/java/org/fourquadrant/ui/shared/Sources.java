@@ -3,6 +3,7 @@ package org.fourquadrant.ui.shared;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fourquadrant.facts.cost.Gdp;
 import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.document.Library;
 import org.fourquadrant.model.document.SourceDocument;
@@ -30,6 +31,13 @@ public final class Sources {
     /** Where an observation stands. */
     public Source of(Citation citation) {
         return of(citation, "");
+    }
+
+    /** Where a GDP stands, or the amount of money that it follows from. */
+    public Source of(Gdp gdp) {
+        return gdp.origin() instanceof Gdp.Origin.Implied implied
+                ? of(implied.budget().amount())
+                : of(gdp.citation());
     }
 
     private Source of(Citation citation, String asPrinted) {

@@ -10,6 +10,7 @@ import org.fourquadrant.model.document.Topic;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
+import org.fourquadrant.text.Quantities;
 import org.fourquadrant.text.Texts;
 
 /** The terms of the domain, its figures and its dates in one language, the same in every pane. */
@@ -19,12 +20,14 @@ public final class Terms {
     private final Texts texts;
     private final Figures figures;
     private final Dates dates;
+    private final Quantities quantities;
 
     public Terms(Language language) {
         this.language = language;
         this.texts = Texts.of("org.fourquadrant.ui.shared.terms", language);
         this.figures = new Figures(language);
         this.dates = new Dates(language);
+        this.quantities = new Quantities(language);
     }
 
     public Language language() {
@@ -72,17 +75,6 @@ public final class Terms {
 
     /** A quantity with its unit. */
     public String quantity(Quantity quantity) {
-        double value = quantity.value();
-        return switch (quantity.unit()) {
-            case PERCENT -> figures.rate(value);
-            case PERCENT_OF_GDP -> texts.format("unit.percent_of_gdp", figures.threshold(value));
-            case PERCENTAGE_POINTS -> texts.format("unit.percentage_points", figures.plain(value, 0, 2));
-            case USD -> figures.amount("usd", value);
-            case EUR -> figures.amount("eur", value);
-            case JPY -> figures.amount("jpy", value);
-            case DAYS -> texts.format("unit.days", figures.count(Math.round(value)));
-            case YEARS -> texts.format("unit.years", figures.plain(value, 0, 1));
-            case COUNT -> figures.plain(value, 0, 2);
-        };
+        return quantities.text(quantity);
     }
 }

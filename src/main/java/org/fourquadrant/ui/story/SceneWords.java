@@ -34,8 +34,8 @@ public record SceneWords(String title, String notes, List<String> claims) {
         QuotingText quoting = new QuotingText(workspace, language);
         ClaimSentences sentences = new ClaimSentences(workspace, language);
         return new SceneWords(
-                quoting.fill(scene.title().in(language), scene.view(), scene.claims(), answers),
-                quoting.fill(scene.notes().in(language), scene.view(), scene.claims(), answers),
+                quoting.title(scene, scene.view(), answers),
+                quoting.notes(scene, scene.view(), answers),
                 scene.claims().stream()
                         .map(claim -> sentences.sentence(
                                 claim.query(), claim.madeOn(), answers.getOrDefault(claim.id(), claim.result())))

@@ -91,15 +91,15 @@ public final class StoryCaption extends HBox {
 
     private HBox buttons() {
         previous.setId("story-previous");
-        previous.textProperty().bind(words.of("previous"));
+        previous.textProperty().bind(words.of("button.back"));
         previous.setOnAction(event -> step(-1));
         next.setId("story-next");
         next.getStyleClass().add("accent");
-        next.textProperty().bind(words.of("next"));
+        next.textProperty().bind(words.of("button.next"));
         next.setOnAction(event -> step(1));
         Button end = new Button();
         end.setId("story-end");
-        end.textProperty().bind(words.of("end"));
+        end.textProperty().bind(words.of("button.close"));
         end.setOnAction(event -> session.note(book -> book.silent()));
         HBox row = new HBox(previous, next, end);
         row.getStyleClass().add("story-steps");
@@ -141,7 +141,7 @@ public final class StoryCaption extends HBox {
         String name = told.story().scenes().title().in(told.language());
         int number = told.story().place() + 1;
         return name.isBlank()
-                ? texts.format("place", number, told.story().length())
+                ? texts.format("scene.place", number, told.story().length())
                 : texts.format("place.of", name, number, told.story().length());
     }
 

@@ -1,7 +1,9 @@
 package org.fourquadrant.ui.table;
 
+import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.model.document.RateBasis;
+import org.fourquadrant.model.document.Topic;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.Terms;
 
@@ -17,7 +19,14 @@ final class LineText {
     }
 
     String header(TableColumnId column) {
-        return texts.get("column", column);
+        return switch (column) {
+            case NAME -> texts.get("column.name");
+            case QUADRANT -> texts.get("heading.quadrant");
+            case BALANCE -> texts.get("indicator", Indicator.GOODS_BALANCE);
+            case SHARE -> texts.get("indicator", Indicator.DEFENCE_SHARE);
+            case TARIFF -> texts.get("heading.tariff");
+            case NEGOTIATION -> terms.topic(Topic.NEGOTIATION);
+        };
     }
 
     String of(TableColumnId column, CountryLine line) {
@@ -47,7 +56,7 @@ final class LineText {
     /** A value of another year than the chart's carries its year. */
     private String dated(String figure, Observation value) {
         return value.isOfAnotherYear()
-                ? texts.format("other_year", figure, String.valueOf(value.measuredIn()))
+                ? texts.format("another_year", figure, String.valueOf(value.measuredIn()))
                 : figure;
     }
 

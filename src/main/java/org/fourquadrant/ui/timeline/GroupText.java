@@ -61,7 +61,7 @@ final class GroupText {
 
     /** What an event is on its date, such as {@code takes effect}. */
     String kind(Event event) {
-        return texts.get("kind", event.kind());
+        return texts.get("event", event.kind());
     }
 
     private Optional<String> shortFigure(Statement statement) {

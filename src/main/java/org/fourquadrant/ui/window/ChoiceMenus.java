@@ -13,6 +13,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import org.fourquadrant.model.view.View;
+import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
 
@@ -22,10 +23,17 @@ final class ChoiceMenus {
     /**
      * A choice among several in a menu.
      *
-     * @param key of its text
+     * @param id of its item
+     * @param text key of its text
      * @param value what it stands for
      */
-    record Option<T>(String key, T value) {}
+    record Option<T>(String id, String text, T value) {
+
+        /** A choice whose text has the key that its item is called by. */
+        Option(String key, T value) {
+            this(key, key, value);
+        }
+    }
 
     private final Session session;
     private final Words words;
@@ -59,7 +67,7 @@ final class ChoiceMenus {
         Menu menu = named(new Menu(), key);
         ToggleGroup group = new ToggleGroup();
         for (Option<T> option : options) {
-            RadioMenuItem item = named(new RadioMenuItem(), option.key());
+            RadioMenuItem item = named(new RadioMenuItem(), option.id(), texts -> texts.get(option.text()));
             item.setToggleGroup(group);
             item.setOnAction(event -> session.change(view -> choice.apply(view, option.value())));
             follow(view -> item.setSelected(now.apply(view).equals(option.value())));
@@ -75,15 +83,27 @@ final class ChoiceMenus {
         for (Option<T> option : options) {
             menu.getItems()
                     .add(check(
-                            option.key(),
+                            option.id(),
+                            texts -> texts.get(option.text()),
                             view -> now.apply(view, option.value()),
                             view -> toggle.apply(view, option.value())));
         }
         return menu;
     }
 
-    private CheckMenuItem check(String key, Predicate<View> now, UnaryOperator<View> toggle) {
-        CheckMenuItem item = named(new CheckMenuItem(), key);
+    /** A menu that is filled by whoever asks for it. */
+    Menu menu(String key) {
+        return named(new Menu(), key);
+    }
+
+    /**
+     * An item that holds or does not.
+     *
+     * @param id of the item, which may stand for something of the data
+     * @param text what it says in a language
+     */
+    CheckMenuItem check(String id, Function<Texts, String> text, Predicate<View> now, UnaryOperator<View> toggle) {
+        CheckMenuItem item = named(new CheckMenuItem(), id, text);
         item.setOnAction(event -> session.change(toggle));
         follow(view -> item.setSelected(now.test(view)));
         return item;
@@ -95,8 +115,12 @@ final class ChoiceMenus {
     }
 
     private <I extends MenuItem> I named(I item, String key) {
-        item.setId("menu-" + key.replace('.', '-').replace('_', '-'));
-        item.textProperty().bind(words.of(key));
+        return named(item, key, texts -> texts.get(key));
+    }
+
+    private <I extends MenuItem> I named(I item, String id, Function<Texts, String> text) {
+        item.setId("menu-" + id.replace('.', '-').replace('_', '-'));
+        item.textProperty().bind(words.all().map(text));
         return item;
     }
 }

@@ -40,7 +40,7 @@ final class DataChoices {
         dataset.setTooltip(title);
         year.setId("year");
         year.setMinWidth(Region.USE_PREF_SIZE);
-        year.accessibleTextProperty().bind(words.of("year.accessible"));
+        year.accessibleTextProperty().bind(words.of("heading.year"));
         asOf.setId("as-of");
         asOf.getStyleClass().add("as-of");
         asOf.accessibleTextProperty().bind(words.of("as_of.accessible"));

@@ -68,10 +68,10 @@ final class Dialogs {
     }
 
     ButtonType closing() {
-        return new ButtonType(words.now().get("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        return new ButtonType(words.now().get("button.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
     }
 
     ButtonType cancelling() {
-        return new ButtonType(words.now().get("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        return new ButtonType(words.now().get("button.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
     }
 }

@@ -2,7 +2,6 @@ package org.fourquadrant.ui.window;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.country.Region;
 import org.fourquadrant.model.dataset.Indicator;
+import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.model.view.AxisScale;
 import org.fourquadrant.model.view.ColourBy;
 import org.fourquadrant.model.view.Filter;
@@ -22,6 +22,7 @@ import org.fourquadrant.model.view.Labels;
 import org.fourquadrant.model.view.SizeBy;
 import org.fourquadrant.model.view.Thresholds;
 import org.fourquadrant.model.view.View;
+import org.fourquadrant.text.Figures;
 import org.fourquadrant.ui.look.Icons;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
@@ -31,34 +32,31 @@ import org.fourquadrant.ui.window.ChoiceMenus.Option;
 final class DisplayMenu extends MenuButton {
 
     private static final List<Option<ColourBy>> COLOURS = List.of(
-            new Option<>("colour.quadrant", ColourBy.QUADRANT),
-            new Option<>("colour.tariff", ColourBy.TARIFF),
-            new Option<>("colour.negotiation", ColourBy.NEGOTIATION),
+            new Option<>("colour.quadrant", "heading.quadrant", ColourBy.QUADRANT),
+            new Option<>("colour.tariff", "heading.tariff", ColourBy.TARIFF),
+            new Option<>("colour.negotiation", "topic.negotiation", ColourBy.NEGOTIATION),
             new Option<>("colour.region", ColourBy.REGION),
             new Option<>("colour.membership", ColourBy.MEMBERSHIP));
 
     private static final List<Option<SizeBy>> SIZES = List.of(
             new Option<>("size.nothing", SizeBy.NOTHING),
-            new Option<>("size.imports", SizeBy.IMPORTS),
+            new Option<>("size.imports", "indicator.imports", SizeBy.IMPORTS),
             new Option<>("size.balance", SizeBy.BALANCE));
 
     private static final List<Option<LabelText>> LABELS = List.of(
-            new Option<>("labels.name", LabelText.NAME),
-            new Option<>("labels.code", LabelText.CODE),
-            new Option<>("labels.none", LabelText.NONE));
-
-    /** Shares that somebody asks for, per cent of GDP. */
-    private static final List<Option<Double>> REFERENCES = List.of(
-            new Option<>("reference.nato", 2.0),
-            new Option<>("reference.japan", 3.0),
-            new Option<>("reference.korea", 3.5),
-            new Option<>("reference.nato_2035", 5.0));
+            new Option<>("labels.name", "label_text.name", LabelText.NAME),
+            new Option<>("labels.code", "label_text.code", LabelText.CODE),
+            new Option<>("labels.none", "label_text.none", LabelText.NONE));
 
     private static final List<Option<Filter>> FILTERS = Stream.concat(
                     Stream.of(Region.values())
-                            .map(region -> new Option<>(key("filter.", region), new Filter(Set.of(region), Set.of()))),
+                            .map(region -> new Option<>(
+                                    key("filter.", region),
+                                    key("region.", region),
+                                    new Filter(Set.of(region), Set.of()))),
                     Stream.of(Membership.values())
-                            .map(group -> new Option<>(key("filter.", group), new Filter(Set.of(), Set.of(group)))))
+                            .map(group -> new Option<>(
+                                    key("filter.", group), key(group), new Filter(Set.of(), Set.of(group)))))
             .toList();
 
     private static final List<Option<AxisScale>> SHARE_SCALES = List.of(
@@ -125,7 +123,7 @@ final class DisplayMenu extends MenuButton {
 
     private Menu labels() {
         Menu menu = menus.oneOf(
-                "menu.labels",
+                "labels",
                 LABELS,
                 view -> view.labels().text(),
                 (view, text) -> view.withLabels(view.labels().withText(text)));
@@ -154,11 +152,20 @@ final class DisplayMenu extends MenuButton {
     }
 
     private Menu references() {
-        return menus.anyOf(
-                "menu.references",
-                REFERENCES,
-                (view, share) -> view.thresholds().references().contains(share),
-                (view, share) -> view.withThresholds(toggled(view.thresholds(), share)));
+        Menu menu = menus.menu("menu.references");
+        session.workspace()
+                .figures()
+                .lines()
+                .forEach(line -> menu.getItems()
+                        .add(menus.check(
+                                "reference." + line.id(),
+                                texts -> texts.format(
+                                        "reference",
+                                        new Figures(texts.language()).threshold(line.percent()),
+                                        line.name().in(texts.language())),
+                                view -> view.thresholds().references().contains(line.percent()),
+                                view -> view.withThresholds(toggled(view.thresholds(), line.percent())))));
+        return menu;
     }
 
     private Menu shareScale() {
@@ -190,7 +197,12 @@ final class DisplayMenu extends MenuButton {
         return new Thresholds(thresholds.main(), all);
     }
 
+    /** A menu has room to say that NATO is among the treaty allies. */
+    private static String key(Membership group) {
+        return group == Membership.TREATY_ALLY ? "filter.treaty_ally" : key("group.", group);
+    }
+
     private static String key(String prefix, Enum<?> constant) {
-        return prefix + constant.name().toLowerCase(Locale.ROOT);
+        return prefix + Tokens.of(constant);
     }
 }

@@ -24,7 +24,7 @@ final class MainMenu extends MenuButton {
                         menus.command("save.view", "Shortcut+S", commands.save()),
                         menus.command("save.view_as", "Shortcut+Shift+S", commands.saveAs()),
                         new SeparatorMenuItem(),
-                        menus.command("export.menu", "Shortcut+E", commands.export()),
+                        menus.command("slide.make", "Shortcut+E", commands.export()),
                         menus.command("copy", "Shortcut+C", commands.copyPicture()),
                         menus.command("copy.text", "Shortcut+Shift+C", commands.copyText()),
                         new SeparatorMenuItem(),

@@ -12,8 +12,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.fourquadrant.facts.Facts;
+import org.fourquadrant.model.document.AskedShare;
+import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
+import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
 
@@ -23,27 +26,12 @@ final class Presets extends HBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass NOT_YET = PseudoClass.getPseudoClass("not-yet");
 
-    /**
-     * A share that somebody asks for.
-     *
-     * @param share per cent of GDP
-     * @param key of the texts that say who asks
-     */
-    private record Preset(double share, String key) {}
-
-    private static final List<Preset> ALL = List.of(
-            new Preset(2, "preset.nato"),
-            new Preset(3, "preset.japan"),
-            new Preset(3.5, "preset.korea"),
-            new Preset(5, "preset.nato_2035"));
-
     private static final double HELP_WIDTH = 460;
 
     private final Session session;
     private final Words words;
-    private final Map<Double, Button> buttons = new LinkedHashMap<>();
-    private final PresetOffers offers =
-            new PresetOffers(ALL.stream().map(Preset::share).toList());
+    private final Map<AskedShare, Button> buttons = new LinkedHashMap<>();
+    private final PresetOffers offers;
 
     /**
      * The buttons.
@@ -54,7 +42,9 @@ final class Presets extends HBox {
         this.session = session;
         this.words = words;
         getStyleClass().add("presets");
-        ALL.forEach(preset -> buttons.put(preset.share(), button(preset, roomy)));
+        List<AskedShare> all = session.workspace().figures().lines();
+        this.offers = new PresetOffers(all);
+        all.forEach(preset -> buttons.put(preset, button(preset, roomy)));
         getChildren().addAll(buttons.values());
         setVisible(false);
     }
@@ -68,24 +58,24 @@ final class Presets extends HBox {
     /** What is demanded on the as-of date stands first; what is not yet is dim. */
     private void order(Facts facts) {
         List<PresetOffers.Offer> now = offers.of(facts);
-        now.forEach(offer -> buttons.get(offer.share()).pseudoClassStateChanged(NOT_YET, !offer.isDemanded()));
+        now.forEach(offer -> buttons.get(offer.line()).pseudoClassStateChanged(NOT_YET, !offer.isDemanded()));
         List<Button> inOrder =
-                now.stream().map(offer -> buttons.get(offer.share())).toList();
+                now.stream().map(offer -> buttons.get(offer.line())).toList();
         // Taking out and putting back what stands right would cost a button its focus.
         if (!inOrder.equals(getChildren())) {
             getChildren().setAll(inOrder);
         }
     }
 
-    private Button button(Preset preset, ObservableValue<Boolean> roomy) {
+    private Button button(AskedShare preset, ObservableValue<Boolean> roomy) {
         Label who = new Label();
-        who.textProperty().bind(words.of(preset.key()));
+        who.textProperty().bind(session.languageProperty().map(preset.name()::in));
         who.getStyleClass().add("faint");
         who.visibleProperty().bind(roomy);
         who.managedProperty().bind(roomy);
         Label share = new Label();
         share.textProperty()
-                .bind(session.languageProperty().map(language -> new Figures(language).threshold(preset.share())));
+                .bind(session.languageProperty().map(language -> new Figures(language).threshold(preset.percent())));
         HBox content = new HBox(share, who);
         content.getStyleClass().add("preset-content");
         Button button = new Button();
@@ -97,17 +87,17 @@ final class Presets extends HBox {
         help.setMaxWidth(HELP_WIDTH);
         help.setOnShowing(event -> help.setText(helpFor(preset)));
         button.setTooltip(help);
-        button.accessibleTextProperty().bind(words.of(preset.key() + ".help"));
-        button.setOnAction(event -> session.change(view -> view.withThreshold(preset.share())));
+        button.accessibleTextProperty().bind(words.all().map(texts -> asked(preset, texts)));
+        button.setOnAction(event -> session.change(view -> view.withThreshold(preset.percent())));
         session.shownProperty().addListener((property, before, after) -> mark(button, preset));
         mark(button, preset);
         return button;
     }
 
-    private String helpFor(Preset preset) {
+    private String helpFor(AskedShare preset) {
         Dates dates = new Dates(session.view().language());
         String since = offers.of(session.facts()).stream()
-                .filter(offer -> offer.share() == preset.share())
+                .filter(offer -> offer.line().equals(preset))
                 .flatMap(offer -> offer.since().stream())
                 .findFirst()
                 .map(day -> words.now().format("preset.since", dates.day(day)))
@@ -115,13 +105,36 @@ final class Presets extends HBox {
                         .format(
                                 "preset.not_yet",
                                 dates.day(session.view().data().asOf())));
-        String reported = WhoAsks.forShare(preset.share(), session.facts(), words.now());
-        return Stream.of(words.now().get(preset.key() + ".help"), since, reported)
+        String reported = WhoAsks.forShare(preset.percent(), session.facts(), words.now());
+        return Stream.of(asked(preset, words.now()), since, decided(preset, dates), reported)
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 
-    private void mark(Button button, Preset preset) {
-        button.pseudoClassStateChanged(SELECTED, session.view().thresholds().main() == preset.share());
+    /** Such as {@code 2 %: what NATO agreed on in 2014}. */
+    private static String asked(AskedShare preset, Texts texts) {
+        Language language = texts.language();
+        return texts.format(
+                "preset.help",
+                new Figures(language).threshold(preset.percent()),
+                preset.asked().in(language));
+    }
+
+    /** Where a decision stands that is none of the documents', if it has been taken by the as-of date. */
+    private String decided(AskedShare preset, Dates dates) {
+        Language language = session.view().language();
+        AskedShare.Source source = preset.source();
+        return PresetOffers.decided(preset, session.view().data().asOf())
+                .map(day -> words.now()
+                        .format(
+                                "preset.source",
+                                source.title().in(language),
+                                source.place().in(language),
+                                dates.partial(source.date())))
+                .orElse("");
+    }
+
+    private void mark(Button button, AskedShare preset) {
+        button.pseudoClassStateChanged(SELECTED, session.view().thresholds().main() == preset.percent());
     }
 }

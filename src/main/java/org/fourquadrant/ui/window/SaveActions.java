@@ -81,7 +81,7 @@ final class SaveActions {
                 written -> {
                     document.move(written);
                     recent.add(written);
-                    notices.say(words.now().format("export.done", written));
+                    notices.say(words.now().format("saved", written));
                 },
                 failure -> notices.say(words.now().format("export.failed", file, reasonOf(failure))));
     }

@@ -64,7 +64,7 @@ final class SlideActions {
         return new SlideDrag.Told() {
             @Override
             public void preparing() {
-                notices.say(words.now().get("drag.preparing"));
+                notices.say(words.now().get("slide.preparing"));
             }
 
             @Override

@@ -112,7 +112,7 @@ final class StatusLine extends HBox {
         return session.facts().classification().notPlotted().stream()
                 .map(left -> new CountryList.Line(
                         left.country().code(),
-                        texts.format("status.reason_of", name(left), texts.get("reason", left.reason()))))
+                        texts.format("status.reason_of", name(left), texts.get("not_plotted", left.reason()))))
                 .toList();
     }
 

@@ -49,7 +49,7 @@ final class WelcomePane extends BorderPane {
         this.caption = parts.caption();
         this.welcome = welcome;
         this.chart = parts.chart();
-        this.close = button("welcome.close", this::leave);
+        this.close = button("button.close", this::leave);
         setId("welcome");
         getStyleClass().add("welcome");
         setTop(head());
@@ -108,7 +108,7 @@ final class WelcomePane extends BorderPane {
     private ScrollPane column() {
         VBox column = new VBox(
                 wrapping("welcome.what", "soft"),
-                wrapping("welcome.lessons", "welcome-heading"),
+                wrapping("lessons", "welcome-heading"),
                 lessonList,
                 wrapping("welcome.open", "welcome-heading"),
                 row(

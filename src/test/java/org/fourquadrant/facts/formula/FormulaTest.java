@@ -3,13 +3,15 @@ package org.fourquadrant.facts.formula;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.document.Quantity;
 import org.fourquadrant.model.document.Unit;
 import org.junit.jupiter.api.Test;
 
 class FormulaTest {
 
-    private static final ReciprocalTariff ANNOUNCED = ReciprocalTariff.asAnnounced();
+    private static final ReciprocalTariff ANNOUNCED =
+            ReciprocalTariff.asAnnounced(new WorkspaceLoader().load().figures());
 
     @Test
     void balancingTariffIsTheDeficitsPartOfImports() {
@@ -19,7 +21,7 @@ class FormulaTest {
 
     @Test
     void aLessElasticImportNeedsAHigherTariff() {
-        assertEquals(100, new ReciprocalTariff(2, 0.25).balancing(100, 200), 1e-12);
+        assertEquals(100, ANNOUNCED.with(2, 0.25).balancing(100, 200), 1e-12);
     }
 
     @Test
@@ -41,7 +43,7 @@ class FormulaTest {
     @Test
     void theFormulaRefusesWhatItCannotDivideBy() {
         assertThrows(IllegalArgumentException.class, () -> ANNOUNCED.balancing(1, 0));
-        assertThrows(IllegalArgumentException.class, () -> new ReciprocalTariff(0, 1));
+        assertThrows(IllegalArgumentException.class, () -> ANNOUNCED.with(0, 1));
     }
 
     @Test

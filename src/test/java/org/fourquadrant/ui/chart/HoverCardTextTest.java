@@ -18,8 +18,8 @@ class HoverCardTextTest {
 
     @Test
     void whoeverIsExactlyOnTheLineMeetsIt() {
-        assertEquals("IV · meets, by +0.0", place(MOZAMBIQUE, 2, Language.ENGLISH));
-        assertEquals("第IV象限・基準＋0.0", place(MOZAMBIQUE, 2, Language.JAPANESE));
+        assertEquals("IV · exactly on the line", place(MOZAMBIQUE, 2, Language.ENGLISH));
+        assertEquals("IV・基準ちょうど", place(MOZAMBIQUE, 2, Language.JAPANESE));
         assertEquals(
                 "Mozambique, IV: deficit $66m, 2.0\u00a0%, on the line", sentence(MOZAMBIQUE, 2, Language.ENGLISH));
         assertEquals("モザンビーク、第IV象限：米国の赤字66百万ドル、2.0%、基準と同じ", sentence(MOZAMBIQUE, 2, Language.JAPANESE));
@@ -28,14 +28,14 @@ class HoverCardTextTest {
     @Test
     void aHundredthOfAPointDecides() {
         assertEquals("III · below by 0.01", place(MOZAMBIQUE, 2.01, Language.ENGLISH));
-        assertEquals("IV · meets, by +0.01", place(MOZAMBIQUE, 1.99, Language.ENGLISH));
+        assertEquals("IV · above by 0.01", place(MOZAMBIQUE, 1.99, Language.ENGLISH));
     }
 
     @Test
     void othersAreAboveOrBelowByTheirDistance() {
         assertEquals("III · below by 0.6", place(JAPAN, 2, Language.ENGLISH));
-        assertEquals("第III象限・基準－0.6", place(JAPAN, 2, Language.JAPANESE));
-        assertEquals("IV · meets, by +0.4", place(GERMANY, 1.5, Language.ENGLISH));
+        assertEquals("III・基準を0.6下回る", place(JAPAN, 2, Language.JAPANESE));
+        assertEquals("IV · above by 0.4", place(GERMANY, 1.5, Language.ENGLISH));
     }
 
     private static String place(CountryCode country, double line, Language language) {

@@ -2,7 +2,9 @@ package org.fourquadrant.ui.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.axis.PlotGeometry;
@@ -12,7 +14,11 @@ import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.document.AskedShare;
+import org.fourquadrant.model.document.CitedFigures;
+import org.fourquadrant.model.document.PartialDate;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.ui.state.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +97,32 @@ class LineDragTest {
         drag.cancel();
         assertEquals(2, line());
         assertFalse(session.undoableProperty().get());
+    }
+
+    @Test
+    void aShareThatIsAddedToTheDataIsSnappedToAndNoOther() {
+        LocalizedText words = new LocalizedText("Four", "四");
+        AskedShare four = new AskedShare(
+                "four", 4, words, words, new AskedShare.Source("", words, words, PartialDate.parse("2025-05")));
+        Workspace added = new Workspace(
+                WORKSPACE.countries(),
+                WORKSPACE.datasets(),
+                WORKSPACE.library(),
+                new CitedFigures(List.of(four), List.of()));
+        Session other = new Session(added, session.view());
+        LineDrag otherDrag = new LineDrag(other);
+        otherDrag.begin();
+        otherDrag.snapTo(PLOT, PLOT.xOfShare(4) + 4.9);
+        assertEquals(4, other.view().thresholds().main());
+        otherDrag.snapTo(PLOT, PLOT.xOfShare(5) + 4.9);
+        assertNotEquals(5, other.view().thresholds().main());
+    }
+
+    @Test
+    void theSharesOfTheTestsAboveAreThoseOfTheData() {
+        assertEquals(
+                List.of(2.0, 3.0, 3.5, 5.0),
+                WORKSPACE.figures().lines().stream().map(AskedShare::percent).toList());
     }
 
     private void startElsewhere() {

@@ -25,14 +25,14 @@ class DocumentsPaneTest {
 
     @Test
     void aTopicLeadsToACountryAndAClickSelectsIt() {
-        robot.clickOn("Defence pledge or demand · 1");
+        robot.clickOn("Defence pledges and demands · 1");
         robot.clickOn("Germany · 1");
         assertEquals(Set.of(GERMANY), session.view().selection());
     }
 
     @Test
     void allCountriesOfATopicAreSelectedTogether() {
-        robot.clickOn("Negotiation · 2");
+        robot.clickOn("Negotiations · 2");
         robot.clickOn("#select-concerned");
         assertEquals(Set.of(JAPAN), session.view().selection());
     }

@@ -43,7 +43,7 @@ class DossierViewModelTest {
     @Test
     void aCountryWithoutAPlaceSaysWhy() {
         Block.Heading heading = (Block.Heading) block(blocks("2025-05-30", UNION), "heading");
-        assertEquals("a union has no defence share", heading.chip());
+        assertEquals("trades as one, has no defence share of its own", heading.chip());
     }
 
     @Test

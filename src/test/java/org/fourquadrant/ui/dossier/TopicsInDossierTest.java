@@ -65,13 +65,13 @@ class TopicsInDossierTest {
         Block last = blocks(List.of()).get(blocks(List.of()).size() - 1);
         assertEquals("nothing", last.key());
         for (String topic : List.of(
-                "Agreement",
-                "Defence pledge or demand",
+                "Agreements",
+                "Defence pledges and demands",
                 "Security co-operation",
                 "Investment",
-                "Purchase",
+                "Purchases",
                 "Law",
-                "Risk",
+                "Risks",
                 "Outlook",
                 "Strategy")) {
             assertTrue(((Block.Statements) last).empty().contains(topic), topic);

@@ -60,7 +60,7 @@ class SavePlaceTest {
                 .filter(SavePlaceTest::isAlert)
                 .findFirst()
                 .orElseThrow();
-        assertEquals(texts.get("title"), alert.getTitle());
+        assertEquals(texts.get("slide.make"), alert.getTitle());
         robot.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
         assertFalse(mayReplace.get());

@@ -2,7 +2,10 @@ package org.fourquadrant.ui.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.ui.SmallWorld;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +18,7 @@ class TableCsvTest {
                 .of(model.rows().stream().map(CountryRow::line).toList());
         assertEquals(
                 String.join(
-                        "\r\n",
+                        "\n",
                         "iso3,name,balance_musd,milex_pct_gdp,milex_year,quadrant,tariff_pct,tariff_status,negotiation",
                         "JPN,Japan,-68468,1.4,2024,III,24,in_force,none_reported",
                         "DEU,Germany,-84822,1.9,2024,III,20,in_force,none_reported",
@@ -23,5 +26,34 @@ class TableCsvTest {
                         "EUU,European Union,-235571,,,,20,in_force,none_reported",
                         ""),
                 csv);
+    }
+
+    @Test
+    void aNameThatASpreadsheetWouldRunIsDisarmedAndACommaQuoted() {
+        TableViewModel model = new TableViewModel(SmallWorld.session("2025-04-09"));
+        CountryLine japan = model.rows().get(0).line();
+        String csv = new TableCsv(Language.ENGLISH)
+                .of(List.of(named(japan, "=HYPERLINK(\"x\")"), named(japan, "Korea, South")));
+        List<String> lines = csv.lines().toList();
+        assertEquals("JPN,\"'=HYPERLINK(\"\"x\"\")\",-68468,1.4,2024,III,24,in_force,none_reported", lines.get(1));
+        assertEquals("JPN,\"Korea, South\",-68468,1.4,2024,III,24,in_force,none_reported", lines.get(2));
+    }
+
+    private static CountryLine named(CountryLine line, String name) {
+        Country country = line.country();
+        return new CountryLine(
+                new Country(
+                        country.code(),
+                        country.alpha2(),
+                        new LocalizedText(name, name),
+                        country.otherNames(),
+                        country.region(),
+                        country.memberships()),
+                line.quadrant(),
+                line.notPlotted(),
+                line.balance(),
+                line.share(),
+                line.tariff(),
+                line.negotiation());
     }
 }

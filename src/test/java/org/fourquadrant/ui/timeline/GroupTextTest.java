@@ -21,7 +21,7 @@ class GroupTextTest {
 
     @Test
     void withoutAFigureTheTopicIsNamed() {
-        assertEquals("Japan: Negotiation", label(Language.ENGLISH, Lane.TALKS, "2025-04-16"));
+        assertEquals("Japan: Negotiations", label(Language.ENGLISH, Lane.TALKS, "2025-04-16"));
     }
 
     @Test

@@ -18,7 +18,7 @@ class PresetOffersTest {
 
     private static final Workspace WORKSPACE = new WorkspaceLoader().load();
 
-    private final PresetOffers offers = new PresetOffers(List.of(2.0, 3.0, 3.5, 5.0));
+    private final PresetOffers offers = new PresetOffers(WORKSPACE.figures().lines());
 
     @Test
     void whatIsDemandedByTheDateIsOfferedFirst() {
@@ -30,13 +30,20 @@ class PresetOffersTest {
     @Test
     void anOfferSaysSinceWhenItIsDemanded() {
         assertEquals(
-                new Offer(5, Optional.of(LocalDate.of(2025, 1, 7))),
-                on("2025-04-09").get(1));
-        assertEquals(new Offer(3.5, Optional.empty()), on("2025-04-09").get(3));
+                Optional.of(LocalDate.of(2025, 1, 7)), on("2025-04-09").get(1).since());
+        assertEquals(Optional.empty(), on("2025-04-09").get(3).since());
+    }
+
+    @Test
+    void twoPerCentIsPledgedSinceTheSummitInWalesAlthoughNoPaperDatesIt() {
+        Offer nato = on("2025-01-01").get(0);
+        assertEquals(2, nato.line().percent());
+        assertEquals(Optional.of(LocalDate.of(2014, 9, 5)), nato.since());
+        assertEquals(Optional.empty(), on("2014-09-04").get(0).since());
     }
 
     private List<Double> shares(String day) {
-        return on(day).stream().map(Offer::share).toList();
+        return on(day).stream().map(offer -> offer.line().percent()).toList();
     }
 
     private List<Offer> on(String day) {

@@ -1,11 +1,11 @@
-package org.fourquadrant.data.json;
+package org.fourquadrant.model.language;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Enum constants as they stand in files: in lower case. */
+/** The names of enum constants as files, commands and keys of texts write them: in lower case. */
 public final class Tokens {
 
     private Tokens() {}

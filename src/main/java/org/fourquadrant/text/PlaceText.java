@@ -1,0 +1,26 @@
+package org.fourquadrant.text;
+
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.language.Language;
+
+/** Says where a country stands: its quadrant and how far its share is from the line. */
+public final class PlaceText {
+
+    private final Texts texts;
+    private final Figures figures;
+
+    public PlaceText(Language language) {
+        this.texts = Texts.of("org.fourquadrant.text.vocabulary", language);
+        this.figures = new Figures(language);
+    }
+
+    /**
+     * Such as {@code III · below by 0.6}.
+     *
+     * @param distance of the share from the line, percentage points of GDP; below 0 under the line
+     */
+    public String of(Quadrant quadrant, double distance) {
+        String key = distance < 0 ? "place.below" : distance > 0 ? "place.above" : "place.on";
+        return texts.format(key, quadrant.name(), figures.points(distance));
+    }
+}
