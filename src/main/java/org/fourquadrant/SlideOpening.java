@@ -11,8 +11,8 @@ import org.fourquadrant.export.NoViewText;
 import org.fourquadrant.export.ReadDeck;
 import org.fourquadrant.export.SlideReader;
 import org.fourquadrant.export.provenance.ChangeText;
-import org.fourquadrant.export.provenance.DataChange;
 import org.fourquadrant.export.provenance.ViewCodec;
+import org.fourquadrant.model.dataset.DatasetChange;
 import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.state.Shown;
@@ -38,21 +38,21 @@ final class SlideOpening {
     }
 
     private static FileOpener.Reading reading(ReadDeck deck, Path path, Shown shown) {
-        List<DataChange> changes = deck.changesTo(shown.workspace());
+        List<DatasetChange> changes = deck.changesTo(shown.workspace());
         List<String> missing = changes.stream()
-                .filter(DataChange.DatasetMissing.class::isInstance)
-                .map(change -> ((DataChange.DatasetMissing) change).dataset().name())
+                .filter(DatasetChange.Missing.class::isInstance)
+                .map(change -> ((DatasetChange.Missing) change).dataset().name())
                 .distinct()
                 .map(name -> texts(shown).format("no_data", path.getFileName(), name))
                 .toList();
         return missing.isEmpty() ? compared(deck, changes, shown) : FileOpener.Reading.failed(missing);
     }
 
-    private static FileOpener.Reading compared(ReadDeck deck, List<DataChange> changes, Shown shown) {
+    private static FileOpener.Reading compared(ReadDeck deck, List<DatasetChange> changes, Shown shown) {
         ChangeText text =
                 new ChangeText(shown.workspace().countries(), shown.view().language());
         List<String> changed = changes.stream()
-                .filter(DataChange.Changed.class::isInstance)
+                .filter(DatasetChange.Changed.class::isInstance)
                 .flatMap(change -> text.lines(change).stream())
                 .toList();
         String comparison = changed.isEmpty()

@@ -11,8 +11,8 @@ import org.fourquadrant.data.view.ViewJson;
 import org.fourquadrant.export.ReadDeck;
 import org.fourquadrant.export.SlideReader;
 import org.fourquadrant.export.provenance.ChangeText;
-import org.fourquadrant.export.provenance.DataChange;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.dataset.DatasetChange;
 import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.model.scene.Scene;
 import picocli.CommandLine.Command;
@@ -40,10 +40,10 @@ final class OpenCommand implements Callable<Integer> {
         Workspace workspace = DatasetChoice.of(dataset, context).workspace();
         ReadDeck deck = read();
         context.console().text(json(deck, workspace));
-        List<DataChange> changes = deck.changesTo(workspace);
+        List<DatasetChange> changes = deck.changesTo(workspace);
         ChangeText text = new ChangeText(workspace.countries(), context.language());
         changes.forEach(change -> context.console().errorLines(text.lines(change)));
-        boolean unchanged = changes.stream().allMatch(DataChange.Unchanged.class::isInstance);
+        boolean unchanged = changes.stream().allMatch(DatasetChange.Unchanged.class::isInstance);
         return unchanged ? ExitCode.DONE : ExitCode.FAILED;
     }
 
