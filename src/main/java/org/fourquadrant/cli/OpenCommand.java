@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.fourquadrant.data.scene.SceneFileWriter;
-import org.fourquadrant.data.view.ViewJson;
+import org.fourquadrant.data.saved.SavedFileWriter;
+import org.fourquadrant.data.saved.SavedText;
 import org.fourquadrant.export.ReadDeck;
 import org.fourquadrant.export.SlideReader;
 import org.fourquadrant.export.provenance.ChangeText;
@@ -60,7 +60,7 @@ final class OpenCommand implements Callable<Integer> {
         Scene first = deck.scenes().list().get(0);
         boolean isView = deck.scenes().list().size() == 1 && first.title().equals(LocalizedText.EMPTY);
         return isView
-                ? ViewJson.write(deck.slides().get(0).view())
-                : new SceneFileWriter(workspace, Map.of()).write(deck.scenes(), file);
+                ? SavedText.of(deck.slides().get(0).view())
+                : new SavedFileWriter(workspace, Map.of()).scenes(deck.scenes(), file);
     }
 }

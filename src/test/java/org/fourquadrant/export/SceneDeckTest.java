@@ -60,9 +60,7 @@ class SceneDeckTest {
         assertEquals(SCENES, read.scenes());
         // Two scenes and two claims of the first.
         assertEquals(4, read.slides().size());
-        assertEquals(
-                List.of(new DatasetChange.Unchanged()),
-                read.changesTo(Examples.WORKSPACE));
+        assertEquals(List.of(new DatasetChange.Unchanged()), read.changesTo(Examples.WORKSPACE));
     }
 
     @Test
