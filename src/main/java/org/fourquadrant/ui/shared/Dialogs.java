@@ -29,6 +29,7 @@ public final class Dialogs {
         this.owner = owner;
     }
 
+    /** The window that dialogs belong to. */
     public Window owner() {
         return owner;
     }
@@ -67,10 +68,12 @@ public final class Dialogs {
         return dialog;
     }
 
+    /** The button that closes a dialog. */
     public ButtonType closing() {
         return new ButtonType(words.now().get("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
     }
 
+    /** The button that gives up. */
     public ButtonType cancelling() {
         return new ButtonType(words.now().get("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
     }

@@ -15,6 +15,7 @@ public final class Notices {
         rest.setOnFinished(event -> text.set(""));
     }
 
+    /** Says something, in place of what was said before. */
     public void say(String notice) {
         text.set(notice);
         rest.playFromStart();
