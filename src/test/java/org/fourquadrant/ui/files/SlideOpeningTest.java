@@ -96,6 +96,24 @@ class SlideOpeningTest {
     }
 
     @Test
+    void aSavedViewWhoseFiguresHaveChangedSaysSoInTheWordsOfASlide() throws Exception {
+        for (String name : List.of("view.json", "own.csv", "second.csv")) {
+            Files.copy(Path.of("src/test/resources/saved-before", name), folder.resolve(name));
+        }
+        Path csv = folder.resolve("own.csv");
+        Files.writeString(csv, Files.readString(csv).replace("POL,2024,2500,", "POL,2024,2600,"));
+        PathReader.Outcome outcome =
+                new PathReader(views).read(folder.resolve("view.json"), new Shown(WORKSPACE, FIRST));
+        assertEquals("own", viewOf(outcome).data().dataset());
+        assertEquals("1 figure of the dataset own differs from those of the file:", outcome.comparison());
+        assertEquals(
+                List.of(
+                        outcome.comparison(),
+                        "Poland, US goods-trade balance: 2,500 million USD (2024) → 2,600 million USD (2024)"),
+                outcome.problems());
+    }
+
+    @Test
     void aSlideOfAnotherDatasetIsNotShownOnThePresentOne() throws Exception {
         Path slide = draw(FIRST);
         Workspace without = new Workspace(WORKSPACE.countries(), List.of(), WORKSPACE.library());
