@@ -25,6 +25,8 @@ import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.ui.chart.ChartPane;
+import org.fourquadrant.ui.files.LastView;
+import org.fourquadrant.ui.files.PathReader;
 import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.state.DatasetOrigins;
 import org.fourquadrant.ui.state.Pointed;

@@ -17,7 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
-import org.fourquadrant.data.view.ViewJson;
+import org.fourquadrant.data.saved.SavedText;
 import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.language.Language;
@@ -59,11 +59,11 @@ class BadFilesInWindowTest {
     @EnumSource(Language.class)
     void aViewThatCannotBeShownSaysWhyAndLeavesWhatIsOpenUntouched(Language language) throws Exception {
         View view = FirstView.of(WORKSPACE, language);
-        String good = ViewJson.write(view);
+        String good = SavedText.of(view);
         Path newer = write("newer.json", good.replaceFirst("\"version\" : 1", "\"version\" : 7"));
         Path cut = write("cut.json", good.substring(0, good.length() / 2));
         Path foreign =
-                write("foreign.json", ViewJson.write(view.withData(view.data().withDataset("elsewhere", 2001))));
+                write("foreign.json", SavedText.of(view.withData(view.data().withDataset("elsewhere", 2001))));
         Path nothing = write("nothing.json", "{\"a\": 1}");
         openWindow(view, List.of(newer, cut, foreign, nothing));
         robot.interact(() -> session.change(now -> now.withThreshold(3)));

@@ -11,9 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.data.dataset.DatasetReader;
-import org.fourquadrant.data.scene.SceneFileWriter;
-import org.fourquadrant.data.scene.ViewFileWriter;
-import org.fourquadrant.data.view.ViewJson;
+import org.fourquadrant.data.saved.SavedFileWriter;
+import org.fourquadrant.data.saved.SavedText;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.Workspace;
@@ -28,6 +27,7 @@ import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.model.view.View;
+import org.fourquadrant.ui.files.LastView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,7 +45,7 @@ class LastViewTest {
                 .withTheme(Theme.DARK)
                 .withLanguage(Language.JAPANESE)
                 .withSelection(Set.of(new CountryCode("JPN")));
-        assertEquals(left, read(ViewJson.write(left)));
+        assertEquals(left, read(SavedText.of(left)));
     }
 
     @Test
@@ -67,7 +67,7 @@ class LastViewTest {
     @Test
     void aDatasetThatIsNoLongerOpenGivesWayAndTheRestStays() throws IOException {
         View left = FIRST.withThreshold(3).withData(FIRST.data().withDataset("mine", 1999));
-        View back = read(ViewJson.write(left));
+        View back = read(SavedText.of(left));
         assertEquals("jri-2024", back.data().dataset());
         assertEquals(2024, back.data().year());
         assertEquals(3, back.thresholds().main());
@@ -76,7 +76,7 @@ class LastViewTest {
     @Test
     void aYearThatTheDatasetDoesNotHaveBecomesTheOneBeforeAndUnknownCountriesGo() throws IOException {
         View left = FIRST.withData(FIRST.data().withYear(2030)).withSelection(Set.of(new CountryCode("QQQ")));
-        assertEquals(FIRST, read(ViewJson.write(left)));
+        assertEquals(FIRST, read(SavedText.of(left)));
     }
 
     @Test
@@ -95,11 +95,11 @@ class LastViewTest {
         Path viewFile = settings.resolve("last-view.json");
         Path scenesFile = settings.resolve("last-scenes.json");
         Map<String, Path> origins = Map.of("own", csv);
-        String brief = new ViewFileWriter(all, origins).writeBriefly(scene.withClaims(List.of(claim)), viewFile);
+        String brief = new SavedFileWriter(all, origins).viewBriefly(scene.withClaims(List.of(claim)), viewFile);
         String named = brief.substring(brief.indexOf("\"datasets\""));
         assertFalse(named.contains("sha256") || named.contains("\"\"") || named.contains("figures"), named);
         Files.writeString(viewFile, brief);
-        Files.writeString(scenesFile, new SceneFileWriter(all, origins).write(Scenes.NONE.with(scene), scenesFile));
+        Files.writeString(scenesFile, new SavedFileWriter(all, origins).scenes(Scenes.NONE.with(scene), scenesFile));
         LastView left = LastView.read(settings, WORKSPACE, FIRST);
         assertEquals(view, left.shown().view());
         assertEquals(List.of(claim), left.shown().notebook().claims());

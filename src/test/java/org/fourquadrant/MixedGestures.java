@@ -28,13 +28,12 @@ import org.fourquadrant.model.view.SizeBy;
 import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.model.view.Thresholds;
 import org.fourquadrant.model.view.Viewport;
+import org.fourquadrant.ui.files.FileContents;
 import org.fourquadrant.ui.lab.ClaimsViewModel;
 import org.fourquadrant.ui.lab.LedgerViewModel;
 import org.fourquadrant.ui.lab.StoryViewModel;
 import org.fourquadrant.ui.state.Gesture;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.window.Opened;
-import org.fourquadrant.ui.window.Opening;
 
 /** Everything that a person can do to what is shown, in an order that a seed decides. */
 final class MixedGestures {
@@ -129,7 +128,7 @@ final class MixedGestures {
                 "second source",
                 () -> session.change(
                         view -> view.withData(view.data().withCompareWith(Optional.of("factbook-census")))));
-        all.put("open data", () -> session.open(now -> Opening.of(now, new Opened.OfData(own))));
+        all.put("open data", () -> session.open(new FileContents.OfData(own)::applyTo));
         all.put("language", () -> session.change(view -> view.withLanguage(one(Language.values()))));
         all.put("theme", () -> session.change(view -> view.withTheme(one(Theme.values()))));
     }

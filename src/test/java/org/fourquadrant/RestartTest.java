@@ -28,11 +28,11 @@ import org.fourquadrant.export.WholeFile;
 import org.fourquadrant.export.drawing.Face;
 import org.fourquadrant.export.font.BundledFonts;
 import org.fourquadrant.export.page.Progress;
-import org.fourquadrant.export.provenance.DataChange;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.DatasetChange;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.model.view.View;
@@ -64,7 +64,7 @@ class RestartTest {
             List<ReadSlide> read = new SlideReader(views).read(file(format));
             assertEquals(1, read.size());
             assertEquals(asked, read.get(0).view(), format + "");
-            assertEquals(List.of(new DataChange.Unchanged()), read.get(0).changesTo(workspace));
+            assertEquals(List.of(new DatasetChange.Unchanged()), read.get(0).changesTo(workspace));
         }
         for (SlideFormat format : List.of(SlideFormat.PNG, SlideFormat.SVG)) {
             Path here = folder.resolve("here." + format.ending());

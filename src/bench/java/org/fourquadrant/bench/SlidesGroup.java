@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.fourquadrant.data.bundled.LessonsLoader;
-import org.fourquadrant.data.scene.SceneFileWriter;
+import org.fourquadrant.data.saved.SavedFileWriter;
 import org.fourquadrant.model.view.LabelText;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
@@ -56,7 +56,7 @@ final class SlidesGroup implements Group {
     private static void deck(Report report) throws Exception {
         Path folder = Files.createTempDirectory("four-quadrant-slides");
         Path scenes = folder.resolve("twenty.scenes.json");
-        Files.writeString(scenes, new SceneFileWriter(OurChart.WORKSPACE, Map.of()).write(twenty(), scenes));
+        Files.writeString(scenes, new SavedFileWriter(OurChart.WORKSPACE, Map.of()).scenes(twenty(), scenes));
         List<Contender> contenders = new ArrayList<>();
         for (String language : List.of("en", "ja")) {
             List<String> command = java("-jar", JAR.toString(), "slide", "--force", "--lang", language);

@@ -8,10 +8,10 @@ import org.fourquadrant.export.Slide;
 import org.fourquadrant.export.SlideOptions;
 import org.fourquadrant.export.SlideSize;
 import org.fourquadrant.facts.Facts;
+import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
-import org.fourquadrant.model.view.View;
 
 /**
  * What shall be drawn.
@@ -22,9 +22,10 @@ import org.fourquadrant.model.view.View;
  */
 record AskedSlides(Facts facts, Scenes scenes, boolean isDeck) {
 
-    /** A single view. */
-    static AskedSlides of(Facts asked) {
-        Scene scene = Scene.of(LocalizedText.EMPTY, LocalizedText.EMPTY, asked.view());
+    /** A single view with what is claimed of it. */
+    static AskedSlides ofView(Facts asked, List<Claim> claims) {
+        Scene scene =
+                Scene.of(LocalizedText.EMPTY, LocalizedText.EMPTY, asked.view()).withClaims(claims);
         return new AskedSlides(asked, Scenes.NONE.with(scene), false);
     }
 
@@ -43,8 +44,9 @@ record AskedSlides(Facts facts, Scenes scenes, boolean isDeck) {
     Deck deck(SlideWords words, SlideSize size, Set<Deck.Extra> extras) {
         SlideOptions options = SlideOptions.STANDARD.withSize(size);
         if (!isDeck) {
-            View view = scenes.list().get(0).view();
-            return new Deck("", List.of(new Slide(view, options.withCaptions(words.ofOne()))), extras);
+            Scene only = scenes.list().get(0);
+            Slide slide = new Slide(only.view(), options.withCaptions(words.ofOne()), only.claims());
+            return new Deck("", List.of(slide), extras);
         }
         SceneSlides told = new SceneSlides(facts);
         List<Slide> slides = scenes.list().stream()

@@ -5,8 +5,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.ProblemText;
-import org.fourquadrant.data.scene.SceneJson;
-import org.fourquadrant.data.view.ViewJson;
+import org.fourquadrant.data.saved.SavedText;
 import org.fourquadrant.export.provenance.ViewCodec;
 import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.model.view.View;
@@ -26,24 +25,24 @@ public final class JsonViews implements ViewCodec {
 
     @Override
     public String write(View view) {
-        return ViewJson.write(view);
+        return SavedText.of(view);
     }
 
     @Override
     public View read(String text) throws IOException {
         View start = base.get();
-        return whole(ViewJson.read(VIEW, text, start), start);
+        return whole(SavedText.readView(VIEW, text, start), start);
     }
 
     @Override
     public String write(Scenes scenes) {
-        return SceneJson.write(scenes);
+        return SavedText.of(scenes);
     }
 
     @Override
     public Scenes readScenes(String text) throws IOException {
         View start = base.get();
-        return whole(SceneJson.read(SCENES, text, start), start);
+        return whole(SavedText.readScenes(SCENES, text, start), start);
     }
 
     private static <T> T whole(Loaded<T> loaded, View start) throws IOException {

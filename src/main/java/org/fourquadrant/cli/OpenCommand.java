@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.fourquadrant.data.scene.SceneFileWriter;
-import org.fourquadrant.data.view.ViewJson;
+import org.fourquadrant.data.saved.SavedFileWriter;
+import org.fourquadrant.data.saved.SavedText;
 import org.fourquadrant.export.ReadDeck;
 import org.fourquadrant.export.SlideReader;
 import org.fourquadrant.export.provenance.ChangeText;
-import org.fourquadrant.export.provenance.DataChange;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.dataset.DatasetChange;
 import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.model.scene.Scene;
 import picocli.CommandLine.Command;
@@ -40,10 +40,10 @@ final class OpenCommand implements Callable<Integer> {
         Workspace workspace = DatasetChoice.of(dataset, context).workspace();
         ReadDeck deck = read();
         context.console().text(json(deck, workspace));
-        List<DataChange> changes = deck.changesTo(workspace);
+        List<DatasetChange> changes = deck.changesTo(workspace);
         ChangeText text = new ChangeText(workspace.countries(), context.language());
         changes.forEach(change -> context.console().errorLines(text.lines(change)));
-        boolean unchanged = changes.stream().allMatch(DataChange.Unchanged.class::isInstance);
+        boolean unchanged = changes.stream().allMatch(DatasetChange.Unchanged.class::isInstance);
         return unchanged ? ExitCode.DONE : ExitCode.FAILED;
     }
 
@@ -60,7 +60,7 @@ final class OpenCommand implements Callable<Integer> {
         Scene first = deck.scenes().list().get(0);
         boolean isView = deck.scenes().list().size() == 1 && first.title().equals(LocalizedText.EMPTY);
         return isView
-                ? ViewJson.write(deck.slides().get(0).view())
-                : new SceneFileWriter(workspace, Map.of()).write(deck.scenes(), file);
+                ? SavedText.of(deck.slides().get(0).view())
+                : new SavedFileWriter(workspace, Map.of()).scenes(deck.scenes(), file);
     }
 }

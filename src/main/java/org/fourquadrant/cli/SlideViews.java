@@ -6,15 +6,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.fourquadrant.data.problem.Loaded;
-import org.fourquadrant.data.scene.OpenedScenes;
-import org.fourquadrant.data.scene.SceneFileReader;
-import org.fourquadrant.data.view.ViewJson;
+import org.fourquadrant.data.saved.SavedFile;
+import org.fourquadrant.data.saved.SavedFileReader;
+import org.fourquadrant.data.saved.SavedKind;
+import org.fourquadrant.export.provenance.ChangeText;
 import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.FittedView;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.scene.Scene;
+import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.model.view.View;
 import picocli.CommandLine.Mixin;
@@ -40,37 +44,41 @@ final class SlideViews {
      * @throws WrongUsage if an option asks for something that there is not
      */
     AskedSlides asked(CommandContext context) {
-        if (file == null) {
-            return AskedSlides.of(finished(options.asked(context), context));
-        }
-        return SceneFileReader.holdsScenes(file) ? scenes(context) : single(context);
+        return file == null ? AskedSlides.ofView(finished(options.asked(context), context), List.of()) : saved(context);
     }
 
-    private AskedSlides single(CommandContext context) {
-        Loaded<View> loaded = ViewJson.read(file, context.firstView());
-        View saved = loaded.value().orElseThrow(() -> new BadData(loaded.problems()));
-        return AskedSlides.of(finished(options.asked(saved, context), context));
-    }
-
-    private AskedSlides scenes(CommandContext context) {
-        Loaded<OpenedScenes> loaded = new SceneFileReader(context.workspace().get()).read(file, context.firstView());
-        OpenedScenes opened = loaded.value().orElseThrow(() -> new BadData(loaded.problems()));
-        if (opened.scenes().list().isEmpty()) {
+    private AskedSlides saved(CommandContext context) {
+        Loaded<SavedFile> loaded = new SavedFileReader(context.workspace().get()).read(file, context.firstView());
+        SavedFile saved = loaded.value().orElseThrow(() -> new BadData(loaded.problems()));
+        if (saved.scenes().list().isEmpty()) {
             throw new WrongUsage("slide.no_scenes", file);
         }
         Workspace workspace = context.workspace().get();
-        for (Dataset dataset : opened.datasets()) {
+        for (Dataset dataset : saved.datasets()) {
             workspace = workspace.with(dataset);
         }
+        ChangeText changes = new ChangeText(workspace.countries(), context.language());
+        saved.changes().forEach(change -> context.console().errorLines(changes.lines(change)));
         CommandContext withData = context.withWorkspace(workspace);
-        List<Facts> asked = opened.scenes().list().stream()
-                .map(scene -> finished(options.asked(scene.view(), withData), context))
+        return saved.kind() == SavedKind.SCENES ? scenes(saved.scenes(), withData) : view(saved.scene(), withData);
+    }
+
+    /** As the window opens it: a year that the dataset does not have gives way to one that it has. */
+    private AskedSlides view(Scene scene, CommandContext context) {
+        DataChoice otherwise = context.firstView().data();
+        View fitted = FittedView.of(context.workspace().get(), scene.view(), otherwise);
+        return AskedSlides.ofView(finished(options.asked(fitted, context), context), scene.claims());
+    }
+
+    private AskedSlides scenes(Scenes scenes, CommandContext context) {
+        List<Facts> asked = scenes.list().stream()
+                .map(scene -> finished(options.asked(scene.view(), context), context))
                 .toList();
-        List<Scene> scenes = new ArrayList<>();
+        List<Scene> changed = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
-            scenes.add(opened.scenes().list().get(i).withView(asked.get(i).view()));
+            changed.add(scenes.list().get(i).withView(asked.get(i).view()));
         }
-        return new AskedSlides(asked.get(0), opened.scenes().withList(scenes), true);
+        return new AskedSlides(asked.get(0), scenes.withList(changed), true);
     }
 
     private Facts finished(Facts asked, CommandContext context) {

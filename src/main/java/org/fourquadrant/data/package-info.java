@@ -8,9 +8,8 @@
  * ends in {@code document}: {@link org.fourquadrant.data.document.LibraryReader}. Which of the two it is, {@code check}
  * finds out: {@link org.fourquadrant.data.check.DataCheck}.
  *
- * <p>What a person keeps goes both ways: a view ({@link org.fourquadrant.data.view.ViewJson}), claims ({@link
- * org.fourquadrant.data.claim.ClaimJson}) and files of scenes ({@link org.fourquadrant.data.scene.SceneFileReader},
- * {@link org.fourquadrant.data.scene.SceneFileWriter}). What travels in the program is loaded by {@code bundled}: {@link
+ * <p>What a person keeps, a view, scenes or claims, goes both ways in {@code saved}: {@link
+ * org.fourquadrant.data.saved.SavedFileReader}, {@link org.fourquadrant.data.saved.SavedFileWriter}. What travels in the program is loaded by {@code bundled}: {@link
  * org.fourquadrant.data.bundled.WorkspaceLoader}, {@link org.fourquadrant.data.bundled.LessonsLoader}.
  *
  * <p>Every reader returns a {@link org.fourquadrant.data.problem.Loaded}: a value, or what is wrong.

@@ -2,8 +2,8 @@ package org.fourquadrant.export;
 
 import java.util.List;
 import java.util.Objects;
-import org.fourquadrant.export.provenance.DataChange;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.dataset.DatasetChange;
 import org.fourquadrant.model.scene.Scenes;
 
 /**
@@ -21,13 +21,13 @@ public record ReadDeck(List<ReadSlide> slides, Scenes scenes) {
     }
 
     /** How the data of all slides compare with those of now, each once; that they are unchanged only if all are. */
-    public List<DataChange> changesTo(Workspace workspace) {
-        List<DataChange> all = slides.stream()
+    public List<DatasetChange> changesTo(Workspace workspace) {
+        List<DatasetChange> all = slides.stream()
                 .flatMap(slide -> slide.changesTo(workspace).stream())
                 .distinct()
                 .toList();
-        List<DataChange> changed = all.stream()
-                .filter(change -> !(change instanceof DataChange.Unchanged))
+        List<DatasetChange> changed = all.stream()
+                .filter(change -> !(change instanceof DatasetChange.Unchanged))
                 .toList();
         return changed.isEmpty() ? all : changed;
     }

@@ -2,9 +2,9 @@ package org.fourquadrant.export;
 
 import java.util.List;
 import java.util.Objects;
-import org.fourquadrant.export.provenance.DataChange;
 import org.fourquadrant.export.provenance.Provenance;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.dataset.DatasetChange;
 import org.fourquadrant.model.view.View;
 
 /**
@@ -21,7 +21,7 @@ public record ReadSlide(View view, Provenance provenance) {
     }
 
     /** How the data that it was drawn from compare with those of now: those shown, then those compared with. */
-    public List<DataChange> changesTo(Workspace workspace) {
-        return DataChange.between(provenance, workspace);
+    public List<DatasetChange> changesTo(Workspace workspace) {
+        return provenance.changesTo(workspace);
     }
 }

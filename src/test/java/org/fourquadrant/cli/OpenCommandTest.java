@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
-import org.fourquadrant.data.view.ViewJson;
+import org.fourquadrant.data.saved.SavedText;
 import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.language.Language;
@@ -48,7 +48,7 @@ class OpenCommandTest {
                 .withSelection(java.util.Set.of(new CountryCode("JPN"), new CountryCode("DEU")));
         assertEquals(
                 expected,
-                ViewJson.read("out", opened.out(), first.withTheme(Theme.LIGHT))
+                SavedText.readView("out", opened.out(), first.withTheme(Theme.LIGHT))
                         .value()
                         .orElseThrow());
         assertTrue(opened.err().contains("unchanged"), opened.err());

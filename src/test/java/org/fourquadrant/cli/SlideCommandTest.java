@@ -19,7 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
-import org.fourquadrant.data.view.ViewJson;
+import org.fourquadrant.data.saved.SavedText;
 import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.View;
@@ -105,7 +105,7 @@ class SlideCommandTest {
     void savedViewIsDrawnAsItsOptionsWouldBe() throws Exception {
         View view =
                 FirstView.of(new WorkspaceLoader().load(), Language.JAPANESE).withThreshold(3.5);
-        Path file = Files.writeString(folder.resolve("view.json"), ViewJson.write(view));
+        Path file = Files.writeString(folder.resolve("view.json"), SavedText.of(view));
         CliRun saved = CliRun.of("slide", "--view", file.toString(), "-o", "-", "--size", "640x400");
         CliRun options = CliRun.of("slide", "--lang", "ja", "--threshold", "3.5", "-o", "-", "--size", "640x400");
         CliRun changed =

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
-import org.fourquadrant.data.scene.SceneJson;
-import org.fourquadrant.data.view.ViewJson;
+import org.fourquadrant.data.saved.SavedText;
 import org.fourquadrant.export.page.Progress;
 import org.fourquadrant.export.provenance.ViewCodec;
 import org.fourquadrant.facts.Facts;
@@ -47,22 +46,24 @@ final class Examples {
     static final ViewCodec VIEWS = new ViewCodec() {
         @Override
         public String write(View view) {
-            return ViewJson.write(view);
+            return SavedText.of(view);
         }
 
         @Override
         public View read(String text) throws IOException {
-            return ViewJson.read("view.json", text, ENGLISH).value().orElseThrow(() -> new IOException("Not a view"));
+            return SavedText.readView("view.json", text, ENGLISH)
+                    .value()
+                    .orElseThrow(() -> new IOException("Not a view"));
         }
 
         @Override
         public String write(Scenes scenes) {
-            return SceneJson.write(scenes);
+            return SavedText.of(scenes);
         }
 
         @Override
         public Scenes readScenes(String text) throws IOException {
-            return SceneJson.read("scenes.json", text, ENGLISH)
+            return SavedText.readScenes("scenes.json", text, ENGLISH)
                     .value()
                     .orElseThrow(() -> new IOException("Not scenes"));
         }

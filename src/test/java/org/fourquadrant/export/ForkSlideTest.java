@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,10 +18,12 @@ import java.util.stream.Collectors;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.fourquadrant.export.provenance.ChangeText;
-import org.fourquadrant.export.provenance.DataChange;
-import org.fourquadrant.export.provenance.DatasetMark;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.dataset.DatasetChange;
+import org.fourquadrant.model.dataset.DatasetFingerprint;
+import org.fourquadrant.model.dataset.DatasetSnapshot;
+import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.View;
@@ -78,7 +81,7 @@ class ForkSlideTest {
     void aChangeOfTheSecondDatasetIsFoundInEveryFormat(SlideFormat format) throws IOException {
         Path file = Files.write(folder.resolve("a." + format.ending()), Examples.bytes(VIEW, format));
         ReadDeck deck = new SlideReader(Examples.VIEWS).deck(file);
-        assertEquals(List.of(new DataChange.Unchanged()), deck.changesTo(Examples.WORKSPACE));
+        assertEquals(List.of(new DatasetChange.Unchanged()), deck.changesTo(Examples.WORKSPACE));
         Dataset second = Examples.WORKSPACE.dataset("factbook-census").orElseThrow();
         Observation gone = second.observations().stream()
                 .filter(one -> one.year() == VIEW.data().year())
@@ -87,18 +90,21 @@ class ForkSlideTest {
         List<Observation> left =
                 second.observations().stream().filter(one -> one != gone).toList();
         Workspace now = Examples.WORKSPACE.with(new Dataset(second.info(), second.rows(), left));
-        DataChange.Changed changed = (DataChange.Changed) deck.changesTo(now).get(0);
+        DatasetChange.Changed changed =
+                (DatasetChange.Changed) deck.changesTo(now).get(0);
         assertEquals(1, deck.changesTo(now).size());
-        assertEquals(DatasetMark.of(second, VIEW.data().year()), changed.dataset());
+        assertEquals(
+                DatasetSnapshot.of(second, Set.of(VIEW.data().year()), EnumSet.allOf(Indicator.class)),
+                changed.dataset());
         assertEquals(
                 List.of(gone.country()),
                 changed.figures().stream()
-                        .map(DataChange.ChangedFigure::country)
+                        .map(DatasetChange.ChangedFigure::country)
                         .toList());
         String sentence = new ChangeText(now.countries(), Language.ENGLISH).sentence(changed);
-        assertEquals("1 figure of the dataset factbook-census differs from those of the slide:", sentence);
+        assertEquals("1 figure of the dataset factbook-census differs from those of the file:", sentence);
         sentence = new ChangeText(now.countries(), Language.JAPANESE).sentence(changed);
-        assertEquals("データ「factbook-census」にスライドと異なる数値が1件あります：", sentence);
+        assertEquals("データ「factbook-census」にファイルと異なる数値が1件あります：", sentence);
     }
 
     @Test
@@ -108,7 +114,7 @@ class ForkSlideTest {
             Dataset dataset = Examples.WORKSPACE.dataset(name).orElseThrow();
             assertTrue(notes.contains("(" + name + ")"), notes);
             assertTrue(notes.contains(dataset.info().version()), notes);
-            assertTrue(notes.contains(DatasetMark.of(dataset, 2024).sha256()), notes);
+            assertTrue(notes.contains(DatasetFingerprint.of(dataset).sha256()), notes);
         }
     }
 

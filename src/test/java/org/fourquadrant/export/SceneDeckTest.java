@@ -14,6 +14,7 @@ import org.fourquadrant.model.claim.ClaimQuery;
 import org.fourquadrant.model.claim.Side;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.dataset.DatasetChange;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.model.scene.Scene;
@@ -59,9 +60,7 @@ class SceneDeckTest {
         assertEquals(SCENES, read.scenes());
         // Two scenes and two claims of the first.
         assertEquals(4, read.slides().size());
-        assertEquals(
-                List.of(new org.fourquadrant.export.provenance.DataChange.Unchanged()),
-                read.changesTo(Examples.WORKSPACE));
+        assertEquals(List.of(new DatasetChange.Unchanged()), read.changesTo(Examples.WORKSPACE));
     }
 
     @Test

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.fourquadrant.export.provenance.DataChange;
 import org.fourquadrant.export.provenance.ProvenanceTexts;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.dataset.DatasetChange;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
 import org.junit.jupiter.api.Test;
@@ -47,8 +47,8 @@ class SlideReaderTest {
     void unchangedDataAreSaidToBe() throws IOException {
         Path file = file("a.png", Examples.bytes(Examples.ENGLISH, SlideFormat.PNG));
         ReadSlide slide = reader.read(file).get(0);
-        assertEquals(List.of(new DataChange.Unchanged()), slide.changesTo(Examples.WORKSPACE));
-        assertEquals("jri-2024", slide.provenance().shown().mark().name());
+        assertEquals(List.of(new DatasetChange.Unchanged()), slide.changesTo(Examples.WORKSPACE));
+        assertEquals("jri-2024", slide.provenance().shown().name());
     }
 
     @Test
@@ -58,9 +58,10 @@ class SlideReaderTest {
         List<Observation> revised =
                 old.observations().stream().map(SlideReaderTest::revised).toList();
         Workspace now = Examples.WORKSPACE.with(new Dataset(old.info(), old.rows(), revised));
-        DataChange change = reader.read(file).get(0).changesTo(now).get(0);
-        DataChange.ChangedFigure cell = ((DataChange.Changed) change).figures().get(0);
-        assertEquals(1, ((DataChange.Changed) change).figures().size());
+        DatasetChange change = reader.read(file).get(0).changesTo(now).get(0);
+        DatasetChange.ChangedFigure cell =
+                ((DatasetChange.Changed) change).figures().get(0);
+        assertEquals(1, ((DatasetChange.Changed) change).figures().size());
         assertEquals(JAPAN, cell.country());
         assertEquals(Indicator.DEFENCE_SHARE, cell.indicator());
         assertEquals(Optional.of(1.4), cell.before().map(figure -> figure.value()));
@@ -84,8 +85,8 @@ class SlideReaderTest {
     void aDatasetThatIsNotOpenIsNamed() throws IOException {
         Path file = file("a.pdf", Examples.bytes(Examples.ENGLISH, SlideFormat.PDF));
         Workspace empty = new Workspace(Examples.WORKSPACE.countries(), List.of(), Examples.WORKSPACE.library());
-        DataChange change = reader.read(file).get(0).changesTo(empty).get(0);
-        assertEquals("jri-2024", ((DataChange.DatasetMissing) change).dataset().name());
+        DatasetChange change = reader.read(file).get(0).changesTo(empty).get(0);
+        assertEquals("jri-2024", ((DatasetChange.Missing) change).dataset().name());
     }
 
     @ParameterizedTest

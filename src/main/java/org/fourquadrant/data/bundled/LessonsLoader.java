@@ -7,8 +7,8 @@ import org.fourquadrant.data.descriptor.DescriptorReader;
 import org.fourquadrant.data.json.JsonTree;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.Problems;
-import org.fourquadrant.data.scene.OpenedScenes;
-import org.fourquadrant.data.scene.SceneFileReader;
+import org.fourquadrant.data.saved.SavedFile;
+import org.fourquadrant.data.saved.SavedFileReader;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.model.view.View;
@@ -36,8 +36,8 @@ public final class LessonsLoader {
         List<Scenes> lessons = new ArrayList<>();
         for (String file :
                 folder.stream().flatMap(name -> files(name, problems).stream()).toList()) {
-            Loaded<OpenedScenes> opened =
-                    new SceneFileReader(workspace).read(BundledFiles.folder(folder.get()), file, base);
+            Loaded<SavedFile> opened =
+                    new SavedFileReader(workspace).readScenes(BundledFiles.folder(folder.get()), file, base);
             opened.problems().forEach(problems::add);
             opened.value().ifPresent(found -> lessons.add(found.scenes()));
         }

@@ -42,11 +42,6 @@ public enum ProblemKind {
     VERSION_NEWER,
     DATASET_MISSING,
     DATASET_OTHER,
-    DATA_CHANGED(Severity.WARNING),
-    DATA_CHANGED_ELSEWHERE(Severity.WARNING),
-    CELL_CHANGED(Severity.WARNING),
-    CELL_NEW(Severity.WARNING),
-    CELL_GONE(Severity.WARNING),
     TOO_MANY_PROBLEMS;
 
     private final Severity severity;

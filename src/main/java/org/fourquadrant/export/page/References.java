@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.fourquadrant.export.provenance.DatasetMark;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.dataset.DatasetFingerprint;
 import org.fourquadrant.model.dataset.DatasetInfo;
 import org.fourquadrant.model.document.SourceDocument;
 import org.fourquadrant.model.language.Language;
@@ -37,7 +37,7 @@ final class References {
                 .forEach(dataset -> {
                     lines.add(cite(dataset));
                     lines.add(texts.format(
-                            "sources.sha", DatasetMark.of(dataset, data.year()).sha256()));
+                            "sources.sha", DatasetFingerprint.of(dataset).sha256()));
                 });
         return lines;
     }

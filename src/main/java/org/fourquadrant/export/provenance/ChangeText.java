@@ -3,17 +3,19 @@ package org.fourquadrant.export.provenance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.fourquadrant.export.provenance.DataChange.Changed;
-import org.fourquadrant.export.provenance.DataChange.ChangedFigure;
-import org.fourquadrant.export.provenance.DataChange.DatasetMissing;
 import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.dataset.DatasetChange;
+import org.fourquadrant.model.dataset.DatasetChange.Changed;
+import org.fourquadrant.model.dataset.DatasetChange.ChangedFigure;
+import org.fourquadrant.model.dataset.DatasetChange.Missing;
+import org.fourquadrant.model.dataset.DatasetFigure;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
 
-/** In words, how the data of a slide compare with those of now. */
+/** In words, how the data that a file was made on compare with those of now: the same for a slide, a saved view and scenes. */
 public final class ChangeText {
 
     /** So many decimals that two figures that differ look different. */
@@ -30,7 +32,7 @@ public final class ChangeText {
     }
 
     /** One sentence, and where figures differ a line for each. */
-    public List<String> lines(DataChange change) {
+    public List<String> lines(DatasetChange change) {
         List<String> lines = new ArrayList<>();
         lines.add(sentence(change));
         if (change instanceof Changed changed) {
@@ -40,8 +42,8 @@ public final class ChangeText {
     }
 
     /** What has happened as a whole. */
-    public String sentence(DataChange change) {
-        if (change instanceof DatasetMissing missing) {
+    public String sentence(DatasetChange change) {
+        if (change instanceof Missing missing) {
             return texts.format("change.missing", missing.dataset().name());
         }
         if (change instanceof Changed changed) {
@@ -69,7 +71,7 @@ public final class ChangeText {
                 value(changed.now(), changed.indicator()));
     }
 
-    private String value(Optional<Figure> figure, Indicator indicator) {
+    private String value(Optional<DatasetFigure> figure, Indicator indicator) {
         if (figure.isEmpty()) {
             return texts.get("value.none");
         }

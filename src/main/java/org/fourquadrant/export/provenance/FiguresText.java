@@ -2,11 +2,16 @@ package org.fourquadrant.export.provenance;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.DatasetFigure;
+import org.fourquadrant.model.dataset.DatasetFingerprint;
+import org.fourquadrant.model.dataset.DatasetSnapshot;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.language.Tokens;
 
@@ -17,15 +22,15 @@ final class FiguresText {
 
     private FiguresText() {}
 
-    static String write(DatasetFigures data) {
-        DatasetMark dataset = data.mark();
+    static String write(DatasetSnapshot dataset) {
         StringBuilder text = new StringBuilder();
         line(text, "dataset", dataset.name());
         line(text, "version", dataset.version());
-        line(text, "year", Integer.toString(dataset.year()));
-        line(text, "sha-256", dataset.sha256());
+        line(text, "year", String.valueOf(dataset.years().iterator().next()));
+        line(text, "sha-256", dataset.fingerprint().sha256());
+        line(text, "sha-256-of", dataset.fingerprint().of());
         text.append(HEADER).append('\n');
-        for (Figure figure : data.figures()) {
+        for (DatasetFigure figure : dataset.figures()) {
             text.append(figure.country().value()).append(',');
             text.append(Tokens.of(figure.indicator())).append(',');
             text.append(figure.measuredIn()).append(',').append(figure.value()).append('\n');
@@ -42,33 +47,38 @@ final class FiguresText {
     }
 
     /** @throws IOException if the text is not as {@link #write} writes it */
-    static DatasetFigures read(String text) throws IOException {
+    static DatasetSnapshot read(String text) throws IOException {
         Map<String, String> head = new HashMap<>();
-        List<Figure> figures = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
         try {
             for (String line : text.lines().toList()) {
                 if (line.startsWith("# ")) {
                     int colon = line.indexOf(':');
                     head.put(line.substring(2, colon), line.substring(colon + 1).strip());
                 } else if (!line.equals(HEADER) && !line.isBlank()) {
-                    figures.add(figure(line.split(",", -1)));
+                    lines.add(line);
                 }
             }
-            DatasetMark dataset = new DatasetMark(
+            int year = Integer.parseInt(head.getOrDefault("year", ""));
+            return new DatasetSnapshot(
                     head.getOrDefault("dataset", ""),
                     head.getOrDefault("version", ""),
-                    Integer.parseInt(head.getOrDefault("year", "")),
-                    head.getOrDefault("sha-256", ""));
-            return new DatasetFigures(dataset, figures);
+                    new DatasetFingerprint(head.getOrDefault("sha-256", ""), head.getOrDefault("sha-256-of", "")),
+                    Set.of(year),
+                    EnumSet.allOf(Indicator.class),
+                    lines.stream()
+                            .map(line -> figure(line.split(",", -1), year))
+                            .toList());
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new IOException("The figures in the file are not as they were written", e);
         }
     }
 
-    private static Figure figure(String[] cells) {
-        return new Figure(
+    private static DatasetFigure figure(String[] cells, int year) {
+        return new DatasetFigure(
                 new CountryCode(cells[0]),
                 Indicator.valueOf(cells[1].toUpperCase(Locale.ROOT)),
+                year,
                 Integer.parseInt(cells[2]),
                 Double.parseDouble(cells[3]));
     }

@@ -1,10 +1,16 @@
 package org.fourquadrant.export.provenance;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.dataset.DatasetChange;
+import org.fourquadrant.model.dataset.DatasetSnapshot;
+import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.View;
 
@@ -15,7 +21,7 @@ import org.fourquadrant.model.view.View;
  * @param shown the data that it shows
  * @param compared the data that these are compared with, if any
  */
-public record Provenance(String viewText, DatasetFigures shown, Optional<DatasetFigures> compared) {
+public record Provenance(String viewText, DatasetSnapshot shown, Optional<DatasetSnapshot> compared) {
 
     public Provenance {
         Objects.requireNonNull(viewText, "viewText");
@@ -30,14 +36,18 @@ public record Provenance(String viewText, DatasetFigures shown, Optional<Dataset
                 .dataset(data.dataset())
                 .map(dataset -> new Provenance(
                         views.write(view),
-                        DatasetFigures.of(dataset, data.year()),
-                        data.compareWith()
-                                .flatMap(workspace::dataset)
-                                .map(other -> DatasetFigures.of(other, data.year()))));
+                        snapshot(dataset, data),
+                        data.compareWith().flatMap(workspace::dataset).map(other -> snapshot(other, data))));
     }
 
-    /** All data, those shown first. */
-    List<DatasetFigures> data() {
-        return Stream.concat(Stream.of(shown), compared.stream()).toList();
+    private static DatasetSnapshot snapshot(Dataset dataset, DataChoice shown) {
+        return DatasetSnapshot.of(dataset, Set.of(shown.year()), EnumSet.allOf(Indicator.class));
+    }
+
+    /** How the data compare with those of a workspace: those shown first. */
+    public List<DatasetChange> changesTo(Workspace workspace) {
+        return Stream.concat(Stream.of(shown), compared.stream())
+                .map(before -> DatasetChange.of(before, workspace.dataset(before.name())))
+                .toList();
     }
 }

@@ -5,14 +5,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.ProblemText;
-import org.fourquadrant.data.scene.OpenedScenes;
-import org.fourquadrant.data.scene.SceneFileReader;
-import org.fourquadrant.data.scene.SceneFileWriter;
+import org.fourquadrant.data.saved.SavedFile;
+import org.fourquadrant.data.saved.SavedFileReader;
+import org.fourquadrant.data.saved.SavedFileWriter;
 import org.fourquadrant.export.ExportException;
 import org.fourquadrant.export.Overwrite;
 import org.fourquadrant.export.WholeFile;
+import org.fourquadrant.export.provenance.ChangeText;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.scene.Scenes;
@@ -47,14 +49,21 @@ public final class SceneFileActions {
     public void open(Path file, Consumer<List<String>> tell) {
         Shown shown = session.shown();
         task.start(
-                progress -> new SceneFileReader(shown.workspace()).read(file, shown.view()),
+                progress -> new SavedFileReader(shown.workspace()).readScenes(file, shown.view()),
                 loaded -> opened(loaded, file, tell),
                 failure -> tell.accept(List.of(texts().format("scenes.open.failed", file, failure))));
     }
 
-    private void opened(Loaded<OpenedScenes> loaded, Path file, Consumer<List<String>> tell) {
+    private void opened(Loaded<SavedFile> loaded, Path file, Consumer<List<String>> tell) {
         ProblemText text = new ProblemText(session.view().language());
-        List<String> lines = loaded.problems().stream().map(text::line).toList();
+        ChangeText changes =
+                new ChangeText(session.workspace().countries(), session.view().language());
+        List<String> lines = Stream.concat(
+                        loaded.problems().stream().map(text::line),
+                        loaded.value().stream()
+                                .flatMap(found -> found.changes().stream())
+                                .flatMap(change -> changes.lines(change).stream()))
+                .toList();
         loaded.value().ifPresent(found -> {
             found.origins().forEach(origins::remember);
             session.open(now -> Telling.open(now.with(found.datasets()), StoryKind.SCENES, found.scenes()));
@@ -73,8 +82,8 @@ public final class SceneFileActions {
         Map<String, Path> known = origins.all();
         task.start(
                 progress -> {
-                    byte[] text = new SceneFileWriter(workspace, known)
-                            .write(scenes, file)
+                    byte[] text = new SavedFileWriter(workspace, known)
+                            .scenes(scenes, file)
                             .getBytes(StandardCharsets.UTF_8);
                     // The chooser has asked about a file that is there.
                     new WholeFile().write(file, Overwrite.REPLACE, stream -> stream.write(text));

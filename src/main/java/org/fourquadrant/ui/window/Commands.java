@@ -1,18 +1,15 @@
 package org.fourquadrant.ui.window;
 
-import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import org.fourquadrant.ui.files.OpenActions;
+import org.fourquadrant.ui.files.SaveActions;
 
 /**
  * What menus, buttons and keys can ask for beyond a change of the view.
  *
- * @param openFile asks for a file and opens it
- * @param openFolder asks for a folder and opens it
- * @param openPath opens a file or folder
- * @param recent what was opened or saved last
- * @param save saves the view where it was saved last
- * @param saveAs asks for a place and saves the view
+ * @param open opens files and folders
+ * @param save saves the view
  * @param export asks for size and place and saves a picture
  * @param dragSlide lets the picture be dragged from a button into another program
  * @param copyPicture puts the picture on the clipboard
@@ -22,12 +19,8 @@ import javafx.scene.Node;
  * @param showWelcome shows what one may begin with
  */
 record Commands(
-        Runnable openFile,
-        Runnable openFolder,
-        Consumer<Path> openPath,
-        RecentFiles recent,
-        Runnable save,
-        Runnable saveAs,
+        OpenActions open,
+        SaveActions save,
         Runnable export,
         Consumer<Node> dragSlide,
         Runnable copyPicture,

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import javafx.scene.control.TextArea;
 import javafx.stage.Stage;
 import org.fourquadrant.ui.look.Look;
+import org.fourquadrant.ui.shared.Dialogs;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
 

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.shared.Dialogs;
 import org.fourquadrant.ui.state.Words;
 
 /** Shows what every key and gesture does. */

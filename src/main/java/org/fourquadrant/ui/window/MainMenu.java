@@ -2,6 +2,7 @@ package org.fourquadrant.ui.window;
 
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
+import org.fourquadrant.ui.files.RecentMenu;
 import org.fourquadrant.ui.look.Icons;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
@@ -17,12 +18,12 @@ final class MainMenu extends MenuButton {
         accessibleTextProperty().bind(words.of("menu"));
         getItems()
                 .setAll(
-                        menus.command("open.file", "Shortcut+O", commands.openFile()),
-                        menus.command("open.folder", "Shortcut+Shift+O", commands.openFolder()),
-                        new RecentMenu(words, commands.recent(), commands.openPath()),
+                        menus.command("open.file", "Shortcut+O", commands.open()::openFile),
+                        menus.command("open.folder", "Shortcut+Shift+O", commands.open()::openFolder),
+                        new RecentMenu(words, commands.open()),
                         new SeparatorMenuItem(),
-                        menus.command("save.view", "Shortcut+S", commands.save()),
-                        menus.command("save.view_as", "Shortcut+Shift+S", commands.saveAs()),
+                        menus.command("save.view", "Shortcut+S", commands.save()::save),
+                        menus.command("save.view_as", "Shortcut+Shift+S", commands.save()::saveAs),
                         new SeparatorMenuItem(),
                         menus.command("slide.make", "Shortcut+E", commands.export()),
                         menus.command("copy", "Shortcut+C", commands.copyPicture()),

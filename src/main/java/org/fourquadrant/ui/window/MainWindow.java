@@ -8,20 +8,21 @@ import javafx.stage.Stage;
 import org.fourquadrant.export.SlideExporter;
 import org.fourquadrant.ui.export.ExportDialog;
 import org.fourquadrant.ui.export.SettingsFile;
+import org.fourquadrant.ui.files.OpenActions;
+import org.fourquadrant.ui.files.OpenDocument;
+import org.fourquadrant.ui.files.RecentFiles;
+import org.fourquadrant.ui.files.SaveActions;
+import org.fourquadrant.ui.files.ViewKeeper;
 import org.fourquadrant.ui.look.Icons;
 import org.fourquadrant.ui.look.Look;
+import org.fourquadrant.ui.shared.Dialogs;
+import org.fourquadrant.ui.shared.Notices;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
 import org.fourquadrant.ui.task.LatestTask;
 
 /** The window with everything in it. */
 public final class MainWindow {
-
-    /** The file in the settings folder that keeps the view from one start to the next. */
-    public static final String LAST_VIEW = "last-view.json";
-
-    /** The file in the settings folder that keeps one's own scenes. */
-    public static final String LAST_SCENES = "last-scenes.json";
 
     private static final String WELCOMED = "welcomed";
     private static final String RECENT = "recent-files.txt";
@@ -58,11 +59,10 @@ public final class MainWindow {
         Welcome welcome = new Welcome(files.settings().resolve(WELCOMED));
         RecentFiles recent = new RecentFiles(files.settings().resolve(RECENT));
         OpenDocument document = new OpenDocument(files.origins());
-        OpenActions open =
-                new OpenActions(session, words, files.opener(), new LatestTask(), dialogs, notices, recent, document);
+        OpenActions open = new OpenActions(
+                session, words, files.reader()::read, new LatestTask(), dialogs, notices, recent, document);
         SaveActions save = new SaveActions(session, words, new LatestTask(), dialogs, notices, recent, document);
-        Commands commands =
-                commands(open, save, slides(exporter, files), recent, new KeysHelp(dialogs, words), welcome);
+        Commands commands = commands(open, save, slides(exporter, files), new KeysHelp(dialogs, words), welcome);
         WindowFrame root = new WindowFrame(
                 stage,
                 parts,
@@ -80,7 +80,7 @@ public final class MainWindow {
         ViewKeeper keeper = new ViewKeeper(session, files.settings(), files.origins(), new LatestTask());
         stage.setOnHidden(event -> keeper.close());
         open();
-        files.asked().ifPresent(open::read);
+        files.asked().ifPresent(open::open);
     }
 
     private SlideActions slides(SlideExporter exporter, WindowFiles files) {
@@ -89,20 +89,10 @@ public final class MainWindow {
         return new SlideActions(session, words, exporter, dialog, settings, new LatestTask(), notices);
     }
 
-    private Commands commands(
-            OpenActions open,
-            SaveActions save,
-            SlideActions slides,
-            RecentFiles recent,
-            KeysHelp keys,
-            Welcome welcome) {
+    private Commands commands(OpenActions open, SaveActions save, SlideActions slides, KeysHelp keys, Welcome welcome) {
         return new Commands(
-                open::openFile,
-                open::openFolder,
-                open::read,
-                recent,
-                save::save,
-                save::saveAs,
+                open,
+                save,
                 slides::export,
                 slides::offerFromEdgeOf,
                 slides::copy,

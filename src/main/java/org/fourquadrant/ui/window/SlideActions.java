@@ -17,6 +17,7 @@ import org.fourquadrant.facts.Facts;
 import org.fourquadrant.ui.export.ExportDialog;
 import org.fourquadrant.ui.export.SettingsFile;
 import org.fourquadrant.ui.export.SlideDrag;
+import org.fourquadrant.ui.shared.Notices;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
 import org.fourquadrant.ui.task.LatestTask;

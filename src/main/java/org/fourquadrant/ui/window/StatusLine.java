@@ -18,6 +18,7 @@ import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.shared.Notices;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
 

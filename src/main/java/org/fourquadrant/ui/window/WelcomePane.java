@@ -57,7 +57,7 @@ final class WelcomePane extends BorderPane {
         showWhileOpen();
         session.languageProperty().subscribe(this::write);
         lessons.listProperty().subscribe(now -> write(session.view().language()));
-        commands.recent().paths().addListener((ListChangeListener<Path>) change -> writeRecent());
+        commands.open().recent().paths().addListener((ListChangeListener<Path>) change -> writeRecent());
         writeRecent();
     }
 
@@ -112,8 +112,8 @@ final class WelcomePane extends BorderPane {
                 lessonList,
                 wrapping("welcome.open", "welcome-heading"),
                 row(
-                        button("welcome.open_file", commands.openFile()),
-                        button("welcome.open_folder", commands.openFolder())),
+                        button("welcome.open_file", commands.open()::openFile),
+                        button("welcome.open_folder", commands.open()::openFolder)),
                 wrapping("welcome.drop", "faint"),
                 recentList);
         column.getStyleClass().add("welcome-column");
@@ -169,7 +169,7 @@ final class WelcomePane extends BorderPane {
     }
 
     private void writeRecent() {
-        List<Path> paths = commands.recent().paths();
+        List<Path> paths = commands.open().recent().paths();
         recentList.getChildren().clear();
         if (!paths.isEmpty()) {
             recentList.getChildren().add(wrapping("welcome.recent", "welcome-heading"));
@@ -183,7 +183,7 @@ final class WelcomePane extends BorderPane {
         button.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         button.setTooltip(new Tooltip(path.toString()));
         button.getStyleClass().add("link");
-        button.setOnAction(event -> commands.openPath().accept(path));
+        button.setOnAction(event -> commands.open().open(path));
         return button;
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.fourquadrant.data.saved.LessonFiles;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.Workspace;

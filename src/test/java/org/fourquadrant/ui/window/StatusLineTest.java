@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.Window;
+import org.fourquadrant.ui.shared.Notices;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
 import org.junit.jupiter.api.BeforeAll;

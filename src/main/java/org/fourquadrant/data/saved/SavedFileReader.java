@@ -1,0 +1,116 @@
+package org.fourquadrant.data.saved;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.fourquadrant.data.file.FolderFiles;
+import org.fourquadrant.data.file.PackageFiles;
+import org.fourquadrant.data.json.FileVersion;
+import org.fourquadrant.data.json.JsonPart;
+import org.fourquadrant.data.json.JsonTree;
+import org.fourquadrant.data.json.UnknownKeys;
+import org.fourquadrant.data.problem.Loaded;
+import org.fourquadrant.data.problem.Problems;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.language.LocalizedText;
+import org.fourquadrant.model.scene.Scene;
+import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.model.view.View;
+
+/**
+ * Reads a saved file, be it a view, scenes or claims, with the datasets that it names. A file that cannot be shown as it
+ * was saved gives nothing but its problems, so that what is open stays; figures that have changed since are listed.
+ */
+public final class SavedFileReader {
+
+    private final Workspace workspace;
+
+    /** @param workspace has the bundled datasets and those that are open */
+    public SavedFileReader(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /**
+     * Reads a file of any kind.
+     *
+     * @param base gives what a view does not say, and what claims do not say of what they were made on
+     */
+    public Loaded<SavedFile> read(Path file, View base) {
+        return read(file, base, Optional.empty());
+    }
+
+    /** Reads a file where only scenes are of use: one without says that they are missing. */
+    public Loaded<SavedFile> readScenes(Path file, View base) {
+        return read(file, base, Optional.of(SavedKind.SCENES));
+    }
+
+    /** Reads scenes that are packed into the program; their datasets are bundled too. */
+    public Loaded<SavedFile> readScenes(PackageFiles files, String path, View base) {
+        Problems problems = new Problems();
+        Optional<JsonPart> root = JsonTree.read(files, path, problems);
+        return read(
+                root, Optional.of(SavedKind.SCENES), new DatasetFinder(workspace, Optional.empty()), base, problems);
+    }
+
+    /** Reads a saved view and leaves aside whether its data are there; its claims and datasets are passed over. */
+    public Loaded<View> readViewAlone(Path file, View base) {
+        Problems problems = new Problems();
+        return SavedText.view(root(file, problems), base, problems);
+    }
+
+    private Loaded<SavedFile> read(Path file, View base, Optional<SavedKind> only) {
+        Problems problems = new Problems();
+        Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+        return read(root(file, problems), only, new DatasetFinder(workspace, Optional.of(folder)), base, problems);
+    }
+
+    private static Optional<JsonPart> root(Path file, Problems problems) {
+        return JsonTree.read(FolderFiles.around(file), String.valueOf(file.getFileName()), problems);
+    }
+
+    private static Loaded<SavedFile> read(
+            Optional<JsonPart> root, Optional<SavedKind> only, DatasetFinder datasets, View base, Problems problems) {
+        if (root.isEmpty()) {
+            return problems.givingNothing();
+        }
+        SavedKind kind = only.orElseGet(() -> SavedKind.of(root.get()));
+        if (FileVersion.isNewer(root.get(), newest(kind))) {
+            return problems.givingNothing();
+        }
+        datasets.open(root.get());
+        Scenes scenes = scenes(root.get(), kind, base, datasets);
+        return problems.giving(
+                () -> new SavedFile(kind, scenes, datasets.opened(), datasets.origins(), datasets.changes()));
+    }
+
+    private static int newest(SavedKind kind) {
+        return switch (kind) {
+            case SCENES -> SceneShape.VERSION;
+            case CLAIMS -> ClaimShape.VERSION;
+            case VIEW, DATA_PACKAGE -> ViewShape.VERSION;
+        };
+    }
+
+    private static Scenes scenes(JsonPart root, SavedKind kind, View base, DatasetFinder datasets) {
+        return switch (kind) {
+            case SCENES -> SceneShape.read(root, base, datasets::require);
+            case CLAIMS -> Scenes.NONE.with(silent(base).withClaims(ClaimShape.read(root, base)));
+            case VIEW, DATA_PACKAGE -> Scenes.NONE.with(view(root, base, datasets));
+        };
+    }
+
+    private static Scene view(JsonPart root, View base, DatasetFinder datasets) {
+        if (SavedKind.KEYS_OF_VIEW.stream().noneMatch(root::has)) {
+            root.missing(SavedKind.KEYS_OF_VIEW.get(0));
+        }
+        View view = ViewShape.SHAPE.read(root, base);
+        Scene known = silent(view).withClaims(ClaimShape.readNamed(root, view));
+        datasets.require(root, view.data());
+        Map<String, Object> unknown = UnknownKeys.of(root, SavedFileWriter.tree(known));
+        return new Scene(known.title(), known.notes(), view, known.claims(), unknown);
+    }
+
+    private static Scene silent(View view) {
+        return Scene.of(LocalizedText.EMPTY, LocalizedText.EMPTY, view);
+    }
+}

@@ -1,0 +1,105 @@
+package org.fourquadrant.data.saved;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.fourquadrant.data.json.FileVersion;
+import org.fourquadrant.data.json.JsonPart;
+import org.fourquadrant.data.json.UnknownKeys;
+import org.fourquadrant.model.language.LocalizedText;
+import org.fourquadrant.model.scene.Scene;
+import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.model.view.DataChoice;
+import org.fourquadrant.model.view.View;
+
+/** Scenes in a file: words in both languages, a view and its claims each. What the file says beyond that is kept. */
+final class SceneShape {
+
+    /** The version that is written, and the newest one that is read. */
+    static final int VERSION = 1;
+
+    private static final Set<String> KEYS = Set.of("version", "title", "summary", "datasets", "scenes");
+
+    private SceneShape() {}
+
+    /**
+     * The tree of scenes.
+     *
+     * @param datasets the trees of the datasets that they show; none where these are carried elsewhere
+     */
+    static Map<String, Object> tree(Scenes scenes, Optional<List<Map<String, Object>>> datasets) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("version", VERSION);
+        tree.put("title", tree(scenes.title()));
+        tree.put("summary", tree(scenes.summary()));
+        datasets.ifPresent(list -> tree.put("datasets", list));
+        tree.put(
+                "scenes",
+                scenes.list().stream()
+                        .map(scene -> UnknownKeys.merged(tree(scene), scene.unknown()))
+                        .toList());
+        return UnknownKeys.merged(tree, scenes.unknown());
+    }
+
+    /**
+     * The scenes of a file; what is wrong with one is a problem of its part.
+     *
+     * @param base gives what a view does not say
+     * @param wanted takes the part of each view and the data that it shows, to be found or reported
+     */
+    static Scenes read(JsonPart root, View base, BiConsumer<JsonPart, DataChoice> wanted) {
+        if (!root.has("scenes")) {
+            root.missing("scenes");
+        }
+        List<Scene> scenes = new ArrayList<>();
+        for (JsonPart part : root.parts("scenes")) {
+            scene(part, base, wanted).ifPresent(scenes::add);
+        }
+        Map<String, Object> unknown = new LinkedHashMap<>(UnknownKeys.of(root, Map.of()));
+        unknown.keySet().removeAll(KEYS);
+        return new Scenes(text(root, "title"), text(root, "summary"), scenes, unknown);
+    }
+
+    private static Optional<Scene> scene(JsonPart part, View base, BiConsumer<JsonPart, DataChoice> wanted) {
+        Optional<JsonPart> viewPart = part.part("view");
+        if (viewPart.isEmpty()) {
+            part.missing("view");
+            return Optional.empty();
+        }
+        if (FileVersion.isNewer(viewPart.get(), ViewShape.VERSION)) {
+            return Optional.empty();
+        }
+        View view = ViewShape.SHAPE.read(viewPart.get(), base);
+        wanted.accept(viewPart.get(), view.data());
+        Scene known =
+                Scene.of(text(part, "title"), text(part, "notes"), view).withClaims(ClaimShape.readNamed(part, view));
+        Map<String, Object> unknown = UnknownKeys.of(part, tree(known));
+        return Optional.of(new Scene(known.title(), known.notes(), view, known.claims(), unknown));
+    }
+
+    private static Map<String, Object> tree(Scene scene) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("title", tree(scene.title()));
+        tree.put("notes", tree(scene.notes()));
+        tree.put("view", ViewShape.SHAPE.tree(scene.view()));
+        tree.put("claims", ClaimShape.trees(scene.claims()));
+        return tree;
+    }
+
+    private static Map<String, Object> tree(LocalizedText text) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("en", text.en());
+        tree.put("ja", text.ja());
+        return tree;
+    }
+
+    private static LocalizedText text(JsonPart part, String key) {
+        return part.part(key)
+                .map(found -> new LocalizedText(found.text("en", ""), found.text("ja", "")))
+                .orElse(LocalizedText.EMPTY);
+    }
+}

@@ -1,0 +1,86 @@
+package org.fourquadrant.ui.files;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.fourquadrant.data.saved.SavedFile;
+import org.fourquadrant.facts.FittedView;
+import org.fourquadrant.model.claim.Claim;
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.scene.Notebook;
+import org.fourquadrant.model.scene.Scene;
+import org.fourquadrant.model.scene.StoryKind;
+import org.fourquadrant.model.view.View;
+import org.fourquadrant.ui.state.Shown;
+import org.fourquadrant.ui.state.Telling;
+
+/** What a file holds that a person opens, and what it makes of what is shown. */
+public sealed interface FileContents {
+
+    /** What is shown once the file is open, all of it in one step. */
+    Shown applyTo(Shown now);
+
+    /** A dataset, to be shown in the present view. */
+    record OfData(Dataset dataset) implements FileContents {
+        public OfData {
+            Objects.requireNonNull(dataset, "dataset");
+        }
+
+        @Override
+        public Shown applyTo(Shown now) {
+            View view = now.view();
+            int year = FittedView.yearOf(dataset, view.data().year());
+            return now.with(dataset)
+                    .withView(
+                            view.withData(view.data().withDataset(dataset.info().name(), year))
+                                    .withAxes(view.axes().withZoom(Optional.empty())));
+        }
+    }
+
+    /** A view to be shown, scenes to be told, or claims to be added to those at hand; a slide holds one of the former. */
+    record OfSaved(SavedFile file) implements FileContents {
+        public OfSaved {
+            Objects.requireNonNull(file, "file");
+        }
+
+        @Override
+        public Shown applyTo(Shown now) {
+            return switch (file.kind()) {
+                case SCENES -> Telling.open(now.with(file.datasets()), StoryKind.SCENES, file.scenes());
+                case CLAIMS ->
+                    now.withNotebook(with(now.notebook(), file.scene().claims()));
+                case VIEW, DATA_PACKAGE -> view(now);
+            };
+        }
+
+        private Shown view(Shown now) {
+            Shown ready = now.with(file.datasets());
+            Scene scene = file.scene();
+            View fitted =
+                    FittedView.of(ready.workspace(), scene.view(), now.view().data());
+            return ready.withView(fitted)
+                    .withNotebook(now.notebook().withClaims(scene.claims()).silent());
+        }
+
+        /** A claim whose id is taken gets another. */
+        private static Notebook with(Notebook book, List<Claim> claims) {
+            Notebook all = book;
+            for (Claim claim : claims) {
+                all = all.with(new Claim(freeId(all, claim.id()), claim.query(), claim.madeOn(), claim.result()));
+            }
+            return all;
+        }
+
+        private static String freeId(Notebook book, String wanted) {
+            Set<String> taken = new LinkedHashSet<>();
+            book.claims().forEach(claim -> taken.add(claim.id()));
+            String id = wanted;
+            for (int number = 2; taken.contains(id); number++) {
+                id = wanted + "_" + number;
+            }
+            return id;
+        }
+    }
+}

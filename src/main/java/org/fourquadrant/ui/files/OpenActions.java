@@ -1,0 +1,151 @@
+package org.fourquadrant.ui.files;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiFunction;
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import org.fourquadrant.ui.shared.Dialogs;
+import org.fourquadrant.ui.shared.Notices;
+import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.Shown;
+import org.fourquadrant.ui.state.Words;
+import org.fourquadrant.ui.task.LatestTask;
+
+/** Opens a person's own data, from the menu or dropped on the window. What was open stays open when it fails. */
+public final class OpenActions {
+
+    private final Session session;
+    private final Words words;
+    private final BiFunction<Path, Shown, PathReader.Outcome> reader;
+    private final LatestTask task;
+    private final Dialogs dialogs;
+    private final Notices notices;
+    private final RecentFiles recent;
+    private final OpenDocument document;
+
+    /** @param reader reads a file in the background; {@link PathReader#read} in the program */
+    public OpenActions(
+            Session session,
+            Words words,
+            BiFunction<Path, Shown, PathReader.Outcome> reader,
+            LatestTask task,
+            Dialogs dialogs,
+            Notices notices,
+            RecentFiles recent,
+            OpenDocument document) {
+        this.session = session;
+        this.words = words;
+        this.reader = reader;
+        this.task = task;
+        this.dialogs = dialogs;
+        this.notices = notices;
+        this.recent = recent;
+        this.document = document;
+    }
+
+    /** What was opened or saved last. */
+    public RecentFiles recent() {
+        return recent;
+    }
+
+    /** Asks for a file and opens it. */
+    public void openFile() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.now().get("open.file"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        words.now().get("open.filter"),
+                        "*.csv",
+                        "*.tsv",
+                        "*.txt",
+                        "*.json",
+                        "*.png",
+                        "*.svg",
+                        "*.pdf",
+                        "*.pptx"));
+        open(chooser.showOpenDialog(dialogs.owner()));
+    }
+
+    /** Asks for a folder and opens it. */
+    public void openFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(words.now().get("open.folder"));
+        open(chooser.showDialog(dialogs.owner()));
+    }
+
+    /** Takes files and folders that are dropped on a part of the window. */
+    public void takeDropsOn(Node target) {
+        target.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        target.setOnDragDropped(this::drop);
+    }
+
+    private void drop(DragEvent event) {
+        boolean taken = event.getDragboard().hasFiles();
+        if (taken) {
+            open(event.getDragboard().getFiles().get(0));
+        }
+        event.setDropCompleted(taken);
+        event.consume();
+    }
+
+    private void open(File chosen) {
+        if (chosen != null) {
+            open(chosen.toPath());
+        }
+    }
+
+    /** Reads in the background, then shows the data or the problems. */
+    public void open(Path path) {
+        Shown now = session.shown();
+        notices.say(words.now().format("open.reading", path.getFileName()));
+        task.start(
+                progress -> reader.apply(path, now),
+                outcome -> use(path, outcome),
+                failure -> dialogs.problems(
+                        words.now().get("open.problems.title"),
+                        words.now().format("open.failed", path.getFileName()),
+                        List.of(path + ": " + failure.getMessage())));
+    }
+
+    private void use(Path path, PathReader.Outcome outcome) {
+        outcome.contents().ifPresent(contents -> show(path, contents, outcome.comparison()));
+        if (outcome.contents().isEmpty()) {
+            notices.say(words.now().format("open.failed", path.getFileName()));
+        }
+        if (!outcome.problems().isEmpty()) {
+            boolean compared = !outcome.comparison().isEmpty();
+            String explanation = compared ? "open.slide.changed" : "open.warnings";
+            dialogs.problems(
+                    words.now().get(compared ? "open.slide.title" : "open.problems.title"),
+                    words.now()
+                            .format(outcome.contents().isPresent() ? explanation : "open.failed", path.getFileName()),
+                    outcome.problems());
+        }
+    }
+
+    private void show(Path path, FileContents contents, String comparison) {
+        document.take(path, contents);
+        session.open(contents::applyTo);
+        recent.add(path);
+        notices.say(
+                comparison.isEmpty()
+                        ? words.now().format("open.done", nameOf(path, contents))
+                        : words.now().format("open.slide", path.getFileName(), comparison));
+    }
+
+    private Object nameOf(Path path, FileContents contents) {
+        return contents instanceof FileContents.OfData data
+                ? data.dataset().info().title().in(session.view().language())
+                : path.getFileName();
+    }
+}

@@ -1,0 +1,51 @@
+package org.fourquadrant.ui.files;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.fourquadrant.data.saved.SavedKind;
+import org.fourquadrant.ui.state.DatasetOrigins;
+
+/** Where the view was opened or saved last, and what its file says beyond this program's knowledge. */
+public final class OpenDocument {
+
+    private final DatasetOrigins origins;
+    private Optional<Path> place = Optional.empty();
+    private Map<String, Object> unknown = Map.of();
+
+    public OpenDocument(DatasetOrigins origins) {
+        this.origins = origins;
+    }
+
+    Optional<Path> place() {
+        return place;
+    }
+
+    Map<String, Object> unknown() {
+        return unknown;
+    }
+
+    DatasetOrigins origins() {
+        return origins;
+    }
+
+    /** The view lies there from now on. */
+    void move(Path file) {
+        place = Optional.of(file);
+    }
+
+    /** Remembers what was opened from where. */
+    void take(Path file, FileContents contents) {
+        if (contents instanceof FileContents.OfData data) {
+            origins.remember(data.dataset().info().name(), file);
+        } else if (contents instanceof FileContents.OfSaved saved) {
+            saved.file().origins().forEach(origins::remember);
+            if (saved.file().kind() == SavedKind.VIEW) {
+                unknown = saved.file().scene().unknown();
+                // A slide holds a view too, but no view is saved into it.
+                place = Optional.of(file)
+                        .filter(path -> String.valueOf(path.getFileName()).endsWith(".json"));
+            }
+        }
+    }
+}

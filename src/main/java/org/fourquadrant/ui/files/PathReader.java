@@ -1,0 +1,148 @@
+package org.fourquadrant.ui.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fourquadrant.data.dataset.DatasetReader;
+import org.fourquadrant.data.problem.Loaded;
+import org.fourquadrant.data.problem.Problem;
+import org.fourquadrant.data.problem.ProblemText;
+import org.fourquadrant.data.saved.SavedFile;
+import org.fourquadrant.data.saved.SavedFileReader;
+import org.fourquadrant.data.saved.SavedKind;
+import org.fourquadrant.export.NoViewException;
+import org.fourquadrant.export.NoViewText;
+import org.fourquadrant.export.ReadDeck;
+import org.fourquadrant.export.SlideFormat;
+import org.fourquadrant.export.SlideReader;
+import org.fourquadrant.export.provenance.ChangeText;
+import org.fourquadrant.export.provenance.ViewCodec;
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.dataset.DatasetChange;
+import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.state.Shown;
+
+/**
+ * Reads what a person opens: a table, the folder of a Data Package, a saved view, scenes, claims or a slide. What a JSON
+ * file holds is decided by what stands in it.
+ */
+public final class PathReader {
+
+    /**
+     * What came of reading a file.
+     *
+     * @param contents what the file holds, where it can be shown as it is
+     * @param comparison how its data compare with those of now, in a sentence; empty where nothing is to be said of that
+     * @param problems a line each: {@code file:row:column: what is wrong}, and the figures that have changed
+     */
+    public record Outcome(Optional<FileContents> contents, String comparison, List<String> problems) {
+        public Outcome {
+            Objects.requireNonNull(contents, "contents");
+            Objects.requireNonNull(comparison, "comparison");
+            problems = List.copyOf(problems);
+        }
+
+        /** Nothing that can be shown. */
+        public static Outcome failed(List<String> problems) {
+            return new Outcome(Optional.empty(), "", problems);
+        }
+    }
+
+    private final ViewCodec views;
+
+    /** @param views reads the views within slides */
+    public PathReader(ViewCodec views) {
+        this.views = views;
+    }
+
+    /** Reads a file or folder; called in the background. What it says is in the language of the view. */
+    public Outcome read(Path path, Shown shown) {
+        if (SlideFormat.of(path).isPresent()) {
+            return slide(path, shown);
+        }
+        return isJson(path) && SavedKind.of(path) != SavedKind.DATA_PACKAGE ? saved(path, shown) : data(path, shown);
+    }
+
+    private static boolean isJson(Path path) {
+        return Files.isRegularFile(path)
+                && String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json");
+    }
+
+    private static Outcome data(Path path, Shown shown) {
+        Loaded<Dataset> loaded = new DatasetReader(shown.workspace().countries()).read(path);
+        return new Outcome(
+                loaded.value().map(FileContents.OfData::new),
+                "",
+                lines(loaded.problems(), shown).toList());
+    }
+
+    private static Outcome saved(Path path, Shown shown) {
+        Loaded<SavedFile> loaded = new SavedFileReader(shown.workspace()).read(path, shown.view());
+        List<DatasetChange> changes = loaded.value().map(SavedFile::changes).orElse(List.of());
+        ChangeText text = changeText(shown);
+        return new Outcome(
+                loaded.value().map(FileContents.OfSaved::new),
+                changes.stream().findFirst().map(text::sentence).orElse(""),
+                Stream.concat(
+                                lines(loaded.problems(), shown),
+                                changes.stream().flatMap(change -> text.lines(change).stream()))
+                        .toList());
+    }
+
+    private static Stream<String> lines(List<Problem> problems, Shown shown) {
+        ProblemText text = new ProblemText(shown.view().language());
+        return problems.stream().map(text::line);
+    }
+
+    private Outcome slide(Path path, Shown shown) {
+        try {
+            return slide(new SlideReader(views).deck(path), path, shown);
+        } catch (NoViewException none) {
+            String reason = new NoViewText(shown.view().language()).reason(none);
+            return Outcome.failed(List.of(path.getFileName() + ": " + reason));
+        } catch (IOException unreadable) {
+            return Outcome.failed(List.of(String.valueOf(unreadable.getMessage())));
+        }
+    }
+
+    private static Outcome slide(ReadDeck deck, Path path, Shown shown) {
+        List<DatasetChange> changes = deck.changesTo(shown.workspace());
+        Texts texts = Texts.of("org.fourquadrant.ui.window.window", shown.view().language());
+        List<String> missing = changes.stream()
+                .filter(DatasetChange.Missing.class::isInstance)
+                .map(change -> ((DatasetChange.Missing) change).dataset().name())
+                .distinct()
+                .map(name -> texts.format("open.slide.no_data", path.getFileName(), name))
+                .toList();
+        if (!missing.isEmpty()) {
+            return Outcome.failed(missing);
+        }
+        ChangeText text = changeText(shown);
+        List<String> changed = changes.stream()
+                .filter(DatasetChange.Changed.class::isInstance)
+                .flatMap(change -> text.lines(change).stream())
+                .toList();
+        String comparison = changes.stream().findFirst().map(text::sentence).orElse("");
+        return new Outcome(Optional.of(contents(deck.scenes())), comparison, changed);
+    }
+
+    /** A deck holds its scenes; one scene without words is a view. */
+    private static FileContents contents(Scenes scenes) {
+        boolean silent = scenes.list().stream()
+                .allMatch(scene ->
+                        scene.title().en().isBlank() && scene.title().ja().isBlank());
+        SavedKind kind = silent && scenes.list().size() == 1 ? SavedKind.VIEW : SavedKind.SCENES;
+        return new FileContents.OfSaved(new SavedFile(kind, scenes, List.of(), Map.of(), List.of()));
+    }
+
+    private static ChangeText changeText(Shown shown) {
+        return new ChangeText(shown.workspace().countries(), shown.view().language());
+    }
+}

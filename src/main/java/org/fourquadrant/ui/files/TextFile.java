@@ -1,0 +1,28 @@
+package org.fourquadrant.ui.files;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.fourquadrant.export.Overwrite;
+import org.fourquadrant.export.WholeFile;
+
+/** Writes texts to files, all or nothing. */
+final class TextFile {
+
+    private TextFile() {}
+
+    /**
+     * Writes a text; a file that is there is replaced, a folder that is not there is made.
+     *
+     * @throws IOException if it cannot be written; what was there before is still there
+     */
+    static void write(Path file, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        new WholeFile().write(file, Overwrite.REPLACE, stream -> stream.write(bytes));
+    }
+}

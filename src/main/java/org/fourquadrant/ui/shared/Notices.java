@@ -1,0 +1,27 @@
+package org.fourquadrant.ui.shared;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.util.Duration;
+
+/** What the program says in passing, such as where a file was saved; it goes away by itself. */
+public final class Notices {
+
+    private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper(this, "text", "");
+    private final PauseTransition rest = new PauseTransition(Duration.seconds(10));
+
+    public Notices() {
+        rest.setOnFinished(event -> text.set(""));
+    }
+
+    /** Says something, in place of what was said before. */
+    public void say(String notice) {
+        text.set(notice);
+        rest.playFromStart();
+    }
+
+    public ReadOnlyStringProperty textProperty() {
+        return text.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,119 @@
+package org.fourquadrant.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line opens what the window opens: saved views with data of their own, and claims. */
+class SavedFilesCommandTest {
+
+    private static final String CSV =
+            "iso3,year,balance_musd,milex_pct_gdp\nJPN,2024,-68468,1.4\nDEU,2024,-84822,1.9\n";
+    private static final String DATA =
+            "\"dataset\": \"own\", \"year\": 2024, \"datasets\": [{\"name\": \"own\", \"path\": \"own.csv\"}]";
+    private static final String CLAIMS =
+            "\"claims\": [{\"id\": \"c1\", \"query\": {\"of\": \"count_in\", \"quadrant\": \"III\"},"
+                    + " \"result\": {\"total\": 2, \"counted\": [\"DEU\", \"JPN\"]}}]";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void writeData() throws IOException {
+        write("own.csv", CSV);
+    }
+
+    @Test
+    void aSavedViewOpensWithTheDataBesideIt() throws IOException {
+        Path view = write("view.json", "{\"version\": 1, \"threshold\": 2, " + DATA + "}");
+        CliRun saved = CliRun.of("slide", "--view", view.toString(), "-o", "-", "--size", "640x400");
+        assertEquals(ExitCode.DONE, saved.exit(), saved.err());
+        CliRun given =
+                CliRun.of("slide", "--dataset", folder.resolve("own.csv").toString(), "-o", "-", "--size", "640x400");
+        assertArrayEquals(given.bytes(), saved.bytes());
+        assertEquals("", saved.err());
+    }
+
+    @Test
+    void theClaimsOfASavedViewReachTheirSlides() throws IOException {
+        Path view = write("view.json", "{\"version\": 1, \"threshold\": 2, " + DATA + ", " + CLAIMS + "}");
+        Path out = folder.resolve("a.pptx");
+        CliRun run = CliRun.of("slide", "--view", view.toString(), "--claims", "-o", out.toString());
+        assertEquals(ExitCode.DONE, run.exit(), run.err());
+        assertTrue(run.err().isEmpty() || !run.err().contains("claim"), run.err());
+        Path without = folder.resolve("b.pptx");
+        assertEquals(
+                ExitCode.DONE,
+                CliRun.of("slide", "--view", view.toString(), "-o", without.toString())
+                        .exit());
+        assertEquals(slides(without) + 1, slides(out), "a slide for the claim");
+    }
+
+    @Test
+    void aFileOfClaimsIsAskedOfTheFirstView() throws IOException {
+        Path claims = write("claims.json", "{\"version\": 1, " + CLAIMS + "}");
+        Path out = folder.resolve("a.pptx");
+        CliRun run = CliRun.of("slide", "--view", claims.toString(), "--claims", "-o", out.toString());
+        assertEquals(ExitCode.DONE, run.exit(), run.err());
+        assertEquals(2, slides(out));
+    }
+
+    @Test
+    void aYearThatTheDataDoNotHaveGivesWayAsInTheWindow() throws IOException {
+        Path view = write("view.json", "{\"version\": 1, " + DATA.replace("2024", "2030") + "}");
+        CliRun run = CliRun.of("slide", "--view", view.toString(), "-o", "-", "--size", "640x400");
+        assertEquals(ExitCode.DONE, run.exit(), run.err());
+    }
+
+    @Test
+    void figuresThatHaveChangedAreSaidInTheSameWordsAsThoseOfASlide() throws IOException {
+        for (String name : new String[] {"view.json", "scenes.json", "own.csv", "second.csv", "slide.svg"}) {
+            Files.copy(
+                    Path.of("src/test/resources/saved-before", name),
+                    folder.resolve(name),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+        Path csv = folder.resolve("own.csv");
+        Files.writeString(csv, Files.readString(csv).replace("1.9,2023", "2.1,2024"));
+        String expected = "1 figure of the dataset own differs from those of the file:\n"
+                + "Germany, defence spending share of GDP: 1.9 % (2023) → 2.1 % (2024)\n";
+        for (String name : new String[] {"view.json", "scenes.json"}) {
+            CliRun run = CliRun.of("slide", "--view", folder.resolve(name).toString(), "-o", "-", "--size", "640x400");
+            assertEquals(ExitCode.DONE, run.exit(), run.err());
+            assertEquals(expected, run.err());
+        }
+        CliRun slide = CliRun.of(
+                "open", "--dataset", csv.toString(), folder.resolve("slide.svg").toString());
+        assertEquals(ExitCode.FAILED, slide.exit());
+        assertTrue(slide.err().startsWith(expected), slide.err());
+    }
+
+    @Test
+    void whatIsNoSavedFileIsRefusedAsInTheWindow() throws IOException {
+        Path nothing = write("nothing.json", "{\"a\": 1}");
+        CliRun run = CliRun.of("slide", "--view", nothing.toString(), "-o", "-");
+        assertEquals(ExitCode.FAILED, run.exit());
+        assertTrue(run.err().contains("\"dataset\" is missing"), run.err());
+    }
+
+    private static long slides(Path pptx) throws IOException {
+        try (ZipFile zip = new ZipFile(pptx.toFile())) {
+            return zip.stream()
+                    .filter(entry -> entry.getName().matches("ppt/slides/slide\\d+\\.xml"))
+                    .count();
+        }
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+}

@@ -1,0 +1,134 @@
+package org.fourquadrant.data.saved;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.data.dataset.DatasetReader;
+import org.fourquadrant.data.problem.Loaded;
+import org.fourquadrant.data.problem.ProblemKind;
+import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.FirstView;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.claim.Claim;
+import org.fourquadrant.model.claim.ClaimQuery;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.dataset.DatasetChange;
+import org.fourquadrant.model.dataset.DatasetFigure;
+import org.fourquadrant.model.dataset.Indicator;
+import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.language.LocalizedText;
+import org.fourquadrant.model.scene.Scene;
+import org.fourquadrant.model.view.View;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A view as a file, with its claims and its own data. */
+class ViewFileTest {
+
+    private static final Workspace WORKSPACE = new WorkspaceLoader().load();
+    private static final View FIRST = FirstView.of(WORKSPACE, Language.ENGLISH);
+    private static final String CSV =
+            "iso3,year,balance_musd,milex_pct_gdp\nJPN,2024,-68468,1.4\nDEU,2024,-84822,1.9\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aViewComesBackWithItsClaimsAndWhatIsUnknownIsWrittenBack() throws IOException {
+        Claim claim = Facts.of(WORKSPACE, FIRST)
+                .claims()
+                .make("c1", new ClaimQuery.StableRange())
+                .orElseThrow();
+        Scene scene = scene(FIRST.withThreshold(3.5)).withClaims(List.of(claim));
+        Path file =
+                write("mine.json", new SavedFileWriter(WORKSPACE, Map.of()).view(scene, folder.resolve("mine.json")));
+        Files.writeString(file, Files.readString(file).replaceFirst("\\{", "{ \"from_the_future\" : [1, \"x\"],"));
+        Scene back = read(WORKSPACE, file).value().orElseThrow().scenes().list().get(0);
+        assertEquals(scene.view(), back.view());
+        assertEquals(List.of(claim), back.claims());
+        assertEquals(Map.of("from_the_future", List.of(1, "x")), back.unknown());
+        String again = new SavedFileWriter(WORKSPACE, Map.of()).view(back, file);
+        assertTrue(again.contains("from_the_future"), again);
+    }
+
+    @Test
+    void itsOwnDataAreFoundBesideItOnAnotherPlace() throws IOException {
+        Path saved = saved();
+        Path moved = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.move(folder.resolve("data.csv"), moved.resolve("data.csv"));
+        Path file = Files.move(saved, moved.resolve("view.json"));
+        SavedFile opened = read(WORKSPACE, file).value().orElseThrow();
+        assertEquals(
+                List.of("data"),
+                opened.datasets().stream().map(each -> each.info().name()).toList());
+        assertEquals(moved.resolve("data.csv"), opened.origins().get("data"));
+        assertEquals(List.of(), opened.changes());
+    }
+
+    @Test
+    void cellsThatHaveChangedSinceAreListed() throws IOException {
+        Path saved = saved();
+        write("data.csv", CSV.replace("1.9", "2.1"));
+        Loaded<SavedFile> loaded = read(WORKSPACE, saved);
+        assertEquals(List.of(), loaded.problems());
+        DatasetChange.Changed changed =
+                (DatasetChange.Changed) loaded.value().orElseThrow().changes().get(0);
+        CountryCode germany = new CountryCode("DEU");
+        assertEquals(
+                List.of(new DatasetChange.ChangedFigure(
+                        germany,
+                        Indicator.DEFENCE_SHARE,
+                        Optional.of(new DatasetFigure(germany, Indicator.DEFENCE_SHARE, 2024, 2024, 1.9)),
+                        Optional.of(new DatasetFigure(germany, Indicator.DEFENCE_SHARE, 2024, 2024, 2.1)))),
+                changed.figures());
+        assertEquals("data", changed.dataset().name());
+    }
+
+    @Test
+    void dataThatAreGoneGiveNothingButAMessage() throws IOException {
+        Path saved = saved();
+        Files.delete(folder.resolve("data.csv"));
+        Loaded<SavedFile> loaded = read(WORKSPACE, saved);
+        assertEquals(Optional.empty(), loaded.value());
+        assertEquals(ProblemKind.FILE_MISSING, loaded.problems().get(0).kind());
+    }
+
+    @Test
+    void whatAFileHoldsIsDecidedByWhatStandsInIt() throws IOException {
+        assertEquals(SavedKind.VIEW, SavedKind.of(write("a.json", "{\"threshold\": 3}")));
+        assertEquals(SavedKind.VIEW, SavedKind.of(write("a.json", "{\"threshold\": 3, \"claims\": []}")));
+        assertEquals(SavedKind.CLAIMS, SavedKind.of(write("a.json", "{\"version\": 1, \"claims\": []}")));
+        assertEquals(SavedKind.SCENES, SavedKind.of(write("a.json", "{\"scenes\": []}")));
+        assertEquals(SavedKind.DATA_PACKAGE, SavedKind.of(write("a.json", "{\"resources\": []}")));
+        assertEquals(SavedKind.VIEW, SavedKind.of(write("a.json", "{")), "its reader says what is wrong");
+    }
+
+    private Path saved() throws IOException {
+        Path csv = write("data.csv", CSV);
+        Dataset own = new DatasetReader(WORKSPACE.countries()).read(csv).value().orElseThrow();
+        View view = FIRST.withData(FIRST.data().withDataset("data", 2024));
+        Path file = folder.resolve("view.json");
+        return write(
+                "view.json", new SavedFileWriter(WORKSPACE.with(own), Map.of("data", csv)).view(scene(view), file));
+    }
+
+    private static Scene scene(View view) {
+        return Scene.of(LocalizedText.EMPTY, LocalizedText.EMPTY, view);
+    }
+
+    private static Loaded<SavedFile> read(Workspace workspace, Path file) {
+        return new SavedFileReader(workspace).read(file, FIRST);
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+}

@@ -1,0 +1,123 @@
+package org.fourquadrant.ui.files;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.fourquadrant.data.saved.SavedFileReader;
+import org.fourquadrant.model.view.View;
+import org.fourquadrant.ui.SmallWorld;
+import org.fourquadrant.ui.Window;
+import org.fourquadrant.ui.look.Look;
+import org.fourquadrant.ui.shared.Dialogs;
+import org.fourquadrant.ui.shared.Notices;
+import org.fourquadrant.ui.state.DatasetOrigins;
+import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.Words;
+import org.fourquadrant.ui.task.LatestTask;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Views and recent files in files, without a window. */
+class ViewFilesTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Session session = SmallWorld.session("2025-05-30", SmallWorld.JAPAN);
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @Test
+    void aSavedViewReadsBackAndIsAmongTheRecentFiles() throws Exception {
+        Path file = folder.resolve("mine.json");
+        RecentFiles recent = new RecentFiles(folder.resolve("recent.txt"));
+        Words words = new Words("org.fourquadrant.ui.window.window", session.languageProperty());
+        Window.act(() -> {
+            session.change(view -> view.withThreshold(3.5));
+            new SaveActions(
+                            session,
+                            words,
+                            new LatestTask(),
+                            new Dialogs(session, words, new Look(), null),
+                            new Notices(),
+                            recent,
+                            new OpenDocument(new DatasetOrigins()))
+                    .write(file);
+        });
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !recent.paths().isEmpty());
+        assertEquals(session.view(), read(file));
+        assertEquals(List.of(file), new RecentFiles(folder.resolve("recent.txt")).paths());
+    }
+
+    @Test
+    void theViewIsKeptWhenTheWindowCloses() throws IOException {
+        Path file = folder.resolve("settings/last-view.json");
+        Window.act(() -> {
+            ViewKeeper keeper = new ViewKeeper(session, file.getParent(), new DatasetOrigins(), new LatestTask());
+            session.change(view -> view.withThreshold(5));
+            keeper.close();
+        });
+        assertEquals(session.view(), read(file));
+        try (var left = Files.list(file.getParent())) {
+            assertEquals(List.of(file), left.toList());
+        }
+    }
+
+    @Test
+    void aChangedViewIsKeptAfterARest() throws Exception {
+        Path file = folder.resolve("last-view.json");
+        Window.act(() -> {
+            new ViewKeeper(session, file.getParent(), new DatasetOrigins(), new LatestTask());
+            session.change(view -> view.withThreshold(3));
+            session.change(view -> view.withThreshold(4));
+        });
+        assertFalse(Files.exists(file));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> Files.exists(file));
+        assertEquals(4, read(file).thresholds().main());
+    }
+
+    @Test
+    void aViewThatNobodyChangedIsNotWritten() {
+        Path file = folder.resolve("last-view.json");
+        Window.act(() -> new ViewKeeper(session, file.getParent(), new DatasetOrigins(), new LatestTask()).close());
+        assertFalse(Files.exists(file));
+    }
+
+    @Test
+    void recentFilesAreFewNewestFirstAndEachOnce() {
+        RecentFiles recent = new RecentFiles(folder.resolve("recent.txt"));
+        for (int i = 0; i < 12; i++) {
+            recent.add(folder.resolve("f" + i));
+        }
+        recent.add(folder.resolve("f9"));
+        assertEquals(8, recent.paths().size());
+        assertEquals(folder.resolve("f9"), recent.paths().get(0));
+        assertEquals(folder.resolve("f11"), recent.paths().get(1));
+    }
+
+    @Test
+    void aBrokenListOfRecentFilesCountsAsNone() throws IOException {
+        Path file = folder.resolve("recent.txt");
+        Files.write(file, new byte[] {(byte) 0xff, (byte) 0xc0});
+        assertTrue(new RecentFiles(file).paths().isEmpty());
+    }
+
+    private View read(Path file) {
+        return new SavedFileReader(session.workspace())
+                .readViewAlone(file, SmallWorld.session("2025-01-01").view())
+                .value()
+                .orElseThrow();
+    }
+}
