@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.document.Library;
+import org.fourquadrant.model.law.ActsLibrary;
 import org.fourquadrant.model.view.View;
+import org.fourquadrant.model.weighted.WeightedTariffs;
 
 /**
  * Everything that was loaded. What is seen is a function of a workspace and a {@link View}.
@@ -15,13 +17,23 @@ import org.fourquadrant.model.view.View;
  * @param countries the known countries
  * @param datasets the datasets, the bundled ones first
  * @param library the documents and their statements
+ * @param acts the official acts and their rates
+ * @param weighted the tariffs weighted by imports
  */
-public record Workspace(Countries countries, List<Dataset> datasets, Library library) {
+public record Workspace(
+        Countries countries, List<Dataset> datasets, Library library, ActsLibrary acts, WeightedTariffs weighted) {
 
     public Workspace {
         Objects.requireNonNull(countries, "countries");
         Objects.requireNonNull(library, "library");
+        Objects.requireNonNull(acts, "acts");
+        Objects.requireNonNull(weighted, "weighted");
         datasets = List.copyOf(datasets);
+    }
+
+    /** A workspace without official acts and without weighted tariffs. */
+    public Workspace(Countries countries, List<Dataset> datasets, Library library) {
+        this(countries, datasets, library, ActsLibrary.none(), WeightedTariffs.none());
     }
 
     public Optional<Dataset> dataset(String name) {
@@ -35,6 +47,6 @@ public record Workspace(Countries countries, List<Dataset> datasets, Library lib
         List<Dataset> all = new ArrayList<>(datasets);
         all.removeIf(dataset -> dataset.info().name().equals(added.info().name()));
         all.add(added);
-        return new Workspace(countries, all, library);
+        return new Workspace(countries, all, library, acts, weighted);
     }
 }

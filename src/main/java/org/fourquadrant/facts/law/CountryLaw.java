@@ -1,0 +1,213 @@
+package org.fourquadrant.facts.law;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.document.RateBasis;
+import org.fourquadrant.model.law.DutyLayer;
+import org.fourquadrant.model.law.LawBasis;
+import org.fourquadrant.model.law.LawRate;
+import org.fourquadrant.model.law.RateNature;
+import org.fourquadrant.model.law.TariffState;
+
+/** The tariff on all goods of one country, worked out once for every day on which it changes. */
+final class CountryLaw {
+
+    private static final Comparator<LawRate> BY_LAYER =
+            Comparator.comparingInt(rate -> rate.layer().order());
+
+    private final CountryCode country;
+    private final LocalDate lastDay;
+    private final List<Reaching> reaching;
+    private final List<LawRate> leavingOut;
+    private final NavigableMap<LocalDate, LawOnDate> states;
+
+    /**
+     * @param reaching the rates on all goods that reach the country
+     * @param leavingOut the rates of everyone that leave it out
+     */
+    CountryLaw(
+            CountryCode country,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            List<Reaching> reaching,
+            List<LawRate> leavingOut) {
+        this.country = country;
+        this.lastDay = lastDay;
+        this.reaching = List.copyOf(reaching);
+        this.leavingOut = List.copyOf(leavingOut);
+        this.states = states(firstDay);
+    }
+
+    /** The state on a day of the ledger. */
+    LawOnDate on(LocalDate day) {
+        return states.floorEntry(day).getValue().on(day);
+    }
+
+    /** The days on which anything changes, ascending; the first day of the ledger is the first. */
+    NavigableSet<LocalDate> days() {
+        return Collections.unmodifiableNavigableSet(states.navigableKeySet());
+    }
+
+    private NavigableMap<LocalDate, LawOnDate> states(LocalDate firstDay) {
+        NavigableSet<LocalDate> days = new TreeSet<>(List.of(firstDay));
+        Stream.concat(
+                        reaching.stream().flatMap(Reaching::days),
+                        leavingOut.stream().flatMap(rate -> rateDays(rate)))
+                .filter(day -> day.isAfter(firstDay) && !day.isAfter(lastDay))
+                .forEach(days::add);
+        NavigableMap<LocalDate, LawOnDate> found = new TreeMap<>();
+        LawOnDate before = null;
+        for (LocalDate day : days) {
+            LawOnDate state = stateOn(day);
+            if (before == null || !before.on(day).equals(state)) {
+                found.put(day, state);
+            }
+            before = state;
+        }
+        found.replaceAll((day, state) -> state.lastConfirmed().isPresent()
+                ? state
+                : state.confirmed(new Confirmation(next(found, day), List.of())));
+        return found;
+    }
+
+    private static Stream<LocalDate> rateDays(LawRate rate) {
+        return Stream.of(rate.dates().lawful(), rate.dates().charged())
+                .flatMap(span -> Stream.concat(span.from().stream(), span.to().stream()));
+    }
+
+    /** That nothing is reported is known until something is. */
+    private LocalDate next(NavigableMap<LocalDate, LawOnDate> found, LocalDate day) {
+        return Optional.ofNullable(found.higherKey(day)).orElse(lastDay);
+    }
+
+    private LawOnDate stateOn(LocalDate day) {
+        List<LawRate> exemptions = exemptFrom(day);
+        Optional<LegalRate> law = sum(day, Reaching::holdsOn, exemptions);
+        Optional<LegalRate> charged = sum(day, Reaching::isChargedOn, exemptions);
+        List<PendingLaw> pending = pendingOn(day);
+        TariffState state = stateOf(day, law, pending);
+        return new LawOnDate(
+                country, day, state, law, charged, pending, exemptions, confirmation(day, state, law, pending, exemptions));
+    }
+
+    /** The closest of the rates of each layer, in the order of the layers. */
+    private List<LawRate> closest(LocalDate day, BiPredicate<Reaching, LocalDate> applies) {
+        Map<DutyLayer, Reaching> closest = new LinkedHashMap<>();
+        reaching.stream()
+                .filter(each -> applies.test(each, day))
+                .sorted(Comparator.comparing(Reaching::reach))
+                .forEach(each -> closest.putIfAbsent(each.rate().layer(), each));
+        return closest.values().stream().map(Reaching::rate).sorted(BY_LAYER).toList();
+    }
+
+    private Optional<LegalRate> sum(
+            LocalDate day, BiPredicate<Reaching, LocalDate> applies, List<LawRate> exemptions) {
+        List<LawRate> layers = closest(day, applies).stream()
+                .filter(rate -> rate.basis() != LawBasis.NONE && rate.percent().isPresent())
+                .toList();
+        if (layers.isEmpty()) {
+            return exemptions.isEmpty() ? Optional.empty() : Optional.of(LegalRate.EXEMPT);
+        }
+        Optional<LawRate> total = layers.stream()
+                .filter(rate -> rate.basis() == LawBasis.INCLUDING_MFN)
+                .findFirst();
+        if (total.isPresent()) {
+            double percent = total.get().percent().getAsDouble();
+            return Optional.of(new LegalRate(percent, RateBasis.INCLUDING_MFN, List.of(total.get())));
+        }
+        double percent =
+                layers.stream().mapToDouble(rate -> rate.percent().getAsDouble()).sum();
+        return Optional.of(new LegalRate(percent, RateBasis.ADDITIONAL, layers));
+    }
+
+    private List<LawRate> exemptFrom(LocalDate day) {
+        Stream<LawRate> without = closest(day, Reaching::holdsOn).stream().filter(rate -> rate.basis() == LawBasis.NONE);
+        Stream<LawRate> out = leavingOut.stream()
+                .filter(rate -> rate.nature() == RateNature.DUTY
+                        && rate.dates().lawful().contains(day));
+        return Stream.concat(out, without).sorted(BY_LAYER).toList();
+    }
+
+    /** A general rate that is to come is none for a country that the same act gives one of its own on the same day. */
+    private List<PendingLaw> pendingOn(LocalDate day) {
+        Map<List<Object>, PendingLaw> closest = new LinkedHashMap<>();
+        reaching.stream().sorted(Comparator.comparing(Reaching::reach)).forEach(each -> each.pendingOn(day)
+                .ifPresent(pending -> closest.putIfAbsent(
+                        List.of(
+                                pending.rate().act().id(),
+                                pending.state(),
+                                pending.rate().dates().lawful().from()),
+                        pending)));
+        return List.copyOf(closest.values());
+    }
+
+    private TariffState stateOf(LocalDate day, Optional<LegalRate> law, List<PendingLaw> pending) {
+        if (law.isPresent()) {
+            List<LawRate> layers = law.get().layers();
+            boolean unlawful = layers.stream().anyMatch(rate -> isHeldUnlawful(rate, day));
+            return layers.isEmpty()
+                    ? TariffState.EXEMPT
+                    : unlawful ? TariffState.HELD_UNLAWFUL : TariffState.IN_FORCE;
+        }
+        return Stream.of(TariffState.PAUSED, TariffState.ANNOUNCED, TariffState.AGREED, TariffState.THREATENED)
+                .filter(state -> pending.stream().anyMatch(each -> each.state() == state))
+                .findFirst()
+                .orElseGet(() -> reaching.stream().anyMatch(each -> each.isOverOn(day))
+                        ? TariffState.ENDED
+                        : TariffState.NONE_REPORTED);
+    }
+
+    private static boolean isHeldUnlawful(LawRate rate, LocalDate day) {
+        return rate.dates().unlawfulFrom().filter(from -> !day.isBefore(from)).isPresent();
+    }
+
+    /** A sum is known as long as each of its parts. */
+    private Optional<Confirmation> confirmation(
+            LocalDate day,
+            TariffState state,
+            Optional<LegalRate> law,
+            List<PendingLaw> pending,
+            List<LawRate> exemptions) {
+        Comparator<Confirmation> byDay = Comparator.comparing(Confirmation::day);
+        return switch (state) {
+            case IN_FORCE, HELD_UNLAWFUL -> confirmations(law.orElseThrow().layers()).min(byDay);
+            case EXEMPT -> confirmations(exemptions).min(byDay);
+            case PAUSED, ANNOUNCED, AGREED, THREATENED -> pending.stream()
+                    .filter(each -> each.state() == state)
+                    .map(this::confirmation)
+                    .min(byDay);
+            case ENDED -> confirmations(reaching.stream()
+                            .filter(each -> each.isOverOn(day))
+                            .map(Reaching::rate)
+                            .toList())
+                    .max(byDay);
+            case LAST_KNOWN, NONE_REPORTED, NOT_COVERED -> Optional.empty();
+        };
+    }
+
+    private Stream<Confirmation> confirmations(List<LawRate> rates) {
+        return rates.stream().map(rate -> Reaching.confirmation(rate, lastDay));
+    }
+
+    /** What is to come is known as such until it comes, or is called off. */
+    private Confirmation confirmation(PendingLaw pending) {
+        LawRate.Dates dates = pending.rate().dates();
+        Optional<LocalDate> end = pending.state() == TariffState.PAUSED
+                ? dates.pause().flatMap(pause -> pause.days().to())
+                : dates.lawful().from().or(() -> dates.lawful().to());
+        LocalDate day = end.filter(found -> !found.isAfter(lastDay)).orElse(lastDay);
+        return new Confirmation(day, List.of(pending.rate().act()));
+    }
+}
