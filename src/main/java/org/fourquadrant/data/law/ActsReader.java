@@ -37,8 +37,8 @@ public final class ActsReader {
     public Loaded<ActsLibrary.Contents> read(PackageFiles files) {
         Problems problems = new Problems();
         Optional<LawPackage> opened = LawPackage.open(files, countries, problems);
-        Optional<JsonPart> span = JsonTree.read(files, DescriptorReader.FILE, problems)
-                .flatMap(ActsReader::span);
+        Optional<JsonPart> span =
+                JsonTree.read(files, DescriptorReader.FILE, problems).flatMap(ActsReader::span);
         if (opened.isEmpty() || span.isEmpty()) {
             return problems.givingNothing();
         }

@@ -104,19 +104,19 @@ final class LawRateReader {
         Optional<LawRate.Pause> pause =
                 row.number("paused_pct").map(percent -> new LawRate.Pause(percent, paused.get()));
         return Optional.of(new LawRate.Dates(
-                announced.get(),
-                row.date("planned"),
-                lawful.get(),
-                charged.get(),
-                row.date("unlawful_from"),
-                pause));
+                announced.get(), row.date("planned"), lawful.get(), charged.get(), row.date("unlawful_from"), pause));
     }
 
     private Optional<HalfOpen> days(DataRow row, String first, String end) {
         Optional<LocalDate> from = row.date(first);
         Optional<LocalDate> to = row.date(end);
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-            problems.add(row.problem(end, ProblemKind.OUT_OF_RANGE, to.get().toString(), from.get().toString(), "…"));
+            problems.add(row.problem(
+                    end,
+                    ProblemKind.OUT_OF_RANGE,
+                    to.get().toString(),
+                    from.get().toString(),
+                    "…"));
             return Optional.empty();
         }
         return Optional.of(new HalfOpen(from, to));

@@ -99,7 +99,14 @@ final class CountryLaw {
         List<PendingLaw> pending = pendingOn(day);
         TariffState state = stateOf(day, law, pending);
         return new LawOnDate(
-                country, day, state, law, charged, pending, exemptions, confirmation(day, state, law, pending, exemptions));
+                country,
+                day,
+                state,
+                law,
+                charged,
+                pending,
+                exemptions,
+                confirmation(day, state, law, pending, exemptions));
     }
 
     /** The closest of the rates of each layer, in the order of the layers. */
@@ -112,8 +119,7 @@ final class CountryLaw {
         return closest.values().stream().map(Reaching::rate).sorted(BY_LAYER).toList();
     }
 
-    private Optional<LegalRate> sum(
-            LocalDate day, BiPredicate<Reaching, LocalDate> applies, List<LawRate> exemptions) {
+    private Optional<LegalRate> sum(LocalDate day, BiPredicate<Reaching, LocalDate> applies, List<LawRate> exemptions) {
         List<LawRate> layers = closest(day, applies).stream()
                 .filter(rate -> rate.basis() != LawBasis.NONE && rate.percent().isPresent())
                 .toList();
@@ -127,13 +133,15 @@ final class CountryLaw {
             double percent = total.get().percent().getAsDouble();
             return Optional.of(new LegalRate(percent, RateBasis.INCLUDING_MFN, List.of(total.get())));
         }
-        double percent =
-                layers.stream().mapToDouble(rate -> rate.percent().getAsDouble()).sum();
+        double percent = layers.stream()
+                .mapToDouble(rate -> rate.percent().getAsDouble())
+                .sum();
         return Optional.of(new LegalRate(percent, RateBasis.ADDITIONAL, layers));
     }
 
     private List<LawRate> exemptFrom(LocalDate day) {
-        Stream<LawRate> without = closest(day, Reaching::holdsOn).stream().filter(rate -> rate.basis() == LawBasis.NONE);
+        Stream<LawRate> without =
+                closest(day, Reaching::holdsOn).stream().filter(rate -> rate.basis() == LawBasis.NONE);
         Stream<LawRate> out = leavingOut.stream()
                 .filter(rate -> rate.nature() == RateNature.DUTY
                         && rate.dates().lawful().contains(day));
@@ -143,13 +151,15 @@ final class CountryLaw {
     /** A general rate that is to come is none for a country that the same act gives one of its own on the same day. */
     private List<PendingLaw> pendingOn(LocalDate day) {
         Map<List<Object>, PendingLaw> closest = new LinkedHashMap<>();
-        reaching.stream().sorted(Comparator.comparing(Reaching::reach)).forEach(each -> each.pendingOn(day)
-                .ifPresent(pending -> closest.putIfAbsent(
-                        List.of(
-                                pending.rate().act().id(),
-                                pending.state(),
-                                pending.rate().dates().lawful().from()),
-                        pending)));
+        reaching.stream()
+                .sorted(Comparator.comparing(Reaching::reach))
+                .forEach(each -> each.pendingOn(day)
+                        .ifPresent(pending -> closest.putIfAbsent(
+                                List.of(
+                                        pending.rate().act().id(),
+                                        pending.state(),
+                                        pending.rate().dates().lawful().from()),
+                                pending)));
         return List.copyOf(closest.values());
     }
 
@@ -157,9 +167,7 @@ final class CountryLaw {
         if (law.isPresent()) {
             List<LawRate> layers = law.get().layers();
             boolean unlawful = layers.stream().anyMatch(rate -> isHeldUnlawful(rate, day));
-            return layers.isEmpty()
-                    ? TariffState.EXEMPT
-                    : unlawful ? TariffState.HELD_UNLAWFUL : TariffState.IN_FORCE;
+            return layers.isEmpty() ? TariffState.EXEMPT : unlawful ? TariffState.HELD_UNLAWFUL : TariffState.IN_FORCE;
         }
         return Stream.of(TariffState.PAUSED, TariffState.ANNOUNCED, TariffState.AGREED, TariffState.THREATENED)
                 .filter(state -> pending.stream().anyMatch(each -> each.state() == state))
@@ -182,17 +190,20 @@ final class CountryLaw {
             List<LawRate> exemptions) {
         Comparator<Confirmation> byDay = Comparator.comparing(Confirmation::day);
         return switch (state) {
-            case IN_FORCE, HELD_UNLAWFUL -> confirmations(law.orElseThrow().layers()).min(byDay);
+            case IN_FORCE, HELD_UNLAWFUL ->
+                confirmations(law.orElseThrow().layers()).min(byDay);
             case EXEMPT -> confirmations(exemptions).min(byDay);
-            case PAUSED, ANNOUNCED, AGREED, THREATENED -> pending.stream()
-                    .filter(each -> each.state() == state)
-                    .map(this::confirmation)
-                    .min(byDay);
-            case ENDED -> confirmations(reaching.stream()
-                            .filter(each -> each.isOverOn(day))
-                            .map(Reaching::rate)
-                            .toList())
-                    .max(byDay);
+            case PAUSED, ANNOUNCED, AGREED, THREATENED ->
+                pending.stream()
+                        .filter(each -> each.state() == state)
+                        .map(this::confirmation)
+                        .min(byDay);
+            case ENDED ->
+                confirmations(reaching.stream()
+                                .filter(each -> each.isOverOn(day))
+                                .map(Reaching::rate)
+                                .toList())
+                        .max(byDay);
             case LAST_KNOWN, NONE_REPORTED, NOT_COVERED -> Optional.empty();
         };
     }

@@ -117,11 +117,7 @@ public final class LawTariffs {
             }
         }
         return new CountryLaw(
-                country.code(),
-                contents.get().firstDay(),
-                contents.get().lastDay(),
-                reaching,
-                leavingOut);
+                country.code(), contents.get().firstDay(), contents.get().lastDay(), reaching, leavingOut);
     }
 
     private static Stream<LawRate> leavesOut(LawRate rate, Country country) {

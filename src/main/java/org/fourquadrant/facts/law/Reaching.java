@@ -51,7 +51,8 @@ record Reaching(LawRate rate, Reach reach) {
         if (pause.isPresent()) {
             return Optional.of(new PendingLaw(TariffState.PAUSED, pause.get().percent(), rate));
         }
-        Optional<TariffState> state = stateBeforeForce().filter(found -> pendingDays().contains(day));
+        Optional<TariffState> state =
+                stateBeforeForce().filter(found -> pendingDays().contains(day));
         if (state.isEmpty() || !counts()) {
             return Optional.empty();
         }
@@ -74,9 +75,7 @@ record Reaching(LawRate rate, Reach reach) {
         HalfOpen lawful = rate.dates().lawful();
         if (lawful.from().isPresent()) {
             LocalDate first = lawful.from().get();
-            return first.isAfter(announced)
-                    ? new HalfOpen(Optional.of(announced), Optional.of(first))
-                    : HalfOpen.NEVER;
+            return first.isAfter(announced) ? new HalfOpen(Optional.of(announced), Optional.of(first)) : HalfOpen.NEVER;
         }
         Optional<LocalDate> end = lawful.to().map(day -> day.isAfter(announced) ? day : announced.plusDays(1));
         return new HalfOpen(Optional.of(announced), end);
@@ -89,7 +88,8 @@ record Reaching(LawRate rate, Reach reach) {
                 && rate.dates()
                         .lawful()
                         .to()
-                        .filter(end -> !end.isAfter(day) && !rate.dates().announced().isAfter(day))
+                        .filter(end ->
+                                !end.isAfter(day) && !rate.dates().announced().isAfter(day))
                         .isPresent();
     }
 
@@ -100,16 +100,14 @@ record Reaching(LawRate rate, Reach reach) {
                 Stream.of(dates.lawful(), dates.charged(), pendingDays()),
                 dates.pause().map(LawRate.Pause::days).stream());
         Stream<LocalDate> ends = spans.flatMap(span -> Stream.concat(span.from().stream(), span.to().stream()));
-        return Stream.of(
-                        Stream.of(dates.announced()), ends, dates.unlawfulFrom().stream())
+        return Stream.of(Stream.of(dates.announced()), ends, dates.unlawfulFrom().stream())
                 .flatMap(days -> days);
     }
 
     /** Until when a rate is known: to its end, or to the last day of the ledger. */
     static Confirmation confirmation(LawRate rate, LocalDate lastDay) {
         Optional<LocalDate> end = rate.dates().lawful().to().filter(day -> !day.isAfter(lastDay));
-        List<Act> by =
-                end.isPresent() && !rate.endedBy().isEmpty() ? rate.endedBy() : List.of(rate.act());
+        List<Act> by = end.isPresent() && !rate.endedBy().isEmpty() ? rate.endedBy() : List.of(rate.act());
         return new Confirmation(end.orElse(lastDay), by);
     }
 }
