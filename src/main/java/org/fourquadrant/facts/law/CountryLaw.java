@@ -21,7 +21,7 @@ import org.fourquadrant.model.law.LawRate;
 import org.fourquadrant.model.law.RateNature;
 import org.fourquadrant.model.law.TariffState;
 
-/** The tariff on all goods of one country, worked out once for every day on which it changes. */
+/** The tariff on all goods of a country, worked out once for every day on which it changes. */
 final class CountryLaw {
 
     private static final Comparator<LawRate> BY_LAYER =
@@ -45,14 +45,19 @@ final class CountryLaw {
             List<LawRate> leavingOut) {
         this.country = country;
         this.lastDay = lastDay;
-        this.reaching = List.copyOf(reaching);
+        this.reaching =
+                reaching.stream().sorted(Comparator.comparing(Reaching::reach)).toList();
         this.leavingOut = List.copyOf(leavingOut);
         this.states = states(firstDay);
     }
 
-    /** The state on a day of the ledger. */
-    LawOnDate on(LocalDate day) {
-        return states.floorEntry(day).getValue().on(day);
+    /**
+     * The state on a day of the ledger.
+     *
+     * @param asked the country, or another that the same rates reach
+     */
+    LawOnDate on(CountryCode asked, LocalDate day) {
+        return states.floorEntry(day).getValue().on(asked, day);
     }
 
     /** The days on which anything changes, ascending; the first day of the ledger is the first. */
@@ -71,7 +76,7 @@ final class CountryLaw {
         LawOnDate before = null;
         for (LocalDate day : days) {
             LawOnDate state = stateOn(day);
-            if (before == null || !before.on(day).equals(state)) {
+            if (before == null || !before.on(country, day).equals(state)) {
                 found.put(day, state);
             }
             before = state;
@@ -114,7 +119,6 @@ final class CountryLaw {
         Map<DutyLayer, Reaching> closest = new LinkedHashMap<>();
         reaching.stream()
                 .filter(each -> applies.test(each, day))
-                .sorted(Comparator.comparing(Reaching::reach))
                 .forEach(each -> closest.putIfAbsent(each.rate().layer(), each));
         return closest.values().stream().map(Reaching::rate).sorted(BY_LAYER).toList();
     }
@@ -151,16 +155,15 @@ final class CountryLaw {
     /** A general rate that is to come is none for a country that the same act gives one of its own on the same day. */
     private List<PendingLaw> pendingOn(LocalDate day) {
         Map<List<Object>, PendingLaw> closest = new LinkedHashMap<>();
-        reaching.stream()
-                .sorted(Comparator.comparing(Reaching::reach))
-                .forEach(each -> each.pendingOn(day)
-                        .ifPresent(pending -> closest.putIfAbsent(
-                                List.of(
-                                        pending.rate().act().id(),
-                                        pending.state(),
-                                        pending.rate().dates().lawful().from()),
-                                pending)));
+        for (Reaching each : reaching) {
+            each.pendingOn(day).ifPresent(pending -> closest.putIfAbsent(dayOf(pending), pending));
+        }
         return List.copyOf(closest.values());
+    }
+
+    private static List<Object> dayOf(PendingLaw pending) {
+        LawRate rate = pending.rate();
+        return List.of(rate.act().id(), pending.state(), rate.dates().lawful().from());
     }
 
     private TariffState stateOf(LocalDate day, Optional<LegalRate> law, List<PendingLaw> pending) {

@@ -71,9 +71,9 @@ public record LawOnDate(
                 .equals(law.map(rate -> rate.percent() + " " + rate.basis()));
     }
 
-    /** The same state on another day. */
-    LawOnDate on(LocalDate other) {
-        return new LawOnDate(country, other, state, law, charged, pending, exemptFrom, lastConfirmed);
+    /** The same state of another country on another day. */
+    LawOnDate on(CountryCode another, LocalDate other) {
+        return new LawOnDate(another, other, state, law, charged, pending, exemptFrom, lastConfirmed);
     }
 
     /** What is left of it after the last day of the ledger: the rate as last known, and nothing that was still to come. */

@@ -30,7 +30,9 @@ public final class LawTariffs {
 
     private final Countries countries;
     private final Optional<ActsLibrary.Contents> contents;
-    private final Map<CountryCode, CountryLaw> worked = new ConcurrentHashMap<>();
+    private final Map<CountryCode, CountryLaw> ofCountry = new ConcurrentHashMap<>();
+    /** Countries that the same rates reach in the same way share their law. */
+    private final Map<String, CountryLaw> ofRates = new ConcurrentHashMap<>();
 
     /** Reads the acts, if that has not been done. */
     public LawTariffs(Countries countries, ActsLibrary acts) {
@@ -56,7 +58,7 @@ public final class LawTariffs {
         }
         LocalDate last = contents.get().lastDay();
         CountryLaw law = law(partner.get());
-        return day.isAfter(last) ? law.on(last).lastKnownOn(day) : law.on(day);
+        return day.isAfter(last) ? law.on(country, last).lastKnownOn(day) : law.on(country, day);
     }
 
     /**
@@ -104,20 +106,26 @@ public final class LawTariffs {
     }
 
     private CountryLaw law(Country country) {
-        return worked.computeIfAbsent(country.code(), code -> workOut(country));
+        return ofCountry.computeIfAbsent(country.code(), code -> workOut(country));
     }
 
     private CountryLaw workOut(Country country) {
         List<Reaching> reaching = new ArrayList<>();
         List<LawRate> leavingOut = new ArrayList<>();
+        StringBuilder which = new StringBuilder();
         for (LawRate rate : contents.get().rates()) {
             if (rate.isOfAllGoods()) {
-                reach(rate, country).ifPresent(reach -> reaching.add(new Reaching(rate, reach)));
+                reach(rate, country).ifPresent(reach -> {
+                    reaching.add(new Reaching(rate, reach));
+                    which.append(rate.id()).append(' ').append(reach).append(' ');
+                });
                 leavesOut(rate, country).forEach(leavingOut::add);
             }
         }
-        return new CountryLaw(
-                country.code(), contents.get().firstDay(), contents.get().lastDay(), reaching, leavingOut);
+        LocalDate first = contents.get().firstDay();
+        LocalDate last = contents.get().lastDay();
+        return ofRates.computeIfAbsent(
+                which.toString(), rates -> new CountryLaw(country.code(), first, last, reaching, leavingOut));
     }
 
     private static Stream<LawRate> leavesOut(LawRate rate, Country country) {
