@@ -1,16 +1,14 @@
 package org.fourquadrant.facts.law;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.fourquadrant.model.country.CountryCode;
@@ -21,7 +19,7 @@ import org.fourquadrant.model.law.LawRate;
 import org.fourquadrant.model.law.RateNature;
 import org.fourquadrant.model.law.TariffState;
 
-/** The tariff on all goods of a country, worked out once for every day on which it changes. */
+/** The tariff on all goods of a country; between two days of change it is worked out once, when it is first asked for. */
 final class CountryLaw {
 
     private static final Comparator<LawRate> BY_LAYER =
@@ -31,7 +29,8 @@ final class CountryLaw {
     private final LocalDate lastDay;
     private final List<Reaching> reaching;
     private final List<LawRate> leavingOut;
-    private final NavigableMap<LocalDate, LawOnDate> states;
+    private final NavigableSet<LocalDate> bounds;
+    private final Map<LocalDate, LawOnDate> worked = new ConcurrentHashMap<>();
 
     /**
      * @param reaching the rates on all goods that reach the country
@@ -48,7 +47,12 @@ final class CountryLaw {
         this.reaching =
                 reaching.stream().sorted(Comparator.comparing(Reaching::reach)).toList();
         this.leavingOut = List.copyOf(leavingOut);
-        this.states = states(firstDay);
+        this.bounds = new TreeSet<>(List.of(firstDay));
+        Stream.concat(
+                        reaching.stream().flatMap(Reaching::days),
+                        leavingOut.stream().flatMap(CountryLaw::rateDays))
+                .filter(day -> day.isAfter(firstDay) && !day.isAfter(lastDay))
+                .forEach(bounds::add);
     }
 
     /**
@@ -57,44 +61,39 @@ final class CountryLaw {
      * @param asked the country, or another that the same rates reach
      */
     LawOnDate on(CountryCode asked, LocalDate day) {
-        return states.floorEntry(day).getValue().on(asked, day);
+        return worked.computeIfAbsent(bounds.floor(day), this::stateFrom).on(asked, day);
     }
 
     /** The days on which anything changes, ascending; the first day of the ledger is the first. */
     NavigableSet<LocalDate> days() {
-        return Collections.unmodifiableNavigableSet(states.navigableKeySet());
-    }
-
-    private NavigableMap<LocalDate, LawOnDate> states(LocalDate firstDay) {
-        NavigableSet<LocalDate> days = new TreeSet<>(List.of(firstDay));
-        Stream.concat(
-                        reaching.stream().flatMap(Reaching::days),
-                        leavingOut.stream().flatMap(rate -> rateDays(rate)))
-                .filter(day -> day.isAfter(firstDay) && !day.isAfter(lastDay))
-                .forEach(days::add);
-        NavigableMap<LocalDate, LawOnDate> found = new TreeMap<>();
+        NavigableSet<LocalDate> days = new TreeSet<>();
         LawOnDate before = null;
-        for (LocalDate day : days) {
-            LawOnDate state = stateOn(day);
+        for (LocalDate day : bounds) {
+            LawOnDate state = on(country, day);
             if (before == null || !before.on(country, day).equals(state)) {
-                found.put(day, state);
+                days.add(day);
             }
             before = state;
         }
-        found.replaceAll((day, state) -> state.lastConfirmed().isPresent()
-                ? state
-                : state.confirmed(new Confirmation(next(found, day), List.of())));
-        return found;
+        return days;
+    }
+
+    /** That nothing is reported is known until something is. */
+    private LawOnDate stateFrom(LocalDate bound) {
+        LawOnDate state = stateOn(bound);
+        if (state.lastConfirmed().isPresent()) {
+            return state;
+        }
+        LocalDate until = bounds.tailSet(bound, false).stream()
+                .filter(later -> stateOn(later).lastConfirmed().isPresent())
+                .findFirst()
+                .orElse(lastDay);
+        return state.confirmed(new Confirmation(until, List.of()));
     }
 
     private static Stream<LocalDate> rateDays(LawRate rate) {
         return Stream.of(rate.dates().lawful(), rate.dates().charged())
                 .flatMap(span -> Stream.concat(span.from().stream(), span.to().stream()));
-    }
-
-    /** That nothing is reported is known until something is. */
-    private LocalDate next(NavigableMap<LocalDate, LawOnDate> found, LocalDate day) {
-        return Optional.ofNullable(found.higherKey(day)).orElse(lastDay);
     }
 
     private LawOnDate stateOn(LocalDate day) {
