@@ -1,6 +1,7 @@
 package org.fourquadrant.facts.law;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -151,18 +152,26 @@ final class CountryLaw {
         return Stream.concat(out, without).sorted(BY_LAYER).toList();
     }
 
-    /** A general rate that is to come is none for a country that the same act gives one of its own on the same day. */
+    /**
+     * What is to come, the closest first: a general rate is none for a country that the same act gives one of its own on
+     * the same day, and what two rows of one act say alike is said once.
+     */
     private List<PendingLaw> pendingOn(LocalDate day) {
-        Map<List<Object>, PendingLaw> closest = new LinkedHashMap<>();
+        List<PendingLaw> pending = new ArrayList<>();
         for (Reaching each : reaching) {
-            each.pendingOn(day).ifPresent(pending -> closest.putIfAbsent(dayOf(pending), pending));
+            each.pendingOn(day)
+                    .filter(found -> pending.stream().noneMatch(closer -> saysOf(closer, found)))
+                    .ifPresent(pending::add);
         }
-        return List.copyOf(closest.values());
+        return pending;
     }
 
-    private static List<Object> dayOf(PendingLaw pending) {
-        LawRate rate = pending.rate();
-        return List.of(rate.act().id(), pending.state(), rate.dates().lawful().from());
+    private static boolean saysOf(PendingLaw closer, PendingLaw further) {
+        boolean same = closer.rate().act().equals(further.rate().act()) && closer.state() == further.state();
+        Optional<LocalDate> day = closer.rate().dates().lawful().from();
+        return same
+                && (closer.percent() == further.percent()
+                        || day.equals(further.rate().dates().lawful().from()));
     }
 
     private TariffState stateOf(LocalDate day, Optional<LegalRate> law, List<PendingLaw> pending) {
@@ -216,11 +225,7 @@ final class CountryLaw {
 
     /** What is to come is known as such until it comes, or is called off. */
     private Confirmation confirmation(PendingLaw pending) {
-        LawRate.Dates dates = pending.rate().dates();
-        Optional<LocalDate> end = pending.state() == TariffState.PAUSED
-                ? dates.pause().flatMap(pause -> pause.days().to())
-                : dates.lawful().from().or(() -> dates.lawful().to());
-        LocalDate day = end.filter(found -> !found.isAfter(lastDay)).orElse(lastDay);
+        LocalDate day = pending.until().filter(found -> !found.isAfter(lastDay)).orElse(lastDay);
         return new Confirmation(day, List.of(pending.rate().act()));
     }
 }

@@ -49,14 +49,19 @@ record Reaching(LawRate rate, Reach reach) {
         Optional<LawRate.Pause> pause =
                 rate.dates().pause().filter(found -> found.days().contains(day));
         if (pause.isPresent()) {
-            return Optional.of(new PendingLaw(TariffState.PAUSED, pause.get().percent(), rate));
+            return Optional.of(new PendingLaw(
+                    TariffState.PAUSED,
+                    pause.get().percent(),
+                    rate,
+                    pause.get().days().to()));
         }
         Optional<TariffState> state =
                 stateBeforeForce().filter(found -> pendingDays().contains(day));
         if (state.isEmpty() || !counts()) {
             return Optional.empty();
         }
-        return Optional.of(new PendingLaw(state.get(), rate.percent().getAsDouble(), rate));
+        return Optional.of(new PendingLaw(
+                state.get(), rate.percent().getAsDouble(), rate, pendingDays().to()));
     }
 
     /** A power, an investigation and talks announce no rate to anybody. */
@@ -69,12 +74,19 @@ record Reaching(LawRate rate, Reach reach) {
         };
     }
 
-    /** From the announcement to the first day of force, or to its end; what is called off on its own day stands on that day. */
+    /**
+     * From the announcement to the first day of force or of a suspension, else to its end; what is called off on its own
+     * day stands on that day.
+     */
     private HalfOpen pendingDays() {
         LocalDate announced = rate.dates().announced();
         HalfOpen lawful = rate.dates().lawful();
         if (lawful.from().isPresent()) {
-            LocalDate first = lawful.from().get();
+            LocalDate first = rate.dates()
+                    .pause()
+                    .flatMap(pause -> pause.days().from())
+                    .filter(lawful.from().get()::isAfter)
+                    .orElse(lawful.from().get());
             return first.isAfter(announced) ? new HalfOpen(Optional.of(announced), Optional.of(first)) : HalfOpen.NEVER;
         }
         Optional<LocalDate> end = lawful.to().map(day -> day.isAfter(announced) ? day : announced.plusDays(1));

@@ -167,6 +167,8 @@ class LawTariffsTest {
         assertEquals(TariffState.PAUSED, canada.state());
         assertTrue(canada.law().isEmpty());
         assertEquals(25, canada.pending().get(0).percent());
+        assertEquals(
+                Optional.of(LocalDate.of(2025, 3, 4)), canada.pending().get(0).until());
         assertEquals(TariffState.THREATENED, on("COL", "2025-01-26").state());
         assertEquals(TariffState.ENDED, on("COL", "2025-01-27").state());
         LawOnDate denmark = on("DNK", "2026-01-18");
@@ -190,12 +192,19 @@ class LawTariffsTest {
 
     @Test
     void theSuspendedRateOfApril2025StandsBesideTheTenPerCent() {
-        LawOnDate japan = on("JPN", "2025-06-01");
         assertEquals(10, lawful("JPN", "2025-06-01"));
-        assertEquals(
-                List.of(new PendingLaw(
-                        TariffState.PAUSED, 24, japan.pending().get(0).rate())),
-                japan.pending());
+        List<PendingLaw> pending = on("JPN", "2025-06-01").pending();
+        assertEquals(1, pending.size());
+        assertEquals(TariffState.PAUSED, pending.get(0).state());
+        assertEquals(24, pending.get(0).percent());
+        assertEquals(Optional.of(LocalDate.of(2025, 8, 7)), pending.get(0).until());
+    }
+
+    @Test
+    void whatTwoRowsOfAnActSayAlikeIsSaidOnce() {
+        List<PendingLaw> mexico = on("MEX", "2025-02-01").pending();
+        assertEquals(1, mexico.size());
+        assertEquals(Optional.of(LocalDate.of(2025, 2, 3)), mexico.get(0).until());
     }
 
     @Test
