@@ -8,7 +8,9 @@ import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.document.CitedFigures;
 import org.fourquadrant.model.document.Library;
+import org.fourquadrant.model.law.ActsLibrary;
 import org.fourquadrant.model.view.View;
+import org.fourquadrant.model.weighted.WeightedTariffs;
 
 /**
  * Everything that was loaded. What is seen is a function of a workspace and a {@link View}.
@@ -17,17 +19,32 @@ import org.fourquadrant.model.view.View;
  * @param datasets the datasets, the bundled ones first
  * @param library the documents and their statements
  * @param figures the figures that are offered for the line or that formulas reckon with
+ * @param acts the official acts and their rates
+ * @param weighted the tariffs weighted by imports
  */
-public record Workspace(Countries countries, List<Dataset> datasets, Library library, CitedFigures figures) {
+public record Workspace(
+        Countries countries,
+        List<Dataset> datasets,
+        Library library,
+        CitedFigures figures,
+        ActsLibrary acts,
+        WeightedTariffs weighted) {
 
     public Workspace {
         Objects.requireNonNull(countries, "countries");
         Objects.requireNonNull(library, "library");
         Objects.requireNonNull(figures, "figures");
+        Objects.requireNonNull(acts, "acts");
+        Objects.requireNonNull(weighted, "weighted");
         datasets = List.copyOf(datasets);
     }
 
-    /** What was loaded without figures to be offered. */
+    /** What was loaded without official acts and without weighted tariffs. */
+    public Workspace(Countries countries, List<Dataset> datasets, Library library, CitedFigures figures) {
+        this(countries, datasets, library, figures, ActsLibrary.none(), WeightedTariffs.none());
+    }
+
+    /** What was loaded without figures to be offered, without official acts and without weighted tariffs. */
     public Workspace(Countries countries, List<Dataset> datasets, Library library) {
         this(countries, datasets, library, CitedFigures.NONE);
     }
@@ -43,6 +60,6 @@ public record Workspace(Countries countries, List<Dataset> datasets, Library lib
         List<Dataset> all = new ArrayList<>(datasets);
         all.removeIf(dataset -> dataset.info().name().equals(added.info().name()));
         all.add(added);
-        return new Workspace(countries, all, library, figures);
+        return new Workspace(countries, all, library, figures, acts, weighted);
     }
 }

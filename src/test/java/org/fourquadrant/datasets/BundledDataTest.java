@@ -147,5 +147,7 @@ class BundledDataTest {
         CountriesDataset.MADE_COUNTRIES.assertAreStillIn(CountriesDataset.COUNTRIES);
         CountriesDataset.MADE_NAMES.assertAreStillIn(CountriesDataset.NAMES);
         FactbookCensus.MADE.assertAreStillIn(FactbookCensus.FILE);
+        ImportWeighted.MADE_RATES.assertAreStillIn(ImportWeighted.RATES);
+        ImportWeighted.MADE_ECONOMIES.assertAreStillIn(ImportWeighted.ECONOMIES);
     }
 }

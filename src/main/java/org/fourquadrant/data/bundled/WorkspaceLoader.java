@@ -9,6 +9,8 @@ import org.fourquadrant.data.document.LibraryReader;
 import org.fourquadrant.data.file.PackageFiles;
 import org.fourquadrant.data.json.JsonPart;
 import org.fourquadrant.data.json.JsonTree;
+import org.fourquadrant.data.law.ActsReader;
+import org.fourquadrant.data.law.WeightedTariffsReader;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.Problems;
 import org.fourquadrant.model.Workspace;
@@ -16,6 +18,8 @@ import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.document.CitedFigures;
 import org.fourquadrant.model.document.Library;
+import org.fourquadrant.model.law.ActsLibrary;
+import org.fourquadrant.model.weighted.WeightedTariffs;
 
 /**
  * Loads what travels in the program. {@code datasets/index.json} says which packages there are, because a folder within
@@ -24,8 +28,9 @@ import org.fourquadrant.model.document.Library;
 public final class WorkspaceLoader {
 
     /**
-     * The bundled countries, datasets, documents and cited figures. The figures of a dataset and what the documents state are read when
-     * they are first asked for, so that a chart waits for nothing that it does not show.
+     * The bundled countries, datasets, documents, acts and cited figures. The figures of a dataset, what the documents state,
+     * the acts and the weighted tariffs are read when they are first asked for, so that a chart waits for nothing that it
+     * does not show.
      *
      * @throws IllegalStateException if a bundled file has an error, here or where figures or statements are first asked
      *     for; the message lists all of them
@@ -50,7 +55,21 @@ public final class WorkspaceLoader {
         Library library = documents.isPresent()
                 ? library(new LibraryReader(countries), BundledFiles.folder(documents.get()))
                 : new Library(List.of(), List.of());
-        return new Workspace(countries, datasets, library, figures);
+        return new Workspace(countries, datasets, library, figures, acts(index, countries), weighted(index, countries));
+    }
+
+    private static ActsLibrary acts(JsonPart index, Countries countries) {
+        return index.text("acts")
+                .map(BundledFiles::folder)
+                .map(files -> ActsLibrary.unread(() -> orThrow(new ActsReader(countries).read(files))))
+                .orElseGet(ActsLibrary::none);
+    }
+
+    private static WeightedTariffs weighted(JsonPart index, Countries countries) {
+        return index.text("import_weighted_tariffs")
+                .map(BundledFiles::folder)
+                .map(files -> WeightedTariffs.unread(() -> orThrow(new WeightedTariffsReader(countries).read(files))))
+                .orElseGet(WeightedTariffs::none);
     }
 
     private static Library library(LibraryReader reader, PackageFiles files) {

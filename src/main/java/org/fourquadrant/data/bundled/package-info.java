@@ -1,5 +1,5 @@
 /**
- * What travels in the program: countries, datasets, documents and lessons.
+ * What travels in the program: countries, datasets, documents, acts, weighted tariffs and lessons.
  *
  * <p>Start at {@link org.fourquadrant.data.bundled.WorkspaceLoader}. A fault in a bundled file is one of the program, so
  * here it is an exception and not a problem to show.

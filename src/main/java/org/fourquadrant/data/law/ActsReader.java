@@ -1,0 +1,91 @@
+package org.fourquadrant.data.law;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.fourquadrant.data.descriptor.DescriptorReader;
+import org.fourquadrant.data.file.PackageFiles;
+import org.fourquadrant.data.json.JsonPart;
+import org.fourquadrant.data.json.JsonTree;
+import org.fourquadrant.data.problem.Loaded;
+import org.fourquadrant.data.problem.Problems;
+import org.fourquadrant.data.table.DataRow;
+import org.fourquadrant.model.country.Countries;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.law.Act;
+import org.fourquadrant.model.law.ActsLibrary;
+import org.fourquadrant.model.law.DutyLayer;
+import org.fourquadrant.model.law.LawRate;
+
+/** Reads a package of official acts: the acts, the rates that they set, and the days that the package covers. */
+public final class ActsReader {
+
+    private final Countries countries;
+
+    /** @param countries those that rates may reach */
+    public ActsReader(Countries countries) {
+        this.countries = countries;
+    }
+
+    /** The acts and rates of a package, or the problems because of which there are none. */
+    public Loaded<ActsLibrary.Contents> read(PackageFiles files) {
+        Problems problems = new Problems();
+        Optional<LawPackage> opened = LawPackage.open(files, countries, problems);
+        Optional<JsonPart> span =
+                JsonTree.read(files, DescriptorReader.FILE, problems).flatMap(ActsReader::span);
+        if (opened.isEmpty() || span.isEmpty()) {
+            return problems.givingNothing();
+        }
+        Optional<LocalDate> first = day(span.get(), "start");
+        Optional<LocalDate> last = day(span.get(), "end");
+        LawPackage law = opened.get();
+        ActReader actReader = new ActReader(law);
+        List<Act> acts = law.rows("acts").stream()
+                .flatMap(row -> actReader.read(row).stream())
+                .toList();
+        LawRateReader rateReader = new LawRateReader(law, byId(acts, Act::id), layers(law), problems);
+        List<LawRate> rates = law.rows("rates").stream()
+                .flatMap(row -> rateReader.read(row).stream())
+                .toList();
+        Set<CountryCode> domestic = law.rows("domestic").stream()
+                .flatMap(row -> law.country(row, "iso3", row.textOrEmpty("iso3")).stream())
+                .collect(Collectors.toSet());
+        return problems.giving(() -> new ActsLibrary.Contents(first.get(), last.get(), acts, rates, domestic));
+    }
+
+    private static Map<String, DutyLayer> layers(LawPackage law) {
+        List<DutyLayer> layers = new ArrayList<>();
+        for (DataRow row : law.rows("layers")) {
+            layers.add(new DutyLayer(row.textOrEmpty("id"), row.localized("name"), layers.size()));
+        }
+        return byId(layers, DutyLayer::id);
+    }
+
+    /** Two of one id are a problem already. */
+    private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
+        return all.stream().collect(Collectors.toMap(id, Function.identity(), (first, second) -> first));
+    }
+
+    private static Optional<JsonPart> span(JsonPart root) {
+        Optional<JsonPart> temporal = root.part("temporal");
+        if (temporal.isEmpty()) {
+            root.missing("temporal");
+        }
+        return temporal;
+    }
+
+    private static Optional<LocalDate> day(JsonPart span, String key) {
+        try {
+            return Optional.of(LocalDate.parse(span.requiredText(key)));
+        } catch (DateTimeException notADate) {
+            span.wrong(key, "2025-01-20");
+            return Optional.empty();
+        }
+    }
+}
