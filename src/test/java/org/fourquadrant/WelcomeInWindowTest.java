@@ -81,7 +81,7 @@ class WelcomeInWindowTest {
         robot.type(KeyCode.ESCAPE);
         assertTrue(find("#chart").isFocused());
         assertTrue(find("#dossier").isVisible());
-        assertTrue(Files.exists(folder.resolve("settings/welcomed")));
+        assertTrue(Files.readString(folder.resolve("settings/settings.json")).contains("\"welcomed\" : true"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.scene.Notebook;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.look.Look;
+import org.fourquadrant.ui.shared.SettingsStore;
 
 /** Makes a slide of what is shown. */
 public final class ExportDialog {
@@ -24,19 +25,19 @@ public final class ExportDialog {
     private final Window owner;
     private final Look look;
     private final SlideExporter exporter;
-    private final SettingsFile settings;
+    private final SettingsStore store;
 
-    public ExportDialog(Window owner, Look look, SlideExporter exporter, SettingsFile settings) {
+    public ExportDialog(Window owner, Look look, SlideExporter exporter, SettingsStore store) {
         this.owner = owner;
         this.look = look;
         this.exporter = exporter;
-        this.settings = settings;
+        this.store = store;
     }
 
     /** Shows the dialog and waits until it is closed; its settings are kept for the next time. */
     public void show(Facts facts, Notebook notebook) {
         Texts texts = Texts.of(BUNDLE, facts.view().language());
-        ExportSettings last = settings.read();
+        ExportSettings last = ExportSettings.of(store.settings().export());
         ExportModel model = new ExportModel(facts, notebook, last);
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
@@ -61,6 +62,7 @@ public final class ExportDialog {
         dialog.setY(screen.getMinY() + Math.max(0, (screen.getHeight() - HEIGHT) / 2));
         dialog.showAndWait();
         content.giveUp();
-        settings.keep(model.settings(place.folder()));
+        store.change(
+                settings -> settings.withExport(model.settings(place.folder()).asMap()));
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import org.fourquadrant.export.SlideExporter;
+import org.fourquadrant.ui.shared.SettingsStore;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.task.LatestTask;
 
@@ -52,9 +53,14 @@ public final class SlideDrag {
     }
 
     /** The slide of what a window shows, as the dialog would make it with the settings that it kept last. */
-    public static SlideDrag ofWindow(SlideExporter exporter, Session session, SettingsFile settings, Told told) {
+    public static SlideDrag ofWindow(SlideExporter exporter, Session session, SettingsStore store, Told told) {
         return new SlideDrag(
-                exporter, () -> Offer.of(new ExportModel(session.facts(), session.notebook(), settings.read())), told);
+                exporter,
+                () -> Offer.of(new ExportModel(
+                        session.facts(),
+                        session.notebook(),
+                        ExportSettings.of(store.settings().export()))),
+                told);
     }
 
     /** Lets it be dragged from a node. A drag cannot wait for its file, which is made as soon as somebody comes near. */

@@ -7,7 +7,6 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.fourquadrant.export.SlideExporter;
 import org.fourquadrant.ui.export.ExportDialog;
-import org.fourquadrant.ui.export.SettingsFile;
 import org.fourquadrant.ui.files.OpenActions;
 import org.fourquadrant.ui.files.OpenDocument;
 import org.fourquadrant.ui.files.RecentFiles;
@@ -17,6 +16,7 @@ import org.fourquadrant.ui.look.Icons;
 import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.shared.Dialogs;
 import org.fourquadrant.ui.shared.Notices;
+import org.fourquadrant.ui.shared.SettingsStore;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
 import org.fourquadrant.ui.task.LatestTask;
@@ -24,9 +24,6 @@ import org.fourquadrant.ui.task.LatestTask;
 /** The window with everything in it. */
 public final class MainWindow {
 
-    private static final String WELCOMED = "welcomed";
-    private static final String RECENT = "recent-files.txt";
-    private static final String EXPORT = "export.properties";
     private static final String BUNDLE = "org.fourquadrant.ui.window.window";
 
     private final Stage stage;
@@ -35,13 +32,12 @@ public final class MainWindow {
     private final Words words;
     private final Look look;
     private final Notices notices = new Notices();
-    private final FirstSize size;
+    private Optional<WindowPlacement> placement = Optional.empty();
     private Optional<WindowFrame> frame = Optional.empty();
     private Optional<Toolbar> toolbar = Optional.empty();
 
     public MainWindow(Stage stage, Session session, Look look, WindowParts parts) {
         this.stage = stage;
-        this.size = new FirstSize(stage);
         this.session = session;
         this.look = look;
         this.parts = parts;
@@ -56,13 +52,16 @@ public final class MainWindow {
      */
     public void show(SlideExporter exporter, WindowFiles files) {
         Dialogs dialogs = new Dialogs(session, words, look, stage);
-        Welcome welcome = new Welcome(files.settings().resolve(WELCOMED));
-        RecentFiles recent = new RecentFiles(files.settings().resolve(RECENT));
+        SettingsStore settings = new SettingsStore(files.settings());
+        WindowPlacement place = new WindowPlacement(stage, settings);
+        placement = Optional.of(place);
+        Welcome welcome = new Welcome(settings);
+        RecentFiles recent = new RecentFiles(settings);
         OpenDocument document = new OpenDocument(files.origins());
         OpenActions open = new OpenActions(
                 session, words, files.reader()::read, new LatestTask(), dialogs, notices, recent, document);
         SaveActions save = new SaveActions(session, words, new LatestTask(), dialogs, notices, recent, document);
-        Commands commands = commands(open, save, slides(exporter, files), new KeysHelp(dialogs, words), welcome);
+        Commands commands = commands(open, save, slides(exporter, settings), new KeysHelp(dialogs, words), welcome);
         WindowFrame root = new WindowFrame(
                 stage,
                 parts,
@@ -78,13 +77,15 @@ public final class MainWindow {
         Shortcuts.install(scene, session, () -> toolbar.ifPresent(Toolbar::focusSearch), commands);
         followTheme(scene);
         ViewKeeper keeper = new ViewKeeper(session, files.settings(), files.origins(), new LatestTask());
-        stage.setOnHidden(event -> keeper.close());
-        open();
+        stage.setOnHidden(event -> {
+            keeper.close();
+            place.keep();
+        });
+        open(place);
         files.asked().ifPresent(open::open);
     }
 
-    private SlideActions slides(SlideExporter exporter, WindowFiles files) {
-        SettingsFile settings = new SettingsFile(files.settings().resolve(EXPORT));
+    private SlideActions slides(SlideExporter exporter, SettingsStore settings) {
         ExportDialog dialog = new ExportDialog(stage, look, exporter, settings);
         return new SlideActions(session, words, exporter, dialog, settings, new LatestTask(), notices);
     }
@@ -105,7 +106,7 @@ public final class MainWindow {
     /** Makes the row at the top, after the first picture; nothing if the window is closed by then. */
     public void equip() {
         frame.filter(root -> stage.isShowing()).ifPresent(root -> {
-            size.askAgain();
+            placement.ifPresent(WindowPlacement::askAgain);
             root.equip();
         });
     }
@@ -113,7 +114,7 @@ public final class MainWindow {
     /** Makes what needs the documents, once they are read; nothing if the window is closed by then. */
     public void complete() {
         frame.filter(root -> stage.isShowing()).ifPresent(root -> {
-            size.askAgain();
+            placement.ifPresent(WindowPlacement::askAgain);
             root.equip();
             toolbar.ifPresent(Toolbar::offerPresets);
             root.complete();
@@ -135,13 +136,13 @@ public final class MainWindow {
         return new StackPane(dossier, welcomePane);
     }
 
-    private void open() {
+    private void open(WindowPlacement place) {
         stage.titleProperty().bind(words.of("title"));
         stage.getIcons().setAll(Icons.ofProgram());
         stage.setFullScreenExitHint("");
-        size.ask();
+        place.ask();
         stage.show();
-        size.ask();
+        place.ask();
         parts.chart().requestFocus();
     }
 

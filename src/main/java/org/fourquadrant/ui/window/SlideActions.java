@@ -15,9 +15,9 @@ import org.fourquadrant.export.page.CitedText;
 import org.fourquadrant.export.page.Progress;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.ui.export.ExportDialog;
-import org.fourquadrant.ui.export.SettingsFile;
 import org.fourquadrant.ui.export.SlideDrag;
 import org.fourquadrant.ui.shared.Notices;
+import org.fourquadrant.ui.shared.SettingsStore;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
 import org.fourquadrant.ui.task.LatestTask;
@@ -38,7 +38,7 @@ final class SlideActions {
             Words words,
             SlideExporter exporter,
             ExportDialog dialog,
-            SettingsFile settings,
+            SettingsStore settings,
             LatestTask task,
             Notices notices) {
         this.session = session;

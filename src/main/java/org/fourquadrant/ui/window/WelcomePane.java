@@ -50,6 +50,7 @@ final class WelcomePane extends BorderPane {
         this.welcome = welcome;
         this.chart = parts.chart();
         this.close = button("button.close", this::leave);
+        close.setId("welcome-close");
         setId("welcome");
         getStyleClass().add("welcome");
         setTop(head());

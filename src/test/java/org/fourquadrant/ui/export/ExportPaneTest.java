@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -42,6 +43,7 @@ import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.Window;
+import org.fourquadrant.ui.shared.SettingsStore;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.task.LatestTask;
 import org.junit.jupiter.api.Test;
@@ -228,9 +230,10 @@ class ExportPaneTest {
 
     @Test
     void theWindowsDragOffersTheSlideOfWhatIsShownWithTheSettingsKeptLast() throws Exception {
-        SettingsFile settings = new SettingsFile(folder.resolve("drag.properties"));
-        settings.keep(new ExportSettings(
-                SlideFormat.SVG, SlideSize.Preset.SQUARE.size(), 1, Theme.DARK, Set.of(CaptionPlace.TITLE), false, ""));
+        SettingsStore settings = new SettingsStore(folder);
+        ExportSettings last = new ExportSettings(
+                SlideFormat.SVG, SlideSize.Preset.SQUARE.size(), 1, Theme.DARK, Set.of(CaptionPlace.TITLE), false, "");
+        settings.change(kept -> kept.withExport(last.asMap()));
         SlideExporter exporter = new SlideExporter(new Chart(), views, new WholeFile());
         SlideDrag drag = SlideDrag.ofWindow(exporter, session, settings, new Silent());
         Button button = Window.show(() -> new StackPane(new Button("Export")), 300, 100).getChildren().stream()
@@ -262,8 +265,7 @@ class ExportPaneTest {
     }
 
     @Test
-    void settingsComeBackAndABrokenFileGivesTheFirstOnes() throws Exception {
-        Path file = folder.resolve("settings/export.properties");
+    void settingsComeBackAndBrokenOnesGiveTheFirst() throws Exception {
         ExportSettings settings = new ExportSettings(
                 SlideFormat.SVG,
                 SlideSize.Preset.A4_LANDSCAPE.size(),
@@ -272,10 +274,9 @@ class ExportPaneTest {
                 EnumSet.of(CaptionPlace.TITLE, CaptionPlace.SOURCE),
                 true,
                 folder.toString());
-        new SettingsFile(file).keep(settings);
-        assertEquals(settings, new SettingsFile(file).read());
-        Files.writeString(file, "format=GIF\nsize=none");
-        assertEquals(ExportSettings.FIRST, new SettingsFile(file).read());
+        assertEquals(settings, ExportSettings.of(settings.asMap()));
+        assertEquals(ExportSettings.FIRST, ExportSettings.of(Map.of("format", "GIF", "size", "none")));
+        assertEquals(ExportSettings.FIRST, ExportSettings.of(Map.of()));
     }
 
     private ExportPane show() throws Exception {

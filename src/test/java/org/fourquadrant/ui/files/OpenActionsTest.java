@@ -35,6 +35,7 @@ import org.fourquadrant.model.view.View;
 import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.shared.Dialogs;
 import org.fourquadrant.ui.shared.Notices;
+import org.fourquadrant.ui.shared.SettingsStore;
 import org.fourquadrant.ui.state.DatasetOrigins;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Shown;
@@ -85,7 +86,7 @@ class OpenActionsTest {
                     new LatestTask(),
                     dialogs,
                     notices,
-                    new RecentFiles(folder.resolve("recent.txt")),
+                    new RecentFiles(new SettingsStore(folder.resolve("settings"))),
                     document);
         });
     }

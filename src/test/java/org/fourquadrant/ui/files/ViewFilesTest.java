@@ -2,7 +2,6 @@ package org.fourquadrant.ui.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +15,7 @@ import org.fourquadrant.ui.Window;
 import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.shared.Dialogs;
 import org.fourquadrant.ui.shared.Notices;
+import org.fourquadrant.ui.shared.SettingsStore;
 import org.fourquadrant.ui.state.DatasetOrigins;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.Words;
@@ -42,7 +42,7 @@ class ViewFilesTest {
     @Test
     void aSavedViewReadsBackAndIsAmongTheRecentFiles() throws Exception {
         Path file = folder.resolve("mine.json");
-        RecentFiles recent = new RecentFiles(folder.resolve("recent.txt"));
+        RecentFiles recent = new RecentFiles(new SettingsStore(folder.resolve("settings")));
         Words words = new Words("org.fourquadrant.ui.window.window", session.languageProperty());
         Window.act(() -> {
             session.change(view -> view.withThreshold(3.5));
@@ -58,7 +58,7 @@ class ViewFilesTest {
         });
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !recent.paths().isEmpty());
         assertEquals(session.view(), read(file));
-        assertEquals(List.of(file), new RecentFiles(folder.resolve("recent.txt")).paths());
+        assertEquals(List.of(file), new RecentFiles(new SettingsStore(folder.resolve("settings"))).paths());
     }
 
     @Test
@@ -97,7 +97,7 @@ class ViewFilesTest {
 
     @Test
     void recentFilesAreFewNewestFirstAndEachOnce() {
-        RecentFiles recent = new RecentFiles(folder.resolve("recent.txt"));
+        RecentFiles recent = new RecentFiles(new SettingsStore(folder.resolve("settings")));
         for (int i = 0; i < 12; i++) {
             recent.add(folder.resolve("f" + i));
         }
@@ -105,13 +105,6 @@ class ViewFilesTest {
         assertEquals(8, recent.paths().size());
         assertEquals(folder.resolve("f9"), recent.paths().get(0));
         assertEquals(folder.resolve("f11"), recent.paths().get(1));
-    }
-
-    @Test
-    void aBrokenListOfRecentFilesCountsAsNone() throws IOException {
-        Path file = folder.resolve("recent.txt");
-        Files.write(file, new byte[] {(byte) 0xff, (byte) 0xc0});
-        assertTrue(new RecentFiles(file).paths().isEmpty());
     }
 
     private View read(Path file) {
