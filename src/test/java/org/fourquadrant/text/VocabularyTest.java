@@ -169,6 +169,22 @@ class VocabularyTest {
         }
     }
 
+    @Test
+    void constantsBecomeKeysInOneWay() throws IOException {
+        Pattern byHand = Pattern.compile("\\.name\\(\\)\\s*\\.toLowerCase");
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            List<String> others = new ArrayList<>();
+            for (Path file : files.filter(path -> path.toString().endsWith(".java"))
+                    .filter(path -> !path.endsWith("Tokens.java"))
+                    .toList()) {
+                if (byHand.matcher(Files.readString(file)).find()) {
+                    others.add(file.toString());
+                }
+            }
+            assertEquals(List.of(), others);
+        }
+    }
+
     private static final Pattern WITHOUT_WORDS = Pattern.compile("\\{[^}]*}|[^\\p{L}]");
 
     /** Whether a text is more than a pattern of gaps and signs. */

@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.fourquadrant.model.language.Tokens;
 
 /**
  * The SHA-256 of all figures of a dataset, whatever their order: the same in a saved view, on a slide and on the command
@@ -52,7 +52,7 @@ public record DatasetFingerprint(String sha256, String of) {
         return String.join(
                 ",",
                 one.country().value(),
-                one.indicator().name().toLowerCase(Locale.ROOT),
+                Tokens.of(one.indicator()),
                 String.valueOf(one.year()),
                 String.valueOf(one.measuredIn()),
                 String.valueOf(one.value()),
