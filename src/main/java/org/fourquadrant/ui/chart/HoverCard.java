@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fourquadrant.facts.fork.Fork;
 import org.fourquadrant.facts.place.PlottedCountry;
+import org.fourquadrant.ui.shared.PaneStyle;
 
 /** The card beside the mark that is pointed at. */
 final class HoverCard extends VBox {
@@ -47,11 +48,7 @@ final class HoverCard extends VBox {
     void show(MarkText text, PlottedCountry plotted, Optional<Fork> fork, String others) {
         name.setText(text.name(plotted));
         place.setText(text.place(plotted));
-        place.getStyleClass()
-                .setAll(
-                        "label",
-                        "quadrant-chip",
-                        "quadrant-" + plotted.quadrant().name());
+        place.getStyleClass().setAll("label", "quadrant-chip", PaneStyle.of(plotted.quadrant()));
         List<MarkText.Line> lines = new ArrayList<>(text.lines(plotted));
         fork.map(text::lines).ifPresent(lines::addAll);
         fill(lines);

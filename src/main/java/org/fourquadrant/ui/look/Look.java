@@ -4,10 +4,11 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import javafx.application.Application;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
-import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.model.view.Theme;
 
 /** How everything looks: the base theme, our stylesheet over it, and the face of all text. */
@@ -15,6 +16,7 @@ public final class Look {
 
     private static final List<String> FONTS = List.of("/fonts/NotoSansJP-Regular.ttf", "/fonts/NotoSansJP-Bold.ttf");
     private static final double ANY_SIZE = 12;
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
     private final String stylesheet =
             Look.class.getResource("/org/fourquadrant/ui/look/look.css").toExternalForm();
@@ -40,18 +42,27 @@ public final class Look {
         dress(scene.getRoot(), theme);
     }
 
-    /** Puts our own stylesheet on a part of a scene. */
+    /** Puts our own stylesheet, in the colours of a theme, on a part of a scene. */
     public void dress(Parent root, Theme theme) {
         if (!root.getStylesheets().contains(stylesheet)) {
             root.getStylesheets().add(stylesheet);
+            root.getStyleClass().add("themed");
         }
-        for (Theme each : Theme.values()) {
-            root.getStyleClass().remove(classOf(each));
-        }
-        root.getStyleClass().add(classOf(theme));
+        show(root, theme);
     }
 
-    private static String classOf(Theme theme) {
-        return "theme-" + Tokens.of(theme);
+    /** Says to the stylesheets of a node which theme is shown: the one mark by which all of them choose their colours. */
+    public static void show(Node node, Theme theme) {
+        node.pseudoClassStateChanged(DARK, theme == Theme.DARK);
+    }
+
+    /** The theme that a node or what it stands in shows. */
+    public static Theme shownBy(Node node) {
+        for (Node within = node; within != null; within = within.getParent()) {
+            if (within.getPseudoClassStates().contains(DARK)) {
+                return Theme.DARK;
+            }
+        }
+        return Theme.LIGHT;
     }
 }

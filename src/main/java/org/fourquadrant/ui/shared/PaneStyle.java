@@ -1,11 +1,11 @@
 package org.fourquadrant.ui.shared;
 
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.view.Theme;
+import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.state.Session;
 
 /** Style classes that panes share; the colours stand in {@code panes.css}. */
@@ -14,8 +14,6 @@ public final class PaneStyle {
     private static final String SHEET =
             PaneStyle.class.getResource("/org/fourquadrant/ui/panes.css").toExternalForm();
 
-    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
-
     private PaneStyle() {}
 
     /** Makes a node a pane whose colours follow the theme of the session. */
@@ -23,17 +21,13 @@ public final class PaneStyle {
         dress(pane);
         ObservableValue<Theme> theme =
                 session.shownProperty().map(now -> now.view().theme());
-        theme.subscribe(now -> pane.pseudoClassStateChanged(DARK, now == Theme.DARK));
+        theme.subscribe(now -> Look.show(pane, now));
     }
 
     /** Gives a node outside of any pane, as in a popup, the colours of the pane that it belongs to. */
     public static void inherit(Parent popup, Node owner) {
         dress(popup);
-        for (Node node = owner; node != null; node = node.getParent()) {
-            if (node.getPseudoClassStates().contains(DARK)) {
-                popup.pseudoClassStateChanged(DARK, true);
-            }
-        }
+        Look.show(popup, Look.shownBy(owner));
     }
 
     private static void dress(Parent part) {
