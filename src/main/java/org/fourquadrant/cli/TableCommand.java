@@ -2,12 +2,12 @@ package org.fourquadrant.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.fourquadrant.cli.content.CountryRow;
 import org.fourquadrant.cli.content.CountrySheet;
 import org.fourquadrant.cli.content.CountryTableText;
 import org.fourquadrant.cli.content.Words;
 import org.fourquadrant.cli.output.Format;
 import org.fourquadrant.cli.output.Sheet;
+import org.fourquadrant.facts.CountryRow;
 import org.fourquadrant.facts.Facts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,7 +33,7 @@ final class TableCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Facts asked = options.asked(context);
         Words words = Words.in(context.language());
-        Sheet<CountryRow> sheet = CountrySheet.of(CountryRow.of(asked), words);
+        Sheet<CountryRow> sheet = CountrySheet.of(asked.rows(), words);
         CountryTableText text = new CountryTableText(words);
         new SheetPrinter(context.console()).print(sheet, format, () -> text.lines(asked, sheet));
         return ExitCode.DONE;

@@ -35,9 +35,9 @@ import org.fourquadrant.model.view.View;
  * Every answer that the product gives for one view of a workspace. Chart, panes, slides, tables and commands lay the same
  * facts out, so that they cannot disagree.
  *
- * <p>Immutable; an answer is worked out when it is first asked for, on the thread that asks. {@link #with} keeps what the
- * next view does not change: another line decides quadrants only, another date keeps the places, another language or
- * selection keeps everything. Questions of a country throw an {@link IllegalArgumentException} where it is not known.
+ * <p>Immutable; an answer is worked out when first asked for, on the thread that asks. {@link #with} keeps what the next
+ * view does not change: another line decides quadrants only, another date keeps the places, another language or selection
+ * keeps all. Questions of a country throw an {@link IllegalArgumentException} where it is not known.
  */
 public final class Facts implements ClaimGround {
 
@@ -69,11 +69,7 @@ public final class Facts implements ClaimGround {
         this.atLine = before.atLine.in(places, comparison, view.thresholds());
     }
 
-    /**
-     * The facts of a view.
-     *
-     * @param knowledge what the documents of the workspace say, which all views share
-     */
+    /** The facts of a view; all views of a workspace share the knowledge of its documents. */
     public static Facts of(Workspace workspace, Knowledge knowledge, View view) {
         return new Facts(workspace, knowledge, view, Optional.empty());
     }
@@ -141,6 +137,11 @@ public final class Facts implements ClaimGround {
     @Override
     public Classification classificationAt(double threshold) {
         return Classification.of(places.set(), view.thresholds().withMain(threshold));
+    }
+
+    /** Every economy that the dataset lists, in its order: a row of every table. */
+    public List<CountryRow> rows() {
+        return CountryRow.of(this);
     }
 
     /** How many are in each quadrant; every quadrant has a count. */

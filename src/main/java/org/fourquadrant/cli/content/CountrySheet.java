@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fourquadrant.cli.output.Column;
 import org.fourquadrant.cli.output.PlainNumber;
 import org.fourquadrant.cli.output.Sheet;
+import org.fourquadrant.facts.CountryRow;
 import org.fourquadrant.facts.tariff.TariffRate;
 import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.model.language.Tokens;

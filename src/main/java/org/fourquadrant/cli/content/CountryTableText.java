@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.cli.output.Sheet;
 import org.fourquadrant.cli.output.TextTable;
+import org.fourquadrant.facts.CountryRow;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.view.DataChoice;

@@ -4,11 +4,12 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.shape.Circle;
+import org.fourquadrant.facts.CountryRow;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.ui.shared.PaneStyle;
 
 /** One cell: the text of its column, numbers to the right, quadrants in their colour. */
-final class LineCell extends TableCell<CountryRow, CountryLine> {
+final class LineCell extends TableCell<ShownRow, CountryRow> {
 
     private static final PseudoClass MUTED = PseudoClass.getPseudoClass("muted");
     private static final double DOT = 4;
@@ -26,13 +27,13 @@ final class LineCell extends TableCell<CountryRow, CountryLine> {
     }
 
     @Override
-    protected void updateItem(CountryLine line, boolean empty) {
+    protected void updateItem(CountryRow line, boolean empty) {
         super.updateItem(line, empty);
-        Optional<CountryLine> shown = empty ? Optional.empty() : Optional.ofNullable(line);
+        Optional<CountryRow> shown = empty ? Optional.empty() : Optional.ofNullable(line);
         setText(shown.map(now -> text.of(column, now)).orElse(null));
         pseudoClassStateChanged(MUTED, shown.filter(now -> !now.isPlotted()).isPresent());
         if (column == TableColumnId.QUADRANT) {
-            colour(shown.flatMap(CountryLine::quadrant));
+            colour(shown.flatMap(CountryRow::quadrant));
         }
     }
 

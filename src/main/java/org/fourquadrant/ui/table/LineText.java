@@ -1,5 +1,6 @@
 package org.fourquadrant.ui.table;
 
+import org.fourquadrant.facts.CountryRow;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.model.document.RateBasis;
@@ -29,7 +30,7 @@ final class LineText {
         };
     }
 
-    String of(TableColumnId column, CountryLine line) {
+    String of(TableColumnId column, CountryRow line) {
         return switch (column) {
             case NAME -> line.country().name().in(terms.language());
             case QUADRANT -> quadrant(line);
@@ -46,7 +47,7 @@ final class LineText {
         };
     }
 
-    private String quadrant(CountryLine line) {
+    private String quadrant(CountryRow line) {
         return line.quadrant()
                 .map(Enum::name)
                 .or(() -> line.notPlotted().map(terms::reason))
@@ -60,7 +61,7 @@ final class LineText {
                 : figure;
     }
 
-    private String tariff(CountryLine line) {
+    private String tariff(CountryRow line) {
         return line.tariff()
                 .inForce()
                 .map(rate -> rate.basis() == RateBasis.INCLUDING_MFN

@@ -2,6 +2,7 @@ package org.fourquadrant.ui.table;
 
 import java.util.Comparator;
 import java.util.Optional;
+import org.fourquadrant.facts.CountryRow;
 import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.ui.shared.Terms;
 
@@ -15,29 +16,29 @@ final class RowOrder {
     }
 
     /** The order of a column, ascending; what has no value comes last. */
-    Comparator<CountryLine> of(TableColumnId column) {
+    Comparator<CountryRow> of(TableColumnId column) {
         return switch (column) {
             case NAME ->
                 Comparator.comparing(
                         line -> line.country().name().in(terms.language()),
                         java.text.Collator.getInstance(terms.language().locale()));
-            case QUADRANT -> lastIfEmpty(CountryLine::quadrant);
+            case QUADRANT -> lastIfEmpty(CountryRow::quadrant);
             case BALANCE -> lastIfEmpty(line -> line.balance().map(Observation::value));
             case SHARE -> lastIfEmpty(line -> line.share().map(Observation::value));
-            case TARIFF -> lastIfEmpty(CountryLine::rate);
-            case NEGOTIATION -> Comparator.comparing(CountryLine::negotiation);
+            case TARIFF -> lastIfEmpty(CountryRow::rate);
+            case NEGOTIATION -> Comparator.comparing(CountryRow::negotiation);
         };
     }
 
     /** Countries with a place before those without, whichever way a column is sorted. */
-    static Comparator<CountryRow> plottedFirst(Comparator<CountryRow> then) {
-        Comparator<CountryRow> plottedFirst =
+    static Comparator<ShownRow> plottedFirst(Comparator<ShownRow> then) {
+        Comparator<ShownRow> plottedFirst =
                 Comparator.comparing(row -> row.line().isPlotted() ? 0 : 1);
         return then == null ? plottedFirst : plottedFirst.thenComparing(then);
     }
 
-    private static <T extends Comparable<T>> Comparator<CountryLine> lastIfEmpty(
-            java.util.function.Function<CountryLine, Optional<T>> value) {
+    private static <T extends Comparable<T>> Comparator<CountryRow> lastIfEmpty(
+            java.util.function.Function<CountryRow, Optional<T>> value) {
         return Comparator.comparing(
                 line -> value.apply(line).orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
     }

@@ -11,17 +11,17 @@ import org.fourquadrant.ui.state.Session;
 /** Keeps the selection of the table and that of the view the same. */
 final class SelectionLink {
 
-    private final TableView<CountryRow> table;
+    private final TableView<ShownRow> table;
     private final TableViewModel model;
     private boolean following;
 
-    SelectionLink(TableView<CountryRow> table, TableViewModel model, Session session) {
+    SelectionLink(TableView<ShownRow> table, TableViewModel model, Session session) {
         this.table = table;
         this.model = model;
-        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<CountryRow>) change -> lead());
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<ShownRow>) change -> lead());
         session.shownProperty().subscribe(now -> follow(now.view().selection()));
         // Sorting or other rows may move the table's selection; the view's is what counts.
-        table.getItems().addListener((ListChangeListener<CountryRow>) change -> follow(model.selection()));
+        table.getItems().addListener((ListChangeListener<ShownRow>) change -> follow(model.selection()));
     }
 
     private void lead() {
@@ -36,7 +36,7 @@ final class SelectionLink {
         }
         following = true;
         try {
-            TableViewSelectionModel<CountryRow> selection = table.getSelectionModel();
+            TableViewSelectionModel<ShownRow> selection = table.getSelectionModel();
             selection.clearSelection();
             int last = -1;
             for (int index = 0; index < table.getItems().size(); index++) {
@@ -56,13 +56,13 @@ final class SelectionLink {
     private Set<CountryCode> selected() {
         return table.getSelectionModel().getSelectedItems().stream()
                 .filter(java.util.Objects::nonNull)
-                .map(CountryRow::code)
+                .map(ShownRow::code)
                 .collect(Collectors.toSet());
     }
 
     private Set<CountryCode> listed(Set<CountryCode> wanted) {
         return table.getItems().stream()
-                .map(CountryRow::code)
+                .map(ShownRow::code)
                 .filter(wanted::contains)
                 .collect(Collectors.toSet());
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.data.csv.CsvText;
+import org.fourquadrant.facts.CountryRow;
 import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.language.Tokens;
@@ -28,11 +29,11 @@ final class TableCsv {
         this.language = language;
     }
 
-    String of(List<CountryLine> lines) {
+    String of(List<CountryRow> lines) {
         return CsvText.of(HEADER, lines.stream().map(this::cells).toList());
     }
 
-    private List<String> cells(CountryLine line) {
+    private List<String> cells(CountryRow line) {
         return List.of(
                 line.country().code().value(),
                 line.country().name().in(language),

@@ -26,8 +26,8 @@ public final class TablePane extends BorderPane {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
-    private final TableView<CountryRow> table = new TableView<>();
-    private final SortedList<CountryRow> sorted;
+    private final TableView<ShownRow> table = new TableView<>();
+    private final SortedList<ShownRow> sorted;
     private final Session session;
 
     public TablePane(Session session) {
@@ -81,17 +81,17 @@ public final class TablePane extends BorderPane {
         return new ContextMenu(selected, all);
     }
 
-    private List<CountryRow> selectedOrAll() {
-        List<CountryRow> selected = sorted.stream()
+    private List<ShownRow> selectedOrAll() {
+        List<ShownRow> selected = sorted.stream()
                 .filter(row -> session.view().selection().contains(row.code()))
                 .toList();
         return selected.isEmpty() ? List.copyOf(sorted) : selected;
     }
 
-    private void copy(List<CountryRow> rows) {
+    private void copy(List<ShownRow> rows) {
         ClipboardContent content = new ClipboardContent();
         content.putString(new TableCsv(session.view().language())
-                .of(rows.stream().map(CountryRow::line).toList()));
+                .of(rows.stream().map(ShownRow::line).toList()));
         Clipboard.getSystemClipboard().setContent(content);
     }
 }

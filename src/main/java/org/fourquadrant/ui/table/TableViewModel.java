@@ -1,11 +1,13 @@
 package org.fourquadrant.ui.table;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.Observable;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.fourquadrant.facts.CountryRow;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.ui.state.Session;
@@ -17,7 +19,7 @@ import org.fourquadrant.ui.state.Session;
 public final class TableViewModel {
 
     private final Session session;
-    private final ObservableList<CountryRow> rows =
+    private final ObservableList<ShownRow> rows =
             FXCollections.observableArrayList(row -> new Observable[] {row.lineProperty()});
     private boolean filling;
     private Facts last;
@@ -28,7 +30,7 @@ public final class TableViewModel {
     }
 
     /** The rows, the plotted countries first; observers hear of a row that changes. */
-    public ObservableList<CountryRow> rows() {
+    public ObservableList<ShownRow> rows() {
         return rows;
     }
 
@@ -59,7 +61,7 @@ public final class TableViewModel {
     private void show(Facts now) {
         if (last == null || !isSameTable(last, now)) {
             filling = true;
-            fill(CountryLines.of(now));
+            fill(plottedFirst(now.rows()));
             filling = false;
         }
         last = now;
@@ -71,20 +73,26 @@ public final class TableViewModel {
                 && before.view().data().asOf().equals(now.view().data().asOf());
     }
 
-    private void fill(List<CountryLine> next) {
+    private static List<CountryRow> plottedFirst(List<CountryRow> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparing(row -> !row.isPlotted()))
+                .toList();
+    }
+
+    private void fill(List<CountryRow> next) {
         if (listSameCountries(next)) {
             for (int index = 0; index < next.size(); index++) {
                 rows.get(index).say(next.get(index));
             }
         } else {
-            rows.setAll(next.stream().map(CountryRow::new).toList());
+            rows.setAll(next.stream().map(ShownRow::new).toList());
         }
     }
 
-    private boolean listSameCountries(List<CountryLine> lines) {
+    private boolean listSameCountries(List<CountryRow> lines) {
         return lines.stream()
                 .map(line -> line.country().code())
                 .toList()
-                .equals(rows.stream().map(CountryRow::code).toList());
+                .equals(rows.stream().map(ShownRow::code).toList());
     }
 }

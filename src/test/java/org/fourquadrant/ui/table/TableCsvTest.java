@@ -3,6 +3,7 @@ package org.fourquadrant.ui.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.fourquadrant.facts.CountryRow;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.language.LocalizedText;
@@ -15,7 +16,7 @@ class TableCsvTest {
     void writesPlainNumbersUnderTheNamesOfTheCommandLine() {
         TableViewModel model = new TableViewModel(SmallWorld.session("2025-04-09"));
         String csv = new TableCsv(Language.ENGLISH)
-                .of(model.rows().stream().map(CountryRow::line).toList());
+                .of(model.rows().stream().map(ShownRow::line).toList());
         assertEquals(
                 String.join(
                         "\n",
@@ -31,7 +32,7 @@ class TableCsvTest {
     @Test
     void aNameThatASpreadsheetWouldRunIsDisarmedAndACommaQuoted() {
         TableViewModel model = new TableViewModel(SmallWorld.session("2025-04-09"));
-        CountryLine japan = model.rows().get(0).line();
+        CountryRow japan = model.rows().get(0).line();
         String csv = new TableCsv(Language.ENGLISH)
                 .of(List.of(named(japan, "=HYPERLINK(\"x\")"), named(japan, "Korea, South")));
         List<String> lines = csv.lines().toList();
@@ -39,9 +40,9 @@ class TableCsvTest {
         assertEquals("JPN,\"Korea, South\",-68468,1.4,2024,III,24,in_force,none_reported", lines.get(2));
     }
 
-    private static CountryLine named(CountryLine line, String name) {
+    private static CountryRow named(CountryRow line, String name) {
         Country country = line.country();
-        return new CountryLine(
+        return new CountryRow(
                 new Country(
                         country.code(),
                         country.alpha2(),

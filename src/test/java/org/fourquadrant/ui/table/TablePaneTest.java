@@ -31,13 +31,13 @@ class TablePaneTest {
 
     private final FxRobot robot = new FxRobot();
     private final Session session = SmallWorld.session("2025-05-30");
-    private TableView<CountryRow> table;
+    private TableView<ShownRow> table;
 
     @BeforeEach
     void show() throws TimeoutException {
         TablePane pane = Window.show(() -> new TablePane(session), 900, 400);
         @SuppressWarnings("unchecked")
-        TableView<CountryRow> found = (TableView<CountryRow>) pane.lookup("#table");
+        TableView<ShownRow> found = (TableView<ShownRow>) pane.lookup("#table");
         table = found;
     }
 
@@ -87,7 +87,7 @@ class TablePaneTest {
     @Test
     void sortingByValuesKeepsTheNotPlottedOnesLast() {
         Window.act(() -> {
-            TableColumn<CountryRow, ?> balance = table.getColumns().get(2);
+            TableColumn<ShownRow, ?> balance = table.getColumns().get(2);
             balance.setSortType(TableColumn.SortType.DESCENDING);
             table.getSortOrder().setAll(List.of(balance));
         });
@@ -132,11 +132,11 @@ class TablePaneTest {
 
     private List<CountryCode> selectedRows() {
         return table.getSelectionModel().getSelectedItems().stream()
-                .map(CountryRow::code)
+                .map(ShownRow::code)
                 .toList();
     }
 
     private List<CountryCode> codes() {
-        return table.getItems().stream().map(CountryRow::code).toList();
+        return table.getItems().stream().map(ShownRow::code).toList();
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
+import org.fourquadrant.facts.CountryRow;
 import org.fourquadrant.facts.place.NotPlotted;
 import org.fourquadrant.model.country.NegotiationStage;
 import org.fourquadrant.model.country.Quadrant;
@@ -32,15 +33,15 @@ class TableViewModelTest {
     void listsThePlottedCountriesFirstAndTheOthersWithTheirReason() {
         assertEquals(
                 List.of(JAPAN, GERMANY, MOZAMBIQUE, UNION),
-                model.rows().stream().map(CountryRow::code).toList());
+                model.rows().stream().map(ShownRow::code).toList());
         assertEquals(Optional.of(NotPlotted.Reason.UNION_WITHOUT_SHARE), line(3).notPlotted());
     }
 
     @Test
     void aMovingLineChangesOnlyTheRowsThatCrossItAndInPlace() {
-        List<CountryRow> before = List.copyOf(model.rows());
+        List<ShownRow> before = List.copyOf(model.rows());
         List<Integer> changed = new ArrayList<>();
-        model.rows().addListener((ListChangeListener<CountryRow>) change -> {
+        model.rows().addListener((ListChangeListener<ShownRow>) change -> {
             while (change.next()) {
                 assertTrue(change.wasUpdated());
                 changed.add(change.getFrom());
@@ -80,7 +81,7 @@ class TableViewModelTest {
         assertEquals(Set.of(JAPAN), session.view().selection());
     }
 
-    private CountryLine line(int index) {
+    private CountryRow line(int index) {
         return model.rows().get(index).line();
     }
 }

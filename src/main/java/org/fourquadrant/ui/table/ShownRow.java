@@ -2,15 +2,16 @@ package org.fourquadrant.ui.table;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.fourquadrant.facts.CountryRow;
 import org.fourquadrant.model.country.CountryCode;
 
 /** A row that stays while what it says changes, so that selection and scroll position stay too. */
-public final class CountryRow {
+public final class ShownRow {
 
     private final CountryCode code;
-    private final ReadOnlyObjectWrapper<CountryLine> line;
+    private final ReadOnlyObjectWrapper<CountryRow> line;
 
-    CountryRow(CountryLine first) {
+    ShownRow(CountryRow first) {
         this.code = first.country().code();
         this.line = new ReadOnlyObjectWrapper<>(this, "line", first);
     }
@@ -19,15 +20,15 @@ public final class CountryRow {
         return code;
     }
 
-    public ReadOnlyObjectProperty<CountryLine> lineProperty() {
+    public ReadOnlyObjectProperty<CountryRow> lineProperty() {
         return line.getReadOnlyProperty();
     }
 
-    public CountryLine line() {
+    public CountryRow line() {
         return line.get();
     }
 
-    void say(CountryLine next) {
+    void say(CountryRow next) {
         if (!next.equals(line.get())) {
             line.set(next);
         }
