@@ -17,7 +17,7 @@ public final class Quantities {
         this.figures = new Figures(language);
     }
 
-    /** A quantity in the figures and units of the language, with what is said of it: {@code up to 145 %}. */
+    /** A quantity in the figures and units of the language, with what is said of it: {@code at most 145 %}. */
     public String text(Quantity quantity) {
         boolean ofGdp = quantity.unit() == Unit.PERCENT_OF_GDP;
         String figure = qualified(quantity.qualifier(), figure(quantity));
