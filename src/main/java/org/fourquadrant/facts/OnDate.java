@@ -32,6 +32,10 @@ final class OnDate {
         return knowledge == known && day.equals(other) ? this : new OnDate(known, other);
     }
 
+    LocalDate day() {
+        return day;
+    }
+
     Traits traits() {
         return new Traits(this);
     }

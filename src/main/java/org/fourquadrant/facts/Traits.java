@@ -38,13 +38,13 @@ public final class Traits {
 
     private boolean has(Country country, Trait trait) {
         if (trait instanceof Membership group) {
-            return country.isMemberOf(group);
+            return country.isMemberOf(group, onDate.day());
         }
         if (trait instanceof Region region) {
             return country.region() == region;
         }
         if (trait instanceof Alignment alignment) {
-            return Alignment.of(country) == alignment;
+            return Alignment.of(country, onDate.day()) == alignment;
         }
         return trait instanceof TariffRange range ? tariff(country) == range : trait == negotiation(country);
     }

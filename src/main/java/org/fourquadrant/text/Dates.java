@@ -8,6 +8,7 @@ import org.fourquadrant.model.language.Language;
 /** Dates as a person reads them, as precisely as they are known. */
 public final class Dates {
 
+    private final Texts texts;
     private final DateTimeFormatter day;
     private final DateTimeFormatter shortDay;
     private final DateTimeFormatter month;
@@ -15,7 +16,7 @@ public final class Dates {
     private final DateTimeFormatter monthTick;
 
     public Dates(Language language) {
-        Texts texts = Texts.of("org.fourquadrant.text.figures", language);
+        texts = Texts.of("org.fourquadrant.text.figures", language);
         day = DateTimeFormatter.ofPattern(texts.get("date.day"), language.locale());
         shortDay = DateTimeFormatter.ofPattern(texts.get("date.short"), language.locale());
         month = DateTimeFormatter.ofPattern(texts.get("date.month"), language.locale());
@@ -38,12 +39,14 @@ public final class Dates {
         return firstDay.getMonthValue() == 1 ? year.format(firstDay) : monthTick.format(firstDay);
     }
 
-    /** {@code 9 April 2025}, {@code April 2025} or {@code 2025}. */
+    /** {@code 9 April 2025}, {@code April 2025}, {@code 2025}, between two days, or {@code by 9 April 2025}. */
     public String partial(PartialDate date) {
         return switch (date.precision()) {
             case DAY -> day.format(date.firstDay());
             case MONTH -> month.format(date.firstDay());
             case YEAR -> year.format(date.firstDay());
+            case SPAN -> texts.format("date.span", day.format(date.firstDay()), day.format(date.lastDay()));
+            case BY -> texts.format("date.by", partial(date.bound()));
         };
     }
 }

@@ -1,7 +1,10 @@
 package org.fourquadrant.text;
 
+import org.fourquadrant.model.document.Qualifier;
 import org.fourquadrant.model.document.Quantity;
+import org.fourquadrant.model.document.Unit;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.language.Tokens;
 
 /** Quantities with their unit as a person reads them: {@code 24 %}, {@code 3.5 % of GDP}, {@code ¥18tn}, {@code 90 days}. */
 public final class Quantities {
@@ -14,12 +17,22 @@ public final class Quantities {
         this.figures = new Figures(language);
     }
 
-    /** A quantity in the figures and units of the language. */
+    /** A quantity in the figures and units of the language, with what is said of it: {@code at most 145 %}. */
     public String text(Quantity quantity) {
+        boolean ofGdp = quantity.unit() == Unit.PERCENT_OF_GDP;
+        String figure = qualified(quantity.qualifier(), figure(quantity));
+        return ofGdp ? texts.format("unit.percent_of_gdp", figure) : figure;
+    }
+
+    private String qualified(Qualifier qualifier, String figure) {
+        return qualifier == Qualifier.EXACT ? figure : texts.format("qualifier." + Tokens.of(qualifier), figure);
+    }
+
+    private String figure(Quantity quantity) {
         double value = quantity.value();
         return switch (quantity.unit()) {
             case PERCENT -> figures.rate(value);
-            case PERCENT_OF_GDP -> texts.format("unit.percent_of_gdp", figures.threshold(value));
+            case PERCENT_OF_GDP -> figures.threshold(value);
             case PERCENTAGE_POINTS -> texts.format("unit.percentage_points", figures.plain(value, 0, 2));
             case USD -> figures.amount("usd", value);
             case EUR -> figures.amount("eur", value);

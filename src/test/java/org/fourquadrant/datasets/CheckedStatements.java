@@ -15,7 +15,7 @@ import org.fourquadrant.model.document.Statement;
 
 /**
  * Which statements were held against their papers, which are no part of the project: each figure stands in its paper as
- * printed, and no summary copies a sentence. What was checked of each is kept as a fingerprint; whoever changes a statement
+ * printed, each phrase in one place alone, and neither summary nor note copies a sentence. What was checked of each is kept as a fingerprint; whoever changes a statement
  * or adds one runs this program with the papers at hand.
  */
 final class CheckedStatements {
@@ -32,6 +32,9 @@ final class CheckedStatements {
 
     /** So many letters in a row may be shared with a paper: names of laws and offices are as long. */
     private static final int SHARED_RUN = 22;
+
+    /** The same in English, where an office or a strategy is as long. */
+    private static final int SHARED_LETTERS = 28;
 
     private CheckedStatements() {}
 
@@ -71,7 +74,9 @@ final class CheckedStatements {
                 .collect(Collectors.toMap(
                         Statement::id,
                         statement -> Fingerprint.of(statement.citation().document() + "\n" + statement.asPrinted()
-                                + "\n" + statement.summary().ja()),
+                                + "\n" + statement.summary().ja() + "\n"
+                                + statement.summary().en() + "\n"
+                                + statement.note().ja()),
                         (one, other) -> other,
                         TreeMap::new));
     }
@@ -82,17 +87,26 @@ final class CheckedStatements {
 
     private static List<String> faults(Statement statement, String paper) {
         List<String> faults = new ArrayList<>();
-        if (!paper.contains(folded(statement.asPrinted()))) {
-            faults.add(statement.id() + ": " + statement.asPrinted() + " is not in its paper");
+        String printed = folded(statement.asPrinted());
+        int place = paper.indexOf(printed);
+        boolean ofFigure = statement.quantity().isPresent();
+        if (place < 0 || !ofFigure && !printed.isEmpty() && place != paper.lastIndexOf(printed)) {
+            faults.add(statement.id() + ": " + statement.asPrinted() + " is not in its paper, or in two places");
         }
-        String summary = folded(statement.summary().ja());
-        for (int i = 0; i + SHARED_RUN <= summary.length(); i++) {
-            String run = summary.substring(i, i + SHARED_RUN);
+        addCopied(faults, statement.id(), paper, statement.summary().ja(), SHARED_RUN);
+        addCopied(faults, statement.id(), paper, statement.note().ja(), SHARED_RUN);
+        addCopied(faults, statement.id(), paper, statement.summary().en(), SHARED_LETTERS);
+        return faults;
+    }
+
+    private static void addCopied(List<String> faults, String id, String paper, String text, int length) {
+        String words = folded(text);
+        for (int i = 0; i + length <= words.length(); i++) {
+            String run = words.substring(i, i + length);
             if (paper.contains(run)) {
-                faults.add(statement.id() + " copies: " + run);
+                faults.add(id + " copies: " + run);
             }
         }
-        return faults;
     }
 
     /** Full-width and half-width alike, without white space. */

@@ -57,5 +57,9 @@ class FiguresTest {
         assertEquals("9 April 2025", dates.day(LocalDate.of(2025, 4, 9)));
         assertEquals("April 2025", dates.partial(PartialDate.parse("2025-04")));
         assertEquals("2025年", new Dates(Language.JAPANESE).partial(PartialDate.parse("2025")));
+        assertEquals("by May 2025", dates.partial(PartialDate.parse("../2025-05")));
+        assertEquals(
+                "between 1 April 2025 and 10 April 2025", dates.partial(PartialDate.parse("2025-04-01/2025-04-10")));
+        assertEquals("2025年5月30日までに", new Dates(Language.JAPANESE).partial(PartialDate.parse("../2025-05-30")));
     }
 }

@@ -124,7 +124,7 @@ public final class SmallWorld {
                 LocalizedText.same("Paper 1"),
                 LocalizedText.same("A. Author"),
                 LocalizedText.same("A Publisher"),
-                LocalDate.parse("2025-05-30"),
+                PartialDate.parse("2025-05-30"),
                 LocalDate.parse("2025-05-30"),
                 "https://example.org/paper",
                 "en");

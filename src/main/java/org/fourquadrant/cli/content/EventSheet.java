@@ -52,6 +52,9 @@ public final class EventSheet {
         if (subject instanceof Subject.Members members) {
             return token(members.membership());
         }
+        if (subject instanceof Subject.InArea in) {
+            return in.area().name();
+        }
         return subject instanceof Subject.InQuadrant in ? "QUADRANT_" + in.quadrant() : "ALL";
     }
 

@@ -19,13 +19,17 @@ import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Membership;
+import org.fourquadrant.model.country.MembershipTerm;
 import org.fourquadrant.model.country.Region;
+import org.fourquadrant.model.document.PartialDate;
 
-/** Reads the bundled package of countries: the table of codes and memberships, and that of further names. */
+/** Reads the bundled package of countries: codes and memberships, further names, terms of membership, territories. */
 final class CountriesReader {
 
     private static final String COUNTRIES = "countries";
     private static final String NAMES = "names";
+    private static final String TERMS = "memberships";
+    private static final String TERRITORIES = "territories";
     private static final String CODE = "iso3";
 
     /** A treaty that binds a country to the United States, but not the other way round. */
@@ -42,9 +46,18 @@ final class CountriesReader {
                 .collect(Collectors.groupingBy(
                         row -> row.textOrEmpty(CODE),
                         Collectors.mapping(row -> row.textOrEmpty("name"), Collectors.toList())));
+        Map<String, List<DataRow>> terms = rows(descriptor.get(), TERMS, files, problems).stream()
+                .collect(Collectors.groupingBy(row -> row.textOrEmpty(CODE)));
+        Map<String, CountryCode> parts = rows(descriptor.get(), TERRITORIES, files, problems).stream()
+                .collect(Collectors.toMap(
+                        row -> row.textOrEmpty(CODE), row -> new CountryCode(row.textOrEmpty("part_of"))));
         List<Country> countries = rows(descriptor.get(), COUNTRIES, files, problems).stream()
                 .filter(CountriesReader::hasRegion)
-                .map(row -> country(row, names.getOrDefault(row.textOrEmpty(CODE), List.of())))
+                .map(row -> country(
+                        row,
+                        names.getOrDefault(row.textOrEmpty(CODE), List.of()),
+                        terms.getOrDefault(row.textOrEmpty(CODE), List.of()),
+                        Optional.ofNullable(parts.get(row.textOrEmpty(CODE)))))
                 .toList();
         return Countries.of(countries);
     }
@@ -62,7 +75,7 @@ final class CountriesReader {
         return row.text("region").isPresent();
     }
 
-    private static Country country(DataRow row, List<String> names) {
+    private static Country country(DataRow row, List<String> names, List<DataRow> terms, Optional<CountryCode> partOf) {
         List<String> otherNames = new ArrayList<>();
         row.text("name_ja_alt").ifPresent(otherNames::add);
         otherNames.addAll(names);
@@ -72,7 +85,17 @@ final class CountriesReader {
                 row.localized("name"),
                 otherNames,
                 Region.valueOf(row.textOrEmpty("region").toUpperCase(Locale.ROOT)),
-                memberships(row));
+                memberships(row),
+                terms.stream().map(CountriesReader::term).toList(),
+                partOf);
+    }
+
+    /** Of what began in a month or a year the last day of it: only then has it begun for certain. */
+    private static MembershipTerm term(DataRow row) {
+        return new MembershipTerm(
+                Membership.valueOf(row.textOrEmpty("group").toUpperCase(Locale.ROOT)),
+                PartialDate.parse(row.textOrEmpty("from")).lastDay(),
+                row.text("to").map(text -> PartialDate.parse(text).firstDay()));
     }
 
     private static Set<Membership> memberships(DataRow row) {

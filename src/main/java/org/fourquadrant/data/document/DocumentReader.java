@@ -1,10 +1,12 @@
 package org.fourquadrant.data.document;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.data.problem.Problems;
 import org.fourquadrant.data.table.DataRow;
+import org.fourquadrant.model.document.PartialDate;
 import org.fourquadrant.model.document.SourceDocument;
 
 /** A row of the bibliography to a document. */
@@ -19,7 +21,7 @@ final class DocumentReader {
     /** The document; empty, with problems, where something is missing that the program cannot do without. */
     Optional<SourceDocument> read(DataRow row) {
         String id = row.requiredText("id", problems);
-        Optional<LocalDate> published = date(row, "published");
+        Optional<PartialDate> published = published(row);
         Optional<LocalDate> knownUntil = date(row, "known_until");
         if (id.isEmpty() || published.isEmpty() || knownUntil.isEmpty()) {
             return Optional.empty();
@@ -34,6 +36,16 @@ final class DocumentReader {
                 knownUntil.get(),
                 row.textOrEmpty("url"),
                 row.textOrEmpty("language")));
+    }
+
+    private Optional<PartialDate> published(DataRow row) {
+        String text = row.requiredText("published", problems);
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(PartialDate.parse(text));
+        } catch (DateTimeParseException notADate) {
+            problems.add(row.problem("published", ProblemKind.DATE_EXPECTED, text));
+            return Optional.empty();
+        }
     }
 
     /** A schema of a stranger may take a date for a text, or do without it. */

@@ -10,6 +10,7 @@ import org.fourquadrant.data.problem.Problems;
 import org.fourquadrant.data.table.DataRow;
 import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.document.PartialDate;
+import org.fourquadrant.model.document.Qualifier;
 import org.fourquadrant.model.document.Quantity;
 import org.fourquadrant.model.document.RateBasis;
 import org.fourquadrant.model.document.Stage;
@@ -36,7 +37,8 @@ final class StatementReader {
     /** The statement; empty, with problems, where a field holds what it must not. */
     Optional<Statement> read(DataRow row) {
         String id = row.requiredText("id", problems);
-        List<Subject> spokenOf = subjects(row);
+        List<Subject> spokenOf = subjects(row, "subjects", row.requiredText("subjects", problems));
+        List<Subject> among = subjects(row, "among", row.textOrEmpty("among"));
         Optional<Topic> topic = constant(row, "topic", Topic.class);
         Optional<Stage> stage = constant(row, "stage", Stage.class);
         Optional<Quantity> quantity = quantity(row);
@@ -54,6 +56,7 @@ final class StatementReader {
         return Optional.of(new Statement(
                 id,
                 spokenOf,
+                among,
                 topic.get(),
                 stage.get(),
                 row.textOrEmpty("measure"),
@@ -65,19 +68,19 @@ final class StatementReader {
                 row.localized("summary"),
                 new Citation(document, row.textOrEmpty("place")),
                 row.localized("note"),
-                row.isTrue("opinion")));
+                row.isTrue("opinion"),
+                row.isTrue("inferred")));
     }
 
-    private List<Subject> subjects(DataRow row) {
+    private List<Subject> subjects(DataRow row, String field, String tokens) {
         List<Subject> found = new ArrayList<>();
-        String tokens = row.requiredText("subjects", problems);
         if (tokens.isEmpty()) {
             return found;
         }
         for (String token : tokens.split(";")) {
             Optional<Subject> subject = subjects.read(token.strip());
             if (subject.isEmpty()) {
-                problems.add(row.problem("subjects", ProblemKind.COUNTRY_UNKNOWN, token.strip()));
+                problems.add(row.problem(field, ProblemKind.COUNTRY_UNKNOWN, token.strip()));
             }
             subject.ifPresent(found::add);
         }
@@ -89,7 +92,10 @@ final class StatementReader {
         if (value.isEmpty()) {
             return Optional.empty();
         }
-        return constant(row, "unit", Unit.class).map(unit -> new Quantity(value.get(), unit));
+        Qualifier qualifier = row.text("qualifier")
+                .flatMap(text -> constant(row, "qualifier", Qualifier.class))
+                .orElse(Qualifier.EXACT);
+        return constant(row, "unit", Unit.class).map(unit -> new Quantity(value.get(), unit, qualifier));
     }
 
     private Optional<PartialDate> date(DataRow row, String field) {

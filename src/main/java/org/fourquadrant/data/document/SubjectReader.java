@@ -5,6 +5,7 @@ import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.document.Area;
 import org.fourquadrant.model.document.Subject;
 
 /** Reads the tokens by which statements name whom they speak of. */
@@ -28,6 +29,8 @@ final class SubjectReader {
             case "QUADRANT_II" -> quadrant(Quadrant.II);
             case "QUADRANT_III" -> quadrant(Quadrant.III);
             case "QUADRANT_IV" -> quadrant(Quadrant.IV);
+            case "NATO_EUROPE" -> Optional.of(new Subject.InArea(Area.NATO_EUROPE));
+            case "AMERICAS" -> Optional.of(new Subject.InArea(Area.AMERICAS));
             default -> country(token);
         };
     }

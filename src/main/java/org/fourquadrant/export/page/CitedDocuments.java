@@ -30,7 +30,7 @@ final class CitedDocuments {
         if (colourBy == ColourBy.TARIFF || colourBy == ColourBy.NEGOTIATION) {
             workspace.library().documents().stream()
                     .filter(document ->
-                            !document.published().isAfter(view.data().asOf()))
+                            !document.published().firstDay().isAfter(view.data().asOf()))
                     .map(SourceDocument::id)
                     .forEach(ids::add);
         }

@@ -75,7 +75,7 @@ final class References {
                         author,
                         document.title().in(language),
                         document.publisher().in(language),
-                        new Dates(language).day(document.published()),
+                        new Dates(language).partial(document.published()),
                         document.url())
                 .strip();
     }

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.facts.statement.Cited;
+import org.fourquadrant.facts.statement.Reach;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.document.Statement;
-import org.fourquadrant.model.document.Subject;
 
 /**
  * A share of GDP for defence that is demanded or pledged.
@@ -31,9 +31,7 @@ public record DemandedShare(double percent, List<Cited> statements) {
 
     private static boolean concerns(Statement statement, Country country) {
         return statement.subjects().stream()
-                .anyMatch(subject -> subject instanceof Subject.Everyone
-                        || subject.equals(new Subject.OneCountry(country.code()))
-                        || subject instanceof Subject.Members members && country.isMemberOf(members.membership()));
+                .anyMatch(subject -> Reach.of(subject, country).isPresent());
     }
 
     /** The day from which the first of these statements is known. */

@@ -59,7 +59,7 @@ public final class Dossiers {
     }
 
     private Map<Topic, Section> sections(CountryCode country, LocalDate asOf, Optional<Quadrant> quadrant) {
-        Stream<Related> ofQuadrant = quadrant.stream().flatMap(each -> index.about(each, asOf));
+        Stream<Related> ofQuadrant = quadrant.stream().flatMap(each -> index.about(each, country, asOf));
         Map<Topic, List<Related>> byTopic = new EnumMap<>(Topic.class);
         Stream.concat(index.about(country, asOf), ofQuadrant)
                 .sorted(Related.BY_DATE)

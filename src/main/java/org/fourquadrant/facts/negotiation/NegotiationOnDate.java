@@ -33,8 +33,9 @@ public record NegotiationOnDate(
         history = List.copyOf(history);
     }
 
-    /** Since when, as precisely as the document gives it; empty where it gives no date. */
+    /** Since when, as precisely as the document gives it; empty where it only reports that it was so by then. */
     public Optional<PartialDate> since() {
-        return deciding.flatMap(related -> related.statement().dates().first());
+        return deciding.flatMap(related -> related.statement().dates().first())
+                .filter(date -> date.precision() != PartialDate.Precision.BY);
     }
 }

@@ -18,8 +18,6 @@ public enum Reach {
     /** It speaks of every trading partner of the United States. */
     EVERYONE;
 
-    private static final CountryCode UNITED_STATES = new CountryCode("USA");
-
     /** The most specific way in which a statement reaches a country; empty where it does not. */
     public static Optional<Reach> of(Statement statement, Country country) {
         return statement.subjects().stream()
@@ -27,17 +25,30 @@ public enum Reach {
                 .min(Reach::compareTo);
     }
 
-    /** How one subject reaches a country. What is said of a quadrant depends on the line and reaches nobody here. */
+    /**
+     * How one subject reaches a country. What is said of a quadrant depends on the line and reaches nobody here; what is said
+     * of a group is said to its members other than the United States; and a territory of the United States is no trading
+     * partner of theirs.
+     */
     public static Optional<Reach> of(Subject subject, Country country) {
         if (subject instanceof Subject.OneCountry one) {
             return ofCountry(one.code(), country);
         }
+        if (isOfTheUnitedStates(country)) {
+            return Optional.empty();
+        }
         if (subject instanceof Subject.Members members) {
             return ofGroup(members.membership(), country);
         }
-        boolean everyone =
-                subject instanceof Subject.Everyone && !country.code().equals(UNITED_STATES);
-        return everyone ? Optional.of(EVERYONE) : Optional.empty();
+        if (subject instanceof Subject.InArea in) {
+            return in.area().has(country) ? Optional.of(GROUP) : Optional.empty();
+        }
+        return subject instanceof Subject.Everyone ? Optional.of(EVERYONE) : Optional.empty();
+    }
+
+    private static boolean isOfTheUnitedStates(Country country) {
+        return country.code().equals(CountryCode.UNITED_STATES)
+                || country.partOf().equals(Optional.of(CountryCode.UNITED_STATES));
     }
 
     private static Optional<Reach> ofCountry(CountryCode code, Country country) {

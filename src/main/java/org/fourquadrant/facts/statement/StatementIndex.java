@@ -52,23 +52,36 @@ public final class StatementIndex {
                 .filter(related -> !related.cited().knownSince().isAfter(day));
     }
 
-    /** What is said of whichever countries are in a quadrant and is known by a day, in order of time. */
-    public Stream<Related> about(Quadrant quadrant, LocalDate day) {
+    /**
+     * What is said of a country because it is in a quadrant, and is known by a day, in order of time. A paper on allies and
+     * partners says nothing of a country that is neither.
+     */
+    public Stream<Related> about(Quadrant quadrant, CountryCode code, LocalDate day) {
         Subject subject = new Subject.InQuadrant(quadrant);
+        Country country = known(code);
         return all.stream()
                 .filter(cited -> cited.statement().subjects().contains(subject))
+                .filter(cited -> isMeant(country, cited.statement().among()))
                 .filter(cited -> !cited.knownSince().isAfter(day))
                 .map(cited -> new Related(cited, Relation.QUADRANT));
     }
 
     private List<Related> find(CountryCode code) {
-        Country country =
-                countries.find(code).orElseThrow(() -> new IllegalArgumentException("Not a known country: " + code));
+        Country country = known(code);
         return all.stream()
                 .flatMap(cited ->
                         relation(cited.statement(), country).map(relation -> new Related(cited, relation)).stream())
                 .sorted(Related.BY_DATE)
                 .toList();
+    }
+
+    private Country known(CountryCode code) {
+        return countries.find(code).orElseThrow(() -> new IllegalArgumentException("Not a known country: " + code));
+    }
+
+    private static boolean isMeant(Country country, List<Subject> among) {
+        return among.isEmpty()
+                || among.stream().anyMatch(subject -> Reach.of(subject, country).isPresent());
     }
 
     private static Optional<Relation> relation(Statement statement, Country country) {

@@ -1,5 +1,8 @@
 package org.fourquadrant.model.country;
 
+import java.time.LocalDate;
+import java.util.function.Predicate;
+
 /** How a country is bound to the United States and to Europe; every country has exactly one, the first that fits. */
 public enum Alignment implements Trait {
     NATO_AND_EU,
@@ -12,18 +15,32 @@ public enum Alignment implements Trait {
     MAJOR_NON_NATO_ALLY,
     NONE;
 
-    /** The alignment of a country. */
+    @Override
+    public boolean changesByDay() {
+        return true;
+    }
+
+    /** The alignment of a country today. */
     public static Alignment of(Country country) {
-        boolean union = country.isMemberOf(Membership.EUROPEAN_UNION);
-        if (country.isMemberOf(Membership.NATO)) {
+        return of(country::isMemberOf);
+    }
+
+    /** The alignment of a country on a day. */
+    public static Alignment of(Country country, LocalDate day) {
+        return of(group -> country.isMemberOf(group, day));
+    }
+
+    private static Alignment of(Predicate<Membership> isMember) {
+        boolean union = isMember.test(Membership.EUROPEAN_UNION);
+        if (isMember.test(Membership.NATO)) {
             return union ? NATO_AND_EU : NATO;
         }
         if (union) {
             return EU;
         }
-        if (country.isMemberOf(Membership.TREATY_ALLY)) {
+        if (isMember.test(Membership.TREATY_ALLY)) {
             return TREATY_ALLY;
         }
-        return country.isMemberOf(Membership.MAJOR_NON_NATO_ALLY) ? MAJOR_NON_NATO_ALLY : NONE;
+        return isMember.test(Membership.MAJOR_NON_NATO_ALLY) ? MAJOR_NON_NATO_ALLY : NONE;
     }
 }

@@ -1,7 +1,9 @@
 package org.fourquadrant.model.country;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.fourquadrant.model.language.LocalizedText;
 
@@ -14,6 +16,8 @@ import org.fourquadrant.model.language.LocalizedText;
  * @param otherNames further names it is looked for by, in any language
  * @param region its United Nations region
  * @param memberships the groups it belongs to
+ * @param terms since when it belongs or belonged to a group, as far as that is known
+ * @param partOf the state that it is a territory of, where that is known
  */
 public record Country(
         CountryCode code,
@@ -21,7 +25,9 @@ public record Country(
         LocalizedText name,
         List<String> otherNames,
         Region region,
-        Set<Membership> memberships) {
+        Set<Membership> memberships,
+        List<MembershipTerm> terms,
+        Optional<CountryCode> partOf) {
 
     public Country {
         Objects.requireNonNull(code, "code");
@@ -30,9 +36,29 @@ public record Country(
         Objects.requireNonNull(region, "region");
         otherNames = List.copyOf(otherNames);
         memberships = Set.copyOf(memberships);
+        terms = List.copyOf(terms);
+        Objects.requireNonNull(partOf, "partOf");
+    }
+
+    /** A state of its own whose memberships have no dates. */
+    public Country(
+            CountryCode code,
+            String alpha2,
+            LocalizedText name,
+            List<String> otherNames,
+            Region region,
+            Set<Membership> memberships) {
+        this(code, alpha2, name, otherNames, region, memberships, List.of(), Optional.empty());
     }
 
     public boolean isMemberOf(Membership group) {
         return memberships.contains(group);
+    }
+
+    /** Whether it belongs to a group on a day; by its terms where it has any for the group, else by what it is today. */
+    public boolean isMemberOf(Membership group, LocalDate day) {
+        List<MembershipTerm> known =
+                terms.stream().filter(term -> term.group() == group).toList();
+        return known.isEmpty() ? isMemberOf(group) : known.stream().anyMatch(term -> term.covers(day));
     }
 }

@@ -15,6 +15,9 @@ public record CountryCode(String value) implements Comparable<CountryCode> {
     /** The European Union, which trades as one and has no defence share of its own. */
     public static final CountryCode EUROPEAN_UNION = new CountryCode("EUU");
 
+    /** The United States, from which every balance and tariff is seen. */
+    public static final CountryCode UNITED_STATES = new CountryCode("USA");
+
     /** @throws IllegalArgumentException if the value is not three capital letters */
     public CountryCode {
         if (!isWellFormed(value)) {

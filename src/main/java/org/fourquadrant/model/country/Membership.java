@@ -7,5 +7,10 @@ public enum Membership implements Trait {
     /** Major non-NATO ally under United States law. */
     MAJOR_NON_NATO_ALLY,
     /** Bound to the United States by a mutual defence treaty, NATO included. */
-    TREATY_ALLY
+    TREATY_ALLY;
+
+    @Override
+    public boolean changesByDay() {
+        return true;
+    }
 }

@@ -12,7 +12,7 @@ import org.fourquadrant.model.language.LocalizedText;
  * @param shortName the name used in citation chips
  * @param author its authors, may be empty
  * @param publisher who published it
- * @param published day of publication
+ * @param published when it was published or, where no such date is printed, completed
  * @param knownUntil the last day that it knows of
  * @param url its address where one is printed, else empty
  * @param language ISO 639-1 tag of the language it is written in
@@ -23,7 +23,7 @@ public record SourceDocument(
         LocalizedText shortName,
         LocalizedText author,
         LocalizedText publisher,
-        LocalDate published,
+        PartialDate published,
         LocalDate knownUntil,
         String url,
         String language) {

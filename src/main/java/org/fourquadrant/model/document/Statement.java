@@ -10,6 +10,7 @@ import org.fourquadrant.model.language.LocalizedText;
  *
  * @param id unique id
  * @param subjects whom it speaks of, at least one
+ * @param among of these only whom it names here, as the allies and partners that a paper speaks of; empty for all of them
  * @param topic what it is about
  * @param stage how far the matter has come
  * @param measure the tariff measure it belongs to, e.g. {@code reciprocal-2025-04}, else empty; statements of one
@@ -17,16 +18,18 @@ import org.fourquadrant.model.language.LocalizedText;
  * @param product the product of a product tariff, else empty
  * @param quantity what it says in numbers, if anything
  * @param basis what a tariff rate contains
- * @param asPrinted the figure exactly as the document prints it, else empty
+ * @param asPrinted the figure, else a few words that find the place, exactly as the document prints them; may be empty
  * @param dates when
  * @param summary what it says, in our own words
  * @param citation where it stands
  * @param note a remark of ours, as on sources that disagree; may be empty
- * @param opinion whether it is what an author argues for, not a fact reported
+ * @param opinion whether it is what an author argues for, judges or expects, not a fact reported
+ * @param inferred whether we conclude it, or its date, from what the document prints; the note says how
  */
 public record Statement(
         String id,
         List<Subject> subjects,
+        List<Subject> among,
         Topic topic,
         Stage stage,
         String measure,
@@ -38,7 +41,8 @@ public record Statement(
         LocalizedText summary,
         Citation citation,
         LocalizedText note,
-        boolean opinion) {
+        boolean opinion,
+        boolean inferred) {
 
     /**
      * When a matter was announced, when it takes effect and from when it no longer does.
@@ -60,6 +64,27 @@ public record Statement(
         }
     }
 
+    /** What a document says in so many words of all its subjects. */
+    public Statement(
+            String id,
+            List<Subject> subjects,
+            Topic topic,
+            Stage stage,
+            String measure,
+            LocalizedText product,
+            Optional<Quantity> quantity,
+            RateBasis basis,
+            String asPrinted,
+            Dates dates,
+            LocalizedText summary,
+            Citation citation,
+            LocalizedText note,
+            boolean opinion) {
+        this(
+                id, subjects, List.of(), topic, stage, measure, product, quantity, basis, asPrinted, dates, summary,
+                citation, note, opinion, false);
+    }
+
     public Statement {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(topic, "topic");
@@ -74,6 +99,7 @@ public record Statement(
         Objects.requireNonNull(citation, "citation");
         Objects.requireNonNull(note, "note");
         subjects = List.copyOf(subjects);
+        among = List.copyOf(among);
         if (subjects.isEmpty()) {
             throw new IllegalArgumentException("Statement without a subject: " + id);
         }

@@ -41,6 +41,17 @@ public sealed interface Subject {
         }
     }
 
+    /**
+     * The countries of a part of the world.
+     *
+     * @param area the part
+     */
+    record InArea(Area area) implements Subject {
+        public InArea {
+            Objects.requireNonNull(area, "area");
+        }
+    }
+
     /** Every trading partner of the United States. */
     record Everyone() implements Subject {}
 }

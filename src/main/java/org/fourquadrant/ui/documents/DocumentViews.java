@@ -51,7 +51,7 @@ final class DocumentViews {
         String key = who.isEmpty() || publisher.isEmpty() ? "byline.one" : "byline.two";
         return texts.format(
                 key,
-                terms.dates().day(document.published()),
+                terms.dates().partial(document.published()),
                 terms.dates().day(document.knownUntil()),
                 who.isEmpty() ? publisher : who,
                 publisher);

@@ -49,7 +49,7 @@ public final class Sources {
     private Source of(SourceDocument document, String place, String asPrinted) {
         String shortName = document.shortName().in(terms.language());
         String title = document.title().in(terms.language());
-        String published = terms.dates().day(document.published());
+        String published = terms.dates().partial(document.published());
         String byline = joined(
                 "source.byline",
                 document.author().in(terms.language()),

@@ -82,6 +82,9 @@ final class GroupText {
         if (first instanceof Subject.Members members) {
             return texts.get("group", members.membership());
         }
+        if (first instanceof Subject.InArea in) {
+            return texts.get("group", in.area());
+        }
         return code(first)
                 .map(code -> countries.nameOf(code, terms.language()))
                 .orElseGet(() -> texts.get("group.everyone"));

@@ -97,7 +97,7 @@ class DataCheckTest {
         Path written = write(DOCUMENT, STATEMENT);
         Path descriptor = written.resolve("datapackage.json");
         Files.writeString(descriptor, Files.readString(descriptor).replace("\"date\"", "\"string\""));
-        assertTold("documents.csv:2:3: \"2025-05-01\" in \"published\" is not a date", check(written));
+        assertTold("documents.csv:2:4: \"2025-04-30\" in \"known_until\" is not a date", check(written));
     }
 
     @Test

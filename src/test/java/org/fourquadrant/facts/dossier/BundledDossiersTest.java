@@ -72,6 +72,22 @@ class BundledDossiersTest {
         assertTrue(documents(japan.section(Topic.OUTLOOK)).contains("jri-2025-016"));
     }
 
+    /** JRI §5(5): its quadrants are about allies and friends of the United States, and China is none. */
+    @Test
+    void theOutlookOfAQuadrantIsForAlliesAndPartnersAlone() {
+        for (String ally : List.of("JPN", "KOR", "FRA", "IND", "SAU", "TWN", "THA")) {
+            assertTrue(hasOutlookOfItsQuadrant(ally), ally);
+        }
+        for (String other : List.of("RUS", "SYR", "MMR", "LBY", "CHN", "VNM")) {
+            assertFalse(hasOutlookOfItsQuadrant(other), other);
+        }
+    }
+
+    private boolean hasOutlookOfItsQuadrant(String country) {
+        return onTheDefaultDate(country).section(Topic.OUTLOOK).statements().stream()
+                .anyMatch(related -> related.relation() == Relation.QUADRANT);
+    }
+
     @Test
     void theThreeSharesOfJapanStandSideBySide() {
         Set<Double> shares = onTheDefaultDate("JPN").shares().stream()

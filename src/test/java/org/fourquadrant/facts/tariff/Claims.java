@@ -156,7 +156,7 @@ public final class Claims {
                 LocalizedText.same(id),
                 LocalizedText.EMPTY,
                 LocalizedText.EMPTY,
-                knownUntil.plusDays(9),
+                PartialDate.of(knownUntil.plusDays(9)),
                 knownUntil,
                 "",
                 "ja");
