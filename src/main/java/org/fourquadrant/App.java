@@ -2,21 +2,24 @@ package org.fourquadrant;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.layout.ChartSize;
+import org.fourquadrant.chart.layout.LaidOutChart;
+import org.fourquadrant.chart.lettering.Lettering;
 import org.fourquadrant.chart.raster.ChartRaster;
-import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.cli.JsonViews;
 import org.fourquadrant.data.bundled.LessonsLoader;
+import org.fourquadrant.export.AtomicFile;
 import org.fourquadrant.export.Deck;
 import org.fourquadrant.export.Overwrite;
 import org.fourquadrant.export.Slide;
 import org.fourquadrant.export.SlideExporter;
 import org.fourquadrant.export.SlideOptions;
-import org.fourquadrant.export.WholeFile;
 import org.fourquadrant.export.page.Progress;
 import org.fourquadrant.export.provenance.ViewCodec;
 import org.fourquadrant.facts.Facts;
@@ -25,19 +28,28 @@ import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.ui.chart.ChartPane;
+import org.fourquadrant.ui.documents.DocumentsPane;
+import org.fourquadrant.ui.dossier.DossierPane;
 import org.fourquadrant.ui.files.LastView;
 import org.fourquadrant.ui.files.PathReader;
+import org.fourquadrant.ui.lab.Lab;
 import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.state.DatasetOrigins;
 import org.fourquadrant.ui.state.Pointed;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.story.Lessons;
+import org.fourquadrant.ui.story.StoryCaption;
+import org.fourquadrant.ui.table.TablePane;
 import org.fourquadrant.ui.task.AfterPulses;
 import org.fourquadrant.ui.task.Failures;
 import org.fourquadrant.ui.task.LatestTask;
+import org.fourquadrant.ui.timeline.TimelinePane;
+import org.fourquadrant.ui.window.DeferredPane;
+import org.fourquadrant.ui.window.DrawerTab;
 import org.fourquadrant.ui.window.FailureDialog;
 import org.fourquadrant.ui.window.MainWindow;
 import org.fourquadrant.ui.window.WindowFiles;
+import org.fourquadrant.ui.window.WindowParts;
 
 /** Where the parts of the program are put together, by constructors only. */
 final class App {
@@ -72,7 +84,7 @@ final class App {
         this.settings = settings;
         this.asked = asked;
         this.views = new JsonViews(() -> first);
-        this.exporter = new SlideExporter(chart, views, new WholeFile());
+        this.exporter = new SlideExporter(chart, views, new AtomicFile());
     }
 
     /** Opens the window; called on its thread. */
@@ -103,7 +115,7 @@ final class App {
      * that is idle while the window is put together.
      */
     void drawAhead() {
-        ChartScene scene =
+        LaidOutChart scene =
                 chart.compose(Facts.of(workspace, knowledge, first), AHEAD, Captions.STANDARD, Optional.empty());
         int width = (int) AHEAD.width();
         int height = (int) AHEAD.height();
@@ -127,5 +139,54 @@ final class App {
     void draw(Path target) throws IOException {
         Deck deck = Deck.of(new Slide(first, SlideOptions.STANDARD));
         exporter.write(Facts.of(workspace, knowledge, first), deck, target, Overwrite.REPLACE, Progress.NONE);
+    }
+
+    /** The panes around the chart. None is made before it is needed, since all ask the documents. */
+    private static final class Panes {
+
+        private final Session session;
+        private final Lettering lettering;
+        private final Pointed pointed;
+        private final Lessons lessons;
+        private final DatasetOrigins origins;
+        private Optional<Lab> lab = Optional.empty();
+
+        Panes(Session session, Lettering lettering, Pointed pointed, Lessons lessons, DatasetOrigins origins) {
+            this.session = session;
+            this.lettering = lettering;
+            this.pointed = pointed;
+            this.lessons = lessons;
+            this.origins = origins;
+        }
+
+        /** The parts of the window. */
+        WindowParts around(ChartPane chart) {
+            return new WindowParts(
+                    chart,
+                    () -> new DossierPane(session, lettering),
+                    Optional.of(new DeferredPane(this::timeline, TimelinePane::roomIn)),
+                    List.of(
+                            new DrawerTab("open-table", TablePane.title(session), () -> new TablePane(session)),
+                            new DrawerTab(
+                                    "open-documents", DocumentsPane.title(session), () -> new DocumentsPane(session)),
+                            new DrawerTab("open-lab", Lab.title(session), () -> lab().content())),
+                    new StoryCaption(session),
+                    lessons);
+        }
+
+        private Node timeline() {
+            TimelinePane timeline = new TimelinePane(session);
+            pointed.touchedProperty().bind(timeline.touchedProperty());
+            // Made with the timeline and not when it is looked at: it remembers the last move of the line.
+            lab();
+            return timeline;
+        }
+
+        private Lab lab() {
+            if (lab.isEmpty()) {
+                lab = Optional.of(new Lab(session, lessons, origins));
+            }
+            return lab.get();
+        }
     }
 }

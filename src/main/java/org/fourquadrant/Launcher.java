@@ -1,13 +1,17 @@
 package org.fourquadrant;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.cli.Cli;
@@ -16,6 +20,7 @@ import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.View;
+import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.task.Ahead;
 import org.fourquadrant.ui.task.ToolkitStart;
@@ -91,5 +96,96 @@ public final class Launcher {
                 language, System.getenv(), List.of(Path.of(""), Path.of(System.getProperty("java.io.tmpdir"))));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         return instead.draw(app, unavailable.getCause(), out::println);
+    }
+
+    /** The folder that this platform has for a program's settings. */
+    static final class UserFolder {
+
+        private static final String NAME = "four-quadrant";
+
+        private UserFolder() {}
+
+        static Path ofProgram() {
+            return of(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+        }
+
+        /** Where programs keep their settings: XDG config folder, {@code Library/Application Support}, {@code AppData}. */
+        static Path of(Map<String, String> environment, String system, Path home) {
+            String name = system.toLowerCase(Locale.ROOT);
+            if (name.contains("mac")) {
+                return home.resolve("Library/Application Support").resolve(NAME);
+            }
+            if (name.contains("win")) {
+                String roaming = environment.get("APPDATA");
+                return (roaming == null ? home : Path.of(roaming)).resolve(NAME);
+            }
+            String config = environment.get("XDG_CONFIG_HOME");
+            return (config == null || config.isBlank() ? home.resolve(".config") : Path.of(config)).resolve(NAME);
+        }
+    }
+
+    /** What happens where no window can be opened: the first view is drawn to a file, and it is said where and why. */
+    static final class WithoutWindow {
+
+        private static final String FILE = "four-quadrant.png";
+
+        private final Texts texts;
+        private final Map<String, String> environment;
+        private final List<Path> folders;
+
+        /**
+         * The way out for a machine.
+         *
+         * @param environment its environment variables
+         * @param folders where the picture may be put, the first choice first
+         */
+        WithoutWindow(Language language, Map<String, String> environment, List<Path> folders) {
+            this.texts = Texts.of("org.fourquadrant.launcher", language);
+            this.environment = environment;
+            this.folders = List.copyOf(folders);
+        }
+
+        /**
+         * Draws the first view.
+         *
+         * @param cause why there is no window
+         * @param out takes the lines for the person who started the program
+         * @return the exit code: 0 when the picture is there
+         */
+        int draw(App app, Throwable cause, Consumer<String> out) {
+            out.accept(reason(cause));
+            IOException last = null;
+            for (Path folder : folders) {
+                Path target = folder.resolve(FILE).toAbsolutePath().normalize();
+                try {
+                    app.draw(target);
+                    out.accept(texts.format("drawn", target));
+                    out.accept(texts.get("commands"));
+                    return 0;
+                } catch (IOException elsewhere) {
+                    last = elsewhere;
+                }
+            }
+            out.accept(texts.format("not_drawn", last == null ? "" : String.valueOf(last.getMessage())));
+            return 1;
+        }
+
+        private String reason(Throwable cause) {
+            String display = environment.getOrDefault("DISPLAY", "");
+            if (cause instanceof TimeoutException) {
+                return texts.format("reason.silent", display);
+            }
+            if (cause instanceof UnsupportedOperationException) {
+                return display.isEmpty() ? texts.get("reason.no_display") : texts.format("reason.closed", display);
+            }
+            if (cause instanceof LinkageError) {
+                return texts.format("reason.library", firstLine(cause));
+            }
+            return texts.format("reason.other", firstLine(cause));
+        }
+
+        private static String firstLine(Throwable cause) {
+            return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+        }
     }
 }

@@ -85,7 +85,7 @@ class ArchitectureTest {
             "facts.FittedView",
             // Questions that are handed in.
             "facts.dossier.EventFilter",
-            "facts.formula.ReciprocalTariff",
+            "facts.cost.ReciprocalTariff",
             // Layout: where a value, a tick or a label stands is no fact.
             "facts.scale.",
             "facts.screen.",

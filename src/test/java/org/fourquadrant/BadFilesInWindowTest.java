@@ -23,7 +23,7 @@ import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Shown;
+import org.fourquadrant.ui.state.SessionState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,7 +75,7 @@ class BadFilesInWindowTest {
     }
 
     private void opens(Path file, String message) throws Exception {
-        Shown before = session.shown();
+        SessionState before = session.shown();
         robot.interact(() -> recent().stream()
                 .filter(item -> item.getText().equals(file.toString()))
                 .findFirst()

@@ -112,11 +112,13 @@ class LastViewTest {
     @Test
     void settingsHaveThePlatformsOwnFolder() {
         Path home = Path.of("/home/a");
-        assertEquals(home.resolve(".config/four-quadrant"), UserFolder.of(Map.of(), "Linux", home));
-        assertEquals(Path.of("/c/four-quadrant"), UserFolder.of(Map.of("XDG_CONFIG_HOME", "/c"), "Linux", home));
+        assertEquals(home.resolve(".config/four-quadrant"), Launcher.UserFolder.of(Map.of(), "Linux", home));
         assertEquals(
-                home.resolve("Library/Application Support/four-quadrant"), UserFolder.of(Map.of(), "Mac OS X", home));
-        assertEquals(Path.of("/r/four-quadrant"), UserFolder.of(Map.of("APPDATA", "/r"), "Windows 11", home));
+                Path.of("/c/four-quadrant"), Launcher.UserFolder.of(Map.of("XDG_CONFIG_HOME", "/c"), "Linux", home));
+        assertEquals(
+                home.resolve("Library/Application Support/four-quadrant"),
+                Launcher.UserFolder.of(Map.of(), "Mac OS X", home));
+        assertEquals(Path.of("/r/four-quadrant"), Launcher.UserFolder.of(Map.of("APPDATA", "/r"), "Windows 11", home));
     }
 
     private View read(String json) throws IOException {

@@ -19,13 +19,13 @@ import org.fourquadrant.chart.Chart;
 import org.fourquadrant.cli.JsonViews;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.data.saved.SavedFileWriter;
+import org.fourquadrant.export.AtomicFile;
 import org.fourquadrant.export.Deck;
 import org.fourquadrant.export.Overwrite;
 import org.fourquadrant.export.Slide;
 import org.fourquadrant.export.SlideExporter;
 import org.fourquadrant.export.SlideOptions;
 import org.fourquadrant.export.SlideReader;
-import org.fourquadrant.export.WholeFile;
 import org.fourquadrant.export.page.CitedText;
 import org.fourquadrant.export.page.Progress;
 import org.fourquadrant.facts.Facts;
@@ -60,7 +60,7 @@ class OneFingerprintTest {
         SavedFileWriter writer = new SavedFileWriter(WORKSPACE, Map.of());
         Path slide = folder.resolve("a.svg");
         JsonViews views = new JsonViews(() -> FIRST);
-        new SlideExporter(new Chart(), views, new WholeFile())
+        new SlideExporter(new Chart(), views, new AtomicFile())
                 .write(FACTS, Deck.of(new Slide(VIEW, SlideOptions.STANDARD)), slide, Overwrite.REFUSE, Progress.NONE);
         assertEquals(expected, hashes(writer.view(scene, folder.resolve("v.json"))));
         assertEquals(expected, hashes(writer.scenes(Scenes.NONE.with(scene), folder.resolve("s.json"))));

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.cli.JsonViews;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.export.AtomicFile;
 import org.fourquadrant.export.Deck;
 import org.fourquadrant.export.Overwrite;
 import org.fourquadrant.export.ReadSlide;
@@ -24,9 +25,8 @@ import org.fourquadrant.export.SlideExporter;
 import org.fourquadrant.export.SlideFormat;
 import org.fourquadrant.export.SlideOptions;
 import org.fourquadrant.export.SlideReader;
-import org.fourquadrant.export.WholeFile;
+import org.fourquadrant.export.drawing.BundledFonts;
 import org.fourquadrant.export.drawing.Face;
-import org.fourquadrant.export.font.BundledFonts;
 import org.fourquadrant.export.page.Progress;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.FirstView;
@@ -68,7 +68,7 @@ class RestartTest {
         }
         for (SlideFormat format : List.of(SlideFormat.PNG, SlideFormat.SVG)) {
             Path here = folder.resolve("here." + format.ending());
-            new SlideExporter(new Chart(), views, new WholeFile())
+            new SlideExporter(new Chart(), views, new AtomicFile())
                     .write(
                             Facts.of(workspace, asked),
                             Deck.of(new Slide(asked, SlideOptions.STANDARD)),

@@ -23,7 +23,7 @@ import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Shown;
+import org.fourquadrant.ui.state.SessionState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,13 +77,13 @@ class UndoInWindowTest {
     }
 
     private void undoAndRedo(long seed) {
-        List<Shown> steps = play(seed);
+        List<SessionState> steps = play(seed);
         assertTrue(steps.size() > GESTURES / 2, () -> steps.size() + " steps");
         for (int step = steps.size() - 2; step >= 0; step--) {
             session.undo();
             // Not assertEquals: what is shown takes pages to print.
-            Shown was = steps.get(step);
-            Shown now = session.shown();
+            SessionState was = steps.get(step);
+            SessionState now = session.shown();
             String place = names.get(step + 1) + " was not undone: " + was.view() + " / " + now.view();
             assertTrue(was.equals(now), place);
         }
@@ -97,9 +97,9 @@ class UndoInWindowTest {
     }
 
     /** Each value that was shown, the first one included; a gesture is one step or none. */
-    private List<Shown> play(long seed) {
+    private List<SessionState> play(long seed) {
         MixedGestures gestures = new MixedGestures(session, seed, LESSONS, own());
-        List<Shown> steps = new ArrayList<>(List.of(session.shown()));
+        List<SessionState> steps = new ArrayList<>(List.of(session.shown()));
         Set<String> done = new LinkedHashSet<>();
         for (int gesture = 0; gesture < GESTURES; gesture++) {
             String name = gestures.next();

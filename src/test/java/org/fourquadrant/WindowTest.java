@@ -27,8 +27,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Circle;
 import javafx.stage.Stage;
 import org.fourquadrant.chart.Chart;
+import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.mark.MarkPlace;
-import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.Workspace;
@@ -224,7 +224,7 @@ class WindowTest {
     }
 
     private Point2D emptyGroundAboveLeftOf(MarkPlace mark) {
-        ChartScene scene = chart().laidOutProperty().get();
+        LaidOutChart scene = chart().laidOutProperty().get();
         for (double away = 18; away < 80; away++) {
             double x = mark.x() - away;
             double y = mark.y() - away;

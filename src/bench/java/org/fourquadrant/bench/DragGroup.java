@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.fourquadrant.facts.Facts;
-import org.fourquadrant.facts.place.PlottableSet;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.CrowdScenes;
-import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.chart.layout.LaidOutChart;
+import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.place.PlottableSet;
 import org.fourquadrant.model.view.LabelText;
 import org.fourquadrant.model.view.View;
 
@@ -38,7 +38,7 @@ final class DragGroup implements Group {
     private static void run(Report report, PlottableSet set, View view, String what) throws Exception {
         Crowd crowd = Crowd.of(set);
         Chart chart = new Chart();
-        ChartScene first = CrowdScenes.of(chart, OurChart.WORKSPACE, set, view, OurChart.SIZE);
+        LaidOutChart first = CrowdScenes.of(chart, OurChart.WORKSPACE, set, view, OurChart.SIZE);
         OurChart ours = new OurChart(chart, first);
         List<FxContender> contenders = new ArrayList<>();
         Stage stage = FxStage.show(new StackPane());

@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.fourquadrant.chart.Chart;
+import org.fourquadrant.chart.CrowdScenes;
+import org.fourquadrant.chart.Layouts;
+import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.facts.label.LabelLayout;
 import org.fourquadrant.facts.label.LabelPlacer;
 import org.fourquadrant.facts.label.LabelRequest;
@@ -13,10 +17,6 @@ import org.fourquadrant.facts.label.Obstacle;
 import org.fourquadrant.facts.label.PlacedLabel;
 import org.fourquadrant.facts.screen.Box;
 import org.fourquadrant.facts.screen.MarkDiscs;
-import org.fourquadrant.chart.Chart;
-import org.fourquadrant.chart.Layouts;
-import org.fourquadrant.chart.CrowdScenes;
-import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.model.view.LabelText;
 
 /** How long labels take to find places, how many do, and how far from their marks. */
@@ -36,7 +36,7 @@ final class LabelGroup implements Group {
     @Override
     public void run(Report report) throws Exception {
         Chart chart = new Chart();
-        ChartScene base = Layouts.of(chart, OurChart.WORKSPACE, OurChart.view(LabelText.NAME), OurChart.SIZE);
+        LaidOutChart base = Layouts.of(chart, OurChart.WORKSPACE, OurChart.view(LabelText.NAME), OurChart.SIZE);
         report.title("Labels");
         report.note(CrowdScenes.labels(base) + " of "
                 + (CrowdScenes.labels(base) + base.unlabelled().size()) + " placed in the view at first start");

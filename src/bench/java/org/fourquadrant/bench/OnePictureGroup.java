@@ -6,11 +6,11 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.fourquadrant.facts.place.PlottableSet;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.CrowdScenes;
+import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.raster.ChartRaster;
-import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.facts.place.PlottableSet;
 import org.fourquadrant.model.view.LabelText;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
@@ -59,7 +59,7 @@ final class OnePictureGroup implements Group {
         PlottableSet set = crowd.set(List.of());
         int[] pixels = new int[FxStage.WIDTH * FxStage.HEIGHT];
         return Contender.of("ours", turn -> {
-            ChartScene scene = CrowdScenes.of(
+            LaidOutChart scene = CrowdScenes.of(
                     chart, OurChart.WORKSPACE, set, OurChart.view(LabelText.NONE), OurChart.SIZE);
             new ChartRaster(chart.painter()).renderOnce(scene, pixels, FxStage.WIDTH, FxStage.HEIGHT, 1);
         });

@@ -13,19 +13,19 @@ import javafx.stage.Stage;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.Layouts;
 import org.fourquadrant.chart.layout.ChartSize;
+import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.raster.ChartRaster;
-import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.Axes;
 import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.LabelText;
 import org.fourquadrant.model.view.Labels;
-import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.Marks;
 import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.model.view.Thresholds;
 import org.fourquadrant.model.view.View;
-import org.fourquadrant.model.Workspace;
 
 /** Our chart as the window shows it: a scene is laid out, painted into pixels, the pixels are an image. */
 final class OurChart {
@@ -38,9 +38,9 @@ final class OurChart {
     private final IntBuffer pixels = IntBuffer.allocate(FxStage.WIDTH * FxStage.HEIGHT);
     private final PixelBuffer<IntBuffer> buffer =
             new PixelBuffer<>(FxStage.WIDTH, FxStage.HEIGHT, pixels, PixelFormat.getIntArgbPreInstance());
-    private ChartScene scene;
+    private LaidOutChart scene;
 
-    OurChart(Chart chart, ChartScene first) {
+    OurChart(Chart chart, LaidOutChart first) {
         this.chart = chart;
         this.raster = new ChartRaster(chart.painter());
         this.scene = first;
@@ -77,7 +77,7 @@ final class OurChart {
         raster.render(scene, pixels.array(), FxStage.WIDTH, FxStage.HEIGHT, 1);
     }
 
-    ChartScene scene() {
+    LaidOutChart scene() {
         return scene;
     }
 }

@@ -6,21 +6,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.fourquadrant.facts.Facts;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.CrowdScenes;
 import org.fourquadrant.chart.layout.ChartSize;
-import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.cli.JsonViews;
+import org.fourquadrant.export.AtomicFile;
 import org.fourquadrant.export.Deck;
 import org.fourquadrant.export.Slide;
 import org.fourquadrant.export.SlideExporter;
 import org.fourquadrant.export.SlideFormat;
 import org.fourquadrant.export.SlideOptions;
 import org.fourquadrant.export.SlideSize;
-import org.fourquadrant.export.WholeFile;
 import org.fourquadrant.export.page.Progress;
 import org.fourquadrant.export.png.PngWriter;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.view.LabelText;
 import org.fourquadrant.model.view.View;
 
@@ -36,7 +36,7 @@ public final class SlideProbe {
     public static void main(String[] args) throws IOException {
         View view = OurChart.view(LabelText.NAME);
         Chart chart = new Chart();
-        SlideExporter exporter = new SlideExporter(chart, new JsonViews(() -> view), new WholeFile());
+        SlideExporter exporter = new SlideExporter(chart, new JsonViews(() -> view), new AtomicFile());
         if (args[0].equals("large")) {
             large(chart, exporter, view);
             System.out.println(StartProbe.peakKilobytes());
@@ -57,7 +57,7 @@ public final class SlideProbe {
         int width = LARGE.pixels().width();
         int height = LARGE.pixels().height();
         double scale = width / 1280.0;
-        ChartScene scene = CrowdScenes.of(
+        LaidOutChart scene = CrowdScenes.of(
                 chart,
                 OurChart.WORKSPACE,
                 Crowd.of(MARKS).set(List.of()),

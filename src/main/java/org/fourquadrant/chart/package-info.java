@@ -7,16 +7,16 @@
  * <p>Knows {@code model}, {@code facts}, {@code text}, JFreeChart and AWT; never JavaFX. No AWT type appears in what
  * {@code ui} and {@code cli} call.
  *
+ * <p>In come facts and a size, out goes a {@link org.fourquadrant.chart.layout.LaidOutChart} and its painter.
+ *
  * <p>Start reading at {@link org.fourquadrant.chart.Chart}, which goes through the rooms in this order; each knows only
  * rooms above it:
  *
  * <ol>
  *   <li>{@code lettering} how a line of text is set, {@code words} what it says
- *   <li>{@code axis} values to pixels, {@code mark} the marks there, {@code colour} in which colours
- *   <li>{@code layout} what stands around them
- *   <li>{@code ground} all that a moving line leaves as it is, {@code label} the labels over it
- *   <li>{@code scene} the view laid out: what the window asks what is where
- *   <li>{@code layer} the scene painted on any graphics, {@code raster} into pixels, and quickly
+ *   <li>{@code axis} values to pixels, {@code mark} the marks there and their colours
+ *   <li>{@code layout} where everything stands: what a moving line leaves as it is, what stands around, the labels
+ *   <li>{@code paint} the chart painted on any graphics, {@code raster} into pixels, and quickly
  * </ol>
  */
 package org.fourquadrant.chart;

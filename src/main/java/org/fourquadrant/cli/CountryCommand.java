@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.fourquadrant.cli.content.DossierText;
 import org.fourquadrant.cli.content.DossierTree;
-import org.fourquadrant.cli.content.Words;
+import org.fourquadrant.cli.content.TerminalWords;
 import org.fourquadrant.data.json.JsonText;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.country.Country;
@@ -36,12 +36,18 @@ final class CountryCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Facts asked = options.asked(context);
         Country found = CountryLookup.find(asked.workspace().countries(), country);
-        Words words = Words.in(context.language());
+        TerminalWords words = TerminalWords.in(context.language());
         switch (format) {
             case TEXT ->
                 context.console().lines(new DossierText(words, asked.workspace().library()).lines(asked, found));
             case JSON -> context.console().text(JsonText.of(new DossierTree(words).of(asked, found)));
         }
         return ExitCode.DONE;
+    }
+
+    /** How a command writes what is no table. */
+    private enum PageFormat {
+        TEXT,
+        JSON
     }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.fourquadrant.cli.content.CrossingRow;
 import org.fourquadrant.cli.content.CrossingSheet;
-import org.fourquadrant.cli.content.Words;
+import org.fourquadrant.cli.content.TerminalWords;
 import org.fourquadrant.cli.output.Format;
 import org.fourquadrant.cli.output.Sheet;
 import org.fourquadrant.facts.Facts;
@@ -37,7 +37,7 @@ final class CrossingsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Facts asked = data.asked(context);
-        Words words = Words.in(context.language());
+        TerminalWords words = TerminalWords.in(context.language());
         Sheet<CrossingRow> sheet = CrossingSheet.of(CrossingRow.of(asked, from, to), words);
         new SheetPrinter(context.console()).print(sheet, format, () -> CrossingSheet.text(sheet, words));
         return ExitCode.DONE;

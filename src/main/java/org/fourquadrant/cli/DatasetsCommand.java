@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.fourquadrant.cli.content.DatasetSheet;
 import org.fourquadrant.cli.content.DatasetText;
-import org.fourquadrant.cli.content.Words;
+import org.fourquadrant.cli.content.TerminalWords;
 import org.fourquadrant.cli.output.Format;
 import org.fourquadrant.model.dataset.Dataset;
 import picocli.CommandLine.Command;
@@ -26,7 +26,7 @@ final class DatasetsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Words words = Words.in(context.language());
+        TerminalWords words = TerminalWords.in(context.language());
         List<Dataset> datasets = context.workspace().get().datasets();
         new SheetPrinter(context.console())
                 .print(DatasetSheet.of(datasets, words), format, () -> new DatasetText(words).lines(datasets));

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.fourquadrant.cli.content.EventSheet;
 import org.fourquadrant.cli.content.EventText;
-import org.fourquadrant.cli.content.Words;
+import org.fourquadrant.cli.content.TerminalWords;
 import org.fourquadrant.cli.output.Format;
 import org.fourquadrant.facts.Knowledge;
 import org.fourquadrant.facts.dossier.Event;
@@ -53,7 +53,7 @@ final class EventsCommand implements Callable<Integer> {
         Workspace workspace = context.workspace().get();
         EventFilter filter = new EventFilter(Set.copyOf(topics), codes(workspace));
         List<Event> events = Knowledge.of(workspace).events(from, to, filter);
-        Words words = Words.in(context.language());
+        TerminalWords words = TerminalWords.in(context.language());
         EventText text = new EventText(words, workspace.library());
         new SheetPrinter(context.console()).print(EventSheet.of(events, words), format, () -> text.lines(events));
         return ExitCode.DONE;

@@ -2,11 +2,12 @@ package org.fourquadrant.cli;
 
 import org.fourquadrant.model.language.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The program itself and the options that every command has. */
-@Command(name = RootCommand.NAME, versionProvider = ProgramVersion.class)
+@Command(name = RootCommand.NAME, versionProvider = RootCommand.ProgramVersion.class)
 final class RootCommand implements Runnable {
 
     static final String NAME = "four-quadrant";
@@ -33,5 +34,15 @@ final class RootCommand implements Runnable {
     @Override
     public void run() {
         throw new WrongUsage("command.missing");
+    }
+
+    /** The version that the jar's manifest names. */
+    static final class ProgramVersion implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = ProgramVersion.class.getPackage().getImplementationVersion();
+            return new String[] {RootCommand.NAME + (version == null ? "" : " " + version)};
+        }
     }
 }

@@ -2,18 +2,26 @@ package org.fourquadrant.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.fourquadrant.export.AtomicFile;
 import org.fourquadrant.export.Deck;
 import org.fourquadrant.export.Overwrite;
 import org.fourquadrant.export.PixelSize;
 import org.fourquadrant.export.SlideExporter;
 import org.fourquadrant.export.SlideFormat;
 import org.fourquadrant.export.SlideSize;
-import org.fourquadrant.export.WholeFile;
+import org.fourquadrant.export.page.Progress;
+import org.fourquadrant.facts.Facts;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -66,7 +74,7 @@ final class SlideCommand implements Callable<Integer> {
         AskedSlides asked = views.asked(context);
         refuseImpossible(targets, asked);
         SlideExporter exporter =
-                new SlideExporter(context.chart().get(), new JsonViews(context::firstView), new WholeFile());
+                new SlideExporter(context.chart().get(), new JsonViews(context::firstView), new AtomicFile());
         Deck deck = asked.deck(words, SlideSize.of(size), extras(asked));
         for (SlideTarget target : targets) {
             target.write(
@@ -120,6 +128,66 @@ final class SlideCommand implements Callable<Integer> {
         }
         if (dossiers && asked.selectsNobody()) {
             throw new WrongUsage("slide.dossiers.nobody");
+        }
+    }
+
+    /** Reads the size of a slide. */
+    private static final class SizeConverter implements ITypeConverter<PixelSize> {
+
+        @Override
+        public PixelSize convert(String text) {
+            return PixelSize.parse(text);
+        }
+    }
+
+    /**
+     * One {@code -o}: a file, or standard output.
+     *
+     * @param format the kind of file
+     * @param file the file; empty for standard output
+     */
+    private record SlideTarget(SlideFormat format, Optional<Path> file) {
+
+        private static final String STANDARD_OUTPUT = "-";
+
+        /**
+         * Reads the value of an option.
+         *
+         * @param streamed the kind that standard output gets
+         * @throws WrongUsage if its ending is none of a known kind
+         */
+        static SlideTarget of(String given, SlideFormat streamed) {
+            if (given.equals(STANDARD_OUTPUT)) {
+                return new SlideTarget(streamed, Optional.empty());
+            }
+            Path file = path(given);
+            SlideFormat format =
+                    SlideFormat.of(file).orElseThrow(() -> new WrongUsage("slide.ending", given, endings()));
+            return new SlideTarget(format, Optional.of(file));
+        }
+
+        private static Path path(String given) {
+            try {
+                return Path.of(given);
+            } catch (InvalidPathException e) {
+                throw new WrongUsage("slide.path", given);
+            }
+        }
+
+        private static String endings() {
+            return Arrays.stream(SlideFormat.values())
+                    .map(format -> "." + format.ending())
+                    .collect(Collectors.joining(", "));
+        }
+
+        void write(SlideExporter exporter, Facts facts, Deck deck, Overwrite overwrite, Console console)
+                throws IOException {
+            if (file.isPresent()) {
+                exporter.write(facts, deck, file.get(), overwrite, Progress.NONE);
+            } else {
+                exporter.write(facts, deck, format, console.bytes(), Progress.NONE);
+                console.bytes().flush();
+            }
         }
     }
 }

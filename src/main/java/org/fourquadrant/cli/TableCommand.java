@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.fourquadrant.cli.content.CountrySheet;
 import org.fourquadrant.cli.content.CountryTableText;
-import org.fourquadrant.cli.content.Words;
+import org.fourquadrant.cli.content.TerminalWords;
 import org.fourquadrant.cli.output.Format;
 import org.fourquadrant.cli.output.Sheet;
 import org.fourquadrant.facts.CountryRow;
@@ -32,7 +32,7 @@ final class TableCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Facts asked = options.asked(context);
-        Words words = Words.in(context.language());
+        TerminalWords words = TerminalWords.in(context.language());
         Sheet<CountryRow> sheet = CountrySheet.of(asked.rows(), words);
         CountryTableText text = new CountryTableText(words);
         new SheetPrinter(context.console()).print(sheet, format, () -> text.lines(asked, sheet));

@@ -4,16 +4,17 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fourquadrant.cli.content.TariffSheet;
-import org.fourquadrant.cli.content.Words;
+import org.fourquadrant.cli.content.TerminalWords;
 import org.fourquadrant.cli.output.Format;
 import org.fourquadrant.cli.output.Sheet;
 import org.fourquadrant.facts.Facts;
-import org.fourquadrant.facts.formula.ReciprocalRow;
-import org.fourquadrant.facts.formula.ReciprocalTariff;
+import org.fourquadrant.facts.cost.ReciprocalRow;
+import org.fourquadrant.facts.cost.ReciprocalTariff;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.document.CitedFigures;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -52,10 +53,23 @@ final class TariffCommand implements Callable<Integer> {
         Facts asked = data.askedFor(Indicator.IMPORTS, context);
         ReciprocalTariff formula = formula(asked.workspace().figures());
         Dataset dataset = asked.dataset().orElseThrow();
-        Words words = Words.in(context.language());
+        TerminalWords words = TerminalWords.in(context.language());
         Sheet<ReciprocalRow> sheet = TariffSheet.of(asked.reciprocal(formula), words);
         String source = dataset.info().sourceLine().in(words.language());
         new SheetPrinter(context.console()).print(sheet, format, () -> TariffSheet.text(sheet, formula, source, words));
         return ExitCode.DONE;
+    }
+
+    /** Reads a number above 0. */
+    private static final class AboveZero implements ITypeConverter<Double> {
+
+        @Override
+        public Double convert(String text) {
+            double value = Double.parseDouble(text);
+            if (!(value > 0 && Double.isFinite(value))) {
+                throw new IllegalArgumentException("Not above 0: " + text);
+            }
+            return value;
+        }
     }
 }

@@ -3,10 +3,10 @@
  * stands here itself.
  *
  * <p>A file that a person opens goes through {@code file} (bytes, bounded, to text) → {@code csv} or {@code json} (cells
- * with their lines, objects) → {@code table} and {@code descriptor} (values by Table Schema, what {@code
- * datapackage.json} says) → {@code dataset}: {@link org.fourquadrant.data.dataset.DatasetReader}. A package of documents
- * ends in {@code document}: {@link org.fourquadrant.data.document.LibraryReader}. Which of the two it is, {@code check}
- * finds out: {@link org.fourquadrant.data.check.DataCheck}.
+ * with their lines, objects) → {@code table} (values by Table Schema) → {@code dataset} (what {@code
+ * datapackage.json} says, roles, units): {@link org.fourquadrant.data.dataset.DatasetReader}. A package of documents
+ * ends in {@code document}: {@link org.fourquadrant.data.document.LibraryReader}. Which of the two it is, {@code bundled}
+ * finds out: {@link org.fourquadrant.data.bundled.DataCheck}.
  *
  * <p>What a person keeps, a view, scenes or claims, goes both ways in {@code saved}: {@link
  * org.fourquadrant.data.saved.SavedFileReader}, {@link org.fourquadrant.data.saved.SavedFileWriter}. What travels in the program is loaded by {@code bundled}: {@link

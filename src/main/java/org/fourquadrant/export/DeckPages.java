@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.layout.ChartSize;
-import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.export.page.ChartPages;
 import org.fourquadrant.export.page.DossierPages;
 import org.fourquadrant.export.page.Page;
@@ -30,7 +30,7 @@ final class DeckPages {
     }
 
     /** A slide laid out at its size. */
-    ChartScene scene(Facts facts, Slide slide) {
+    LaidOutChart scene(Facts facts, Slide slide) {
         return chart.compose(
                 facts.with(slide.view()),
                 logicalSize(slide.options()),

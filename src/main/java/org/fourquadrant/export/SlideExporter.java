@@ -1,17 +1,34 @@
 package org.fourquadrant.export;
 
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.fourquadrant.chart.Chart;
-import org.fourquadrant.chart.scene.ChartScene;
-import org.fourquadrant.export.font.BundledFonts;
+import org.fourquadrant.chart.layout.LaidOutChart;
+import org.fourquadrant.chart.lettering.Lettering;
+import org.fourquadrant.chart.paint.PaintHints;
+import org.fourquadrant.chart.raster.ChartRaster;
+import org.fourquadrant.export.drawing.BundledFonts;
+import org.fourquadrant.export.drawing.DrawnPart;
+import org.fourquadrant.export.drawing.Face;
+import org.fourquadrant.export.drawing.Operation;
+import org.fourquadrant.export.drawing.Pen;
 import org.fourquadrant.export.page.Page;
 import org.fourquadrant.export.page.Pages;
 import org.fourquadrant.export.page.Progress;
 import org.fourquadrant.export.pdf.PdfFile;
+import org.fourquadrant.export.png.PngWriter;
 import org.fourquadrant.export.pptx.PptxFile;
+import org.fourquadrant.export.provenance.Provenance;
+import org.fourquadrant.export.provenance.ProvenanceTexts;
 import org.fourquadrant.export.provenance.ViewCodec;
 import org.fourquadrant.export.svg.SvgWriter;
 import org.fourquadrant.facts.Facts;
@@ -19,14 +36,14 @@ import org.fourquadrant.facts.Facts;
 /** Writes slides as PNG, SVG, PDF and PowerPoint files, drawn anew at their size by the window's painter. */
 public final class SlideExporter {
 
-    private final WholeFile files;
+    private final AtomicFile files;
     private final DeckPages pages;
     private final Picture picture;
     private final PagePicture pagePicture;
     private final SvgWriter svg;
     private final PdfFile pdf;
 
-    public SlideExporter(Chart chart, ViewCodec views, WholeFile files) {
+    public SlideExporter(Chart chart, ViewCodec views, AtomicFile files) {
         BundledFonts fonts = new BundledFonts();
         this.files = files;
         this.pages = new DeckPages(chart, views);
@@ -41,12 +58,12 @@ public final class SlideExporter {
      *
      * @param facts of any view: those of the slide are made of them
      */
-    public ChartScene preview(Facts facts, Slide slide) {
+    public LaidOutChart preview(Facts facts, Slide slide) {
         return pages.scene(facts, slide);
     }
 
     /** The pixels of a scene, premultiplied ARGB row by row, painted as a PNG file's are. */
-    public int[] pixels(ChartScene scene, int width, int height, double scale) {
+    public int[] pixels(LaidOutChart scene, int width, int height, double scale) {
         return picture.pixels(scene, width, height, scale);
     }
 
@@ -85,7 +102,7 @@ public final class SlideExporter {
     public void write(Facts facts, Deck deck, SlideFormat format, OutputStream stream, Progress progress)
             throws IOException {
         check(deck, format);
-        OutputStream buffered = new BufferedOutputStream(new KeptOpen(stream), 1 << 16);
+        OutputStream buffered = new BufferedOutputStream(new NonClosingStream(stream), 1 << 16);
         Slide slide = deck.first();
         switch (format) {
             case PNG -> picture.write(pages.scene(facts, slide), slide.options(), buffered);
@@ -103,6 +120,116 @@ public final class SlideExporter {
         if (deck.slides().size() > 1 && !format.holdsPages()) {
             throw new IllegalArgumentException("A " + format + " file holds one slide, not "
                     + deck.slides().size());
+        }
+    }
+
+    /** A stream that stays open when somebody else closes it. */
+    private static final class NonClosingStream extends FilterOutputStream {
+
+        NonClosingStream(OutputStream stream) {
+            super(stream);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            // Of the superclass this would go byte by byte.
+            out.write(bytes, offset, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+
+    /** Paints pages from what was written down of them, as a reader of a PDF file does. */
+    private static final class PagePicture {
+
+        private final Lettering lettering;
+
+        PagePicture(Lettering lettering) {
+            this.lettering = lettering;
+        }
+
+        /** Premultiplied ARGB row by row, the page as wide as the picture. */
+        int[] pixels(Page page, int width, int height) {
+            BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+            Graphics2D graphics = image.createGraphics();
+            PaintHints.set(graphics);
+            double scale = width / page.drawing().width();
+            graphics.scale(scale, scale);
+            for (DrawnPart part : page.drawing().parts()) {
+                part.operations().forEach(operation -> paint(graphics, operation));
+            }
+            graphics.dispose();
+            return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        }
+
+        private void paint(Graphics2D graphics, Operation operation) {
+            graphics.setColor(operation.colour());
+            if (operation instanceof Operation.Filled filled) {
+                graphics.fill(filled.shape());
+            } else if (operation instanceof Operation.Outlined outlined) {
+                graphics.setStroke(strokeOf(outlined.pen()));
+                graphics.draw(outlined.shape());
+            } else if (operation instanceof Operation.Written text) {
+                AffineTransform before = graphics.getTransform();
+                graphics.translate(text.x(), text.baseline());
+                graphics.rotate(text.angle());
+                graphics.setFont(lettering.font(styleOf(text.face())));
+                graphics.drawString(text.text(), 0, 0);
+                graphics.setTransform(before);
+            }
+        }
+
+        private static Lettering.Style styleOf(Face face) {
+            Lettering.Weight weight =
+                    face.weight() == Face.Weight.BOLD ? Lettering.Weight.BOLD : Lettering.Weight.REGULAR;
+            return new Lettering.Style(weight, face.size());
+        }
+
+        private static BasicStroke strokeOf(Pen pen) {
+            float width = (float) pen.width();
+            if (pen.dashes().isEmpty()) {
+                return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+            }
+            float[] dashes = new float[pen.dashes().size()];
+            for (int i = 0; i < dashes.length; i++) {
+                dashes[i] = pen.dashes().get(i).floatValue();
+            }
+            return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dashes, 0);
+        }
+    }
+
+    /** Slides as PNG, in the pixels of the window's painter. */
+    private static final class Picture {
+
+        private final Chart chart;
+        private final ViewCodec views;
+
+        Picture(Chart chart, ViewCodec views) {
+            this.chart = chart;
+            this.views = views;
+        }
+
+        int[] pixels(LaidOutChart scene, int width, int height, double scale) {
+            int[] pixels = new int[width * height];
+            new ChartRaster(chart.painter()).renderOnce(scene, pixels, width, height, scale);
+            return pixels;
+        }
+
+        void write(LaidOutChart scene, SlideOptions options, OutputStream stream) throws IOException {
+            PixelSize size = options.size().pixels();
+            int[] pixels = pixels(scene, size.width(), size.height(), options.pixelScale());
+            List<Provenance> provenance = Provenance.of(scene.facts().workspace(), scene.view(), views).stream()
+                    .toList();
+            PngWriter.write(
+                    pixels,
+                    size.width(),
+                    size.height(),
+                    options.size().dpi(),
+                    ProvenanceTexts.write(provenance),
+                    stream);
         }
     }
 }

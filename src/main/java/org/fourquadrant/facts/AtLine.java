@@ -2,7 +2,7 @@ package org.fourquadrant.facts;
 
 import java.util.Collections;
 import java.util.Map;
-import org.fourquadrant.facts.fork.ForkSet;
+import org.fourquadrant.facts.comparison.SourceComparisons;
 import org.fourquadrant.facts.place.Classification;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.view.Thresholds;
@@ -11,13 +11,13 @@ import org.fourquadrant.model.view.Thresholds;
 final class AtLine {
 
     private final Places places;
-    private final Comparison comparison;
+    private final ComparisonOfView comparison;
     private final Thresholds thresholds;
     private final Lazy<Classification> classification;
     private final Lazy<Map<Quadrant, Integer>> counts;
-    private final Lazy<ForkSet> forks;
+    private final Lazy<SourceComparisons> forks;
 
-    AtLine(Places places, Comparison comparison, Thresholds thresholds) {
+    AtLine(Places places, ComparisonOfView comparison, Thresholds thresholds) {
         this.places = places;
         this.comparison = comparison;
         this.thresholds = thresholds;
@@ -28,7 +28,7 @@ final class AtLine {
     }
 
     /** What the line of another view decides: the same where it stands at the same place among the same countries. */
-    AtLine in(Places itsPlaces, Comparison itsComparison, Thresholds next) {
+    AtLine in(Places itsPlaces, ComparisonOfView itsComparison, Thresholds next) {
         boolean same = places == itsPlaces && comparison == itsComparison && thresholds.main() == next.main();
         return same ? this : new AtLine(itsPlaces, itsComparison, next);
     }
@@ -41,7 +41,7 @@ final class AtLine {
         return counts.get();
     }
 
-    ForkSet forks() {
+    SourceComparisons forks() {
         return forks.get();
     }
 }

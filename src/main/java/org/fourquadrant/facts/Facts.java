@@ -6,16 +6,16 @@ import java.util.Objects;
 import java.util.Optional;
 import org.fourquadrant.facts.claim.ClaimGround;
 import org.fourquadrant.facts.claim.Claims;
+import org.fourquadrant.facts.comparison.SourceComparer;
+import org.fourquadrant.facts.comparison.SourceComparisons;
+import org.fourquadrant.facts.cost.DefenceCost;
 import org.fourquadrant.facts.cost.Gdp;
 import org.fourquadrant.facts.cost.Gdps;
+import org.fourquadrant.facts.cost.ReciprocalRow;
+import org.fourquadrant.facts.cost.ReciprocalTariff;
 import org.fourquadrant.facts.dossier.DemandedShare;
 import org.fourquadrant.facts.dossier.Dossier;
 import org.fourquadrant.facts.dossier.Dossiers;
-import org.fourquadrant.facts.fork.ForkSet;
-import org.fourquadrant.facts.fork.Forks;
-import org.fourquadrant.facts.formula.DefenceCost;
-import org.fourquadrant.facts.formula.ReciprocalRow;
-import org.fourquadrant.facts.formula.ReciprocalTariff;
 import org.fourquadrant.facts.line.SharesAlongLine;
 import org.fourquadrant.facts.line.StableInterval;
 import org.fourquadrant.facts.negotiation.NegotiationOnDate;
@@ -45,7 +45,7 @@ public final class Facts implements ClaimGround {
     private final Knowledge knowledge;
     private final View view;
     private final Places places;
-    private final Comparison comparison;
+    private final ComparisonOfView comparison;
     private final AtLine atLine;
     private final OnDate onDate;
 
@@ -55,7 +55,7 @@ public final class Facts implements ClaimGround {
         this.view = Objects.requireNonNull(view, "view");
         this.onDate = new OnDate(knowledge, view.data().asOf());
         this.places = new Places(workspace, knowledge, onDate, view, made);
-        this.comparison = new Comparison(workspace, places, view);
+        this.comparison = new ComparisonOfView(workspace, places, view);
         this.atLine = new AtLine(places, comparison, view.thresholds());
     }
 
@@ -160,19 +160,19 @@ public final class Facts implements ClaimGround {
     }
 
     /** The plotted countries beside their places by the second source; none where nothing is compared. */
-    public ForkSet forks() {
+    public SourceComparisons forks() {
         return atLine.forks();
     }
 
     @Override
-    public Optional<ForkSet> comparedWith(String source) {
+    public Optional<SourceComparisons> comparedWith(String source) {
         View compared = view.withData(view.data().withCompareWith(Optional.of(source)));
         return isSource(source) ? Optional.of(with(compared).forks()) : Optional.empty();
     }
 
     /** Whether something can be compared with: another dataset, or a statement on a defence spending share. */
     public boolean isSource(String name) {
-        return Forks.isKnown(workspace, name);
+        return SourceComparer.isKnown(workspace, name);
     }
 
     /** The tariffs of a country on the as-of date, with the statements that decide them. */

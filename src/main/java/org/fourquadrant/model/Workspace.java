@@ -9,8 +9,8 @@ import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.document.CitedFigures;
 import org.fourquadrant.model.document.Library;
 import org.fourquadrant.model.law.ActsLibrary;
+import org.fourquadrant.model.law.WeightedTariffs;
 import org.fourquadrant.model.view.View;
-import org.fourquadrant.model.weighted.WeightedTariffs;
 
 /**
  * Everything that was loaded. What is seen is a function of a workspace and a {@link View}.

@@ -1,7 +1,7 @@
 /**
  * The words of the domain as records and enums, a room for each: {@code country} (who), {@code dataset} (what was
- * measured), {@code document} (what was said), {@code law} (what the official acts say), {@code weighted} (tariffs weighted
- * by imports), {@code view} (what is shown), {@code claim} and {@code scene} (what a
+ * measured), {@code document} (what was said), {@code law} (what the official acts say,
+ * and tariffs weighted by imports), {@code view} (what is shown), {@code claim} and {@code scene} (what a
  * person keeps), {@code language}.
  *
  * <p>Knows the JDK only. Nothing here computes more than what keeps a value valid.

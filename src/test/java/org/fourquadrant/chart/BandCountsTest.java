@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fourquadrant.chart.layout.ChartSize;
+import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.layout.LineCaption;
-import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.Workspace;
@@ -29,7 +29,7 @@ class BandCountsTest {
 
     @Test
     void theBandsBetweenTwoThreeAndAHalfAndFive() {
-        ChartScene scene = scene(2, List.of(3.5, 5.0), Language.ENGLISH, SIZE);
+        LaidOutChart scene = scene(2, List.of(3.5, 5.0), Language.ENGLISH, SIZE);
         assertEquals(
                 List.of("3.5\u00a0%: 9 meet", "5\u00a0%: 6 meet"),
                 texts(scene.layout().captions().lines()));
@@ -57,7 +57,7 @@ class BandCountsTest {
         for (Language language : Language.values()) {
             for (ChartSize size : List.of(SIZE, new ChartSize(700, 560))) {
                 for (double line = 0; line <= 9; line += 0.25) {
-                    ChartScene scene = scene(line, List.of(5.0, 2.0, 3.5, 3.0), language, size);
+                    LaidOutChart scene = scene(line, List.of(5.0, 2.0, 3.5, 3.0), language, size);
                     assertEquals(63, sum(scene), "at " + line);
                     List<Rectangle2D> boxes = boxes(scene);
                     assertApart(boxes, "at " + line + " of " + size);
@@ -68,7 +68,7 @@ class BandCountsTest {
         assertTrue(looked > 1_000, "captions looked at: " + looked);
     }
 
-    private static int sum(ChartScene scene) {
+    private static int sum(LaidOutChart scene) {
         return scene.layout().captions().bands().stream()
                 .mapToInt(band -> band.text().startsWith("none")
                         ? 0
@@ -76,7 +76,7 @@ class BandCountsTest {
                 .sum();
     }
 
-    private static List<Rectangle2D> boxes(ChartScene scene) {
+    private static List<Rectangle2D> boxes(LaidOutChart scene) {
         List<Rectangle2D> boxes = new ArrayList<>();
         boxes.add(scene.layout()
                 .pill(scene.plot().xOfShare(scene.view().thresholds().main())));
@@ -98,7 +98,7 @@ class BandCountsTest {
         return captions.stream().map(LineCaption::text).toList();
     }
 
-    private ChartScene scene(double line, List<Double> further, Language language, ChartSize size) {
+    private LaidOutChart scene(double line, List<Double> further, Language language, ChartSize size) {
         View view = FirstView.of(WORKSPACE, language).withThresholds(new Thresholds(line, further));
         return Layouts.of(chart, WORKSPACE, view, size);
     }

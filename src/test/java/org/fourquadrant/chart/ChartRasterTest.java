@@ -12,9 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.fourquadrant.chart.layout.ChartSize;
+import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.mark.MarkPlace;
 import org.fourquadrant.chart.raster.ChartRaster;
-import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
@@ -45,7 +45,7 @@ class ChartRasterTest {
     @CsvSource({"ENGLISH,LIGHT,1", "JAPANESE,DARK,1", "ENGLISH,DARK,1.5", "JAPANESE,LIGHT,2"})
     void pixelsShowWhatTheVectorPathShows(Language language, Theme theme, double scale) {
         View view = view(LabelText.NONE).withLanguage(language).withTheme(theme);
-        ChartScene scene = Layouts.of(CHART, WORKSPACE, view, SIZE);
+        LaidOutChart scene = Layouts.of(CHART, WORKSPACE, view, SIZE);
         // Java2D's glyphs start at whole pixels and ours do not, so the edges of text may differ; marks may not.
         assertTrue(differing(scene, scale) < 0.025, () -> "differ: " + differing(scene, scale));
         assertMarksAlike(scene, scale);
@@ -55,7 +55,7 @@ class ChartRasterTest {
     @CsvSource({"LIGHT,1", "DARK,1.5"})
     void spritesOfACrowdLookLikeItsShapes(Theme theme, double scale) {
         View view = view(LabelText.NONE).withTheme(theme);
-        ChartScene scene = Layouts.ofCrowd(CHART, WORKSPACE, MarkCrowds.of(1_500), view, SIZE);
+        LaidOutChart scene = Layouts.ofCrowd(CHART, WORKSPACE, MarkCrowds.of(1_500), view, SIZE);
         assertTrue(differing(scene, scale) < 0.02, () -> "differ: " + differing(scene, scale));
         assertMarksAlike(scene, scale);
     }
@@ -76,25 +76,25 @@ class ChartRasterTest {
 
     @Test
     void aSelectionDimsTheOthersOfACrowdAtOnce() {
-        ChartScene scene = Layouts.ofCrowd(CHART, WORKSPACE, MarkCrowds.of(3_000), view(LabelText.NONE), SIZE);
+        LaidOutChart scene = Layouts.ofCrowd(CHART, WORKSPACE, MarkCrowds.of(3_000), view(LabelText.NONE), SIZE);
         ChartRaster raster = new ChartRaster(CHART.painter());
         render(raster, scene, 1);
         Set<CountryCode> two = Set.of(MarkCrowds.code(5), MarkCrowds.code(6));
-        ChartScene selected = Layouts.after(scene, CHART, scene.view().withSelection(two));
+        LaidOutChart selected = Layouts.after(scene, CHART, scene.view().withSelection(two));
         assertArrayEquals(render(new ChartRaster(CHART.painter()), selected, 1), render(raster, selected, 1));
     }
 
     @Test
     void everyPixelIsOpaque() {
-        ChartScene scene = Layouts.ofCrowd(CHART, WORKSPACE, MarkCrowds.of(3_000), view(LabelText.NONE), SIZE);
+        LaidOutChart scene = Layouts.ofCrowd(CHART, WORKSPACE, MarkCrowds.of(3_000), view(LabelText.NONE), SIZE);
         int[] pixels = render(new ChartRaster(CHART.painter()), scene, 1);
         assertEquals(0, Arrays.stream(pixels).filter(argb -> argb >>> 24 != 255).count());
     }
 
-    private static void assertMovesLikeFresh(ChartScene first, double scale) {
+    private static void assertMovesLikeFresh(LaidOutChart first, double scale) {
         ChartRaster raster = new ChartRaster(CHART.painter());
         render(raster, first, scale);
-        ChartScene scene = first;
+        LaidOutChart scene = first;
         for (double line : LINES) {
             scene = Layouts.after(scene, CHART, scene.view().withThreshold(line));
             assertArrayEquals(
@@ -104,7 +104,7 @@ class ChartRasterTest {
         }
     }
 
-    private static int[] render(ChartRaster raster, ChartScene scene, double scale) {
+    private static int[] render(ChartRaster raster, LaidOutChart scene, double scale) {
         int width = (int) (SIZE.width() * scale);
         int height = (int) (SIZE.height() * scale);
         int[] pixels = new int[width * height];
@@ -113,7 +113,7 @@ class ChartRasterTest {
     }
 
     /** The centres of all marks but a few, which the edge of another mark crosses, have the same colour. */
-    private static void assertMarksAlike(ChartScene scene, double scale) {
+    private static void assertMarksAlike(LaidOutChart scene, double scale) {
         int[] pixels = render(new ChartRaster(CHART.painter()), scene, scale);
         int[] vector = vector(scene, scale);
         int width = (int) (SIZE.width() * scale);
@@ -126,7 +126,7 @@ class ChartRasterTest {
     }
 
     /** The part of pixels with a visible difference between the raster and the vector path, 0 to 1. */
-    private static double differing(ChartScene scene, double scale) {
+    private static double differing(LaidOutChart scene, double scale) {
         int[] pixels = render(new ChartRaster(CHART.painter()), scene, scale);
         int[] vector = vector(scene, scale);
         int differing = 0;
@@ -136,7 +136,7 @@ class ChartRasterTest {
         return differing / (double) pixels.length;
     }
 
-    private static int[] vector(ChartScene scene, double scale) {
+    private static int[] vector(LaidOutChart scene, double scale) {
         BufferedImage image = new BufferedImage(
                 (int) (SIZE.width() * scale), (int) (SIZE.height() * scale), BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D graphics = image.createGraphics();

@@ -16,12 +16,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.fourquadrant.chart.colour.ClassLook;
-import org.fourquadrant.chart.colour.MarkColouring;
-import org.fourquadrant.chart.colour.Palette;
 import org.fourquadrant.chart.layout.ChartSize;
+import org.fourquadrant.chart.layout.LaidOutChart;
+import org.fourquadrant.chart.mark.ClassLook;
+import org.fourquadrant.chart.mark.MarkColouring;
+import org.fourquadrant.chart.mark.Palette;
 import org.fourquadrant.chart.raster.ChartRaster;
-import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.Quadrant;
@@ -67,7 +67,7 @@ class ColourVisionTest {
                                 colouring + " " + theme, () -> check(scene(colouring, theme)))));
     }
 
-    private void check(ChartScene scene) throws IOException {
+    private void check(LaidOutChart scene) throws IOException {
         List<ClassLook> looks = looks(scene);
         for (ColourVision eyes : List.of(ColourVision.values())) {
             for (int i = 0; i < looks.size(); i++) {
@@ -123,7 +123,7 @@ class ColourVisionTest {
         return ColourDifference.lab(ColourVision.GREYSCALE.see(look.colour())).lightness();
     }
 
-    private static List<ClassLook> looks(ChartScene scene) {
+    private static List<ClassLook> looks(LaidOutChart scene) {
         MarkColouring colouring = scene.colouring();
         return colouring.legend().isEmpty()
                 ? Stream.of(Quadrant.values())
@@ -155,7 +155,7 @@ class ColourVisionTest {
         return new Color(mixed[0], mixed[1], mixed[2]);
     }
 
-    private ChartScene scene(ColourBy colouring, Theme theme) {
+    private LaidOutChart scene(ColourBy colouring, Theme theme) {
         View view = new View(
                 new DataChoice("jri-2024", 2024, LocalDate.of(2025, 8, 10)),
                 new Thresholds(2, List.of()),
@@ -168,7 +168,7 @@ class ColourVisionTest {
         return Layouts.of(chart, workspace, view, SIZE);
     }
 
-    private void leave(ChartScene scene, ColourVision eyes) throws IOException {
+    private void leave(LaidOutChart scene, ColourVision eyes) throws IOException {
         int width = (int) SIZE.width();
         int height = (int) SIZE.height();
         int[] pixels = new int[width * height];

@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.fourquadrant.chart.layout.ChartSize;
-import org.fourquadrant.chart.mark.Ghost;
+import org.fourquadrant.chart.layout.LaidOutChart;
+import org.fourquadrant.chart.layout.SecondPlaceLook;
+import org.fourquadrant.chart.mark.SecondPlace;
 import org.fourquadrant.chart.raster.ChartRaster;
-import org.fourquadrant.chart.scene.ChartScene;
-import org.fourquadrant.chart.scene.GhostLook;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.Workspace;
@@ -39,20 +39,20 @@ class ForkOnChartTest {
 
     @Test
     void atTwoPerCentFourConnectorsAreDashedAndTheHeadlineSaysSo() {
-        ChartScene scene = Layouts.of(chart, WORKSPACE, FACTBOOK, SIZE);
-        assertEquals(Set.of("AUS", "DEU", "MKD", "NLD"), with(scene, GhostLook.CHANGING));
+        LaidOutChart scene = Layouts.of(chart, WORKSPACE, FACTBOOK, SIZE);
+        assertEquals(Set.of("AUS", "DEU", "MKD", "NLD"), with(scene, SecondPlaceLook.CHANGING));
         assertEquals(Optional.of("4 of 55 change quadrant on definition alone"), scene.forkHeadline());
         assertTrue(
-                with(scene, GhostLook.QUIET).size() > 15,
-                with(scene, GhostLook.QUIET).toString());
-        assertTrue(with(scene, GhostLook.HIDDEN).contains("JPN"), "both say 1.4");
+                with(scene, SecondPlaceLook.QUIET).size() > 15,
+                with(scene, SecondPlaceLook.QUIET).toString());
+        assertTrue(with(scene, SecondPlaceLook.HIDDEN).contains("JPN"), "both say 1.4");
     }
 
     @Test
     void aGhostStandsWhereItsValuesAre() {
-        ChartScene scene = Layouts.of(chart, WORKSPACE, FACTBOOK, SIZE);
+        LaidOutChart scene = Layouts.of(chart, WORKSPACE, FACTBOOK, SIZE);
         assertEquals(56, scene.ground().ghosts().ghosts().size());
-        for (Ghost ghost : scene.ground().ghosts().ghosts()) {
+        for (SecondPlace ghost : scene.ground().ghosts().ghosts()) {
             var other = ghost.fork().other();
             assertEquals(scene.plot().xOfShare(other.share().value()), ghost.x());
             assertEquals(scene.plot().yOfBalance(other.balance().value()), ghost.y());
@@ -62,14 +62,15 @@ class ForkOnChartTest {
 
     @Test
     void aMovingLineDashesOthersAndKeepsTheGround() {
-        ChartScene before = Layouts.of(chart, WORKSPACE, FACTBOOK, SIZE);
+        LaidOutChart before = Layouts.of(chart, WORKSPACE, FACTBOOK, SIZE);
         for (double line : new double[] {2.1, 2.5, 1.45, 1.3}) {
-            ChartScene after = Layouts.after(before, chart, FACTBOOK.withThreshold(line));
+            LaidOutChart after = Layouts.after(before, chart, FACTBOOK.withThreshold(line));
             assertSame(before.ground(), after.ground(), "ghosts are not looked up again");
-            ChartScene fresh = Layouts.of(chart, WORKSPACE, FACTBOOK.withThreshold(line), SIZE);
-            assertEquals(with(fresh, GhostLook.CHANGING), with(after, GhostLook.CHANGING));
+            LaidOutChart fresh = Layouts.of(chart, WORKSPACE, FACTBOOK.withThreshold(line), SIZE);
+            assertEquals(with(fresh, SecondPlaceLook.CHANGING), with(after, SecondPlaceLook.CHANGING));
             assertEquals(fresh.forkHeadline(), after.forkHeadline());
-            assertNotEquals(with(before, GhostLook.CHANGING), with(after, GhostLook.CHANGING), "at " + line);
+            assertNotEquals(
+                    with(before, SecondPlaceLook.CHANGING), with(after, SecondPlaceLook.CHANGING), "at " + line);
         }
     }
 
@@ -77,7 +78,7 @@ class ForkOnChartTest {
     void theQuickPictureOfADragIsThatOfAFreshOne() {
         View bare = FACTBOOK.withLabels(FACTBOOK.labels().withText(LabelText.NONE));
         ChartRaster dragging = new ChartRaster(chart.painter());
-        ChartScene scene = Layouts.of(chart, WORKSPACE, bare, SIZE);
+        LaidOutChart scene = Layouts.of(chart, WORKSPACE, bare, SIZE);
         pixels(dragging, scene);
         for (double line : new double[] {1.9, 2.45, 2.0}) {
             View view = bare.withThreshold(line);
@@ -89,13 +90,13 @@ class ForkOnChartTest {
 
     @Test
     void japansMinistryIsOneGhostOfAnotherYear() {
-        ChartScene scene =
+        LaidOutChart scene =
                 Layouts.of(chart, WORKSPACE, comparedWith("jri-share-japan-mod").withThreshold(1.2), SIZE);
-        assertEquals(Set.of("JPN"), with(scene, GhostLook.OTHER_YEAR));
+        assertEquals(Set.of("JPN"), with(scene, SecondPlaceLook.OTHER_YEAR));
         assertEquals(
                 Optional.of("measured in other years, so that the definition alone decides nothing"),
                 scene.forkHeadline());
-        Ghost ghost = scene.ground().ghosts().ghosts().get(0);
+        SecondPlace ghost = scene.ground().ghosts().ghosts().get(0);
         assertEquals(scene.plot().xOfShare(1.12), ghost.x());
         assertEquals(
                 1.12,
@@ -111,8 +112,8 @@ class ForkOnChartTest {
 
     @Test
     void withoutASecondDefinitionThereIsNothingOfIt() {
-        ChartScene before = Layouts.of(chart, WORKSPACE, FACTBOOK, SIZE);
-        ChartScene scene = Layouts.after(before, chart, FIRST);
+        LaidOutChart before = Layouts.of(chart, WORKSPACE, FACTBOOK, SIZE);
+        LaidOutChart scene = Layouts.after(before, chart, FIRST);
         assertEquals(List.of(), scene.ground().ghosts().ghosts());
         assertEquals(Optional.empty(), scene.forkHeadline());
         assertTrue(scene.plot().height() > before.plot().height(), "its row gives its room back");
@@ -122,12 +123,12 @@ class ForkOnChartTest {
     void aGhostOutOfSightLeavesAConnectorToTheEdge() {
         Viewport part = new Viewport(1.5, 1.95, -150_000, 60_000);
         View zoomed = FACTBOOK.withThreshold(1.6).withAxes(FACTBOOK.axes().withZoom(Optional.of(part)));
-        ChartScene scene = Layouts.of(chart, WORKSPACE, zoomed, SIZE);
-        List<Ghost> cut = scene.ground().ghosts().ghosts().stream()
+        LaidOutChart scene = Layouts.of(chart, WORKSPACE, zoomed, SIZE);
+        List<SecondPlace> cut = scene.ground().ghosts().ghosts().stream()
                 .filter(ghost -> !ghost.isWithin())
                 .toList();
         assertFalse(cut.isEmpty());
-        for (Ghost ghost : cut) {
+        for (SecondPlace ghost : cut) {
             assertTrue(
                     scene.plot().contains(ghost.endX() - 0.01, ghost.endY())
                             || scene.plot().contains(ghost.endX() + 0.01, ghost.endY()),
@@ -135,14 +136,14 @@ class ForkOnChartTest {
         }
     }
 
-    private static Set<String> with(ChartScene scene, GhostLook look) {
+    private static Set<String> with(LaidOutChart scene, SecondPlaceLook look) {
         return scene.ground().ghosts().ghosts().stream()
-                .filter(ghost -> GhostLook.of(scene, ghost) == look)
+                .filter(ghost -> SecondPlaceLook.of(scene, ghost) == look)
                 .map(ghost -> ghost.fork().country().code().value())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static int[] pixels(ChartRaster raster, ChartScene scene) {
+    private static int[] pixels(ChartRaster raster, LaidOutChart scene) {
         int[] pixels = new int[960 * 600];
         raster.render(scene, pixels, 960, 600, 1);
         return pixels;

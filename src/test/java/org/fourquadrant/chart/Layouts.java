@@ -2,7 +2,7 @@ package org.fourquadrant.chart;
 
 import java.util.Optional;
 import org.fourquadrant.chart.layout.ChartSize;
-import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.place.PlottableSet;
@@ -15,21 +15,21 @@ public final class Layouts {
     private Layouts() {}
 
     /** A view laid out by itself. */
-    public static ChartScene of(Chart chart, Workspace workspace, View view, ChartSize size) {
+    public static LaidOutChart of(Chart chart, Workspace workspace, View view, ChartSize size) {
         return first(chart, Facts.of(workspace, view), size);
     }
 
     /** Marks of more countries than there are, laid out by themselves. */
-    public static ChartScene ofCrowd(Chart chart, Workspace workspace, PlottableSet set, View view, ChartSize size) {
+    public static LaidOutChart ofCrowd(Chart chart, Workspace workspace, PlottableSet set, View view, ChartSize size) {
         return first(chart, Facts.made(workspace, view, set), size);
     }
 
     /** Another view laid out after a scene of the same window. */
-    public static ChartScene after(ChartScene previous, Chart chart, View view) {
+    public static LaidOutChart after(LaidOutChart previous, Chart chart, View view) {
         return chart.compose(previous.facts().with(view), previous.size(), Captions.STANDARD, Optional.of(previous));
     }
 
-    private static ChartScene first(Chart chart, Facts facts, ChartSize size) {
+    private static LaidOutChart first(Chart chart, Facts facts, ChartSize size) {
         return chart.compose(facts, size, Captions.STANDARD, Optional.empty());
     }
 }

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.fourquadrant.chart.label.LabelBox;
-import org.fourquadrant.chart.label.MarkLabel;
 import org.fourquadrant.chart.layout.ChartSize;
+import org.fourquadrant.chart.layout.LabelBox;
+import org.fourquadrant.chart.layout.LaidOutChart;
+import org.fourquadrant.chart.layout.MarkLabel;
 import org.fourquadrant.chart.raster.ChartRaster;
-import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
@@ -51,11 +51,11 @@ class LineMoveTest {
             Language.ENGLISH,
             Theme.LIGHT);
 
-    private final ChartScene first = Layouts.ofCrowd(CHART, WORKSPACE, MarkCrowds.of(250), view, SIZE);
+    private final LaidOutChart first = Layouts.ofCrowd(CHART, WORKSPACE, MarkCrowds.of(250), view, SIZE);
 
     @Test
     void labelsFarFromTheLineStayWhereTheyAre() {
-        ChartScene moved = moved(first, 1.1);
+        LaidOutChart moved = moved(first, 1.1);
         Map<CountryCode, LabelBox> before = boxes(first);
         double line = first.plot().xOfShare(1.1);
         List<MarkLabel> far = moved.labels().stream()
@@ -72,7 +72,7 @@ class LineMoveTest {
 
     @Test
     void noLabelIsEverUnderTheLine() {
-        ChartScene scene = first;
+        LaidOutChart scene = first;
         for (double line = 1; line < 4; line += 0.13) {
             scene = moved(scene, line);
             double x = scene.plot().xOfShare(line);
@@ -85,7 +85,7 @@ class LineMoveTest {
 
     @Test
     void everyMarkHasALabelOrIsListedAsWithout() {
-        ChartScene moved = moved(first, 2.5);
+        LaidOutChart moved = moved(first, 2.5);
         assertEquals(250, moved.labels().size() + moved.unlabelled().size());
     }
 
@@ -95,7 +95,7 @@ class LineMoveTest {
         View start = view.withLanguage(language).withTheme(theme);
         for (AxisScale scale : List.of(start.axes().share(), new AxisScale.Linear())) {
             ChartRaster raster = new ChartRaster(CHART.painter());
-            ChartScene scene =
+            LaidOutChart scene =
                     Layouts.of(CHART, WORKSPACE, start.withAxes(start.axes().withShare(scale)), SIZE);
             for (double line : new double[] {1.2, 1.7, 2.4, 3.6, 3.1, 2.2, 2}) {
                 scene = moved(scene, line);
@@ -108,7 +108,7 @@ class LineMoveTest {
     @Test
     void whateverWasSelectedPinnedOrZoomedBeforeThePictureIsThatOfItsView() {
         ChartRaster raster = new ChartRaster(CHART.painter());
-        ChartScene scene = Layouts.of(CHART, WORKSPACE, view.withThreshold(2), SIZE);
+        LaidOutChart scene = Layouts.of(CHART, WORKSPACE, view.withThreshold(2), SIZE);
         View selected = scene.view().withSelection(Set.of(new CountryCode("JPN"), new CountryCode("FIN")));
         View pinned =
                 selected.withLabels(selected.labels().withPinned(new CountryCode("DEU"), new LabelOffset(50, 40)));
@@ -124,34 +124,34 @@ class LineMoveTest {
     @ParameterizedTest
     @ValueSource(ints = {250, 1_500})
     void theLabelsOfManyMarksDependOnTheViewAlone(int size) {
-        ChartScene scene = Layouts.ofCrowd(CHART, WORKSPACE, MarkCrowds.of(size), view, SIZE);
+        LaidOutChart scene = Layouts.ofCrowd(CHART, WORKSPACE, MarkCrowds.of(size), view, SIZE);
         for (double line : new double[] {1.2, 1.7, 2.4, 3.6, 3.1, 2.2, 2}) {
             scene = moved(scene, line);
         }
-        ChartScene fresh = Layouts.ofCrowd(CHART, WORKSPACE, MarkCrowds.of(size), scene.view(), SIZE);
+        LaidOutChart fresh = Layouts.ofCrowd(CHART, WORKSPACE, MarkCrowds.of(size), scene.view(), SIZE);
         assertEquals(fresh.labels(), scene.labels());
         assertEquals(fresh.unlabelled(), scene.unlabelled());
     }
 
     /** What a program started anew shows, to the last pixel. */
-    private static void assertFresh(ChartRaster raster, ChartScene scene) {
+    private static void assertFresh(ChartRaster raster, LaidOutChart scene) {
         Chart another = new Chart();
-        ChartScene fresh = Layouts.of(another, WORKSPACE, scene.view(), SIZE);
+        LaidOutChart fresh = Layouts.of(another, WORKSPACE, scene.view(), SIZE);
         assertEquals(fresh.labels(), scene.labels());
         assertArrayEquals(render(new ChartRaster(another.painter()), fresh), render(raster, scene));
     }
 
-    private static int[] render(ChartRaster raster, ChartScene scene) {
+    private static int[] render(ChartRaster raster, LaidOutChart scene) {
         int[] pixels = new int[(int) SIZE.width() * (int) SIZE.height()];
         raster.render(scene, pixels, (int) SIZE.width(), (int) SIZE.height(), 1);
         return pixels;
     }
 
-    private static ChartScene moved(ChartScene scene, double line) {
+    private static LaidOutChart moved(LaidOutChart scene, double line) {
         return Layouts.after(scene, CHART, scene.view().withThreshold(line));
     }
 
-    private static Map<CountryCode, LabelBox> boxes(ChartScene scene) {
+    private static Map<CountryCode, LabelBox> boxes(LaidOutChart scene) {
         Map<CountryCode, LabelBox> boxes = new HashMap<>();
         scene.labels().forEach(label -> boxes.put(label.country(), label.box()));
         return boxes;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fourquadrant.chart.layout.ChartSize;
+import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.layout.SizeRow;
-import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.chart.words.Caption;
 import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
@@ -39,7 +39,7 @@ class SizeKeyTest {
 
     @Test
     void theKeyHasTheDiscsThatTheMarksHave() {
-        ChartScene scene = compose(balance);
+        LaidOutChart scene = compose(balance);
         SizeRow row = scene.layout().sizeRow().orElseThrow();
         double china = scene.markOf(new CountryCode("CHN")).orElseThrow().radius();
         SizeRow.Disc fiftyBillion = row.discs().get(row.discs().size() - 1);
@@ -54,7 +54,7 @@ class SizeKeyTest {
     void theKeyStandsBetweenTheStripAndTheColours() {
         for (Language language : Language.values()) {
             View both = balance.withLanguage(language).withMarks(balance.marks().withColourBy(ColourBy.TARIFF));
-            ChartScene scene = compose(both);
+            LaidOutChart scene = compose(both);
             SizeRow row = scene.layout().sizeRow().orElseThrow();
             assertTrue(
                     row.centre() - SizeRow.HEIGHT / 2 >= scene.layout().strip().getMaxY());
@@ -66,7 +66,7 @@ class SizeKeyTest {
 
     @Test
     void withoutSizesThereIsNoKeyAndMoreRoom() {
-        ChartScene plain = compose(view("jri-2024", 2024, SizeBy.NOTHING));
+        LaidOutChart plain = compose(view("jri-2024", 2024, SizeBy.NOTHING));
         assertTrue(plain.layout().sizeRow().isEmpty());
         assertEquals(
                 SizeRow.HEIGHT, plain.plot().height() - compose(balance).plot().height(), 1e-9);
@@ -74,7 +74,7 @@ class SizeKeyTest {
 
     @Test
     void dataWithoutImportsSaySo() {
-        ChartScene scene = compose(view("jri-2024", 2024, SizeBy.IMPORTS));
+        LaidOutChart scene = compose(view("jri-2024", 2024, SizeBy.IMPORTS));
         assertTrue(scene.layout().sizeRow().isEmpty());
         assertTrue(source(scene).contains("no imports"), source(scene));
     }
@@ -83,23 +83,23 @@ class SizeKeyTest {
     void aSlideWithoutLegendSaysItInTheSources() {
         assertFalse(source(compose(balance)).contains("Area of a mark"));
         Captions without = Captions.STANDARD.withLegend(new Caption.None());
-        ChartScene scene = CHART.compose(Facts.of(WORKSPACE, balance), SIZE, without, Optional.empty());
+        LaidOutChart scene = CHART.compose(Facts.of(WORKSPACE, balance), SIZE, without, Optional.empty());
         assertTrue(scene.layout().sizeRow().isEmpty());
         assertTrue(source(scene).contains("Area of a mark: surplus or deficit of the US."), source(scene));
     }
 
     @Test
     void whatHasNoRoomIsLeftOut() {
-        ChartScene narrow = Layouts.of(CHART, WORKSPACE, balance, new ChartSize(420, 500));
+        LaidOutChart narrow = Layouts.of(CHART, WORKSPACE, balance, new ChartSize(420, 500));
         SizeRow row = narrow.layout().sizeRow().orElseThrow();
         assertTrue(row.discs().size() < 3, row.toString());
     }
 
-    private static ChartScene compose(View view) {
+    private static LaidOutChart compose(View view) {
         return Layouts.of(CHART, WORKSPACE, view, SIZE);
     }
 
-    private static String source(ChartScene scene) {
+    private static String source(LaidOutChart scene) {
         return String.join(" ", scene.layout().sourceLines());
     }
 

@@ -72,7 +72,7 @@ final class Examples {
     /** The facts of some view, from which those of each slide are made. */
     static final Facts FACTS = Facts.of(WORKSPACE, ENGLISH);
 
-    static final SlideExporter EXPORTER = new SlideExporter(new Chart(), VIEWS, new WholeFile());
+    static final SlideExporter EXPORTER = new SlideExporter(new Chart(), VIEWS, new AtomicFile());
 
     private Examples() {}
 

@@ -13,7 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.facts.place.PlottedCountry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +50,7 @@ class OtherProgramsTest {
     }
 
     private void assertMarksInTheirPlaces(Slide slide) throws Exception {
-        ChartScene scene = Examples.EXPORTER.preview(Examples.FACTS, slide);
+        LaidOutChart scene = Examples.EXPORTER.preview(Examples.FACTS, slide);
         BufferedImage own = ImageIO.read(new ByteArrayInputStream(Examples.bytes(Deck.of(slide), SlideFormat.PNG)));
         try (PDDocument pages = Loader.loadPDF(folder.resolve("b.pdf").toFile())) {
             float scale = own.getWidth() / pages.getPage(0).getMediaBox().getWidth();

@@ -15,7 +15,7 @@ import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
-import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.model.country.Quadrant;
 import org.junit.jupiter.api.AfterAll;
@@ -43,7 +43,7 @@ class PptxSlideTest {
 
     @Test
     void everyCountryIsAShapeOfItsQuadrantWhereItsValuesAre() {
-        ChartScene scene = Examples.EXPORTER.preview(Examples.FACTS, Examples.slide(Examples.ENGLISH));
+        LaidOutChart scene = Examples.EXPORTER.preview(Examples.FACTS, Examples.slide(Examples.ENGLISH));
         Map<String, XSLFAutoShape> shapes = slide.getShapes().stream()
                 .filter(XSLFAutoShape.class::isInstance)
                 .map(XSLFAutoShape.class::cast)

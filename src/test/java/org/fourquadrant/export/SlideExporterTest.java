@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.fourquadrant.chart.Chart;
-import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.words.Caption;
 import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.export.drawing.Drawing;
@@ -47,7 +47,7 @@ class SlideExporterTest {
     @EnumSource(names = {"PNG", "SVG", "PDF"})
     void theSameViewGivesTheSameBytes(SlideFormat format) throws IOException {
         byte[] first = Examples.bytes(Examples.JAPANESE, format);
-        SlideExporter another = new SlideExporter(new Chart(), Examples.VIEWS, new WholeFile());
+        SlideExporter another = new SlideExporter(new Chart(), Examples.VIEWS, new AtomicFile());
         Path file = folder.resolve("again." + format.ending());
         another.write(
                 Examples.FACTS, Deck.of(Examples.slide(Examples.JAPANESE)), file, Overwrite.REFUSE, Progress.NONE);
@@ -139,7 +139,7 @@ class SlideExporterTest {
                         .withSize(preset.size())
                         .withTextScale(textScale)
                         .withCaptions(OWN_WORDS);
-                ChartScene scene = Examples.EXPORTER.preview(Examples.FACTS, new Slide(view, options));
+                LaidOutChart scene = Examples.EXPORTER.preview(Examples.FACTS, new Slide(view, options));
                 Drawing drawing = Drawing.of(
                         scene.size().width(),
                         scene.size().height(),

@@ -7,7 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.model.country.Quadrant;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,7 +45,7 @@ class SvgSlideTest {
 
     @Test
     void everyMarkStandsWhereItsValuesAre() {
-        ChartScene scene = Examples.EXPORTER.preview(Examples.FACTS, Examples.slide(Examples.JAPANESE));
+        LaidOutChart scene = Examples.EXPORTER.preview(Examples.FACTS, Examples.slide(Examples.JAPANESE));
         double pixels = 1920 / scene.size().width();
         for (PlottedCountry country : scene.facts().classification().plotted()) {
             String code = country.country().code().value();

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.layout.ChartSize;
-import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.facts.place.PlottedCountry;
@@ -71,7 +71,7 @@ class FactsTest {
         View coloured = FIRST.withMarks(FIRST.marks().withColourBy(ColourBy.TARIFF));
         for (Filter filter : List.of(Filter.ALL, BY_TARIFF, BY_STAGE)) {
             Facts before = facts.with(filtered(coloured, filter));
-            ChartScene scene = chart.compose(before, size, Captions.STANDARD, Optional.empty());
+            LaidOutChart scene = chart.compose(before, size, Captions.STANDARD, Optional.empty());
             knowledge.questions();
             for (double line = 2.1; line < 3; line += 0.1) {
                 scene = chart.compose(

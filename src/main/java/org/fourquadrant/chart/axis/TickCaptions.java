@@ -3,7 +3,7 @@ package org.fourquadrant.chart.axis;
 import java.awt.Font;
 import java.util.List;
 import java.util.function.DoubleFunction;
-import org.fourquadrant.chart.lettering.Tools;
+import org.fourquadrant.chart.lettering.Fonts;
 import org.fourquadrant.chart.lettering.TypeScale;
 import org.fourquadrant.chart.words.AxisTexts;
 import org.fourquadrant.facts.scale.AxisTransform;
@@ -16,9 +16,9 @@ public final class TickCaptions {
 
     private static final double GAP_BETWEEN_CAPTIONS = 26;
 
-    private final Tools tools;
+    private final Fonts tools;
 
-    public TickCaptions(Tools tools) {
+    public TickCaptions(Fonts tools) {
         this.tools = tools;
     }
 

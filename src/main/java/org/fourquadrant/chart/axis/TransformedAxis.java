@@ -5,8 +5,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Objects;
+import org.fourquadrant.chart.lettering.Fonts;
 import org.fourquadrant.chart.lettering.TextPainter;
-import org.fourquadrant.chart.lettering.Tools;
 import org.fourquadrant.chart.lettering.TypeScale;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
@@ -31,7 +31,7 @@ public final class TransformedAxis extends NumberAxis {
     private static final double TWO_LINES_CENTRE = 8;
     private static final double CAPTION_LINE = 14;
 
-    private final transient Tools tools;
+    private final transient Fonts tools;
     private final transient AxisMapping mapping;
     private final transient List<AxisTick> ticks;
     private final transient List<String> caption;
@@ -46,7 +46,7 @@ public final class TransformedAxis extends NumberAxis {
      * @param text the colour of its text
      */
     public TransformedAxis(
-            Tools tools, AxisMapping mapping, List<AxisTick> ticks, List<String> caption, Color lines, Color text) {
+            Fonts tools, AxisMapping mapping, List<AxisTick> ticks, List<String> caption, Color lines, Color text) {
         super(null);
         this.tools = Objects.requireNonNull(tools, "tools");
         this.mapping = Objects.requireNonNull(mapping, "mapping");

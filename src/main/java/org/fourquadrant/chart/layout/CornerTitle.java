@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.fourquadrant.chart.axis.PlotGeometry;
-import org.fourquadrant.chart.lettering.Tools;
+import org.fourquadrant.chart.lettering.Fonts;
 import org.fourquadrant.chart.lettering.TypeScale;
 import org.fourquadrant.chart.words.CornerTexts;
 import org.fourquadrant.model.country.Quadrant;
@@ -40,7 +40,7 @@ public record CornerTitle(Quadrant quadrant, String count, List<String> lines, R
 
     /** The titles of the quadrants in sight, each with as many lines as fit between the threshold and zero. */
     public static List<CornerTitle> of(
-            Tools tools, CornerTexts texts, Map<Quadrant, Integer> counts, PlotGeometry plot, Thresholds thresholds) {
+            Fonts tools, CornerTexts texts, Map<Quadrant, Integer> counts, PlotGeometry plot, Thresholds thresholds) {
         List<CornerTitle> titles = new ArrayList<>();
         for (Quadrant quadrant : Quadrant.values()) {
             Rectangle2D area = plot.areaOf(quadrant, plot.clampX(plot.xOfShare(thresholds.main())));
@@ -54,14 +54,14 @@ public record CornerTitle(Quadrant quadrant, String count, List<String> lines, R
     }
 
     /** What always stands in the corners, wherever the line is: the names of the quadrants with the longest count. */
-    public static List<Rectangle2D> atRest(Tools tools, CornerTexts texts, int all, PlotGeometry plot) {
+    public static List<Rectangle2D> atRest(Fonts tools, CornerTexts texts, int all, PlotGeometry plot) {
         return Stream.of(Quadrant.values())
                 .map(quadrant -> box(tools, quadrant, texts.count(quadrant, all), List.of(), plot))
                 .toList();
     }
 
     private static List<String> lines(
-            Tools tools, CornerTexts texts, Quadrant quadrant, PlotGeometry plot, Rectangle2D area) {
+            Fonts tools, CornerTexts texts, Quadrant quadrant, PlotGeometry plot, Rectangle2D area) {
         Font small = tools.fonts().regular(TypeScale.SMALL);
         List<String> lines = new ArrayList<>();
         for (String line : List.of(texts.rule(quadrant), texts.meaning(quadrant))) {
@@ -75,7 +75,7 @@ public record CornerTitle(Quadrant quadrant, String count, List<String> lines, R
     }
 
     private static Rectangle2D box(
-            Tools tools, Quadrant quadrant, String count, List<String> lines, PlotGeometry plot) {
+            Fonts tools, Quadrant quadrant, String count, List<String> lines, PlotGeometry plot) {
         Font small = tools.fonts().regular(TypeScale.SMALL);
         double width = tools.measurer().width(tools.fonts().bold(TypeScale.CORNER), count);
         for (String line : lines) {

@@ -3,9 +3,9 @@ package org.fourquadrant.chart.layout;
 import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
-import org.fourquadrant.chart.colour.MarkColouring;
-import org.fourquadrant.chart.lettering.Tools;
+import org.fourquadrant.chart.lettering.Fonts;
 import org.fourquadrant.chart.lettering.TypeScale;
+import org.fourquadrant.chart.mark.MarkColouring;
 
 /**
  * Where the entries of the legend stand in their row.
@@ -26,7 +26,7 @@ public record LegendRow(String title, Font font, List<Double> lefts, List<Double
     private static final double LEAST_PART = 0.5;
 
     /** The row of a colouring, in letters as small as it needs. */
-    public static LegendRow of(Tools tools, String title, MarkColouring colouring, ChartLayout layout) {
+    public static LegendRow of(Fonts tools, String title, MarkColouring colouring, PartPlaces layout) {
         Font font = fitting(tools, title, colouring, layout.right() - layout.left());
         double x = layout.left();
         if (!title.isEmpty()) {
@@ -43,7 +43,7 @@ public record LegendRow(String title, Font font, List<Double> lefts, List<Double
         return new LegendRow(title, font, lefts, rights, layout.legendCentre());
     }
 
-    private static Font fitting(Tools tools, String title, MarkColouring colouring, double width) {
+    private static Font fitting(Fonts tools, String title, MarkColouring colouring, double width) {
         Font font = tools.fonts().regular(TypeScale.SMALL);
         double words = tools.measurer().width(font, title);
         double gaps = BETWEEN;
@@ -60,8 +60,8 @@ public record LegendRow(String title, Font font, List<Double> lefts, List<Double
         double left = lefts.get(entry) - AFTER_DOT;
         return new LegendBox(
                 left,
-                centre - ChartLayout.LEGEND_LINE / 2,
+                centre - PartPlaces.LEGEND_LINE / 2,
                 rights.get(entry) + AFTER_DOT - left,
-                ChartLayout.LEGEND_LINE);
+                PartPlaces.LEGEND_LINE);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.DoubleToIntFunction;
 import java.util.stream.DoubleStream;
 import org.fourquadrant.chart.axis.PlotGeometry;
-import org.fourquadrant.chart.lettering.Tools;
+import org.fourquadrant.chart.lettering.Fonts;
 import org.fourquadrant.chart.lettering.TypeScale;
 import org.fourquadrant.chart.words.LineTexts;
 import org.fourquadrant.model.view.Thresholds;
@@ -37,7 +37,7 @@ public record LineCaptions(List<LineCaption> lines, List<LineCaption> bands) {
      * @param meeting how many countries meet a threshold
      */
     public static LineCaptions of(
-            Tools tools,
+            Fonts tools,
             LineTexts texts,
             PlotGeometry plot,
             Thresholds thresholds,
@@ -83,7 +83,7 @@ public record LineCaptions(List<LineCaption> lines, List<LineCaption> bands) {
     }
 
     /** Gives each caption the lowest free place above the data area. */
-    private record Captioner(Tools tools, PlotGeometry plot, List<Rectangle2D> taken) {
+    private record Captioner(Fonts tools, PlotGeometry plot, List<Rectangle2D> taken) {
 
         private double width(String text) {
             return tools.measurer().width(tools.fonts().bold(TypeScale.SMALL), text) + 2 * PADDING;

@@ -3,7 +3,7 @@ package org.fourquadrant.chart.layout;
 import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
-import org.fourquadrant.chart.lettering.Tools;
+import org.fourquadrant.chart.lettering.Fonts;
 import org.fourquadrant.chart.lettering.TypeScale;
 import org.fourquadrant.chart.words.SizeTexts;
 import org.fourquadrant.facts.scale.AreaScale;
@@ -41,7 +41,7 @@ public record SizeRow(String title, Font font, double left, List<Disc> discs, do
     }
 
     /** The row of a scale; discs that have no room before {@code right} are left out. */
-    public static SizeRow of(Tools tools, SizeTexts texts, AreaScale scale, double left, double right, double centre) {
+    public static SizeRow of(Fonts tools, SizeTexts texts, AreaScale scale, double left, double right, double centre) {
         Font font = tools.fonts().regular(TypeScale.SMALL);
         String title = texts.title().orElse("");
         List<Disc> discs = new ArrayList<>();
@@ -54,7 +54,7 @@ public record SizeRow(String title, Font font, double left, List<Disc> discs, do
     }
 
     private static double add(
-            Tools tools, Font font, List<Disc> discs, double x, double right, double radius, String caption) {
+            Fonts tools, Font font, List<Disc> discs, double x, double right, double radius, String caption) {
         double captionX = x + 2 * radius + AFTER_DISC;
         double end = captionX + tools.measurer().width(font, caption);
         if (end > right) {

@@ -1,7 +1,7 @@
 package org.fourquadrant.chart.layout;
 
 import java.util.List;
-import org.fourquadrant.chart.lettering.Tools;
+import org.fourquadrant.chart.lettering.Fonts;
 import org.fourquadrant.chart.lettering.TypeScale;
 
 /**
@@ -20,7 +20,7 @@ public final class UpwardCaption {
      *
      * @param height of the data area
      */
-    public static List<String> fitting(Tools tools, List<List<String>> wordings, double height) {
+    public static List<String> fitting(Fonts tools, List<List<String>> wordings, double height) {
         return wordings.stream()
                 .filter(lines -> fits(tools, lines, height + BEYOND_PLOT))
                 .findFirst()
@@ -32,7 +32,7 @@ public final class UpwardCaption {
         return line == 0 ? TypeScale.BODY : TypeScale.SMALL;
     }
 
-    private static boolean fits(Tools tools, List<String> lines, double room) {
+    private static boolean fits(Fonts tools, List<String> lines, double room) {
         for (int line = 0; line < lines.size(); line++) {
             if (tools.measurer().width(tools.fonts().regular(size(line)), lines.get(line)) > room) {
                 return false;

@@ -22,10 +22,10 @@ public final class Lettering {
         BOLD
     }
 
-    private final Tools tools;
+    private final Fonts tools;
     private final LineBreaker breaker;
 
-    public Lettering(Tools tools) {
+    public Lettering(Fonts tools) {
         this.tools = tools;
         this.breaker = new LineBreaker(tools.measurer());
     }

@@ -3,6 +3,8 @@ package org.fourquadrant.chart.lettering;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,18 +17,18 @@ public final class TextPainter {
 
     /** Has its middle at {@code centreX}; the middle of the capitals is at {@code centreY}. */
     public static void centred(
-            Graphics2D graphics, Tools tools, Font font, String text, double centreX, double centreY) {
+            Graphics2D graphics, Fonts tools, Font font, String text, double centreX, double centreY) {
         double width = tools.measurer().width(font, text);
         paint(graphics, tools, font, text, centreX - width / 2, centreY, TextAlign.CENTRE);
     }
 
     /** Starts at {@code x}; the middle of the capitals is at {@code centreY}. */
-    public static void left(Graphics2D graphics, Tools tools, Font font, String text, double x, double centreY) {
+    public static void left(Graphics2D graphics, Fonts tools, Font font, String text, double x, double centreY) {
         paint(graphics, tools, font, text, x, centreY, TextAlign.LEFT);
     }
 
     private static void paint(
-            Graphics2D graphics, Tools tools, Font font, String text, double x, double centreY, TextAlign align) {
+            Graphics2D graphics, Fonts tools, Font font, String text, double x, double centreY, TextAlign align) {
         double baseline = centreY + tools.measurer().capHeight(font) / 2;
         Optional<TextTarget> target = TextTarget.under(graphics);
         if (target.isPresent()) {
@@ -47,7 +49,7 @@ public final class TextPainter {
 
     /** Runs upward; its middle is at the centre. */
     public static void upward(
-            Graphics2D graphics, Tools tools, Font font, String text, double centreX, double centreY) {
+            Graphics2D graphics, Fonts tools, Font font, String text, double centreX, double centreY) {
         AffineTransform before = graphics.getTransform();
         graphics.rotate(-Math.PI / 2, centreX, centreY);
         centred(graphics, tools, font, text, centreX, centreY);
@@ -55,8 +57,38 @@ public final class TextPainter {
     }
 
     /** Ends at {@code right}; the middle of the capitals is at {@code centreY}. */
-    public static void right(Graphics2D graphics, Tools tools, Font font, String text, double right, double centreY) {
+    public static void right(Graphics2D graphics, Fonts tools, Font font, String text, double right, double centreY) {
         double width = tools.measurer().width(font, text);
         paint(graphics, tools, font, text, right - width, centreY, TextAlign.RIGHT);
+    }
+
+    /** Cuts a long text around its numbers: while the line moves they change and the rest can be kept. */
+    static final class TextPieces {
+
+        /** A shorter text is as soon made as cut. */
+        private static final int SHORT = 16;
+
+        private TextPieces() {}
+
+        /** The pieces of a text, in order; glyphs are set without kerning, so pieces stand as the whole would. */
+        static List<String> of(String text) {
+            if (text.length() <= SHORT) {
+                return List.of(text);
+            }
+            List<String> pieces = new ArrayList<>();
+            int start = 0;
+            for (int i = 1; i < text.length(); i++) {
+                if (isOfNumber(text.charAt(i)) != isOfNumber(text.charAt(i - 1))) {
+                    pieces.add(text.substring(start, i));
+                    start = i;
+                }
+            }
+            pieces.add(text.substring(start));
+            return pieces;
+        }
+
+        private static boolean isOfNumber(char letter) {
+            return letter >= '0' && letter <= '9' || letter == '.' || letter == ',';
+        }
     }
 }

@@ -34,6 +34,6 @@ public enum MarkFill {
     private static final BasicStroke OUTLINE = new BasicStroke(1.6f);
     private static final BasicStroke HALO = new BasicStroke(1.1f);
 
-    /** Draws a mark; {@code ground} is the colour of what lies behind it. */
+    /** Draws a mark; the ground is the colour of what lies behind it. */
     public abstract void paint(Graphics2D graphics, Shape shape, Color colour, Color ground);
 }

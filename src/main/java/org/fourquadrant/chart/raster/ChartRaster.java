@@ -1,7 +1,11 @@
 package org.fourquadrant.chart.raster;
 
-import org.fourquadrant.chart.layer.ScenePainter;
-import org.fourquadrant.chart.scene.ChartScene;
+import java.util.List;
+import org.fourquadrant.chart.axis.PlotGeometry;
+import org.fourquadrant.chart.layout.FixedLayout;
+import org.fourquadrant.chart.layout.LaidOutChart;
+import org.fourquadrant.chart.paint.ChartPainter;
+import org.fourquadrant.model.view.Theme;
 
 /**
  * Paints scenes into premultiplied ARGB pixels, as a window or a picture file needs them. It keeps the axes of the
@@ -13,14 +17,14 @@ public final class ChartRaster {
     /** Prepared text kept at most: some thousand labels. */
     private static final int TEXT_BYTES = 16_000_000;
 
-    private final ScenePainter painter;
+    private final ChartPainter painter;
     private final TextSprites texts = new TextSprites(TEXT_BYTES);
-    private final ExactMarks marks = new ExactMarks();
-    private final CrowdPicture crowd = new CrowdPicture();
+    private final FewMarksRaster marks = new FewMarksRaster();
+    private final ManyMarksRaster crowd = new ManyMarksRaster();
     private StillPicture still;
 
     /** A raster of what a painter paints. */
-    public ChartRaster(ScenePainter painter) {
+    public ChartRaster(ChartPainter painter) {
         this.painter = painter;
     }
 
@@ -30,7 +34,7 @@ public final class ChartRaster {
      * @param premultipliedArgb at least {@code pixelWidth × pixelHeight} pixels, row by row
      * @param scale pixels per logical pixel
      */
-    public void render(ChartScene scene, int[] premultipliedArgb, int pixelWidth, int pixelHeight, double scale) {
+    public void render(LaidOutChart scene, int[] premultipliedArgb, int pixelWidth, int pixelHeight, double scale) {
         if (still == null || !still.serves(scene, pixelWidth, pixelHeight, scale)) {
             still = new StillPicture(painter, scene, pixelWidth, pixelHeight, scale);
         }
@@ -46,8 +50,72 @@ public final class ChartRaster {
      * @param premultipliedArgb at least {@code pixelWidth × pixelHeight} pixels, row by row
      * @param scale pixels per logical pixel
      */
-    public void renderOnce(ChartScene scene, int[] premultipliedArgb, int pixelWidth, int pixelHeight, double scale) {
+    public void renderOnce(LaidOutChart scene, int[] premultipliedArgb, int pixelWidth, int pixelHeight, double scale) {
         PixelGrid pixels = new PixelGrid(premultipliedArgb, pixelWidth, pixelHeight);
         new PixelTarget(pixels, texts, marks, crowd).paint(scale, graphics -> painter.paint(graphics, scene));
+    }
+
+    /**
+     * The part of the picture that a moving line leaves as it is, kept twice: tinted as if no country met the line, and as
+     * if all did. A frame takes the left of the one and the right of the other, so that the tints move at the cost of a
+     * copy.
+     */
+    private static final class StillPicture {
+
+        private final FixedLayout ground;
+        private final Theme theme;
+        private final List<Double> furtherLines;
+        private final int width;
+        private final int height;
+        private final double scale;
+        private final PixelGrid below;
+        private final PixelGrid meeting;
+
+        StillPicture(ChartPainter painter, LaidOutChart scene, int width, int height, double scale) {
+            this.ground = scene.ground();
+            this.theme = scene.view().theme();
+            this.furtherLines = scene.view().thresholds().references();
+            this.width = width;
+            this.height = height;
+            this.scale = scale;
+            PlotGeometry plot = scene.plot();
+            below = new PixelGrid(new int[width * height], width, height);
+            PixelTarget target =
+                    new PixelTarget(below, new TextSprites(0), new FewMarksRaster(), new ManyMarksRaster());
+            target.paint(
+                    scale,
+                    graphics ->
+                            painter.paintStill(graphics, scene, plot.shareAxis().max()));
+            meeting = new PixelGrid(new int[width * height], width, height);
+            target.over(meeting)
+                    .paint(
+                            scale,
+                            graphics -> painter.paintStill(
+                                    graphics, scene, plot.shareAxis().min()));
+        }
+
+        /** Whether it serves a scene; grounds are compared by identity, which the chart keeps while it can. */
+        boolean serves(LaidOutChart scene, int itsWidth, int itsHeight, double itsScale) {
+            return ground == scene.ground()
+                    && theme == scene.view().theme()
+                    && furtherLines.equals(scene.view().thresholds().references())
+                    && width == itsWidth
+                    && height == itsHeight
+                    && scale == itsScale;
+        }
+
+        /** Fills a picture of the same size for a line at a logical pixel within the data area. */
+        void copyTo(PixelGrid picture, double lineX) {
+            double line = lineX * scale;
+            int column = Math.max(0, Math.min(width - 1, (int) Math.floor(line)));
+            int part = (int) Math.round((line - column) * 255);
+            for (int row = 0; row < height; row++) {
+                int start = row * width;
+                int at = start + column;
+                System.arraycopy(below.argb(), start, picture.argb(), start, column);
+                System.arraycopy(meeting.argb(), at, picture.argb(), at, width - column);
+                picture.argb()[at] = PixelGrid.mix(below.argb()[at], meeting.argb()[at], part);
+            }
+        }
     }
 }

@@ -6,9 +6,9 @@ import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
-import org.fourquadrant.chart.layer.PaintHints;
 import org.fourquadrant.chart.mark.MarkFill;
 import org.fourquadrant.chart.mark.MarkShape;
+import org.fourquadrant.chart.paint.PaintHints;
 
 /**
  * Draws marks into sprites.

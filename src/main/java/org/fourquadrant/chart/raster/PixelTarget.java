@@ -5,8 +5,8 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.util.function.Consumer;
-import org.fourquadrant.chart.layer.MarkTarget;
-import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.chart.layout.LaidOutChart;
+import org.fourquadrant.chart.paint.MarkTarget;
 
 /**
  * The pixels under a graphics, for what is prepared once and blended straight into them: text and marks. A few marks
@@ -17,7 +17,8 @@ import org.fourquadrant.chart.scene.ChartScene;
  * @param exact a few marks, kept between frames
  * @param crowd very many marks, kept between frames
  */
-record PixelTarget(PixelGrid pixels, TextSprites texts, ExactMarks exact, CrowdPicture crowd) implements MarkTarget {
+record PixelTarget(PixelGrid pixels, TextSprites texts, FewMarksRaster exact, ManyMarksRaster crowd)
+        implements MarkTarget {
 
     /** Above so many, marks are blended from sprites that they share. */
     private static final int MANY = 1_000;
@@ -51,7 +52,7 @@ record PixelTarget(PixelGrid pixels, TextSprites texts, ExactMarks exact, CrowdP
     }
 
     @Override
-    public void marks(ChartScene scene, double scale) {
+    public void marks(LaidOutChart scene, double scale) {
         if (scene.field().size() > MANY) {
             crowd.paintOver(pixels, scene, scale);
         } else {

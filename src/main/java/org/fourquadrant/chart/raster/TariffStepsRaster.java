@@ -2,11 +2,11 @@ package org.fourquadrant.chart.raster;
 
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
-import org.fourquadrant.chart.colour.Palette;
-import org.fourquadrant.chart.layer.PaintHints;
 import org.fourquadrant.chart.lettering.Lettering;
-import org.fourquadrant.chart.step.TariffSteps;
-import org.fourquadrant.chart.step.TariffStepsPainter;
+import org.fourquadrant.chart.mark.Palette;
+import org.fourquadrant.chart.paint.PaintHints;
+import org.fourquadrant.chart.paint.TariffSteps;
+import org.fourquadrant.chart.paint.TariffStepsPainter;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.text.Dates;
@@ -41,7 +41,7 @@ public final class TariffStepsRaster {
         Rectangle2D area = new Rectangle2D.Double(1, 0, pixelWidth / scale - 2, pixelHeight / scale);
         TariffStepsPainter painter = new TariffStepsPainter(lettering, new Dates(language), tariff, area);
         PixelGrid pixels = new PixelGrid(premultipliedArgb, pixelWidth, pixelHeight);
-        new PixelTarget(pixels, new TextSprites(TEXT_BYTES), new ExactMarks(), new CrowdPicture())
+        new PixelTarget(pixels, new TextSprites(TEXT_BYTES), new FewMarksRaster(), new ManyMarksRaster())
                 .paint(scale, graphics -> {
                     PaintHints.set(graphics);
                     painter.paint(graphics, Palette.of(theme));

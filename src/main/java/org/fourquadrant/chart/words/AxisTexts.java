@@ -6,9 +6,9 @@ import org.fourquadrant.model.view.AxisScale;
 /** What the axes measure and the captions of their ticks. */
 public final class AxisTexts {
 
-    private final Wording wording;
+    private final ViewWords wording;
 
-    AxisTexts(Wording wording) {
+    AxisTexts(ViewWords wording) {
         this.wording = wording;
     }
 

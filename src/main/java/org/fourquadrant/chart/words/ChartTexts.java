@@ -14,7 +14,7 @@ import org.fourquadrant.model.view.View;
  * @param sizes what the areas of the marks mean
  */
 public record ChartTexts(
-        SurroundTexts surround,
+        MarginTexts surround,
         AxisTexts axes,
         CornerTexts corners,
         LineTexts line,
@@ -24,9 +24,9 @@ public record ChartTexts(
 
     /** The texts of a view. */
     public static ChartTexts of(View view, Captions captions) {
-        Wording wording = Wording.of(view, captions);
+        ViewWords wording = ViewWords.of(view, captions);
         return new ChartTexts(
-                new SurroundTexts(wording),
+                new MarginTexts(wording),
                 new AxisTexts(wording),
                 new CornerTexts(wording),
                 new LineTexts(wording),

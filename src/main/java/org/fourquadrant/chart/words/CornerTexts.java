@@ -5,9 +5,9 @@ import org.fourquadrant.model.country.Quadrant;
 /** What stands in the corner of a quadrant. */
 public final class CornerTexts {
 
-    private final Wording wording;
+    private final ViewWords wording;
 
-    CornerTexts(Wording wording) {
+    CornerTexts(ViewWords wording) {
         this.wording = wording;
     }
 

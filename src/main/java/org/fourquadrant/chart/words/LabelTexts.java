@@ -7,9 +7,9 @@ import org.fourquadrant.model.view.LabelText;
 /** What the labels of the marks say. */
 public final class LabelTexts {
 
-    private final Wording wording;
+    private final ViewWords wording;
 
-    LabelTexts(Wording wording) {
+    LabelTexts(ViewWords wording) {
         this.wording = wording;
     }
 

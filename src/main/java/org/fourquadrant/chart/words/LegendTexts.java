@@ -11,9 +11,9 @@ import org.fourquadrant.text.Texts;
 /** What the colours mean. */
 public final class LegendTexts {
 
-    private final Wording wording;
+    private final ViewWords wording;
 
-    LegendTexts(Wording wording) {
+    LegendTexts(ViewWords wording) {
         this.wording = wording;
     }
 

@@ -6,9 +6,9 @@ import org.fourquadrant.model.language.Tokens;
 /** What is said of the threshold line: where it is, how firm the counts are, who meets it. */
 public final class LineTexts {
 
-    private final Wording wording;
+    private final ViewWords wording;
 
-    LineTexts(Wording wording) {
+    LineTexts(ViewWords wording) {
         this.wording = wording;
     }
 

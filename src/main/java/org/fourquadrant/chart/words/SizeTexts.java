@@ -6,9 +6,9 @@ import org.fourquadrant.model.view.SizeBy;
 /** What the areas of the marks mean. */
 public final class SizeTexts {
 
-    private final Wording wording;
+    private final ViewWords wording;
 
-    SizeTexts(Wording wording) {
+    SizeTexts(ViewWords wording) {
         this.wording = wording;
     }
 

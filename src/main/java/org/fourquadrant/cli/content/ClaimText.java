@@ -8,10 +8,10 @@ import org.fourquadrant.model.document.Statement;
 /** A claim of a document as a line for a person, with its citation. */
 final class ClaimText {
 
-    private final Words words;
+    private final TerminalWords words;
     private final Library library;
 
-    ClaimText(Words words, Library library) {
+    ClaimText(TerminalWords words, Library library) {
         this.words = words;
         this.library = library;
     }
@@ -52,6 +52,6 @@ final class ClaimText {
                         key,
                         words.figures().share(share.percent()),
                         source(share.citation()),
-                        share.quadrant().map(Enum::name).orElse(Words.NOTHING));
+                        share.quadrant().map(Enum::name).orElse(TerminalWords.NOTHING));
     }
 }

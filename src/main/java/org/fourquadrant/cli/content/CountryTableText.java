@@ -14,9 +14,9 @@ import org.fourquadrant.model.view.View;
 /** The table of all economies for a person: what is shown, the rows, the counts, and who has no place and why. */
 public final class CountryTableText {
 
-    private final Words words;
+    private final TerminalWords words;
 
-    public CountryTableText(Words words) {
+    public CountryTableText(TerminalWords words) {
         this.words = words;
     }
 

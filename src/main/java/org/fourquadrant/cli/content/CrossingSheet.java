@@ -3,9 +3,9 @@ package org.fourquadrant.cli.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.fourquadrant.cli.output.Column;
 import org.fourquadrant.cli.output.PlainNumber;
 import org.fourquadrant.cli.output.Sheet;
+import org.fourquadrant.cli.output.SheetColumn;
 import org.fourquadrant.cli.output.TextTable;
 
 /** The columns of {@code crossings}. */
@@ -14,22 +14,22 @@ public final class CrossingSheet {
     private CrossingSheet() {}
 
     /** A sheet of crossings, the names in the language of the words. */
-    public static Sheet<CrossingRow> of(List<CrossingRow> rows, Words words) {
+    public static Sheet<CrossingRow> of(List<CrossingRow> rows, TerminalWords words) {
         return new Sheet<>(
                 List.of(
-                        Column.ofText(
+                        SheetColumn.ofText(
                                 "iso3", row -> row.country().country().code().value()),
-                        Column.ofText(
+                        SheetColumn.ofText(
                                 "name", row -> row.country().country().name().in(words.language())),
-                        Column.ofNumber(
+                        SheetColumn.ofNumber(
                                 "milex_pct_gdp",
                                 row -> Optional.of(
                                         PlainNumber.of(row.country().share().value())),
                                 row -> words.figures()
                                         .share(row.country().share().value())),
-                        Column.ofText("quadrant_from", row -> row.from().name()),
-                        Column.ofText("quadrant_to", row -> row.to().name()),
-                        Column.ofNumber(
+                        SheetColumn.ofText("quadrant_from", row -> row.from().name()),
+                        SheetColumn.ofText("quadrant_to", row -> row.to().name()),
+                        SheetColumn.ofNumber(
                                 "distance_points",
                                 row -> Optional.of(row.distance()),
                                 row -> words.texts()
@@ -41,7 +41,7 @@ public final class CrossingSheet {
     }
 
     /** The lines of a sheet for a person. */
-    public static List<String> text(Sheet<CrossingRow> sheet, Words words) {
+    public static List<String> text(Sheet<CrossingRow> sheet, TerminalWords words) {
         if (sheet.rows().isEmpty()) {
             return List.of(words.texts().get("crossings.none"));
         }

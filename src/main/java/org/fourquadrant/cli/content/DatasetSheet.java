@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.fourquadrant.cli.output.Column;
 import org.fourquadrant.cli.output.Sheet;
+import org.fourquadrant.cli.output.SheetColumn;
 import org.fourquadrant.model.dataset.Dataset;
 
 /** The columns of {@code datasets}. */
@@ -14,23 +14,24 @@ public final class DatasetSheet {
     private DatasetSheet() {}
 
     /** A sheet of datasets, their titles in the language of the words. */
-    public static Sheet<Dataset> of(List<Dataset> datasets, Words words) {
+    public static Sheet<Dataset> of(List<Dataset> datasets, TerminalWords words) {
         return new Sheet<>(
                 List.of(
-                        Column.ofText("name", dataset -> dataset.info().name()),
-                        Column.ofText("title", dataset -> dataset.info().title().in(words.language())),
-                        Column.ofText("years", DatasetSheet::years),
-                        Column.ofNumber(
+                        SheetColumn.ofText("name", dataset -> dataset.info().name()),
+                        SheetColumn.ofText(
+                                "title", dataset -> dataset.info().title().in(words.language())),
+                        SheetColumn.ofText("years", DatasetSheet::years),
+                        SheetColumn.ofNumber(
                                 "economies",
                                 dataset -> Optional.of(
                                         BigDecimal.valueOf(dataset.rows().size())),
                                 dataset -> words.figures().count(dataset.rows().size())),
-                        Column.ofText("version", dataset -> dataset.info().version()),
-                        Column.ofText("vintage", dataset -> dataset.info().vintage()),
-                        Column.ofText(
+                        SheetColumn.ofText("version", dataset -> dataset.info().version()),
+                        SheetColumn.ofText("vintage", dataset -> dataset.info().vintage()),
+                        SheetColumn.ofText(
                                 "sources",
                                 dataset -> String.join("; ", dataset.info().sources())),
-                        Column.ofText(
+                        SheetColumn.ofText(
                                 "licences",
                                 dataset -> String.join("; ", dataset.info().licences()))),
                 datasets);

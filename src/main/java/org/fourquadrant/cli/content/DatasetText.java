@@ -8,9 +8,9 @@ import org.fourquadrant.model.dataset.Dataset;
 /** The datasets of a workspace for a person, a few lines each. */
 public final class DatasetText {
 
-    private final Words words;
+    private final TerminalWords words;
 
-    public DatasetText(Words words) {
+    public DatasetText(TerminalWords words) {
         this.words = words;
     }
 

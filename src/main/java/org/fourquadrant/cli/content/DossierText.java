@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.cost.DefenceCost;
+import org.fourquadrant.facts.cost.Gdp;
 import org.fourquadrant.facts.dossier.Dossier;
 import org.fourquadrant.facts.dossier.Section;
 import org.fourquadrant.facts.negotiation.NegotiationOnDate;
@@ -13,18 +15,20 @@ import org.fourquadrant.facts.statement.Relation;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.model.document.Library;
+import org.fourquadrant.model.document.Quantity;
 import org.fourquadrant.model.document.Topic;
 import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.model.view.View;
+import org.fourquadrant.text.Quantities;
 
 /** A dossier as lines for a person, each claim with its citation. */
 public final class DossierText {
 
-    private final Words words;
+    private final TerminalWords words;
     private final ClaimText claims;
 
     /** @param library gives the names of the documents that are cited */
-    public DossierText(Words words, Library library) {
+    public DossierText(TerminalWords words, Library library) {
         this.words = words;
         this.claims = new ClaimText(words, library);
     }
@@ -126,5 +130,45 @@ public final class DossierText {
                 .flatMap(section -> section.statements().stream())
                 .filter(related -> related.relation() == Relation.EVERYONE)
                 .count();
+    }
+
+    /** What it takes a country to reach the line, as lines for a person. */
+    private static final class CostText {
+
+        private final TerminalWords words;
+        private final ClaimText claims;
+
+        CostText(TerminalWords words, ClaimText claims) {
+            this.words = words;
+            this.claims = claims;
+        }
+
+        /** A line for each GDP at hand, or one in points alone; nothing where the line is met. */
+        List<String> lines(DefenceCost cost, List<Gdp> gdps) {
+            String line = words.figures().threshold(cost.target());
+            String points = words.figures().points(cost.missingPoints());
+            if (cost.missingPoints() == 0) {
+                return List.of();
+            }
+            return gdps.isEmpty()
+                    ? List.of(words.texts().format("country.cost.points", line, points))
+                    : gdps.stream().map(gdp -> line(line, points, cost, gdp)).toList();
+        }
+
+        private String line(String line, String points, DefenceCost cost, Gdp gdp) {
+            return words.texts()
+                    .format(
+                            gdp.origin() instanceof Gdp.Origin.Implied ? "country.cost.implied" : "country.cost.listed",
+                            line,
+                            points,
+                            money(cost.missingAmount(gdp.amount())),
+                            money(cost.targetAmount(gdp.amount())),
+                            money(gdp.amount()),
+                            claims.source(gdp.citation()));
+        }
+
+        private String money(Quantity money) {
+            return new Quantities(words.language()).text(money);
+        }
     }
 }

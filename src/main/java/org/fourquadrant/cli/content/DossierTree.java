@@ -5,22 +5,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.cost.DefenceCost;
+import org.fourquadrant.facts.cost.Gdp;
 import org.fourquadrant.facts.dossier.Dossier;
 import org.fourquadrant.facts.dossier.ShareOfSource;
 import org.fourquadrant.facts.negotiation.NegotiationOnDate;
 import org.fourquadrant.facts.statement.Related;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.document.Qualifier;
+import org.fourquadrant.model.document.Quantity;
+import org.fourquadrant.model.document.Statement;
 import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.model.view.View;
 
 /** A dossier as one object of JSON. */
 public final class DossierTree {
 
-    private final Words words;
+    private final TerminalWords words;
 
     /** @param words give the language of the summaries */
-    public DossierTree(Words words) {
+    public DossierTree(TerminalWords words) {
         this.words = words;
     }
 
@@ -104,5 +109,70 @@ public final class DossierTree {
         StatementTree tree = new StatementTree(words);
         Stream<Related> all = dossier.sections().values().stream().flatMap(section -> section.statements().stream());
         return all.map(tree::of).toList();
+    }
+
+    /** What it takes a country to reach the line, as an object of JSON; money in single units of its currency. */
+    private static final class CostTree {
+
+        private CostTree() {}
+
+        static Map<String, Object> of(DefenceCost cost, List<Gdp> gdps) {
+            return new Tree()
+                    .put("missing_points", cost.missingPoints())
+                    .put("money", gdps.stream().map(gdp -> money(cost, gdp)).toList())
+                    .map();
+        }
+
+        private static Map<String, Object> money(DefenceCost cost, Gdp gdp) {
+            return new Tree()
+                    .put("currency", gdp.amount().unit())
+                    .put("missing_a_year", cost.missingAmount(gdp.amount()).value())
+                    .put("whole_a_year", cost.targetAmount(gdp.amount()).value())
+                    .put("gdp", gdp.amount().value())
+                    .putFact("gdp_implied", gdp.origin() instanceof Gdp.Origin.Implied)
+                    .put("source", Tree.of(gdp.citation()))
+                    .map();
+        }
+    }
+
+    /** A statement as one object of JSON. */
+    private static final class StatementTree {
+
+        private final TerminalWords words;
+
+        StatementTree(TerminalWords words) {
+            this.words = words;
+        }
+
+        Map<String, Object> of(Related related) {
+            return tree(related.statement()).put("relation", related.relation()).map();
+        }
+
+        private Tree tree(Statement statement) {
+            return new Tree()
+                    .put("id", statement.id())
+                    .put("topic", statement.topic())
+                    .put("stage", statement.stage())
+                    .put("value", statement.quantity().map(Quantity::value))
+                    .put("unit", statement.quantity().map(quantity -> Tokens.of(quantity.unit())))
+                    .put("qualifier", qualifier(statement))
+                    .put("as_printed", statement.asPrinted())
+                    .put("announced", statement.dates().announced())
+                    .put("effective", statement.dates().effective())
+                    .put("ended", statement.dates().ended())
+                    .put("summary", statement.summary().in(words.language()))
+                    .put("note", statement.note().in(words.language()))
+                    .putFact("opinion", statement.opinion())
+                    .putFact("inferred", statement.inferred())
+                    .put("source", Tree.of(statement.citation()));
+        }
+
+        private static Optional<String> qualifier(Statement statement) {
+            return statement
+                    .quantity()
+                    .map(Quantity::qualifier)
+                    .filter(qualifier -> qualifier != Qualifier.EXACT)
+                    .map(qualifier -> Tokens.of(qualifier));
+        }
     }
 }

@@ -2,8 +2,8 @@ package org.fourquadrant.cli.content;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.fourquadrant.cli.output.Column;
 import org.fourquadrant.cli.output.Sheet;
+import org.fourquadrant.cli.output.SheetColumn;
 import org.fourquadrant.facts.dossier.Event;
 import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.document.Statement;
@@ -16,22 +16,23 @@ public final class EventSheet {
     private EventSheet() {}
 
     /** A sheet of events, their summaries in the language of the words. */
-    public static Sheet<Event> of(List<Event> events, Words words) {
+    public static Sheet<Event> of(List<Event> events, TerminalWords words) {
         return new Sheet<>(
                 List.of(
-                        Column.ofText("date", event -> event.date().toString()),
-                        Column.ofText("event", event -> Tokens.of(event.kind())),
-                        Column.ofText(
+                        SheetColumn.ofText("date", event -> event.date().toString()),
+                        SheetColumn.ofText("event", event -> Tokens.of(event.kind())),
+                        SheetColumn.ofText(
                                 "topic", event -> Tokens.of(statement(event).topic())),
-                        Column.ofText(
+                        SheetColumn.ofText(
                                 "stage", event -> Tokens.of(statement(event).stage())),
-                        Column.ofText("subjects", event -> subjects(statement(event))),
-                        Column.ofText(
+                        SheetColumn.ofText("subjects", event -> subjects(statement(event))),
+                        SheetColumn.ofText(
                                 "summary", event -> statement(event).summary().in(words.language())),
-                        Column.ofText("statement", event -> statement(event).id()),
-                        Column.ofText(
+                        SheetColumn.ofText(
+                                "statement", event -> statement(event).id()),
+                        SheetColumn.ofText(
                                 "document", event -> statement(event).citation().document()),
-                        Column.ofText(
+                        SheetColumn.ofText(
                                 "place", event -> statement(event).citation().place())),
                 events);
     }

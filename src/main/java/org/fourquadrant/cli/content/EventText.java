@@ -8,11 +8,11 @@ import org.fourquadrant.model.document.Statement;
 /** Events as lines for a person, each with its citation. */
 public final class EventText {
 
-    private final Words words;
+    private final TerminalWords words;
     private final ClaimText claims;
 
     /** @param library gives the names of the documents that are cited */
-    public EventText(Words words, Library library) {
+    public EventText(TerminalWords words, Library library) {
         this.words = words;
         this.claims = new ClaimText(words, library);
     }

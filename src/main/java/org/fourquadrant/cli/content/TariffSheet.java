@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import org.fourquadrant.cli.output.Column;
 import org.fourquadrant.cli.output.PlainNumber;
 import org.fourquadrant.cli.output.Sheet;
+import org.fourquadrant.cli.output.SheetColumn;
 import org.fourquadrant.cli.output.TextTable;
-import org.fourquadrant.facts.formula.ReciprocalRow;
-import org.fourquadrant.facts.formula.ReciprocalTariff;
+import org.fourquadrant.facts.cost.ReciprocalRow;
+import org.fourquadrant.facts.cost.ReciprocalTariff;
 
 /** The columns of {@code tariff}. */
 public final class TariffSheet {
@@ -20,11 +20,11 @@ public final class TariffSheet {
     private TariffSheet() {}
 
     /** A sheet of what the formula gives, the names in the language of the words. */
-    public static Sheet<ReciprocalRow> of(List<ReciprocalRow> rows, Words words) {
+    public static Sheet<ReciprocalRow> of(List<ReciprocalRow> rows, TerminalWords words) {
         return new Sheet<>(
                 List.of(
-                        Column.ofText("iso3", row -> row.country().code().value()),
-                        Column.ofText("name", row -> row.country().name().in(words.language())),
+                        SheetColumn.ofText("iso3", row -> row.country().code().value()),
+                        SheetColumn.ofText("name", row -> row.country().name().in(words.language())),
                         amount("exports_musd", ReciprocalRow::exports, words),
                         amount("imports_musd", ReciprocalRow::imports, words),
                         rate("balancing_pct", row -> Optional.of(tenth(row.balancing())), words),
@@ -33,8 +33,9 @@ public final class TariffSheet {
                 rows);
     }
 
-    private static Column<ReciprocalRow> amount(String key, ToDoubleFunction<ReciprocalRow> value, Words words) {
-        return Column.ofNumber(
+    private static SheetColumn<ReciprocalRow> amount(
+            String key, ToDoubleFunction<ReciprocalRow> value, TerminalWords words) {
+        return SheetColumn.ofNumber(
                 key,
                 row -> Optional.of(PlainNumber.of(value.applyAsDouble(row))),
                 row -> words.figures().money(value.applyAsDouble(row) * 1e6));
@@ -44,9 +45,9 @@ public final class TariffSheet {
         return BigDecimal.valueOf(percent).setScale(1, RoundingMode.HALF_UP);
     }
 
-    private static Column<ReciprocalRow> rate(
-            String key, Function<ReciprocalRow, Optional<BigDecimal>> value, Words words) {
-        return Column.ofNumber(
+    private static SheetColumn<ReciprocalRow> rate(
+            String key, Function<ReciprocalRow, Optional<BigDecimal>> value, TerminalWords words) {
+        return SheetColumn.ofNumber(
                 key,
                 row -> value.apply(row),
                 row -> value.apply(row)
@@ -55,7 +56,8 @@ public final class TariffSheet {
     }
 
     /** The lines of a sheet for a person, with the formula and where it stands. */
-    public static List<String> text(Sheet<ReciprocalRow> sheet, ReciprocalTariff formula, String source, Words words) {
+    public static List<String> text(
+            Sheet<ReciprocalRow> sheet, ReciprocalTariff formula, String source, TerminalWords words) {
         List<String> lines = new ArrayList<>(TextTable.lines(sheet, words.headers("tariff", sheet.keys())));
         lines.add("");
         lines.add(words.texts()

@@ -11,10 +11,10 @@ import org.fourquadrant.facts.tariff.TariffRate;
 /** The tariffs of a country on a date as lines for a person. */
 final class TariffText {
 
-    private final Words words;
+    private final TerminalWords words;
     private final ClaimText claims;
 
-    TariffText(Words words, ClaimText claims) {
+    TariffText(TerminalWords words, ClaimText claims) {
         this.words = words;
         this.claims = claims;
     }

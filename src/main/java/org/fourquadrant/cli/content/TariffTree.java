@@ -14,9 +14,9 @@ import org.fourquadrant.model.language.Tokens;
 /** The tariffs of a country on a date as objects of JSON. */
 final class TariffTree {
 
-    private final Words words;
+    private final TerminalWords words;
 
-    TariffTree(Words words) {
+    TariffTree(TerminalWords words) {
         this.words = words;
     }
 

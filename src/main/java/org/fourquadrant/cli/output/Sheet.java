@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param columns the columns from the left
  * @param rows the rows from the top
  */
-public record Sheet<R>(List<Column<R>> columns, List<R> rows) {
+public record Sheet<R>(List<SheetColumn<R>> columns, List<R> rows) {
 
     public Sheet {
         columns = List.copyOf(columns);
@@ -23,7 +23,7 @@ public record Sheet<R>(List<Column<R>> columns, List<R> rows) {
 
     /** The keys of the columns. */
     public List<String> keys() {
-        return columns.stream().map(Column::key).toList();
+        return columns.stream().map(SheetColumn::key).toList();
     }
 
     /** Every row as plain texts, empty where there is no value. */
@@ -47,7 +47,7 @@ public record Sheet<R>(List<Column<R>> columns, List<R> rows) {
 
     private List<String> plainCells(R row) {
         List<String> cells = new ArrayList<>(columns.size());
-        for (Column<R> column : columns) {
+        for (SheetColumn<R> column : columns) {
             cells.add(column.value().apply(row).map(Sheet::plain).orElse(""));
         }
         return cells;
@@ -59,7 +59,7 @@ public record Sheet<R>(List<Column<R>> columns, List<R> rows) {
 
     private Map<String, Object> object(R row) {
         Map<String, Object> object = new LinkedHashMap<>();
-        for (Column<R> column : columns) {
+        for (SheetColumn<R> column : columns) {
             Optional<?> value = column.value().apply(row);
             object.put(column.key(), value.isPresent() ? value.get() : null);
         }

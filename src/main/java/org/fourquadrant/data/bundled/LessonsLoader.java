@@ -3,7 +3,7 @@ package org.fourquadrant.data.bundled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.fourquadrant.data.descriptor.DescriptorReader;
+import org.fourquadrant.data.dataset.DescriptorReader;
 import org.fourquadrant.data.json.JsonTree;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.Problems;

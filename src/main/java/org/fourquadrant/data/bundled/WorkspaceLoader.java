@@ -19,7 +19,7 @@ import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.document.CitedFigures;
 import org.fourquadrant.model.document.Library;
 import org.fourquadrant.model.law.ActsLibrary;
-import org.fourquadrant.model.weighted.WeightedTariffs;
+import org.fourquadrant.model.law.WeightedTariffs;
 
 /**
  * Loads what travels in the program. {@code datasets/index.json} says which packages there are, because a folder within

@@ -6,12 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fourquadrant.data.csv.CsvDialect;
 import org.fourquadrant.data.csv.CsvRow;
 import org.fourquadrant.data.csv.CsvRows;
-import org.fourquadrant.data.descriptor.ChartFields;
-import org.fourquadrant.data.descriptor.Role;
 import org.fourquadrant.data.file.FileContent;
 import org.fourquadrant.data.file.PackageFiles;
 import org.fourquadrant.data.file.TextDecoder;
@@ -133,5 +132,80 @@ final class CsvFileReader {
         String plain = name.toLowerCase(Locale.ROOT).replaceAll("\\s+", "-");
         LocalizedText title = LocalizedText.same(name);
         return new DatasetInfo(plain, title, "", "", LocalizedText.same(path), List.of(path), List.of());
+    }
+
+    /** Whether a file writes its decimals with a point or a comma, by the numbers that only one of them explains. */
+    private enum DecimalGuess {
+        POINT,
+        COMMA,
+        /** Every comma could stand between thousands as well as before decimals, and there are commas. */
+        UNDECIDED;
+
+        private static final Pattern ONLY_COMMA =
+                Pattern.compile(".*\\d,(?:\\d{1,2}|\\d{4,})\\D*|.*\\d\\.\\d{3},\\d+\\D*");
+        private static final Pattern ONLY_POINT =
+                Pattern.compile(".*\\d\\.(?:\\d{1,2}|\\d{4,})\\D*|.*\\d,\\d{3}\\.\\d+\\D*|.*\\d,\\d{3},\\d{3}\\D*");
+        private static final Pattern EITHER = Pattern.compile(".*\\d,\\d{3}\\D*");
+
+        /** @param numbers the cells of all columns of numbers */
+        static DecimalGuess of(List<String> numbers) {
+            long comma = numbers.stream()
+                    .filter(cell -> ONLY_COMMA.matcher(cell).matches())
+                    .count();
+            long point = numbers.stream()
+                    .filter(cell -> ONLY_POINT.matcher(cell).matches())
+                    .count();
+            if (comma != point) {
+                return comma > point ? COMMA : POINT;
+            }
+            return numbers.stream().anyMatch(cell -> EITHER.matcher(cell).matches()) ? UNDECIDED : POINT;
+        }
+    }
+
+    /** The delimiter and the header row of a CSV file that does not say them, by which names come out. */
+    private static final class DelimiterGuess {
+
+        private static final List<Character> CANDIDATES = List.of(',', ';', '\t', '|');
+
+        /** Titles may stand above the header; a table that begins lower is not looked for. */
+        private static final int LINES_LOOKED_AT = 30;
+
+        private DelimiterGuess() {}
+
+        /** The delimiter under which some row names the most columns that the chart knows. */
+        static char of(String text) {
+            String head = text.lines().limit(LINES_LOOKED_AT).collect(Collectors.joining("\n"));
+            char best = ',';
+            int most = -1;
+            for (char candidate : CANDIDATES) {
+                List<CsvRow> rows =
+                        CsvRows.parse(head, CsvDialect.STANDARD.withDelimiter(candidate), "", new Problems());
+                int score = rows.isEmpty() ? 0 : score(rows.get(headerIndex(rows)));
+                if (score > most) {
+                    best = candidate;
+                    most = score;
+                }
+            }
+            return best;
+        }
+
+        /** The index of the row that names the most columns; the first row where none names any. */
+        static int headerIndex(List<CsvRow> rows) {
+            int best = 0;
+            for (int i = 1; i < Math.min(rows.size(), LINES_LOOKED_AT); i++) {
+                if (RoleFinder.recognised(rows.get(i).cells())
+                        > RoleFinder.recognised(rows.get(best).cells())) {
+                    best = i;
+                }
+            }
+            return best;
+        }
+
+        /** A title that is one cell can hold every word that is looked for, so a row of one cell counts for nothing. */
+        private static int score(CsvRow row) {
+            return row.cells().size() == 1
+                    ? 0
+                    : RoleFinder.recognised(row.cells()) * 100 + row.cells().size();
+        }
     }
 }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.fourquadrant.data.descriptor.ChartFields;
-import org.fourquadrant.data.descriptor.Role;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.data.problem.Problems;

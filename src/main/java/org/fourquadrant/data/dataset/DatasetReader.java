@@ -1,14 +1,20 @@
 package org.fourquadrant.data.dataset;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.fourquadrant.data.descriptor.DataPlace;
-import org.fourquadrant.data.descriptor.Descriptor;
-import org.fourquadrant.data.descriptor.DescriptorReader;
 import org.fourquadrant.data.file.PackageFiles;
 import org.fourquadrant.data.problem.Loaded;
+import org.fourquadrant.data.problem.Problem;
+import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.data.problem.Problems;
+import org.fourquadrant.data.table.DataRow;
+import org.fourquadrant.data.table.Field;
+import org.fourquadrant.data.table.KeyCheck;
+import org.fourquadrant.data.table.Resource;
+import org.fourquadrant.data.table.Schema;
+import org.fourquadrant.data.table.TableLoader;
 import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.text.CountryNames;
@@ -58,5 +64,52 @@ public final class DatasetReader {
             return problems.givingNothing();
         }
         return new PackageReader(countries, problems).read(files, descriptor.get());
+    }
+
+    /** Reads the dataset of a Data Package whose descriptor is understood: its first table. */
+    private static final class PackageReader {
+
+        private final CountryNames countries;
+        private final Problems problems;
+
+        PackageReader(CountryNames countries, Problems problems) {
+            this.countries = countries;
+            this.problems = problems;
+        }
+
+        Loaded<Dataset> read(PackageFiles files, Descriptor descriptor) {
+            Resource resource = descriptor.resources().get(0);
+            if (resource.schema().isEmpty()) {
+                return new CsvFileReader(countries, problems).read(files, resource, descriptor.info());
+            }
+            Schema schema = resource.schema().get();
+            Optional<ChartFields> chart = descriptor
+                    .chart()
+                    .or(() -> new RoleFinder(files.label(DescriptorReader.FILE), problems)
+                            .find(schema.fields().stream().map(Field::name).toList(), 0));
+            if (chart.isEmpty() || !namesOnlyFields(chart.get(), schema, files)) {
+                return problems.givingNothing();
+            }
+            List<DataRow> rows = new TableLoader(files, problems).rows(resource, schema);
+            boolean tellsCountriesApart =
+                    schema.primaryKey().contains(chart.get().fields().get(Role.ENTITY));
+            if (!tellsCountriesApart) {
+                KeyCheck.check(schema, rows, problems);
+            }
+            return new DatasetBuilder(countries, chart.get(), problems).build(descriptor.info(), rows);
+        }
+
+        private boolean namesOnlyFields(ChartFields chart, Schema schema, PackageFiles files) {
+            List<String> known = schema.fields().stream().map(Field::name).toList();
+            chart.fields().forEach((role, field) -> {
+                if (!known.contains(field)) {
+                    String file = files.label(DescriptorReader.FILE);
+                    List<String> arguments = List.of(field, String.join(", ", known));
+                    problems.add(
+                            new Problem(file, 0, 0, "quadrant." + role.key(), ProblemKind.PROPERTY_WRONG, arguments));
+                }
+            });
+            return !problems.hasErrors();
+        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.fourquadrant.data.descriptor.Role;
 
 /** What a column of a file without a descriptor is, by the names that people give columns in English and Japanese. */
 final class HeaderNames {

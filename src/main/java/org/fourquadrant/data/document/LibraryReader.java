@@ -1,13 +1,18 @@
 package org.fourquadrant.data.document;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fourquadrant.data.descriptor.Descriptor;
-import org.fourquadrant.data.descriptor.DescriptorReader;
+import org.fourquadrant.data.dataset.Descriptor;
+import org.fourquadrant.data.dataset.DescriptorReader;
 import org.fourquadrant.data.file.PackageFiles;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.Problem;
@@ -19,7 +24,9 @@ import org.fourquadrant.data.table.Resource;
 import org.fourquadrant.data.table.Schema;
 import org.fourquadrant.data.table.TableLoader;
 import org.fourquadrant.model.country.Countries;
+import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.Library;
+import org.fourquadrant.model.document.PartialDate;
 import org.fourquadrant.model.document.PrintedBudget;
 import org.fourquadrant.model.document.SourceDocument;
 import org.fourquadrant.model.document.Statement;
@@ -120,5 +127,102 @@ public final class LibraryReader {
         List<DataRow> rows = new TableLoader(files, problems).rows(resource.get(), schema);
         KeyCheck.check(schema, rows, problems);
         return rows;
+    }
+
+    /** A row that says which statement's money is which statement's share of GDP, to a budget. */
+    private static final class BudgetReader {
+
+        private final Countries countries;
+        private final Map<String, Statement> statements;
+        private final Problems problems;
+
+        BudgetReader(Countries countries, List<Statement> statements, Problems problems) {
+            this.countries = countries;
+            this.statements = statements.stream()
+                    .collect(Collectors.toMap(Statement::id, Function.identity(), (first, second) -> first));
+            this.problems = problems;
+        }
+
+        /** The budget; empty, with problems, where a field names what is not there or cannot serve. */
+        Optional<PrintedBudget> read(DataRow row) {
+            Optional<CountryCode> country = country(row);
+            Optional<Statement> amount = statement(row, "amount_statement", PrintedBudget::isAmount);
+            Optional<Statement> share = statement(row, "share_statement", PrintedBudget::isShare);
+            if (country.isEmpty() || amount.isEmpty() || share.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(new PrintedBudget(country.get(), amount.get(), share.get(), row.localized("note")));
+        }
+
+        private Optional<CountryCode> country(DataRow row) {
+            String code = row.textOrEmpty("country");
+            if (CountryCode.isWellFormed(code)
+                    && countries.find(new CountryCode(code)).isPresent()) {
+                return Optional.of(new CountryCode(code));
+            }
+            problems.add(row.problem("country", ProblemKind.COUNTRY_UNKNOWN, code));
+            return Optional.empty();
+        }
+
+        private Optional<Statement> statement(DataRow row, String field, Predicate<Statement> serves) {
+            String id = row.textOrEmpty(field);
+            Optional<Statement> found = Optional.ofNullable(statements.get(id)).filter(serves);
+            if (found.isEmpty()) {
+                problems.add(row.problem(field, ProblemKind.REFERENCE_UNKNOWN, id));
+            }
+            return found;
+        }
+    }
+
+    /** A row of the bibliography to a document. */
+    private static final class DocumentReader {
+
+        private final Problems problems;
+
+        DocumentReader(Problems problems) {
+            this.problems = problems;
+        }
+
+        /** The document; empty, with problems, where something is missing that the program cannot do without. */
+        Optional<SourceDocument> read(DataRow row) {
+            String id = row.requiredText("id", problems);
+            Optional<PartialDate> published = published(row);
+            Optional<LocalDate> knownUntil = date(row, "known_until");
+            if (id.isEmpty() || published.isEmpty() || knownUntil.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(new SourceDocument(
+                    id,
+                    row.localized("title"),
+                    row.localized("short"),
+                    row.localized("author"),
+                    row.localized("publisher"),
+                    published.get(),
+                    knownUntil.get(),
+                    row.textOrEmpty("url"),
+                    row.textOrEmpty("language")));
+        }
+
+        private Optional<PartialDate> published(DataRow row) {
+            String text = row.requiredText("published", problems);
+            try {
+                return text.isEmpty() ? Optional.empty() : Optional.of(PartialDate.parse(text));
+            } catch (DateTimeParseException notADate) {
+                problems.add(row.problem("published", ProblemKind.DATE_EXPECTED, text));
+                return Optional.empty();
+            }
+        }
+
+        /** A schema of a stranger may take a date for a text, or do without it. */
+        private Optional<LocalDate> date(DataRow row, String field) {
+            Optional<LocalDate> date = row.date(field);
+            if (date.isEmpty()) {
+                String found = row.requiredText(field, problems);
+                if (!found.isEmpty()) {
+                    problems.add(row.problem(field, ProblemKind.DATE_EXPECTED, found));
+                }
+            }
+            return date;
+        }
     }
 }

@@ -6,6 +6,6 @@
  * StatementReader} read a row each, {@code SubjectReader} whom a statement speaks of. {@code
  * CitedFiguresReader} reads the figures.
  *
- * <p>Knows {@code descriptor}, {@code table} and what these know.
+ * <p>Knows {@code dataset}, {@code table} and what these know.
  */
 package org.fourquadrant.data.document;

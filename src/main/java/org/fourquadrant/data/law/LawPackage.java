@@ -2,8 +2,8 @@ package org.fourquadrant.data.law;
 
 import java.util.List;
 import java.util.Optional;
-import org.fourquadrant.data.descriptor.Descriptor;
-import org.fourquadrant.data.descriptor.DescriptorReader;
+import org.fourquadrant.data.dataset.Descriptor;
+import org.fourquadrant.data.dataset.DescriptorReader;
 import org.fourquadrant.data.file.PackageFiles;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemKind;

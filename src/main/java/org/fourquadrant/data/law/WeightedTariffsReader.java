@@ -8,7 +8,7 @@ import org.fourquadrant.data.problem.Problems;
 import org.fourquadrant.data.table.DataRow;
 import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.country.CountryCode;
-import org.fourquadrant.model.weighted.WeightedTariffs;
+import org.fourquadrant.model.law.WeightedTariffs;
 
 /** Reads a package of tariffs weighted by imports. */
 public final class WeightedTariffsReader {

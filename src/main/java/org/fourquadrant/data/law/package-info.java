@@ -3,6 +3,6 @@
  *
  * <p>Start at {@link org.fourquadrant.data.law.ActsReader}; {@code ActReader} and {@code LawRateReader} read a row each.
  *
- * <p>Knows {@code descriptor}, {@code table} and what these know.
+ * <p>Knows {@code dataset}, {@code table} and what these know.
  */
 package org.fourquadrant.data.law;

@@ -1,5 +1,6 @@
 package org.fourquadrant.data.table;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -107,5 +108,23 @@ final class CellReader {
                     ProblemKind.PATTERN_UNMET, text, wanted.pattern().get().pattern());
         }
         return present;
+    }
+
+    /** Says of a number what it should have lain between. */
+    private static final class RangeFault {
+
+        private RangeFault() {}
+
+        static CellValue.Fault of(String text, OptionalDouble minimum, OptionalDouble maximum) {
+            return CellValue.Fault.of(ProblemKind.OUT_OF_RANGE, text, plain(minimum, "−∞"), plain(maximum, "∞"));
+        }
+
+        private static String plain(OptionalDouble bound, String none) {
+            return bound.isPresent()
+                    ? BigDecimal.valueOf(bound.getAsDouble())
+                            .stripTrailingZeros()
+                            .toPlainString()
+                    : none;
+        }
     }
 }

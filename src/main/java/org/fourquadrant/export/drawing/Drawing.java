@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.fourquadrant.chart.layer.ScenePart;
+import org.fourquadrant.chart.paint.ChartPart;
 
 /**
  * A picture as shapes and text.
@@ -27,7 +27,7 @@ public record Drawing(double width, double height, List<DrawnPart> parts) {
      * @param describe what a part says to somebody who does not see it
      */
     public static Drawing of(
-            double width, double height, Consumer<Graphics2D> painter, Function<ScenePart, String> describe) {
+            double width, double height, Consumer<Graphics2D> painter, Function<ChartPart, String> describe) {
         DrawingRecorder recorder = new DrawingRecorder();
         painter.accept(recorder);
         List<DrawnPart> parts = recorder.parts().stream()
@@ -37,7 +37,7 @@ public record Drawing(double width, double height, List<DrawnPart> parts) {
     }
 
     /** The parts of one kind. */
-    public Stream<DrawnPart> parts(ScenePart.Kind kind) {
+    public Stream<DrawnPart> parts(ChartPart.Kind kind) {
         return parts.stream().filter(part -> part.part().kind() == kind);
     }
 

@@ -25,8 +25,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.batik.ext.awt.g2d.AbstractGraphics2D;
 import org.apache.batik.ext.awt.g2d.GraphicContext;
-import org.fourquadrant.chart.layer.ScenePart;
 import org.fourquadrant.chart.lettering.TextAlign;
+import org.fourquadrant.chart.paint.ChartPart;
 
 /**
  * A graphics that writes down what is drawn on it. Pictures and attributed text, which the chart does not draw, are
@@ -35,12 +35,12 @@ import org.fourquadrant.chart.lettering.TextAlign;
 final class DrawingRecorder extends AbstractGraphics2D {
 
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
-    private static final ScenePart UNNAMED = new ScenePart(ScenePart.Kind.DRAWING, "");
+    private static final ChartPart UNNAMED = new ChartPart(ChartPart.Kind.DRAWING, "");
 
     /** What lies beyond the clip by less is within it, pixels. */
     private static final double TOUCHING = 0.5;
 
-    private record Open(ScenePart part, List<Operation> operations) {}
+    private record Open(ChartPart part, List<Operation> operations) {}
 
     private final List<Open> parts;
 
@@ -66,7 +66,7 @@ final class DrawingRecorder extends AbstractGraphics2D {
     @Override
     public void setRenderingHint(RenderingHints.Key key, Object value) {
         super.setRenderingHint(key, value);
-        if (value instanceof ScenePart part) {
+        if (value instanceof ChartPart part) {
             parts.add(new Open(part, new ArrayList<>()));
         }
     }

@@ -2,7 +2,7 @@ package org.fourquadrant.export.drawing;
 
 import java.util.List;
 import java.util.Objects;
-import org.fourquadrant.chart.layer.ScenePart;
+import org.fourquadrant.chart.paint.ChartPart;
 
 /**
  * A part of a picture and how it is drawn.
@@ -11,7 +11,7 @@ import org.fourquadrant.chart.layer.ScenePart;
  * @param description what it says to somebody who does not see it; may be empty
  * @param operations from the lowest to the highest
  */
-public record DrawnPart(ScenePart part, String description, List<Operation> operations) {
+public record DrawnPart(ChartPart part, String description, List<Operation> operations) {
 
     public DrawnPart {
         Objects.requireNonNull(part, "part");

@@ -1,7 +1,7 @@
 package org.fourquadrant.export.page;
 
 import org.fourquadrant.chart.Chart;
-import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.export.drawing.Drawing;
 import org.fourquadrant.export.provenance.Provenance;
 import org.fourquadrant.export.provenance.ViewCodec;
@@ -18,7 +18,7 @@ public final class ChartPages {
     }
 
     /** The page of a scene that this chart laid out. */
-    public Page page(ChartScene scene) {
+    public Page page(LaidOutChart scene) {
         Drawing drawing = Drawing.of(
                 scene.size().width(),
                 scene.size().height(),

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.layout.ChartSize;
-import org.fourquadrant.chart.step.TariffSteps;
-import org.fourquadrant.chart.step.TariffStepsPainter;
+import org.fourquadrant.chart.paint.TariffSteps;
+import org.fourquadrant.chart.paint.TariffStepsPainter;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.dossier.Dossier;
 import org.fourquadrant.facts.place.PlottedCountry;
@@ -18,7 +18,9 @@ import org.fourquadrant.facts.statement.Related;
 import org.fourquadrant.facts.tariff.TariffRate;
 import org.fourquadrant.facts.tariff.TariffStep;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.document.Statement;
 import org.fourquadrant.model.document.Topic;
+import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
@@ -57,9 +59,9 @@ public final class DossierPages {
     private Page page(View view, CountryCode country) {
         Dossier dossier = facts.dossier(country);
         Texts texts = ExportTexts.in(view.language());
-        Sheet sheet = new Sheet(chart.lettering(), view, size);
+        PageSheet sheet = new PageSheet(chart.lettering(), view, size);
         double half = (sheet.right() - sheet.left() - BETWEEN) / 2;
-        Column left = sheet.column(sheet.left(), Sheet.TOP, half);
+        PageColumn left = sheet.column(sheet.left(), PageSheet.TOP, half);
         figures(view, dossier, texts).forEach(left::add);
         double stepsTop = left.y() + BETWEEN / 2;
         TariffStepsPainter steps = new TariffStepsPainter(
@@ -68,7 +70,7 @@ public final class DossierPages {
                 steps(facts.tariffSteps(country), view),
                 new Rectangle2D.Double(
                         sheet.left(), stepsTop, half, Math.min(STEPS_HEIGHT, sheet.bottom() - stepsTop)));
-        Column right = sheet.column(sheet.left() + half + BETWEEN, Sheet.TOP, half);
+        PageColumn right = sheet.column(sheet.left() + half + BETWEEN, PageSheet.TOP, half);
         said(view, dossier, texts, right);
         String title = texts.format(
                 "dossier.title",
@@ -128,7 +130,7 @@ public final class DossierPages {
                         texts.format("dossier.quadrant", plotted.quadrant().name(), quadrant), Paragraph.Look.BODY));
     }
 
-    private void said(View view, Dossier dossier, Texts texts, Column column) {
+    private void said(View view, Dossier dossier, Texts texts, PageColumn column) {
         column.add(new Paragraph(texts.get("topic.negotiation"), Paragraph.Look.HEADING));
         column.add(
                 new Paragraph(texts.get("dossier.stage", dossier.negotiation().stage()), Paragraph.Look.BODY));
@@ -143,11 +145,11 @@ public final class DossierPages {
 
     /** How far down a part of the page reaches. */
     private double sheetShare(double part) {
-        return size.height() * part - Sheet.MARGIN;
+        return size.height() * part - PageSheet.MARGIN;
     }
 
     /** The latest entries first, as many as have room above {@code until}; the others are counted. */
-    private void entries(View view, List<Related> history, Texts texts, Column column, double until) {
+    private void entries(View view, List<Related> history, Texts texts, PageColumn column, double until) {
         int shown = 0;
         for (int i = history.size() - 1; i >= 0 && column.y() < until - ROOM_FOR_MORE; i--) {
             if (!column.add(new Paragraph(Citations.entry(history.get(i), view.language()), Paragraph.Look.SMALL))) {
@@ -179,5 +181,26 @@ public final class DossierPages {
         lines.add(texts.get("documents"));
         lines.addAll(references.documents(documents));
         return String.join("\n", lines);
+    }
+
+    /** Statements in a line, with where they stand. */
+    private static final class Citations {
+
+        private Citations() {}
+
+        static String entry(Related related, Language language) {
+            Texts texts = ExportTexts.in(language);
+            Statement statement = related.statement();
+            String date =
+                    statement.dates().first().map(new Dates(language)::partial).orElse("");
+            String document = related.cited().document().shortName().in(language);
+            String place = statement.citation().place();
+            String cited = place.isBlank() ? document : texts.format("cite", document, place);
+            return texts.format(
+                    date.isEmpty() ? "dossier.entry.undated" : "dossier.entry",
+                    date,
+                    statement.summary().in(language),
+                    cited);
+        }
     }
 }

@@ -3,10 +3,10 @@ package org.fourquadrant.export.page;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.fourquadrant.chart.layer.ScenePart;
-import org.fourquadrant.chart.scene.ChartScene;
-import org.fourquadrant.facts.fork.Fork;
-import org.fourquadrant.facts.fork.Reading;
+import org.fourquadrant.chart.layout.LaidOutChart;
+import org.fourquadrant.chart.paint.ChartPart;
+import org.fourquadrant.facts.comparison.Reading;
+import org.fourquadrant.facts.comparison.SourceComparison;
 import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Quadrant;
@@ -17,15 +17,15 @@ import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
 
 /** What the parts of a chart say to somebody who does not see them. */
-final class PartDescriptions implements Function<ScenePart, String> {
+final class PartDescriptions implements Function<ChartPart, String> {
 
     private final View view;
     private final Texts texts;
     private final Figures figures;
-    private final ChartScene scene;
+    private final LaidOutChart scene;
     private final Map<CountryCode, PlottedCountry> countries = new HashMap<>();
 
-    PartDescriptions(ChartScene scene) {
+    PartDescriptions(LaidOutChart scene) {
         this.scene = scene;
         view = scene.view();
         texts = ExportTexts.in(view.language());
@@ -37,7 +37,7 @@ final class PartDescriptions implements Function<ScenePart, String> {
     }
 
     @Override
-    public String apply(ScenePart part) {
+    public String apply(ChartPart part) {
         return switch (part.kind()) {
             case MARK -> mark(countries.get(new CountryCode(part.of())));
             case GHOST ->
@@ -62,7 +62,7 @@ final class PartDescriptions implements Function<ScenePart, String> {
     }
 
     /** Where a second definition puts a country, by values that may be of another year too. */
-    private String ghost(Fork fork) {
+    private String ghost(SourceComparison fork) {
         Reading other = fork.other();
         return texts.format(
                 fork.changesQuadrant() ? "ghost.changes" : "ghost",

@@ -102,11 +102,11 @@ public final class TextPages {
     }
 
     private List<Page> pages(String title, List<Paragraph> paragraphs, View view) {
-        Sheet sheet = new Sheet(chart.lettering(), view, size);
-        List<Column> columns = new ArrayList<>();
+        PageSheet sheet = new PageSheet(chart.lettering(), view, size);
+        List<PageColumn> columns = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
             if (columns.isEmpty() || !columns.get(columns.size() - 1).add(paragraph)) {
-                Column column = sheet.column(sheet.left(), Sheet.TOP, sheet.right() - sheet.left());
+                PageColumn column = sheet.column(sheet.left(), PageSheet.TOP, sheet.right() - sheet.left());
                 column.add(paragraph);
                 columns.add(column);
             }

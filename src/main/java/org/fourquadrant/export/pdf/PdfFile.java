@@ -20,7 +20,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.fourquadrant.export.font.BundledFonts;
+import org.fourquadrant.export.drawing.BundledFonts;
 import org.fourquadrant.export.page.Page;
 import org.fourquadrant.export.page.PageSize;
 import org.fourquadrant.export.page.Pages;

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.fourquadrant.export.drawing.BundledFonts;
 import org.fourquadrant.export.drawing.Face;
-import org.fourquadrant.export.font.BundledFonts;
 
 /** The bundled face within one document. */
 final class PdfFonts {

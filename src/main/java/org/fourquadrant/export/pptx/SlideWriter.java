@@ -2,22 +2,32 @@ package org.fourquadrant.export.pptx;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
-import org.fourquadrant.chart.layer.ScenePart;
+import org.apache.xmlbeans.XmlObject;
+import org.fourquadrant.chart.paint.ChartPart;
 import org.fourquadrant.export.drawing.Drawing;
 import org.fourquadrant.export.drawing.DrawnPart;
 import org.fourquadrant.export.drawing.Operation;
 import org.fourquadrant.export.drawing.Operation.Written;
 import org.fourquadrant.export.page.Page;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTransform2D;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTBackgroundProperties;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTConnector;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /** A page as a slide. */
 final class SlideWriter {
@@ -37,7 +47,7 @@ final class SlideWriter {
         this.scale = scale;
         drawing = page.drawing();
         XSLFSlideMaster master = show.getSlideMasters().get(0);
-        boolean hasTitle = drawing.parts(ScenePart.Kind.TITLE).findAny().isPresent();
+        boolean hasTitle = drawing.parts(ChartPart.Kind.TITLE).findAny().isPresent();
         slide = show.createSlide(master.getLayout(hasTitle ? SlideLayout.TITLE_ONLY : SlideLayout.BLANK));
         shapes = new ShapeWriter(slide, scale);
         texts = new TextBoxWriter(slide, scale, page.language());
@@ -72,38 +82,140 @@ final class SlideWriter {
                 : slide.getPlaceholder(0);
         List<Written> lines = part.texts();
         Rectangle2D area = texts.area(lines);
-        double right = drawing.parts(ScenePart.Kind.COUNTS)
+        double right = drawing.parts(ChartPart.Kind.COUNTS)
                 .flatMap(counts -> counts.texts().stream())
                 .mapToDouble(Written::x)
                 .min()
                 .orElse(drawing.width());
         area.setRect(area.getX(), area.getY(), (right - BESIDE_TITLE) * scale - area.getX(), area.getHeight());
-        Placed.at(title, area);
+        Position.at(title, area);
         title.setWordWrap(true);
         texts.fill(title, lines);
-        Named.name(title, "title", "");
+        ShapeNames.name(title, "title", "");
     }
 
     private void write(DrawnPart part) {
         String name = nameOf(part.part());
         String description = part.description();
-        for (Look look : Look.of(part.operations())) {
-            Named.name(shapes.write(look), name, description);
+        for (TextStyle look : TextStyle.of(part.operations())) {
+            ShapeNames.name(shapes.write(look), name, description);
             description = "";
         }
         for (List<Written> block : TextBlocks.of(part)) {
-            Named.name(texts.box(block), textName(part.part()), "");
+            ShapeNames.name(texts.box(block), textName(part.part()), "");
         }
     }
 
     /** The mark of a country is called by its code alone. */
-    private static String nameOf(ScenePart part) {
-        return part.kind() == ScenePart.Kind.MARK ? part.of() : part.id();
+    private static String nameOf(ChartPart part) {
+        return part.kind() == ChartPart.Kind.MARK ? part.of() : part.id();
     }
 
-    private static String textName(ScenePart part) {
-        return part.kind() == ScenePart.Kind.LABEL || part.kind() == ScenePart.Kind.TEXT
+    private static String textName(ChartPart part) {
+        return part.kind() == ChartPart.Kind.LABEL || part.kind() == ChartPart.Kind.TEXT
                 ? part.id()
                 : String.format(Locale.ROOT, "%s text", part.id());
+    }
+
+    /** Names and alternative texts of shapes. */
+    private static final class ShapeNames {
+
+        private ShapeNames() {}
+
+        /**
+         * Names a shape.
+         *
+         * @param description what it says to somebody who does not see it; empty for what only decorates
+         */
+        static void name(XSLFShape shape, String name, String description) {
+            CTNonVisualDrawingProps properties = propertiesOf(shape.getXmlObject());
+            properties.setName(name);
+            if (!description.isEmpty()) {
+                properties.setDescr(description);
+            }
+        }
+
+        private static CTNonVisualDrawingProps propertiesOf(XmlObject xml) {
+            if (xml instanceof CTShape shape) {
+                return shape.getNvSpPr().getCNvPr();
+            }
+            if (xml instanceof CTConnector connector) {
+                return connector.getNvCxnSpPr().getCNvPr();
+            }
+            throw new IllegalArgumentException("Neither a shape nor a line: " + xml.getClass());
+        }
+    }
+
+    /** Puts a placeholder somewhere else than its layout does. */
+    private static final class Position {
+
+        private Position() {}
+
+        /**
+         * Moves a placeholder of one slide.
+         *
+         * @param area where to, in points
+         */
+        static void at(XSLFTextShape placeholder, Rectangle2D area) {
+            // POI would move the placeholder of the layout, and with it those of all other slides.
+            var properties = ((CTShape) placeholder.getXmlObject()).getSpPr();
+            CTTransform2D place = properties.isSetXfrm() ? properties.getXfrm() : properties.addNewXfrm();
+            var corner = place.isSetOff() ? place.getOff() : place.addNewOff();
+            corner.setX(Units.toEMU(area.getX()));
+            corner.setY(Units.toEMU(area.getY()));
+            var extent = place.isSetExt() ? place.getExt() : place.addNewExt();
+            extent.setCx(Units.toEMU(area.getWidth()));
+            extent.setCy(Units.toEMU(area.getHeight()));
+        }
+    }
+
+    /** Which lines of a part are one text. */
+    private static final class TextBlocks {
+
+        private static final double SAME = 0.01;
+        private static final double MOST_LINE_SPACING = 2;
+
+        private TextBlocks() {}
+
+        /** What is broken into lines only because it is too long for one. */
+        private static final Set<ChartPart.Kind> FLOWING = EnumSet.of(
+                ChartPart.Kind.TITLE,
+                ChartPart.Kind.SUBTITLE,
+                ChartPart.Kind.NOTE,
+                ChartPart.Kind.SOURCE,
+                ChartPart.Kind.TEXT);
+
+        /** In a flowing part, lines that follow each other with one look from one edge are one text. */
+        static List<List<Written>> of(DrawnPart part) {
+            if (!FLOWING.contains(part.part().kind())) {
+                return part.texts().stream().map(List::of).toList();
+            }
+            return joined(part.texts());
+        }
+
+        private static List<List<Written>> joined(List<Written> texts) {
+            List<List<Written>> blocks = new ArrayList<>();
+            for (Written text : texts) {
+                List<Written> last = blocks.isEmpty() ? List.of() : blocks.get(blocks.size() - 1);
+                if (!last.isEmpty() && continues(last.get(last.size() - 1), text)) {
+                    last.add(text);
+                } else {
+                    blocks.add(new ArrayList<>(List.of(text)));
+                }
+            }
+            return blocks;
+        }
+
+        private static boolean continues(Written above, Written below) {
+            double step = below.baseline() - above.baseline();
+            return above.align() == below.align()
+                    && above.face().equals(below.face())
+                    && above.colour().equals(below.colour())
+                    && above.angle() == 0
+                    && below.angle() == 0
+                    && Math.abs(above.anchorX() - below.anchorX()) < SAME
+                    && step > 0
+                    && step < MOST_LINE_SPACING * above.face().size();
+        }
     }
 }

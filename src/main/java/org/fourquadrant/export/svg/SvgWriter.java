@@ -1,18 +1,26 @@
 package org.fourquadrant.export.svg;
 
+import java.awt.Color;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.fourquadrant.export.drawing.BundledFonts;
 import org.fourquadrant.export.drawing.Drawing;
+import org.fourquadrant.export.drawing.DrawnPart;
 import org.fourquadrant.export.drawing.Face;
-import org.fourquadrant.export.font.BundledFonts;
+import org.fourquadrant.export.drawing.Operation;
+import org.fourquadrant.export.drawing.Operation.Written;
+import org.fourquadrant.export.drawing.Pen;
 import org.fourquadrant.export.page.Page;
 import org.fourquadrant.export.provenance.ProvenanceTexts;
 import org.fourquadrant.export.provenance.ProvenanceXml;
@@ -99,5 +107,112 @@ public final class SvgWriter {
                 .filter(text -> text.face().weight() == weight)
                 .forEach(text -> text.text().codePoints().forEach(letters::add));
         return letters;
+    }
+
+    /** A drawing as a group for each part, with the part's name as its id. */
+    private static final class SvgDrawing {
+
+        private final XMLStreamWriter xml;
+        private final SvgShapes shapes;
+        private final SvgText texts;
+        private final Map<String, Integer> used = new HashMap<>();
+
+        SvgDrawing(XMLStreamWriter xml) {
+            this.xml = xml;
+            this.shapes = new SvgShapes(xml);
+            this.texts = new SvgText(xml);
+        }
+
+        void write(Drawing drawing) throws XMLStreamException {
+            for (DrawnPart part : drawing.parts()) {
+                xml.writeCharacters("\n");
+                xml.writeStartElement("g");
+                xml.writeAttribute("id", id(part));
+                if (!part.description().isEmpty()) {
+                    xml.writeStartElement("title");
+                    xml.writeCharacters(Svg.text(part.description()));
+                    xml.writeEndElement();
+                }
+                for (Operation operation : part.operations()) {
+                    write(operation);
+                }
+                xml.writeEndElement();
+            }
+        }
+
+        /** A second part of one name gets a number, since ids are unique. */
+        private String id(DrawnPart part) {
+            String id = part.part().id();
+            int count = used.merge(id, 1, Integer::sum);
+            return count == 1 ? id : id + "-" + count;
+        }
+
+        private void write(Operation operation) throws XMLStreamException {
+            if (operation instanceof Operation.Written text) {
+                texts.write(text);
+            } else if (operation instanceof Operation.Filled filled) {
+                shapes.write(filled.shape());
+                paint("fill", filled.colour());
+            } else if (operation instanceof Operation.Outlined outlined) {
+                shapes.write(outlined.shape());
+                xml.writeAttribute("fill", "none");
+                paint("stroke", outlined.colour());
+                pen(outlined.pen());
+            }
+        }
+
+        private void paint(String attribute, Color colour) throws XMLStreamException {
+            xml.writeAttribute(attribute, Svg.colour(colour));
+            if (colour.getAlpha() < 255) {
+                xml.writeAttribute(attribute + "-opacity", Svg.opacity(colour));
+            }
+        }
+
+        private void pen(Pen pen) throws XMLStreamException {
+            xml.writeAttribute("stroke-width", Svg.number(pen.width()));
+            if (!pen.dashes().isEmpty()) {
+                xml.writeAttribute(
+                        "stroke-dasharray",
+                        pen.dashes().stream().map(Svg::number).collect(Collectors.joining(" ")));
+            }
+        }
+    }
+
+    /** Lines of text, held at the end that stays in its place in another face. */
+    private static final class SvgText {
+
+        private final XMLStreamWriter xml;
+
+        SvgText(XMLStreamWriter xml) {
+            this.xml = xml;
+        }
+
+        void write(Written text) throws XMLStreamException {
+            double along = text.anchorX() - text.x();
+            String x = Svg.number(text.x() + along * Math.cos(text.angle()));
+            String y = Svg.number(text.baseline() + along * Math.sin(text.angle()));
+            xml.writeStartElement("text");
+            xml.writeAttribute("x", x);
+            xml.writeAttribute("y", y);
+            xml.writeAttribute("font-size", Svg.number(text.face().size()));
+            if (text.face().weight() == Face.Weight.BOLD) {
+                xml.writeAttribute("font-weight", "700");
+            }
+            switch (text.align()) {
+                case LEFT -> {}
+                case CENTRE -> xml.writeAttribute("text-anchor", "middle");
+                case RIGHT -> xml.writeAttribute("text-anchor", "end");
+            }
+            if (text.angle() != 0) {
+                xml.writeAttribute(
+                        "transform", "rotate(" + Svg.number(Math.toDegrees(text.angle())) + " " + x + " " + y + ")");
+            }
+            xml.writeAttribute("fill", Svg.colour(text.colour()));
+            if (text.colour().getAlpha() < 255) {
+                xml.writeAttribute("fill-opacity", Svg.opacity(text.colour()));
+            }
+            xml.writeCharacters(Svg.text(text.text()));
+            xml.writeEndElement();
+        }
     }
 }

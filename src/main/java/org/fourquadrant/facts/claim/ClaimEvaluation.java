@@ -1,13 +1,18 @@
 package org.fourquadrant.facts.claim;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.fourquadrant.facts.fork.Fork;
-import org.fourquadrant.facts.fork.ForkSet;
+import java.util.stream.Stream;
+import org.fourquadrant.facts.comparison.SourceComparison;
+import org.fourquadrant.facts.comparison.SourceComparisons;
 import org.fourquadrant.facts.line.SharesAlongLine;
 import org.fourquadrant.facts.line.StableInterval;
 import org.fourquadrant.facts.place.PlottedCountry;
+import org.fourquadrant.facts.tariff.Reason;
+import org.fourquadrant.facts.tariff.TariffOnDate;
+import org.fourquadrant.facts.tariff.TariffRate;
 import org.fourquadrant.model.claim.ClaimCheck.Obstacle;
 import org.fourquadrant.model.claim.ClaimQuery;
 import org.fourquadrant.model.claim.ClaimResult;
@@ -15,6 +20,7 @@ import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.model.document.Citation;
+import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.model.view.View;
 
 /** Works out the answer to a question from the answers for one view of one dataset. */
@@ -24,14 +30,14 @@ final class ClaimEvaluation {
     private final View view;
     private final Dataset dataset;
     private final Tariffs tariffs;
-    private final Plot plot;
+    private final PlottedCount plot;
 
     ClaimEvaluation(ClaimGround ground, Dataset dataset) {
         this.ground = ground;
         this.view = ground.view();
         this.dataset = dataset;
         this.tariffs = new Tariffs(ground);
-        this.plot = Plot.of(ground.classification());
+        this.plot = PlottedCount.of(ground.classification());
     }
 
     Answer answer(ClaimQuery query) {
@@ -69,7 +75,7 @@ final class ClaimEvaluation {
             return valueOf(value);
         }
         if (query instanceof ClaimQuery.Crossings crossings) {
-            return Plot.of(ground.classificationAt(crossings.from()))
+            return PlottedCount.of(ground.classificationAt(crossings.from()))
                     .leaving(crossings.leaving(), ground.classificationAt(crossings.to()));
         }
         if (query instanceof ClaimQuery.DefinitionFork fork) {
@@ -119,12 +125,12 @@ final class ClaimEvaluation {
     }
 
     private Answer fork(String definition) {
-        Optional<ForkSet> compared = ground.comparedWith(definition);
+        Optional<SourceComparisons> compared = ground.comparedWith(definition);
         if (compared.isEmpty()) {
             return Answer.None.because(Obstacle.DEFINITION_MISSING, definition);
         }
-        ForkSet forks = compared.get();
-        List<Fork> comparable = forks.comparable();
+        SourceComparisons forks = compared.get();
+        List<SourceComparison> comparable = forks.comparable();
         if (comparable.isEmpty()) {
             return Answer.None.because(Obstacle.NOTHING_TO_COUNT, "");
         }
@@ -139,5 +145,67 @@ final class ClaimEvaluation {
                         .stream())
                 .toList();
         return new Answer.Found(new ClaimResult.Count(comparable.size(), changing), citations);
+    }
+
+    /** Answers from what the documents say of broad tariffs on the as-of date. */
+    private static final class Tariffs {
+
+        private final ClaimGround ground;
+        private final LocalDate day;
+
+        Tariffs(ClaimGround ground) {
+            this.ground = ground;
+            this.day = ground.view().data().asOf();
+        }
+
+        Answer of(CountryCode country) {
+            if (ground.workspace().countries().find(country).isEmpty()) {
+                return Answer.None.because(Obstacle.COUNTRY_UNKNOWN, country.value());
+            }
+            if (isBeyond()) {
+                return Answer.None.because(Obstacle.BEYOND_DOCUMENTS, day.toString());
+            }
+            TariffOnDate tariff = ground.tariff(country);
+            Optional<TariffRate> rate = tariff.inForce().or(tariff::struckDown);
+            OptionalDouble percent =
+                    rate.map(known -> OptionalDouble.of(known.percent())).orElse(OptionalDouble.empty());
+            String status = Tokens.of(tariff.status());
+            return new Answer.Found(new ClaimResult.Tariff(status, percent), citations(tariff));
+        }
+
+        Answer from(double percent, PlottedCount plot) {
+            if (isBeyond()) {
+                return Answer.None.because(Obstacle.BEYOND_DOCUMENTS, day.toString());
+            }
+            Answer count = plot.count(country -> ground.tariff(country.country().code())
+                    .inForce()
+                    .filter(rate -> rate.percent() >= percent)
+                    .isPresent());
+            if (!(count instanceof Answer.Found found)) {
+                return count;
+            }
+            List<Citation> citations = plot.countries().stream()
+                    .map(country -> ground.tariff(country.country().code()))
+                    .flatMap(tariff -> citations(tariff).stream())
+                    .distinct()
+                    .toList();
+            return new Answer.Found(found.result(), citations);
+        }
+
+        /** Nothing is said of a day that no document covers, least of all that there is no tariff. */
+        private boolean isBeyond() {
+            return ground.workspace()
+                    .library()
+                    .reaches()
+                    .filter(last -> !day.isAfter(last))
+                    .isEmpty();
+        }
+
+        private static List<Citation> citations(TariffOnDate tariff) {
+            Stream<Reason> reasons = tariff.reasons().stream();
+            return reasons.map(reason -> reason.statement().citation())
+                    .distinct()
+                    .toList();
+        }
     }
 }

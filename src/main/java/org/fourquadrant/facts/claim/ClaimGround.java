@@ -1,7 +1,7 @@
 package org.fourquadrant.facts.claim;
 
 import java.util.Optional;
-import org.fourquadrant.facts.fork.ForkSet;
+import org.fourquadrant.facts.comparison.SourceComparisons;
 import org.fourquadrant.facts.line.SharesAlongLine;
 import org.fourquadrant.facts.place.Classification;
 import org.fourquadrant.facts.tariff.TariffOnDate;
@@ -31,7 +31,7 @@ public interface ClaimGround {
     SharesAlongLine shares();
 
     /** The countries beside their places by a second source; empty where there is no such source. */
-    Optional<ForkSet> comparedWith(String source);
+    Optional<SourceComparisons> comparedWith(String source);
 
     /** The tariffs of a country on the as-of date. */
     TariffOnDate tariff(CountryCode country);

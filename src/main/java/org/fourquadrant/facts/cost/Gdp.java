@@ -1,7 +1,6 @@
 package org.fourquadrant.facts.cost;
 
 import java.util.Objects;
-import org.fourquadrant.facts.formula.DefenceCost;
 import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.document.PrintedBudget;

@@ -1,6 +1,7 @@
 package org.fourquadrant.facts.tariff;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
@@ -129,7 +130,7 @@ final class CountryTariffs {
         return reasons.isEmpty() ? Optional.empty() : Optional.of(Verdict.of(TariffStatus.EXEMPT, reasons));
     }
 
-    private Stream<Claim> exemptionsOn(LocalDate day) {
+    private Stream<AppliedStatement> exemptionsOn(LocalDate day) {
         return measures.stream().flatMap(measure -> measure.exemptionsOn(day).stream());
     }
 
@@ -138,7 +139,7 @@ final class CountryTariffs {
         return measures.stream()
                 .filter(measure -> !measure.isOverOn(day))
                 .flatMap(measure -> measure.exemptionsOn(day).stream())
-                .map(Claim::statement)
+                .map(AppliedStatement::statement)
                 .toList();
     }
 
@@ -159,7 +160,35 @@ final class CountryTariffs {
                 .filter(claim -> claim.stage() == Stage.IN_FORCE || claim.stage() == Stage.AGREED)
                 .filter(claim -> claim.reach() != Reach.EVERYONE && !claim.isPrecise() && !claim.hasBegunOn(day))
                 .filter(claim -> claim.mayMean(day))
-                .map(Claim::statement)
+                .map(AppliedStatement::statement)
                 .toList();
+    }
+
+    /**
+     * What was decided of the broad tariff on a day, and why.
+     *
+     * @param status the status
+     * @param inForce the rate in force
+     * @param struckDown the rate that a court struck down
+     * @param reasons why, in order
+     */
+    private record Verdict(
+            TariffStatus status, Optional<TariffRate> inForce, Optional<TariffRate> struckDown, List<Reason> reasons) {
+
+        static final Verdict NONE = of(TariffStatus.NONE, List.of());
+
+        static Verdict of(TariffStatus status, List<Reason> reasons) {
+            return new Verdict(status, Optional.empty(), Optional.empty(), reasons);
+        }
+
+        static Verdict inForce(MeasureRate rate) {
+            return new Verdict(TariffStatus.IN_FORCE, Optional.of(rate.rate()), Optional.empty(), rate.reasons());
+        }
+
+        static Verdict struckDown(MeasureRate rate, Statement ruling) {
+            List<Reason> reasons = new ArrayList<>(rate.reasons());
+            reasons.add(new Reason(Reason.Role.PHASE, ruling));
+            return new Verdict(TariffStatus.STRUCK_DOWN, Optional.empty(), Optional.of(rate.rate()), reasons);
+        }
     }
 }

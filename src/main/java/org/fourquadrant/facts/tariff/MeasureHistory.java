@@ -1,24 +1,26 @@
 package org.fourquadrant.facts.tariff;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.fourquadrant.facts.statement.Reach;
 import org.fourquadrant.model.document.Stage;
+import org.fourquadrant.model.document.Unit;
 
 /** What the documents say of one tariff measure with regard to one country. */
 final class MeasureHistory {
 
     private final String measure;
-    private final List<Claim> claims;
+    private final List<AppliedStatement> claims;
     private final PhaseHistory phases;
     private final RateHistory rates;
-    private final List<Claim> exemptions;
+    private final List<AppliedStatement> exemptions;
     private final NavigableSet<LocalDate> starts;
 
-    MeasureHistory(String measure, List<Claim> claims) {
+    MeasureHistory(String measure, List<AppliedStatement> claims) {
         this.measure = measure;
         this.claims = List.copyOf(claims);
         this.phases = new PhaseHistory(claims);
@@ -32,7 +34,7 @@ final class MeasureHistory {
         return measure;
     }
 
-    List<Claim> claims() {
+    List<AppliedStatement> claims() {
         return claims;
     }
 
@@ -47,7 +49,7 @@ final class MeasureHistory {
     }
 
     /** The claims that leave the country out of the measure on a day. */
-    List<Claim> exemptionsOn(LocalDate day) {
+    List<AppliedStatement> exemptionsOn(LocalDate day) {
         return exemptions.stream()
                 .filter(claim -> claim.isKnownOn(day) && claim.hasBegunOn(day) && !claim.hasEndedOn(day))
                 .toList();
@@ -61,12 +63,12 @@ final class MeasureHistory {
     }
 
     /** The printed rates that are known on a day, not over by then and not among those applied. */
-    List<Claim> notAppliedOn(LocalDate day) {
+    List<AppliedStatement> notAppliedOn(LocalDate day) {
         Phase phase = phaseOn(day);
         if (isOverOn(day) || !exemptionsOn(day).isEmpty()) {
             return List.of();
         }
-        List<Claim> applied = phase.is(Phase.State.IN_FORCE) ? rates.countingOn(day, phase) : List.of();
+        List<AppliedStatement> applied = phase.is(Phase.State.IN_FORCE) ? rates.countingOn(day, phase) : List.of();
         return rates.rates().stream()
                 .filter(claim -> claim.isKnownOn(day) && !claim.hasEndedOn(day) && !applied.contains(claim))
                 .toList();
@@ -75,7 +77,7 @@ final class MeasureHistory {
     /** The days on which anything may change, ascending. */
     NavigableSet<LocalDate> days() {
         NavigableSet<LocalDate> days = new TreeSet<>();
-        for (Claim claim : claims) {
+        for (AppliedStatement claim : claims) {
             days.add(claim.known());
             days.add(claim.start());
             claim.ended().ifPresent(days::add);
@@ -103,5 +105,68 @@ final class MeasureHistory {
             inForceOn(day).filter(rate -> rate.rate().since().equals(day)).ifPresent(rate -> found.add(day));
         }
         return found;
+    }
+
+    /** The phases of one measure for one country, in order of time. */
+    private static final class PhaseHistory {
+
+        private final List<AppliedStatement> phases;
+
+        PhaseHistory(List<AppliedStatement> claims) {
+            List<AppliedStatement> all =
+                    claims.stream().filter(PhaseHistory::isPhase).toList();
+            this.phases = all.stream()
+                    .filter(claim -> !isToldBetter(claim, all))
+                    .sorted(Comparator.comparing(AppliedStatement::start)
+                            .thenComparing(AppliedStatement::reach, Comparator.reverseOrder())
+                            .thenComparing(AppliedStatement::knownUntil))
+                    .toList();
+        }
+
+        private static boolean isPhase(AppliedStatement claim) {
+            return Phase.isSaidBy(claim.stage())
+                    && !claim.isIn(Unit.PERCENTAGE_POINTS)
+                    && claim.statement().dates().first().isPresent();
+        }
+
+        /** Whether another document gives the day where this one gives a month or a year only. */
+        private static boolean isToldBetter(AppliedStatement claim, List<AppliedStatement> all) {
+            return !claim.isPrecise()
+                    && all.stream()
+                            .anyMatch(other -> other.stage() == claim.stage()
+                                    && other.isPrecise()
+                                    && claim.mayMean(other.start()));
+        }
+
+        Phase on(LocalDate day) {
+            int last = phases.size() - 1;
+            while (last >= 0 && !phases.get(last).hasBegunOn(day)) {
+                last--;
+            }
+            if (last < 0) {
+                return Phase.NOT_BEGUN;
+            }
+            if (phases.get(last).hasEndedOn(day)) {
+                return afterTheEndOf(phases.get(last));
+            }
+            return Phase.of(phases.get(firstOfRun(last)));
+        }
+
+        /** A measure that was in force is over; one that was only put off waits as it did before. */
+        private static Phase afterTheEndOf(AppliedStatement phase) {
+            return phase.stage() == Stage.PAUSED ? Phase.NOT_BEGUN : Phase.over(phase);
+        }
+
+        /** The claim from which the same stage has lasted without a break. */
+        private int firstOfRun(int last) {
+            int first = last;
+            while (first > 0
+                    && phases.get(first - 1).stage() == phases.get(last).stage()
+                    && !phases.get(first - 1)
+                            .hasEndedOn(phases.get(first).start().minusDays(1))) {
+                first--;
+            }
+            return first;
+        }
     }
 }

@@ -9,4 +9,4 @@ import java.util.List;
  * @param claim the claim that gives it
  * @param reasons why, in order
  */
-record MeasureRate(TariffRate rate, Claim claim, List<Reason> reasons) {}
+record MeasureRate(TariffRate rate, AppliedStatement claim, List<Reason> reasons) {}

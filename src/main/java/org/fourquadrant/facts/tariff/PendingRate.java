@@ -46,7 +46,7 @@ public record PendingRate(
         Objects.requireNonNull(phase, "phase");
     }
 
-    static PendingRate of(State state, Claim claim, Phase phase) {
+    static PendingRate of(State state, AppliedStatement claim, Phase phase) {
         Statement statement = claim.statement();
         return new PendingRate(
                 state,
@@ -56,6 +56,6 @@ public record PendingRate(
                 RateHolder.of(claim.reach()),
                 statement.dates().effective(),
                 statement,
-                state == State.PAUSED ? phase.deciding().map(Claim::statement) : Optional.empty());
+                state == State.PAUSED ? phase.deciding().map(AppliedStatement::statement) : Optional.empty());
     }
 }

@@ -35,8 +35,8 @@ final class PendingRates {
 
     List<PendingRate> on(LocalDate day) {
         Phase phase = measure.phaseOn(day);
-        Map<PendingRate.State, List<Claim>> byState = new EnumMap<>(PendingRate.State.class);
-        for (Claim claim : measure.notAppliedOn(day)) {
+        Map<PendingRate.State, List<AppliedStatement>> byState = new EnumMap<>(PendingRate.State.class);
+        for (AppliedStatement claim : measure.notAppliedOn(day)) {
             stateOf(claim, phase)
                     .filter(state -> isOpen(claim, state, phase, day))
                     .ifPresent(state -> byState.computeIfAbsent(state, key -> new ArrayList<>())
@@ -48,7 +48,7 @@ final class PendingRates {
         return pending;
     }
 
-    private static Optional<PendingRate.State> stateOf(Claim claim, Phase phase) {
+    private static Optional<PendingRate.State> stateOf(AppliedStatement claim, Phase phase) {
         return switch (claim.stage()) {
             case THREATENED -> Optional.of(PendingRate.State.THREATENED);
             case PAUSED -> Optional.of(PendingRate.State.PAUSED);
@@ -59,11 +59,11 @@ final class PendingRates {
         };
     }
 
-    private static boolean isPaused(Claim claim, Phase phase) {
+    private static boolean isPaused(AppliedStatement claim, Phase phase) {
         return phase.is(Phase.State.PAUSED) && !claim.known().isAfter(phase.since());
     }
 
-    private boolean isOpen(Claim claim, PendingRate.State state, Phase phase, LocalDate day) {
+    private boolean isOpen(AppliedStatement claim, PendingRate.State state, Phase phase, LocalDate day) {
         boolean pausedByPhase = state == PendingRate.State.PAUSED && phase.is(Phase.State.PAUSED);
         LocalDate since = pausedByPhase ? phase.since() : claim.known();
         boolean applied = !starts.subSet(since, false, day, true).isEmpty();
@@ -72,12 +72,15 @@ final class PendingRates {
     }
 
     /** Of the claims of one state, those that reach the country most specifically, each rate once, a dated one first. */
-    private static List<Claim> mostSpecific(List<Claim> claims) {
-        Reach nearest = claims.stream().map(Claim::reach).min(Reach::compareTo).orElseThrow();
-        List<Claim> kept = new ArrayList<>();
+    private static List<AppliedStatement> mostSpecific(List<AppliedStatement> claims) {
+        Reach nearest = claims.stream()
+                .map(AppliedStatement::reach)
+                .min(Reach::compareTo)
+                .orElseThrow();
+        List<AppliedStatement> kept = new ArrayList<>();
         claims.stream()
                 .filter(claim -> claim.reach() == nearest)
-                .sorted(Comparator.comparing(Claim::known)
+                .sorted(Comparator.comparing(AppliedStatement::known)
                         .thenComparing(claim -> claim.effective().isEmpty()))
                 .filter(claim -> kept.stream().noneMatch(other -> other.value() == claim.value()))
                 .forEach(kept::add);

@@ -10,7 +10,7 @@ import org.fourquadrant.model.document.Stage;
  * @param state the state
  * @param deciding the claim that says so; empty before the measure has begun
  */
-record Phase(State state, Optional<Claim> deciding) {
+record Phase(State state, Optional<AppliedStatement> deciding) {
 
     /** The states of a measure. */
     enum State {
@@ -23,11 +23,11 @@ record Phase(State state, Optional<Claim> deciding) {
 
     static final Phase NOT_BEGUN = new Phase(State.NOT_BEGUN, Optional.empty());
 
-    static Phase of(Claim deciding) {
+    static Phase of(AppliedStatement deciding) {
         return new Phase(stateOf(deciding.stage()), Optional.of(deciding));
     }
 
-    static Phase over(Claim deciding) {
+    static Phase over(AppliedStatement deciding) {
         return new Phase(State.OVER, Optional.of(deciding));
     }
 
@@ -55,6 +55,6 @@ record Phase(State state, Optional<Claim> deciding) {
 
     /** The first day of the phase; the first day of all before the measure has begun. */
     LocalDate since() {
-        return deciding.map(Claim::start).orElse(LocalDate.MIN);
+        return deciding.map(AppliedStatement::start).orElse(LocalDate.MIN);
     }
 }

@@ -46,7 +46,7 @@ final class ProductHistory {
     private List<Statement> withoutRate(LocalDate day) {
         return measure.claims().stream()
                 .filter(claim -> claim.isKnownOn(day) && !claim.hasEndedOn(day))
-                .map(Claim::statement)
+                .map(AppliedStatement::statement)
                 .filter(statement -> statement.topic() == Topic.PRODUCT_TARIFF)
                 .filter(statement -> statement.quantity().isEmpty())
                 .toList();

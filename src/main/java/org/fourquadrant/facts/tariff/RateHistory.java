@@ -13,35 +13,36 @@ import org.fourquadrant.model.document.Unit;
 final class RateHistory {
 
     /** The last one in this order counts: the more specific, later, applied one of the document that knows longer. */
-    private static final Comparator<Claim> BY_WEIGHT = Comparator.comparing(Claim::reach, Comparator.reverseOrder())
-            .thenComparing(Claim::orderedBy)
+    private static final Comparator<AppliedStatement> BY_WEIGHT = Comparator.comparing(
+                    AppliedStatement::reach, Comparator.reverseOrder())
+            .thenComparing(AppliedStatement::orderedBy)
             .thenComparing(claim -> claim.stage() == Stage.IN_FORCE)
-            .thenComparing(Claim::knownUntil);
+            .thenComparing(AppliedStatement::knownUntil);
 
-    private final List<Claim> rates;
-    private final List<Claim> changes;
+    private final List<AppliedStatement> rates;
+    private final List<AppliedStatement> changes;
 
-    RateHistory(List<Claim> claims) {
+    RateHistory(List<AppliedStatement> claims) {
         this.rates = claims.stream().filter(claim -> claim.isIn(Unit.PERCENT)).toList();
         this.changes = claims.stream()
                 .filter(claim -> claim.isIn(Unit.PERCENTAGE_POINTS))
                 .filter(claim -> claim.stage() == Stage.AGREED || claim.stage() == Stage.IN_FORCE)
-                .sorted(Comparator.comparing(Claim::start))
+                .sorted(Comparator.comparing(AppliedStatement::start))
                 .toList();
     }
 
     /** Every printed rate, applied or not. */
-    List<Claim> rates() {
+    List<AppliedStatement> rates() {
         return rates;
     }
 
     /** The rates that a phase in force makes count on a day. */
-    List<Claim> countingOn(LocalDate day, Phase inForce) {
+    List<AppliedStatement> countingOn(LocalDate day, Phase inForce) {
         return rates.stream().filter(rate -> counts(rate, day, inForce)).toList();
     }
 
     /** What was announced after a measure began, or agreed without a date, is of a future that may not come. */
-    private static boolean counts(Claim rate, LocalDate day, Phase inForce) {
+    private static boolean counts(AppliedStatement rate, LocalDate day, Phase inForce) {
         if (rate.hasEndedOn(day)) {
             return false;
         }
@@ -58,23 +59,23 @@ final class RateHistory {
 
     /** The rate on a day of a phase in force, with its reasons. */
     Optional<MeasureRate> on(LocalDate day, Phase inForce) {
-        List<Claim> counting = countingOn(day, inForce);
+        List<AppliedStatement> counting = countingOn(day, inForce);
         return counting.stream()
                 .reduce((best, other) -> BY_WEIGHT.compare(other, best) > 0 ? other : best)
                 .map(best -> rate(best, counting, day, inForce));
     }
 
-    private MeasureRate rate(Claim best, List<Claim> counting, LocalDate day, Phase inForce) {
-        List<Claim> applied = changes.stream()
+    private MeasureRate rate(AppliedStatement best, List<AppliedStatement> counting, LocalDate day, Phase inForce) {
+        List<AppliedStatement> applied = changes.stream()
                 .filter(change -> change.hasBegunOn(day) && !change.start().isBefore(best.start()))
                 .toList();
         LocalDate since = Stream.concat(
                         Stream.of(inForce.since(), best.start()),
-                        applied.stream().map(Claim::start))
+                        applied.stream().map(AppliedStatement::start))
                 .max(LocalDate::compareTo)
                 .orElseThrow();
-        double percent =
-                best.value() + applied.stream().mapToDouble(Claim::value).sum();
+        double percent = best.value()
+                + applied.stream().mapToDouble(AppliedStatement::value).sum();
         TariffRate rate = new TariffRate(
                 percent,
                 best.statement().basis(),
@@ -85,7 +86,8 @@ final class RateHistory {
         return new MeasureRate(rate, best, reasons(best, counting, applied, inForce));
     }
 
-    private static List<Reason> reasons(Claim best, List<Claim> counting, List<Claim> applied, Phase inForce) {
+    private static List<Reason> reasons(
+            AppliedStatement best, List<AppliedStatement> counting, List<AppliedStatement> applied, Phase inForce) {
         List<Reason> reasons = new ArrayList<>();
         reasons.add(new Reason(Reason.Role.RATE, best.statement()));
         inForce.deciding()
@@ -102,12 +104,12 @@ final class RateHistory {
         return reasons;
     }
 
-    private static boolean isOfSameTime(Claim other, Claim best) {
+    private static boolean isOfSameTime(AppliedStatement other, AppliedStatement best) {
         boolean sameDay = other.start().equals(best.start());
         return other.reach() == best.reach() && (sameDay || !other.isPrecise() && other.mayMean(best.start()));
     }
 
-    private static Reason.Role roleOf(Claim other, Claim best) {
+    private static Reason.Role roleOf(AppliedStatement other, AppliedStatement best) {
         return other.value() == best.value() ? Reason.Role.ALSO_STATED : Reason.Role.DISAGREES;
     }
 }

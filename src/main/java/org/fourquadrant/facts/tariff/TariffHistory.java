@@ -62,7 +62,7 @@ public final class TariffHistory {
         List<MeasureHistory> broad = new ArrayList<>();
         List<ProductHistory> products = new ArrayList<>();
         byMeasure.forEach((name, statements) -> {
-            List<Claim> claims = claims(statements, country);
+            List<AppliedStatement> claims = claims(statements, country);
             if (claims.isEmpty()) {
                 return;
             }
@@ -76,10 +76,12 @@ public final class TariffHistory {
         return new CountryTariffs(code, knownDays, broad, products);
     }
 
-    private List<Claim> claims(Collection<Statement> statements, Country country) {
+    private List<AppliedStatement> claims(Collection<Statement> statements, Country country) {
         return statements.stream()
                 .flatMap(statement ->
-                        Reach.of(statement, country).map(reach -> Claim.of(statement, reach, knownDays)).stream())
+                        Reach.of(statement, country)
+                                .map(reach -> AppliedStatement.of(statement, reach, knownDays))
+                                .stream())
                 .toList();
     }
 

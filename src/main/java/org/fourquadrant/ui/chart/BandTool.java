@@ -1,18 +1,18 @@
 package org.fourquadrant.ui.chart;
 
 import javafx.scene.shape.Rectangle;
-import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.chart.layout.LaidOutChart;
 
 /** Selects the marks within a rectangle drawn with the pointer. */
 final class BandTool implements DragTool {
 
-    private final ChartScene scene;
+    private final LaidOutChart scene;
     private final Rectangle band;
-    private final Taking taking;
+    private final SelectionAction taking;
     private final double fromX;
     private final double fromY;
 
-    BandTool(ChartScene scene, Rectangle band, Taking taking, double fromX, double fromY) {
+    BandTool(LaidOutChart scene, Rectangle band, SelectionAction taking, double fromX, double fromY) {
         this.scene = scene;
         this.band = band;
         this.taking = taking;

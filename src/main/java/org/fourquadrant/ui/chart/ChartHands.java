@@ -1,12 +1,19 @@
 package org.fourquadrant.ui.chart;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.chart.layout.LabelBox;
+import org.fourquadrant.chart.layout.LaidOutChart;
+import org.fourquadrant.chart.mark.MarkPlace;
+import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.ui.state.Pointed;
 import org.fourquadrant.ui.state.Session;
 
@@ -16,7 +23,7 @@ final class ChartHands {
     private static final double STILL = 4;
 
     private final Pointed pointed;
-    private final ObservableValue<ChartScene> scene;
+    private final ObservableValue<LaidOutChart> scene;
     private final Region chart;
     private final ClickActions clicks;
     private final DragChoice drags;
@@ -30,7 +37,7 @@ final class ChartHands {
     ChartHands(
             Session session,
             Pointed pointed,
-            ObservableValue<ChartScene> scene,
+            ObservableValue<LaidOutChart> scene,
             Region chart,
             SelectionShapes shapes,
             ObservableValue<Tool> chosen) {
@@ -60,7 +67,7 @@ final class ChartHands {
     }
 
     private void point(MouseEvent event) {
-        ChartScene now = scene.getValue();
+        LaidOutChart now = scene.getValue();
         if (now != null) {
             Targets at = new Targets(now, event.getX(), event.getY());
             pointed.set(at.country());
@@ -115,6 +122,105 @@ final class ChartHands {
         tool = Optional.empty();
         if (!moved && event.getButton() == MouseButton.PRIMARY && scene.getValue() != null) {
             clicks.click(event, scene.getValue());
+        }
+    }
+
+    /** What a drag does, by where it began and which keys are held. */
+    private static final class DragChoice {
+
+        private final Session session;
+        private final ObservableValue<LaidOutChart> scene;
+        private final SelectionShapes shapes;
+        private final ObservableValue<Tool> chosen;
+        private final Selecting selecting;
+
+        DragChoice(
+                Session session,
+                ObservableValue<LaidOutChart> scene,
+                SelectionShapes shapes,
+                ObservableValue<Tool> chosen) {
+            this.session = session;
+            this.scene = scene;
+            this.shapes = shapes;
+            this.chosen = chosen;
+            this.selecting = new Selecting(session);
+        }
+
+        /**
+         * The tool for a drag.
+         *
+         * @param from where it began
+         * @param event of its first movement
+         * @param spaceHeld whether the space bar is held
+         */
+        Optional<DragTool> of(Targets from, MouseEvent event, boolean spaceHeld) {
+            if (event.getButton() == MouseButton.MIDDLE || event.isShiftDown() || spaceHeld) {
+                return Optional.of(new PanTool(session, from.scene().plot(), from.x(), from.y()));
+            }
+            if (event.getButton() != MouseButton.PRIMARY) {
+                return Optional.empty();
+            }
+            if (from.isOnLine() || from.isOnStrip()) {
+                return Optional.of(new LineTool(session, scene));
+            }
+            return Optional.of(labelTool(from).orElseGet(() -> enclosing(from, event)));
+        }
+
+        private Optional<DragTool> labelTool(Targets from) {
+            Optional<LabelBox> label = from.label();
+            Optional<MarkPlace> mark = label.map(LabelBox::country).flatMap(from.scene()::markOf);
+            return mark.map(place -> new LabelTool(session, label.get(), place, from.x(), from.y()));
+        }
+
+        private DragTool enclosing(Targets from, MouseEvent event) {
+            SelectionAction taking = event.isShortcutDown() ? selecting::add : selecting::only;
+            Tool tool = event.isAltDown() ? Tool.LASSO : chosen.getValue();
+            return switch (tool) {
+                case BAND -> new BandTool(from.scene(), shapes.band(), taking, from.x(), from.y());
+                case LASSO -> new LassoTool(from.scene(), shapes.lasso(), taking, from.x(), from.y());
+                case PAN -> new PanTool(session, from.scene().plot(), from.x(), from.y());
+            };
+        }
+    }
+
+    /** The countries whose marks lie on one spot, to choose from. */
+    private static final class StackMenu implements ClickActions.StackChoice {
+
+        private final Session session;
+        private final Node chart;
+        private final Selecting selecting;
+        private final ContextMenu menu = new ContextMenu();
+
+        StackMenu(Session session, Node chart) {
+            this.session = session;
+            this.chart = chart;
+            this.selecting = new Selecting(session);
+            menu.setId("stack-menu");
+        }
+
+        @Override
+        public void offer(List<CountryCode> countries, MouseEvent event) {
+            boolean too = event.isShortcutDown();
+            menu.getItems()
+                    .setAll(countries.stream()
+                            .map(country -> item(country, too))
+                            .toList());
+            menu.show(chart, event.getScreenX(), event.getScreenY());
+        }
+
+        private MenuItem item(CountryCode country, boolean too) {
+            MenuItem item = new MenuItem(session.workspace()
+                    .countries()
+                    .nameOf(country, session.view().language()));
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> {
+                if (too) {
+                    selecting.toggle(country);
+                } else {
+                    selecting.only(List.of(country));
+                }
+            });
+            return item;
         }
     }
 }

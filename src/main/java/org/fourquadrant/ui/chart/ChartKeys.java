@@ -1,13 +1,14 @@
 package org.fourquadrant.ui.chart;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.mark.MarkPlace;
-import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.ui.state.Pointed;
 import org.fourquadrant.ui.state.Session;
@@ -17,7 +18,7 @@ final class ChartKeys {
 
     private final Session session;
     private final Pointed pointed;
-    private final ObservableValue<ChartScene> scene;
+    private final ObservableValue<LaidOutChart> scene;
     private final WheelZoom zoom;
     private final ChartHands hands;
     private final Consumer<Tool> choosing;
@@ -33,7 +34,7 @@ final class ChartKeys {
     ChartKeys(
             Session session,
             Pointed pointed,
-            ObservableValue<ChartScene> scene,
+            ObservableValue<LaidOutChart> scene,
             WheelZoom zoom,
             ChartHands hands,
             Consumer<Tool> choosing,
@@ -74,7 +75,7 @@ final class ChartKeys {
     }
 
     private boolean walk(MarkWalk.Direction direction) {
-        ChartScene now = scene.getValue();
+        LaidOutChart now = scene.getValue();
         List<MarkPlace> marks = now.marks();
         Optional<MarkPlace> from = pointed.country().flatMap(now::markOf);
         Optional<MarkPlace> to = from.isPresent() ? MarkWalk.next(marks, from.get(), direction) : start(now, marks);
@@ -85,7 +86,7 @@ final class ChartKeys {
         return true;
     }
 
-    private Optional<MarkPlace> start(ChartScene now, List<MarkPlace> marks) {
+    private Optional<MarkPlace> start(LaidOutChart now, List<MarkPlace> marks) {
         double middleX = now.plot().x() + now.plot().width() / 2;
         double middleY = now.plot().y() + now.plot().height() / 2;
         return session.view().focus().flatMap(now::markOf).or(() -> MarkWalk.first(marks, middleX, middleY));
@@ -135,5 +136,55 @@ final class ChartKeys {
             }
         }
         return true;
+    }
+
+    /** Which mark comes next when the keyboard walks over the chart. */
+    static final class MarkWalk {
+
+        /** A direction of the keyboard, as a step on the screen. */
+        enum Direction {
+            LEFT(-1, 0),
+            RIGHT(1, 0),
+            UP(0, -1),
+            DOWN(0, 1);
+
+            private final double dx;
+            private final double dy;
+
+            Direction(double dx, double dy) {
+                this.dx = dx;
+                this.dy = dy;
+            }
+        }
+
+        /** How much a detour to the side counts against way ahead. */
+        private static final double SIDEWAYS = 2;
+
+        private MarkWalk() {}
+
+        /** The nearest mark in a direction, where a detour to the side counts double; empty at the edge. */
+        static Optional<MarkPlace> next(List<MarkPlace> marks, MarkPlace from, Direction direction) {
+            return marks.stream()
+                    .filter(mark -> !mark.country().equals(from.country()))
+                    .filter(mark -> ahead(from, mark, direction) > 0)
+                    .min(Comparator.<MarkPlace>comparingDouble(mark -> way(from, mark, direction))
+                            .thenComparing(MarkPlace::country));
+        }
+
+        /** The mark nearest to a point, to begin a walk with. */
+        static Optional<MarkPlace> first(List<MarkPlace> marks, double x, double y) {
+            return marks.stream()
+                    .min(Comparator.<MarkPlace>comparingDouble(mark -> Math.hypot(mark.x() - x, mark.y() - y))
+                            .thenComparing(MarkPlace::country));
+        }
+
+        private static double ahead(MarkPlace from, MarkPlace to, Direction direction) {
+            return (to.x() - from.x()) * direction.dx + (to.y() - from.y()) * direction.dy;
+        }
+
+        private static double way(MarkPlace from, MarkPlace to, Direction direction) {
+            double aside = Math.abs((to.x() - from.x()) * direction.dy) + Math.abs((to.y() - from.y()) * direction.dx);
+            return ahead(from, to, direction) + SIDEWAYS * aside;
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
@@ -13,16 +14,17 @@ import javafx.stage.Window;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.layout.ChartSize;
+import org.fourquadrant.chart.layout.LaidOutChart;
+import org.fourquadrant.chart.mark.MarkPlace;
 import org.fourquadrant.chart.raster.ChartRaster;
-import org.fourquadrant.chart.scene.ChartScene;
 import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.ui.shared.PixelImage;
+import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Pointed;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Words;
 import org.fourquadrant.ui.task.PulseGate;
 
 /** The chart with everything that hands and keys do on it. */
@@ -33,10 +35,10 @@ public final class ChartPane extends Region {
     private final Session session;
     private final Pointed pointed;
     private final Chart chart;
-    private final Words words;
+    private final LiveTexts words;
     private final ChartRaster raster;
     private final PixelImage picture = new PixelImage();
-    private final ReadOnlyObjectWrapper<ChartScene> laidOut = new ReadOnlyObjectWrapper<>(this, "laidOut");
+    private final ReadOnlyObjectWrapper<LaidOutChart> laidOut = new ReadOnlyObjectWrapper<>(this, "laidOut");
     private final PointedLayer pointedLayer;
     private final MarkItem markItem;
     private final ToolButtons tools;
@@ -46,7 +48,7 @@ public final class ChartPane extends Region {
         this.session = session;
         this.pointed = pointed;
         this.chart = chart;
-        this.words = new Words(BUNDLE, session.languageProperty());
+        this.words = new LiveTexts(BUNDLE, session.languageProperty());
         this.raster = new ChartRaster(chart.painter());
         this.pointedLayer = new PointedLayer(session, pointed, laidOut, words);
         this.markItem = new MarkItem(() -> new Selecting(session).only(pointed.country()));
@@ -75,7 +77,7 @@ public final class ChartPane extends Region {
     }
 
     /** The chart as it is laid out now; null until the first drawing. */
-    public ReadOnlyObjectProperty<ChartScene> laidOutProperty() {
+    public ReadOnlyObjectProperty<LaidOutChart> laidOutProperty() {
         return laidOut.getReadOnlyProperty();
     }
 
@@ -114,7 +116,7 @@ public final class ChartPane extends Region {
             return;
         }
         ChartSize size = new ChartSize(getWidth(), getHeight());
-        ChartScene next = chart.compose(session.facts(), size, Captions.STANDARD, Optional.ofNullable(laidOut.get()));
+        LaidOutChart next = chart.compose(session.facts(), size, Captions.STANDARD, Optional.ofNullable(laidOut.get()));
         picture.show(
                 size.width(),
                 size.height(),
@@ -138,9 +140,9 @@ public final class ChartPane extends Region {
     }
 
     private void describe() {
-        Optional<ChartScene> scene = Optional.ofNullable(laidOut.get());
-        MarkText text = new MarkText(session.facts(), words.now());
-        setAccessibleText(text.summary(scene.flatMap(ChartScene::forkHeadline)));
+        Optional<LaidOutChart> scene = Optional.ofNullable(laidOut.get());
+        CardText text = new CardText(session.facts(), words.now());
+        setAccessibleText(text.summary(scene.flatMap(LaidOutChart::forkHeadline)));
         Optional<CountryCode> country = pointed.country();
         markItem.standOn(
                 country.flatMap(code -> scene.flatMap(now -> now.markOf(code))),
@@ -157,5 +159,65 @@ public final class ChartPane extends Region {
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         boolean onMark = attribute == AccessibleAttribute.FOCUS_ITEM && markItem.isVisible();
         return onMark ? markItem : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    /** Says that keys act on the chart, when it was reached by key; a frame of its own, as the picture would cover another. */
+    private static final class FocusRing extends Region {
+
+        FocusRing(Region chart) {
+            setId("chart-focus");
+            getStyleClass().add("chart-focus");
+            setManaged(false);
+            setMouseTransparent(true);
+            visibleProperty().bind(chart.focusVisibleProperty());
+            chart.widthProperty().addListener((property, before, after) -> fit(chart));
+            chart.heightProperty().addListener((property, before, after) -> fit(chart));
+        }
+
+        private void fit(Region chart) {
+            resizeRelocate(0, 0, chart.getWidth(), chart.getHeight());
+        }
+    }
+
+    /** What assistive technology meets on the mark that the keyboard or the pointer is on; nothing of it is seen. */
+    private static final class MarkItem extends Region {
+
+        private final Runnable open;
+
+        /**
+         * An item on no mark yet.
+         *
+         * @param open opens the country's dossier
+         */
+        MarkItem(Runnable open) {
+            this.open = open;
+            setId("pointed-mark");
+            setManaged(false);
+            setMouseTransparent(true);
+            setAccessibleRole(AccessibleRole.BUTTON);
+            setVisible(false);
+        }
+
+        /**
+         * Moves to a mark.
+         *
+         * @param mark the mark; on none, there is nothing to meet
+         * @param sentence what is said of it
+         */
+        void standOn(Optional<MarkPlace> mark, String sentence) {
+            setVisible(mark.isPresent());
+            setAccessibleText(sentence);
+            mark.ifPresent(place -> resizeRelocate(
+                    place.x() - place.radius(), place.y() - place.radius(), 2 * place.radius(), 2 * place.radius()));
+        }
+
+        @Override
+        public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+            if (action == AccessibleAction.FIRE) {
+                open.run();
+            } else {
+                super.executeAccessibleAction(action, parameters);
+            }
+        }
     }
 }

@@ -3,9 +3,9 @@ package org.fourquadrant.ui.chart;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.MouseEvent;
-import org.fourquadrant.chart.label.LabelBox;
-import org.fourquadrant.chart.scene.ChartScene;
-import org.fourquadrant.chart.scene.LegendPlace;
+import org.fourquadrant.chart.layout.LabelBox;
+import org.fourquadrant.chart.layout.LaidOutChart;
+import org.fourquadrant.chart.layout.LegendPlace;
 import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Quadrant;
@@ -30,7 +30,7 @@ final class ClickActions {
         this.choice = choice;
     }
 
-    void click(MouseEvent event, ChartScene scene) {
+    void click(MouseEvent event, LaidOutChart scene) {
         Targets at = new Targets(scene, event.getX(), event.getY());
         Optional<Quadrant> title = at.quadrantTitle();
         Optional<LegendPlace> legend = at.legendEntry();

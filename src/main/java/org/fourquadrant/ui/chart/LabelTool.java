@@ -1,6 +1,6 @@
 package org.fourquadrant.ui.chart;
 
-import org.fourquadrant.chart.label.LabelBox;
+import org.fourquadrant.chart.layout.LabelBox;
 import org.fourquadrant.chart.mark.MarkPlace;
 import org.fourquadrant.model.view.LabelOffset;
 import org.fourquadrant.ui.state.Gesture;

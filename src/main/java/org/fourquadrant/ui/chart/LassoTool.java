@@ -1,16 +1,16 @@
 package org.fourquadrant.ui.chart;
 
 import javafx.scene.shape.Polygon;
-import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.chart.layout.LaidOutChart;
 
 /** Selects the marks within a line drawn freely with the pointer. */
 final class LassoTool implements DragTool {
 
-    private final ChartScene scene;
+    private final LaidOutChart scene;
     private final Polygon lasso;
-    private final Taking taking;
+    private final SelectionAction taking;
 
-    LassoTool(ChartScene scene, Polygon lasso, Taking taking, double fromX, double fromY) {
+    LassoTool(LaidOutChart scene, Polygon lasso, SelectionAction taking, double fromX, double fromY) {
         this.scene = scene;
         this.lasso = lasso;
         this.taking = taking;

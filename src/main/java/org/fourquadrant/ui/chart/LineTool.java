@@ -1,7 +1,7 @@
 package org.fourquadrant.ui.chart;
 
 import javafx.beans.value.ObservableValue;
-import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.ui.state.Session;
 
 /** Drags the threshold line by any part of it. */
@@ -11,15 +11,15 @@ final class LineTool implements DragTool {
     static final double REACH = 4;
 
     private final LineDrag drag;
-    private final ObservableValue<ChartScene> scene;
+    private final ObservableValue<LaidOutChart> scene;
 
-    LineTool(Session session, ObservableValue<ChartScene> scene) {
+    LineTool(Session session, ObservableValue<LaidOutChart> scene) {
         this.drag = new LineDrag(session);
         this.scene = scene;
         drag.begin();
     }
 
-    static boolean reaches(ChartScene scene, double x, double y) {
+    static boolean reaches(LaidOutChart scene, double x, double y) {
         double line = scene.plot().xOfShare(scene.view().thresholds().main());
         return scene.plot().contains(line, y) && Math.abs(line - x) <= REACH;
     }

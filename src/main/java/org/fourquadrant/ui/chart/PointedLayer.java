@@ -1,22 +1,30 @@
 package org.fourquadrant.ui.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import org.fourquadrant.chart.axis.PlotGeometry;
+import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.mark.MarkPlace;
-import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.facts.comparison.SourceComparison;
 import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.text.Figures;
+import org.fourquadrant.ui.shared.PaneStyle;
+import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Pointed;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Words;
 
 /** What shows the country that is pointed at: a halo, its projections on both axes, and a card. */
 final class PointedLayer extends Pane {
@@ -26,8 +34,8 @@ final class PointedLayer extends Pane {
 
     private final Session session;
     private final Pointed pointed;
-    private final ObservableValue<ChartScene> scene;
-    private final Words words;
+    private final ObservableValue<LaidOutChart> scene;
+    private final LiveTexts words;
     private final Circle halo = new Circle();
     private final Line toShareAxis = new Line();
     private final Line toBalanceAxis = new Line();
@@ -35,7 +43,7 @@ final class PointedLayer extends Pane {
     private final Label balance = new Label();
     private final HoverCard card = new HoverCard();
 
-    PointedLayer(Session session, Pointed pointed, ObservableValue<ChartScene> scene, Words words) {
+    PointedLayer(Session session, Pointed pointed, ObservableValue<LaidOutChart> scene, LiveTexts words) {
         this.session = session;
         this.pointed = pointed;
         this.scene = scene;
@@ -61,7 +69,7 @@ final class PointedLayer extends Pane {
     }
 
     private void update() {
-        ChartScene now = scene.getValue();
+        LaidOutChart now = scene.getValue();
         Optional<MarkPlace> mark =
                 now == null ? Optional.empty() : pointed.country().flatMap(now::markOf);
         Optional<PlottedCountry> plotted =
@@ -70,7 +78,7 @@ final class PointedLayer extends Pane {
         plotted.ifPresent(country -> show(now, mark.get(), country));
     }
 
-    private void show(ChartScene now, MarkPlace mark, PlottedCountry plotted) {
+    private void show(LaidOutChart now, MarkPlace mark, PlottedCountry plotted) {
         PlotGeometry plot = now.plot();
         halo.setCenterX(mark.x());
         halo.setCenterY(mark.y());
@@ -82,11 +90,11 @@ final class PointedLayer extends Pane {
         balance.setText(figures.balance(plotted.balance().value()));
         stand(share, mark.x(), plot.y() + plot.height() + 13, 0.5);
         stand(balance, plot.x() - 4, mark.y(), 1);
-        card.show(new MarkText(session.facts(), words.now()), plotted, now.forkOf(mark.country()), others(now, mark));
+        card.show(new CardText(session.facts(), words.now()), plotted, now.forkOf(mark.country()), others(now, mark));
         card.standBeside(mark.x(), mark.y(), getWidth(), getHeight());
     }
 
-    private String others(ChartScene now, MarkPlace mark) {
+    private String others(LaidOutChart now, MarkPlace mark) {
         List<CountryCode> stack = Targets.stack(now, mark);
         List<String> names = stack.stream()
                 .filter(country -> !country.equals(mark.country()))
@@ -112,5 +120,80 @@ final class PointedLayer extends Pane {
         double width = Math.ceil(label.prefWidth(-1));
         double height = Math.ceil(label.prefHeight(-1));
         label.resizeRelocate(Math.round(Math.max(2, x - width * leftPart)), Math.round(y - height / 2), width, height);
+    }
+
+    /** The card beside the mark that is pointed at. */
+    private static final class HoverCard extends VBox {
+
+        private static final double GAP = 16;
+
+        private final Label name = new Label();
+        private final Label place = new Label();
+        private final GridPane values = new GridPane();
+        private final Label more = new Label();
+
+        HoverCard() {
+            setManaged(false);
+            setMouseTransparent(true);
+            getStyleClass().add("hover-card");
+            name.getStyleClass().add("hover-name");
+            name.setMinWidth(Region.USE_PREF_SIZE);
+            place.setMinWidth(Region.USE_PREF_SIZE);
+            values.getStyleClass().add("hover-values");
+            more.getStyleClass().add("faint");
+            Region space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            HBox head = new HBox(name, space, place);
+            head.getStyleClass().add("hover-head");
+            getChildren().setAll(head, values, more);
+        }
+
+        /**
+         * Fills the card.
+         *
+         * @param fork the country under a second definition, where it has one
+         * @param others what is said of further marks on the same spot, may be empty
+         */
+        void show(CardText text, PlottedCountry plotted, Optional<SourceComparison> fork, String others) {
+            name.setText(text.name(plotted));
+            place.setText(text.place(plotted));
+            place.getStyleClass().setAll("label", "quadrant-chip", PaneStyle.of(plotted.quadrant()));
+            List<CardText.Line> lines = new ArrayList<>(text.lines(plotted));
+            fork.map(text::lines).ifPresent(lines::addAll);
+            fill(lines);
+            more.setText(others);
+            more.setVisible(!others.isEmpty());
+            more.setManaged(!others.isEmpty());
+        }
+
+        /** Stands beside a point, on the side where there is room. */
+        void standBeside(double x, double y, double width, double height) {
+            applyCss();
+            double cardWidth = Math.ceil(prefWidth(-1));
+            double cardHeight = Math.ceil(prefHeight(cardWidth));
+            double left = x + GAP + cardWidth <= width ? x + GAP : x - GAP - cardWidth;
+            double top = Math.max(4, Math.min(height - cardHeight - 4, y - cardHeight / 2));
+            resizeRelocate(Math.round(Math.max(4, left)), Math.round(top), cardWidth, cardHeight);
+            layout();
+        }
+
+        private void fill(List<CardText.Line> lines) {
+            values.getChildren().clear();
+            for (int row = 0; row < lines.size(); row++) {
+                CardText.Line line = lines.get(row);
+                values.addRow(
+                        row,
+                        styled(line.caption(), "soft"),
+                        styled(line.value(), "strong"),
+                        styled(line.source(), "faint"));
+            }
+        }
+
+        private static Label styled(String text, String style) {
+            Label label = new Label(text);
+            label.getStyleClass().add(style);
+            label.setMinWidth(Region.USE_PREF_SIZE);
+            return label;
+        }
     }
 }

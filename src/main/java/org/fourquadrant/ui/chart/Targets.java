@@ -2,11 +2,11 @@ package org.fourquadrant.ui.chart;
 
 import java.util.List;
 import java.util.Optional;
-import org.fourquadrant.chart.label.LabelBox;
+import org.fourquadrant.chart.layout.LabelBox;
+import org.fourquadrant.chart.layout.LaidOutChart;
+import org.fourquadrant.chart.layout.LegendPlace;
+import org.fourquadrant.chart.layout.PointOnChart;
 import org.fourquadrant.chart.mark.MarkPlace;
-import org.fourquadrant.chart.scene.ChartScene;
-import org.fourquadrant.chart.scene.LegendPlace;
-import org.fourquadrant.chart.scene.ScenePoint;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Quadrant;
 
@@ -17,7 +17,7 @@ import org.fourquadrant.model.country.Quadrant;
  * @param x logical pixels
  * @param y logical pixels
  */
-record Targets(ChartScene scene, double x, double y) {
+record Targets(LaidOutChart scene, double x, double y) {
 
     /** How far a mark may be from the pointer to be meant, logical pixels. */
     static final double REACH = 20;
@@ -71,12 +71,12 @@ record Targets(ChartScene scene, double x, double y) {
     }
 
     /** All countries whose marks lie on the spot of a mark, itself first. */
-    static List<CountryCode> stack(ChartScene scene, MarkPlace mark) {
+    static List<CountryCode> stack(LaidOutChart scene, MarkPlace mark) {
         return scene.at(mark.x(), mark.y()).stack(SAME_SPOT);
     }
 
     /** What is under the point itself. */
-    private ScenePoint point() {
+    private PointOnChart point() {
         return scene.at(x, y);
     }
 

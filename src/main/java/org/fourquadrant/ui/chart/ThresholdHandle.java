@@ -1,5 +1,7 @@
 package org.fourquadrant.ui.chart;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -11,11 +13,11 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.fourquadrant.chart.axis.PlotGeometry;
-import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.model.view.Thresholds;
 import org.fourquadrant.text.Figures;
+import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Words;
 
 /** What is taken hold of to move the threshold line: it lies over the line's pill at the top of the plot. */
 final class ThresholdHandle extends Region {
@@ -25,12 +27,12 @@ final class ThresholdHandle extends Region {
     private static final double ABOVE_PLOT = 29;
 
     private final Session session;
-    private final ObservableValue<ChartScene> scene;
-    private final Words words;
+    private final ObservableValue<LaidOutChart> scene;
+    private final LiveTexts words;
     private final LineDrag drag;
     private double grabbedAt;
 
-    ThresholdHandle(Session session, ObservableValue<ChartScene> scene, Words words) {
+    ThresholdHandle(Session session, ObservableValue<LaidOutChart> scene, LiveTexts words) {
         this.session = session;
         this.scene = scene;
         this.words = words;
@@ -90,7 +92,7 @@ final class ThresholdHandle extends Region {
         });
     }
 
-    private void follow(ChartScene now) {
+    private void follow(LaidOutChart now) {
         PlotGeometry plot = now.plot();
         double x = plot.xOfShare(now.view().thresholds().main());
         setVisible(x >= plot.x() - 1 && x <= plot.x() + plot.width() + 1);
@@ -127,6 +129,33 @@ final class ThresholdHandle extends Region {
                 }
             }
             default -> super.executeAccessibleAction(action, parameters);
+        }
+    }
+
+    /** How keys move the threshold line: a tenth of a point, half a point with Shift. */
+    static final class LineSteps {
+
+        static final BigDecimal SMALL = new BigDecimal("0.1");
+        private static final BigDecimal LARGE = new BigDecimal("0.5");
+
+        private LineSteps() {}
+
+        /** Where a key moves the line to; empty where the key is none of ours. */
+        static Optional<Double> of(KeyEvent key, double now) {
+            BigDecimal step = key.isShiftDown() ? LARGE : SMALL;
+            if (key.getCode() == KeyCode.RIGHT || key.getCode() == KeyCode.UP) {
+                return Optional.of(moved(now, step));
+            }
+            if (key.getCode() == KeyCode.LEFT || key.getCode() == KeyCode.DOWN) {
+                return Optional.of(moved(now, step.negate()));
+            }
+            return Optional.empty();
+        }
+
+        /** Decimal arithmetic, so that 2.1 and three steps are 2.4. */
+        static double moved(double now, BigDecimal step) {
+            double next = BigDecimal.valueOf(now).add(step).doubleValue();
+            return Math.max(0, Math.min(Thresholds.MAX, next));
         }
     }
 }

@@ -8,9 +8,9 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.fourquadrant.chart.axis.PlotGeometry;
-import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.ui.look.Icons;
-import org.fourquadrant.ui.state.Words;
+import org.fourquadrant.ui.state.LiveTexts;
 
 /** The choice of what a drag does, for hands that cannot hold a key, in the corner that the axes leave empty. */
 final class ToolButtons extends HBox {
@@ -20,7 +20,7 @@ final class ToolButtons extends HBox {
 
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(this, "tool", Tool.BAND);
 
-    ToolButtons(ObservableValue<ChartScene> scene, Words words) {
+    ToolButtons(ObservableValue<LaidOutChart> scene, LiveTexts words) {
         setId("tools");
         getStyleClass().add("tools");
         setManaged(false);
@@ -36,7 +36,7 @@ final class ToolButtons extends HBox {
         return tool;
     }
 
-    private ToggleButton button(Tool each, ToggleGroup group, Words words) {
+    private ToggleButton button(Tool each, ToggleGroup group, LiveTexts words) {
         ToggleButton button = new ToggleButton("", Icons.of(each.token()));
         button.setId("tool-" + each.token());
         button.getStyleClass().add("tool");

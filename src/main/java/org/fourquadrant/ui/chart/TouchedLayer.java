@@ -6,11 +6,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import org.fourquadrant.chart.axis.PlotGeometry;
+import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.mark.MarkPlace;
-import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Pointed;
 import org.fourquadrant.ui.state.Touched;
-import org.fourquadrant.ui.state.Words;
 
 /**
  * Soft discs over the marks of the countries that the events on the as-of date touch. Where they touch every partner a note
@@ -22,11 +22,11 @@ final class TouchedLayer extends Pane {
     private static final double ABOVE_AXIS = 14;
 
     private final Pointed pointed;
-    private final ObservableValue<ChartScene> scene;
+    private final ObservableValue<LaidOutChart> scene;
     private final Pane discs = new Pane();
     private final Label note = new Label();
 
-    TouchedLayer(Pointed pointed, ObservableValue<ChartScene> scene, Words words) {
+    TouchedLayer(Pointed pointed, ObservableValue<LaidOutChart> scene, LiveTexts words) {
         this.pointed = pointed;
         this.scene = scene;
         setManaged(false);
@@ -43,7 +43,7 @@ final class TouchedLayer extends Pane {
     }
 
     private void update() {
-        ChartScene now = scene.getValue();
+        LaidOutChart now = scene.getValue();
         if (now == null) {
             return;
         }

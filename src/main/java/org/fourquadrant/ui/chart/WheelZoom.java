@@ -7,7 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.input.ScrollEvent;
 import javafx.util.Duration;
 import org.fourquadrant.chart.axis.PlotGeometry;
-import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.model.view.Viewport;
 import org.fourquadrant.ui.state.Gesture;
 import org.fourquadrant.ui.state.Session;
@@ -20,7 +20,7 @@ final class WheelZoom {
     private static final Duration REST = Duration.millis(400);
 
     private final Session session;
-    private final ObservableValue<ChartScene> scene;
+    private final ObservableValue<LaidOutChart> scene;
     private final Supplier<PlotGeometry> fitted;
     private final PauseTransition rest = new PauseTransition(REST);
     private Optional<Gesture> turning = Optional.empty();
@@ -31,7 +31,7 @@ final class WheelZoom {
      *
      * @param fitted the plot when everything is shown
      */
-    WheelZoom(Session session, ObservableValue<ChartScene> scene, Supplier<PlotGeometry> fitted) {
+    WheelZoom(Session session, ObservableValue<LaidOutChart> scene, Supplier<PlotGeometry> fitted) {
         this.session = session;
         this.scene = scene;
         this.fitted = fitted;
@@ -39,7 +39,7 @@ final class WheelZoom {
     }
 
     void turn(ScrollEvent event) {
-        ChartScene now = scene.getValue();
+        LaidOutChart now = scene.getValue();
         if (now == null || event.getDeltaY() == 0) {
             return;
         }

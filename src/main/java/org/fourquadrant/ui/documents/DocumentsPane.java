@@ -9,10 +9,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.fourquadrant.model.document.SourceDocument;
 import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.shared.LanguageAndWorkspace;
 import org.fourquadrant.ui.shared.PaneStyle;
-import org.fourquadrant.ui.shared.Setting;
+import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Words;
 
 /** The papers on the left, the countries concerned by what is chosen on the right. */
 public final class DocumentsPane extends HBox {
@@ -37,7 +37,7 @@ public final class DocumentsPane extends HBox {
         left.setMinWidth(CARDS / 2);
         HBox.setHgrow(right, Priority.ALWAYS);
         getChildren().addAll(left, right);
-        Setting.of(session).subscribe(setting -> {
+        LanguageAndWorkspace.of(session).subscribe(setting -> {
             Texts texts = Texts.of("org.fourquadrant.ui.documents.documents", setting.language());
             views = new DocumentViews(model, texts, setting.terms());
             writeCards();
@@ -51,7 +51,7 @@ public final class DocumentsPane extends HBox {
 
     /** What it is called, in the language of the moment; known before there is one. */
     public static ObservableValue<String> title(Session session) {
-        return new Words("org.fourquadrant.ui.documents.documents", session.languageProperty()).of("documents");
+        return new LiveTexts("org.fourquadrant.ui.documents.documents", session.languageProperty()).of("documents");
     }
 
     private void writeCards() {

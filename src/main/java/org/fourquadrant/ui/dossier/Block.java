@@ -3,7 +3,7 @@ package org.fourquadrant.ui.dossier;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.fourquadrant.chart.step.TariffSteps;
+import org.fourquadrant.chart.paint.TariffSteps;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.view.Theme;
 

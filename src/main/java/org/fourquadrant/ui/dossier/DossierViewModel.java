@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.country.Country;
-import org.fourquadrant.ui.shared.Setting;
+import org.fourquadrant.ui.shared.LanguageAndWorkspace;
 import org.fourquadrant.ui.state.Session;
 
 /** What the dossier says, as blocks from top to bottom. */
@@ -24,7 +24,7 @@ public final class DossierViewModel {
     }
 
     private List<Block> write(Facts now) {
-        Setting setting = new Setting(now.view().language(), now.workspace());
+        LanguageAndWorkspace setting = new LanguageAndWorkspace(now.view().language(), now.workspace());
         Optional<Country> country = now.view().focus().flatMap(now.workspace().countries()::find);
         if (writer == null || !writer.isFor(setting)) {
             writer = new DossierWriter(setting, now.knowledge());

@@ -2,18 +2,25 @@ package org.fourquadrant.ui.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.Knowledge;
+import org.fourquadrant.facts.cost.DefenceCost;
+import org.fourquadrant.facts.cost.Gdp;
 import org.fourquadrant.facts.dossier.Dossier;
 import org.fourquadrant.facts.tariff.TariffStep;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.document.Library;
+import org.fourquadrant.model.document.Subject;
 import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Texts;
-import org.fourquadrant.ui.shared.Setting;
+import org.fourquadrant.ui.shared.LanguageAndWorkspace;
 import org.fourquadrant.ui.shared.Sources;
 import org.fourquadrant.ui.shared.Terms;
 
@@ -26,7 +33,7 @@ final class DossierWriter {
 
     private record Documented(List<Block> tariffs, List<Block> sections) {}
 
-    private final Setting setting;
+    private final LanguageAndWorkspace setting;
     private final Knowledge knowledge;
     private final CountryWriter values;
     private final CostWriter costs;
@@ -37,7 +44,7 @@ final class DossierWriter {
     private Optional<Kept<OnDate, Documented>> documented = Optional.empty();
     private Optional<Kept<CountryCode, List<TariffStep>>> steps = Optional.empty();
 
-    DossierWriter(Setting setting, Knowledge knowledge) {
+    DossierWriter(LanguageAndWorkspace setting, Knowledge knowledge) {
         this.setting = setting;
         this.knowledge = knowledge;
         Terms terms = setting.terms();
@@ -51,7 +58,7 @@ final class DossierWriter {
         this.hints = new HintWriter(texts, terms, lines);
     }
 
-    boolean isFor(Setting wanted) {
+    boolean isFor(LanguageAndWorkspace wanted) {
         return setting.language() == wanted.language() && setting.workspace() == wanted.workspace();
     }
 
@@ -100,5 +107,88 @@ final class DossierWriter {
                 .orElseGet(() -> knowledge.tariffSteps(country));
         steps = Optional.of(new Kept<>(country, found));
         return found;
+    }
+
+    /** Writes what it takes a country to reach the line, in points and, where a GDP is cited, in money. */
+    private static final class CostWriter {
+
+        private final Texts texts;
+        private final Terms terms;
+        private final Sources sources;
+
+        CostWriter(Texts texts, Terms terms, Sources sources) {
+            this.texts = texts;
+            this.terms = terms;
+            this.sources = sources;
+        }
+
+        /** What is missing to the line; empty where nothing is, or where no share is known. */
+        Optional<Block> toTheLine(Dossier dossier, Facts facts) {
+            CountryCode country = dossier.country();
+            return dossier.plotted()
+                    .flatMap(plotted ->
+                            facts.cost(country, facts.view().thresholds().main()))
+                    .filter(cost -> cost.missingPoints() > 0)
+                    .map(cost -> new Block.Cost(figures(cost, facts.gdps(country))));
+        }
+
+        private List<Figure> figures(DefenceCost cost, List<Gdp> gdps) {
+            List<Figure> figures = new ArrayList<>();
+            String points = terms.figures().points(cost.missingPoints());
+            figures.add(new Figure(
+                    texts.format("cost.label", terms.figures().threshold(cost.target())),
+                    texts.format("unit.percentage_points", points),
+                    gdps.isEmpty() ? texts.get("cost.no_gdp") : "",
+                    "",
+                    Optional.empty()));
+            for (Gdp gdp : gdps) {
+                String more = terms.quantity(cost.missingAmount(gdp.amount()));
+                String whole = terms.quantity(cost.targetAmount(gdp.amount()));
+                figures.add(new Figure(texts.get("cost.more"), more, "", "", Optional.empty()));
+                figures.add(new Figure(texts.get("cost.whole"), whole, basis(gdp), "", Optional.of(sources.of(gdp))));
+            }
+            return figures;
+        }
+
+        private String basis(Gdp gdp) {
+            String amount = terms.quantity(gdp.amount());
+            if (gdp.origin() instanceof Gdp.Origin.Listed listed) {
+                Observation value = listed.value();
+                return texts.format("cost.gdp.listed", amount, String.valueOf(value.measuredIn()));
+            }
+            return texts.format("cost.gdp.implied", amount);
+        }
+    }
+
+    /** Writes what is said where no country is in focus: how to choose one, and what the quadrants mean. */
+    private static final class HintWriter {
+
+        private final Texts texts;
+        private final Terms terms;
+        private final LineWriter lines;
+
+        HintWriter(Texts texts, Terms terms, LineWriter lines) {
+            this.texts = texts;
+            this.terms = terms;
+            this.lines = lines;
+        }
+
+        Block hint(Library library) {
+            return new Block.Hint(
+                    texts.get("hint.title"),
+                    Arrays.stream(Quadrant.values())
+                            .map(quadrant -> meaning(quadrant, library))
+                            .toList());
+        }
+
+        private QuadrantMeaning meaning(Quadrant quadrant, Library library) {
+            Subject subject = new Subject.InQuadrant(quadrant);
+            List<Line> said = library.statements().stream()
+                    .filter(statement -> statement.subjects().contains(subject))
+                    .map(lines::line)
+                    .toList();
+            return new QuadrantMeaning(
+                    quadrant, texts.format("hint.quadrant", quadrant.name(), terms.quadrant(quadrant)), said);
+        }
     }
 }

@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 /** A section that folds; what is in it is made when it is first unfolded. */
 final class FoldingSection extends TitledPane {
 
-    FoldingSection(String key, String title, Unfolded unfolded, Supplier<Node> content) {
+    FoldingSection(String key, String title, OpenSections unfolded, Supplier<Node> content) {
         setText(title);
         setAnimated(false);
         getStyleClass().addAll("folding", "dense");

@@ -51,19 +51,19 @@ final class LineViews {
         Label figure = new Label(line.figure());
         figure.setMinWidth(Region.USE_PREF_SIZE);
         figure.getStyleClass().add("line-figure");
-        return Pieces.ends(WrappedLabel.of(line.head(), "line-head"), figure);
+        return TextRuns.ends(WrappedLabel.of(line.head(), "line-head"), figure);
     }
 
     private static HBox when(Line line) {
         Label date = WrappedLabel.of(line.date(), "line-date");
-        return line.tag().map(tag -> Pieces.ends(date, Pieces.tag(tag))).orElseGet(() -> new HBox(date));
+        return line.tag().map(tag -> TextRuns.ends(date, TextRuns.tag(tag))).orElseGet(() -> new HBox(date));
     }
 
     private FlowPane foot(Line line) {
         FlowPane foot = new FlowPane();
         foot.getStyleClass().add("line-foot");
         if (line.date().isEmpty()) {
-            line.tag().ifPresent(tag -> foot.getChildren().add(Pieces.tag(tag)));
+            line.tag().ifPresent(tag -> foot.getChildren().add(TextRuns.tag(tag)));
         }
         foot.getChildren().add(new SourceChip(line.source(), terms));
         if (!line.scope().isEmpty()) {

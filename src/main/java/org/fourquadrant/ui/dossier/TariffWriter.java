@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fourquadrant.chart.step.TariffSteps;
+import org.fourquadrant.chart.paint.TariffSteps;
 import org.fourquadrant.facts.statement.Coverage;
 import org.fourquadrant.facts.tariff.PendingRate;
 import org.fourquadrant.facts.tariff.ProductTariff;

@@ -16,9 +16,9 @@ final class TopViews {
 
     private final Terms terms;
     private final LineViews lines;
-    private final Unfolded unfolded;
+    private final OpenSections unfolded;
 
-    TopViews(Terms terms, LineViews lines, Unfolded unfolded) {
+    TopViews(Terms terms, LineViews lines, OpenSections unfolded) {
         this.terms = terms;
         this.lines = lines;
         this.unfolded = unfolded;
@@ -55,7 +55,7 @@ final class TopViews {
 
     /** What other sources say in a line; each of them stands open where they disagree on the quadrant. */
     private Node others(Block.Verdict verdict, Block.Values values) {
-        String key = verdict.moves() ? Unfolded.MOVING_SOURCES : "others";
+        String key = verdict.moves() ? OpenSections.MOVING_SOURCES : "others";
         FoldingSection section = new FoldingSection(key, verdict.text(), unfolded, () -> {
             VBox others = new VBox();
             others.getStyleClass().add("other-sources");
@@ -70,7 +70,7 @@ final class TopViews {
         Label value = new Label(figure.value());
         value.setMinWidth(Region.USE_PREF_SIZE);
         value.getStyleClass().add(style);
-        HBox first = Pieces.ends(WrappedLabel.of(figure.label(), "figure-label"), value);
+        HBox first = TextRuns.ends(WrappedLabel.of(figure.label(), "figure-label"), value);
         VBox box = new VBox(first);
         box.getStyleClass().add("figure");
         if (!figure.warning().isEmpty()) {

@@ -4,7 +4,7 @@ import java.nio.IntBuffer;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.export.SlideExporter;
 import org.fourquadrant.export.page.Page;
 import org.fourquadrant.export.page.Pages;
@@ -45,7 +45,7 @@ final class PagePainter {
 
     /** A picture in the very pixels of a file of its size. */
     private WritableImage picture(Order order, double room, double high) {
-        ChartScene scene = exporter.preview(order.facts(), order.slide());
+        LaidOutChart scene = exporter.preview(order.facts(), order.slide());
         double scale = Math.min(room / scene.size().width(), high / scene.size().height());
         int width = Math.max(1, (int) (scene.size().width() * scale));
         int height = Math.max(1, (int) (scene.size().height() * scale));

@@ -13,14 +13,14 @@ import org.fourquadrant.model.scene.Notebook;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.model.view.View;
-import org.fourquadrant.ui.state.Shown;
-import org.fourquadrant.ui.state.Telling;
+import org.fourquadrant.ui.state.SessionState;
+import org.fourquadrant.ui.state.StoryPlayback;
 
 /** What a file holds that a person opens, and what it makes of what is shown. */
 public sealed interface FileContents {
 
     /** What is shown once the file is open, all of it in one step. */
-    Shown applyTo(Shown now);
+    SessionState applyTo(SessionState now);
 
     /** A dataset, to be shown in the present view. */
     record OfData(Dataset dataset) implements FileContents {
@@ -29,7 +29,7 @@ public sealed interface FileContents {
         }
 
         @Override
-        public Shown applyTo(Shown now) {
+        public SessionState applyTo(SessionState now) {
             View view = now.view();
             int year = FittedView.yearOf(dataset, view.data().year());
             return now.with(dataset)
@@ -46,17 +46,17 @@ public sealed interface FileContents {
         }
 
         @Override
-        public Shown applyTo(Shown now) {
+        public SessionState applyTo(SessionState now) {
             return switch (file.kind()) {
-                case SCENES -> Telling.open(now.with(file.datasets()), StoryKind.SCENES, file.scenes());
+                case SCENES -> StoryPlayback.open(now.with(file.datasets()), StoryKind.SCENES, file.scenes());
                 case CLAIMS ->
                     now.withNotebook(with(now.notebook(), file.scene().claims()));
                 case VIEW, DATA_PACKAGE -> view(now);
             };
         }
 
-        private Shown view(Shown now) {
-            Shown ready = now.with(file.datasets());
+        private SessionState view(SessionState now) {
+            SessionState ready = now.with(file.datasets());
             Scene scene = file.scene();
             View fitted =
                     FittedView.of(ready.workspace(), scene.view(), now.view().data());

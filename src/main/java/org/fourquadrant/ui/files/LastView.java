@@ -15,7 +15,7 @@ import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Story;
 import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.model.view.View;
-import org.fourquadrant.ui.state.Shown;
+import org.fourquadrant.ui.state.SessionState;
 
 /**
  * What the program was left with.
@@ -23,7 +23,7 @@ import org.fourquadrant.ui.state.Shown;
  * @param shown view, claims and scenes, fitted to what is loaded
  * @param origins where the datasets lie that are not bundled, by name
  */
-public record LastView(Shown shown, Map<String, Path> origins) {
+public record LastView(SessionState shown, Map<String, Path> origins) {
 
     /** The file in the settings folder that keeps the view from one start to the next. */
     public static final String LAST_VIEW = "last-view.json";
@@ -39,7 +39,7 @@ public record LastView(Shown shown, Map<String, Path> origins) {
      * @param workspace what ships
      */
     public static LastView read(Path settings, Workspace workspace, View first) {
-        LastView left = new LastView(new Shown(workspace, first), Map.of());
+        LastView left = new LastView(new SessionState(workspace, first), Map.of());
         Path view = settings.resolve(LAST_VIEW);
         Path scenes = settings.resolve(LAST_SCENES);
         LastView viewed = attempt(left, view, () -> left.withView(view));
@@ -55,7 +55,7 @@ public record LastView(Shown shown, Map<String, Path> origins) {
                     .map(view -> with(shown, view, Map.of()))
                     .orElse(this);
         }
-        Shown ready = shown.with(opened.get().datasets());
+        SessionState ready = shown.with(opened.get().datasets());
         Scene scene = opened.get().scene();
         return with(
                 ready.withNotebook(ready.notebook().withClaims(scene.claims())),
@@ -63,7 +63,7 @@ public record LastView(Shown shown, Map<String, Path> origins) {
                 opened.get().origins());
     }
 
-    private LastView with(Shown ready, View view, Map<String, Path> more) {
+    private LastView with(SessionState ready, View view, Map<String, Path> more) {
         View fitted = FittedView.of(ready.workspace(), view, shown.view().data());
         return new LastView(ready.withView(fitted), joined(more));
     }
@@ -72,7 +72,7 @@ public record LastView(Shown shown, Map<String, Path> origins) {
         return found(new SavedFileReader(shown.workspace()).readScenes(file, shown.view()), file)
                 .map(opened -> {
                     Story story = new Story(opened.scenes(), -1);
-                    Shown ready = shown.with(opened.datasets());
+                    SessionState ready = shown.with(opened.datasets());
                     return new LastView(
                             ready.withNotebook(ready.notebook().withStory(StoryKind.SCENES, story)),
                             joined(opened.origins()));

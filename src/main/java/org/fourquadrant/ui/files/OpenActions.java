@@ -11,17 +11,17 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import org.fourquadrant.ui.shared.Dialogs;
 import org.fourquadrant.ui.shared.Notices;
+import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Shown;
-import org.fourquadrant.ui.state.Words;
+import org.fourquadrant.ui.state.SessionState;
 import org.fourquadrant.ui.task.LatestTask;
 
 /** Opens a person's own data, from the menu or dropped on the window. What was open stays open when it fails. */
 public final class OpenActions {
 
     private final Session session;
-    private final Words words;
-    private final BiFunction<Path, Shown, PathReader.Outcome> reader;
+    private final LiveTexts words;
+    private final BiFunction<Path, SessionState, PathReader.Outcome> reader;
     private final LatestTask task;
     private final Dialogs dialogs;
     private final Notices notices;
@@ -31,8 +31,8 @@ public final class OpenActions {
     /** @param reader reads a file in the background; {@link PathReader#read} in the program */
     public OpenActions(
             Session session,
-            Words words,
-            BiFunction<Path, Shown, PathReader.Outcome> reader,
+            LiveTexts words,
+            BiFunction<Path, SessionState, PathReader.Outcome> reader,
             LatestTask task,
             Dialogs dialogs,
             Notices notices,
@@ -106,7 +106,7 @@ public final class OpenActions {
 
     /** Reads in the background, then shows the data or the problems. */
     public void open(Path path) {
-        Shown now = session.shown();
+        SessionState now = session.shown();
         notices.say(words.now().format("open.reading", path.getFileName()));
         task.start(
                 progress -> reader.apply(path, now),

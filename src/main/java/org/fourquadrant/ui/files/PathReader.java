@@ -27,7 +27,7 @@ import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.DatasetChange;
 import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.text.Texts;
-import org.fourquadrant.ui.state.Shown;
+import org.fourquadrant.ui.state.SessionState;
 
 /**
  * Reads what a person opens: a table, the folder of a Data Package, a saved view, scenes, claims or a slide. What a JSON
@@ -63,7 +63,7 @@ public final class PathReader {
     }
 
     /** Reads a file or folder; called in the background. What it says is in the language of the view. */
-    public Outcome read(Path path, Shown shown) {
+    public Outcome read(Path path, SessionState shown) {
         if (SlideFormat.of(path).isPresent()) {
             return slide(path, shown);
         }
@@ -75,7 +75,7 @@ public final class PathReader {
                 && String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
-    private static Outcome data(Path path, Shown shown) {
+    private static Outcome data(Path path, SessionState shown) {
         Loaded<Dataset> loaded = new DatasetReader(shown.workspace().countries()).read(path);
         return new Outcome(
                 loaded.value().map(FileContents.OfData::new),
@@ -83,7 +83,7 @@ public final class PathReader {
                 lines(loaded.problems(), shown).toList());
     }
 
-    private static Outcome saved(Path path, Shown shown) {
+    private static Outcome saved(Path path, SessionState shown) {
         Loaded<SavedFile> loaded = new SavedFileReader(shown.workspace()).read(path, shown.view());
         List<DatasetChange> changes = loaded.value().map(SavedFile::changes).orElse(List.of());
         ChangeText text = changeText(shown);
@@ -96,12 +96,12 @@ public final class PathReader {
                         .toList());
     }
 
-    private static Stream<String> lines(List<Problem> problems, Shown shown) {
+    private static Stream<String> lines(List<Problem> problems, SessionState shown) {
         ProblemText text = new ProblemText(shown.view().language());
         return problems.stream().map(text::line);
     }
 
-    private Outcome slide(Path path, Shown shown) {
+    private Outcome slide(Path path, SessionState shown) {
         try {
             return slide(new SlideReader(views).deck(path), path, shown);
         } catch (NoViewException none) {
@@ -112,7 +112,7 @@ public final class PathReader {
         }
     }
 
-    private static Outcome slide(ReadDeck deck, Path path, Shown shown) {
+    private static Outcome slide(ReadDeck deck, Path path, SessionState shown) {
         List<DatasetChange> changes = deck.changesTo(shown.workspace());
         Texts texts = Texts.of("org.fourquadrant.ui.window.window", shown.view().language());
         List<String> missing = changes.stream()
@@ -142,7 +142,7 @@ public final class PathReader {
         return new FileContents.OfSaved(new SavedFile(kind, scenes, List.of(), Map.of(), List.of()));
     }
 
-    private static ChangeText changeText(Shown shown) {
+    private static ChangeText changeText(SessionState shown) {
         return new ChangeText(shown.workspace().countries(), shown.view().language());
     }
 }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import org.fourquadrant.ui.state.Words;
+import org.fourquadrant.ui.state.LiveTexts;
 
 /** The files that were opened or saved last, to open again. */
 public final class RecentMenu extends Menu {
@@ -12,7 +12,7 @@ public final class RecentMenu extends Menu {
     private final RecentFiles files;
     private final OpenActions open;
 
-    public RecentMenu(Words words, OpenActions open) {
+    public RecentMenu(LiveTexts words, OpenActions open) {
         this.files = open.recent();
         this.open = open;
         setId("menu-recent");

@@ -11,8 +11,8 @@ import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.ui.shared.Dialogs;
 import org.fourquadrant.ui.shared.Notices;
+import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Words;
 import org.fourquadrant.ui.task.LatestTask;
 
 /** Saves what is shown as a file that can be opened again. */
@@ -21,7 +21,7 @@ public final class SaveActions {
     private static final String SUFFIX = ".json";
 
     private final Session session;
-    private final Words words;
+    private final LiveTexts words;
     private final LatestTask task;
     private final Dialogs dialogs;
     private final Notices notices;
@@ -30,7 +30,7 @@ public final class SaveActions {
 
     public SaveActions(
             Session session,
-            Words words,
+            LiveTexts words,
             LatestTask task,
             Dialogs dialogs,
             Notices notices,

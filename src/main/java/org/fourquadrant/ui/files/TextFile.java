@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.fourquadrant.export.AtomicFile;
 import org.fourquadrant.export.Overwrite;
-import org.fourquadrant.export.WholeFile;
 
 /** Writes texts to files, all or nothing. */
 final class TextFile {
@@ -23,6 +23,6 @@ final class TextFile {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        new WholeFile().write(file, Overwrite.REPLACE, stream -> stream.write(bytes));
+        new AtomicFile().write(file, Overwrite.REPLACE, stream -> stream.write(bytes));
     }
 }

@@ -2,19 +2,25 @@ package org.fourquadrant.ui.lab;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.fourquadrant.model.claim.Claim;
+import org.fourquadrant.model.claim.ClaimCheck;
 import org.fourquadrant.text.Texts;
+import org.fourquadrant.text.claim.ClaimChecks;
 import org.fourquadrant.text.claim.ClaimSentences;
-import org.fourquadrant.ui.shared.Setting;
+import org.fourquadrant.ui.shared.LanguageAndWorkspace;
 import org.fourquadrant.ui.shared.WrappedLabel;
+import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Words;
 import org.fourquadrant.ui.task.PulseGate;
 
 /** The claims at hand as cards; what changes on the chart is checked at once. */
@@ -30,7 +36,7 @@ public final class ClaimsPane extends BorderPane {
     public ClaimsPane(Session session, ClaimsViewModel model) {
         this.session = session;
         this.model = model;
-        Words words = new Words(LabStyle.BUNDLE, session.languageProperty());
+        LiveTexts words = new LiveTexts(LabStyle.BUNDLE, session.languageProperty());
         this.title = words.of("claims.title");
         LabStyle.dress(this, session);
         setId("claims");
@@ -55,12 +61,12 @@ public final class ClaimsPane extends BorderPane {
         return title;
     }
 
-    private Setting setting() {
-        return new Setting(session.view().language(), session.workspace());
+    private LanguageAndWorkspace setting() {
+        return new LanguageAndWorkspace(session.view().language(), session.workspace());
     }
 
     private void offer() {
-        Setting setting = setting();
+        LanguageAndWorkspace setting = setting();
         ClaimSentences sentences = new ClaimSentences(setting.workspace(), setting.language());
         add.getItems().clear();
         for (Claim claim : model.possible()) {
@@ -72,7 +78,7 @@ public final class ClaimsPane extends BorderPane {
     }
 
     private void write() {
-        Setting setting = setting();
+        LanguageAndWorkspace setting = setting();
         cards.getChildren()
                 .setAll(model.claims().stream()
                         .<Node>map(claim -> new ClaimCard(claim, model.check(claim), model, setting))
@@ -80,6 +86,43 @@ public final class ClaimsPane extends BorderPane {
         if (model.claims().isEmpty()) {
             Texts texts = Texts.of(LabStyle.BUNDLE, setting.language());
             cards.getChildren().setAll(WrappedLabel.of(texts.get("claims.empty"), "claim-source"));
+        }
+    }
+
+    /** A claim as a sentence, what has become of it, and what can be done with it. */
+    private static final class ClaimCard extends VBox {
+
+        ClaimCard(Claim claim, ClaimCheck check, ClaimsViewModel model, LanguageAndWorkspace setting) {
+            Texts texts = Texts.of(LabStyle.BUNDLE, setting.language());
+            ClaimChecks words = new ClaimChecks(setting.workspace(), setting.language());
+            String sentence = new ClaimSentences(setting.workspace(), setting.language()).sentence(claim);
+            getStyleClass().addAll("claim-card", styleOf(check));
+            Button copy = new Button(texts.get("claims.copy"));
+            copy.getStyleClass().addAll("small", "claim-copy");
+            copy.setOnAction(event -> {
+                ClipboardContent content = new ClipboardContent();
+                content.putString(words.withSources(claim, model.citations(claim)));
+                Clipboard.getSystemClipboard().setContent(content);
+                copy.setText(texts.get("copied"));
+            });
+            Button remove = new Button(texts.get("claims.remove"));
+            remove.getStyleClass().addAll("small", "claim-remove");
+            remove.setAccessibleText(texts.format("claims.remove.which", sentence));
+            remove.setOnAction(event -> model.remove(claim));
+            HBox row = new HBox(WrappedLabel.of(words.verdict(claim, check), "claim-verdict"), copy, remove);
+            row.getStyleClass().add("lab-row");
+            getChildren()
+                    .setAll(
+                            WrappedLabel.of(sentence, "claim-sentence"),
+                            WrappedLabel.of(words.source(claim.madeOn()), "claim-source"),
+                            row);
+        }
+
+        private static String styleOf(ClaimCheck check) {
+            if (check instanceof ClaimCheck.Holds) {
+                return "holds";
+            }
+            return check instanceof ClaimCheck.Changed ? "changed" : "not-computable";
         }
     }
 }

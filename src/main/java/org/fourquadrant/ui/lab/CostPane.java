@@ -15,8 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.ui.shared.ShareReader;
+import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Words;
 
 /** What the line, or any other share that is typed, costs the country in focus, and by which GDP that is reckoned. */
 public final class CostPane extends BorderPane {
@@ -25,7 +25,7 @@ public final class CostPane extends BorderPane {
 
     private final Session session;
     private final CostViewModel model;
-    private final Words words;
+    private final LiveTexts words;
     private final Label country = new Label();
     private final TextField target = new TextField();
     private final Button line = new Button();
@@ -36,7 +36,7 @@ public final class CostPane extends BorderPane {
     public CostPane(Session session, CostViewModel model) {
         this.session = session;
         this.model = model;
-        this.words = new Words(LabStyle.BUNDLE, session.languageProperty());
+        this.words = new LiveTexts(LabStyle.BUNDLE, session.languageProperty());
         LabStyle.dress(this, session);
         setId("costs");
         table.setId("cost-table");

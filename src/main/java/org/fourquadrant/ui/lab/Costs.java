@@ -3,8 +3,8 @@ package org.fourquadrant.ui.lab;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.fourquadrant.facts.cost.DefenceCost;
 import org.fourquadrant.facts.cost.Gdp;
-import org.fourquadrant.facts.formula.DefenceCost;
 import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.model.document.Statement;
 

@@ -6,8 +6,8 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.ui.state.DatasetOrigins;
+import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Words;
 import org.fourquadrant.ui.story.Lessons;
 import org.fourquadrant.ui.task.LatestTask;
 
@@ -24,7 +24,7 @@ public final class Lab {
         StoryViewModel scenes = new StoryViewModel(session, StoryKind.SCENES);
         StoryViewModel lesson = new StoryViewModel(session, StoryKind.LESSON);
         LedgerPane ledgerPane = new LedgerPane(session, ledger);
-        ForkPane forkPane = new ForkPane(session, new ForkViewModel(session));
+        ComparisonPane forkPane = new ComparisonPane(session, new ComparisonViewModel(session));
         CostPane costPane = new CostPane(session, new CostViewModel(session));
         ClaimsPane claimsPane = new ClaimsPane(session, claims);
         ScenesPane scenesPane =
@@ -54,6 +54,6 @@ public final class Lab {
 
     /** The name of them all, in the language of the moment; known before there is a lab. */
     public static ObservableValue<String> title(Session session) {
-        return new Words("org.fourquadrant.ui.lab.lab", session.languageProperty()).of("lab.title");
+        return new LiveTexts("org.fourquadrant.ui.lab.lab", session.languageProperty()).of("lab.title");
     }
 }

@@ -1,5 +1,8 @@
 package org.fourquadrant.ui.lab;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -12,14 +15,15 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import org.fourquadrant.data.csv.CsvText;
 import org.fourquadrant.facts.line.Crossing;
 import org.fourquadrant.facts.line.StableInterval;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.Terms;
+import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Words;
 
 /** Who crosses while the line moves, and how far it can move before anybody does. */
 public final class LedgerPane extends BorderPane {
@@ -37,7 +41,7 @@ public final class LedgerPane extends BorderPane {
     public LedgerPane(Session session, LedgerViewModel model) {
         this.session = session;
         this.model = model;
-        this.title = new Words(LabStyle.BUNDLE, session.languageProperty()).of("ledger.title");
+        this.title = new LiveTexts(LabStyle.BUNDLE, session.languageProperty()).of("ledger.title");
         LabStyle.dress(this, session);
         setId("ledger");
         summary.setId("ledger-summary");
@@ -124,5 +128,42 @@ public final class LedgerPane extends BorderPane {
         ClipboardContent content = new ClipboardContent();
         content.putString(LedgerCsv.of(table.getItems(), session.view().language()));
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** Crossings as CSV with plain numbers, under the names and in the dialect of the command line. */
+    static final class LedgerCsv {
+
+        private static final List<String> HEADER =
+                List.of("iso3", "name", "milex_pct_gdp", "quadrant_from", "quadrant_to", "distance_points");
+
+        /** Shares have a decimal or two; what a subtraction adds beyond is noise. */
+        private static final int DECIMALS = 6;
+
+        private LedgerCsv() {}
+
+        static String of(List<Crossing> crossings, Language language) {
+            return CsvText.of(
+                    HEADER,
+                    crossings.stream()
+                            .map(crossing -> cells(crossing, language))
+                            .toList());
+        }
+
+        private static List<String> cells(Crossing crossing, Language language) {
+            return List.of(
+                    crossing.country().country().code().value(),
+                    crossing.country().country().name().in(language),
+                    number(crossing.country().share().value()),
+                    crossing.from().name(),
+                    crossing.to().name(),
+                    number(crossing.distance()));
+        }
+
+        private static String number(double value) {
+            return BigDecimal.valueOf(value)
+                    .setScale(DECIMALS, RoundingMode.HALF_UP)
+                    .stripTrailingZeros()
+                    .toPlainString();
+        }
     }
 }

@@ -11,9 +11,9 @@ import org.fourquadrant.data.problem.ProblemText;
 import org.fourquadrant.data.saved.SavedFile;
 import org.fourquadrant.data.saved.SavedFileReader;
 import org.fourquadrant.data.saved.SavedFileWriter;
+import org.fourquadrant.export.AtomicFile;
 import org.fourquadrant.export.ExportException;
 import org.fourquadrant.export.Overwrite;
-import org.fourquadrant.export.WholeFile;
 import org.fourquadrant.export.provenance.ChangeText;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.language.Language;
@@ -22,8 +22,8 @@ import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.state.DatasetOrigins;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Shown;
-import org.fourquadrant.ui.state.Telling;
+import org.fourquadrant.ui.state.SessionState;
+import org.fourquadrant.ui.state.StoryPlayback;
 import org.fourquadrant.ui.task.LatestTask;
 
 /** Opens and saves files of scenes in the background; what is wrong with one is told, and what is open stays. */
@@ -47,7 +47,7 @@ public final class SceneFileActions {
      * @param tell takes a line for each thing that a person should know
      */
     public void open(Path file, Consumer<List<String>> tell) {
-        Shown shown = session.shown();
+        SessionState shown = session.shown();
         task.start(
                 progress -> new SavedFileReader(shown.workspace()).readScenes(file, shown.view()),
                 loaded -> opened(loaded, file, tell),
@@ -66,7 +66,7 @@ public final class SceneFileActions {
                 .toList();
         loaded.value().ifPresent(found -> {
             found.origins().forEach(origins::remember);
-            session.open(now -> Telling.open(now.with(found.datasets()), StoryKind.SCENES, found.scenes()));
+            session.open(now -> StoryPlayback.open(now.with(found.datasets()), StoryKind.SCENES, found.scenes()));
         });
         tell.accept(lines.isEmpty() ? List.of(texts().format("scenes.opened", file.getFileName())) : lines);
     }
@@ -86,7 +86,7 @@ public final class SceneFileActions {
                             .scenes(scenes, file)
                             .getBytes(StandardCharsets.UTF_8);
                     // The chooser has asked about a file that is there.
-                    new WholeFile().write(file, Overwrite.REPLACE, stream -> stream.write(text));
+                    new AtomicFile().write(file, Overwrite.REPLACE, stream -> stream.write(text));
                     return file;
                 },
                 saved -> tell.accept(List.of(texts().format("scenes.saved", saved))),

@@ -6,8 +6,12 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.fourquadrant.model.language.Language;
@@ -18,8 +22,8 @@ import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.WrappedLabel;
+import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Words;
 
 /** One's own scenes in order: kept, worded, arranged, saved in one file and shown one after the other. */
 public final class ScenesPane extends BorderPane {
@@ -29,7 +33,7 @@ public final class ScenesPane extends BorderPane {
     private final Session session;
     private final StoryViewModel story;
     private final SceneFileActions files;
-    private final Words words;
+    private final LiveTexts words;
     private final ListView<Scene> list = new ListView<>();
     private final VBox messages = new VBox();
     private boolean following;
@@ -38,7 +42,7 @@ public final class ScenesPane extends BorderPane {
         this.session = session;
         this.story = story;
         this.files = files;
-        this.words = new Words(LabStyle.BUNDLE, session.languageProperty());
+        this.words = new LiveTexts(LabStyle.BUNDLE, session.languageProperty());
         LabStyle.dress(this, session);
         setId("scenes");
         list.setId("scene-list");
@@ -151,6 +155,71 @@ public final class ScenesPane extends BorderPane {
                                             "scenes.item",
                                             getIndex() + 1,
                                             scene.title().in(session.view().language())));
+        }
+    }
+
+    /** Title and words of the present scene in the language of the window, to be written over. */
+    private static final class SceneEditor extends VBox {
+
+        private final Session session;
+        private final StoryViewModel story;
+        private final TextField title = new TextField();
+        private final TextArea notes = new TextArea();
+        private boolean following;
+
+        SceneEditor(Session session, StoryViewModel story) {
+            this.session = session;
+            this.story = story;
+            LiveTexts words = new LiveTexts(LabStyle.BUNDLE, session.languageProperty());
+            getStyleClass().add("scene-editor");
+            title.setId("scene-title");
+            title.promptTextProperty().bind(words.of("scenes.edit.title"));
+            title.accessibleTextProperty().bind(words.of("scenes.edit.title"));
+            notes.setId("scene-notes");
+            notes.promptTextProperty().bind(words.of("scenes.edit.notes"));
+            notes.accessibleTextProperty().bind(words.of("scenes.edit.notes"));
+            notes.setWrapText(true);
+            VBox.setVgrow(notes, Priority.ALWAYS);
+            getChildren().setAll(title, notes);
+            title.textProperty().subscribe((before, now) -> write());
+            notes.textProperty().subscribe((before, now) -> write());
+            title.focusedProperty().subscribe(now -> story.endWording());
+            notes.focusedProperty().subscribe(now -> story.endWording());
+            story.storyProperty().subscribe(now -> follow());
+            session.languageProperty().subscribe(now -> follow());
+        }
+
+        private void write() {
+            if (!following) {
+                story.story()
+                        .scene()
+                        .ifPresent(scene ->
+                                story.word(with(scene.title(), title.getText()), with(scene.notes(), notes.getText())));
+            }
+        }
+
+        /** The other language keeps its words. */
+        private LocalizedText with(LocalizedText text, String now) {
+            return session.view().language() == Language.JAPANESE
+                    ? new LocalizedText(text.en(), now)
+                    : new LocalizedText(now, text.ja());
+        }
+
+        private void follow() {
+            following = true;
+            Language language = session.view().language();
+            setDisable(story.story().scene().isEmpty());
+            follow(title, story.story().scene().map(Scene::title).orElse(LocalizedText.EMPTY), language);
+            follow(notes, story.story().scene().map(Scene::notes).orElse(LocalizedText.EMPTY), language);
+            following = false;
+        }
+
+        private static void follow(TextInputControl field, LocalizedText text, Language language) {
+            // Only this language's own words: the other's would be taken over by the first key.
+            String now = language == Language.JAPANESE ? text.ja() : text.en();
+            if (!field.getText().equals(now)) {
+                field.setText(now);
+            }
         }
     }
 }

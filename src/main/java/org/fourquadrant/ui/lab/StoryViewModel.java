@@ -12,7 +12,7 @@ import org.fourquadrant.model.scene.Story;
 import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.ui.state.Gesture;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Telling;
+import org.fourquadrant.ui.state.StoryPlayback;
 
 /** Scenes in order, one of them shown: a gallery of one's own, or a lesson. All that is done with them can be undone. */
 public final class StoryViewModel {
@@ -38,12 +38,12 @@ public final class StoryViewModel {
 
     /** Takes up other scenes and shows the first. */
     public void open(Scenes scenes) {
-        session.open(shown -> Telling.open(shown, kind, scenes));
+        session.open(shown -> StoryPlayback.open(shown, kind, scenes));
     }
 
     /** Shows the scene at a place; nothing happens where there is none. */
     public void show(int place) {
-        session.open(shown -> Telling.show(shown, kind, place));
+        session.open(shown -> StoryPlayback.show(shown, kind, place));
     }
 
     public void next() {

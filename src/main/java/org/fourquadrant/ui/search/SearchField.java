@@ -13,8 +13,8 @@ import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.text.CountryNames;
 import org.fourquadrant.ui.look.Look;
+import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Words;
 
 /** A field that finds a country while its name is typed; Enter selects it. */
 public final class SearchField extends TextField {
@@ -32,7 +32,7 @@ public final class SearchField extends TextField {
     public SearchField(Session session, Look look) {
         this.look = look;
         this.session = session;
-        Words words = new Words(BUNDLE, session.languageProperty());
+        LiveTexts words = new LiveTexts(BUNDLE, session.languageProperty());
         setId("search-field");
         getStyleClass().add("search-field");
         promptTextProperty().bind(words.of("prompt"));

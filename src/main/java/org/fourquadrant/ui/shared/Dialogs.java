@@ -11,18 +11,18 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.fourquadrant.ui.look.Look;
+import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Words;
 
 /** The dialogs of the window, in its language and look. */
 public final class Dialogs {
 
     private final Session session;
-    private final Words words;
+    private final LiveTexts words;
     private final Look look;
     private final Window owner;
 
-    public Dialogs(Session session, Words words, Look look, Window owner) {
+    public Dialogs(Session session, LiveTexts words, Look look, Window owner) {
         this.session = session;
         this.words = words;
         this.look = look;

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.function.UnaryOperator;
 import org.fourquadrant.data.saved.Settings;
+import org.fourquadrant.export.AtomicFile;
 import org.fourquadrant.export.Overwrite;
-import org.fourquadrant.export.WholeFile;
 
 /**
  * The one owner of the settings: reads them at the start and writes them whole whenever one of them changes. What cannot be
@@ -54,7 +54,7 @@ public final class SettingsStore {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             byte[] bytes = next.json().getBytes(StandardCharsets.UTF_8);
-            new WholeFile().write(file, Overwrite.REPLACE, stream -> stream.write(bytes));
+            new AtomicFile().write(file, Overwrite.REPLACE, stream -> stream.write(bytes));
         } catch (IOException notKept) {
             LOG.log(System.Logger.Level.WARNING, "The settings were not kept", notKept);
         }

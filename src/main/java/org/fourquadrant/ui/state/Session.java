@@ -16,7 +16,7 @@ import org.fourquadrant.model.scene.Notebook;
 import org.fourquadrant.model.view.View;
 
 /**
- * The one place where what is shown changes. Every change makes a new {@link Shown}; a history of them is undo and redo.
+ * The one place where what is shown changes. Every change makes a new {@link SessionState}; a history of them is undo and redo.
  * Used on one thread only.
  */
 public final class Session {
@@ -24,30 +24,30 @@ public final class Session {
     /** How many steps can be undone. */
     public static final int STEPS = 200;
 
-    private final ReadOnlyObjectWrapper<Shown> shown;
+    private final ReadOnlyObjectWrapper<SessionState> shown;
     private Facts facts;
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(this, "undoable");
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper(this, "redoable");
-    private final History<Shown> history = new History<>(STEPS);
+    private final History<SessionState> history = new History<>(STEPS);
     private Optional<RunningGesture> gesture = Optional.empty();
 
     public Session(Workspace workspace, View initial) {
-        this(new Shown(workspace, initial));
+        this(new SessionState(workspace, initial));
     }
 
     /** A session that begins with what was shown, and kept, before. */
-    public Session(Shown initial) {
+    public Session(SessionState initial) {
         this(initial, Knowledge.of(initial.workspace()));
     }
 
     /** @param knowledge what the documents say, which others ask too */
-    public Session(Shown initial, Knowledge knowledge) {
+    public Session(SessionState initial, Knowledge knowledge) {
         shown = new ReadOnlyObjectWrapper<>(this, "shown", initial);
         facts = Facts.of(initial.workspace(), knowledge, initial.view());
     }
 
     /** Workspace and view together, so that nobody ever sees one without the other. */
-    public ReadOnlyObjectProperty<Shown> shownProperty() {
+    public ReadOnlyObjectProperty<SessionState> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
@@ -64,7 +64,7 @@ public final class Session {
         return redoable.getReadOnlyProperty();
     }
 
-    public Shown shown() {
+    public SessionState shown() {
         return shown.get();
     }
 
@@ -97,10 +97,10 @@ public final class Session {
     }
 
     /** One step of everything, as opening a file is. */
-    public void open(UnaryOperator<Shown> change) {
+    public void open(UnaryOperator<SessionState> change) {
         endGesture();
-        Shown before = shown();
-        Shown after = Objects.requireNonNull(change.apply(before), "change made no value");
+        SessionState before = shown();
+        SessionState after = Objects.requireNonNull(change.apply(before), "change made no value");
         if (!after.equals(before)) {
             history.leave(before);
             show(after);
@@ -136,7 +136,7 @@ public final class Session {
         gesture.ifPresent(RunningGesture::end);
     }
 
-    private void show(Shown next) {
+    private void show(SessionState next) {
         undoable.set(history.hasPast());
         redoable.set(history.hasUndone());
         facts = facts.with(next.workspace(), next.view());
@@ -145,9 +145,9 @@ public final class Session {
 
     private final class RunningGesture implements Gesture {
 
-        private final Shown before;
+        private final SessionState before;
 
-        RunningGesture(Shown before) {
+        RunningGesture(SessionState before) {
             this.before = before;
         }
 

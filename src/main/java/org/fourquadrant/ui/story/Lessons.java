@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Telling;
+import org.fourquadrant.ui.state.StoryPlayback;
 import org.fourquadrant.ui.task.LatestTask;
 
 /** The lessons that ship, read in the background when somebody first wants to see them. */
@@ -42,7 +42,7 @@ public final class Lessons {
 
     /** Shows the first scene of a lesson. */
     public void open(Scenes lesson) {
-        session.open(now -> Telling.open(now, StoryKind.LESSON, lesson));
+        session.open(now -> StoryPlayback.open(now, StoryKind.LESSON, lesson));
     }
 
     /** They are part of the program: where they cannot be read, it is broken. */

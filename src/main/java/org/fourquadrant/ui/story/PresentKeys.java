@@ -11,7 +11,7 @@ import org.fourquadrant.model.scene.Notebook;
 import org.fourquadrant.model.scene.Story;
 import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Telling;
+import org.fourquadrant.ui.state.StoryPlayback;
 
 /** While the window fills the screen, the keys of a presenter go through the story that is told. */
 public final class PresentKeys {
@@ -56,7 +56,7 @@ public final class PresentKeys {
         int place = book.told().isEmpty()
                 ? 0
                 : step.get().applyAsInt(book.story(book.told().get()));
-        session.open(now -> Telling.show(now, book.told().orElse(StoryKind.SCENES), place));
+        session.open(now -> StoryPlayback.show(now, book.told().orElse(StoryKind.SCENES), place));
         return true;
     }
 }

@@ -14,10 +14,10 @@ import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.scene.Story;
 import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Shown;
-import org.fourquadrant.ui.state.Telling;
-import org.fourquadrant.ui.state.Words;
+import org.fourquadrant.ui.state.SessionState;
+import org.fourquadrant.ui.state.StoryPlayback;
 
 /** The words of the scene that is told, under the chart, and the way to its neighbours. */
 public final class StoryCaption extends HBox {
@@ -30,7 +30,7 @@ public final class StoryCaption extends HBox {
     /** All that the words depend on, so that a moving line writes nothing anew. */
     private record Told(StoryKind kind, Story story, Workspace workspace, Language language) {
 
-        static Optional<Told> of(Shown shown) {
+        static Optional<Told> of(SessionState shown) {
             return shown.notebook()
                     .told()
                     .map(kind -> new Told(
@@ -49,7 +49,7 @@ public final class StoryCaption extends HBox {
     }
 
     private final Session session;
-    private final Words words;
+    private final LiveTexts words;
     private final Label place = label("story-place");
     private final Label title = label("story-heading");
     private final Label notes = label("story-words");
@@ -60,7 +60,7 @@ public final class StoryCaption extends HBox {
 
     public StoryCaption(Session session) {
         this.session = session;
-        this.words = new Words("org.fourquadrant.ui.story.story", session.languageProperty());
+        this.words = new LiveTexts("org.fourquadrant.ui.story.story", session.languageProperty());
         this.telling = session.shownProperty()
                 .map(shown ->
                         Told.of(shown).flatMap(told -> told.story().scene()).isPresent());
@@ -111,10 +111,10 @@ public final class StoryCaption extends HBox {
         session.notebook()
                 .told()
                 .ifPresent(kind -> session.open(now ->
-                        Telling.show(now, kind, now.notebook().story(kind).place() + by)));
+                        StoryPlayback.show(now, kind, now.notebook().story(kind).place() + by)));
     }
 
-    private void show(Shown shown) {
+    private void show(SessionState shown) {
         Optional<Told> now = Told.of(shown);
         boolean same = now.isPresent() && written.isPresent() && now.get().isSame(written.get());
         if (!same) {

@@ -1,11 +1,17 @@
 package org.fourquadrant.ui.table;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.transformation.SortedList;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -14,12 +20,18 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.shape.Circle;
+import org.fourquadrant.data.csv.CsvText;
+import org.fourquadrant.facts.CountryRow;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.PaneStyle;
 import org.fourquadrant.ui.shared.Terms;
+import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Words;
 
 /** The table of all countries; what is selected in it is selected on the chart and the other way round. */
 public final class TablePane extends BorderPane {
@@ -59,7 +71,7 @@ public final class TablePane extends BorderPane {
 
     /** What it is called, in the language of the moment; known before there is one. */
     public static ObservableValue<String> title(Session session) {
-        return new Words("org.fourquadrant.ui.table.table", session.languageProperty()).of("title");
+        return new LiveTexts("org.fourquadrant.ui.table.table", session.languageProperty()).of("title");
     }
 
     private void write(Language language) {
@@ -93,5 +105,143 @@ public final class TablePane extends BorderPane {
         content.putString(new TableCsv(session.view().language())
                 .of(rows.stream().map(ShownRow::line).toList()));
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** One cell: the text of its column, numbers to the right, quadrants in their colour. */
+    private static final class LineCell extends TableCell<ShownRow, CountryRow> {
+
+        private static final PseudoClass MUTED = PseudoClass.getPseudoClass("muted");
+        private static final double DOT = 4;
+
+        private final TableColumnId column;
+        private final LineText text;
+        private Optional<Quadrant> coloured = Optional.empty();
+
+        LineCell(TableColumnId column, LineText text) {
+            this.column = column;
+            this.text = text;
+            boolean number =
+                    column == TableColumnId.BALANCE || column == TableColumnId.SHARE || column == TableColumnId.TARIFF;
+            getStyleClass().add(column.isNumber() ? "number-cell" : "text-cell");
+        }
+
+        @Override
+        protected void updateItem(CountryRow line, boolean empty) {
+            super.updateItem(line, empty);
+            Optional<CountryRow> shown = empty ? Optional.empty() : Optional.ofNullable(line);
+            setText(shown.map(now -> text.of(column, now)).orElse(null));
+            pseudoClassStateChanged(MUTED, shown.filter(now -> !now.isPlotted()).isPresent());
+            if (column == TableColumnId.QUADRANT) {
+                colour(shown.flatMap(CountryRow::quadrant));
+            }
+        }
+
+        private void colour(Optional<Quadrant> quadrant) {
+            if (quadrant.equals(coloured)) {
+                return;
+            }
+            coloured = quadrant;
+            setGraphic(quadrant.map(LineCell::dot).orElse(null));
+        }
+
+        private static Circle dot(Quadrant quadrant) {
+            Circle dot = new Circle(DOT);
+            dot.getStyleClass().addAll("quadrant-dot", PaneStyle.of(quadrant));
+            return dot;
+        }
+    }
+
+    /** The columns of the table: made once, written anew in each language, so that widths and sorting stay. */
+    private static final class TableColumns {
+
+        private static final double NAME_WIDTH = 180;
+        private static final double WIDTH = 130;
+
+        private final TableView<ShownRow> table;
+        private final LineText text;
+        private final RowOrder order;
+
+        TableColumns(TableView<ShownRow> table, LineText text, RowOrder order) {
+            this.table = table;
+            this.text = text;
+            this.order = order;
+        }
+
+        void write() {
+            for (TableColumnId id : TableColumnId.values()) {
+                TableColumn<ShownRow, CountryRow> column = columnOf(id);
+                column.setText(text.header(id));
+                Comparator<CountryRow> comparator = order.of(id);
+                column.setComparator(comparator);
+                column.setCellFactory(any -> new LineCell(id, text));
+            }
+        }
+
+        @SuppressWarnings("unchecked")
+        private TableColumn<ShownRow, CountryRow> columnOf(TableColumnId id) {
+            List<TableColumn<ShownRow, ?>> columns = table.getColumns();
+            if (columns.size() > id.ordinal()) {
+                return (TableColumn<ShownRow, CountryRow>) table.getColumns().stream()
+                        .filter(column -> id.name().equals(column.getId()))
+                        .findFirst()
+                        .orElseThrow();
+            }
+            TableColumn<ShownRow, CountryRow> made = new TableColumn<>();
+            made.setId(id.name());
+            if (id.isNumber()) {
+                made.getStyleClass().add("number-column");
+            }
+            made.setPrefWidth(id == TableColumnId.NAME ? NAME_WIDTH : WIDTH);
+            made.setCellValueFactory(row -> row.getValue().lineProperty());
+            columns.add(made);
+            return made;
+        }
+    }
+
+    /** Lines of the table as CSV with plain numbers, under the names and in the dialect of the command line. */
+    static final class TableCsv {
+
+        private static final List<String> HEADER = List.of(
+                "iso3",
+                "name",
+                "balance_musd",
+                "milex_pct_gdp",
+                "milex_year",
+                "quadrant",
+                "tariff_pct",
+                "tariff_status",
+                "negotiation");
+
+        private final Language language;
+
+        TableCsv(Language language) {
+            this.language = language;
+        }
+
+        String of(List<CountryRow> lines) {
+            return CsvText.of(HEADER, lines.stream().map(this::cells).toList());
+        }
+
+        private List<String> cells(CountryRow line) {
+            return List.of(
+                    line.country().code().value(),
+                    line.country().name().in(language),
+                    number(line.balance().map(Observation::value)),
+                    number(line.share().map(Observation::value)),
+                    line.share()
+                            .map(Observation::measuredIn)
+                            .map(String::valueOf)
+                            .orElse(""),
+                    line.quadrant().map(Enum::name).orElse(""),
+                    number(line.rate()),
+                    Tokens.of(line.tariff().status()),
+                    Tokens.of(line.negotiation()));
+        }
+
+        private static String number(Optional<Double> value) {
+            return value.map(number ->
+                            BigDecimal.valueOf(number).stripTrailingZeros().toPlainString())
+                    .orElse("");
+        }
     }
 }

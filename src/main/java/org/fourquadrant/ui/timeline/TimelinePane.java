@@ -8,8 +8,8 @@ import javafx.scene.layout.Priority;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.shared.LanguageAndWorkspace;
 import org.fourquadrant.ui.shared.PaneStyle;
-import org.fourquadrant.ui.shared.Setting;
 import org.fourquadrant.ui.shared.Sources;
 import org.fourquadrant.ui.shared.Terms;
 import org.fourquadrant.ui.state.Session;
@@ -44,7 +44,7 @@ public final class TimelinePane extends HBox {
         getChildren().addAll(controls, track);
         player.playingProperty().addListener(change -> controls.writePlay(texts()));
         session.shownProperty().map(now -> now.view().selection()).subscribe(now -> writeSelected(texts()));
-        Setting.of(session).subscribe(this::write);
+        LanguageAndWorkspace.of(session).subscribe(this::write);
         sceneProperty()
                 .flatMap(Scene::heightProperty)
                 .map(height -> Arrangement.of(height.doubleValue()))
@@ -71,7 +71,7 @@ public final class TimelinePane extends HBox {
         return Texts.of("org.fourquadrant.ui.timeline.timeline", session.view().language());
     }
 
-    private void write(Setting setting) {
+    private void write(LanguageAndWorkspace setting) {
         Texts texts = texts();
         Terms terms = setting.terms();
         Workspace workspace = setting.workspace();

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -12,15 +13,17 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.fourquadrant.facts.dossier.Event;
 import org.fourquadrant.facts.dossier.EventFilter;
 import org.fourquadrant.facts.statement.Coverage;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.PartialDate;
+import org.fourquadrant.model.document.Subject;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.ui.state.Gesture;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Shown;
+import org.fourquadrant.ui.state.SessionState;
 import org.fourquadrant.ui.state.Touched;
 
 /** The groups of events to be seen, and the as-of date that moves among them. */
@@ -119,18 +122,18 @@ public final class TimelineViewModel {
         return view.withData(view.data().withAsOf(coverage().nearest(day)));
     }
 
-    private void show(Shown now) {
+    private void show(SessionState now) {
         LocalDate before = asOf.get();
         LocalDate day = now.view().data().asOf();
         groups.set(found(now));
         asOf.set(day);
         if (before != null && !before.equals(day)) {
-            touched.set(Passing.touched(groups.get(), before, day));
+            touched.set(TouchedByMove.touched(groups.get(), before, day));
         }
     }
 
     // While the line is dragged nothing changes here, so what was found last is kept.
-    private List<EventGroup> found(Shown now) {
+    private List<EventGroup> found(SessionState now) {
         Set<CountryCode> countries = selectedOnly.get() ? now.view().selection() : Set.of();
         EventFilter filter = new EventFilter(Lane.topicsOf(lanes.get()), countries);
         if (now.workspace() != lastWorkspace || !filter.equals(lastFilter)) {
@@ -147,5 +150,36 @@ public final class TimelineViewModel {
         return EventGroup.of(session.facts().knowledge().events(coverage.from(), coverage.to(), filter).stream()
                 .filter(event -> event.date().precision() != PartialDate.Precision.YEAR)
                 .toList());
+    }
+
+    /** Which events a move of the as-of date passes, and whom they touch. */
+    private static final class TouchedByMove {
+
+        /** A longer move is a jump: only what is dated to the day it ends on is passed, days. */
+        private static final int JUMP = 14;
+
+        private TouchedByMove() {}
+
+        /** Whom touches what is dated to a day after one and until another; back in time, to the other itself. */
+        static Touched touched(List<EventGroup> groups, LocalDate from, LocalDate to) {
+            boolean onward = from.isBefore(to) && !from.plusDays(JUMP).isBefore(to);
+            LocalDate after = onward ? from : to.minusDays(1);
+            List<Event> passed = groups.stream()
+                    .filter(EventGroup::isOnADay)
+                    .filter(group -> group.date().firstDay().isAfter(after))
+                    .filter(group -> !group.date().firstDay().isAfter(to))
+                    .flatMap(group -> group.events().stream())
+                    .toList();
+            return new Touched(
+                    passed.stream()
+                            .filter(event -> !isOfEveryone(event))
+                            .flatMap(event -> event.touches().stream())
+                            .collect(Collectors.toUnmodifiableSet()),
+                    passed.stream().anyMatch(TouchedByMove::isOfEveryone));
+        }
+
+        private static boolean isOfEveryone(Event event) {
+            return event.cited().statement().subjects().stream().anyMatch(Subject.Everyone.class::isInstance);
+        }
     }
 }

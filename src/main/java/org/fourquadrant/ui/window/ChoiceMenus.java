@@ -14,8 +14,8 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Words;
 
 /** Makes menus whose items change the view and show what it says. */
 final class ChoiceMenus {
@@ -36,9 +36,9 @@ final class ChoiceMenus {
     }
 
     private final Session session;
-    private final Words words;
+    private final LiveTexts words;
 
-    ChoiceMenus(Session session, Words words) {
+    ChoiceMenus(Session session, LiveTexts words) {
         this.session = session;
         this.words = words;
     }

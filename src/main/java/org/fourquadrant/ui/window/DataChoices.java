@@ -1,8 +1,16 @@
 package org.fourquadrant.ui.window;
 
+import java.text.Normalizer;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.ListCell;
@@ -13,21 +21,21 @@ import org.fourquadrant.facts.FittedView;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Dates;
+import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Shown;
-import org.fourquadrant.ui.state.Words;
+import org.fourquadrant.ui.state.SessionState;
 
 /** Which dataset, which year, as of which date. */
 final class DataChoices {
 
     private final Session session;
-    private final Words words;
+    private final LiveTexts words;
     private final ComboBox<String> dataset = new ComboBox<>();
     private final ComboBox<Integer> year = new ComboBox<>();
     private final DatePicker asOf = new DatePicker();
     private boolean following;
 
-    DataChoices(Session session, Words words) {
+    DataChoices(Session session, LiveTexts words) {
         this.session = session;
         this.words = words;
         dataset.setId("dataset");
@@ -66,7 +74,7 @@ final class DataChoices {
         return asOf;
     }
 
-    private static String titleOf(Shown shown) {
+    private static String titleOf(SessionState shown) {
         return shown.workspace()
                 .dataset(shown.view().data().dataset())
                 .map(chosen -> chosen.info().title().in(shown.view().language()))
@@ -100,7 +108,7 @@ final class DataChoices {
         }
     }
 
-    private void follow(Shown before, Shown now) {
+    private void follow(SessionState before, SessionState now) {
         following = true;
         Language language = now.view().language();
         if (before == null
@@ -154,10 +162,10 @@ final class DataChoices {
 
     /** A day as a person reads it; what is typed may also be the ISO form. */
     private static final class DayConverter extends StringConverter<LocalDate> {
-        private final Words words;
+        private final LiveTexts words;
         private final Dates dates;
 
-        DayConverter(Words words, Language language) {
+        DayConverter(LiveTexts words, Language language) {
             this.words = words;
             this.dates = new Dates(language);
         }
@@ -170,6 +178,44 @@ final class DataChoices {
         @Override
         public LocalDate fromString(String text) {
             return DayReader.read(text).orElse(null);
+        }
+    }
+
+    /** Reads a day as people type it: {@code 2025-05-30}, {@code 2025/5/30}, {@code 2025年5月30日}, {@code 30 May 2025}. */
+    static final class DayReader {
+
+        private static final Pattern NUMBERS = Pattern.compile("(\\d{4})\\D{1,3}(\\d{1,2})\\D{1,3}(\\d{1,2})");
+        private static final Pattern WORDS = Pattern.compile("(\\d{1,2})\\s+(\\p{Alpha}{3,9})\\.?,?\\s+(\\d{4})");
+
+        private DayReader() {}
+
+        static Optional<LocalDate> read(String text) {
+            String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+            try {
+                Matcher numbers = NUMBERS.matcher(plain);
+                if (numbers.find()) {
+                    return Optional.of(LocalDate.of(number(numbers, 1), number(numbers, 2), number(numbers, 3)));
+                }
+                Matcher words = WORDS.matcher(plain);
+                if (words.find()) {
+                    return month(words.group(2)).map(month -> LocalDate.of(number(words, 3), month, number(words, 1)));
+                }
+            } catch (DateTimeException noSuchDay) {
+                return Optional.empty();
+            }
+            return Optional.empty();
+        }
+
+        private static Optional<Month> month(String word) {
+            return Arrays.stream(Month.values())
+                    .filter(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                            .toLowerCase(Locale.ROOT)
+                            .startsWith(word.toLowerCase(Locale.ROOT)))
+                    .findFirst();
+        }
+
+        private static int number(Matcher matcher, int group) {
+            return Integer.parseInt(matcher.group(group));
         }
     }
 }

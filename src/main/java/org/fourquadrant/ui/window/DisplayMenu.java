@@ -24,8 +24,8 @@ import org.fourquadrant.model.view.Thresholds;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.ui.look.Icons;
+import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Words;
 import org.fourquadrant.ui.window.ChoiceMenus.Option;
 
 /** How the chart shows what it shows: colour, size, labels, filter, further lines, scales. */
@@ -79,7 +79,7 @@ final class DisplayMenu extends MenuButton {
      *
      * @param roomy whether there is room for its name beside its picture
      */
-    DisplayMenu(Session session, Words words, ObservableValue<Boolean> roomy) {
+    DisplayMenu(Session session, LiveTexts words, ObservableValue<Boolean> roomy) {
         this.session = session;
         this.menus = new ChoiceMenus(session, words);
         setId("display");

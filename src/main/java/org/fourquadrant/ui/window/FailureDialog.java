@@ -5,8 +5,8 @@ import javafx.scene.control.TextArea;
 import javafx.stage.Stage;
 import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.shared.Dialogs;
+import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Words;
 
 /** Says that something went wrong that the program was not prepared for, and where it is written down. */
 public final class FailureDialog {
@@ -14,7 +14,7 @@ public final class FailureDialog {
     private static final String BUNDLE = "org.fourquadrant.ui.window.window";
 
     private final Dialogs dialogs;
-    private final Words words;
+    private final LiveTexts words;
     private final Path log;
 
     /**
@@ -23,7 +23,7 @@ public final class FailureDialog {
      * @param log where the failure is written down
      */
     public FailureDialog(Session session, Look look, Stage owner, Path log) {
-        this.words = new Words(BUNDLE, session.languageProperty());
+        this.words = new LiveTexts(BUNDLE, session.languageProperty());
         this.dialogs = new Dialogs(session, words, look, owner);
         this.log = log;
     }

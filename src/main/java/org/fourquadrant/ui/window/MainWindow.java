@@ -1,24 +1,33 @@
 package org.fourquadrant.ui.window;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.fourquadrant.export.SlideExporter;
+import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.export.ExportDialog;
 import org.fourquadrant.ui.files.OpenActions;
 import org.fourquadrant.ui.files.OpenDocument;
 import org.fourquadrant.ui.files.RecentFiles;
 import org.fourquadrant.ui.files.SaveActions;
-import org.fourquadrant.ui.files.ViewKeeper;
+import org.fourquadrant.ui.files.SessionKeeper;
 import org.fourquadrant.ui.look.Icons;
 import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.shared.Dialogs;
 import org.fourquadrant.ui.shared.Notices;
 import org.fourquadrant.ui.shared.SettingsStore;
+import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Words;
 import org.fourquadrant.ui.task.LatestTask;
 
 /** The window with everything in it. */
@@ -29,7 +38,7 @@ public final class MainWindow {
     private final Stage stage;
     private final Session session;
     private final WindowParts parts;
-    private final Words words;
+    private final LiveTexts words;
     private final Look look;
     private final Notices notices = new Notices();
     private Optional<WindowPlacement> placement = Optional.empty();
@@ -41,7 +50,7 @@ public final class MainWindow {
         this.session = session;
         this.look = look;
         this.parts = parts;
-        this.words = new Words(BUNDLE, session.languageProperty());
+        this.words = new LiveTexts(BUNDLE, session.languageProperty());
     }
 
     /**
@@ -61,13 +70,14 @@ public final class MainWindow {
         OpenActions open = new OpenActions(
                 session, words, files.reader()::read, new LatestTask(), dialogs, notices, recent, document);
         SaveActions save = new SaveActions(session, words, new LatestTask(), dialogs, notices, recent, document);
-        Commands commands = commands(open, save, slides(exporter, settings), new KeysHelp(dialogs, words), welcome);
+        WindowActions commands =
+                commands(open, save, slides(exporter, settings), new KeysHelp(dialogs, words), welcome);
         WindowFrame root = new WindowFrame(
                 stage,
                 parts,
-                new LatePart(() -> toolbar(commands), height -> Toolbar.HEIGHT),
+                new DeferredPane(() -> toolbar(commands), height -> Toolbar.HEIGHT),
                 new StatusLine(session, words, parts.chart().laidOutProperty(), notices),
-                new LatePart(() -> side(commands, welcome)),
+                new DeferredPane(() -> side(commands, welcome)),
                 words.of("late"));
         frame = Optional.of(root);
         open.takeDropsOn(root);
@@ -76,7 +86,7 @@ public final class MainWindow {
         root.follow(new Presenting(stage, session, parts.caption()));
         Shortcuts.install(scene, session, () -> toolbar.ifPresent(Toolbar::focusSearch), commands);
         followTheme(scene);
-        ViewKeeper keeper = new ViewKeeper(session, files.settings(), files.origins(), new LatestTask());
+        SessionKeeper keeper = new SessionKeeper(session, files.settings(), files.origins(), new LatestTask());
         stage.setOnHidden(event -> {
             keeper.close();
             place.keep();
@@ -90,8 +100,9 @@ public final class MainWindow {
         return new SlideActions(session, words, exporter, dialog, settings, new LatestTask(), notices);
     }
 
-    private Commands commands(OpenActions open, SaveActions save, SlideActions slides, KeysHelp keys, Welcome welcome) {
-        return new Commands(
+    private WindowActions commands(
+            OpenActions open, SaveActions save, SlideActions slides, KeysHelp keys, Welcome welcome) {
+        return new WindowActions(
                 open,
                 save,
                 slides::export,
@@ -121,13 +132,13 @@ public final class MainWindow {
         });
     }
 
-    private Toolbar toolbar(Commands commands) {
+    private Toolbar toolbar(WindowActions commands) {
         Toolbar made = new Toolbar(session, words, look, commands);
         toolbar = Optional.of(made);
         return made;
     }
 
-    private Node side(Commands commands, Welcome welcome) {
+    private Node side(WindowActions commands, Welcome welcome) {
         Node dossier = parts.dossier().get();
         WelcomePane welcomePane = new WelcomePane(session, words, commands, parts, welcome);
         // What is covered is not read aloud or walked through by the keyboard.
@@ -151,5 +162,86 @@ public final class MainWindow {
         session.shownProperty()
                 .map(shown -> shown.view().theme())
                 .addListener((property, before, after) -> look.apply(scene, after));
+    }
+
+    /** Shows what every key and gesture does. */
+    private static final class KeysHelp {
+
+        private static final List<String> ROWS = List.of(
+                "line",
+                "line_keys",
+                "hover",
+                "select",
+                "add",
+                "band",
+                "tools",
+                "corner",
+                "strip",
+                "label",
+                "legend",
+                "walk",
+                "zoom",
+                "pan",
+                "fit",
+                "find",
+                "undo",
+                "redo",
+                "open",
+                "save",
+                "export",
+                "copy",
+                "copy_text",
+                "full_screen",
+                "welcome",
+                "help");
+
+        private final Dialogs dialogs;
+        private final LiveTexts words;
+
+        KeysHelp(Dialogs dialogs, LiveTexts words) {
+            this.dialogs = dialogs;
+            this.words = words;
+        }
+
+        void show() {
+            dialogs.message(words.now().get("keys.title"), words.now().get("keys.explanation"), table());
+        }
+
+        private Node table() {
+            Texts texts = words.now();
+            GridPane grid = new GridPane();
+            grid.getStyleClass().add("keys");
+            for (String row : ROWS) {
+                Label keys = new Label(texts.get("keys." + row));
+                keys.getStyleClass().add("key");
+                keys.setMinWidth(Region.USE_PREF_SIZE);
+                Label does = new Label(texts.get("keys." + row + ".does"));
+                does.setMinWidth(Region.USE_PREF_SIZE);
+                grid.addRow(grid.getRowCount(), keys, does);
+            }
+            return grid;
+        }
+    }
+
+    /** Keys that work wherever the focus is; those of menu items are set there. */
+    private static final class Shortcuts {
+
+        private Shortcuts() {}
+
+        static void install(Scene scene, Session session, Runnable search, WindowActions commands) {
+            Map<String, Runnable> keys = Map.of(
+                    "Shortcut+F", search,
+                    "Shortcut+Z", session::undo,
+                    "Shortcut+Shift+Z", session::redo,
+                    "Shortcut+Y", session::redo,
+                    "Shortcut+E", commands.export());
+            keys.forEach((key, action) -> scene.getAccelerators().put(KeyCombination.keyCombination(key), action));
+            scene.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+                if ("?".equals(event.getCharacter()) && !(scene.getFocusOwner() instanceof TextInputControl)) {
+                    commands.showKeys().run();
+                    event.consume();
+                }
+            });
+        }
     }
 }

@@ -1,8 +1,11 @@
 package org.fourquadrant.ui.window;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
@@ -12,13 +15,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.dossier.DemandedShare;
+import org.fourquadrant.facts.statement.Cited;
 import org.fourquadrant.model.document.AskedShare;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Words;
 
 /** Buttons that put the line where somebody asks for it, each saying who. */
 final class Presets extends HBox {
@@ -29,7 +34,7 @@ final class Presets extends HBox {
     private static final double HELP_WIDTH = 460;
 
     private final Session session;
-    private final Words words;
+    private final LiveTexts words;
     private final Map<AskedShare, Button> buttons = new LinkedHashMap<>();
     private final PresetOffers offers;
 
@@ -38,7 +43,7 @@ final class Presets extends HBox {
      *
      * @param roomy whether there is room to say who asks on the button itself
      */
-    Presets(Session session, Words words, ObservableValue<Boolean> roomy) {
+    Presets(Session session, LiveTexts words, ObservableValue<Boolean> roomy) {
         this.session = session;
         this.words = words;
         getStyleClass().add("presets");
@@ -136,5 +141,83 @@ final class Presets extends HBox {
 
     private void mark(Button button, AskedShare preset) {
         button.pseudoClassStateChanged(SELECTED, session.view().thresholds().main() == preset.percent());
+    }
+
+    /** The order in which shares are offered for the line: first what is demanded or pledged by the as-of date. */
+    static final class PresetOffers {
+
+        /**
+         * A share that is offered.
+         *
+         * @param line the share and who asks for it
+         * @param since the day from which somebody demands or pledges it; empty if nobody does by the as-of date
+         */
+        record Offer(AskedShare line, Optional<LocalDate> since) {
+
+            boolean isDemanded() {
+                return since.isPresent();
+            }
+        }
+
+        private final List<AskedShare> lines;
+
+        /** Offers of some shares. */
+        PresetOffers(List<AskedShare> lines) {
+            this.lines = List.copyOf(lines);
+        }
+
+        /** All shares: those demanded by the as-of date, then the others, each part in the given order. */
+        List<Offer> of(Facts facts) {
+            LocalDate asOf = facts.view().data().asOf();
+            List<DemandedShare> known = facts.demandedShares();
+            return lines.stream()
+                    .map(line -> new Offer(line, since(line, known, asOf)))
+                    .sorted(Comparator.comparing(offer -> !offer.isDemanded()))
+                    .toList();
+        }
+
+        private static Optional<LocalDate> since(AskedShare line, List<DemandedShare> known, LocalDate asOf) {
+            Stream<LocalDate> inDocuments = known.stream()
+                    .filter(each -> each.percent() == line.percent())
+                    .map(DemandedShare::since);
+            return Stream.concat(inDocuments, decided(line, asOf).stream()).min(Comparator.naturalOrder());
+        }
+
+        /** The day of a decision that is none of the documents', if it has been taken by a day. */
+        static Optional<LocalDate> decided(AskedShare line, LocalDate asOf) {
+            return Optional.of(line.source())
+                    .filter(AskedShare.Source::isOutsideTheLibrary)
+                    .map(source -> source.date().lastDay())
+                    .filter(day -> !day.isAfter(asOf));
+        }
+    }
+
+    /** Who demands or pledges a share of GDP for defence, as the documents report it up to the as-of date. */
+    private static final class WhoAsks {
+
+        private static final int MOST = 4;
+
+        private WhoAsks() {}
+
+        /** One line for each statement with the place it stands at; empty where the documents report nothing by then. */
+        static String forShare(double share, Facts facts, Texts texts) {
+            Language language = facts.view().language();
+            return facts.demandedShares().stream()
+                    .filter(demanded -> demanded.percent() == share)
+                    .map(demanded -> lines(demanded.statements(), language, texts))
+                    .findFirst()
+                    .orElse("");
+        }
+
+        private static String lines(List<Cited> statements, Language language, Texts texts) {
+            return statements.stream()
+                    .limit(MOST)
+                    .map(cited -> texts.format(
+                            "preset.cited",
+                            cited.statement().summary().in(language),
+                            cited.document().shortName().in(language),
+                            cited.statement().citation().place()))
+                    .collect(Collectors.joining("\n"));
+        }
     }
 }

@@ -18,15 +18,15 @@ import org.fourquadrant.ui.export.ExportDialog;
 import org.fourquadrant.ui.export.SlideDrag;
 import org.fourquadrant.ui.shared.Notices;
 import org.fourquadrant.ui.shared.SettingsStore;
+import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Words;
 import org.fourquadrant.ui.task.LatestTask;
 
 /** Makes slides of what is shown and copies it as a picture or as cited text. */
 final class SlideActions {
 
     private final Session session;
-    private final Words words;
+    private final LiveTexts words;
     private final SlideExporter exporter;
     private final ExportDialog dialog;
     private final SlideDrag drag;
@@ -35,7 +35,7 @@ final class SlideActions {
 
     SlideActions(
             Session session,
-            Words words,
+            LiveTexts words,
             SlideExporter exporter,
             ExportDialog dialog,
             SettingsStore settings,

@@ -3,14 +3,19 @@ package org.fourquadrant.ui.window;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.facts.place.Classification;
 import org.fourquadrant.facts.place.NotPlotted;
 import org.fourquadrant.model.country.CountryCode;
@@ -19,22 +24,22 @@ import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.Notices;
+import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Words;
 
 /** The line at the foot: counts, what is not plotted, what is unlabelled, where the data come from. */
 final class StatusLine extends HBox {
 
     private final Session session;
-    private final Words words;
-    private final ObservableValue<ChartScene> chart;
+    private final LiveTexts words;
+    private final ObservableValue<LaidOutChart> chart;
     private final Label counts = new Label();
     private final Button notPlotted = new Button();
     private final Button unlabelled = new Button();
     private final Label source = new Label();
     private final Label reach = new Label();
 
-    StatusLine(Session session, Words words, ObservableValue<ChartScene> chart, Notices notices) {
+    StatusLine(Session session, LiveTexts words, ObservableValue<LaidOutChart> chart, Notices notices) {
         this.session = session;
         this.words = words;
         this.chart = chart;
@@ -131,5 +136,31 @@ final class StatusLine extends HBox {
                                 .countries()
                                 .nameOf(code, session.view().language())))
                 .toList();
+    }
+
+    /** A list of countries that unfolds from a button; choosing one opens its dossier. */
+    static final class CountryList {
+
+        /**
+         * A line of the list.
+         *
+         * @param country what it is about
+         * @param text what it says
+         */
+        record Line(CountryCode country, String text) {}
+
+        private CountryList() {}
+
+        static void show(Node button, Session session, List<Line> lines) {
+            ContextMenu menu = new ContextMenu();
+            menu.setId("country-list");
+            for (Line line : lines) {
+                MenuItem item = new MenuItem(line.text());
+                item.setMnemonicParsing(false);
+                item.setOnAction(event -> session.change(view -> view.withSelection(Set.of(line.country()))));
+                menu.getItems().add(item);
+            }
+            menu.show(button, Side.TOP, 0, 0);
+        }
     }
 }

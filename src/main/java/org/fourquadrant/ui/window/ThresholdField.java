@@ -8,8 +8,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.ui.shared.ShareReader;
+import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Words;
 
 /** Where the line's share is typed. What is no share of 0 to 100 is marked and changes nothing. */
 final class ThresholdField extends TextField {
@@ -18,9 +18,9 @@ final class ThresholdField extends TextField {
 
     private final Session session;
     private final Tooltip help = new Tooltip();
-    private final Words words;
+    private final LiveTexts words;
 
-    ThresholdField(Session session, Words words) {
+    ThresholdField(Session session, LiveTexts words) {
         this.session = session;
         this.words = words;
         setId("threshold-field");

@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -17,11 +19,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.Theme;
+import org.fourquadrant.ui.files.RecentMenu;
 import org.fourquadrant.ui.look.Icons;
 import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.search.SearchField;
+import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Words;
 
 /** The row at the top: data, line, search, history, language, theme, export. */
 final class Toolbar extends HBox {
@@ -43,11 +46,11 @@ final class Toolbar extends HBox {
     private static final double ICON = 26;
 
     private final Session session;
-    private final Words words;
+    private final LiveTexts words;
     private final SearchField search;
     private final Presets presets;
 
-    Toolbar(Session session, Words words, Look look, Commands commands) {
+    Toolbar(Session session, LiveTexts words, Look look, WindowActions commands) {
         this.session = session;
         this.words = words;
         this.search = new SearchField(session, look);
@@ -150,7 +153,7 @@ final class Toolbar extends HBox {
         return button;
     }
 
-    private Button export(Commands commands) {
+    private Button export(WindowActions commands) {
         Button button = new Button();
         button.setId("export");
         button.getStyleClass().add("accent");
@@ -176,5 +179,33 @@ final class Toolbar extends HBox {
         help.textProperty().bind(words.of(key + ".help"));
         button.setTooltip(help);
         button.accessibleTextProperty().bind(words.of(key + ".help"));
+    }
+
+    /** What is needed less often than the toolbar: files and help. */
+    private static final class MainMenu extends MenuButton {
+
+        MainMenu(Session session, LiveTexts words, WindowActions commands) {
+            ChoiceMenus menus = new ChoiceMenus(session, words);
+            setId("menu");
+            setGraphic(Icons.of("menu"));
+            getStyleClass().addAll("flat", "icon-button", "no-arrow");
+            accessibleTextProperty().bind(words.of("menu"));
+            getItems()
+                    .setAll(
+                            menus.command("open.file", "Shortcut+O", commands.open()::openFile),
+                            menus.command("open.folder", "Shortcut+Shift+O", commands.open()::openFolder),
+                            new RecentMenu(words, commands.open()),
+                            new SeparatorMenuItem(),
+                            menus.command("save.view", "Shortcut+S", commands.save()::save),
+                            menus.command("save.view_as", "Shortcut+Shift+S", commands.save()::saveAs),
+                            new SeparatorMenuItem(),
+                            menus.command("slide.make", "Shortcut+E", commands.export()),
+                            menus.command("copy", "Shortcut+C", commands.copyPicture()),
+                            menus.command("copy.text", "Shortcut+Shift+C", commands.copyText()),
+                            new SeparatorMenuItem(),
+                            menus.command("full_screen", "F11", commands.fullScreen()),
+                            menus.command("welcome", "Shift+F1", commands.showWelcome()),
+                            menus.command("keys", "F1", commands.showKeys()));
+        }
     }
 }

@@ -19,8 +19,8 @@ import javafx.scene.layout.VBox;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.ui.chart.ChartPane;
+import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Words;
 import org.fourquadrant.ui.story.Lessons;
 import org.fourquadrant.ui.story.StoryCaption;
 
@@ -30,8 +30,8 @@ final class WelcomePane extends BorderPane {
     private static final int MOST_RECENT = 5;
 
     private final Session session;
-    private final Words words;
-    private final Commands commands;
+    private final LiveTexts words;
+    private final WindowActions commands;
     private final Lessons lessons;
     private final StoryCaption caption;
     private final Welcome welcome;
@@ -41,7 +41,7 @@ final class WelcomePane extends BorderPane {
     private final VBox recentList = new VBox();
     private ObservableValue<Boolean> due;
 
-    WelcomePane(Session session, Words words, Commands commands, WindowParts parts, Welcome welcome) {
+    WelcomePane(Session session, LiveTexts words, WindowActions commands, WindowParts parts, Welcome welcome) {
         this.session = session;
         this.words = words;
         this.commands = commands;

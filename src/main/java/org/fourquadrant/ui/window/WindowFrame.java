@@ -1,16 +1,25 @@
 package org.fourquadrant.ui.window;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 /** Where the parts of the window stand. */
 final class WindowFrame extends BorderPane {
@@ -22,8 +31,8 @@ final class WindowFrame extends BorderPane {
     private final WindowParts parts;
     private final MiddlePane middle;
     private final VBox foot = new VBox();
-    private final LatePlace top;
-    private final List<LatePlace> late = new ArrayList<>();
+    private final Placeholder top;
+    private final List<Placeholder> late = new ArrayList<>();
 
     /**
      * @param toolbar the row at the top
@@ -34,16 +43,16 @@ final class WindowFrame extends BorderPane {
     WindowFrame(
             Stage stage,
             WindowParts parts,
-            LatePart toolbar,
+            DeferredPane toolbar,
             StatusLine status,
-            LatePart side,
+            DeferredPane side,
             ObservableValue<String> waiting) {
         this.stage = stage;
         this.parts = parts;
-        top = new LatePlace(toolbar, new SimpleStringProperty(""));
+        top = new Placeholder(toolbar, new SimpleStringProperty(""));
         middle = new MiddlePane(parts.chart(), parts.caption(), later(side, waiting));
         Drawer drawer = new Drawer(parts.drawers());
-        Optional<LatePlace> timelinePlace = parts.timeline().map(timeline -> later(timeline, waiting));
+        Optional<Placeholder> timelinePlace = parts.timeline().map(timeline -> later(timeline, waiting));
         timelinePlace.map(place -> Cards.of(place, "timeline-card")).ifPresent(timeline -> {
             show(timeline, roomBeside(drawer));
             foot.getChildren().add(timeline);
@@ -64,11 +73,11 @@ final class WindowFrame extends BorderPane {
 
     /** Makes what needs the documents. */
     void complete() {
-        late.forEach(LatePlace::fill);
+        late.forEach(Placeholder::fill);
     }
 
-    private LatePlace later(LatePart part, ObservableValue<String> waiting) {
-        LatePlace place = new LatePlace(part, waiting);
+    private Placeholder later(DeferredPane part, ObservableValue<String> waiting) {
+        Placeholder place = new Placeholder(part, waiting);
         late.add(place);
         return place;
     }
@@ -92,5 +101,103 @@ final class WindowFrame extends BorderPane {
     private static void show(Node node, ObservableValue<Boolean> when) {
         node.visibleProperty().bind(when);
         node.managedProperty().bind(when);
+    }
+
+    /** What folds out above the status line, and the buttons that unfold it; at most one pane is out. */
+    private static final class Drawer extends StackPane {
+
+        private static final double LOWEST = 150;
+        private static final double HIGHEST = 280;
+        private static final double PART_OF_WINDOW = 0.28;
+
+        private final HBox buttons = new HBox();
+        private final Map<DrawerTab, Node> contents = new HashMap<>();
+
+        Drawer(List<DrawerTab> tabs) {
+            getStyleClass().addAll("card", "drawer-content");
+            buttons.getStyleClass().add("drawer-row");
+            buttons.setMinWidth(USE_PREF_SIZE);
+            ToggleGroup group = new ToggleGroup();
+            for (DrawerTab tab : tabs) {
+                ToggleButton button = new ToggleButton();
+                button.setId(tab.id());
+                button.getStyleClass().add("drawer-button");
+                button.textProperty().bind(tab.title());
+                button.setToggleGroup(group);
+                button.setUserData(tab);
+                buttons.getChildren().add(button);
+            }
+            group.selectedToggleProperty()
+                    .addListener((property, before, after) ->
+                            unfold(after == null ? null : (DrawerTab) after.getUserData()));
+            followHeightOfWindow();
+            unfold(null);
+        }
+
+        /** Whether something is folded out. */
+        ObservableValue<Boolean> isOut() {
+            return visibleProperty();
+        }
+
+        /** The buttons, which stand in another row. */
+        HBox buttons() {
+            return buttons;
+        }
+
+        /** The chart stays the largest thing in a low window. */
+        private void followHeightOfWindow() {
+            sceneProperty().addListener((property, before, scene) -> {
+                if (scene != null) {
+                    prefHeightProperty()
+                            .bind(Bindings.createDoubleBinding(
+                                    () -> Math.max(LOWEST, Math.min(HIGHEST, scene.getHeight() * PART_OF_WINDOW)),
+                                    scene.heightProperty()));
+                    minHeightProperty().bind(prefHeightProperty());
+                }
+            });
+        }
+
+        private void unfold(DrawerTab tab) {
+            boolean out = tab != null;
+            getChildren().clear();
+            if (out) {
+                getChildren()
+                        .add(contents.computeIfAbsent(
+                                tab, made -> made.content().get()));
+            }
+            setVisible(out);
+            setManaged(out);
+        }
+    }
+
+    /** Where a late part will stand. Until then it says so and keeps the room, so that nothing moves when the part comes. */
+    private static final class Placeholder extends StackPane {
+
+        private final DeferredPane part;
+        private final Subscription room;
+        private boolean filled;
+
+        Placeholder(DeferredPane part, ObservableValue<String> waiting) {
+            this.part = part;
+            Label label = new Label();
+            label.getStyleClass().addAll("faint", "waiting");
+            label.textProperty().bind(waiting);
+            getChildren().add(label);
+            room = sceneProperty()
+                    .flatMap(Scene::heightProperty)
+                    .subscribe(height ->
+                            setMinHeight(height == null ? 0 : part.room().applyAsDouble(height.doubleValue())));
+        }
+
+        /** Makes the part and puts it into its place, unless it is there. */
+        void fill() {
+            if (filled) {
+                return;
+            }
+            filled = true;
+            room.unsubscribe();
+            setMinHeight(USE_COMPUTED_SIZE);
+            getChildren().setAll(part.pane().get());
+        }
     }
 }

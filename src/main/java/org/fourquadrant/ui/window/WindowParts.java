@@ -22,7 +22,7 @@ import org.fourquadrant.ui.story.StoryCaption;
 public record WindowParts(
         ChartPane chart,
         Supplier<? extends Node> dossier,
-        Optional<LatePart> timeline,
+        Optional<DeferredPane> timeline,
         List<DrawerTab> drawers,
         StoryCaption caption,
         Lessons lessons) {

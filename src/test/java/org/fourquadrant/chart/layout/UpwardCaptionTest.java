@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.fourquadrant.chart.lettering.ChartFonts;
+import org.fourquadrant.chart.lettering.Fonts;
 import org.fourquadrant.chart.lettering.TextMeasurer;
-import org.fourquadrant.chart.lettering.Tools;
 import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.chart.words.ChartTexts;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class UpwardCaptionTest {
 
-    private static final Tools TOOLS = new Tools(new ChartFonts(), new TextMeasurer());
+    private static final Fonts TOOLS = new Fonts(new ChartFonts(), new TextMeasurer());
     private static final View VIEW = FirstView.of(new WorkspaceLoader().load(), Language.ENGLISH);
 
     @Test

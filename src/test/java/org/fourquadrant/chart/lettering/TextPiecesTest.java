@@ -12,13 +12,15 @@ class TextPiecesTest {
     void longTextsAreCutAroundNumbers() {
         assertEquals(
                 List.of("a share of at least ", "2.31", " % meets the line", "."),
-                TextPieces.of("a share of at least 2.31 % meets the line."));
-        assertEquals(List.of("防衛費の数値は", "2024", "年、対GDP比で", "2", "%以上"), TextPieces.of("防衛費の数値は2024年、対GDP比で2%以上"));
+                TextPainter.TextPieces.of("a share of at least 2.31 % meets the line."));
+        assertEquals(
+                List.of("防衛費の数値は", "2024", "年、対GDP比で", "2", "%以上"),
+                TextPainter.TextPieces.of("防衛費の数値は2024年、対GDP比で2%以上"));
     }
 
     @Test
     void shortTextsStayWhole() {
-        assertEquals(List.of("Vietnam (2018)"), TextPieces.of("Vietnam (2018)"));
+        assertEquals(List.of("Vietnam (2018)"), TextPainter.TextPieces.of("Vietnam (2018)"));
     }
 
     @Test
@@ -26,7 +28,7 @@ class TextPiecesTest {
         Font font = new ChartFonts().regular(11);
         TextMeasurer measurer = new TextMeasurer();
         String text = "Figures for 2024; a share of at least 2.31 % meets the line. AVAToVa 図表2";
-        double pieces = TextPieces.of(text).stream()
+        double pieces = TextPainter.TextPieces.of(text).stream()
                 .mapToDouble(piece -> measurer.width(font, piece))
                 .sum();
         assertEquals(measurer.width(font, text), pieces, 0.01);

@@ -14,7 +14,7 @@ class BundlesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyConstantHasItsWord(Language language) {
-        Texts texts = Words.in(language).texts();
+        Texts texts = TerminalWords.in(language).texts();
         check(texts, "basis", RateBasis.values());
         check(texts, "holder", RateHolder.values());
     }

@@ -13,8 +13,8 @@ class TextTableTest {
 
     private static final Sheet<Row> SHEET = new Sheet<>(
             List.of(
-                    Column.ofText("name", Row::name),
-                    Column.ofNumber(
+                    SheetColumn.ofText("name", Row::name),
+                    SheetColumn.ofNumber(
                             "value",
                             row -> Optional.of(PlainNumber.of(row.value())),
                             row -> PlainNumber.of(row.value()).toPlainString())),

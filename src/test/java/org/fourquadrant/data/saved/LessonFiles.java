@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
-import org.fourquadrant.data.descriptor.DescriptorReader;
+import org.fourquadrant.data.dataset.DescriptorReader;
 import org.fourquadrant.data.file.FolderFiles;
 import org.fourquadrant.data.json.JsonPart;
 import org.fourquadrant.data.json.JsonText;

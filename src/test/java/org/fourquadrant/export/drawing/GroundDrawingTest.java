@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fourquadrant.chart.Chart;
-import org.fourquadrant.chart.layer.ScenePart;
 import org.fourquadrant.chart.layout.ChartSize;
-import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.chart.layout.LaidOutChart;
+import org.fourquadrant.chart.paint.ChartPart;
 import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.facts.Facts;
@@ -38,7 +38,7 @@ class GroundDrawingTest {
     private static final ChartSize SIZE = new ChartSize(960.4, 600.7);
 
     private final Chart chart = new Chart();
-    private final ChartScene scene = chart.compose(
+    private final LaidOutChart scene = chart.compose(
             Facts.of(
                     new WorkspaceLoader().load(),
                     new View(
@@ -58,7 +58,7 @@ class GroundDrawingTest {
 
     @Test
     void theZeroLineIsWhereABalanceOfZeroIs() {
-        Line2D zero = (Line2D) shapes(ScenePart.Kind.ZERO, "").get(0);
+        Line2D zero = (Line2D) shapes(ChartPart.Kind.ZERO, "").get(0);
         assertEquals(scene.plot().yOfBalance(0), zero.getY1(), 1e-9);
         assertEquals(scene.plot().x(), zero.getX1(), 1e-9);
         assertEquals(scene.plot().x() + scene.plot().width(), zero.getX2(), 1e-9);
@@ -68,7 +68,7 @@ class GroundDrawingTest {
     void eachQuadrantIsTintedUpToTheLine() {
         for (Quadrant quadrant : Quadrant.values()) {
             Rectangle2D tinted =
-                    shapes(ScenePart.Kind.QUADRANT, quadrant.name()).get(0).getBounds2D();
+                    shapes(ChartPart.Kind.QUADRANT, quadrant.name()).get(0).getBounds2D();
             Rectangle2D area = scene.plot().areaOf(quadrant, scene.lineX());
             assertEquals(area.getX(), tinted.getX(), 1e-9);
             assertEquals(area.getY(), tinted.getY(), 1e-9);
@@ -80,7 +80,7 @@ class GroundDrawingTest {
     @Test
     void eachFurtherLineStandsAtItsShare() {
         for (double share : new double[] {3.5, 5}) {
-            Line2D line = (Line2D) shapes(ScenePart.Kind.REFERENCE_LINE, Double.toString(share))
+            Line2D line = (Line2D) shapes(ChartPart.Kind.REFERENCE_LINE, Double.toString(share))
                     .get(0);
             assertEquals(scene.plot().xOfShare(share), line.getX1(), 1e-9);
         }
@@ -88,7 +88,7 @@ class GroundDrawingTest {
 
     @Test
     void theBandReachesAsFarAsTheScaleIsNearLinear() {
-        Rectangle2D band = shapes(ScenePart.Kind.BAND, "").get(0).getBounds2D();
+        Rectangle2D band = shapes(ChartPart.Kind.BAND, "").get(0).getBounds2D();
         assertEquals(scene.plot().yOfBalance(1_000), band.getMinY(), 1e-9);
         assertEquals(scene.plot().yOfBalance(-1_000), band.getMaxY(), 1e-9);
     }
@@ -111,7 +111,7 @@ class GroundDrawingTest {
                 assertInstanceOf(Ellipse2D.class, shape).getFrame());
     }
 
-    private List<Shape> shapes(ScenePart.Kind kind, String of) {
+    private List<Shape> shapes(ChartPart.Kind kind, String of) {
         List<Shape> shapes = drawing.parts(kind)
                 .filter(part -> part.part().of().equals(of))
                 .flatMap(part -> part.operations().stream())

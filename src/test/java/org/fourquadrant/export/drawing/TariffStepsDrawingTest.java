@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.fourquadrant.chart.Chart;
-import org.fourquadrant.chart.colour.Palette;
-import org.fourquadrant.chart.layer.ScenePart;
-import org.fourquadrant.chart.step.TariffSteps;
-import org.fourquadrant.chart.step.TariffStepsPainter;
+import org.fourquadrant.chart.mark.Palette;
+import org.fourquadrant.chart.paint.ChartPart;
+import org.fourquadrant.chart.paint.TariffSteps;
+import org.fourquadrant.chart.paint.TariffStepsPainter;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.text.Dates;
@@ -39,7 +39,7 @@ class TariffStepsDrawingTest {
     void noRateStandsOverAnotherStretchWhateverDayIsLookedAt() {
         for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(9)) {
             Drawing drawing = drawing(Optional.of(day));
-            for (DrawnPart part : drawing.parts(ScenePart.Kind.DRAWING).toList()) {
+            for (DrawnPart part : drawing.parts(ChartPart.Kind.DRAWING).toList()) {
                 for (Operation.Written text : part.texts()) {
                     TariffSteps.Step own = stepOf(part.part().of());
                     double middle = text.x() + text.width() / 2;
@@ -57,7 +57,7 @@ class TariffStepsDrawingTest {
     @Test
     void theRateOfNovemberStandsOverItsStepInNovember() {
         DrawnPart rate = drawing(Optional.of(LocalDate.of(2025, 11, 11)))
-                .parts(ScenePart.Kind.DRAWING)
+                .parts(ChartPart.Kind.DRAWING)
                 .filter(part -> part.part().of().equals("rate-2025-08-07"))
                 .findFirst()
                 .orElseThrow();
@@ -76,7 +76,7 @@ class TariffStepsDrawingTest {
     @Test
     void aStretchWithoutARateLiesOnTheAxis() {
         DrawnPart none = drawing(Optional.empty())
-                .parts(ScenePart.Kind.DRAWING)
+                .parts(ChartPart.Kind.DRAWING)
                 .filter(part -> part.part().of().equals("2025-01-20"))
                 .findFirst()
                 .orElseThrow();
@@ -86,7 +86,7 @@ class TariffStepsDrawingTest {
     }
 
     private static long days(Drawing drawing) {
-        return drawing.parts(ScenePart.Kind.DRAWING)
+        return drawing.parts(ChartPart.Kind.DRAWING)
                 .filter(part -> part.part().of().equals("as-of"))
                 .count();
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.facts.FirstView;
-import org.fourquadrant.facts.formula.DefenceCost;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.Dataset;

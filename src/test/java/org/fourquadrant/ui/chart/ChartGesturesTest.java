@@ -30,10 +30,10 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.PopupWindow;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.axis.PlotGeometry;
-import org.fourquadrant.chart.label.LabelBox;
+import org.fourquadrant.chart.layout.LabelBox;
+import org.fourquadrant.chart.layout.LaidOutChart;
+import org.fourquadrant.chart.layout.LegendPlace;
 import org.fourquadrant.chart.mark.MarkPlace;
-import org.fourquadrant.chart.scene.ChartScene;
-import org.fourquadrant.chart.scene.LegendPlace;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.Workspace;
@@ -362,10 +362,10 @@ class ChartGesturesTest {
     }
 
     /** The chart as it is laid out once the next pulse has drawn the view. */
-    private ChartScene scene() {
+    private LaidOutChart scene() {
         try {
             WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
-                ChartScene now = chart.laidOutProperty().get();
+                LaidOutChart now = chart.laidOutProperty().get();
                 return now != null && now.view().equals(session.view());
             });
         } catch (TimeoutException notDrawn) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.Layouts;
 import org.fourquadrant.chart.layout.ChartSize;
-import org.fourquadrant.chart.mark.Ghost;
-import org.fourquadrant.chart.scene.ChartScene;
+import org.fourquadrant.chart.layout.LaidOutChart;
+import org.fourquadrant.chart.mark.SecondPlace;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.FirstView;
@@ -28,27 +28,27 @@ class ForkTextTest {
     private static final CountryCode ISRAEL = new CountryCode("ISR");
 
     private final View view = comparedWith("factbook-census");
-    private final ChartScene scene = Layouts.of(new Chart(), WORKSPACE, view, new ChartSize(1000, 680));
-    private final MarkText text = text(view);
+    private final LaidOutChart scene = Layouts.of(new Chart(), WORKSPACE, view, new ChartSize(1000, 680));
+    private final CardText text = text(view);
 
     @Test
     void theCardHasBothValuesWithTheirCitations() {
         assertEquals(
                 List.of(
-                        new MarkText.Line(
+                        new CardText.Line(
                                 "Second source: share", "2.0\u00a0%", "2024 · Factbook, Military expenditures"),
-                        new MarkText.Line("Second source: quadrant", "IV", "another, by definition alone")),
+                        new CardText.Line("Second source: quadrant", "IV", "another, by definition alone")),
                 text.lines(scene.forkOf(GERMANY).orElseThrow()));
     }
 
     @Test
     void theMinistrysFigureOfJapanIsNamedWithItsYear() {
         View ministry = comparedWith("jri-share-japan-mod").withThreshold(1.2);
-        ChartScene its = Layouts.of(new Chart(), WORKSPACE, ministry, new ChartSize(1000, 680));
+        LaidOutChart its = Layouts.of(new Chart(), WORKSPACE, ministry, new ChartSize(1000, 680));
         assertEquals(
                 List.of(
-                        new MarkText.Line("Second source: share", "1.12\u00a0%", "2023 · JRI 2025-016, §1"),
-                        new MarkText.Line("Second source: quadrant", "III", "another, but of another year")),
+                        new CardText.Line("Second source: share", "1.12\u00a0%", "2023 · JRI 2025-016, §1"),
+                        new CardText.Line("Second source: quadrant", "III", "another, but of another year")),
                 text(ministry).lines(its.forkOf(new CountryCode("JPN")).orElseThrow()));
     }
 
@@ -66,7 +66,7 @@ class ForkTextTest {
 
     @Test
     void aGhostMeansItsCountry() {
-        Ghost ghost = scene.ground().ghosts().ghosts().stream()
+        SecondPlace ghost = scene.ground().ghosts().ghosts().stream()
                 .filter(one -> one.fork().country().code().equals(ISRAEL))
                 .findFirst()
                 .orElseThrow();
@@ -75,8 +75,8 @@ class ForkTextTest {
         assertEquals(List.of(), at.stack());
     }
 
-    private static MarkText text(View view) {
-        return new MarkText(Facts.of(WORKSPACE, view), texts());
+    private static CardText text(View view) {
+        return new CardText(Facts.of(WORKSPACE, view), texts());
     }
 
     private static Texts texts() {

@@ -46,9 +46,9 @@ class HoverCardTextTest {
         return text(line, language).sentence(plotted(country, line));
     }
 
-    private static MarkText text(double line, Language language) {
+    private static CardText text(double line, Language language) {
         Facts facts = facts(line);
-        return new MarkText(
+        return new CardText(
                 facts.with(facts.view().withLanguage(language)), Texts.of("org.fourquadrant.ui.chart.chart", language));
     }
 

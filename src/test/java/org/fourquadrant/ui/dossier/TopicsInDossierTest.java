@@ -21,7 +21,7 @@ import org.fourquadrant.model.document.Unit;
 import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Shown;
+import org.fourquadrant.ui.state.SessionState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -79,7 +79,7 @@ class TopicsInDossierTest {
     }
 
     private static List<Block> blocks(List<Statement> said) {
-        Shown first = SmallWorld.session("2025-05-30", SmallWorld.JAPAN).shown();
+        SessionState first = SmallWorld.session("2025-05-30", SmallWorld.JAPAN).shown();
         Workspace all = first.workspace();
         Library library = new Library(all.library().documents(), said);
         Workspace workspace = new Workspace(all.countries(), all.datasets(), library);

@@ -20,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.words.Caption;
 import org.fourquadrant.cli.JsonViews;
+import org.fourquadrant.export.AtomicFile;
 import org.fourquadrant.export.Deck;
 import org.fourquadrant.export.Overwrite;
 import org.fourquadrant.export.PixelSize;
@@ -27,7 +28,6 @@ import org.fourquadrant.export.SlideExporter;
 import org.fourquadrant.export.SlideFormat;
 import org.fourquadrant.export.SlideReader;
 import org.fourquadrant.export.SlideSize;
-import org.fourquadrant.export.WholeFile;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimQuery;
 import org.fourquadrant.model.country.CountryCode;
@@ -198,7 +198,8 @@ class ExportPaneTest {
 
     @Test
     void aDragFindsItsFileMadeBeforehand() throws Exception {
-        DragFile drag = new DragFile(new SlideExporter(new Chart(), views, new WholeFile()), new LatestTask());
+        SlideDrag.DragFile drag =
+                new SlideDrag.DragFile(new SlideExporter(new Chart(), views, new AtomicFile()), new LatestTask());
         Order order = model.order();
         assertTrue(drag.of(order, "a.svg").isEmpty());
         Window.act(() -> drag.prepare(order, "a.svg", failure -> {}));
@@ -215,7 +216,7 @@ class ExportPaneTest {
     @Test
     void aDragThatIsAskedForAgainDoesNotBeginItsFileAnew() throws Exception {
         LatestTask task = new LatestTask();
-        DragFile drag = new DragFile(new SlideExporter(new Chart(), views, new WholeFile()), task);
+        SlideDrag.DragFile drag = new SlideDrag.DragFile(new SlideExporter(new Chart(), views, new AtomicFile()), task);
         Order order = model.order();
         int[] runs = {0};
         task.runningProperty().subscribe(running -> runs[0] += running ? 1 : 0);
@@ -234,7 +235,7 @@ class ExportPaneTest {
         ExportSettings last = new ExportSettings(
                 SlideFormat.SVG, SlideSize.Preset.SQUARE.size(), 1, Theme.DARK, Set.of(CaptionPlace.TITLE), false, "");
         settings.change(kept -> kept.withExport(last.asMap()));
-        SlideExporter exporter = new SlideExporter(new Chart(), views, new WholeFile());
+        SlideExporter exporter = new SlideExporter(new Chart(), views, new AtomicFile());
         SlideDrag drag = SlideDrag.ofWindow(exporter, session, settings, new Silent());
         Button button = Window.show(() -> new StackPane(new Button("Export")), 300, 100).getChildren().stream()
                 .map(Button.class::cast)
@@ -284,7 +285,7 @@ class ExportPaneTest {
     }
 
     private ExportPane show(ExportModel model) throws Exception {
-        SlideExporter exporter = new SlideExporter(new Chart(), views, new WholeFile());
+        SlideExporter exporter = new SlideExporter(new Chart(), views, new AtomicFile());
         SavePlace place = new SavePlace(null, texts, "") {
             @Override
             boolean mayReplace(Path file) {

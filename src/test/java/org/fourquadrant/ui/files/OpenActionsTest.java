@@ -37,9 +37,9 @@ import org.fourquadrant.ui.shared.Dialogs;
 import org.fourquadrant.ui.shared.Notices;
 import org.fourquadrant.ui.shared.SettingsStore;
 import org.fourquadrant.ui.state.DatasetOrigins;
+import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Shown;
-import org.fourquadrant.ui.state.Words;
+import org.fourquadrant.ui.state.SessionState;
 import org.fourquadrant.ui.task.LatestTask;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,7 +77,7 @@ class OpenActionsTest {
             stage = new Stage();
             stage.setScene(new javafx.scene.Scene(new StackPane(), 600, 400));
             stage.show();
-            Words words = new Words("org.fourquadrant.ui.window.window", session.languageProperty());
+            LiveTexts words = new LiveTexts("org.fourquadrant.ui.window.window", session.languageProperty());
             Dialogs dialogs = new Dialogs(session, words, new Look(), stage);
             actions = new OpenActions(
                     session,
@@ -148,7 +148,7 @@ class OpenActionsTest {
 
     @Test
     void scenesWithTheirOwnDataAreToldInOneStepAndRememberWhereTheDataLie() throws Exception {
-        Shown before = session.shown();
+        SessionState before = session.shown();
         View own = session.view().withData(session.view().data().withDataset("mine", 2024));
         outcome = opened(
                 new FileContents.OfSaved(file(SavedKind.SCENES, List.of(dataset("mine")), own, own.withThreshold(5))));

@@ -13,12 +13,12 @@ import org.fourquadrant.cli.JsonViews;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.data.saved.SavedFile;
 import org.fourquadrant.data.saved.SavedKind;
+import org.fourquadrant.export.AtomicFile;
 import org.fourquadrant.export.Deck;
 import org.fourquadrant.export.Overwrite;
 import org.fourquadrant.export.Slide;
 import org.fourquadrant.export.SlideExporter;
 import org.fourquadrant.export.SlideOptions;
-import org.fourquadrant.export.WholeFile;
 import org.fourquadrant.export.page.CitedText;
 import org.fourquadrant.export.page.Progress;
 import org.fourquadrant.facts.Facts;
@@ -32,7 +32,7 @@ import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.model.view.View;
-import org.fourquadrant.ui.state.Shown;
+import org.fourquadrant.ui.state.SessionState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +51,7 @@ class SlideOpeningTest {
     @Test
     void aSlideGivesItsViewAndSaysThatTheDataAreUnchanged() throws Exception {
         View view = FIRST.withThreshold(3.5);
-        PathReader.Outcome outcome = new PathReader(views).read(draw(view), new Shown(WORKSPACE, FIRST));
+        PathReader.Outcome outcome = new PathReader(views).read(draw(view), new SessionState(WORKSPACE, FIRST));
         assertEquals(view, viewOf(outcome));
         assertTrue(outcome.comparison().contains("unchanged"), outcome.comparison());
         assertEquals(List.of(), outcome.problems());
@@ -67,16 +67,16 @@ class SlideOpeningTest {
         List<Slide> slides = scenes.list().stream()
                 .map(scene -> new Slide(scene.view(), SlideOptions.STANDARD))
                 .toList();
-        new SlideExporter(new Chart(), views, new WholeFile())
+        new SlideExporter(new Chart(), views, new AtomicFile())
                 .write(
                         Facts.of(WORKSPACE, FIRST),
                         new Deck("Deck", slides, Set.of(), scenes),
                         file,
                         Overwrite.REPLACE,
                         Progress.NONE);
-        Shown before = new Shown(WORKSPACE, FIRST);
+        SessionState before = new SessionState(WORKSPACE, FIRST);
         PathReader.Outcome outcome = new PathReader(views).read(file, before);
-        Shown told = outcome.contents().orElseThrow().applyTo(before);
+        SessionState told = outcome.contents().orElseThrow().applyTo(before);
         assertEquals(scenes, told.notebook().scenes().scenes());
         assertEquals(Optional.of(StoryKind.SCENES), told.notebook().told());
         assertTrue(outcome.comparison().contains("unchanged"), outcome.comparison());
@@ -89,7 +89,7 @@ class SlideOpeningTest {
                 now.info(),
                 now.rows(),
                 now.observations().subList(1, now.observations().size()));
-        Shown shown = new Shown(WORKSPACE.with(fewer), FIRST.withLanguage(Language.JAPANESE));
+        SessionState shown = new SessionState(WORKSPACE.with(fewer), FIRST.withLanguage(Language.JAPANESE));
         PathReader.Outcome outcome = new PathReader(views).read(draw(FIRST), shown);
         assertEquals(2, outcome.problems().size());
         assertTrue(outcome.problems().get(1).contains("値なし"), outcome.problems().get(1));
@@ -103,7 +103,7 @@ class SlideOpeningTest {
         Path csv = folder.resolve("own.csv");
         Files.writeString(csv, Files.readString(csv).replace("POL,2024,2500,", "POL,2024,2600,"));
         PathReader.Outcome outcome =
-                new PathReader(views).read(folder.resolve("view.json"), new Shown(WORKSPACE, FIRST));
+                new PathReader(views).read(folder.resolve("view.json"), new SessionState(WORKSPACE, FIRST));
         assertEquals("own", viewOf(outcome).data().dataset());
         assertEquals("1 figure of the dataset own differs from those of the file:", outcome.comparison());
         assertEquals(
@@ -117,7 +117,7 @@ class SlideOpeningTest {
     void aSlideOfAnotherDatasetIsNotShownOnThePresentOne() throws Exception {
         Path slide = draw(FIRST);
         Workspace without = new Workspace(WORKSPACE.countries(), List.of(), WORKSPACE.library());
-        PathReader.Outcome outcome = new PathReader(views).read(slide, new Shown(without, FIRST));
+        PathReader.Outcome outcome = new PathReader(views).read(slide, new SessionState(without, FIRST));
         assertEquals(Optional.empty(), outcome.contents());
         assertTrue(
                 outcome.problems().get(0).contains("“jri-2024”"),
@@ -127,7 +127,7 @@ class SlideOpeningTest {
     @Test
     void aForeignFileSaysWhy() throws Exception {
         Path file = Files.writeString(folder.resolve("b.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
-        PathReader.Outcome outcome = new PathReader(views).read(file, new Shown(WORKSPACE, FIRST));
+        PathReader.Outcome outcome = new PathReader(views).read(file, new SessionState(WORKSPACE, FIRST));
         assertEquals(Optional.empty(), outcome.contents());
         assertTrue(outcome.problems().get(0).startsWith("b.svg: the file carries no view"));
     }
@@ -148,7 +148,7 @@ class SlideOpeningTest {
 
     private Path draw(View view) throws Exception {
         Path file = folder.resolve("a.svg");
-        new SlideExporter(new Chart(), views, new WholeFile())
+        new SlideExporter(new Chart(), views, new AtomicFile())
                 .write(
                         Facts.of(WORKSPACE, FIRST),
                         Deck.of(new Slide(view, SlideOptions.STANDARD)),

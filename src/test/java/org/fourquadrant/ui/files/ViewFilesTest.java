@@ -17,8 +17,8 @@ import org.fourquadrant.ui.shared.Dialogs;
 import org.fourquadrant.ui.shared.Notices;
 import org.fourquadrant.ui.shared.SettingsStore;
 import org.fourquadrant.ui.state.DatasetOrigins;
+import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Words;
 import org.fourquadrant.ui.task.LatestTask;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class ViewFilesTest {
     void aSavedViewReadsBackAndIsAmongTheRecentFiles() throws Exception {
         Path file = folder.resolve("mine.json");
         RecentFiles recent = new RecentFiles(new SettingsStore(folder.resolve("settings")));
-        Words words = new Words("org.fourquadrant.ui.window.window", session.languageProperty());
+        LiveTexts words = new LiveTexts("org.fourquadrant.ui.window.window", session.languageProperty());
         Window.act(() -> {
             session.change(view -> view.withThreshold(3.5));
             new SaveActions(
@@ -65,7 +65,7 @@ class ViewFilesTest {
     void theViewIsKeptWhenTheWindowCloses() throws IOException {
         Path file = folder.resolve("settings/last-view.json");
         Window.act(() -> {
-            ViewKeeper keeper = new ViewKeeper(session, file.getParent(), new DatasetOrigins(), new LatestTask());
+            SessionKeeper keeper = new SessionKeeper(session, file.getParent(), new DatasetOrigins(), new LatestTask());
             session.change(view -> view.withThreshold(5));
             keeper.close();
         });
@@ -79,7 +79,7 @@ class ViewFilesTest {
     void aChangedViewIsKeptAfterARest() throws Exception {
         Path file = folder.resolve("last-view.json");
         Window.act(() -> {
-            new ViewKeeper(session, file.getParent(), new DatasetOrigins(), new LatestTask());
+            new SessionKeeper(session, file.getParent(), new DatasetOrigins(), new LatestTask());
             session.change(view -> view.withThreshold(3));
             session.change(view -> view.withThreshold(4));
         });
@@ -91,7 +91,7 @@ class ViewFilesTest {
     @Test
     void aViewThatNobodyChangedIsNotWritten() {
         Path file = folder.resolve("last-view.json");
-        Window.act(() -> new ViewKeeper(session, file.getParent(), new DatasetOrigins(), new LatestTask()).close());
+        Window.act(() -> new SessionKeeper(session, file.getParent(), new DatasetOrigins(), new LatestTask()).close());
         assertFalse(Files.exists(file));
     }
 

@@ -24,7 +24,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.facts.FirstView;
-import org.fourquadrant.facts.fork.Fork;
+import org.fourquadrant.facts.comparison.SourceComparison;
 import org.fourquadrant.facts.line.Crossing;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.language.Language;
@@ -80,8 +80,8 @@ class LabPanesTest {
     void aSecondSourceShowsItsHeadlineAndWhoMovesFirst() throws TimeoutException {
         Workspace workspace = new WorkspaceLoader().load();
         Session real = new Session(workspace, FirstView.of(workspace, Language.ENGLISH));
-        ForkViewModel model = new ForkViewModel(real);
-        ForkPane pane = Window.show(() -> new ForkPane(real, model), 1060, 260);
+        ComparisonViewModel model = new ComparisonViewModel(real);
+        ComparisonPane pane = Window.show(() -> new ComparisonPane(real, model), 1060, 260);
         assertTrue(model.choices().contains("jri-share-japan-mod"));
         @SuppressWarnings("unchecked")
         ComboBox<String> choice = (ComboBox<String>) pane.lookup("#fork-choice");
@@ -92,7 +92,7 @@ class LabPanesTest {
                 "4 of 55 change quadrant on definition alone. Not counted: 7 without a figure, 1 measured in another year.",
                 headline.getText());
         @SuppressWarnings("unchecked")
-        TableView<Fork> table = (TableView<Fork>) pane.lookup("#fork-table");
+        TableView<SourceComparison> table = (TableView<SourceComparison>) pane.lookup("#fork-table");
         assertEquals(
                 List.of("AUS", "DEU", "MKD", "NLD"),
                 table.getItems().subList(0, 4).stream()

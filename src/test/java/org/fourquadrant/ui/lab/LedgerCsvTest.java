@@ -29,7 +29,7 @@ class LedgerCsvTest {
                         "DEU,\"Korea, South\",1.9,III,IV,-0.25",
                         "DEU,'@SUM(A1),1.9,III,IV,0.333333",
                         ""),
-                LedgerCsv.of(crossings, Language.ENGLISH));
+                LedgerPane.LedgerCsv.of(crossings, Language.ENGLISH));
     }
 
     private static Crossing crossing(String name, double distance) {

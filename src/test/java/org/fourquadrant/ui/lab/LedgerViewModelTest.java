@@ -80,7 +80,7 @@ class LedgerViewModelTest {
         LedgerViewModel its = new LedgerViewModel(real);
         real.change(view -> view.withThreshold(3.5));
         assertEquals(15, its.moveProperty().get().crossings().size());
-        assertTrue(LedgerCsv.of(its.moveProperty().get().crossings(), Language.ENGLISH)
+        assertTrue(LedgerPane.LedgerCsv.of(its.moveProperty().get().crossings(), Language.ENGLISH)
                 .contains("GBR,United Kingdom,2.3,I,II,-1.2\n"));
     }
 

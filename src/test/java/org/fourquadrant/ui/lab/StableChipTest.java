@@ -28,7 +28,7 @@ import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.ui.Window;
 import org.fourquadrant.ui.state.Gesture;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Shown;
+import org.fourquadrant.ui.state.SessionState;
 import org.junit.jupiter.api.Test;
 
 /** The chip that says how far the line can move, and that it is amber only where this is less than a tenth of a point. */
@@ -48,7 +48,7 @@ class StableChipTest {
         assertFalse(chip.getPseudoClassStates().contains(FRAGILE), "a tenth is not narrower than a tenth");
         var calm = chip.getTextFill();
 
-        Window.act(() -> session.open(shown -> new Shown(
+        Window.act(() -> session.open(shown -> new SessionState(
                 shown.workspace().with(closeTogether()),
                 shown.view().withData(shown.view().data().withDataset("close", 2024)))));
         StableInterval narrow = ledger.moveProperty().get().stable();

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.fourquadrant.chart.colour.Palette;
+import org.fourquadrant.chart.mark.Palette;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.view.Theme;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -135,8 +135,8 @@ class SessionTest {
     @Test
     void openingDataIsAStepToo() {
         Workspace other = new Workspace(EMPTY.countries(), List.of(), new Library(List.of(), List.of()));
-        session.open(
-                now -> new Shown(other, now.view().withData(now.view().data().withYear(2023))));
+        session.open(now ->
+                new SessionState(other, now.view().withData(now.view().data().withYear(2023))));
         assertEquals(2023, session.view().data().year());
         session.undo();
         assertEquals(2024, session.view().data().year());

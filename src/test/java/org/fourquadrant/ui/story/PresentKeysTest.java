@@ -12,7 +12,7 @@ import org.fourquadrant.model.scene.Story;
 import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Telling;
+import org.fourquadrant.ui.state.StoryPlayback;
 import org.junit.jupiter.api.Test;
 
 class PresentKeysTest {
@@ -23,7 +23,7 @@ class PresentKeysTest {
     @Test
     void theyGoThroughTheStoryThatIsTold() {
         assertFalse(keys.press(KeyCode.RIGHT), "there is nothing to present");
-        session.open(now -> Telling.open(now, StoryKind.SCENES, scenes("A", "B", "C")));
+        session.open(now -> StoryPlayback.open(now, StoryKind.SCENES, scenes("A", "B", "C")));
         assertTrue(keys.press(KeyCode.RIGHT));
         assertEquals(1, place());
         keys.press(KeyCode.END);
@@ -32,7 +32,7 @@ class PresentKeysTest {
         keys.press(KeyCode.HOME);
         assertEquals(0, place());
         assertFalse(keys.press(KeyCode.A));
-        session.open(now -> Telling.open(now, StoryKind.LESSON, scenes("D")));
+        session.open(now -> StoryPlayback.open(now, StoryKind.LESSON, scenes("D")));
         keys.press(KeyCode.RIGHT);
         assertEquals(0, place(), "the lesson is told now");
     }

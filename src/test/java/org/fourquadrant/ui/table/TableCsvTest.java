@@ -15,7 +15,7 @@ class TableCsvTest {
     @Test
     void writesPlainNumbersUnderTheNamesOfTheCommandLine() {
         TableViewModel model = new TableViewModel(SmallWorld.session("2025-04-09"));
-        String csv = new TableCsv(Language.ENGLISH)
+        String csv = new TablePane.TableCsv(Language.ENGLISH)
                 .of(model.rows().stream().map(ShownRow::line).toList());
         assertEquals(
                 String.join(
@@ -33,7 +33,7 @@ class TableCsvTest {
     void aNameThatASpreadsheetWouldRunIsDisarmedAndACommaQuoted() {
         TableViewModel model = new TableViewModel(SmallWorld.session("2025-04-09"));
         CountryRow japan = model.rows().get(0).line();
-        String csv = new TableCsv(Language.ENGLISH)
+        String csv = new TablePane.TableCsv(Language.ENGLISH)
                 .of(List.of(named(japan, "=HYPERLINK(\"x\")"), named(japan, "Korea, South")));
         List<String> lines = csv.lines().toList();
         assertEquals("JPN,\"'=HYPERLINK(\"\"x\"\")\",-68468,1.4,2024,III,24,in_force,none_reported", lines.get(1));

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import org.fourquadrant.ui.timeline.LabelRoom.Want;
-import org.fourquadrant.ui.timeline.LabelRows.Place;
-import org.fourquadrant.ui.timeline.LabelRows.Row;
+import org.fourquadrant.ui.timeline.TrackLayout.LabelRows.Place;
+import org.fourquadrant.ui.timeline.TrackLayout.LabelRows.Row;
 import org.junit.jupiter.api.Test;
 
 class LabelRowsTest {
 
-    private final LabelRows rows = new LabelRows(200);
+    private final TrackLayout.LabelRows rows = new TrackLayout.LabelRows(200);
 
     @Test
     void aLabelStandsBelowTheMiddleOfItsMark() {

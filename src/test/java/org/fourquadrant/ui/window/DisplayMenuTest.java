@@ -24,8 +24,8 @@ import org.fourquadrant.model.view.LabelText;
 import org.fourquadrant.model.view.SizeBy;
 import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.Window;
+import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Words;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class DisplayMenuTest {
 
     @BeforeEach
     void makeMenu() {
-        Words words = new Words("org.fourquadrant.ui.window.window", session.languageProperty());
+        LiveTexts words = new LiveTexts("org.fourquadrant.ui.window.window", session.languageProperty());
         Window.act(() -> menu = new DisplayMenu(session, words, new SimpleBooleanProperty(true)));
     }
 

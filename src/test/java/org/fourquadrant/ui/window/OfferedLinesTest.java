@@ -21,8 +21,8 @@ import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.Window;
+import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Words;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -31,7 +31,7 @@ import org.testfx.api.FxToolkit;
 class OfferedLinesTest {
 
     private final Session session = session();
-    private final Words words = new Words("org.fourquadrant.ui.window.window", session.languageProperty());
+    private final LiveTexts words = new LiveTexts("org.fourquadrant.ui.window.window", session.languageProperty());
 
     @BeforeAll
     static void startToolkit() throws Exception {

@@ -11,14 +11,15 @@ import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.View;
-import org.fourquadrant.ui.window.PresetOffers.Offer;
+import org.fourquadrant.ui.window.Presets.PresetOffers.Offer;
 import org.junit.jupiter.api.Test;
 
 class PresetOffersTest {
 
     private static final Workspace WORKSPACE = new WorkspaceLoader().load();
 
-    private final PresetOffers offers = new PresetOffers(WORKSPACE.figures().lines());
+    private final Presets.PresetOffers offers =
+            new Presets.PresetOffers(WORKSPACE.figures().lines());
 
     @Test
     void whatIsDemandedByTheDateIsOfferedFirst() {

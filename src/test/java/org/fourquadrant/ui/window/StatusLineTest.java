@@ -9,8 +9,8 @@ import javafx.scene.control.Label;
 import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.Window;
 import org.fourquadrant.ui.shared.Notices;
+import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Words;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -28,7 +28,7 @@ class StatusLineTest {
 
     @Test
     void aNoticeIsReadToItsEndInANarrowWindow() {
-        Words words = new Words("org.fourquadrant.ui.window.window", session.languageProperty());
+        LiveTexts words = new LiveTexts("org.fourquadrant.ui.window.window", session.languageProperty());
         Notices notices = new Notices();
         Window.act(() -> {
             line = new StatusLine(session, words, new SimpleObjectProperty<>(), notices);

@@ -30,14 +30,14 @@ class TypedValuesTest {
         for (String text : new String[] {
             "2025-05-30", "2025/5/30", "2025年5月30日", "２０２５年５月３０日", "As of 30 May 2025", "30 May 2025", "30 may. 2025"
         }) {
-            assertEquals(Optional.of(LocalDate.of(2025, 5, 30)), DayReader.read(text), text);
+            assertEquals(Optional.of(LocalDate.of(2025, 5, 30)), DataChoices.DayReader.read(text), text);
         }
     }
 
     @Test
     void aDayThatIsNotInTheCalendarIsNotRead() {
         for (String text : new String[] {"2025-02-30", "2025-13-01", "30 Mayday 2025", "yesterday"}) {
-            assertEquals(Optional.empty(), DayReader.read(text), text);
+            assertEquals(Optional.empty(), DataChoices.DayReader.read(text), text);
         }
     }
 }

@@ -1,0 +1,116 @@
+package org.fourquadrant.chart.layout;
+
+import java.awt.Font;
+import java.util.List;
+import java.util.Optional;
+import org.fourquadrant.chart.axis.AxisFitter;
+import org.fourquadrant.chart.axis.AxisMapping;
+import org.fourquadrant.chart.axis.AxisTick;
+import org.fourquadrant.chart.axis.Extent;
+import org.fourquadrant.chart.axis.PlotGeometry;
+import org.fourquadrant.chart.axis.TickCaptions;
+import org.fourquadrant.chart.lettering.Fonts;
+import org.fourquadrant.chart.lettering.TypeScale;
+import org.fourquadrant.chart.mark.MarkField;
+import org.fourquadrant.chart.mark.MarkRadii;
+import org.fourquadrant.chart.mark.SecondPlaceField;
+import org.fourquadrant.chart.words.AxisTexts;
+import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.comparison.SourceComparisons;
+import org.fourquadrant.facts.place.PlaceValues;
+import org.fourquadrant.facts.scale.AxisTransform;
+import org.fourquadrant.facts.scale.AxisTransforms;
+import org.fourquadrant.model.view.View;
+
+/** Fits the axes of a view into a size: scales, ticks with captions, the data area and the pixel of every mark. */
+public final class AxisPlanner {
+
+    /** Below this height of the chart the strip gives way to the plot. */
+    private static final double ROOM_FOR_STRIP = 520;
+
+    /** Above so many marks their ticks would be one grey bar. */
+    private static final int MOST_TICKS = 2_000;
+
+    private static final double ROTATED_CAPTION = 22;
+    private static final double TICK_GAP = 9;
+
+    private final Fonts tools;
+    private final AxisFitter fitter = new AxisFitter();
+    private final TickCaptions captions;
+
+    public AxisPlanner(Fonts tools) {
+        this.tools = tools;
+        this.captions = new TickCaptions(tools);
+    }
+
+    /**
+     * The ground of a view; the previous one where nothing of it changes.
+     *
+     * @param previous the ground of the scene shown before; empty for the first
+     */
+    public FixedLayout plan(FixedLayout.Basis basis, AxisTexts texts, Optional<FixedLayout> previous) {
+        return previous.filter(before -> serves(before, basis)).orElseGet(() -> plan(basis, texts));
+    }
+
+    private boolean serves(FixedLayout previous, FixedLayout.Basis basis) {
+        Facts former = previous.basis().facts();
+        Facts facts = basis.facts();
+        View before = former.view();
+        View view = facts.view();
+        if (former.places() != facts.places()
+                || former.workspace() != facts.workspace()
+                || !before.axes().equals(view.axes())
+                || !before.data().compareWith().equals(view.data().compareWith())
+                || before.language() != view.language()
+                || before.marks().sizeBy() != view.marks().sizeBy()
+                || !previous.basis().surround().leavesAsMuchAs(basis.surround())
+                || !previous.basis().size().equals(basis.size())) {
+            return false;
+        }
+        AxisMapping axis = previous.plot().shareAxis();
+        AxisFitter.Ends ends =
+                fitter.share(previous.shares(), view, basis.facts().workspace().figures(), axis.transform());
+        return ends.min() == axis.min() && ends.max() == axis.max();
+    }
+
+    private FixedLayout plan(FixedLayout.Basis basis, AxisTexts texts) {
+        Facts facts = basis.facts();
+        View view = facts.view();
+        ChartSize size = basis.size();
+        ChartMargins surround = basis.surround();
+        PlaceValues values = facts.values();
+        SourceComparisons forks = facts.forks();
+        AxisTransform share = AxisTransforms.of(view.axes().share(), values.shares());
+        AxisTransform balance = AxisTransforms.of(view.axes().balance(), values.balances());
+        boolean hasStrip =
+                size.height() >= ROOM_FOR_STRIP && facts.places().plottable().size() <= MOST_TICKS;
+        List<StripCurve> curves = hasStrip ? StripCurve.of(facts.shares()) : List.of();
+        // JFreeChart draws its data area on whole pixels; what we draw over it must not stand beside them.
+        double top = Math.ceil(surround.top());
+        double bottom = Math.floor(size.height() - surround.foot() - (curves.isEmpty() ? 0 : PartPlaces.STRIP_HEIGHT));
+        // Whatever has a place under either definition is in sight.
+        Extent balances = Extent.of(values.balances()).with(SecondPlaceField.balances(forks));
+        Extent shares = Extent.of(values.shares()).with(SecondPlaceField.shares(forks));
+        AxisFitter.Ends balanceEnds = fitter.balance(balances, view, balance);
+        List<AxisTick> balanceTicks = captions.balance(texts, balance, balanceEnds, bottom - top);
+        double left = Math.ceil(PartPlaces.EDGE + ROTATED_CAPTION + widest(balanceTicks) + TICK_GAP);
+        double right = Math.floor(size.width() - PartPlaces.EDGE - 4);
+        AxisFitter.Ends shareEnds =
+                fitter.share(shares, view, basis.facts().workspace().figures(), share);
+        List<AxisTick> shareTicks = captions.share(texts, share, shareEnds, right - left);
+        PlotGeometry plot = new PlotGeometry(
+                new AxisMapping(share, shareEnds.min(), shareEnds.max(), left, right),
+                new AxisMapping(balance, balanceEnds.min(), balanceEnds.max(), bottom, top));
+        MarkField field = new MarkField(facts.places().plottable(), values, MarkRadii.of(facts), plot);
+        SecondPlaceField ghosts = SecondPlaceField.of(forks, field, plot);
+        return new FixedLayout(basis, plot, shares, field, ghosts, shareTicks, balanceTicks, curves);
+    }
+
+    private double widest(List<AxisTick> ticks) {
+        Font font = tools.fonts().regular(TypeScale.SMALL);
+        return ticks.stream()
+                .mapToDouble(tick -> tools.measurer().width(font, tick.caption()))
+                .max()
+                .orElse(0);
+    }
+}

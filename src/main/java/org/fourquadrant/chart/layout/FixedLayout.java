@@ -1,0 +1,41 @@
+package org.fourquadrant.chart.layout;
+
+import java.util.List;
+import org.fourquadrant.chart.axis.AxisTick;
+import org.fourquadrant.chart.axis.Extent;
+import org.fourquadrant.chart.axis.PlotGeometry;
+import org.fourquadrant.chart.mark.MarkField;
+import org.fourquadrant.chart.mark.SecondPlaceField;
+import org.fourquadrant.facts.Facts;
+
+/**
+ * What a moving threshold leaves as it is. Scenes that share a ground share the picture of their axes.
+ *
+ * @param basis what it was laid out for; a scene that keeps it may have other facts
+ * @param plot the data area
+ * @param shares how far shares reach under either definition, per cent of GDP
+ * @param field the marks
+ * @param ghosts where a second definition puts the same countries; none where nothing is compared
+ * @param shareTicks ticks of the axis to the right
+ * @param balanceTicks ticks of the upward axis
+ * @param curves how many of each group meet every threshold; empty where there is no room for a strip
+ */
+public record FixedLayout(
+        Basis basis,
+        PlotGeometry plot,
+        Extent shares,
+        MarkField field,
+        SecondPlaceField ghosts,
+        List<AxisTick> shareTicks,
+        List<AxisTick> balanceTicks,
+        List<StripCurve> curves) {
+
+    /**
+     * What a ground is laid out for.
+     *
+     * @param facts what is shown
+     * @param size how large
+     * @param surround what stands around it
+     */
+    public record Basis(Facts facts, ChartSize size, ChartMargins surround) {}
+}

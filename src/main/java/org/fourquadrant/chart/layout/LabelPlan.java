@@ -1,0 +1,34 @@
+package org.fourquadrant.chart.layout;
+
+import java.util.List;
+import java.util.Optional;
+import org.fourquadrant.model.country.CountryCode;
+
+/** Which labels stand where. */
+public final class LabelPlan {
+
+    private final Optional<LabelHomes> homes;
+    private final List<MarkLabel> placed;
+    private final List<CountryCode> unplaced;
+
+    LabelPlan(Optional<LabelHomes> homes, List<MarkLabel> placed, List<CountryCode> unplaced) {
+        this.homes = homes;
+        this.placed = List.copyOf(placed);
+        this.unplaced = List.copyOf(unplaced);
+    }
+
+    /** Where they stand at rest, for the next plan of the same marks; none where there are no labels. */
+    Optional<LabelHomes> homes() {
+        return homes;
+    }
+
+    /** The labels that found a place. */
+    public List<MarkLabel> placed() {
+        return placed;
+    }
+
+    /** The countries whose labels did not. */
+    public List<CountryCode> unplaced() {
+        return unplaced;
+    }
+}

@@ -1,0 +1,227 @@
+package org.fourquadrant.chart.layout;
+
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fourquadrant.chart.axis.PlotGeometry;
+import org.fourquadrant.chart.lettering.Fonts;
+import org.fourquadrant.chart.lettering.TypeScale;
+import org.fourquadrant.chart.mark.MarkField;
+import org.fourquadrant.chart.words.ChartTexts;
+import org.fourquadrant.chart.words.LabelTexts;
+import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.label.LabelLayout;
+import org.fourquadrant.facts.label.LabelPlacer;
+import org.fourquadrant.facts.label.LabelRequest;
+import org.fourquadrant.facts.label.LabelScene;
+import org.fourquadrant.facts.label.Obstacle;
+import org.fourquadrant.facts.label.PlacedLabel;
+import org.fourquadrant.facts.place.Plottable;
+import org.fourquadrant.facts.screen.Box;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.view.LabelText;
+import org.fourquadrant.model.view.Labels;
+import org.fourquadrant.model.view.View;
+
+/**
+ * Finds a place for the label of every mark in sight: first their {@link LabelHomes}, then what the view's line, pins and
+ * selection push aside. The plan before only saves finding the homes again; without it the result is the same.
+ */
+public final class LabelPlanner {
+
+    /** Above so many marks a label that the line comes upon gives way to it: nobody can follow where it goes. */
+    private static final int CROWD = 1_000;
+
+    private final Fonts tools;
+    private final LabelTextChoice markTexts;
+
+    public LabelPlanner(Fonts tools) {
+        this.tools = tools;
+        this.markTexts = new LabelTextChoice(tools);
+    }
+
+    /**
+     * Places the labels of a view.
+     *
+     * @param corners the titles in the corners of that view
+     * @param previous the plan of the scene shown before; empty for the first
+     */
+    public LabelPlan plan(
+            Facts facts,
+            FixedLayout ground,
+            ChartTexts texts,
+            List<CornerTitle> corners,
+            Optional<LabelPlan> previous) {
+        View view = facts.view();
+        if (view.labels().text() == LabelText.NONE) {
+            return new LabelPlan(Optional.empty(), List.of(), List.of());
+        }
+        boolean isCrowd = ground.field().size() > CROWD;
+        Labels labels = isCrowd
+                ? view.labels()
+                : Labels.initial().withText(view.labels().text());
+        Set<CountryCode> selection = isCrowd ? view.selection() : Set.of();
+        List<Double> references = view.thresholds().references();
+        LabelHomes homes = previous.flatMap(LabelPlan::homes)
+                .filter(before -> before.serve(ground, labels, selection, references))
+                .orElseGet(() -> homes(ground, texts, labels, selection, references));
+        List<Obstacle> obstacles = LabelObstacles.of(view, ground, corners);
+        return isCrowd ? cleared(homes, labels, obstacles) : inView(facts, ground, texts, homes, obstacles);
+    }
+
+    private LabelPlan inView(
+            Facts facts, FixedLayout ground, ChartTexts texts, LabelHomes homes, List<Obstacle> obstacles) {
+        Set<CountryCode> selection = facts.view().selection();
+        List<TextOfMark> asking = markTexts.of(ground, texts.labels(), selection);
+        List<LabelRequest> requests = LabelRequests.inView(asking, facts, ground, homes);
+        LabelLayout layout = LabelPlacer.place(scene(ground, selection, requests, obstacles));
+        return new LabelPlan(Optional.of(homes), placed(layout, asking), unplaced(layout, asking));
+    }
+
+    /** Without the labels that something is in the way of. */
+    private static LabelPlan cleared(LabelHomes homes, Labels labels, List<Obstacle> obstacles) {
+        List<MarkLabel> placed = new ArrayList<>();
+        List<CountryCode> unplaced = new ArrayList<>(homes.unplaced());
+        for (MarkLabel label : homes.placed()) {
+            if (labels.pinned().containsKey(label.country()) || LabelObstacles.leaveFree(obstacles, label.box())) {
+                placed.add(label);
+            } else {
+                unplaced.add(label.country());
+            }
+        }
+        return new LabelPlan(Optional.of(homes), placed, unplaced);
+    }
+
+    private LabelHomes homes(
+            FixedLayout ground, ChartTexts texts, Labels labels, Set<CountryCode> selection, List<Double> references) {
+        List<TextOfMark> asking = markTexts.of(ground, texts.labels(), selection);
+        List<LabelRequest> requests = LabelRequests.atRest(asking, ground.field(), labels, selection);
+        List<Obstacle> obstacles = LabelObstacles.atRest(
+                ground,
+                references,
+                CornerTitle.atRest(tools, texts.corners(), ground.field().size(), ground.plot()));
+        LabelLayout layout = LabelPlacer.place(scene(ground, selection, requests, obstacles));
+        return new LabelHomes(ground, labels, selection, references, placed(layout, asking), unplaced(layout, asking));
+    }
+
+    /** What a view would ask of the placing of its labels if none of them had a home. */
+    public LabelScene scene(Facts facts, FixedLayout ground, ChartTexts texts, List<CornerTitle> corners) {
+        View view = facts.view();
+        List<TextOfMark> asking = markTexts.of(ground, texts.labels(), view.selection());
+        LabelHomes none = new LabelHomes(ground, view.labels(), Set.of(), List.of(), List.of(), List.of());
+        return scene(
+                ground,
+                view.selection(),
+                LabelRequests.inView(asking, facts, ground, none),
+                LabelObstacles.of(view, ground, corners));
+    }
+
+    private static LabelScene scene(
+            FixedLayout ground, Set<CountryCode> selection, List<LabelRequest> requests, List<Obstacle> obstacles) {
+        PlotGeometry plot = ground.plot();
+        return new LabelScene(
+                new Box(plot.x(), plot.y(), plot.width(), plot.height()),
+                ground.field().discsToAvoid(selection),
+                requests,
+                obstacles);
+    }
+
+    private static List<MarkLabel> placed(LabelLayout layout, List<TextOfMark> asking) {
+        List<MarkLabel> placed = new ArrayList<>(layout.placed().size());
+        for (PlacedLabel one : layout.placed()) {
+            TextOfMark label = asking.get(one.label());
+            Box box = one.box();
+            placed.add(new MarkLabel(
+                    label.country(),
+                    label.text(),
+                    new LabelBox(label.country(), box.x(), box.y(), box.width(), box.height()),
+                    one.offset(),
+                    one.leader()));
+        }
+        return placed;
+    }
+
+    private static List<CountryCode> unplaced(LabelLayout layout, List<TextOfMark> asking) {
+        return layout.unplaced().stream()
+                .map(label -> asking.get(label).country())
+                .toList();
+    }
+
+    /** What labels keep off besides marks: the titles in the corners and the threshold line; if they can, further lines, ghosts and zero. */
+    private static final class LabelObstacles {
+
+        /** Half the width of the ground kept clear along the line, logical pixels. */
+        private static final double LINE_MARGIN = 2;
+
+        /** Half the width of what the line of zero strikes out of a text, logical pixels. */
+        private static final double ZERO_MARGIN = 1;
+
+        private LabelObstacles() {}
+
+        static List<Obstacle> of(View view, FixedLayout ground, List<CornerTitle> corners) {
+            List<Rectangle2D> titles = corners.stream().map(CornerTitle::box).toList();
+            List<Obstacle> obstacles = atRest(ground, view.thresholds().references(), titles);
+            obstacles.add(Obstacle.line(line(ground.plot(), view.thresholds().main())));
+            return obstacles;
+        }
+
+        /** All but the line that is moved. */
+        static List<Obstacle> atRest(FixedLayout ground, List<Double> references, List<Rectangle2D> titles) {
+            List<Obstacle> obstacles = new ArrayList<>(SecondPlaceObstacles.of(ground));
+            references.forEach(share -> obstacles.add(Obstacle.soft(line(ground.plot(), share))));
+            obstacles.add(Obstacle.faint(zero(ground.plot())));
+            for (Rectangle2D box : titles) {
+                obstacles.add(Obstacle.hard(new Box(box.getX(), box.getY(), box.getWidth(), box.getHeight())));
+            }
+            return obstacles;
+        }
+
+        /** Whether a label is under nothing of what is always kept clear. */
+        static boolean leaveFree(List<Obstacle> obstacles, LabelBox label) {
+            Box box = new Box(label.x(), label.y(), label.width(), label.height());
+            return obstacles.stream()
+                    .filter(obstacle -> obstacle.strength() == Obstacle.Strength.HARD
+                            || obstacle.strength() == Obstacle.Strength.LINE)
+                    .noneMatch(obstacle -> obstacle.box().overlaps(box));
+        }
+
+        private static Box zero(PlotGeometry plot) {
+            return new Box(plot.x(), plot.yOfBalance(0) - ZERO_MARGIN, plot.width(), 2 * ZERO_MARGIN);
+        }
+
+        private static Box line(PlotGeometry plot, double share) {
+            return new Box(plot.xOfShare(share) - LINE_MARGIN, plot.y(), 2 * LINE_MARGIN, plot.height());
+        }
+    }
+
+    /** What the labels of the marks in sight say, and how wide they are. */
+    private static final class LabelTextChoice {
+
+        private final Fonts tools;
+
+        LabelTextChoice(Fonts tools) {
+            this.tools = tools;
+        }
+
+        /** The labels of all marks in the data area, those of a selection in bold. */
+        List<TextOfMark> of(FixedLayout ground, LabelTexts texts, Set<CountryCode> selection) {
+            Font regular = tools.fonts().regular(TypeScale.LABEL);
+            Font bold = tools.fonts().bold(TypeScale.LABEL);
+            List<TextOfMark> labels = new ArrayList<>();
+            MarkField field = ground.field();
+            for (int i = 0; i < field.size(); i++) {
+                if (ground.plot().contains(field.x(i), field.y(i))) {
+                    Plottable one = field.country(i);
+                    String text = texts.of(one.country(), one.share());
+                    Font font = selection.contains(one.country().code()) ? bold : regular;
+                    double width = tools.measurer().width(font, text);
+                    labels.add(new TextOfMark(i, one.country().code(), text, width));
+                }
+            }
+            return labels;
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package org.fourquadrant.chart.layout;
+
+import java.awt.Color;
+import java.util.List;
+import java.util.Optional;
+import org.fourquadrant.chart.axis.PlotGeometry;
+import org.fourquadrant.chart.mark.MarkColouring;
+import org.fourquadrant.chart.mark.MarkField;
+import org.fourquadrant.chart.mark.MarkPlace;
+import org.fourquadrant.chart.mark.MarkShape;
+import org.fourquadrant.chart.mark.Palette;
+import org.fourquadrant.chart.words.ChartTexts;
+import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.comparison.SourceComparison;
+import org.fourquadrant.facts.place.PlaceValues;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.view.View;
+
+/** Facts laid out at a size, immutable: all that is painted, and by {@link #at} what is under a point of it. */
+public final class LaidOutChart {
+
+    private final Facts facts;
+    private final View view;
+    private final PlaceValues values;
+    private final ChartSize size;
+    private final FixedLayout ground;
+    private final PartPlaces layout;
+    private final ChartTexts texts;
+    private final MarkColouring colouring;
+    private final LegendRow legend;
+    private final List<CornerTitle> corners;
+    private final LabelPlan labels;
+
+    public LaidOutChart(
+            Facts facts,
+            ChartSize size,
+            FixedLayout ground,
+            PartPlaces layout,
+            ChartTexts texts,
+            MarkColouring colouring,
+            LegendRow legend,
+            List<CornerTitle> corners,
+            LabelPlan labelPlan) {
+        this.facts = facts;
+        this.view = facts.view();
+        this.values = facts.values();
+        this.size = size;
+        this.ground = ground;
+        this.layout = layout;
+        this.texts = texts;
+        this.colouring = colouring;
+        this.legend = legend;
+        this.corners = List.copyOf(corners);
+        this.labels = labelPlan;
+    }
+
+    /** What this is a layout of. */
+    public Facts facts() {
+        return facts;
+    }
+
+    /** The view that this is a layout of. */
+    public View view() {
+        return view;
+    }
+
+    /** How large the whole is. */
+    public ChartSize size() {
+        return size;
+    }
+
+    /** What the picture is called: its title, or the one it would have by itself where none is shown. */
+    public String title() {
+        return texts.surround().name();
+    }
+
+    /** The data area. */
+    public PlotGeometry plot() {
+        return ground.plot();
+    }
+
+    /** Every mark within the data area, in the dataset's order. */
+    public List<MarkPlace> marks() {
+        return field().places();
+    }
+
+    /** The mark of a country, if it has one within the data area. */
+    public Optional<MarkPlace> markOf(CountryCode country) {
+        var index = field().indexOf(country);
+        return index.isPresent() && field().isWithin(index.getAsInt())
+                ? Optional.of(field().place(index.getAsInt()))
+                : Optional.empty();
+    }
+
+    /** What is under a point, logical pixels. */
+    public PointOnChart at(double x, double y) {
+        return new PointOnChart(this, x, y);
+    }
+
+    /** How many a second definition alone puts elsewhere, in words; empty where nothing is compared. */
+    public Optional<String> forkHeadline() {
+        return layout.forkRow().map(ComparisonRow::headline);
+    }
+
+    /** A country under both definitions, where it has two. */
+    public Optional<SourceComparison> forkOf(CountryCode country) {
+        return facts.forks().find(country);
+    }
+
+    /** The countries that have a mark but found no room for a label, in the order of their claim to one. */
+    public List<CountryCode> unlabelled() {
+        return labels.unplaced();
+    }
+
+    /** The entries of the legend in their order; none where there is no legend. */
+    public List<LegendPlace> legendEntries() {
+        return LegendPlace.of(this);
+    }
+
+    /** Where the entries of the legend stand. */
+    public LegendRow legend() {
+        return legend;
+    }
+
+    /** What a moving line leaves as it is. */
+    public FixedLayout ground() {
+        return ground;
+    }
+
+    /** The marks. */
+    public MarkField field() {
+        return ground.field();
+    }
+
+    /** Where what stands around the data area stands. */
+    public PartPlaces layout() {
+        return layout;
+    }
+
+    /** What is written. */
+    public ChartTexts texts() {
+        return texts;
+    }
+
+    /** The colours of the theme. */
+    public Palette palette() {
+        return Palette.of(view.theme());
+    }
+
+    /** Where the tints meet: at the line, or at the edge of the data area that is nearest to it. */
+    public double lineX() {
+        return plot().clampX(plot().xOfShare(view.thresholds().main()));
+    }
+
+    /** The titles of the quadrants in sight. */
+    public List<CornerTitle> corners() {
+        return corners;
+    }
+
+    /** The labels that found a place. */
+    public List<MarkLabel> labels() {
+        return labels.placed();
+    }
+
+    /** Where the labels stand, for the scene that comes next. */
+    public LabelPlan labelPlan() {
+        return labels;
+    }
+
+    /** The colour of a mark in a quadrant. */
+    public Color colour(int index, Quadrant quadrant) {
+        return colouring.colour(index, quadrant);
+    }
+
+    /** The shape of a mark in a quadrant. */
+    public MarkShape shape(int index, Quadrant quadrant) {
+        return colouring.shape(index, quadrant);
+    }
+
+    /** What the colours of the marks mean. */
+    public MarkColouring colouring() {
+        return colouring;
+    }
+
+    /** The quadrant of a mark. */
+    public Quadrant quadrant(int index) {
+        return values.quadrant(index, view.thresholds());
+    }
+}

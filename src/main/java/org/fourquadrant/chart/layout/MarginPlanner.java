@@ -1,0 +1,76 @@
+package org.fourquadrant.chart.layout;
+
+import java.awt.Font;
+import java.util.List;
+import org.fourquadrant.chart.lettering.Fonts;
+import org.fourquadrant.chart.lettering.LineBreaker;
+import org.fourquadrant.chart.lettering.TypeScale;
+import org.fourquadrant.chart.mark.MarkRadii;
+import org.fourquadrant.chart.words.ChartTexts;
+import org.fourquadrant.chart.words.ComparisonTexts;
+import org.fourquadrant.facts.Facts;
+import org.fourquadrant.model.view.ColourBy;
+import org.fourquadrant.model.view.View;
+
+/** Breaks what stands around a chart into lines. */
+public final class MarginPlanner {
+
+    /** Rows kept for the chart's own line of sources. */
+    private static final int SOURCE_ROWS = 2;
+
+    /** Widest room taken by the balance axis, which is not laid out yet; text starts and ends with the data area. */
+    private static final double BESIDE = 2 * PartPlaces.EDGE + 104;
+
+    private static final double BEFORE_COUNTS = 24;
+
+    private final Fonts tools;
+    private final LineBreaker breaker;
+
+    public MarginPlanner(Fonts tools) {
+        this.tools = tools;
+        this.breaker = new LineBreaker(tools.measurer());
+    }
+
+    /** What stands around a view at a size. */
+    public ChartMargins plan(Facts facts, ChartSize size, ChartTexts texts) {
+        View view = facts.view();
+        double width = size.width() - BESIDE;
+        Font small = tools.fonts().regular(TypeScale.SMALL);
+        int plotted = facts.places().plottable().size();
+        String counts = texts.surround().counts(plotted, plotted);
+        double countsWidth = counts.isEmpty()
+                ? 0
+                : tools.measurer().width(tools.fonts().regular(TypeScale.BODY), counts) + BEFORE_COUNTS;
+        int sourceRows = source(facts, texts, size, plotted).size();
+        return new ChartMargins(
+                lines(texts.surround().title(), tools.fonts().bold(TypeScale.TITLE), width - countsWidth, view),
+                lines(texts.surround().subtitle(), tools.fonts().regular(TypeScale.BODY), width, view),
+                !counts.isEmpty(),
+                view.data().compareWith().filter(facts::isSource).isPresent(),
+                !view.thresholds().references().isEmpty(),
+                texts.legend().isWanted() && MarkRadii.scale(facts).isPresent(),
+                view.marks().colourBy() != ColourBy.QUADRANT && texts.legend().isWanted(),
+                lines(texts.surround().note(), small, width, view),
+                Math.max(sourceRows, texts.surround().hasStandardSource() ? SOURCE_ROWS : 0));
+    }
+
+    /** The lines of sources; how many labels found no place is known only when all have been tried. */
+    public List<String> source(Facts facts, ChartTexts texts, ChartSize size, int unlabelled) {
+        View view = facts.view();
+        return facts.dataset()
+                .map(dataset -> texts.surround()
+                        .sourceLine(
+                                dataset,
+                                new ComparisonTexts(facts.workspace(), view).source(),
+                                facts.places().notPlotted(),
+                                unlabelled))
+                .map(text -> lines(text, tools.fonts().regular(TypeScale.SMALL), size.width() - BESIDE, view))
+                .orElse(List.of());
+    }
+
+    private List<String> lines(String text, Font font, double width, View view) {
+        return text.lines()
+                .flatMap(line -> breaker.lines(line, font, width, view.language()).stream())
+                .toList();
+    }
+}

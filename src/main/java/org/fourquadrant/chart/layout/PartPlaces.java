@@ -1,0 +1,88 @@
+package org.fourquadrant.chart.layout;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the parts of a chart stand, in logical pixels.
+ *
+ * @param left left edge of the data area
+ * @param right its right edge
+ * @param top its upper edge
+ * @param bottom its lower edge
+ * @param pillWidth width of the pill on the threshold line
+ * @param surround what stands above and under the data area
+ * @param forkRow what a second definition changes; empty where nothing is compared
+ * @param sizeRow what the areas of the marks mean; empty where all are alike
+ * @param captions what stands at further lines
+ * @param sourceLines the lines of sources, already broken
+ * @param height height of the whole chart
+ */
+public record PartPlaces(
+        double left,
+        double right,
+        double top,
+        double bottom,
+        double pillWidth,
+        ChartMargins surround,
+        Optional<ComparisonRow> forkRow,
+        Optional<SizeRow> sizeRow,
+        LineCaptions captions,
+        List<String> sourceLines,
+        double height) {
+
+    /** Empty space around everything. */
+    public static final double EDGE = 14;
+
+    /** Ticks, their captions and the axis' own caption under the data area. */
+    public static final double AXIS_HEIGHT = 46;
+
+    public static final double SOURCE_LINE = 15;
+
+    /** The row that says what the colours mean. */
+    static final double LEGEND_LINE = 20;
+
+    /** The strip of how many meet the line, with the gap under it. */
+    public static final double STRIP_HEIGHT = 50;
+
+    private static final double STRIP_GAP = 8;
+    private static final double PILL_HEIGHT = 21;
+    private static final double PILL_GAP = 5;
+
+    /** The pill that carries the threshold, centred on the line but kept on the chart. */
+    public Rectangle2D pill(double lineX) {
+        return pill(lineX, pillWidth, left, right, top);
+    }
+
+    /** The pill of a width over a data area that is not laid out any further yet. */
+    public static Rectangle2D pill(double lineX, double width, double left, double right, double top) {
+        double x = Math.max(left - EDGE, Math.min(right - width + EDGE, lineX - width / 2));
+        return new Rectangle2D.Double(x, top - PILL_GAP - PILL_HEIGHT, width, PILL_HEIGHT);
+    }
+
+    /** Where the threshold line ends. */
+    public double lineBottom() {
+        return bottom + 5;
+    }
+
+    /** The strip under the axis. */
+    public Rectangle2D strip() {
+        return new Rectangle2D.Double(left, bottom + AXIS_HEIGHT, right - left, STRIP_HEIGHT - STRIP_GAP);
+    }
+
+    /** Middle of the legend, just above the note and the sources. */
+    double legendCentre() {
+        return height - EDGE / 2 - surround.linesUnderLegend() * SOURCE_LINE - LEGEND_LINE / 2 - 2;
+    }
+
+    /** Upper edge of the note. */
+    public double noteTop() {
+        return sourceTop() - surround.note().size() * SOURCE_LINE;
+    }
+
+    /** Upper edge of the lines of sources. */
+    public double sourceTop() {
+        return height - EDGE / 2 - sourceLines.size() * SOURCE_LINE;
+    }
+}

@@ -1,9 +1,0 @@
-package org.fourquadrant.chart.lettering;
-
-/**
- * What every part of the painter works with.
- *
- * @param fonts the bundled face
- * @param measurer widths of text
- */
-public record Tools(ChartFonts fonts, TextMeasurer measurer) {}

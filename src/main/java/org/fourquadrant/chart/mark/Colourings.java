@@ -1,0 +1,176 @@
+package org.fourquadrant.chart.mark;
+
+import java.awt.Color;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.fourquadrant.chart.words.LegendTexts;
+import org.fourquadrant.facts.Facts;
+import org.fourquadrant.model.country.Alignment;
+import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.country.NegotiationStage;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.country.Region;
+import org.fourquadrant.model.country.TariffRange;
+import org.fourquadrant.model.country.Trait;
+import org.fourquadrant.model.view.ColourBy;
+import org.fourquadrant.model.view.View;
+
+/** Makes the colouring that a view asks for. */
+public final class Colourings {
+
+    /** The stages in the order of the legend. */
+    private static final List<NegotiationStage> STAGES = List.of(
+            NegotiationStage.NONE_REPORTED,
+            NegotiationStage.THREATENED,
+            NegotiationStage.STEPS_REPORTED,
+            NegotiationStage.IN_TALKS,
+            NegotiationStage.AGREED);
+
+    private Colourings() {}
+
+    /** The colouring of the marks of a field. */
+    public static MarkColouring of(Facts facts, MarkField field, LegendTexts texts) {
+        View view = facts.view();
+        ClassLooks looks = ClassLooks.of(view.theme());
+        return switch (view.marks().colourBy()) {
+            case QUADRANT -> new QuadrantColouring(Palette.of(view.theme()));
+            case REGION -> new ClassColouring("", regions(looks, texts), field, country -> country.region());
+            case MEMBERSHIP -> new ClassColouring("", alignments(looks, texts), field, Alignment::of);
+            case TARIFF -> new ClassColouring(texts.tariffs(), tariffs(looks, texts), field, facts.traits()::tariff);
+            case NEGOTIATION ->
+                new ClassColouring(texts.negotiations(), stages(looks, texts), field, facts.traits()::negotiation);
+        };
+    }
+
+    private static List<MarkColouring.LegendEntry> regions(ClassLooks looks, LegendTexts texts) {
+        return Stream.of(Region.values())
+                .map(region -> new MarkColouring.LegendEntry(looks.kind(region.ordinal()), texts.of(region), region))
+                .toList();
+    }
+
+    private static List<MarkColouring.LegendEntry> alignments(ClassLooks looks, LegendTexts texts) {
+        return Stream.of(Alignment.values())
+                .map(alignment -> new MarkColouring.LegendEntry(
+                        alignment == Alignment.NONE ? looks.nothing() : looks.kind(alignment.ordinal()),
+                        texts.of(alignment),
+                        alignment))
+                .toList();
+    }
+
+    private static List<MarkColouring.LegendEntry> tariffs(ClassLooks looks, LegendTexts texts) {
+        return Stream.of(TariffRange.values())
+                .map(range -> new MarkColouring.LegendEntry(
+                        range == TariffRange.NONE ? looks.nothing() : looks.step(range.ordinal() - 1),
+                        texts.of(range),
+                        range))
+                .toList();
+    }
+
+    /** Their colours as everywhere: talks are blue, what is agreed green, what threatens red. */
+    private static List<MarkColouring.LegendEntry> stages(ClassLooks looks, LegendTexts texts) {
+        return STAGES.stream()
+                .map(stage -> new MarkColouring.LegendEntry(
+                        switch (stage) {
+                            case IN_TALKS -> looks.kind(0);
+                            case THREATENED -> looks.kind(1);
+                            case AGREED -> looks.kind(2);
+                            case STEPS_REPORTED -> looks.kind(3);
+                            default -> looks.nothing();
+                        },
+                        texts.of(stage),
+                        stage))
+                .toList();
+    }
+
+    /** Whether the colouring of a view is that of another of the same ground. */
+    public static boolean isSame(View one, View other) {
+        return one.marks().colourBy() == other.marks().colourBy()
+                && one.theme() == other.theme()
+                && one.language() == other.language()
+                && (one.marks().colourBy() == ColourBy.QUADRANT || one.data().equals(other.data()));
+    }
+
+    /** Colour by a class that does not depend on the line: a region, a group, a range of tariffs, a stage of talks. */
+    private static final class ClassColouring implements MarkColouring {
+
+        private final String title;
+        private final List<LegendEntry> legend;
+        private final int[] classes;
+
+        /**
+         * Colours marks by class.
+         *
+         * @param title what stands before the legend, may be empty
+         * @param legend the classes, of which every country has one
+         * @param traitOf what decides the class of a country
+         */
+        ClassColouring(String title, List<LegendEntry> legend, MarkField field, Function<Country, Trait> traitOf) {
+            this.title = title;
+            this.legend = List.copyOf(legend);
+            List<Trait> traits = legend.stream().map(LegendEntry::trait).toList();
+            classes = new int[field.size()];
+            for (int i = 0; i < classes.length; i++) {
+                classes[i] = traits.indexOf(traitOf.apply(field.country(i).country()));
+            }
+        }
+
+        @Override
+        public Color colour(int index, Quadrant quadrant) {
+            return legend.get(classes[index]).look().colour();
+        }
+
+        @Override
+        public MarkShape shape(int index, Quadrant quadrant) {
+            return legend.get(classes[index]).look().shape();
+        }
+
+        @Override
+        public int entryOf(int index) {
+            return classes[index];
+        }
+
+        @Override
+        public String legendTitle() {
+            return title;
+        }
+
+        @Override
+        public List<LegendEntry> legend() {
+            return legend;
+        }
+    }
+
+    /**
+     * Colour by quadrant; the titles in the corners carry the same colours.
+     *
+     * @param palette the colours of the theme
+     */
+    private record QuadrantColouring(Palette palette) implements MarkColouring {
+
+        @Override
+        public Color colour(int index, Quadrant quadrant) {
+            return palette.mark(quadrant);
+        }
+
+        @Override
+        public MarkShape shape(int index, Quadrant quadrant) {
+            return MarkShape.of(quadrant);
+        }
+
+        @Override
+        public int entryOf(int index) {
+            return -1;
+        }
+
+        @Override
+        public String legendTitle() {
+            return "";
+        }
+
+        @Override
+        public List<LegendEntry> legend() {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.fourquadrant.chart.mark;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.DoubleStream;
+import org.fourquadrant.chart.axis.PlotGeometry;
+import org.fourquadrant.facts.comparison.Reading;
+import org.fourquadrant.facts.comparison.SourceComparison;
+import org.fourquadrant.facts.comparison.SourceComparisons;
+import org.fourquadrant.model.country.CountryCode;
+
+/**
+ * The other places of the countries that have two definitions; a moving threshold leaves it as it is.
+ *
+ * @param ghosts the other place of each that has a mark in sight, in the dataset's order
+ */
+public record SecondPlaceField(List<SecondPlace> ghosts) {
+
+    /** How large a ghost is beside its mark. */
+    public static final double PART_OF_MARK = 0.75;
+
+    public SecondPlaceField {
+        ghosts = List.copyOf(ghosts);
+    }
+
+    /** The ghosts of forks beside their marks. */
+    public static SecondPlaceField of(SourceComparisons forks, MarkField field, PlotGeometry plot) {
+        List<SecondPlace> ghosts = new ArrayList<>();
+        for (SourceComparison fork : forks.forks()) {
+            OptionalInt mark = field.indexOf(fork.country().code());
+            if (mark.isPresent() && field.isWithin(mark.getAsInt())) {
+                ghosts.add(ghost(fork, mark.getAsInt(), field, plot));
+            }
+        }
+        return new SecondPlaceField(ghosts);
+    }
+
+    private static SecondPlace ghost(SourceComparison fork, int mark, MarkField field, PlotGeometry plot) {
+        Reading other = fork.other();
+        double x = plot.xOfShare(other.share().value());
+        double y = plot.yOfBalance(other.balance().value());
+        double fromX = field.x(mark);
+        double fromY = field.y(mark);
+        double part = Math.min(
+                part(fromX, x, plot.x(), plot.x() + plot.width()), part(fromY, y, plot.y(), plot.y() + plot.height()));
+        return part == 1
+                ? new SecondPlace(fork, mark, x, y, x, y)
+                : new SecondPlace(fork, mark, x, y, fromX + (x - fromX) * part, fromY + (y - fromY) * part);
+    }
+
+    /** How much of the way from within to somewhere else lies within, 0 to 1. */
+    private static double part(double from, double to, double least, double most) {
+        if (to > most) {
+            return (most - from) / (to - from);
+        }
+        return to < least ? (from - least) / (from - to) : 1;
+    }
+
+    /** The shares of the other definition, per cent of GDP. */
+    public static DoubleStream shares(SourceComparisons forks) {
+        return forks.forks().stream().mapToDouble(fork -> fork.other().share().value());
+    }
+
+    /** The balances of the other definition, million US dollars. */
+    public static DoubleStream balances(SourceComparisons forks) {
+        return forks.forks().stream().mapToDouble(fork -> fork.other().balance().value());
+    }
+
+    /** The country whose ghost is nearest to a point and at most {@code reach} pixels away. */
+    public Optional<CountryCode> nearest(double pointX, double pointY, double reach) {
+        double best = reach;
+        Optional<CountryCode> nearest = Optional.empty();
+        for (SecondPlace ghost : ghosts) {
+            double distance = Math.hypot(ghost.x() - pointX, ghost.y() - pointY);
+            if (distance <= best) {
+                best = distance;
+                nearest = Optional.of(ghost.fork().country().code());
+            }
+        }
+        return nearest;
+    }
+}

@@ -1,0 +1,124 @@
+package org.fourquadrant.chart.paint;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fourquadrant.chart.layout.ChartMargins;
+import org.fourquadrant.chart.layout.LaidOutChart;
+import org.fourquadrant.chart.layout.PartPlaces;
+import org.fourquadrant.chart.lettering.Fonts;
+import org.fourquadrant.chart.lettering.TextPainter;
+import org.fourquadrant.chart.lettering.TypeScale;
+import org.fourquadrant.chart.mark.Palette;
+import org.fourquadrant.facts.line.StableInterval;
+import org.fourquadrant.model.country.Quadrant;
+
+/** What is written above and under the chart: title, how many meet the line, note, sources. */
+final class CaptionLayer implements Layer {
+
+    private static final double APART = 24;
+    private static final double BETWEEN = 14;
+
+    private final Fonts tools;
+
+    CaptionLayer(Fonts tools) {
+        this.tools = tools;
+    }
+
+    @Override
+    public void paint(Graphics2D graphics, LaidOutChart scene) {
+        PartPlaces layout = scene.layout();
+        ChartMargins surround = layout.surround();
+        Palette palette = scene.palette();
+        Font title = tools.fonts().bold(TypeScale.TITLE);
+        Font body = tools.fonts().regular(TypeScale.BODY);
+        Font small = tools.fonts().regular(TypeScale.SMALL);
+        Block block = new Block(graphics, layout.left());
+        ChartPart.begin(graphics, ChartPart.Kind.TITLE);
+        block.paint(palette.ink(), title, surround.title(), surround.titleCentre(), ChartMargins.TITLE_LINE);
+        ChartPart.begin(graphics, ChartPart.Kind.SUBTITLE);
+        block.paint(
+                palette.softInk(), body, surround.subtitle(), surround.subtitleCentre(), ChartMargins.SUBTITLE_LINE);
+        if (surround.hasCounts()) {
+            ChartPart.begin(graphics, ChartPart.Kind.COUNTS);
+            paintMeeting(graphics, scene, body);
+        }
+        double half = PartPlaces.SOURCE_LINE / 2;
+        ChartPart.begin(graphics, ChartPart.Kind.NOTE);
+        block.paint(palette.softInk(), small, surround.note(), layout.noteTop() + half, PartPlaces.SOURCE_LINE);
+        ChartPart.begin(graphics, ChartPart.Kind.SOURCE);
+        block.paint(palette.faintInk(), small, layout.sourceLines(), layout.sourceTop() + half, PartPlaces.SOURCE_LINE);
+    }
+
+    /** Lines under each other from one left edge. */
+    private final class Block {
+        private final Graphics2D graphics;
+        private final double left;
+
+        Block(Graphics2D graphics, double left) {
+            this.graphics = graphics;
+            this.left = left;
+        }
+
+        void paint(Color colour, Font font, List<String> lines, double firstCentre, double step) {
+            graphics.setColor(colour);
+            double centre = firstCentre;
+            for (String line : lines) {
+                TextPainter.left(graphics, tools, font, line, left, centre);
+                centre += step;
+            }
+        }
+    }
+
+    /** How many meet the line and how firm that is, as far as the title leaves room. */
+    private void paintMeeting(Graphics2D graphics, LaidOutChart scene, Font font) {
+        PartPlaces layout = scene.layout();
+        double centre = layout.surround().titleCentre();
+        String counts = counts(scene);
+        double room = layout.right()
+                - layout.left()
+                - titleWidth(layout.surround())
+                - APART
+                - tools.measurer().width(font, counts);
+        double right = layout.right();
+        Optional<StableInterval> interval = stableInterval(scene);
+        if (interval.isPresent()) {
+            String stable = scene.texts().line().stable(interval.get());
+            double width = tools.measurer().width(font, stable) + BETWEEN;
+            if (width <= room) {
+                graphics.setColor(
+                        interval.get().isFragile()
+                                ? scene.palette().warning()
+                                : scene.palette().faintInk());
+                TextPainter.right(graphics, tools, font, stable, right, centre);
+                right -= width;
+            }
+        }
+        graphics.setColor(scene.palette().softInk());
+        TextPainter.right(graphics, tools, font, counts, right, centre);
+    }
+
+    private static String counts(LaidOutChart scene) {
+        Map<Quadrant, Integer> counts = scene.facts().counts();
+        long meeting = counts.get(Quadrant.I) + (long) counts.get(Quadrant.IV);
+        return scene.texts().surround().counts(meeting, scene.field().size());
+    }
+
+    /** Between which thresholds the picture does not change; said beside the chart's own counts and strip only. */
+    private static Optional<StableInterval> stableInterval(LaidOutChart scene) {
+        boolean said = scene.texts().surround().hasStandardCounts()
+                && !scene.ground().curves().isEmpty();
+        return said ? Optional.of(scene.facts().stable()) : Optional.empty();
+    }
+
+    private double titleWidth(ChartMargins surround) {
+        Font bold = tools.fonts().bold(TypeScale.TITLE);
+        return surround.title().stream()
+                .mapToDouble(line -> tools.measurer().width(bold, line))
+                .max()
+                .orElse(0);
+    }
+}

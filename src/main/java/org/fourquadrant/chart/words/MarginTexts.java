@@ -1,0 +1,177 @@
+package org.fourquadrant.chart.words;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fourquadrant.facts.place.NotPlotted;
+import org.fourquadrant.model.country.Alignment;
+import org.fourquadrant.model.country.Membership;
+import org.fourquadrant.model.country.NegotiationStage;
+import org.fourquadrant.model.country.Region;
+import org.fourquadrant.model.country.TariffRange;
+import org.fourquadrant.model.country.Trait;
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.dataset.Indicator;
+import org.fourquadrant.model.view.Filter;
+import org.fourquadrant.model.view.View;
+import org.fourquadrant.text.Texts;
+
+/** What is written above and under the chart, unless a person has said it in own words. */
+public final class MarginTexts {
+
+    /** How many of those not plotted are named in the line of sources. */
+    private static final int NAMED = 8;
+
+    private final ViewWords wording;
+
+    MarginTexts(ViewWords wording) {
+        this.wording = wording;
+    }
+
+    /** What stands as title; empty for none. */
+    public String title() {
+        return wording.captions().title().or(standardTitle());
+    }
+
+    private String standardTitle() {
+        return wording.texts().format("title", wording.year());
+    }
+
+    /** What the picture is called: its title, or the one it would have by itself where none is shown. */
+    public String name() {
+        String shown = title();
+        return shown.isBlank() ? standardTitle() : shown;
+    }
+
+    /** What stands under the title; empty for nothing. */
+    public String subtitle() {
+        return wording.captions().subtitle().or("");
+    }
+
+    /** What stands above the sources; empty for nothing. */
+    public String note() {
+        return wording.captions().note().or("");
+    }
+
+    /** How many of the plotted countries meet the line, beside the title; empty for nothing. */
+    public String counts(long meeting, long plotted) {
+        return wording.captions()
+                .counts()
+                .or(wording.texts()
+                        .format(
+                                "meeting",
+                                wording.figures().count(meeting),
+                                wording.figures().count(plotted),
+                                wording.threshold()));
+    }
+
+    /** Whether the counts are the chart's own, beside which it may say more. */
+    public boolean hasStandardCounts() {
+        return wording.captions().counts() instanceof Caption.Standard;
+    }
+
+    /**
+     * Who measured what, which rule counts, who has no mark and how many no label.
+     *
+     * @param second who measured what by a second definition, where there is one
+     */
+    public String sourceLine(Dataset dataset, Optional<String> second, List<NotPlotted> notPlotted, int unlabelled) {
+        return wording.captions().source().or(standardSource(dataset, second, notPlotted, unlabelled));
+    }
+
+    /** Whether the line of sources is the chart's own, whose length depends on the labels. */
+    public boolean hasStandardSource() {
+        return wording.captions().source() instanceof Caption.Standard;
+    }
+
+    private String standardSource(
+            Dataset dataset, Optional<String> second, List<NotPlotted> notPlotted, int unlabelled) {
+        Texts texts = wording.texts();
+        View view = wording.view();
+        return Stream.of(
+                        Optional.of(sources(dataset, notPlotted)),
+                        second,
+                        new FilterText(texts, new LegendTexts(wording)::of)
+                                .sentence(view.marks().filter()),
+                        new SizeTexts(wording).sentence(hasImports(dataset)),
+                        Optional.of(unlabelled)
+                                .filter(number -> number > 0)
+                                .map(number -> texts.format("unlabelled", number)))
+                .flatMap(Optional::stream)
+                .reduce((before, next) -> texts.format("sentences", before, next))
+                .orElseThrow();
+    }
+
+    private String sources(Dataset dataset, List<NotPlotted> notPlotted) {
+        // Who is left out by the filter is no gap in the data; the filter is said in a sentence of its own.
+        List<NotPlotted> missing = notPlotted.stream()
+                .filter(one -> one.reason() != NotPlotted.Reason.FILTERED_OUT)
+                .toList();
+        List<String> names = missing.stream()
+                .map(one -> wording.shortName(one.country()))
+                .limit(NAMED)
+                .toList();
+        String key = names.isEmpty()
+                ? "source"
+                : names.size() < missing.size() ? "source.many_missing" : "source.some_missing";
+        return wording.texts()
+                .format(
+                        key,
+                        dataset.info().sourceLine().in(wording.view().language()),
+                        wording.year(),
+                        wording.threshold(),
+                        wording.figures().count(missing.size()),
+                        String.join(wording.texts().get("list.separator"), names));
+    }
+
+    private boolean hasImports(Dataset dataset) {
+        int year = wording.view().data().year();
+        return dataset.rows().stream()
+                .anyMatch(row ->
+                        dataset.find(row.country(), Indicator.IMPORTS, year).isPresent());
+    }
+
+    /** Says on a chart what a filter leaves on it. */
+    private static final class FilterText {
+
+        private static final List<Class<? extends Trait>> KINDS =
+                List.of(Region.class, Membership.class, Alignment.class, TariffRange.class, NegotiationStage.class);
+
+        private final Texts texts;
+        private final Function<Trait, String> name;
+
+        /** @param name the caption of a trait in a legend */
+        FilterText(Texts texts, Function<Trait, String> name) {
+            this.texts = texts;
+            this.name = name;
+        }
+
+        /** Such as {@code Only Asia, Europe; tariff up to 10 %.} */
+        Optional<String> sentence(Filter filter) {
+            String asked = KINDS.stream()
+                    .flatMap(kind -> asked(filter, kind).stream())
+                    .collect(Collectors.joining(texts.get("filter.separator")));
+            return asked.isEmpty() ? Optional.empty() : Optional.of(texts.format("filter", asked));
+        }
+
+        private Optional<String> asked(Filter filter, Class<? extends Trait> kind) {
+            String names = filter.of(kind).stream()
+                    .sorted((one, other) -> Integer.compare(place(one), place(other)))
+                    .map(name)
+                    .collect(Collectors.joining(texts.get("list.separator")));
+            if (names.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    kind == TariffRange.class
+                            ? texts.format("filter.tariff", names)
+                            : kind == NegotiationStage.class ? texts.format("filter.negotiation", names) : names);
+        }
+
+        private static int place(Trait trait) {
+            return ((Enum<?>) trait).ordinal();
+        }
+    }
+}

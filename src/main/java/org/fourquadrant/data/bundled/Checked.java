@@ -1,0 +1,22 @@
+package org.fourquadrant.data.bundled;
+
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.document.Library;
+
+/** What a path was found to hold. */
+public sealed interface Checked {
+
+    /**
+     * Figures of countries.
+     *
+     * @param dataset the dataset
+     */
+    record OfDataset(Dataset dataset) implements Checked {}
+
+    /**
+     * Documents and what they say.
+     *
+     * @param library the documents
+     */
+    record OfDocuments(Library library) implements Checked {}
+}

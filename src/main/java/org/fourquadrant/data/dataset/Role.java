@@ -1,0 +1,38 @@
+package org.fourquadrant.data.dataset;
+
+import java.util.Optional;
+import org.fourquadrant.model.dataset.Indicator;
+
+/** What a column is to the chart. */
+public enum Role {
+    ENTITY("entity", null),
+    NAME("name", null),
+    LISTING("listing", null),
+    YEAR("year", null),
+    SHARE("x", Indicator.DEFENCE_SHARE),
+    SHARE_YEAR("x_year", null),
+    SHARE_ESTIMATE("x_estimate", null),
+    BALANCE("y", Indicator.GOODS_BALANCE),
+    EXPORTS("exports", Indicator.EXPORTS),
+    IMPORTS("imports", Indicator.IMPORTS),
+    GDP("gdp", Indicator.GDP),
+    TARIFF("tariff", Indicator.ANNOUNCED_TARIFF);
+
+    private final String key;
+    private final Indicator indicator;
+
+    Role(String key, Indicator indicator) {
+        this.key = key;
+        this.indicator = indicator;
+    }
+
+    /** The name of this role in the {@code quadrant} property of a descriptor. */
+    public String key() {
+        return key;
+    }
+
+    /** What the column measures, if it measures anything. */
+    public Optional<Indicator> indicator() {
+        return Optional.ofNullable(indicator);
+    }
+}

@@ -1,0 +1,81 @@
+package org.fourquadrant.export.page;
+
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.fourquadrant.chart.lettering.Lettering;
+import org.fourquadrant.chart.lettering.TextAlign;
+import org.fourquadrant.chart.mark.Palette;
+import org.fourquadrant.chart.paint.ChartPart;
+import org.fourquadrant.model.language.Language;
+
+/** Paragraphs under each other, as many as fit into a height. */
+final class PageColumn {
+
+    private record Line(int paragraph, String text, Paragraph.Look look, double centre) {}
+
+    private final Lettering lettering;
+    private final Language language;
+    private final double x;
+    private final double width;
+    private final double bottom;
+    private final List<Line> lines = new ArrayList<>();
+    private int paragraphs;
+    private double y;
+
+    /** An empty column; sizes in logical pixels. */
+    PageColumn(Lettering lettering, Language language, double x, double top, double width, double bottom) {
+        this.lettering = lettering;
+        this.language = language;
+        this.x = x;
+        this.width = width;
+        this.bottom = bottom;
+        this.y = top;
+    }
+
+    /** Adds a paragraph if the whole of it fits, or if it is the first; whether it did. */
+    boolean add(Paragraph paragraph) {
+        Paragraph.Look look = paragraph.look();
+        List<String> broken = lettering.lines(paragraph.text(), look.style(), width - look.indent(), language);
+        double top = lines.isEmpty() ? y : y + look.before();
+        if (!lines.isEmpty() && top + broken.size() * look.lineHeight() > bottom) {
+            return false;
+        }
+        for (String line : broken) {
+            lines.add(new Line(paragraphs, line, look, top + look.lineHeight() / 2));
+            top += look.lineHeight();
+        }
+        paragraphs++;
+        y = top;
+        return true;
+    }
+
+    /** Where the next paragraph would start. */
+    double y() {
+        return y;
+    }
+
+    /**
+     * Paints the column.
+     *
+     * @param name names its texts; one column of a page has one name
+     */
+    void paint(Graphics2D graphics, Palette palette, String name) {
+        int begun = -1;
+        for (Line line : lines) {
+            if (line.paragraph() != begun) {
+                begun = line.paragraph();
+                ChartPart.begin(graphics, ChartPart.Kind.TEXT, name + "-" + (begun + 1));
+            }
+            boolean isQuiet = line.look() == Paragraph.Look.SMALL || line.look() == Paragraph.Look.DETAIL;
+            graphics.setColor(isQuiet ? palette.softInk() : palette.ink());
+            lettering.paint(
+                    graphics,
+                    line.text(),
+                    line.look().style(),
+                    TextAlign.LEFT,
+                    x + line.look().indent(),
+                    line.centre());
+        }
+    }
+}

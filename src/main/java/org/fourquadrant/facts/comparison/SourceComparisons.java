@@ -1,0 +1,43 @@
+package org.fourquadrant.facts.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.view.Thresholds;
+
+/**
+ * Every plotted country, with its two places or the reason why it has but one.
+ *
+ * @param forks the countries with a place under both definitions, in the order of the dataset shown
+ * @param without the others
+ */
+public record SourceComparisons(List<SourceComparison> forks, List<NotComparable> without) {
+
+    /** Nothing is compared. */
+    public static final SourceComparisons NONE = new SourceComparisons(List.of(), List.of());
+
+    public SourceComparisons {
+        forks = List.copyOf(forks);
+        without = List.copyOf(without);
+    }
+
+    /** The countries that the definition alone moves to another quadrant: k of "k of n". */
+    public List<SourceComparison> changing() {
+        return forks.stream().filter(SourceComparison::changesQuadrant).toList();
+    }
+
+    /** The countries with both definitions for the same year: n of "k of n". */
+    public List<SourceComparison> comparable() {
+        return forks.stream().filter(SourceComparison::isOfOneYear).toList();
+    }
+
+    public Optional<SourceComparison> find(CountryCode code) {
+        return forks.stream().filter(fork -> fork.country().code().equals(code)).findFirst();
+    }
+
+    /** The same places with another line: a moving line decides the quadrants anew and looks nothing up. */
+    public SourceComparisons at(Thresholds thresholds) {
+        return new SourceComparisons(
+                forks.stream().map(fork -> fork.at(thresholds)).toList(), without);
+    }
+}

@@ -1,0 +1,70 @@
+package org.fourquadrant.ui.lab;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import org.fourquadrant.facts.comparison.SourceComparisons;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.ui.state.Session;
+
+/** The definition that what is shown is compared with, and what it alone changes. */
+public final class ComparisonViewModel {
+
+    private final Session session;
+    private final ObservableValue<SourceComparisons> forks;
+
+    public ComparisonViewModel(Session session) {
+        this.session = session;
+        this.forks = session.shownProperty().map(now -> session.facts().forks());
+        // Only a mapped value that somebody watches is kept.
+        forks.subscribe(() -> {});
+    }
+
+    /** The countries under both definitions; none while nothing is compared. */
+    public ObservableValue<SourceComparisons> forksProperty() {
+        return forks;
+    }
+
+    /** The names of what can be compared with: the other datasets, then the statements on a defence spending share. */
+    public List<String> choices() {
+        List<String> choices = new ArrayList<>();
+        String shown = session.view().data().dataset();
+        session.workspace().datasets().stream()
+                .map(dataset -> dataset.info().name())
+                .filter(name -> !name.equals(shown))
+                .forEach(choices::add);
+        session.workspace().library().statements().stream()
+                .map(Statement::id)
+                .filter(session.facts()::isSource)
+                .forEach(choices::add);
+        return choices;
+    }
+
+    /** What a choice is called in the language of the moment: the title of a dataset, the words of a statement. */
+    public String nameOf(String choice) {
+        return session.workspace()
+                .dataset(choice)
+                .map(dataset -> dataset.info().title().in(session.view().language()))
+                .or(() -> session.workspace().library().statements().stream()
+                        .filter(statement -> statement.id().equals(choice))
+                        .map(statement -> statement.summary().in(session.view().language()))
+                        .findFirst())
+                .orElse(choice);
+    }
+
+    public Optional<String> chosen() {
+        return session.view().data().compareWith();
+    }
+
+    /** Compares with another definition, or with nothing. */
+    public void choose(Optional<String> definition) {
+        session.change(view -> view.withData(view.data().withCompareWith(definition)));
+    }
+
+    /** Selects a country, whose dossier opens. */
+    public void select(CountryCode country) {
+        session.change(view -> view.withSelection(java.util.Set.of(country)));
+    }
+}

@@ -1,0 +1,30 @@
+package org.fourquadrant.ui.window;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.fourquadrant.ui.files.OpenActions;
+import org.fourquadrant.ui.files.SaveActions;
+
+/**
+ * What menus, buttons and keys can ask for beyond a change of the view.
+ *
+ * @param open opens files and folders
+ * @param save saves the view
+ * @param export asks for size and place and saves a picture
+ * @param dragSlide lets the picture be dragged from a button into another program
+ * @param copyPicture puts the picture on the clipboard
+ * @param copyText puts what is selected on the clipboard in words with citations
+ * @param fullScreen fills the screen, or no longer
+ * @param showKeys shows all keys
+ * @param showWelcome shows what one may begin with
+ */
+record WindowActions(
+        OpenActions open,
+        SaveActions save,
+        Runnable export,
+        Consumer<Node> dragSlide,
+        Runnable copyPicture,
+        Runnable copyText,
+        Runnable fullScreen,
+        Runnable showKeys,
+        Runnable showWelcome) {}

@@ -1,0 +1,133 @@
+package org.fourquadrant.facts.comparison;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.FirstView;
+import org.fourquadrant.facts.place.Classification;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.dataset.Indicator;
+import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.view.View;
+import org.junit.jupiter.api.Test;
+
+class SourceComparerTest {
+
+    private static final Workspace WORKSPACE = new WorkspaceLoader().load();
+    private static final View FIRST = FirstView.of(WORKSPACE, Language.ENGLISH);
+    private static final Facts FACTS = Facts.of(WORKSPACE, FIRST);
+
+    @Test
+    void atTwoPercentTheFactbookMovesGermanyTheNetherlandsAustraliaUpAndNorthMacedoniaDown() {
+        SourceComparisons forks = FACTS.with(comparedWith("factbook-census")).forks();
+        Map<String, List<Quadrant>> moves = forks.changing().stream()
+                .collect(Collectors.toMap(
+                        fork -> fork.country().code().value(),
+                        fork -> List.of(fork.shown().quadrant(), fork.other().quadrant())));
+        assertEquals(
+                Map.of(
+                        "DEU", List.of(Quadrant.III, Quadrant.IV),
+                        "NLD", List.of(Quadrant.II, Quadrant.I),
+                        "AUS", List.of(Quadrant.II, Quadrant.I),
+                        "MKD", List.of(Quadrant.IV, Quadrant.III)),
+                moves);
+        assertTrue(
+                forks.changing().stream().allMatch(fork -> fork.movedBy().equals(EnumSet.of(Indicator.DEFENCE_SHARE))));
+    }
+
+    @Test
+    void theHeadlineCountsOnlyCountriesWithBothDefinitions() {
+        SourceComparisons forks = FACTS.with(comparedWith("factbook-census")).forks();
+        assertEquals(63, forks.forks().size() + forks.without().size());
+        assertEquals(4, forks.changing().size());
+        assertEquals(55, forks.comparable().size());
+        List<String> ofAnotherYear = forks.forks().stream()
+                .filter(fork -> !fork.isOfOneYear())
+                .map(fork -> fork.country().code().value())
+                .toList();
+        assertEquals(1, ofAnotherYear.size(), ofAnotherYear.toString());
+        assertTrue(forks.find(new CountryCode("VNM")).isEmpty(), "the Factbook has no share of Viet Nam for 2024");
+    }
+
+    @Test
+    void theRevisedBalanceOfSouthAfricaStandsBesideThePrintedOne() {
+        SourceComparison fork = FACTS.with(comparedWith("factbook-census"))
+                .forks()
+                .find(new CountryCode("ZAF"))
+                .orElseThrow();
+        assertEquals(-8903, fork.shown().balance().value());
+        assertEquals(-8836.788, fork.other().balance().value());
+        assertEquals("us-census", fork.other().balance().citation().document());
+        assertFalse(fork.changesQuadrant());
+    }
+
+    @Test
+    void japansMinistryIsAForkOfJapanAloneAndOfAnotherYear() {
+        SourceComparisons forks = FACTS.with(comparedWith("jri-share-japan-mod").withThreshold(1.2))
+                .forks();
+        assertEquals(1, forks.forks().size());
+        SourceComparison japan = forks.find(new CountryCode("JPN")).orElseThrow();
+        assertEquals(1.12, japan.other().share().value());
+        assertEquals(2023, japan.other().share().measuredIn());
+        assertEquals(japan.shown().balance(), japan.other().balance());
+        assertTrue(japan.isElsewhere());
+        assertFalse(japan.changesQuadrant(), "the year differs too, so that the definition alone is not shown");
+        assertEquals(0, forks.comparable().size());
+    }
+
+    @Test
+    void withoutAKnownDefinitionNothingIsCompared() {
+        assertEquals(SourceComparisons.NONE, FACTS.forks());
+        assertEquals(
+                SourceComparisons.NONE, FACTS.with(comparedWith("unheard-of")).forks());
+        assertFalse(FACTS.isSource("unheard-of"));
+        assertFalse(FACTS.isSource("hc-tariff-universal"), "a statement on something else");
+        assertTrue(FACTS.isSource("jri-share-japan-mod"));
+    }
+
+    @Test
+    void aDatasetComparedWithItselfChangesNothing() {
+        SourceComparisons forks = FACTS.with(comparedWith("jri-2024")).forks();
+        assertEquals(63, forks.comparable().size());
+        assertEquals(List.of(), forks.changing());
+    }
+
+    @Test
+    void atAnyLineTheForksAgreeWithTwoClassifications() {
+        SplittableRandom random = new SplittableRandom(4);
+        for (int i = 0; i < 200; i++) {
+            View view = comparedWith("factbook-census").withThreshold(random.nextInt(80) / 10.0);
+            Classification paper = FACTS.with(view).classification();
+            Classification factbook = FACTS.with(view.withData(view.data().withDataset("factbook-census", 2024)))
+                    .classification();
+            Set<CountryCode> expected = paper.plotted().stream()
+                    .filter(one -> factbook.find(one.country().code())
+                            .filter(other ->
+                                    other.share().measuredIn() == one.share().measuredIn())
+                            .filter(other -> other.quadrant() != one.quadrant())
+                            .isPresent())
+                    .map(one -> one.country().code())
+                    .collect(Collectors.toSet());
+            Set<CountryCode> found = FACTS.with(view).forks().changing().stream()
+                    .map(fork -> fork.country().code())
+                    .collect(Collectors.toSet());
+            assertEquals(expected, found, "at " + view.thresholds().main());
+        }
+    }
+
+    private static View comparedWith(String definition) {
+        return FIRST.withData(FIRST.data().withCompareWith(Optional.of(definition)));
+    }
+}
