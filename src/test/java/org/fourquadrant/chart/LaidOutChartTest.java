@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.chart.layout.CornerTitle;
-import org.fourquadrant.chart.layout.LabelBox;
 import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.layout.MarkLabel;
 import org.fourquadrant.chart.mark.MarkPlace;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.facts.screen.Box;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Quadrant;
@@ -96,7 +96,7 @@ class LaidOutChartTest {
 
     private static void assertNoOverlaps(LaidOutChart scene) {
         for (MarkLabel label : scene.labels()) {
-            LabelBox box = label.box();
+            Box box = label.box();
             for (MarkLabel other : scene.labels()) {
                 assertFalse(other != label && overlap(box, other.box()), () -> label.text() + " over " + other.text());
             }
@@ -110,7 +110,7 @@ class LaidOutChartTest {
         }
     }
 
-    private static boolean overlap(LabelBox one, LabelBox other) {
+    private static boolean overlap(Box one, Box other) {
         return one.x() < other.x() + other.width()
                 && other.x() < one.x() + one.width()
                 && one.y() < other.y() + other.height()
@@ -168,7 +168,7 @@ class LaidOutChartTest {
     void aPinnedLabelStandsWhereItWasPut() {
         Labels pinned = view.labels().withPinned(JAPAN, new LabelOffset(60, -40));
         LaidOutChart moved = Layouts.of(CHART, WORKSPACE, view.withLabels(pinned), SIZE);
-        LabelBox box = moved.labels().stream()
+        Box box = moved.labels().stream()
                 .filter(label -> label.country().equals(JAPAN))
                 .findFirst()
                 .orElseThrow()

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fourquadrant.chart.layout.ChartSize;
-import org.fourquadrant.chart.layout.LabelBox;
 import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.layout.MarkLabel;
 import org.fourquadrant.chart.raster.ChartRaster;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.facts.screen.Box;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.language.Language;
@@ -56,7 +56,7 @@ class LineMoveTest {
     @Test
     void labelsFarFromTheLineStayWhereTheyAre() {
         LaidOutChart moved = moved(first, 1.1);
-        Map<CountryCode, LabelBox> before = boxes(first);
+        Map<CountryCode, Box> before = boxes(first);
         double line = first.plot().xOfShare(1.1);
         List<MarkLabel> far = moved.labels().stream()
                 .filter(label ->
@@ -77,7 +77,7 @@ class LineMoveTest {
             scene = moved(scene, line);
             double x = scene.plot().xOfShare(line);
             for (MarkLabel label : scene.labels()) {
-                LabelBox box = label.box();
+                Box box = label.box();
                 assertTrue(x < box.x() || x > box.x() + box.width(), () -> label.text() + " is under the line");
             }
         }
@@ -151,8 +151,8 @@ class LineMoveTest {
         return Layouts.after(scene, CHART, scene.view().withThreshold(line));
     }
 
-    private static Map<CountryCode, LabelBox> boxes(LaidOutChart scene) {
-        Map<CountryCode, LabelBox> boxes = new HashMap<>();
+    private static Map<CountryCode, Box> boxes(LaidOutChart scene) {
+        Map<CountryCode, Box> boxes = new HashMap<>();
         scene.labels().forEach(label -> boxes.put(label.country(), label.box()));
         return boxes;
     }

@@ -2,6 +2,8 @@ package org.fourquadrant.chart.layout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.fourquadrant.facts.label.Attribution;
 import org.fourquadrant.model.country.CountryCode;
 
 /** Which labels stand where. */
@@ -10,11 +12,17 @@ public final class LabelPlan {
     private final Optional<LabelHomes> homes;
     private final List<MarkLabel> placed;
     private final List<CountryCode> unplaced;
+    private final Supplier<Attribution> attribution;
 
-    LabelPlan(Optional<LabelHomes> homes, List<MarkLabel> placed, List<CountryCode> unplaced) {
+    LabelPlan(
+            Optional<LabelHomes> homes,
+            List<MarkLabel> placed,
+            List<CountryCode> unplaced,
+            Supplier<Attribution> attribution) {
         this.homes = homes;
         this.placed = List.copyOf(placed);
         this.unplaced = List.copyOf(unplaced);
+        this.attribution = attribution;
     }
 
     /** Where they stand at rest, for the next plan of the same marks; none where there are no labels. */
@@ -25,6 +33,11 @@ public final class LabelPlan {
     /** The labels that found a place. */
     public List<MarkLabel> placed() {
         return placed;
+    }
+
+    /** How many of them a reader would take for another mark's; not measured where there is a crowd of marks. */
+    public Attribution attribution() {
+        return attribution.get();
     }
 
     /** The countries whose labels did not. */

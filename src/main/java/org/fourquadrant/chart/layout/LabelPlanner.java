@@ -13,6 +13,7 @@ import org.fourquadrant.chart.mark.MarkField;
 import org.fourquadrant.chart.words.ChartTexts;
 import org.fourquadrant.chart.words.LabelTexts;
 import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.label.Attribution;
 import org.fourquadrant.facts.label.LabelLayout;
 import org.fourquadrant.facts.label.LabelPlacer;
 import org.fourquadrant.facts.label.LabelRequest;
@@ -57,7 +58,7 @@ public final class LabelPlanner {
             Optional<LabelPlan> previous) {
         View view = facts.view();
         if (view.labels().text() == LabelText.NONE) {
-            return new LabelPlan(Optional.empty(), List.of(), List.of());
+            return new LabelPlan(Optional.empty(), List.of(), List.of(), () -> Attribution.NONE);
         }
         boolean isCrowd = ground.field().size() > CROWD;
         Labels labels = isCrowd
@@ -77,8 +78,13 @@ public final class LabelPlanner {
         Set<CountryCode> selection = facts.view().selection();
         List<TextOfMark> asking = markTexts.of(ground, texts.labels(), selection);
         List<LabelRequest> requests = LabelRequests.inView(asking, facts, ground, homes);
-        LabelLayout layout = LabelPlacer.place(scene(ground, selection, requests, obstacles));
-        return new LabelPlan(Optional.of(homes), placed(layout, asking), unplaced(layout, asking));
+        LabelScene scene = scene(ground, selection, requests, obstacles);
+        LabelLayout layout = LabelPlacer.place(scene);
+        return new LabelPlan(
+                Optional.of(homes),
+                placed(layout, asking),
+                unplaced(layout, asking),
+                () -> Attribution.of(scene, layout));
     }
 
     /** Without the labels that something is in the way of. */
@@ -92,7 +98,7 @@ public final class LabelPlanner {
                 unplaced.add(label.country());
             }
         }
-        return new LabelPlan(Optional.of(homes), placed, unplaced);
+        return new LabelPlan(Optional.of(homes), placed, unplaced, () -> Attribution.NONE);
     }
 
     private LabelHomes homes(
@@ -103,7 +109,7 @@ public final class LabelPlanner {
                 ground,
                 references,
                 CornerTitle.atRest(tools, texts.corners(), ground.field().size(), ground.plot()));
-        LabelLayout layout = LabelPlacer.place(scene(ground, selection, requests, obstacles));
+        LabelLayout layout = LabelPlacer.placePatiently(scene(ground, selection, requests, obstacles));
         return new LabelHomes(ground, labels, selection, references, placed(layout, asking), unplaced(layout, asking));
     }
 
@@ -133,13 +139,7 @@ public final class LabelPlanner {
         List<MarkLabel> placed = new ArrayList<>(layout.placed().size());
         for (PlacedLabel one : layout.placed()) {
             TextOfMark label = asking.get(one.label());
-            Box box = one.box();
-            placed.add(new MarkLabel(
-                    label.country(),
-                    label.text(),
-                    new LabelBox(label.country(), box.x(), box.y(), box.width(), box.height()),
-                    one.offset(),
-                    one.leader()));
+            placed.add(new MarkLabel(label.country(), label.text(), one.box(), one.offset(), one.leader()));
         }
         return placed;
     }
@@ -150,7 +150,7 @@ public final class LabelPlanner {
                 .toList();
     }
 
-    /** What labels keep off besides marks: the titles in the corners and the threshold line; if they can, further lines, ghosts and zero. */
+    /** What labels keep off besides marks: the titles in the corners, the threshold line and zero; if they can, further lines and ghosts. */
     private static final class LabelObstacles {
 
         /** Half the width of the ground kept clear along the line, logical pixels. */
@@ -172,7 +172,7 @@ public final class LabelPlanner {
         static List<Obstacle> atRest(FixedLayout ground, List<Double> references, List<Rectangle2D> titles) {
             List<Obstacle> obstacles = new ArrayList<>(SecondPlaceObstacles.of(ground));
             references.forEach(share -> obstacles.add(Obstacle.soft(line(ground.plot(), share))));
-            obstacles.add(Obstacle.faint(zero(ground.plot())));
+            obstacles.add(Obstacle.level(zero(ground.plot())));
             for (Rectangle2D box : titles) {
                 obstacles.add(Obstacle.hard(new Box(box.getX(), box.getY(), box.getWidth(), box.getHeight())));
             }
@@ -180,12 +180,10 @@ public final class LabelPlanner {
         }
 
         /** Whether a label is under nothing of what is always kept clear. */
-        static boolean leaveFree(List<Obstacle> obstacles, LabelBox label) {
-            Box box = new Box(label.x(), label.y(), label.width(), label.height());
+        static boolean leaveFree(List<Obstacle> obstacles, Box label) {
             return obstacles.stream()
-                    .filter(obstacle -> obstacle.strength() == Obstacle.Strength.HARD
-                            || obstacle.strength() == Obstacle.Strength.LINE)
-                    .noneMatch(obstacle -> obstacle.box().overlaps(box));
+                    .filter(Obstacle::isKeptClear)
+                    .noneMatch(obstacle -> obstacle.box().overlaps(label));
         }
 
         private static Box zero(PlotGeometry plot) {

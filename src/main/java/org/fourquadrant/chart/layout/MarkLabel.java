@@ -1,6 +1,7 @@
 package org.fourquadrant.chart.layout;
 
 import java.util.Optional;
+import org.fourquadrant.facts.screen.Box;
 import org.fourquadrant.facts.screen.Segment;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.view.LabelOffset;
@@ -10,8 +11,8 @@ import org.fourquadrant.model.view.LabelOffset;
  *
  * @param country whose label
  * @param text what it says
- * @param box where it stands
+ * @param box where it stands, logical pixels
  * @param offset the way from the mark's centre to the label's centre
  * @param leader the line that ties it to its mark, where it stands apart
  */
-public record MarkLabel(CountryCode country, String text, LabelBox box, LabelOffset offset, Optional<Segment> leader) {}
+public record MarkLabel(CountryCode country, String text, Box box, LabelOffset offset, Optional<Segment> leader) {}

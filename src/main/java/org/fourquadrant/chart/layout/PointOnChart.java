@@ -30,12 +30,11 @@ public record PointOnChart(LaidOutChart scene, double x, double y) {
         return scene.field().finder().within(x, y, reach);
     }
 
-    /** The label that covers the point. */
-    public Optional<LabelBox> label() {
+    /** The label that covers the point; of several, which only pins bring about, the one on top. */
+    public Optional<MarkLabel> label() {
         return scene.labels().stream()
-                .map(MarkLabel::box)
-                .filter(box -> box.contains(x, y))
-                .findFirst();
+                .filter(label -> label.box().distanceTo(x, y) == 0)
+                .reduce((below, above) -> above);
     }
 
     /** The share, per cent of GDP, at this point of the strip under the axis; a click there moves the line. */

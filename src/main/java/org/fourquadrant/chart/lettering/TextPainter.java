@@ -1,11 +1,13 @@
 package org.fourquadrant.chart.lettering;
 
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ObjDoubleConsumer;
 
 /**
  * Text set by the eye: by its width and the height of its capitals, not by its line box. Into pixels it goes as
@@ -27,16 +29,55 @@ public final class TextPainter {
         paint(graphics, tools, font, text, x, centreY, TextAlign.LEFT);
     }
 
+    /**
+     * A text with a line around its letters.
+     *
+     * @param at the end that stays where it is, or the middle
+     * @param centreY the middle of the capitals
+     */
+    public static void outlined(
+            Graphics2D graphics,
+            Fonts tools,
+            Font font,
+            String text,
+            double at,
+            double centreY,
+            TextAlign align,
+            TextOutline outline) {
+        double width = tools.measurer().width(font, text);
+        double x = switch (align) {
+            case LEFT -> at;
+            case CENTRE -> at - width / 2;
+            case RIGHT -> at - width;
+        };
+        double baseline = centreY + tools.measurer().capHeight(font) / 2;
+        Optional<TextTarget> target = TextTarget.under(graphics);
+        if (target.isPresent()) {
+            // All of the line first: that of one piece must not cover the letters of another.
+            eachPiece(
+                    tools,
+                    font,
+                    text,
+                    x,
+                    (piece, pen) -> target.get().outline(graphics, font, piece, pen, baseline, outline));
+        } else if (TextTarget.isUnder(graphics)) {
+            Color letters = graphics.getColor();
+            graphics.setColor(outline.colour());
+            graphics.fill(AffineTransform.getTranslateInstance(x, baseline)
+                    .createTransformedShape(TextOutline.around(TextMeasurer.outline(font, text), outline.reach())));
+            graphics.setColor(letters);
+        }
+        TextOutline.announce(graphics, Optional.of(outline));
+        paint(graphics, tools, font, text, x, centreY, align);
+        TextOutline.announce(graphics, Optional.empty());
+    }
+
     private static void paint(
             Graphics2D graphics, Fonts tools, Font font, String text, double x, double centreY, TextAlign align) {
         double baseline = centreY + tools.measurer().capHeight(font) / 2;
         Optional<TextTarget> target = TextTarget.under(graphics);
         if (target.isPresent()) {
-            double pen = x;
-            for (String piece : TextPieces.of(text)) {
-                target.get().text(graphics, font, piece, pen, baseline);
-                pen += tools.measurer().width(font, piece);
-            }
+            eachPiece(tools, font, text, x, (piece, pen) -> target.get().text(graphics, font, piece, pen, baseline));
         } else if (TextTarget.isUnder(graphics)) {
             graphics.fill(AffineTransform.getTranslateInstance(x, baseline)
                     .createTransformedShape(TextMeasurer.outline(font, text)));
@@ -44,6 +85,14 @@ public final class TextPainter {
             graphics.setRenderingHint(TextAlign.KEY, align);
             graphics.setFont(font);
             graphics.drawString(text, (float) x, (float) baseline);
+        }
+    }
+
+    private static void eachPiece(Fonts tools, Font font, String text, double x, ObjDoubleConsumer<String> painter) {
+        double pen = x;
+        for (String piece : TextPieces.of(text)) {
+            painter.accept(piece, pen);
+            pen += tools.measurer().width(font, piece);
         }
     }
 

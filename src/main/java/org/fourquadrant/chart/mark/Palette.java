@@ -141,6 +141,19 @@ public enum Palette {
         return withAlpha(axis, tintAlpha);
     }
 
+    /** The ground of a quadrant as it is seen, with its tint over it. */
+    public Color ground(Quadrant quadrant) {
+        Color over = mark(quadrant);
+        return new Color(
+                mixed(over.getRed(), ground.getRed()),
+                mixed(over.getGreen(), ground.getGreen()),
+                mixed(over.getBlue(), ground.getBlue()));
+    }
+
+    private int mixed(int over, int under) {
+        return (over * tintAlpha + under * (255 - tintAlpha) + 127) / 255;
+    }
+
     /** A colour made translucent; alpha from 0 to 255. */
     public static Color withAlpha(Color colour, int alpha) {
         return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), alpha);

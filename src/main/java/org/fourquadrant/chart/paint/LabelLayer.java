@@ -6,18 +6,25 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import org.fourquadrant.chart.layout.Dimming;
-import org.fourquadrant.chart.layout.LabelBox;
 import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.layout.MarkLabel;
 import org.fourquadrant.chart.lettering.Fonts;
+import org.fourquadrant.chart.lettering.TextAlign;
+import org.fourquadrant.chart.lettering.TextOutline;
 import org.fourquadrant.chart.lettering.TextPainter;
 import org.fourquadrant.chart.lettering.TypeScale;
 import org.fourquadrant.chart.mark.Palette;
+import org.fourquadrant.facts.place.QuadrantRule;
+import org.fourquadrant.facts.screen.Box;
+import org.fourquadrant.model.country.Quadrant;
 
 /** Labels and the leaders that tie them to their marks. */
 final class LabelLayer implements Layer {
 
     private static final BasicStroke LEADER = new BasicStroke(0.8f);
+
+    /** How far the line around the letters stands out, logical pixels. */
+    private static final double OUTLINE = 1.2;
 
     private final Fonts tools;
 
@@ -43,20 +50,35 @@ final class LabelLayer implements Layer {
                     : tools.fonts().regular(TypeScale.LABEL);
             Color ink = selected ? scene.palette().ink() : scene.palette().softInk();
             graphics.setColor(Dimming.isDimmed(scene.view(), label.country()) ? Palette.withAlpha(ink, 140) : ink);
-            paintText(graphics, font, label);
+            paintText(graphics, scene, font, label);
         }
     }
 
     /** The end next to the mark is the one that stays where it is. */
-    private void paintText(Graphics2D graphics, Font font, MarkLabel label) {
-        LabelBox box = label.box();
-        double centre = box.y() + box.height() / 2;
-        if (label.offset().dx() > box.width() / 4) {
-            TextPainter.left(graphics, tools, font, label.text(), box.x(), centre);
-        } else if (label.offset().dx() < -box.width() / 4) {
-            TextPainter.right(graphics, tools, font, label.text(), box.x() + box.width(), centre);
-        } else {
-            TextPainter.centred(graphics, tools, font, label.text(), box.x() + box.width() / 2, centre);
+    private void paintText(Graphics2D graphics, LaidOutChart scene, Font font, MarkLabel label) {
+        Box box = label.box();
+        TextAlign align = align(label);
+        double at = switch (align) {
+            case LEFT -> box.x();
+            case CENTRE -> box.centreX();
+            case RIGHT -> box.maxX();
+        };
+        TextOutline outline = new TextOutline(scene.palette().ground(quadrant(scene, box)), OUTLINE);
+        TextPainter.outlined(graphics, tools, font, label.text(), at, box.centreY(), align, outline);
+    }
+
+    private static TextAlign align(MarkLabel label) {
+        double quarter = label.box().width() / 4;
+        if (label.offset().dx() > quarter) {
+            return TextAlign.LEFT;
         }
+        return label.offset().dx() < -quarter ? TextAlign.RIGHT : TextAlign.CENTRE;
+    }
+
+    /** Where the text stands; its mark may be across the line of zero. */
+    private static Quadrant quadrant(LaidOutChart scene, Box box) {
+        double share = scene.plot().shareAt(box.centreX());
+        double balance = scene.plot().balanceAt(box.centreY());
+        return QuadrantRule.of(balance, share, scene.view().thresholds());
     }
 }

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.util.function.Consumer;
 import org.fourquadrant.chart.layout.LaidOutChart;
+import org.fourquadrant.chart.lettering.TextOutline;
 import org.fourquadrant.chart.paint.MarkTarget;
 
 /**
@@ -43,11 +44,20 @@ record PixelTarget(PixelGrid pixels, TextSprites texts, FewMarksRaster exact, Ma
     /** Paints text; its baseline takes the nearest row of pixels, so that every line of text is equally sharp. */
     @Override
     public void text(Graphics2D graphics, Font font, String text, double x, double baseline) {
+        blend(graphics, font, text, x, baseline, 0, graphics.getColor());
+    }
+
+    @Override
+    public void outline(Graphics2D graphics, Font font, String text, double x, double baseline, TextOutline outline) {
+        blend(graphics, font, text, x, baseline, outline.reach(), outline.colour());
+    }
+
+    private void blend(
+            Graphics2D graphics, Font font, String text, double x, double baseline, double reach, Color colour) {
         AffineTransform transform = graphics.getTransform();
         SubPixel place = SubPixel.of(transform.getScaleX() * x + transform.getTranslateX());
         int row = (int) Math.round(transform.getScaleY() * baseline + transform.getTranslateY());
-        Color colour = graphics.getColor();
-        TextSprite sprite = texts.of(new TextSprites.Key(font, text, transform.getScaleX(), place.phase()));
+        TextSprite sprite = texts.of(new TextSprites.Key(font, text, transform.getScaleX(), place.phase(), reach));
         pixels.blend(sprite, place.pixel(), row, colour);
     }
 

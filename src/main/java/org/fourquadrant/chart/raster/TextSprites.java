@@ -12,6 +12,7 @@ import java.awt.image.DataBufferInt;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.fourquadrant.chart.lettering.TextMeasurer;
+import org.fourquadrant.chart.lettering.TextOutline;
 
 /**
  * Text made from its outlines, which stand where the metrics say; Java2D's own glyphs start at whole pixels, so that
@@ -26,8 +27,9 @@ final class TextSprites {
      * @param text what it says
      * @param scale pixels per logical pixel
      * @param phase quarters of a pixel by which it starts further right
+     * @param reach how far the line around the letters stands out, logical pixels; 0 for the letters alone
      */
-    record Key(Font font, String text, double scale, int phase) {}
+    record Key(Font font, String text, double scale, int phase, double reach) {}
 
     private final int mostBytes;
     private final Map<Key, TextSprite> kept = new LinkedHashMap<>(256, 0.75f, true);
@@ -63,7 +65,8 @@ final class TextSprites {
     }
 
     private static TextSprite make(Key key) {
-        Shape outline = TextMeasurer.outline(key.font(), key.text());
+        Shape letters = TextMeasurer.outline(key.font(), key.text());
+        Shape outline = key.reach() == 0 ? letters : TextOutline.around(letters, key.reach());
         AffineTransform transform =
                 new AffineTransform(key.scale(), 0, 0, key.scale(), (double) key.phase() / SubPixel.PHASES, 0);
         Shape shape = transform.createTransformedShape(outline);

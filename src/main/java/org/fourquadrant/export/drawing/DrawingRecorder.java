@@ -26,6 +26,8 @@ import java.util.List;
 import org.apache.batik.ext.awt.g2d.AbstractGraphics2D;
 import org.apache.batik.ext.awt.g2d.GraphicContext;
 import org.fourquadrant.chart.lettering.TextAlign;
+import org.fourquadrant.chart.lettering.TextMeasurer;
+import org.fourquadrant.chart.lettering.TextOutline;
 import org.fourquadrant.chart.paint.ChartPart;
 
 /**
@@ -123,10 +125,24 @@ final class DrawingRecorder extends AbstractGraphics2D {
         double width = getFont().getStringBounds(text, CONTEXT).getWidth();
         double angle = Math.atan2(transform.getShearY(), transform.getScaleX());
         add(new Operation.Written(
-                text, start.getX(), start.getY(), width, Face.of(getFont()), colour(), TextAlign.of(this), angle));
+                text,
+                start.getX(),
+                start.getY(),
+                width,
+                Face.of(getFont()),
+                colour(),
+                TextAlign.of(this),
+                angle,
+                TextOutline.of(this).map(outline -> outlined(outline, text, x, y))));
     }
 
     /** The shape in pixels of the picture; one that has a frame, as an ellipse, stays what it is unless it is turned. */
+    private Operation.Outlined outlined(TextOutline outline, String text, float x, float y) {
+        Shape letters = AffineTransform.getTranslateInstance(x, y)
+                .createTransformedShape(TextMeasurer.outline(getFont(), text));
+        return new Operation.Outlined(placed(letters), outline.colour(), new Pen(2 * outline.reach(), List.of()));
+    }
+
     private Shape placed(Shape shape) {
         AffineTransform transform = getTransform();
         if (transform.isIdentity()) {

@@ -2,6 +2,7 @@ package org.fourquadrant.export.drawing;
 
 import java.awt.Color;
 import java.awt.Shape;
+import java.util.Optional;
 import org.fourquadrant.chart.lettering.TextAlign;
 
 /** One stroke of the painter, in logical pixels from the upper left corner. */
@@ -38,6 +39,7 @@ public sealed interface Operation {
      * @param colour its colour
      * @param align which end stays where it is in another face
      * @param angle clockwise turn about the start, radians
+     * @param outline the line around its letters, which lies under them
      */
     record Written(
             String text,
@@ -47,7 +49,8 @@ public sealed interface Operation {
             Face face,
             Color colour,
             TextAlign align,
-            double angle)
+            double angle,
+            Optional<Outlined> outline)
             implements Operation {
 
         /** Where the end that stays is, along the baseline of a text that is not turned. */

@@ -18,6 +18,8 @@ import org.fourquadrant.export.drawing.Pen;
 final class PdfDrawing {
 
     private static final int OPAQUE = 255;
+    private static final int MITER = 0;
+    private static final int ROUND = 1;
 
     private final PDPageContentStream content;
     private final PdfFonts fonts;
@@ -46,6 +48,11 @@ final class PdfDrawing {
     }
 
     private void write(Operation operation) throws IOException {
+        if (operation instanceof Operation.Written text && text.outline().isPresent()) {
+            content.setLineJoinStyle(ROUND);
+            write(text.outline().get());
+            content.setLineJoinStyle(MITER);
+        }
         opacity(operation.colour().getAlpha());
         Color opaque = new Color(operation.colour().getRGB());
         if (operation instanceof Operation.Written text) {

@@ -2,23 +2,28 @@ package org.fourquadrant.export.pptx;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.sl.usermodel.Insets2D;
 import org.apache.poi.sl.usermodel.TextParagraph;
 import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
+import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.apache.xmlbeans.XmlCursor;
 import org.fourquadrant.chart.lettering.TextAlign;
 import org.fourquadrant.export.drawing.Face;
+import org.fourquadrant.export.drawing.Operation.Outlined;
 import org.fourquadrant.export.drawing.Operation.Written;
 import org.fourquadrant.model.language.Language;
 
 /** Lines of text as text boxes that grow from the end which stays in its place. */
 final class TextBoxWriter {
 
+    private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
     private static final double LINE = OfficeFace.ASCENT + OfficeFace.DESCENT;
 
     /** Room beyond the longest line of a text that breaks into lines by itself, logical pixels. */
@@ -86,6 +91,20 @@ final class TextBoxWriter {
         run.setFontColor(text.colour());
         run.setBold(text.face().weight() == Face.Weight.BOLD);
         run.getRPr(true).setLang(OfficeFace.languageTag(language));
+        text.outline().ifPresent(outline -> glow(run, outline));
+    }
+
+    /** An outline of text lies over the letters there; a glow lies under them. */
+    private void glow(XSLFTextRun run, Outlined outline) {
+        try (XmlCursor cursor = run.getRPr(true).addNewEffectLst().newCursor()) {
+            cursor.toEndToken();
+            cursor.beginElement("glow", DRAWING);
+            cursor.insertAttributeWithValue(
+                    "rad", String.valueOf(Units.toEMU(outline.pen().width() / 2 * scale)));
+            cursor.beginElement("srgbClr", DRAWING);
+            cursor.insertAttributeWithValue(
+                    "val", String.format(Locale.ROOT, "%06X", outline.colour().getRGB() & 0xFFFFFF));
+        }
     }
 
     /** Where the lines stand, in points. */

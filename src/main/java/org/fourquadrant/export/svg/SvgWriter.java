@@ -19,6 +19,7 @@ import org.fourquadrant.export.drawing.Drawing;
 import org.fourquadrant.export.drawing.DrawnPart;
 import org.fourquadrant.export.drawing.Face;
 import org.fourquadrant.export.drawing.Operation;
+import org.fourquadrant.export.drawing.Operation.Outlined;
 import org.fourquadrant.export.drawing.Operation.Written;
 import org.fourquadrant.export.drawing.Pen;
 import org.fourquadrant.export.page.Page;
@@ -210,6 +211,13 @@ public final class SvgWriter {
             xml.writeAttribute("fill", Svg.colour(text.colour()));
             if (text.colour().getAlpha() < 255) {
                 xml.writeAttribute("fill-opacity", Svg.opacity(text.colour()));
+            }
+            if (text.outline().isPresent()) {
+                Outlined outline = text.outline().get();
+                xml.writeAttribute("stroke", Svg.colour(outline.colour()));
+                xml.writeAttribute("stroke-width", Svg.number(outline.pen().width()));
+                xml.writeAttribute("stroke-linejoin", "round");
+                xml.writeAttribute("paint-order", "stroke");
             }
             xml.writeCharacters(Svg.text(text.text()));
             xml.writeEndElement();

@@ -1,5 +1,6 @@
 package org.fourquadrant.facts.label;
 
+import java.util.function.DoubleSupplier;
 import org.fourquadrant.facts.screen.Box;
 import org.fourquadrant.facts.screen.Segment;
 
@@ -9,29 +10,24 @@ final class Candidate {
     private final Box box;
     private final Segment leader;
     private final Box extent;
-    private final double slotCost;
-    private final SoftCost soft;
+    private final double ownCost;
+    private final DoubleSupplier surroundings;
     private double cost = Double.NaN;
-
-    /** What is unpleasant about the surroundings of a place. */
-    interface SoftCost {
-        double of(Candidate candidate);
-    }
 
     /**
      * A place.
      *
      * @param box where the text would stand
      * @param leader the line to its mark, or null where it stands next to it
-     * @param slotCost how far its slot is from ideal
-     * @param soft what is around it
+     * @param ownCost how far its place at the mark is from ideal
+     * @param surroundings how unpleasant what is around it is
      */
-    Candidate(Box box, Segment leader, double slotCost, SoftCost soft) {
+    Candidate(Box box, Segment leader, double ownCost, DoubleSupplier surroundings) {
         this.box = box;
         this.leader = leader;
         this.extent = leader == null ? box : around(box, leader.x1(), leader.y1());
-        this.slotCost = slotCost;
-        this.soft = soft;
+        this.ownCost = ownCost;
+        this.surroundings = surroundings;
     }
 
     /** A leader ends at the box, so that only its start can stand out. */
@@ -57,7 +53,7 @@ final class Candidate {
     /** How far it is from ideal, in pixels of gap. */
     double cost() {
         if (Double.isNaN(cost)) {
-            cost = slotCost + soft.of(this);
+            cost = ownCost + surroundings.getAsDouble();
         }
         return cost;
     }

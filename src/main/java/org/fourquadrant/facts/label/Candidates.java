@@ -1,107 +1,113 @@
 package org.fourquadrant.facts.label;
 
-import java.util.Arrays;
+import java.util.List;
 import org.fourquadrant.facts.screen.Box;
+import org.fourquadrant.facts.screen.MarkDiscs;
+import org.fourquadrant.facts.screen.Segment;
+import org.fourquadrant.model.view.LabelOffset;
 
-/** The places known for one label, in the order of {@link Slot#ALL}, and how many other labels are in the way of each. */
+/** The places that the labels of a scene could take, made when first asked for and then kept by the placement. */
 final class Candidates {
 
-    private static final int EDGES = 4;
+    /** How much better, in pixels of gap, another place must be before a label leaves its home. */
+    private static final double HABIT = 15;
 
-    private Candidate[] places = new Candidate[16];
-    private int[] inTheWay = new int[16];
-    // The extents once more, side by side: what is near a changed label is looked for among them again and again.
-    private double[] extents = new double[16 * EDGES];
-    private boolean[] nextTo = new boolean[16];
-    private int size;
-    private double left = Double.POSITIVE_INFINITY;
-    private double top = Double.POSITIVE_INFINITY;
-    private double right = Double.NEGATIVE_INFINITY;
-    private double bottom = Double.NEGATIVE_INFINITY;
+    private final MarkDiscs marks;
+    private final List<LabelRequest> labels;
+    private final FixedObstacles obstacles;
+    private final Placement placement;
+    private final int[] nextPosition;
+    private final Candidate[] homes;
 
-    int size() {
-        return size;
-    }
-
-    Candidate get(int index) {
-        return places[index];
-    }
-
-    double left() {
-        return left;
-    }
-
-    double top() {
-        return top;
-    }
-
-    double right() {
-        return right;
-    }
-
-    double bottom() {
-        return bottom;
-    }
-
-    /** How many other labels would have to leave. */
-    int inTheWay(int index) {
-        return inTheWay[index];
-    }
-
-    void add(Candidate place) {
-        if (size == places.length) {
-            places = Arrays.copyOf(places, 2 * size);
-            inTheWay = Arrays.copyOf(inTheWay, 2 * size);
-            nextTo = Arrays.copyOf(nextTo, 2 * size);
-            extents = Arrays.copyOf(extents, 2 * size * EDGES);
+    Candidates(LabelScene scene, FixedObstacles obstacles, Placement placement) {
+        this.marks = scene.marks();
+        this.labels = scene.labels();
+        this.obstacles = obstacles;
+        this.placement = placement;
+        this.nextPosition = new int[labels.size()];
+        this.homes = new Candidate[labels.size()];
+        for (int label = 0; label < homes.length; label++) {
+            homes[label] = labels.get(label).home() instanceof Home.At home ? atHome(label, home.offset()) : null;
         }
-        places[size] = place;
-        nextTo[size] = place.leader() == null;
-        Box extent = place.extent();
-        int at = size++ * EDGES;
-        // Labels are flat, so that most others are told apart by their height on the picture.
-        extents[at] = extent.y();
-        extents[at + 1] = extent.maxY() + Placement.TEXT_PADDING;
-        extents[at + 2] = extent.x();
-        extents[at + 3] = extent.maxX() + Placement.TEXT_PADDING;
-        top = Math.min(top, extents[at]);
-        bottom = Math.max(bottom, extents[at + 1]);
-        left = Math.min(left, extents[at + 2]);
-        right = Math.max(right, extents[at + 3]);
     }
 
-    /**
-     * Another label came or went.
-     *
-     * @param by 1 for one that came, −1 for one that went
-     * @return whether that matters for any place
-     */
-    boolean count(Candidate other, int by) {
-        return count(0, other, by);
+    /** Where the label is at home, or null where it is not or something immovable is in the way. */
+    Candidate home(int label) {
+        return homes[label];
     }
 
-    /** As {@link #count(Candidate, int)}, for the places from an index on. */
-    boolean count(int from, Candidate other, int by) {
-        Box extent = other.extent();
-        double fromX = extent.x();
-        double fromY = extent.y();
-        double toX = extent.maxX() + Placement.TEXT_PADDING;
-        double toY = extent.maxY() + Placement.TEXT_PADDING;
-        if (left >= toX || right <= fromX || top >= toY || bottom <= fromY) {
-            return false;
+    /** Candidates of a label, among them all that cost less than a bound before anything around them is looked at. */
+    CandidateList below(int label, double bound) {
+        CandidateList known = placement.candidates(label);
+        int before = known.size();
+        if (nextPosition[label] == 0 && homes[label] != null) {
+            known.add(homes[label]);
         }
-        boolean matters = false;
-        for (int i = from, at = from * EDGES; i < size; i++, at += EDGES) {
-            if (extents[at] < toY
-                    && extents[at + 1] > fromY
-                    && extents[at + 2] < toX
-                    && extents[at + 3] > fromX
-                    && (nextTo[i] && other.leader() == null
-                            || places[i].conflictsWith(other, Placement.TEXT_PADDING))) {
-                inTheWay[i] += by;
-                matters = true;
+        List<RelativePosition> all = RelativePosition.ALL;
+        while (nextPosition[label] < all.size() && all.get(nextPosition[label]).cost() < bound) {
+            Candidate candidate = at(label, all.get(nextPosition[label]++));
+            if (candidate != null) {
+                known.add(candidate);
             }
         }
-        return matters;
+        placement.countAround(label, before);
+        return known;
+    }
+
+    /** All candidates of a label. */
+    CandidateList all(int label) {
+        return below(label, Double.POSITIVE_INFINITY);
+    }
+
+    /** Where a person put the label, whatever it covers. */
+    Candidate pinned(int label, LabelOffset offset) {
+        int mark = labels.get(label).mark();
+        Box text = text(label, offset);
+        Segment leader = obstacles.leaderIfMissed(text, mark);
+        return new Candidate(text, leader, cost(label, offset), () -> obstacles.softCost(text, leader, mark));
+    }
+
+    private Candidate at(int label, RelativePosition position) {
+        LabelRequest request = labels.get(label);
+        int mark = request.mark();
+        Box text =
+                position.box(marks.x()[mark], marks.y()[mark], marks.radius()[mark], request.width(), request.height());
+        return candidate(text, mark, position.gap() <= RelativePosition.NEXT_TO_MARK, position.cost());
+    }
+
+    /** Null where something immovable is in the way. */
+    private Candidate candidate(Box text, int mark, boolean isNext, double cost) {
+        if (!obstacles.allows(text, mark, !isNext)) {
+            return null;
+        }
+        Segment leader = isNext ? null : obstacles.leader(text, mark);
+        return leader == null || obstacles.allows(leader, mark)
+                ? new Candidate(text, leader, cost, () -> obstacles.softCost(text, leader, mark))
+                : null;
+    }
+
+    private Candidate atHome(int label, LabelOffset offset) {
+        Box text = text(label, offset);
+        int mark = labels.get(label).mark();
+        Candidate plain = candidate(text, mark, obstacles.isNextTo(text, mark), cost(label, offset));
+        return plain == null ? null : new Candidate(text, plain.leader(), Math.max(0, plain.cost() - HABIT), () -> 0);
+    }
+
+    /** The text of a label at an offset from its mark. */
+    Box text(int label, LabelOffset offset) {
+        LabelRequest request = labels.get(label);
+        int mark = request.mark();
+        return Box.around(
+                marks.x()[mark] + offset.dx(), marks.y()[mark] + offset.dy(), request.width(), request.height());
+    }
+
+    private double cost(int label, LabelOffset offset) {
+        LabelRequest request = labels.get(label);
+        double gap = obstacles.gap(text(label, offset), request.mark());
+        return RelativePosition.cost(attach(offset.dx(), request.width()), attach(offset.dy(), request.height()), gap);
+    }
+
+    private static double attach(double offset, double size) {
+        return Math.max(-1, Math.min(1, 2 * offset / size));
     }
 }

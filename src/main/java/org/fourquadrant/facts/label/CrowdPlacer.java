@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.fourquadrant.facts.screen.Box;
 import org.fourquadrant.facts.screen.MarkDiscs;
+import org.fourquadrant.facts.screen.Segment;
+import org.fourquadrant.model.view.LabelOffset;
 
-/** Places many labels, each in the first slot that is free, and does not look again where the picture is full. */
+/** Places many labels, each in the first position that is free, and does not look again where the picture is full. */
 final class CrowdPlacer {
 
     /** Side of the squares that are given up once labels found no room in them, pixels. */
@@ -20,19 +22,20 @@ final class CrowdPlacer {
     /** Next to the mark, and two rings with short leaders; longer ones would only make a crowd worse. */
     private static final Set<Integer> RINGS = Set.of(0, 2, 4);
 
-    private static final List<Slot> SLOTS =
-            Slot.ALL.stream().filter(slot -> RINGS.contains(slot.ring())).toList();
+    private static final List<RelativePosition> POSITIONS = RelativePosition.ALL.stream()
+            .filter(position -> RINGS.contains(position.ring()))
+            .toList();
 
     private final LabelScene scene;
-    private final CandidateFactory factory;
+    private final FixedObstacles obstacles;
     private final OccupancyBitmap taken;
     private final Candidate[] places;
     private final int tileColumns;
     private final byte[] failures;
 
-    CrowdPlacer(LabelScene scene, CandidateFactory factory) {
+    CrowdPlacer(LabelScene scene, FixedObstacles obstacles) {
         this.scene = scene;
-        this.factory = factory;
+        this.obstacles = obstacles;
         this.taken = new OccupancyBitmap(scene.plot());
         this.places = new Candidate[scene.labels().size()];
         this.tileColumns = (int) (scene.plot().width() / TILE) + 1;
@@ -42,9 +45,9 @@ final class CrowdPlacer {
     /** The place of each label, or null. */
     Candidate[] places() {
         takeBackground();
-        int[] order = PriorityOrder.of(scene.labels());
+        int[] order = scene.byPriority();
         for (int label : order) {
-            scene.labels().get(label).pinned().ifPresent(offset -> put(label, factory.at(label, offset)));
+            scene.labels().get(label).pinned().ifPresent(offset -> putPinned(label, offset));
         }
         for (int label : order) {
             int tile = tile(label);
@@ -70,37 +73,56 @@ final class CrowdPlacer {
     }
 
     private boolean placeFirstFree(int label) {
-        if (scene.labels().get(label).home() instanceof Home.At home
-                && putIfFree(label, factory.at(label, home.offset()))) {
+        LabelRequest request = scene.labels().get(label);
+        int mark = request.mark();
+        double x = scene.marks().x()[mark];
+        double y = scene.marks().y()[mark];
+        double radius = scene.marks().radius()[mark];
+        if (request.home() instanceof Home.At home && putIfFree(label, text(request, home.offset()))) {
             return true;
         }
-        for (Slot slot : SLOTS) {
-            Box box = factory.box(label, slot);
-            if (isFree(box) && putIfFree(label, factory.roughly(label, slot, box))) {
+        for (RelativePosition position : POSITIONS) {
+            if (putIfFree(label, position.box(x, y, radius, request.width(), request.height()))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean putIfFree(int label, Candidate candidate) {
-        boolean leaderFree = candidate.leader() == null || !taken.isTaken(candidate.leader(), 2);
-        if (!leaderFree || !isFree(candidate.box())) {
+    private Box text(LabelRequest request, LabelOffset offset) {
+        double x = scene.marks().x()[request.mark()];
+        double y = scene.marks().y()[request.mark()];
+        return Box.around(x + offset.dx(), y + offset.dy(), request.width(), request.height());
+    }
+
+    private boolean putIfFree(int label, Box text) {
+        int mark = scene.labels().get(label).mark();
+        if (!isFree(text) || !obstacles.allows(text, mark, !obstacles.isNextTo(text, mark))) {
             return false;
         }
-        put(label, candidate);
+        Segment leader = obstacles.isNextTo(text, mark) ? null : obstacles.leader(text, mark);
+        if (leader != null && (taken.isTaken(leader, 2) || !obstacles.allows(leader, mark))) {
+            return false;
+        }
+        put(label, text, leader);
         return true;
+    }
+
+    private void putPinned(int label, LabelOffset offset) {
+        LabelRequest request = scene.labels().get(label);
+        Box text = text(request, offset);
+        put(label, text, obstacles.leaderIfMissed(text, request.mark()));
     }
 
     private boolean isFree(Box box) {
         return scene.plot().contains(box) && !taken.isTaken(box);
     }
 
-    private void put(int label, Candidate candidate) {
-        places[label] = candidate;
-        taken.take(candidate.box().grown(PADDING));
-        if (candidate.leader() != null) {
-            taken.take(candidate.leader());
+    private void put(int label, Box text, Segment leader) {
+        places[label] = new Candidate(text, leader, 0, () -> 0);
+        taken.take(text.grown(PADDING));
+        if (leader != null) {
+            taken.take(leader);
         }
     }
 

@@ -3,51 +3,49 @@ package org.fourquadrant.facts.label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fourquadrant.facts.screen.Box;
+import org.fourquadrant.model.view.LabelOffset;
 
 /**
- * Places labels so that no text covers a mark, another text, a leader or a hard obstacle.
+ * Places labels so that no text covers a mark, another text, a leader or what is kept clear, and so that each reads as
+ * its own mark's: no other mark is nearer, or a leader ties it to its own; see {@link Attribution}.
  *
- * <p>Those whose {@link Home} is free stand there. The others: greedy by priority over the places of {@link Slot}, then
- * chains of labels that step aside for those without room, then shifts that shorten leaders, then steps aside where that reads
- * better. Up to {@link #CAREFUL_UP_TO} labels; more take the first free place. No random numbers and no clock: the same
- * scene gives the same layout. Method after the comparison of label placement in Kittivorawong et
- * al., "Fast and Flexible Overlap Detection for Chart Labeling" (2020), with leaders, a grid instead of a bitmap, and
- * the search added.
+ * <p>Up to {@link #CAREFUL_UP_TO} labels go through the passes of {@link Search}; more take the first free place. No
+ * random numbers and no clock: the same scene gives the same layout. Method after the comparison of label placement in
+ * Kittivorawong et al., "Fast and Flexible Overlap Detection for Chart Labeling" (2020), with leaders, a grid instead of
+ * a bitmap, and the search added.
  */
 public final class LabelPlacer {
 
     /** Up to how many labels niceties are weighed and the search is run. */
     static final int CAREFUL_UP_TO = 1_000;
 
+    /** How many times as long room is looked for where the places found are kept for many frames. */
+    private static final int PATIENCE = 6;
+
     private LabelPlacer() {}
 
-    /** Places the labels of a scene; every label is in the layout, placed or not. */
+    /** Places the labels of a scene in the time of a frame; every label is in the layout, placed or not. */
     public static LabelLayout place(LabelScene scene) {
-        Background background = new Background(scene);
-        CandidateFactory factory = new CandidateFactory(scene, background);
-        boolean careful = scene.labels().size() <= CAREFUL_UP_TO;
-        Candidate[] places = careful ? searched(scene, background, factory) : new CrowdPlacer(scene, factory).places();
-        return layout(factory, places);
+        return place(scene, 1);
     }
 
-    private static Candidate[] searched(LabelScene scene, Background background, CandidateFactory factory) {
-        Placement placement = new Placement(scene.plot(), scene.labels().size());
-        int[] order = PriorityOrder.of(scene.labels());
-        CandidateTable table = new CandidateTable(scene, factory, placement);
-        Homecoming homes = new Homecoming(scene, factory, placement, table);
-        homes.placeAll(order);
-        int[] waiting = homes.waiting(order);
-        LabelSearch search = new LabelSearch(scene, table, placement, order);
-        if (scene.labels().stream().anyMatch(label -> label.home() instanceof Home.At)) {
-            search.placeAmongOthers(waiting);
-        } else if (waiting.length > 0) {
-            search.placeAll(waiting);
+    /** The same, with a longer look for those without room: for places that are found once and kept as homes. */
+    public static LabelLayout placePatiently(LabelScene scene) {
+        return place(scene, PATIENCE);
+    }
+
+    private static LabelLayout place(LabelScene scene, int patience) {
+        FixedObstacles obstacles = new FixedObstacles(scene);
+        if (scene.labels().size() > CAREFUL_UP_TO) {
+            return layout(scene, new CrowdPlacer(scene, obstacles).places());
         }
-        new Sidestep(background, table, placement, order.length).take(waiting);
-        return placement.places();
+        Placement placement = new Placement(scene.plot(), scene.labels().size());
+        new Search(scene, new Candidates(scene, obstacles, placement), placement, patience).run();
+        return layout(scene, placement.places());
     }
 
-    private static LabelLayout layout(CandidateFactory factory, Candidate[] places) {
+    private static LabelLayout layout(LabelScene scene, Candidate[] places) {
         List<PlacedLabel> placed = new ArrayList<>();
         List<Integer> unplaced = new ArrayList<>();
         for (int label = 0; label < places.length; label++) {
@@ -56,9 +54,16 @@ public final class LabelPlacer {
                 unplaced.add(label);
             } else {
                 placed.add(new PlacedLabel(
-                        label, place.box(), factory.offset(label, place.box()), Optional.ofNullable(place.leader())));
+                        label, place.box(), offset(scene, label, place.box()), Optional.ofNullable(place.leader())));
             }
         }
         return new LabelLayout(placed, unplaced);
+    }
+
+    private static LabelOffset offset(LabelScene scene, int label, Box text) {
+        int mark = scene.labels().get(label).mark();
+        return new LabelOffset(
+                text.centreX() - scene.marks().x()[mark],
+                text.centreY() - scene.marks().y()[mark]);
     }
 }

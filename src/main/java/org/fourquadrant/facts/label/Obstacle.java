@@ -19,8 +19,8 @@ public record Obstacle(Box box, Strength strength) {
         LINE,
         /** A label covers it only where there is little other room. */
         SOFT,
-        /** A label gives way to it where there is a free place next to its mark; a leader may cross it. */
-        FAINT
+        /** A level line, such as that of zero: no label ever stands on it, but a leader may cross it. */
+        LEVEL
     }
 
     public Obstacle {
@@ -30,7 +30,7 @@ public record Obstacle(Box box, Strength strength) {
 
     /** Whether no label ever covers it. */
     public boolean isKeptClear() {
-        return strength == Strength.HARD || strength == Strength.LINE;
+        return strength != Strength.SOFT;
     }
 
     public static Obstacle hard(Box box) {
@@ -45,7 +45,7 @@ public record Obstacle(Box box, Strength strength) {
         return new Obstacle(box, Strength.SOFT);
     }
 
-    public static Obstacle faint(Box box) {
-        return new Obstacle(box, Strength.FAINT);
+    public static Obstacle level(Box box) {
+        return new Obstacle(box, Strength.LEVEL);
     }
 }

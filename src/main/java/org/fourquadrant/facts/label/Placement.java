@@ -13,7 +13,7 @@ final class Placement {
     private static final int MOST_CELLS = 1 << 18;
 
     private final Candidate[] places;
-    private final Candidates[] candidates;
+    private final CandidateList[] candidates;
     private final boolean[] changed;
     private final double originX;
     private final double originY;
@@ -30,8 +30,8 @@ final class Placement {
 
     Placement(Box plot, int labels) {
         places = new Candidate[labels];
-        candidates = new Candidates[labels];
-        Arrays.setAll(candidates, label -> new Candidates());
+        candidates = new CandidateList[labels];
+        Arrays.setAll(candidates, label -> new CandidateList());
         changed = new boolean[labels];
         originX = plot.x();
         originY = plot.y();
@@ -55,18 +55,23 @@ final class Placement {
         return places.clone();
     }
 
+    /** The labels that have no place, of some. */
+    int[] unplaced(int[] those) {
+        return Arrays.stream(those).filter(label -> places[label] == null).toArray();
+    }
+
     boolean isPlaced(int label) {
         return places[label] != null;
     }
 
     /** The places known for a label. */
-    Candidates candidates(int label) {
+    CandidateList candidates(int label) {
         return candidates[label];
     }
 
     /** Counts the labels in the way of the places of a label from an index on, which are new. */
     void countAround(int label, int from) {
-        Candidates own = candidates[label];
+        CandidateList own = candidates[label];
         if (from == own.size()) {
             return;
         }

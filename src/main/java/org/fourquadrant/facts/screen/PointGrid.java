@@ -108,6 +108,30 @@ public final class PointGrid {
         return false;
     }
 
+    /**
+     * Collects the points in all cells that the area touches; some of them may lie outside it. Loops over what was found
+     * are faster than a condition asked point by point.
+     *
+     * @param found receives their indices; as long as there are points
+     * @return how many were found
+     */
+    public int collect(double fromX, double fromY, double toX, double toY, int[] found) {
+        if (toX < minX || toY < minY) {
+            return 0;
+        }
+        int count = 0;
+        int lastColumn = column(toX);
+        int lastRow = row(toY);
+        int firstColumn = column(fromX);
+        for (int row = row(fromY); row <= lastRow; row++) {
+            int first = start[row * columns + firstColumn];
+            int length = start[row * columns + lastColumn + 1] - first;
+            System.arraycopy(points, first, found, count, length);
+            count += length;
+        }
+        return count;
+    }
+
     private int column(double x) {
         return Math.max(0, Math.min(columns - 1, (int) ((x - minX) / cell)));
     }

@@ -10,8 +10,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import org.fourquadrant.chart.layout.LabelBox;
 import org.fourquadrant.chart.layout.LaidOutChart;
+import org.fourquadrant.chart.layout.MarkLabel;
 import org.fourquadrant.chart.mark.MarkPlace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.ui.state.Pointed;
@@ -167,9 +167,9 @@ final class ChartHands {
         }
 
         private Optional<DragTool> labelTool(Targets from) {
-            Optional<LabelBox> label = from.label();
-            Optional<MarkPlace> mark = label.map(LabelBox::country).flatMap(from.scene()::markOf);
-            return mark.map(place -> new LabelTool(session, label.get(), place, from.x(), from.y()));
+            Optional<MarkLabel> label = from.label();
+            Optional<MarkPlace> mark = label.map(MarkLabel::country).flatMap(from.scene()::markOf);
+            return mark.map(place -> new LabelTool(session, label.get().box(), place, from.x(), from.y()));
         }
 
         private DragTool enclosing(Targets from, MouseEvent event) {

@@ -3,9 +3,9 @@ package org.fourquadrant.ui.chart;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.MouseEvent;
-import org.fourquadrant.chart.layout.LabelBox;
 import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.layout.LegendPlace;
+import org.fourquadrant.chart.layout.MarkLabel;
 import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Quadrant;
@@ -39,7 +39,7 @@ final class ClickActions {
         } else if (legend.isPresent()) {
             useLegend(legend.get(), event);
         } else if (event.getClickCount() == 2) {
-            freeOrFit(at.label().map(LabelBox::country).filter(this::isPinned));
+            freeOrFit(at.label().map(MarkLabel::country).filter(this::isPinned));
         } else if (title.isPresent()) {
             selectQuadrant(title.get());
         } else {

@@ -1,7 +1,7 @@
 package org.fourquadrant.ui.chart;
 
-import org.fourquadrant.chart.layout.LabelBox;
 import org.fourquadrant.chart.mark.MarkPlace;
+import org.fourquadrant.facts.screen.Box;
 import org.fourquadrant.model.view.LabelOffset;
 import org.fourquadrant.ui.state.Gesture;
 import org.fourquadrant.ui.state.Session;
@@ -22,11 +22,11 @@ final class LabelTool implements DragTool {
      * @param fromX where it is taken hold of
      * @param fromY where it is taken hold of
      */
-    LabelTool(Session session, LabelBox label, MarkPlace mark, double fromX, double fromY) {
+    LabelTool(Session session, Box label, MarkPlace mark, double fromX, double fromY) {
         this.gesture = session.begin();
         this.mark = mark;
-        this.grabbedX = fromX - (label.x() + label.width() / 2);
-        this.grabbedY = fromY - (label.y() + label.height() / 2);
+        this.grabbedX = fromX - label.centreX();
+        this.grabbedY = fromY - label.centreY();
     }
 
     @Override

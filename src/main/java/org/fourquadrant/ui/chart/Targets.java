@@ -2,16 +2,17 @@ package org.fourquadrant.ui.chart;
 
 import java.util.List;
 import java.util.Optional;
-import org.fourquadrant.chart.layout.LabelBox;
 import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.layout.LegendPlace;
+import org.fourquadrant.chart.layout.MarkLabel;
 import org.fourquadrant.chart.layout.PointOnChart;
 import org.fourquadrant.chart.mark.MarkPlace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Quadrant;
 
 /**
- * What is meant by a point on the chart. A mark wins over the line and over a label, a label over a mark farther away.
+ * What is meant by a point on the chart. A label always means its country, however near another mark is; a mark wins
+ * over the line.
  *
  * @param scene the chart as it is laid out
  * @param x logical pixels
@@ -30,7 +31,7 @@ record Targets(LaidOutChart scene, double x, double y) {
 
     /** The country of the mark or label that is meant. */
     Optional<CountryCode> country() {
-        return label().map(LabelBox::country).or(this::ghost).or(() -> point().nearest(REACH));
+        return label().map(MarkLabel::country).or(this::ghost).or(() -> point().nearest(REACH));
     }
 
     /** The country whose ghost is touched and no mark. */
@@ -38,8 +39,8 @@ record Targets(LaidOutChart scene, double x, double y) {
         return isOnMark() ? Optional.empty() : point().nearestGhost(TOUCH);
     }
 
-    Optional<LabelBox> label() {
-        return isOnMark() ? Optional.empty() : point().label();
+    Optional<MarkLabel> label() {
+        return point().label();
     }
 
     boolean isOnLine() {

@@ -81,7 +81,7 @@ class SpritesTest {
     }
 
     private TextSprites.Key key(String text, int phase) {
-        return new TextSprites.Key(font, text, 1, phase);
+        return new TextSprites.Key(font, text, 1, phase, 0);
     }
 
     /** The centre of the ink to the right of where the text starts, pixels. */

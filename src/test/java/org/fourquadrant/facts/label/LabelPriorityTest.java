@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.fourquadrant.facts.screen.Box;
+import org.fourquadrant.facts.screen.MarkDiscs;
 import org.junit.jupiter.api.Test;
 
 class LabelPriorityTest {
@@ -43,8 +45,10 @@ class LabelPriorityTest {
         List<LabelRequest> labels = IntStream.range(0, priorities.length)
                 .mapToObj(i -> LabelRequest.of(i, 10, 10, priorities[i]))
                 .toList();
+        MarkDiscs marks = MarkDiscs.of(new double[priorities.length], new double[priorities.length], 1);
+        LabelScene scene = new LabelScene(new Box(0, 0, 10, 10), marks, labels, List.of());
         assertEquals(
                 List.of(1, 3, 5, 0, 4, 2),
-                IntStream.of(PriorityOrder.of(labels)).boxed().toList());
+                IntStream.of(scene.byPriority()).boxed().toList());
     }
 }

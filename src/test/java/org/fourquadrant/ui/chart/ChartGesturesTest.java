@@ -30,12 +30,12 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.PopupWindow;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.axis.PlotGeometry;
-import org.fourquadrant.chart.layout.LabelBox;
 import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.layout.LegendPlace;
 import org.fourquadrant.chart.mark.MarkPlace;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.facts.FirstView;
+import org.fourquadrant.facts.screen.Box;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.Alignment;
 import org.fourquadrant.model.country.CountryCode;
@@ -128,7 +128,7 @@ class ChartGesturesTest {
 
     @Test
     void aDraggedLabelStaysWhereItWasPutAndADoubleClickFreesIt() {
-        LabelBox label = labelOf(ISRAEL);
+        Box label = labelOf(ISRAEL);
         double x = label.x() + label.width() / 2;
         double y = label.y() + label.height() / 2;
         MarkPlace mark = scene().markOf(ISRAEL).orElseThrow();
@@ -145,7 +145,7 @@ class ChartGesturesTest {
 
     @Test
     void draggingALabelIsOneStep() {
-        LabelBox label = labelOf(ISRAEL);
+        Box label = labelOf(ISRAEL);
         drag(label.x() + 5, label.y() + 5, label.x() - 20, label.y() - 20, label.x() - 40, label.y() - 40);
         Window.act(session::undo);
         assertTrue(session.view().labels().pinned().isEmpty());
@@ -154,7 +154,7 @@ class ChartGesturesTest {
 
     @Test
     void aClickOnALabelMeansItsCountry() {
-        LabelBox label = labelOf(ISRAEL);
+        Box label = labelOf(ISRAEL);
         click(label.x() + label.width() / 2, label.y() + label.height() / 2);
         assertEquals(Set.of(ISRAEL), session.view().selection());
     }
@@ -387,12 +387,12 @@ class ChartGesturesTest {
         throw new AssertionError("no strip");
     }
 
-    private LabelBox labelOf(CountryCode country) {
+    private Box labelOf(CountryCode country) {
         for (double y = 0; y < chart.getHeight(); y += 3) {
             for (double x = 0; x < chart.getWidth(); x += 3) {
                 var label = scene().at(x, y).label().filter(box -> box.country().equals(country));
                 if (label.isPresent()) {
-                    return label.get();
+                    return label.get().box();
                 }
             }
         }

@@ -8,23 +8,23 @@ import java.util.List;
  *
  * <p>The augmenting paths of matchings, cut off at a depth, on the conflicts of places.
  */
-final class EjectionChain {
+final class MakeRoom {
 
     /** At most so many labels step aside for one. */
     private static final int MOST_ASIDE = 2;
 
     private final List<LabelRequest> labels;
-    private final CandidateTable table;
+    private final Candidates table;
     private final Placement placement;
-    private final Rearrangement moves;
-    private final int[] found = new int[Rearrangement.MOST];
+    private final PendingMoves moves;
+    private final int[] found = new int[PendingMoves.MOST];
     private long looks;
 
-    EjectionChain(LabelScene scene, CandidateTable table, Placement placement) {
+    MakeRoom(LabelScene scene, Candidates table, Placement placement) {
         this.labels = scene.labels();
         this.table = table;
         this.placement = placement;
-        this.moves = new Rearrangement(placement);
+        this.moves = new PendingMoves(placement);
     }
 
     /**
@@ -46,7 +46,7 @@ final class EjectionChain {
 
     /** Finds a place for the label that left as the n-th. */
     private boolean settle(int n, int depth, long most) {
-        Candidates candidates = table.all(moves.label(n));
+        CandidateList candidates = table.all(moves.label(n));
         if (settleFree(n, candidates)) {
             return true;
         }
@@ -61,7 +61,7 @@ final class EjectionChain {
         return false;
     }
 
-    private boolean settleFree(int n, Candidates candidates) {
+    private boolean settleFree(int n, CandidateList candidates) {
         for (int i = 0; i < candidates.size(); i++) {
             if (candidates.inTheWay(i) < moves.size()) {
                 looks++;
@@ -77,7 +77,7 @@ final class EjectionChain {
     /** Takes a place for which a number of others must leave, if all of these find places. */
     private boolean push(int n, int index, int count, int depth, long most) {
         looks++;
-        Candidates candidates = table.all(moves.label(n));
+        CandidateList candidates = table.all(moves.label(n));
         Candidate place = candidates.get(index);
         if (moves.inTheWay(moves.label(n), candidates, index) != count || !moves.isClear(place)) {
             return false;

@@ -1,7 +1,7 @@
 package org.fourquadrant.facts.label;
 
 /** Labels that would leave their places for others; nothing is moved before it is carried out. */
-final class Rearrangement {
+final class PendingMoves {
 
     /** So many labels at most. */
     static final int MOST = 16;
@@ -12,7 +12,7 @@ final class Rearrangement {
     private final Candidate[] to = new Candidate[MOST];
     private int size;
 
-    Rearrangement(Placement placement) {
+    PendingMoves(Placement placement) {
         this.placement = placement;
     }
 
@@ -61,7 +61,7 @@ final class Rearrangement {
     }
 
     /** How many labels would still be in the way of a candidate once these have left. */
-    int inTheWay(int label, Candidates candidates, int index) {
+    int inTheWay(int label, CandidateList candidates, int index) {
         int count = candidates.inTheWay(index);
         Candidate place = candidates.get(index);
         for (int i = 0; i < size && count > 0; i++) {
@@ -73,7 +73,7 @@ final class Rearrangement {
     }
 
     /** Whether a candidate of a label would be free. */
-    boolean frees(int label, Candidates candidates, int index) {
+    boolean frees(int label, CandidateList candidates, int index) {
         return inTheWay(label, candidates, index) == 0 && isClear(candidates.get(index));
     }
 

@@ -1,7 +1,7 @@
 package org.fourquadrant.facts.label;
 
 /** Moves labels to better places, and others aside for them, as long as all together gain. */
-final class LabelShifter {
+final class ShiftPass {
 
     private static final int ROUNDS = 8;
 
@@ -15,20 +15,20 @@ final class LabelShifter {
     private static final double UNPLACED = 400;
 
     private final LabelScene scene;
-    private final CandidateTable table;
+    private final Candidates table;
     private final Placement placement;
     private final int[] order;
     private final double[] unplacedCost;
-    private final Rearrangement moves;
+    private final PendingMoves moves;
     private final int[] inTheWay = new int[MOST_ASIDE + 1];
     private int looks;
 
-    LabelShifter(LabelScene scene, CandidateTable table, Placement placement, int[] order) {
+    ShiftPass(LabelScene scene, Candidates table, Placement placement, int[] order) {
         this.scene = scene;
         this.table = table;
         this.placement = placement;
         this.order = order;
-        this.moves = new Rearrangement(placement);
+        this.moves = new PendingMoves(placement);
         this.unplacedCost = new double[order.length];
         for (int rank = 0; rank < order.length; rank++) {
             unplacedCost[order[rank]] = UNPLACED * (2 - (double) rank / order.length);
@@ -69,7 +69,7 @@ final class LabelShifter {
     private boolean improve(int label) {
         boolean improved = false;
         double goal = cost(label) - LEAST_GAIN;
-        Candidates candidates = table.below(label, goal);
+        CandidateList candidates = table.below(label, goal);
         for (int i = 0; i < candidates.size() && looks > 0; i++) {
             if (candidates.inTheWay(i) <= MOST_ASIDE && candidates.get(i).cost() < goal) {
                 looks--;
@@ -112,7 +112,7 @@ final class LabelShifter {
 
     /** The cheapest place of a label in the way once all that leave have left; null where none is cheap enough. */
     private Candidate aside(int label, double bound) {
-        Candidates candidates = table.below(label, bound);
+        CandidateList candidates = table.below(label, bound);
         Candidate best = null;
         double least = bound;
         for (int i = 0; i < candidates.size(); i++) {

@@ -1,0 +1,107 @@
+package org.fourquadrant.facts.label;
+
+import java.util.Arrays;
+import org.fourquadrant.facts.screen.Box;
+
+/** The places known for one label, in the order of {@link RelativePosition#ALL}, and how many other labels are in the way of each. */
+final class CandidateList {
+
+    private static final int EDGES = 4;
+
+    private Candidate[] places = new Candidate[16];
+    private int[] inTheWay = new int[16];
+    // The extents once more, side by side: what is near a changed label is looked for among them again and again.
+    private double[] extents = new double[16 * EDGES];
+    private boolean[] nextTo = new boolean[16];
+    private int size;
+    private double left = Double.POSITIVE_INFINITY;
+    private double top = Double.POSITIVE_INFINITY;
+    private double right = Double.NEGATIVE_INFINITY;
+    private double bottom = Double.NEGATIVE_INFINITY;
+
+    int size() {
+        return size;
+    }
+
+    Candidate get(int index) {
+        return places[index];
+    }
+
+    double left() {
+        return left;
+    }
+
+    double top() {
+        return top;
+    }
+
+    double right() {
+        return right;
+    }
+
+    double bottom() {
+        return bottom;
+    }
+
+    /** How many other labels would have to leave. */
+    int inTheWay(int index) {
+        return inTheWay[index];
+    }
+
+    void add(Candidate place) {
+        if (size == places.length) {
+            places = Arrays.copyOf(places, 2 * size);
+            inTheWay = Arrays.copyOf(inTheWay, 2 * size);
+            nextTo = Arrays.copyOf(nextTo, 2 * size);
+            extents = Arrays.copyOf(extents, 2 * size * EDGES);
+        }
+        places[size] = place;
+        nextTo[size] = place.leader() == null;
+        Box extent = place.extent();
+        int at = size++ * EDGES;
+        // Labels are flat, so that most others are told apart by their height on the picture.
+        extents[at] = extent.y();
+        extents[at + 1] = extent.maxY() + Placement.TEXT_PADDING;
+        extents[at + 2] = extent.x();
+        extents[at + 3] = extent.maxX() + Placement.TEXT_PADDING;
+        top = Math.min(top, extents[at]);
+        bottom = Math.max(bottom, extents[at + 1]);
+        left = Math.min(left, extents[at + 2]);
+        right = Math.max(right, extents[at + 3]);
+    }
+
+    /**
+     * Another label came or went.
+     *
+     * @param by 1 for one that came, −1 for one that went
+     * @return whether that matters for any place
+     */
+    boolean count(Candidate other, int by) {
+        return count(0, other, by);
+    }
+
+    /** As {@link #count(Candidate, int)}, for the places from an index on. */
+    boolean count(int from, Candidate other, int by) {
+        Box extent = other.extent();
+        double fromX = extent.x();
+        double fromY = extent.y();
+        double toX = extent.maxX() + Placement.TEXT_PADDING;
+        double toY = extent.maxY() + Placement.TEXT_PADDING;
+        if (left >= toX || right <= fromX || top >= toY || bottom <= fromY) {
+            return false;
+        }
+        boolean matters = false;
+        for (int i = from, at = from * EDGES; i < size; i++, at += EDGES) {
+            if (extents[at] < toY
+                    && extents[at + 1] > fromY
+                    && extents[at + 2] < toX
+                    && extents[at + 3] > fromX
+                    && (nextTo[i] && other.leader() == null
+                            || places[i].conflictsWith(other, Placement.TEXT_PADDING))) {
+                inTheWay[i] += by;
+                matters = true;
+            }
+        }
+        return matters;
+    }
+}
