@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.data.dataset.DatasetReader;
 import org.fourquadrant.data.problem.Loaded;
@@ -77,8 +78,7 @@ class BundledDataTest {
             assertTrue(resource.path("schema").path("fields").size() > 1, "fields");
             JsonNode paths = resource.path("path");
             List<JsonNode> all = paths.isArray()
-                    ? java.util.stream.StreamSupport.stream(paths.spliterator(), false)
-                            .toList()
+                    ? StreamSupport.stream(paths.spliterator(), false).toList()
                     : List.of(paths);
             for (JsonNode path : all) {
                 String header = Files.readString(folder.resolve(path.textValue()))

@@ -3,6 +3,7 @@ package org.fourquadrant.ui.lab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import org.fourquadrant.facts.comparison.SourceComparisons;
 import org.fourquadrant.model.country.CountryCode;
@@ -65,6 +66,6 @@ public final class ComparisonViewModel {
 
     /** Selects a country, whose dossier opens. */
     public void select(CountryCode country) {
-        session.change(view -> view.withSelection(java.util.Set.of(country)));
+        session.change(view -> view.withSelection(Set.of(country)));
     }
 }
