@@ -103,8 +103,8 @@ class BundledDataTest {
         assertFalse(bundled.info().vintage().isEmpty());
         assertFalse(bundled.info().sourceLine().en().isEmpty());
         assertFalse(bundled.info().sourceLine().ja().isEmpty());
-        assertTrue(bundled.rows().stream()
-                .allMatch(row -> WORKSPACE.countries().find(row.country()).isPresent()));
+        assertTrue(bundled.economies().stream()
+                .allMatch(code -> WORKSPACE.countries().find(code).isPresent()));
     }
 
     @Test
@@ -131,8 +131,7 @@ class BundledDataTest {
     void balancesOfThePaperAgreeWithTheCensusButForSouthAfrica() {
         Dataset paper = WORKSPACE.dataset("jri-2024").orElseThrow();
         Dataset census = WORKSPACE.dataset("factbook-census").orElseThrow();
-        List<CountryCode> apart = paper.rows().stream()
-                .map(row -> row.country())
+        List<CountryCode> apart = paper.economies().stream()
                 .filter(code -> Math.abs(balance(paper, code) - balance(census, code)) > 0.6)
                 .toList();
         assertEquals(List.of(new CountryCode("ZAF")), apart);

@@ -130,7 +130,7 @@ class FactsTest {
     void aDatasetMoreKeepsWhatTheDocumentsSayAndThePlacesOfTheOthers() {
         Dataset shown = facts.dataset().orElseThrow();
         DatasetInfo info = shown.info();
-        Facts more = facts.with(WORKSPACE.with(new Dataset(info, shown.rows(), shown.observations())), FIRST);
+        Facts more = facts.with(WORKSPACE.with(new Dataset(info, shown.economies(), shown.observations())), FIRST);
         assertSame(facts.knowledge(), more.knowledge());
         assertNotSame(facts.places(), more.places(), "another dataset of the same name gives way to nobody");
         Dataset other = WORKSPACE.datasets().get(1);

@@ -82,10 +82,6 @@ public final class MarkField {
         return countries.get(index);
     }
 
-    List<Plottable> countries() {
-        return countries;
-    }
-
     /** The place of a country's mark in the order of the dataset. */
     public OptionalInt indexOf(CountryCode code) {
         Integer found = indices().get(code);

@@ -128,9 +128,8 @@ public final class MarginTexts {
 
     private boolean hasImports(Dataset dataset) {
         int year = wording.view().data().year();
-        return dataset.rows().stream()
-                .anyMatch(row ->
-                        dataset.find(row.country(), Indicator.IMPORTS, year).isPresent());
+        return dataset.economies().stream()
+                .anyMatch(code -> dataset.find(code, Indicator.IMPORTS, year).isPresent());
     }
 
     /** Says on a chart what a filter leaves on it. */

@@ -6,8 +6,6 @@ import org.fourquadrant.model.dataset.Indicator;
 /** What a column is to the chart. */
 public enum Role {
     ENTITY("entity", null),
-    NAME("name", null),
-    LISTING("listing", null),
     YEAR("year", null),
     SHARE("x", Indicator.DEFENCE_SHARE),
     SHARE_YEAR("x_year", null),

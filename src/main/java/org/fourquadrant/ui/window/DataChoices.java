@@ -155,7 +155,7 @@ final class DataChoices {
                             .format(
                                     key,
                                     each.info().shortTitle().in(session.view().language()),
-                                    String.valueOf(each.rows().size())))
+                                    String.valueOf(each.economies().size())))
                     .orElse(""));
         }
     }

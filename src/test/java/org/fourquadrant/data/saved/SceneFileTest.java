@@ -187,7 +187,7 @@ class SceneFileTest {
                                 old.country(), indicator, old.year(), old.measuredIn(), value, false, old.citation())
                         : old)
                 .toList();
-        return WORKSPACE.with(new Dataset(paper.info(), paper.rows(), revised));
+        return WORKSPACE.with(new Dataset(paper.info(), paper.economies(), revised));
     }
 
     private static Workspace without(String country, Indicator indicator) {
@@ -195,7 +195,7 @@ class SceneFileTest {
         List<Observation> fewer = paper.observations().stream()
                 .filter(old -> !is(old, country, indicator))
                 .toList();
-        return WORKSPACE.with(new Dataset(paper.info(), paper.rows(), fewer));
+        return WORKSPACE.with(new Dataset(paper.info(), paper.economies(), fewer));
     }
 
     private static boolean is(Observation one, String country, Indicator indicator) {

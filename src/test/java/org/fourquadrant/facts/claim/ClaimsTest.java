@@ -115,7 +115,7 @@ class ClaimsTest {
         Dataset paper = WORKSPACE.dataset("jri-2024").orElseThrow();
         List<Observation> revised =
                 paper.observations().stream().map(ClaimsTest::germanyAtTwo).toList();
-        Workspace other = WORKSPACE.with(new Dataset(paper.info(), paper.rows(), revised));
+        Workspace other = WORKSPACE.with(new Dataset(paper.info(), paper.economies(), revised));
         ClaimCheck.Changed changed = (ClaimCheck.Changed)
                 Facts.of(other, AT_TWO).madeOn(claim).claims().check(claim);
         assertEquals(23, ((Count) changed.now()).counted().size());

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import org.fourquadrant.facts.place.Classification;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Quadrant;
-import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.View;
 import org.junit.jupiter.api.Test;
@@ -43,8 +41,6 @@ class SourceComparerTest {
                         "AUS", List.of(Quadrant.II, Quadrant.I),
                         "MKD", List.of(Quadrant.IV, Quadrant.III)),
                 moves);
-        assertTrue(
-                forks.changing().stream().allMatch(fork -> fork.movedBy().equals(EnumSet.of(Indicator.DEFENCE_SHARE))));
     }
 
     @Test
