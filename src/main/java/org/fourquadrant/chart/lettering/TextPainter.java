@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Text set by the eye: by its width and the height of its capitals, not by its line box. Into pixels it goes as
+ * Draws text centred by its width and the height of its capitals, not by its line box. Into pixels it goes as
  * outlines, elsewhere (SVG, PDF) as real text.
  */
 public final class TextPainter {

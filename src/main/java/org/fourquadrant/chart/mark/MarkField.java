@@ -16,7 +16,10 @@ import org.fourquadrant.facts.place.Plottable;
 import org.fourquadrant.facts.screen.MarkDiscs;
 import org.fourquadrant.model.country.CountryCode;
 
-/** The plottable countries with the pixel of each, in the dataset's order; a moving threshold leaves it as it is. */
+/**
+ * All marks of a chart: the plottable countries with the pixel of each, in the dataset's order; a moving threshold
+ * leaves it as it is.
+ */
 public final class MarkField {
 
     /** How far the corners of a mark stand out from the circle of its area. */

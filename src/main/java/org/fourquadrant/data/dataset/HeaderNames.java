@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What a column of a file without a descriptor is, by the names that people give columns in English and Japanese. */
+/**
+ * Finds the role of a column of a file without a descriptor, by the names that people give columns in English and
+ * Japanese.
+ */
 final class HeaderNames {
 
     private static final Pattern BRACKETS = Pattern.compile("\\(.*?\\)|\\[.*?]");

@@ -8,7 +8,7 @@ import org.fourquadrant.facts.CountryRow;
 import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.ui.shared.Terms;
 
-/** How a column puts lines in order, by the values themselves and not by their texts. */
+/** The order of rows by a column: by the values themselves and not by their texts. */
 final class RowOrder {
 
     private final Terms terms;

@@ -97,7 +97,7 @@ class LabPanesTest {
         assertEquals(
                 List.of("AUS", "DEU", "MKD", "NLD"),
                 table.getItems().subList(0, 4).stream()
-                        .map(fork -> fork.country().code().value())
+                        .map(comparison -> comparison.country().code().value())
                         .sorted()
                         .toList());
         Window.act(() -> real.change(view -> view.withLanguage(Language.JAPANESE)));

@@ -33,8 +33,10 @@ class TableCsvTest {
 
     @Test
     void hasEveryColumnOfTheCommandLineFirst() {
-        List<String> header = List.of(new TablePane.TableCsv(Language.ENGLISH).of(List.of()).strip().split(","));
-        List<String> keys = CountrySheet.of(List.of(), TerminalWords.in(Language.ENGLISH)).keys();
+        List<String> header = List.of(
+                new TablePane.TableCsv(Language.ENGLISH).of(List.of()).strip().split(","));
+        List<String> keys =
+                CountrySheet.of(List.of(), TerminalWords.in(Language.ENGLISH)).keys();
         assertEquals(keys, header.subList(0, keys.size()));
     }
 
