@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fourquadrant.export.SlideFormat;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,13 @@ class WhereIsWhatTest {
             assertEquals(2, lines.size(), usage);
             lines.forEach(line -> assertTrue(line.contains("." + format.ending()), line));
         }
+    }
+
+    @Test
+    void theHelpOfTheOptionForStandardOutputNamesEveryFormatOfASlide() throws IOException {
+        String label = Stream.of(SlideFormat.values()).map(SlideFormat::ending).collect(Collectors.joining("|"));
+        String command = Files.readString(CODE.resolve("cli/SlideCommand.java"));
+        assertTrue(command.contains('"' + label + '"'), label);
     }
 
     /** Whatever is quoted in the table and looks like a file or a folder. */
