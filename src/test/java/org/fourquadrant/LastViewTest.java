@@ -105,7 +105,13 @@ class LastViewTest {
         assertEquals(List.of(claim), left.shown().notebook().claims());
         assertEquals(List.of(scene), left.shown().notebook().scenes().scenes().list());
         assertEquals(
-                1, left.shown().workspace().dataset("own").orElseThrow().rows().size());
+                1,
+                left.shown()
+                        .workspace()
+                        .dataset("own")
+                        .orElseThrow()
+                        .economies()
+                        .size());
         assertEquals(csv, left.origins().get("own"));
     }
 

@@ -90,7 +90,7 @@ class OneFingerprintTest {
         Dataset paper = WORKSPACE.dataset("jri-2024").orElseThrow();
         List<Observation> turned = new ArrayList<>(paper.observations());
         Collections.reverse(turned);
-        assertEquals(of("jri-2024"), of(new Dataset(paper.info(), paper.rows(), turned)));
+        assertEquals(of("jri-2024"), of(new Dataset(paper.info(), paper.economies(), turned)));
         for (int i = 0; i < turned.size(); i++) {
             Observation one = turned.get(i);
             List<Observation> revised = new ArrayList<>(turned);
@@ -104,7 +104,7 @@ class OneFingerprintTest {
                             Math.nextUp(one.value()),
                             one.estimate(),
                             one.citation()));
-            assertNotEquals(of("jri-2024"), of(new Dataset(paper.info(), paper.rows(), revised)), one.toString());
+            assertNotEquals(of("jri-2024"), of(new Dataset(paper.info(), paper.economies(), revised)), one.toString());
         }
     }
 

@@ -117,6 +117,6 @@ class UndoInWindowTest {
         Dataset jri = WORKSPACE.dataset("jri-2024").orElseThrow();
         DatasetInfo info = new DatasetInfo(
                 "own", LocalizedText.same("Own"), "", "", LocalizedText.same("me"), List.of(), List.of());
-        return new Dataset(info, jri.rows(), jri.observations());
+        return new Dataset(info, jri.economies(), jri.observations());
     }
 }

@@ -34,7 +34,7 @@ import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.comparison.SourceComparisons;
 import org.fourquadrant.model.view.View;
 
-/** Lays facts out as scenes. One per program: it holds the fonts. */
+/** Lays facts out as charts. One per program: it holds the fonts. */
 public final class Chart {
 
     private static final double PILL_PADDING = 22;
@@ -42,7 +42,7 @@ public final class Chart {
 
     private final Fonts tools;
     private final AxisPlanner axes;
-    private final MarginPlanner surrounds;
+    private final MarginPlanner marginPlanner;
     private final LabelPlanner labels;
     private final ChartPainter painter;
 
@@ -50,7 +50,7 @@ public final class Chart {
     public Chart() {
         tools = new Fonts(new ChartFonts(), new TextMeasurer());
         axes = new AxisPlanner(tools);
-        surrounds = new MarginPlanner(tools);
+        marginPlanner = new MarginPlanner(tools);
         labels = new LabelPlanner(tools);
         painter = new ChartPainter(tools);
     }
@@ -59,19 +59,19 @@ public final class Chart {
      * Lays facts out.
      *
      * @param captions what is written around the picture
-     * @param previous the scene shown before in the same window, so that what can stay where it was does; empty for the
+     * @param previous the chart shown before in the same window, so that what can stay where it was does; empty for the
      *     first, and for a slide
      */
     public LaidOutChart compose(Facts facts, ChartSize size, Captions captions, Optional<LaidOutChart> previous) {
         View view = facts.view();
         ChartTexts texts = ChartTexts.of(view, captions);
-        ChartMargins surround = surrounds.plan(facts, size, texts);
-        FixedLayout.Basis basis = new FixedLayout.Basis(facts, size, surround);
+        ChartMargins margins = marginPlanner.plan(facts, size, texts);
+        FixedLayout.Basis basis = new FixedLayout.Basis(facts, size, margins);
         FixedLayout ground = axes.plan(basis, texts.axes(), previous.map(LaidOutChart::ground));
         List<CornerTitle> corners =
                 CornerTitle.of(tools, texts.corners(), facts.counts(), ground.plot(), view.thresholds());
         LabelPlan plan = labels.plan(facts, ground, texts, corners, previous.map(LaidOutChart::labelPlan));
-        PartPlaces layout = layout(facts, size, ground, surround, texts, plan);
+        PartPlaces layout = layout(facts, size, ground, margins, texts, plan);
         MarkColouring colouring = colouring(facts, ground, texts, previous);
         LegendRow legend = LegendRow.of(tools, texts.legend().title(colouring.legendTitle()), colouring, layout);
         return new LaidOutChart(facts, size, ground, layout, texts, colouring, legend, corners, plan);
@@ -79,7 +79,7 @@ public final class Chart {
 
     /** What the picture of a view is called: its title, or the one it would have by itself where none is shown. */
     public static String title(View view, Captions captions) {
-        return ChartTexts.of(view, captions).surround().name();
+        return ChartTexts.of(view, captions).margins().name();
     }
 
     /** Text in the faces of this chart, for pages without a chart. */
@@ -87,7 +87,7 @@ public final class Chart {
         return new Lettering(tools);
     }
 
-    /** Paints the scenes of this chart. */
+    /** The painter of what this lays out. */
     public ChartPainter painter() {
         return painter;
     }
@@ -100,7 +100,7 @@ public final class Chart {
     }
 
     private PartPlaces layout(
-            Facts facts, ChartSize size, FixedLayout ground, ChartMargins surround, ChartTexts texts, LabelPlan plan) {
+            Facts facts, ChartSize size, FixedLayout ground, ChartMargins margins, ChartTexts texts, LabelPlan plan) {
         View view = facts.view();
         PlotGeometry plot = ground.plot();
         double left = plot.x();
@@ -120,11 +120,11 @@ public final class Chart {
                 plot.y(),
                 plot.y() + plot.height(),
                 pill,
-                surround,
-                forkRow(facts, ground, surround),
-                sizeRow(facts, size, ground, surround, texts),
+                margins,
+                comparisonRow(facts, ground, margins),
+                sizeRow(facts, size, ground, margins, texts),
                 captions,
-                surrounds.source(facts, texts, size, plan.unplaced().size()),
+                marginPlanner.source(facts, texts, size, plan.unplaced().size()),
                 size.height());
     }
 
@@ -135,25 +135,25 @@ public final class Chart {
     }
 
     private Optional<SizeRow> sizeRow(
-            Facts facts, ChartSize size, FixedLayout ground, ChartMargins surround, ChartTexts texts) {
+            Facts facts, ChartSize size, FixedLayout ground, ChartMargins margins, ChartTexts texts) {
         double left = ground.plot().x();
         double right = left + ground.plot().width();
         return MarkRadii.scale(facts)
-                .filter(scale -> surround.hasSizes())
-                .map(scale -> SizeRow.of(tools, texts.sizes(), scale, left, right, surround.sizeCentre(size.height())));
+                .filter(scale -> margins.hasSizes())
+                .map(scale -> SizeRow.of(tools, texts.sizes(), scale, left, right, margins.sizeCentre(size.height())));
     }
 
-    private Optional<ComparisonRow> forkRow(Facts facts, FixedLayout ground, ChartMargins surround) {
-        if (!surround.hasForkRow()) {
+    private Optional<ComparisonRow> comparisonRow(Facts facts, FixedLayout ground, ChartMargins margins) {
+        if (!margins.hasComparisonRow()) {
             return Optional.empty();
         }
         ComparisonTexts words = new ComparisonTexts(facts.workspace(), facts.view());
-        SourceComparisons forks = facts.forks();
-        int comparable = forks.comparable().size();
-        String headline = words.headline(forks.changing().size(), comparable);
+        SourceComparisons comparisons = facts.comparisons();
+        int comparable = comparisons.comparable().size();
+        String headline = words.headline(comparisons.changing().size(), comparable);
         double dash = comparable == 0 ? 0 : ComparisonRow.KEY;
         double left = ground.plot().x();
         double right = left + ground.plot().width();
-        return Optional.of(ComparisonRow.of(tools, words.ghost(), headline, dash, left, right, surround.forkCentre()));
+        return Optional.of(ComparisonRow.of(tools, words.key(), headline, dash, left, right, margins.forkCentre()));
     }
 }

@@ -14,7 +14,7 @@ import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
 
 /**
- * What shall be drawn.
+ * The slides that a command was asked for.
  *
  * @param facts of the first of them
  * @param scenes at least one, as the options ask for it

@@ -61,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
                             library.statements().size(),
                             warnings);
         }
-        int rows = ((Checked.OfDataset) checked).dataset().rows().size();
+        int rows = ((Checked.OfDataset) checked).dataset().economies().size();
         return context.texts().format("check.good", path, rows, warnings);
     }
 }

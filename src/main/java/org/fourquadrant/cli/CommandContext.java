@@ -11,7 +11,8 @@ import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Texts;
 
 /**
- * What every command works with. Workspace and chart are made by the commands that need them only.
+ * The workspace, chart and console that commands work with. Workspace and chart are made by the commands that need them
+ * only.
  *
  * @param workspace gives the bundled workspace
  * @param chart gives the chart, which loads fonts

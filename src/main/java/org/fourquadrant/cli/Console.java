@@ -7,7 +7,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Where commands write: results to the one stream, what went wrong to the other, both in UTF-8 on every platform. */
+/**
+ * The streams that commands write to: results to the one stream, what went wrong to the other, both in UTF-8 on every
+ * platform.
+ */
 final class Console {
 
     private final OutputStream out;

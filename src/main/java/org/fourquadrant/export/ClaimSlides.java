@@ -18,8 +18,8 @@ import org.fourquadrant.model.view.Thresholds;
 import org.fourquadrant.model.view.View;
 
 /**
- * Claims as slides: the sentence is the title, the chart shows what it was made on with those selected whom it counts, and
- * under the title stands whether it still holds.
+ * Claims as slides: the sentence is the title, the chart shows what it was made on with those selected whom it counts,
+ * and under the title stands whether it still holds.
  */
 public final class ClaimSlides {
 
@@ -56,9 +56,9 @@ public final class ClaimSlides {
         if (query instanceof ClaimQuery.Crossings crossings) {
             return whole.withThresholds(new Thresholds(crossings.to(), List.of(crossings.from())));
         }
-        if (query instanceof ClaimQuery.DefinitionFork fork
-                && facts.workspace().dataset(fork.compareWith()).isPresent()) {
-            return whole.withData(whole.data().withCompareWith(Optional.of(fork.compareWith())));
+        if (query instanceof ClaimQuery.DefinitionFork comparison
+                && facts.workspace().dataset(comparison.compareWith()).isPresent()) {
+            return whole.withData(whole.data().withCompareWith(Optional.of(comparison.compareWith())));
         }
         return query instanceof ClaimQuery.TariffOf || query instanceof ClaimQuery.TariffsFrom
                 ? whole.withMarks(whole.marks().withColourBy(ColourBy.TARIFF))

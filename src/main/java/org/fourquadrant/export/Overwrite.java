@@ -1,6 +1,6 @@
 package org.fourquadrant.export;
 
-/** What happens to a file that is already there. */
+/** Whether a file that is already there is replaced; if not, writing fails. */
 public enum Overwrite {
     REFUSE,
     REPLACE

@@ -1,5 +1,7 @@
 package org.fourquadrant.export;
 
+import java.util.Locale;
+
 /**
  * Size of a picture.
  *
@@ -31,7 +33,7 @@ public record PixelSize(int width, int height) {
      * @throws IllegalArgumentException if the text is no size or a side is out of bounds
      */
     public static PixelSize parse(String text) {
-        String[] sides = text.trim().toLowerCase(java.util.Locale.ROOT).split("[x×]");
+        String[] sides = text.trim().toLowerCase(Locale.ROOT).split("[x×]");
         if (sides.length != 2) {
             throw new IllegalArgumentException("Not a size such as 1920x1080: " + text);
         }

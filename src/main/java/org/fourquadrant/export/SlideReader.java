@@ -3,6 +3,7 @@ package org.fourquadrant.export;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ public final class SlideReader {
         try {
             Map<String, String> texts = texts(file, format);
             return new Carried(ProvenanceTexts.read(texts), Optional.ofNullable(texts.get(ProvenanceTexts.SCENES)));
-        } catch (java.nio.file.FileSystemException e) {
+        } catch (FileSystemException e) {
             throw e;
         } catch (IOException e) {
             throw new NoViewException(NoViewException.Reason.DAMAGED, file, e);

@@ -7,7 +7,7 @@ import org.fourquadrant.facts.place.Classification;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.view.Thresholds;
 
-/** What the line decides: the quadrant of every place, by either source, and how many are in each. */
+/** The facts that the line decides: the quadrant of every place, by either source, and how many are in each. */
 final class AtLine {
 
     private final Places places;
@@ -15,7 +15,7 @@ final class AtLine {
     private final Thresholds thresholds;
     private final Lazy<Classification> classification;
     private final Lazy<Map<Quadrant, Integer>> counts;
-    private final Lazy<SourceComparisons> forks;
+    private final Lazy<SourceComparisons> comparisons;
 
     AtLine(Places places, ComparisonOfView comparison, Thresholds thresholds) {
         this.places = places;
@@ -24,7 +24,7 @@ final class AtLine {
         this.classification = new Lazy<>(() -> Classification.of(places.set(), thresholds));
         this.counts =
                 new Lazy<>(() -> Collections.unmodifiableMap(places.values().counts(thresholds)));
-        this.forks = new Lazy<>(() -> comparison.at(thresholds));
+        this.comparisons = new Lazy<>(() -> comparison.at(thresholds));
     }
 
     /** What the line of another view decides: the same where it stands at the same place among the same countries. */
@@ -41,7 +41,7 @@ final class AtLine {
         return counts.get();
     }
 
-    SourceComparisons forks() {
-        return forks.get();
+    SourceComparisons comparisons() {
+        return comparisons.get();
     }
 }

@@ -14,7 +14,7 @@ final class ComparisonOfView {
     private final Workspace workspace;
     private final Places places;
     private final Optional<String> source;
-    private final Lazy<SourceComparisons> forks;
+    private final Lazy<SourceComparisons> comparisons;
 
     ComparisonOfView(Workspace workspace, Places places, View view) {
         this.workspace = workspace;
@@ -22,7 +22,7 @@ final class ComparisonOfView {
         DataChoice data = view.data();
         Thresholds thresholds = view.thresholds();
         this.source = data.compareWith();
-        this.forks = new Lazy<>(() -> SourceComparer.of(workspace, places.set(), data, thresholds));
+        this.comparisons = new Lazy<>(() -> SourceComparer.of(workspace, places.set(), data, thresholds));
     }
 
     /** The comparison for another view: this one where it asks for the same. */
@@ -34,6 +34,6 @@ final class ComparisonOfView {
     }
 
     SourceComparisons at(Thresholds thresholds) {
-        return source.isEmpty() ? SourceComparisons.NONE : forks.get().at(thresholds);
+        return source.isEmpty() ? SourceComparisons.NONE : comparisons.get().at(thresholds);
     }
 }

@@ -53,8 +53,8 @@ public record CountryRow(
         facts.classification()
                 .notPlotted()
                 .forEach(one -> byCode.put(one.country().code(), of(one, facts)));
-        return facts.dataset().map(Dataset::rows).orElse(List.of()).stream()
-                .map(listed -> byCode.get(listed.country()))
+        return facts.dataset().map(Dataset::economies).orElse(List.of()).stream()
+                .map(byCode::get)
                 .toList();
     }
 

@@ -32,12 +32,12 @@ import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.view.View;
 
 /**
- * Every answer that the product gives for one view of a workspace. Chart, panes, slides, tables and commands lay the same
- * facts out, so that they cannot disagree.
+ * Every answer that the product gives for one view of a workspace. Chart, panes, slides, tables and commands lay the
+ * same facts out, so that they cannot disagree.
  *
- * <p>Immutable; an answer is worked out when first asked for, on the thread that asks. {@link #with} keeps what the next
- * view does not change: another line decides quadrants only, another date keeps the places, another language or selection
- * keeps all. Questions of a country throw an {@link IllegalArgumentException} where it is not known.
+ * <p>Immutable; an answer is worked out when first asked for, on the thread that asks. {@link #with} keeps what the
+ * next view does not change: another line decides quadrants only, another date keeps the places, another language or
+ * selection keeps all. Questions of a country throw an {@link IllegalArgumentException} where it is not known.
  */
 public final class Facts implements ClaimGround {
 
@@ -160,14 +160,14 @@ public final class Facts implements ClaimGround {
     }
 
     /** The plotted countries beside their places by the second source; none where nothing is compared. */
-    public SourceComparisons forks() {
-        return atLine.forks();
+    public SourceComparisons comparisons() {
+        return atLine.comparisons();
     }
 
     @Override
     public Optional<SourceComparisons> comparedWith(String source) {
         View compared = view.withData(view.data().withCompareWith(Optional.of(source)));
-        return isSource(source) ? Optional.of(with(compared).forks()) : Optional.empty();
+        return isSource(source) ? Optional.of(with(compared).comparisons()) : Optional.empty();
     }
 
     /** Whether something can be compared with: another dataset, or a statement on a defence spending share. */

@@ -15,14 +15,14 @@ import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.model.view.Thresholds;
 import org.fourquadrant.model.view.View;
 
-/** What is shown before anybody has chosen anything. */
+/** Makes the view of the first start, before anybody has chosen anything. */
 public final class FirstView {
 
     private FirstView() {}
 
     /**
-     * The first dataset of a workspace in its last year, on the last day that the documents know of, with the line at the
-     * first share that is offered, or at 0 where none is.
+     * The first dataset of a workspace in its last year, on the last day that the documents know of, with the line at
+     * the first share that is offered, or at 0 where none is.
      *
      * @throws IllegalArgumentException if the workspace has no dataset with values
      */

@@ -10,7 +10,7 @@ import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.View;
 
-/** A view that was made elsewhere or earlier, fitted to what is loaded now. */
+/** Fits a view that was made elsewhere or earlier to what is loaded now. */
 public final class FittedView {
 
     private FittedView() {}

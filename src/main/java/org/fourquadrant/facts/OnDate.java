@@ -11,7 +11,7 @@ import org.fourquadrant.facts.tariff.TariffOnDate;
 import org.fourquadrant.facts.tariff.TariffRate;
 import org.fourquadrant.model.country.CountryCode;
 
-/** What the documents say on one day; each country is asked about once. */
+/** The facts that a day decides: what the documents say by then; each country is asked about once. */
 final class OnDate {
 
     private final Knowledge knowledge;

@@ -10,7 +10,10 @@ import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.view.Filter;
 import org.fourquadrant.model.view.View;
 
-/** Who can be plotted of a dataset and year, with what a moving line leaves as it is. */
+/**
+ * The facts that neither line nor day decides: who can be plotted of a dataset and year, with what a moving line leaves
+ * as it is.
+ */
 final class Places {
 
     private final Knowledge knowledge;

@@ -9,7 +9,7 @@ import org.fourquadrant.model.country.TariffRange;
 import org.fourquadrant.model.country.Trait;
 import org.fourquadrant.model.view.Filter;
 
-/** What countries are on a day, as colours and filters part them. */
+/** The traits of countries on a day, such as region, group or stage, by which colours and filters part them. */
 public final class Traits {
 
     private final OnDate onDate;

@@ -41,7 +41,7 @@ class ForkOnChartTest {
     void atTwoPerCentFourConnectorsAreDashedAndTheHeadlineSaysSo() {
         LaidOutChart scene = Layouts.of(chart, WORKSPACE, FACTBOOK, SIZE);
         assertEquals(Set.of("AUS", "DEU", "MKD", "NLD"), with(scene, SecondPlaceLook.CHANGING));
-        assertEquals(Optional.of("4 of 55 change quadrant on definition alone"), scene.forkHeadline());
+        assertEquals(Optional.of("4 of 55 change quadrant on definition alone"), scene.comparisonHeadline());
         assertTrue(
                 with(scene, SecondPlaceLook.QUIET).size() > 15,
                 with(scene, SecondPlaceLook.QUIET).toString());
@@ -51,9 +51,9 @@ class ForkOnChartTest {
     @Test
     void aGhostStandsWhereItsValuesAre() {
         LaidOutChart scene = Layouts.of(chart, WORKSPACE, FACTBOOK, SIZE);
-        assertEquals(56, scene.ground().ghosts().ghosts().size());
-        for (SecondPlace ghost : scene.ground().ghosts().ghosts()) {
-            var other = ghost.fork().other();
+        assertEquals(56, scene.ground().secondPlaces().places().size());
+        for (SecondPlace ghost : scene.ground().secondPlaces().places()) {
+            var other = ghost.comparison().other();
             assertEquals(scene.plot().xOfShare(other.share().value()), ghost.x());
             assertEquals(scene.plot().yOfBalance(other.balance().value()), ghost.y());
             assertTrue(ghost.isWithin(), "the axes take in both places");
@@ -68,7 +68,7 @@ class ForkOnChartTest {
             assertSame(before.ground(), after.ground(), "ghosts are not looked up again");
             LaidOutChart fresh = Layouts.of(chart, WORKSPACE, FACTBOOK.withThreshold(line), SIZE);
             assertEquals(with(fresh, SecondPlaceLook.CHANGING), with(after, SecondPlaceLook.CHANGING));
-            assertEquals(fresh.forkHeadline(), after.forkHeadline());
+            assertEquals(fresh.comparisonHeadline(), after.comparisonHeadline());
             assertNotEquals(
                     with(before, SecondPlaceLook.CHANGING), with(after, SecondPlaceLook.CHANGING), "at " + line);
         }
@@ -95,12 +95,12 @@ class ForkOnChartTest {
         assertEquals(Set.of("JPN"), with(scene, SecondPlaceLook.OTHER_YEAR));
         assertEquals(
                 Optional.of("measured in other years, so that the definition alone decides nothing"),
-                scene.forkHeadline());
-        SecondPlace ghost = scene.ground().ghosts().ghosts().get(0);
+                scene.comparisonHeadline());
+        SecondPlace ghost = scene.ground().secondPlaces().places().get(0);
         assertEquals(scene.plot().xOfShare(1.12), ghost.x());
         assertEquals(
                 1.12,
-                scene.forkOf(new CountryCode("JPN"))
+                scene.comparisonOf(new CountryCode("JPN"))
                         .orElseThrow()
                         .other()
                         .share()
@@ -114,8 +114,8 @@ class ForkOnChartTest {
     void withoutASecondDefinitionThereIsNothingOfIt() {
         LaidOutChart before = Layouts.of(chart, WORKSPACE, FACTBOOK, SIZE);
         LaidOutChart scene = Layouts.after(before, chart, FIRST);
-        assertEquals(List.of(), scene.ground().ghosts().ghosts());
-        assertEquals(Optional.empty(), scene.forkHeadline());
+        assertEquals(List.of(), scene.ground().secondPlaces().places());
+        assertEquals(Optional.empty(), scene.comparisonHeadline());
         assertTrue(scene.plot().height() > before.plot().height(), "its row gives its room back");
     }
 
@@ -124,7 +124,7 @@ class ForkOnChartTest {
         Viewport part = new Viewport(1.5, 1.95, -150_000, 60_000);
         View zoomed = FACTBOOK.withThreshold(1.6).withAxes(FACTBOOK.axes().withZoom(Optional.of(part)));
         LaidOutChart scene = Layouts.of(chart, WORKSPACE, zoomed, SIZE);
-        List<SecondPlace> cut = scene.ground().ghosts().ghosts().stream()
+        List<SecondPlace> cut = scene.ground().secondPlaces().places().stream()
                 .filter(ghost -> !ghost.isWithin())
                 .toList();
         assertFalse(cut.isEmpty());
@@ -137,9 +137,9 @@ class ForkOnChartTest {
     }
 
     private static Set<String> with(LaidOutChart scene, SecondPlaceLook look) {
-        return scene.ground().ghosts().ghosts().stream()
+        return scene.ground().secondPlaces().places().stream()
                 .filter(ghost -> SecondPlaceLook.of(scene, ghost) == look)
-                .map(ghost -> ghost.fork().country().code().value())
+                .map(ghost -> ghost.comparison().country().code().value())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

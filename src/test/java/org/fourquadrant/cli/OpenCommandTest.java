@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.data.saved.SavedText;
@@ -45,7 +46,7 @@ class OpenCommandTest {
         View first = FirstView.of(new WorkspaceLoader().load(), Language.ENGLISH);
         View expected = first.withThreshold(3.5)
                 .withTheme(Theme.DARK)
-                .withSelection(java.util.Set.of(new CountryCode("JPN"), new CountryCode("DEU")));
+                .withSelection(Set.of(new CountryCode("JPN"), new CountryCode("DEU")));
         assertEquals(
                 expected,
                 SavedText.readView("out", opened.out(), first.withTheme(Theme.LIGHT))

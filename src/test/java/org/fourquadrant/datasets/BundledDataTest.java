@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.data.dataset.DatasetReader;
 import org.fourquadrant.data.problem.Loaded;
@@ -77,8 +78,7 @@ class BundledDataTest {
             assertTrue(resource.path("schema").path("fields").size() > 1, "fields");
             JsonNode paths = resource.path("path");
             List<JsonNode> all = paths.isArray()
-                    ? java.util.stream.StreamSupport.stream(paths.spliterator(), false)
-                            .toList()
+                    ? StreamSupport.stream(paths.spliterator(), false).toList()
                     : List.of(paths);
             for (JsonNode path : all) {
                 String header = Files.readString(folder.resolve(path.textValue()))
@@ -103,8 +103,8 @@ class BundledDataTest {
         assertFalse(bundled.info().vintage().isEmpty());
         assertFalse(bundled.info().sourceLine().en().isEmpty());
         assertFalse(bundled.info().sourceLine().ja().isEmpty());
-        assertTrue(bundled.rows().stream()
-                .allMatch(row -> WORKSPACE.countries().find(row.country()).isPresent()));
+        assertTrue(bundled.economies().stream()
+                .allMatch(code -> WORKSPACE.countries().find(code).isPresent()));
     }
 
     @Test
@@ -131,8 +131,7 @@ class BundledDataTest {
     void balancesOfThePaperAgreeWithTheCensusButForSouthAfrica() {
         Dataset paper = WORKSPACE.dataset("jri-2024").orElseThrow();
         Dataset census = WORKSPACE.dataset("factbook-census").orElseThrow();
-        List<CountryCode> apart = paper.rows().stream()
-                .map(row -> row.country())
+        List<CountryCode> apart = paper.economies().stream()
                 .filter(code -> Math.abs(balance(paper, code) - balance(census, code)) > 0.6)
                 .toList();
         assertEquals(List.of(new CountryCode("ZAF")), apart);

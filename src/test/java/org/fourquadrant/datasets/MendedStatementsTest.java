@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.opencsv.CSVReaderHeaderAware;
+import com.opencsv.exceptions.CsvValidationException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +43,7 @@ class MendedStatementsTest {
                 rows(Files.newBufferedReader(file)).forEach(row -> byId.put(row.get("id"), row));
             }
         } catch (IOException fault) {
-            throw new java.io.UncheckedIOException(fault);
+            throw new UncheckedIOException(fault);
         }
         return byId;
     }
@@ -52,7 +54,7 @@ class MendedStatementsTest {
             for (Map<String, String> row = csv.readMap(); row != null; row = csv.readMap()) {
                 rows.add(row);
             }
-        } catch (com.opencsv.exceptions.CsvValidationException fault) {
+        } catch (CsvValidationException fault) {
             throw new IOException(fault);
         }
         return rows;

@@ -3,6 +3,7 @@ package org.fourquadrant.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -144,7 +145,7 @@ class DrawnTicksTest {
                 .toList();
     }
 
-    private static java.awt.Shape mark(Drawing drawing, PrintedFigures.Row row) {
+    private static Shape mark(Drawing drawing, PrintedFigures.Row row) {
         Operation first = drawing.parts().stream()
                 .filter(part -> part.part().id().equals("mark-" + row.iso3()))
                 .findFirst()

@@ -89,7 +89,7 @@ class ForkSlideTest {
                 .orElseThrow();
         List<Observation> left =
                 second.observations().stream().filter(one -> one != gone).toList();
-        Workspace now = Examples.WORKSPACE.with(new Dataset(second.info(), second.rows(), left));
+        Workspace now = Examples.WORKSPACE.with(new Dataset(second.info(), second.economies(), left));
         DatasetChange.Changed changed =
                 (DatasetChange.Changed) deck.changesTo(now).get(0);
         assertEquals(1, deck.changesTo(now).size());

@@ -74,8 +74,6 @@ class OtherProgramsTest {
         Program.assumeInstalled("rsvg-convert");
         Files.write(folder.resolve("a.svg"), Examples.bytes(Examples.ENGLISH, SlideFormat.SVG));
         new Program(folder).run("rsvg-convert", "-o", "a.png", "a.svg");
-        assertEquals(
-                1920,
-                javax.imageio.ImageIO.read(folder.resolve("a.png").toFile()).getWidth());
+        assertEquals(1920, ImageIO.read(folder.resolve("a.png").toFile()).getWidth());
     }
 }

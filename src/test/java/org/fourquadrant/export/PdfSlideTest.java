@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.fourquadrant.chart.words.Caption;
 import org.fourquadrant.chart.words.Captions;
+import org.fourquadrant.model.language.Language;
 import org.junit.jupiter.api.Test;
 
 class PdfSlideTest {
@@ -82,8 +83,7 @@ class PdfSlideTest {
     void aDeckHasAgendaDossiersAndSourcesWithCitations() throws IOException {
         Deck deck = new Deck(
                 "Deck",
-                List.of(Examples.slide(
-                        Examples.JAPANESE.withLanguage(org.fourquadrant.model.language.Language.ENGLISH))),
+                List.of(Examples.slide(Examples.JAPANESE.withLanguage(Language.ENGLISH))),
                 Set.of(Deck.Extra.values()));
         try (PDDocument document = read(deck)) {
             String text = new PDFTextStripper().getText(document);

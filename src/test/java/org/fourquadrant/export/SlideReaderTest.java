@@ -57,7 +57,7 @@ class SlideReaderTest {
         Dataset old = Examples.WORKSPACE.dataset("jri-2024").orElseThrow();
         List<Observation> revised =
                 old.observations().stream().map(SlideReaderTest::revised).toList();
-        Workspace now = Examples.WORKSPACE.with(new Dataset(old.info(), old.rows(), revised));
+        Workspace now = Examples.WORKSPACE.with(new Dataset(old.info(), old.economies(), revised));
         DatasetChange change = reader.read(file).get(0).changesTo(now).get(0);
         DatasetChange.ChangedFigure cell =
                 ((DatasetChange.Changed) change).figures().get(0);

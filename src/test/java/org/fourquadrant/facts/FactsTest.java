@@ -112,7 +112,7 @@ class FactsTest {
                 FIRST.withSelection(Set.of(JAPAN)))) {
             Facts same = facts.with(next);
             assertSame(facts.classification(), same.classification());
-            assertSame(facts.forks(), same.forks());
+            assertSame(facts.comparisons(), same.comparisons());
             assertSame(facts.tariff(JAPAN), same.tariff(JAPAN));
             everyAnswer(same);
         }
@@ -130,7 +130,7 @@ class FactsTest {
     void aDatasetMoreKeepsWhatTheDocumentsSayAndThePlacesOfTheOthers() {
         Dataset shown = facts.dataset().orElseThrow();
         DatasetInfo info = shown.info();
-        Facts more = facts.with(WORKSPACE.with(new Dataset(info, shown.rows(), shown.observations())), FIRST);
+        Facts more = facts.with(WORKSPACE.with(new Dataset(info, shown.economies(), shown.observations())), FIRST);
         assertSame(facts.knowledge(), more.knowledge());
         assertNotSame(facts.places(), more.places(), "another dataset of the same name gives way to nobody");
         Dataset other = WORKSPACE.datasets().get(1);
@@ -162,7 +162,7 @@ class FactsTest {
             assertEquals(anew.counts(), kept.counts());
             assertEquals(anew.classification().counts(), kept.counts());
             assertEquals(anew.stable(), kept.stable());
-            assertEquals(anew.forks(), kept.forks());
+            assertEquals(anew.comparisons(), kept.comparisons());
             assertEquals(anew.dossier(JAPAN), kept.dossier(JAPAN));
             assertEquals(anew.demandedShares(), kept.demandedShares());
         }
@@ -198,7 +198,7 @@ class FactsTest {
     private static void everyAnswer(Facts facts) {
         facts.counts();
         facts.stable();
-        facts.forks();
+        facts.comparisons();
         facts.demandedShares();
         facts.classification().plotted().forEach(one -> {
             facts.tariff(one.country().code());

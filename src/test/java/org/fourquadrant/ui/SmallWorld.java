@@ -15,10 +15,8 @@ import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.country.Region;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.DatasetInfo;
-import org.fourquadrant.model.dataset.DatasetRow;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
-import org.fourquadrant.model.dataset.ReciprocalListing;
 import org.fourquadrant.model.document.AskedShare;
 import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.document.CitedFigures;
@@ -95,11 +93,7 @@ public final class SmallWorld {
     }
 
     private static Dataset dataset() {
-        List<DatasetRow> rows = List.of(
-                new DatasetRow(UNION, "EU", ReciprocalListing.SUBJECT),
-                new DatasetRow(JAPAN, "日本", ReciprocalListing.SUBJECT),
-                new DatasetRow(GERMANY, "ドイツ", ReciprocalListing.EU_MEMBER),
-                new DatasetRow(MOZAMBIQUE, "モザンビーク", ReciprocalListing.SUBJECT));
+        List<CountryCode> listed = List.of(UNION, JAPAN, GERMANY, MOZAMBIQUE);
         List<Observation> values = List.of(
                 value(UNION, Indicator.GOODS_BALANCE, 2024, -235571),
                 value(JAPAN, Indicator.GOODS_BALANCE, 2024, -68468),
@@ -110,7 +104,7 @@ public final class SmallWorld {
                 value(MOZAMBIQUE, Indicator.DEFENCE_SHARE, 2022, 2.0));
         DatasetInfo info = new DatasetInfo(
                 "small", LocalizedText.same("Small"), "", "", LocalizedText.EMPTY, List.of(), List.of());
-        return new Dataset(info, rows, values);
+        return new Dataset(info, listed, values);
     }
 
     private static Observation value(CountryCode code, Indicator indicator, int measuredIn, double value) {

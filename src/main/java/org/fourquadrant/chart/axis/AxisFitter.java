@@ -5,10 +5,13 @@ import org.fourquadrant.model.document.CitedFigures;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.model.view.Viewport;
 
-/** Which values the axes run over: all data, zero and the threshold line, or the part that is zoomed to. */
+/** Chooses the values that the axes run over: all data, zero and the threshold line, or the part that is zoomed to. */
 public final class AxisFitter {
 
-    /** So far beyond the highest share that is offered for the line the axis runs, so that it does not move for that one. */
+    /**
+     * So far beyond the highest share that is offered for the line the axis runs, so that it does not move for that
+     * one.
+     */
     private static final double BEYOND = 1.04;
 
     private static final double LEAST_BALANCE = 1_000;

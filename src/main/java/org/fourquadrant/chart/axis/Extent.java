@@ -3,7 +3,7 @@ package org.fourquadrant.chart.axis;
 import java.util.stream.DoubleStream;
 
 /**
- * The least and the greatest of some values; of none, the one is infinite and above the other.
+ * The range of some values, least to greatest; of no values the least is above the greatest.
  *
  * @param least the least
  * @param most the greatest

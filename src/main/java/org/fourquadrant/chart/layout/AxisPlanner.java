@@ -44,9 +44,9 @@ public final class AxisPlanner {
     }
 
     /**
-     * The ground of a view; the previous one where nothing of it changes.
+     * The fixed layout of a view; the previous one where nothing of it changes.
      *
-     * @param previous the ground of the scene shown before; empty for the first
+     * @param previous that of the chart shown before; empty for the first
      */
     public FixedLayout plan(FixedLayout.Basis basis, AxisTexts texts, Optional<FixedLayout> previous) {
         return previous.filter(before -> serves(before, basis)).orElseGet(() -> plan(basis, texts));
@@ -63,7 +63,7 @@ public final class AxisPlanner {
                 || !before.data().compareWith().equals(view.data().compareWith())
                 || before.language() != view.language()
                 || before.marks().sizeBy() != view.marks().sizeBy()
-                || !previous.basis().surround().leavesAsMuchAs(basis.surround())
+                || !previous.basis().margins().leavesAsMuchAs(basis.margins())
                 || !previous.basis().size().equals(basis.size())) {
             return false;
         }
@@ -77,20 +77,20 @@ public final class AxisPlanner {
         Facts facts = basis.facts();
         View view = facts.view();
         ChartSize size = basis.size();
-        ChartMargins surround = basis.surround();
+        ChartMargins margins = basis.margins();
         PlaceValues values = facts.values();
-        SourceComparisons forks = facts.forks();
+        SourceComparisons comparisons = facts.comparisons();
         AxisTransform share = AxisTransforms.of(view.axes().share(), values.shares());
         AxisTransform balance = AxisTransforms.of(view.axes().balance(), values.balances());
         boolean hasStrip =
                 size.height() >= ROOM_FOR_STRIP && facts.places().plottable().size() <= MOST_TICKS;
         List<StripCurve> curves = hasStrip ? StripCurve.of(facts.shares()) : List.of();
         // JFreeChart draws its data area on whole pixels; what we draw over it must not stand beside them.
-        double top = Math.ceil(surround.top());
-        double bottom = Math.floor(size.height() - surround.foot() - (curves.isEmpty() ? 0 : PartPlaces.STRIP_HEIGHT));
+        double top = Math.ceil(margins.top());
+        double bottom = Math.floor(size.height() - margins.foot() - (curves.isEmpty() ? 0 : PartPlaces.STRIP_HEIGHT));
         // Whatever has a place under either definition is in sight.
-        Extent balances = Extent.of(values.balances()).with(SecondPlaceField.balances(forks));
-        Extent shares = Extent.of(values.shares()).with(SecondPlaceField.shares(forks));
+        Extent balances = Extent.of(values.balances()).with(SecondPlaceField.balances(comparisons));
+        Extent shares = Extent.of(values.shares()).with(SecondPlaceField.shares(comparisons));
         AxisFitter.Ends balanceEnds = fitter.balance(balances, view, balance);
         List<AxisTick> balanceTicks = captions.balance(texts, balance, balanceEnds, bottom - top);
         double left = Math.ceil(PartPlaces.EDGE + ROTATED_CAPTION + widest(balanceTicks) + TICK_GAP);
@@ -102,8 +102,8 @@ public final class AxisPlanner {
                 new AxisMapping(share, shareEnds.min(), shareEnds.max(), left, right),
                 new AxisMapping(balance, balanceEnds.min(), balanceEnds.max(), bottom, top));
         MarkField field = new MarkField(facts.places().plottable(), values, MarkRadii.of(facts), plot);
-        SecondPlaceField ghosts = SecondPlaceField.of(forks, field, plot);
-        return new FixedLayout(basis, plot, shares, field, ghosts, shareTicks, balanceTicks, curves);
+        SecondPlaceField secondPlaces = SecondPlaceField.of(comparisons, field, plot);
+        return new FixedLayout(basis, plot, shares, field, secondPlaces, shareTicks, balanceTicks, curves);
     }
 
     private double widest(List<AxisTick> ticks) {

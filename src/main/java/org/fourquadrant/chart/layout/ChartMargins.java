@@ -3,12 +3,12 @@ package org.fourquadrant.chart.layout;
 import java.util.List;
 
 /**
- * What stands above and under the data area, already broken into lines. It decides how much height is left.
+ * The texts above and under the data area, broken into lines, and the height that they take from it.
  *
  * @param title lines of the title
  * @param subtitle lines under it
  * @param hasCounts whether the number that meets the line stands beside the title
- * @param hasForkRow whether there is a row for what a second definition changes
+ * @param hasComparisonRow whether there is a row for what a second definition changes
  * @param hasLines whether there are further lines, whose captions take room above the data area
  * @param hasSizes whether there is a row for what the areas of the marks mean
  * @param hasLegend whether there is a row for what the colours mean
@@ -19,7 +19,7 @@ public record ChartMargins(
         List<String> title,
         List<String> subtitle,
         boolean hasCounts,
-        boolean hasForkRow,
+        boolean hasComparisonRow,
         boolean hasLines,
         boolean hasSizes,
         boolean hasLegend,
@@ -37,7 +37,7 @@ public record ChartMargins(
 
     private static final double AIR = 4;
 
-    private static final double FORK_LINE = 18;
+    private static final double COMPARISON_LINE = 18;
 
     /** Captions of further lines in a second row above the pill. */
     private static final double LINES_ROOM = 14;
@@ -61,7 +61,7 @@ public record ChartMargins(
 
     /** The middle of the row for what a second definition changes. */
     public double forkCentre() {
-        return subtitleBottom() + FORK_LINE / 2 - 1;
+        return subtitleBottom() + COMPARISON_LINE / 2 - 1;
     }
 
     private double subtitleBottom() {
@@ -70,7 +70,7 @@ public record ChartMargins(
 
     /** Where the data area starts. */
     public double top() {
-        double rows = (hasForkRow ? FORK_LINE : 0) + (hasLines ? LINES_ROOM : 0);
+        double rows = (hasComparisonRow ? COMPARISON_LINE : 0) + (hasLines ? LINES_ROOM : 0);
         return subtitleBottom() + rows + PILL_ROOM - TITLE_LINE / 2;
     }
 
@@ -98,7 +98,7 @@ public record ChartMargins(
         return sourceRows + note.size();
     }
 
-    /** Whether another surround leaves the data area where it is. */
+    /** Whether other margins leave the data area where it is. */
     public boolean leavesAsMuchAs(ChartMargins other) {
         return top() == other.top() && foot() == other.foot();
     }

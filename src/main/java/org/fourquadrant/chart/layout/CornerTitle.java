@@ -14,7 +14,7 @@ import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.view.Thresholds;
 
 /**
- * What stands in the corner of a quadrant.
+ * The title in the corner of a quadrant: its name, its count and what it means.
  *
  * @param quadrant whose corner
  * @param count its name and count

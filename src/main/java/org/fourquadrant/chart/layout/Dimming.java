@@ -6,7 +6,7 @@ import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.view.View;
 
 /**
- * Which marks step back: with several countries selected, all others.
+ * Which marks are drawn faintly: with several countries selected, all others.
  *
  * @param any whether any does
  * @param selected the indices of the selected marks
@@ -15,7 +15,7 @@ public record Dimming(boolean any, BitSet selected) {
 
     private static final int ALPHA = 115;
 
-    /** Which marks of a scene step back. */
+    /** Which marks of a chart step back. */
     public static Dimming of(LaidOutChart scene) {
         BitSet selected = new BitSet();
         scene.view().selection().forEach(code -> scene.field().indexOf(code).ifPresent(selected::set));

@@ -9,13 +9,14 @@ import org.fourquadrant.chart.mark.SecondPlaceField;
 import org.fourquadrant.facts.Facts;
 
 /**
- * What a moving threshold leaves as it is. Scenes that share a ground share the picture of their axes.
+ * The part of a layout that a moving threshold leaves as it is: axes, ticks, marks. Charts that share it share the
+ * picture of their axes.
  *
- * @param basis what it was laid out for; a scene that keeps it may have other facts
+ * @param basis what it was laid out for; a chart that keeps it may have other facts
  * @param plot the data area
  * @param shares how far shares reach under either definition, per cent of GDP
  * @param field the marks
- * @param ghosts where a second definition puts the same countries; none where nothing is compared
+ * @param secondPlaces where a second definition puts the same countries; none where nothing is compared
  * @param shareTicks ticks of the axis to the right
  * @param balanceTicks ticks of the upward axis
  * @param curves how many of each group meet every threshold; empty where there is no room for a strip
@@ -25,17 +26,17 @@ public record FixedLayout(
         PlotGeometry plot,
         Extent shares,
         MarkField field,
-        SecondPlaceField ghosts,
+        SecondPlaceField secondPlaces,
         List<AxisTick> shareTicks,
         List<AxisTick> balanceTicks,
         List<StripCurve> curves) {
 
     /**
-     * What a ground is laid out for.
+     * What the fixed layout is made for.
      *
      * @param facts what is shown
      * @param size how large
-     * @param surround what stands around it
+     * @param margins what stands around it
      */
-    public record Basis(Facts facts, ChartSize size, ChartMargins surround) {}
+    public record Basis(Facts facts, ChartSize size, ChartMargins margins) {}
 }

@@ -72,7 +72,7 @@ public final class LaidOutChart {
 
     /** What the picture is called: its title, or the one it would have by itself where none is shown. */
     public String title() {
-        return texts.surround().name();
+        return texts.margins().name();
     }
 
     /** The data area. */
@@ -99,13 +99,13 @@ public final class LaidOutChart {
     }
 
     /** How many a second definition alone puts elsewhere, in words; empty where nothing is compared. */
-    public Optional<String> forkHeadline() {
-        return layout.forkRow().map(ComparisonRow::headline);
+    public Optional<String> comparisonHeadline() {
+        return layout.comparisonRow().map(ComparisonRow::headline);
     }
 
     /** A country under both definitions, where it has two. */
-    public Optional<SourceComparison> forkOf(CountryCode country) {
-        return facts.forks().find(country);
+    public Optional<SourceComparison> comparisonOf(CountryCode country) {
+        return facts.comparisons().find(country);
     }
 
     /** The countries that have a mark but found no room for a label, in the order of their claim to one. */
@@ -163,7 +163,7 @@ public final class LaidOutChart {
         return labels.placed();
     }
 
-    /** Where the labels stand, for the scene that comes next. */
+    /** Where the labels stand, for the chart that comes next. */
     public LabelPlan labelPlan() {
         return labels;
     }

@@ -8,7 +8,7 @@ import org.fourquadrant.model.country.Trait;
 import org.fourquadrant.model.view.Filter;
 
 /**
- * An entry of the legend, which can be asked for and no longer.
+ * An entry of the legend as a button: a click filters by what it stands for, or no longer.
  *
  * @param caption what it says
  * @param trait what its countries have, and no others
@@ -30,9 +30,9 @@ public record LegendPlace(
         return filter.toggled(trait, choices);
     }
 
-    /** The entries of the legend of a scene in their order; none where there is no legend. */
+    /** The entries of the legend of a chart in their order; none where there is no legend. */
     static List<LegendPlace> of(LaidOutChart scene) {
-        return scene.layout().surround().hasLegend()
+        return scene.layout().margins().hasLegend()
                 ? IntStream.range(0, scene.colouring().legend().size())
                         .mapToObj(entry -> of(scene, entry))
                         .toList()

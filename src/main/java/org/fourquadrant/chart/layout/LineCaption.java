@@ -3,7 +3,7 @@ package org.fourquadrant.chart.layout;
 import java.awt.geom.Rectangle2D;
 
 /**
- * What stands above the data area at a further line, or between one line and the next.
+ * A caption above the data area: at a further line, or on how many lie between one line and the next.
  *
  * @param share where the line is, or where the band between two lines begins, per cent of GDP
  * @param text what it says

@@ -12,7 +12,7 @@ import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.view.ColourBy;
 import org.fourquadrant.model.view.View;
 
-/** Breaks what stands around a chart into lines. */
+/** Makes the margins of a chart: its title, notes and sources, broken into lines. */
 public final class MarginPlanner {
 
     /** Rows kept for the chart's own line of sources. */
@@ -37,28 +37,28 @@ public final class MarginPlanner {
         double width = size.width() - BESIDE;
         Font small = tools.fonts().regular(TypeScale.SMALL);
         int plotted = facts.places().plottable().size();
-        String counts = texts.surround().counts(plotted, plotted);
+        String counts = texts.margins().counts(plotted, plotted);
         double countsWidth = counts.isEmpty()
                 ? 0
                 : tools.measurer().width(tools.fonts().regular(TypeScale.BODY), counts) + BEFORE_COUNTS;
         int sourceRows = source(facts, texts, size, plotted).size();
         return new ChartMargins(
-                lines(texts.surround().title(), tools.fonts().bold(TypeScale.TITLE), width - countsWidth, view),
-                lines(texts.surround().subtitle(), tools.fonts().regular(TypeScale.BODY), width, view),
+                lines(texts.margins().title(), tools.fonts().bold(TypeScale.TITLE), width - countsWidth, view),
+                lines(texts.margins().subtitle(), tools.fonts().regular(TypeScale.BODY), width, view),
                 !counts.isEmpty(),
                 view.data().compareWith().filter(facts::isSource).isPresent(),
                 !view.thresholds().references().isEmpty(),
                 texts.legend().isWanted() && MarkRadii.scale(facts).isPresent(),
                 view.marks().colourBy() != ColourBy.QUADRANT && texts.legend().isWanted(),
-                lines(texts.surround().note(), small, width, view),
-                Math.max(sourceRows, texts.surround().hasStandardSource() ? SOURCE_ROWS : 0));
+                lines(texts.margins().note(), small, width, view),
+                Math.max(sourceRows, texts.margins().hasStandardSource() ? SOURCE_ROWS : 0));
     }
 
     /** The lines of sources; how many labels found no place is known only when all have been tried. */
     public List<String> source(Facts facts, ChartTexts texts, ChartSize size, int unlabelled) {
         View view = facts.view();
         return facts.dataset()
-                .map(dataset -> texts.surround()
+                .map(dataset -> texts.margins()
                         .sourceLine(
                                 dataset,
                                 new ComparisonTexts(facts.workspace(), view).source(),

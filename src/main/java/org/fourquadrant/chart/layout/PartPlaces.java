@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param top its upper edge
  * @param bottom its lower edge
  * @param pillWidth width of the pill on the threshold line
- * @param surround what stands above and under the data area
- * @param forkRow what a second definition changes; empty where nothing is compared
+ * @param margins what stands above and under the data area
+ * @param comparisonRow what a second definition changes; empty where nothing is compared
  * @param sizeRow what the areas of the marks mean; empty where all are alike
  * @param captions what stands at further lines
  * @param sourceLines the lines of sources, already broken
@@ -25,8 +25,8 @@ public record PartPlaces(
         double top,
         double bottom,
         double pillWidth,
-        ChartMargins surround,
-        Optional<ComparisonRow> forkRow,
+        ChartMargins margins,
+        Optional<ComparisonRow> comparisonRow,
         Optional<SizeRow> sizeRow,
         LineCaptions captions,
         List<String> sourceLines,
@@ -73,12 +73,12 @@ public record PartPlaces(
 
     /** Middle of the legend, just above the note and the sources. */
     double legendCentre() {
-        return height - EDGE / 2 - surround.linesUnderLegend() * SOURCE_LINE - LEGEND_LINE / 2 - 2;
+        return height - EDGE / 2 - margins.linesUnderLegend() * SOURCE_LINE - LEGEND_LINE / 2 - 2;
     }
 
     /** Upper edge of the note. */
     public double noteTop() {
-        return sourceTop() - surround.note().size() * SOURCE_LINE;
+        return sourceTop() - margins.note().size() * SOURCE_LINE;
     }
 
     /** Upper edge of the lines of sources. */

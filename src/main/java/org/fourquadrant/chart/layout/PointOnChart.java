@@ -7,9 +7,9 @@ import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Quadrant;
 
 /**
- * What is under a point of a scene.
+ * What is under a point of a chart.
  *
- * @param scene the scene
+ * @param scene the chart
  * @param x logical pixels
  * @param y logical pixels
  */
@@ -20,9 +20,12 @@ public record PointOnChart(LaidOutChart scene, double x, double y) {
         return scene.field().finder().nearest(x, y, reach);
     }
 
-    /** The country whose ghost, its place under a second definition, is nearest and at most {@code reach} pixels away. */
+    /**
+     * The country whose second place, its place under a second definition, is nearest and at most {@code reach} pixels
+     * away.
+     */
     public Optional<CountryCode> nearestGhost(double reach) {
-        return scene.ground().ghosts().nearest(x, y, reach);
+        return scene.ground().secondPlaces().nearest(x, y, reach);
     }
 
     /** The countries whose marks' centres lie within {@code reach} logical pixels, nearest first. */

@@ -3,7 +3,7 @@ package org.fourquadrant.chart.layout;
 import org.fourquadrant.chart.mark.SecondPlace;
 import org.fourquadrant.model.country.Quadrant;
 
-/** How a ghost and its connector are drawn. */
+/** The ways in which a second place and its connector are drawn. */
 public enum SecondPlaceLook {
     /** So near its mark that nobody could tell the two apart. */
     HIDDEN,
@@ -14,16 +14,16 @@ public enum SecondPlaceLook {
     /** The definition alone puts the country into another quadrant: dashed, in the colour of what asks for care. */
     CHANGING;
 
-    /** The look of a ghost with the line where the scene has it. */
-    public static SecondPlaceLook of(LaidOutChart scene, SecondPlace ghost) {
-        if (other(scene, ghost) != scene.quadrant(ghost.mark())) {
-            return ghost.fork().isOfOneYear() ? CHANGING : OTHER_YEAR;
+    /** The look of a second place with the line where the chart has it. */
+    public static SecondPlaceLook of(LaidOutChart scene, SecondPlace place) {
+        if (other(scene, place) != scene.quadrant(place.mark())) {
+            return place.comparison().isOfOneYear() ? CHANGING : OTHER_YEAR;
         }
-        return ghost.isApart(scene.field()) ? QUIET : HIDDEN;
+        return place.isApart(scene.field()) ? QUIET : HIDDEN;
     }
 
-    /** The quadrant in which a ghost lies. */
-    public static Quadrant other(LaidOutChart scene, SecondPlace ghost) {
-        return ghost.fork().other().quadrantAt(scene.view().thresholds());
+    /** The quadrant in which a second place lies. */
+    public static Quadrant other(LaidOutChart scene, SecondPlace place) {
+        return place.comparison().other().quadrantAt(scene.view().thresholds());
     }
 }

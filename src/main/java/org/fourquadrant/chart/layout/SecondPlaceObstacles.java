@@ -9,12 +9,12 @@ import org.fourquadrant.facts.label.Obstacle;
 import org.fourquadrant.facts.screen.Box;
 
 /**
- * The ghosts as something that labels keep off where there is other room, and the connectors that run along the lines of
- * text and would strike it through.
+ * The second places as something that labels keep off where there is other room, and the connectors that run along the
+ * lines of text and would strike it through.
  */
 final class SecondPlaceObstacles {
 
-    /** Around a ghost and a connector, logical pixels. */
+    /** Around a second place and a connector, logical pixels. */
     private static final double AIR = 1;
 
     /** Up to this rise, in logical pixels, a connector runs along the text. */
@@ -25,13 +25,13 @@ final class SecondPlaceObstacles {
     static List<Obstacle> of(FixedLayout ground) {
         List<Obstacle> obstacles = new ArrayList<>();
         MarkField field = ground.field();
-        for (SecondPlace ghost : ground.ghosts().ghosts()) {
-            if (ghost.isApart(field)) {
-                double radius = field.radius(ghost.mark()) * SecondPlaceField.PART_OF_MARK;
-                obstacles.add(between(ghost.endX(), ghost.endY(), ghost.endX(), ghost.endY(), radius + AIR));
-                if (Math.abs(ghost.endY() - field.y(ghost.mark())) <= LEVEL) {
+        for (SecondPlace place : ground.secondPlaces().places()) {
+            if (place.isApart(field)) {
+                double radius = field.radius(place.mark()) * SecondPlaceField.PART_OF_MARK;
+                obstacles.add(between(place.endX(), place.endY(), place.endX(), place.endY(), radius + AIR));
+                if (Math.abs(place.endY() - field.y(place.mark())) <= LEVEL) {
                     obstacles.add(
-                            between(field.x(ghost.mark()), field.y(ghost.mark()), ghost.endX(), ghost.endY(), AIR));
+                            between(field.x(place.mark()), field.y(place.mark()), place.endX(), place.endY(), AIR));
                 }
             }
         }

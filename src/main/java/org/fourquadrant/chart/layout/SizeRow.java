@@ -9,7 +9,7 @@ import org.fourquadrant.chart.words.SizeTexts;
 import org.fourquadrant.facts.scale.AreaScale;
 
 /**
- * The row that says which amount a mark's area stands for.
+ * The key of mark sizes: a row of discs, each with the amount that its area stands for.
  *
  * @param title what the areas mean
  * @param font the face

@@ -12,7 +12,7 @@ import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.view.Theme;
 
 /**
- * How many of a group meet the line, for every threshold.
+ * A curve of the strip under the chart: how many of a group would meet the line at every threshold.
  *
  * @param group whose
  * @param shares their shares in order
@@ -34,7 +34,9 @@ public record StripCurve(Group group, SharesAlongLine shares) {
             this.dashes = dashes;
         }
 
-        /** Lengths of dashes and gaps of its curve, so that curves differ without colour too; empty for an unbroken one. */
+        /**
+         * Lengths of dashes and gaps of its curve, so that curves differ without colour too; empty for an unbroken one.
+         */
         public float[] dashes() {
             return dashes.clone();
         }

@@ -1,7 +1,7 @@
 package org.fourquadrant.chart.lettering;
 
 /**
- * What every part of the painter works with.
+ * The bundled face and the measuring of texts in it, which every part of the painter needs.
  *
  * @param fonts the bundled face
  * @param measurer widths of text

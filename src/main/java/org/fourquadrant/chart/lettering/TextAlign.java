@@ -4,7 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 
 /**
- * Which end of a text stays where it is when somebody edits it, or reads it in another face. It is announced as a
+ * The alignment of a text: which end stays where it is when it is edited or read in another face. It is announced as a
  * rendering hint before each text; the text itself is placed by its left end.
  */
 public enum TextAlign {

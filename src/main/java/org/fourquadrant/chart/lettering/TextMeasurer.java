@@ -3,7 +3,6 @@ package org.fourquadrant.chart.lettering;
 import java.awt.Font;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
-import java.awt.font.LineMetrics;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -39,10 +38,5 @@ public final class TextMeasurer {
     /** The outlines of a text that starts at the origin, set by the same metrics as its width. */
     public static Shape outline(Font font, String text) {
         return font.createGlyphVector(CONTEXT, text).getOutline();
-    }
-
-    double ascent(Font font) {
-        LineMetrics metrics = font.getLineMetrics("H", CONTEXT);
-        return metrics.getAscent();
     }
 }

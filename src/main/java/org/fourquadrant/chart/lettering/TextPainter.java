@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.ObjDoubleConsumer;
 
 /**
- * Text set by the eye: by its width and the height of its capitals, not by its line box. Into pixels it goes as
+ * Draws text centred by its width and the height of its capitals, not by its line box. Into pixels it goes as
  * outlines, elsewhere (SVG, PDF) as real text.
  */
 public final class TextPainter {

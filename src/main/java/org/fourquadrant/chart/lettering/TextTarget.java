@@ -7,7 +7,7 @@ import java.awt.geom.AffineTransform;
 import java.util.Optional;
 
 /**
- * What lies under a graphics and takes text that is prepared once. A graphics carries it along as a rendering hint; one
+ * A target of drawing that takes text as prepared pictures. A graphics carries it along as a rendering hint; one
  * without (SVG, PDF) gets real text.
  */
 public interface TextTarget {

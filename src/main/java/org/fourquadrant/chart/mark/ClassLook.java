@@ -3,7 +3,7 @@ package org.fourquadrant.chart.mark;
 import java.awt.Color;
 
 /**
- * How the marks of a class look.
+ * Colour and shape of the marks of one class.
  *
  * @param colour their colour
  * @param shape their shape

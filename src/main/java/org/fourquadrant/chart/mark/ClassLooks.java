@@ -4,9 +4,10 @@ import java.awt.Color;
 import org.fourquadrant.model.view.Theme;
 
 /**
- * How classes look. Kinds take the Okabe–Ito palette; ranges take five steps of "plasma" (S. van der Walt and N. Smith,
- * 2015), whose lightness runs one way, so that they stay in order in grey and for colour-blind people. Both are as far
- * apart in lightness as the contrast with the ground allows; every class has a shape of its own too.
+ * The colours and shapes that classes of countries get. Kinds take the Okabe–Ito palette; ranges take five steps of
+ * "plasma" (S. van der Walt and N. Smith, 2015), whose lightness runs one way, so that they stay in order in grey and
+ * for colour-blind people. Both are as far apart in lightness as the contrast with the ground allows; every class has a
+ * shape of its own too.
  */
 public enum ClassLooks {
     LIGHT(new Color(0x7E8899), new int[] {0x0068A8, 0xB84000, 0x009A70, 0xB27E00, 0x9A3A7C}, new int[] {

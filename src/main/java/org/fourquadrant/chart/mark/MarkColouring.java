@@ -6,8 +6,8 @@ import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.country.Trait;
 
 /**
- * What colour and shape each mark has and what they mean; the shape says again what the colour does, for eyes that do not
- * tell colours apart. Colours are a few constants, never made per mark.
+ * Colour and shape of every mark, and the legend that says what they mean; the shape says again what the colour does,
+ * for eyes that do not tell colours apart. Colours are a few constants, never made per mark.
  */
 public interface MarkColouring {
 

@@ -16,7 +16,10 @@ import org.fourquadrant.facts.place.Plottable;
 import org.fourquadrant.facts.screen.MarkDiscs;
 import org.fourquadrant.model.country.CountryCode;
 
-/** The plottable countries with the pixel of each, in the dataset's order; a moving threshold leaves it as it is. */
+/**
+ * All marks of a chart: the plottable countries with the pixel of each, in the dataset's order; a moving threshold
+ * leaves it as it is.
+ */
 public final class MarkField {
 
     /** How far the corners of a mark stand out from the circle of its area. */
@@ -80,10 +83,6 @@ public final class MarkField {
     /** Whose mark it is, with its values. */
     public Plottable country(int index) {
         return countries.get(index);
-    }
-
-    List<Plottable> countries() {
-        return countries;
     }
 
     /** The place of a country's mark in the order of the dataset. */

@@ -5,7 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 
-/** How a mark is drawn: filled for a value of the chart's year, hollow for another's. */
+/** The fill of a mark: filled for a value of the chart's year, hollow for another's. */
 public enum MarkFill {
     FILLED {
         @Override

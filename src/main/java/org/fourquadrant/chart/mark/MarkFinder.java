@@ -7,7 +7,7 @@ import org.fourquadrant.facts.screen.MarkDiscs;
 import org.fourquadrant.facts.screen.NearestMark;
 import org.fourquadrant.model.country.CountryCode;
 
-/** Finds marks by their place; made when first asked, since the first picture does without it. */
+/** Finds the marks at or near a point of the chart; made when first asked, since the first picture does without it. */
 public final class MarkFinder {
 
     private final MarkField field;

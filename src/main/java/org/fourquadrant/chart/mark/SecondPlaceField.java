@@ -14,31 +14,31 @@ import org.fourquadrant.model.country.CountryCode;
 /**
  * The other places of the countries that have two definitions; a moving threshold leaves it as it is.
  *
- * @param ghosts the other place of each that has a mark in sight, in the dataset's order
+ * @param places the other place of each that has a mark in sight, in the dataset's order
  */
-public record SecondPlaceField(List<SecondPlace> ghosts) {
+public record SecondPlaceField(List<SecondPlace> places) {
 
-    /** How large a ghost is beside its mark. */
+    /** How large a second place is beside its mark. */
     public static final double PART_OF_MARK = 0.75;
 
     public SecondPlaceField {
-        ghosts = List.copyOf(ghosts);
+        places = List.copyOf(places);
     }
 
-    /** The ghosts of forks beside their marks. */
-    public static SecondPlaceField of(SourceComparisons forks, MarkField field, PlotGeometry plot) {
-        List<SecondPlace> ghosts = new ArrayList<>();
-        for (SourceComparison fork : forks.forks()) {
-            OptionalInt mark = field.indexOf(fork.country().code());
+    /** The second places of comparisons beside their marks. */
+    public static SecondPlaceField of(SourceComparisons comparisons, MarkField field, PlotGeometry plot) {
+        List<SecondPlace> places = new ArrayList<>();
+        for (SourceComparison comparison : comparisons.comparisons()) {
+            OptionalInt mark = field.indexOf(comparison.country().code());
             if (mark.isPresent() && field.isWithin(mark.getAsInt())) {
-                ghosts.add(ghost(fork, mark.getAsInt(), field, plot));
+                places.add(place(comparison, mark.getAsInt(), field, plot));
             }
         }
-        return new SecondPlaceField(ghosts);
+        return new SecondPlaceField(places);
     }
 
-    private static SecondPlace ghost(SourceComparison fork, int mark, MarkField field, PlotGeometry plot) {
-        Reading other = fork.other();
+    private static SecondPlace place(SourceComparison comparison, int mark, MarkField field, PlotGeometry plot) {
+        Reading other = comparison.other();
         double x = plot.xOfShare(other.share().value());
         double y = plot.yOfBalance(other.balance().value());
         double fromX = field.x(mark);
@@ -46,8 +46,8 @@ public record SecondPlaceField(List<SecondPlace> ghosts) {
         double part = Math.min(
                 part(fromX, x, plot.x(), plot.x() + plot.width()), part(fromY, y, plot.y(), plot.y() + plot.height()));
         return part == 1
-                ? new SecondPlace(fork, mark, x, y, x, y)
-                : new SecondPlace(fork, mark, x, y, fromX + (x - fromX) * part, fromY + (y - fromY) * part);
+                ? new SecondPlace(comparison, mark, x, y, x, y)
+                : new SecondPlace(comparison, mark, x, y, fromX + (x - fromX) * part, fromY + (y - fromY) * part);
     }
 
     /** How much of the way from within to somewhere else lies within, 0 to 1. */
@@ -59,24 +59,26 @@ public record SecondPlaceField(List<SecondPlace> ghosts) {
     }
 
     /** The shares of the other definition, per cent of GDP. */
-    public static DoubleStream shares(SourceComparisons forks) {
-        return forks.forks().stream().mapToDouble(fork -> fork.other().share().value());
+    public static DoubleStream shares(SourceComparisons comparisons) {
+        return comparisons.comparisons().stream()
+                .mapToDouble(comparison -> comparison.other().share().value());
     }
 
     /** The balances of the other definition, million US dollars. */
-    public static DoubleStream balances(SourceComparisons forks) {
-        return forks.forks().stream().mapToDouble(fork -> fork.other().balance().value());
+    public static DoubleStream balances(SourceComparisons comparisons) {
+        return comparisons.comparisons().stream()
+                .mapToDouble(comparison -> comparison.other().balance().value());
     }
 
-    /** The country whose ghost is nearest to a point and at most {@code reach} pixels away. */
+    /** The country whose second place is nearest to a point and at most {@code reach} pixels away. */
     public Optional<CountryCode> nearest(double pointX, double pointY, double reach) {
         double best = reach;
         Optional<CountryCode> nearest = Optional.empty();
-        for (SecondPlace ghost : ghosts) {
-            double distance = Math.hypot(ghost.x() - pointX, ghost.y() - pointY);
+        for (SecondPlace place : places) {
+            double distance = Math.hypot(place.x() - pointX, place.y() - pointY);
             if (distance <= best) {
                 best = distance;
-                nearest = Optional.of(ghost.fork().country().code());
+                nearest = Optional.of(place.comparison().country().code());
             }
         }
         return nearest;

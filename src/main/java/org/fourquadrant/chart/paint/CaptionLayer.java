@@ -16,7 +16,7 @@ import org.fourquadrant.chart.mark.Palette;
 import org.fourquadrant.facts.line.StableInterval;
 import org.fourquadrant.model.country.Quadrant;
 
-/** What is written above and under the chart: title, how many meet the line, note, sources. */
+/** Draws the texts above and under the chart: title, how many meet the line, note, sources. */
 final class CaptionLayer implements Layer {
 
     private static final double APART = 24;
@@ -31,24 +31,23 @@ final class CaptionLayer implements Layer {
     @Override
     public void paint(Graphics2D graphics, LaidOutChart scene) {
         PartPlaces layout = scene.layout();
-        ChartMargins surround = layout.surround();
+        ChartMargins margins = layout.margins();
         Palette palette = scene.palette();
         Font title = tools.fonts().bold(TypeScale.TITLE);
         Font body = tools.fonts().regular(TypeScale.BODY);
         Font small = tools.fonts().regular(TypeScale.SMALL);
         Block block = new Block(graphics, layout.left());
         ChartPart.begin(graphics, ChartPart.Kind.TITLE);
-        block.paint(palette.ink(), title, surround.title(), surround.titleCentre(), ChartMargins.TITLE_LINE);
+        block.paint(palette.ink(), title, margins.title(), margins.titleCentre(), ChartMargins.TITLE_LINE);
         ChartPart.begin(graphics, ChartPart.Kind.SUBTITLE);
-        block.paint(
-                palette.softInk(), body, surround.subtitle(), surround.subtitleCentre(), ChartMargins.SUBTITLE_LINE);
-        if (surround.hasCounts()) {
+        block.paint(palette.softInk(), body, margins.subtitle(), margins.subtitleCentre(), ChartMargins.SUBTITLE_LINE);
+        if (margins.hasCounts()) {
             ChartPart.begin(graphics, ChartPart.Kind.COUNTS);
             paintMeeting(graphics, scene, body);
         }
         double half = PartPlaces.SOURCE_LINE / 2;
         ChartPart.begin(graphics, ChartPart.Kind.NOTE);
-        block.paint(palette.softInk(), small, surround.note(), layout.noteTop() + half, PartPlaces.SOURCE_LINE);
+        block.paint(palette.softInk(), small, margins.note(), layout.noteTop() + half, PartPlaces.SOURCE_LINE);
         ChartPart.begin(graphics, ChartPart.Kind.SOURCE);
         block.paint(palette.faintInk(), small, layout.sourceLines(), layout.sourceTop() + half, PartPlaces.SOURCE_LINE);
     }
@@ -76,11 +75,11 @@ final class CaptionLayer implements Layer {
     /** How many meet the line and how firm that is, as far as the title leaves room. */
     private void paintMeeting(Graphics2D graphics, LaidOutChart scene, Font font) {
         PartPlaces layout = scene.layout();
-        double centre = layout.surround().titleCentre();
+        double centre = layout.margins().titleCentre();
         String counts = counts(scene);
         double room = layout.right()
                 - layout.left()
-                - titleWidth(layout.surround())
+                - titleWidth(layout.margins())
                 - APART
                 - tools.measurer().width(font, counts);
         double right = layout.right();
@@ -104,19 +103,19 @@ final class CaptionLayer implements Layer {
     private static String counts(LaidOutChart scene) {
         Map<Quadrant, Integer> counts = scene.facts().counts();
         long meeting = counts.get(Quadrant.I) + (long) counts.get(Quadrant.IV);
-        return scene.texts().surround().counts(meeting, scene.field().size());
+        return scene.texts().margins().counts(meeting, scene.field().size());
     }
 
     /** Between which thresholds the picture does not change; said beside the chart's own counts and strip only. */
     private static Optional<StableInterval> stableInterval(LaidOutChart scene) {
-        boolean said = scene.texts().surround().hasStandardCounts()
+        boolean said = scene.texts().margins().hasStandardCounts()
                 && !scene.ground().curves().isEmpty();
         return said ? Optional.of(scene.facts().stable()) : Optional.empty();
     }
 
-    private double titleWidth(ChartMargins surround) {
+    private double titleWidth(ChartMargins margins) {
         Font bold = tools.fonts().bold(TypeScale.TITLE);
-        return surround.title().stream()
+        return margins.title().stream()
                 .mapToDouble(line -> tools.measurer().width(bold, line))
                 .max()
                 .orElse(0);

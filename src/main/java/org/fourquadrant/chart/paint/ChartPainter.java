@@ -5,7 +5,7 @@ import java.util.List;
 import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.lettering.Fonts;
 
-/** Paints a scene, layer over layer, the same way on every target. */
+/** Paints a chart, layer over layer, the same way on every target. */
 public final class ChartPainter {
 
     private final GroundLayer ground;
@@ -28,14 +28,14 @@ public final class ChartPainter {
                 new LabelLayer(tools));
     }
 
-    /** Paints a scene in its logical pixels; the caller scales the graphics to the target's. */
+    /** Paints a chart in its logical pixels; the caller scales the graphics to the target's. */
     public void paint(Graphics2D graphics, LaidOutChart scene) {
         paintStill(graphics, scene, scene.view().thresholds().main());
         paintMoving(graphics, scene);
     }
 
     /**
-     * The part of the picture that scenes of one ground, theme and further lines share; it covers the whole size.
+     * The part of the picture that charts of one fixed layout, theme and further lines share; it covers the whole size.
      *
      * @param line where the tints of those below the line and those that meet it part, per cent of GDP
      */

@@ -7,8 +7,8 @@ import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.language.Tokens;
 
 /**
- * The part of a picture that is painted next. The painter announces it as a rendering hint: a file format that names its
- * shapes listens, every other graphics takes no notice.
+ * The announcement of the part of a picture that is painted next. The painter announces it as a rendering hint: a file
+ * format that names its shapes listens, every other graphics takes no notice.
  *
  * @param kind what it is
  * @param of whose it is, as the code of a country or the name of a quadrant; empty for a part of which there is one

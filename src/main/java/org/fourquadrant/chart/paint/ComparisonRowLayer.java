@@ -9,7 +9,10 @@ import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.lettering.Fonts;
 import org.fourquadrant.chart.lettering.TextPainter;
 
-/** What a ghost is, and how many countries the definition alone puts into another quadrant. */
+/**
+ * Draws the row on a second definition: what a second place is, and how many countries the definition alone puts into
+ * another quadrant.
+ */
 final class ComparisonRowLayer implements Layer {
 
     private static final BasicStroke THIN = new BasicStroke(1.1f);
@@ -23,7 +26,7 @@ final class ComparisonRowLayer implements Layer {
 
     @Override
     public void paint(Graphics2D graphics, LaidOutChart scene) {
-        scene.layout().forkRow().ifPresent(row -> paint(graphics, scene, row));
+        scene.layout().comparisonRow().ifPresent(row -> paint(graphics, scene, row));
     }
 
     private void paint(Graphics2D graphics, LaidOutChart scene, ComparisonRow row) {
@@ -35,17 +38,17 @@ final class ComparisonRowLayer implements Layer {
             graphics.draw(new Line2D.Double(row.dashX(), row.centre(), row.dashX() + row.dashWidth(), row.centre()));
         }
         graphics.setColor(scene.palette().softInk());
-        TextPainter.left(graphics, tools, row.font(), row.ghost(), row.ghostX(), row.centre());
+        TextPainter.left(graphics, tools, row.font(), row.key(), row.wordsX(), row.centre());
         TextPainter.left(graphics, tools, row.font(), row.headline(), row.headlineX(), row.centre());
     }
 
-    /** A mark, its connector and its ghost in small. */
+    /** A mark, its connector and its second place in small. */
     private static void paintKey(Graphics2D graphics, LaidOutChart scene, double x, double centre) {
-        double ghost = x + ComparisonRow.KEY - 2 * RADIUS;
+        double second = x + ComparisonRow.KEY - 2 * RADIUS;
         graphics.setColor(scene.palette().axis());
         graphics.setStroke(THIN);
-        graphics.draw(new Line2D.Double(x + RADIUS, centre, ghost, centre));
+        graphics.draw(new Line2D.Double(x + RADIUS, centre, second, centre));
         graphics.fill(new Ellipse2D.Double(x, centre - RADIUS, 2 * RADIUS, 2 * RADIUS));
-        graphics.draw(new Ellipse2D.Double(ghost, centre - RADIUS + 0.5, 2 * RADIUS - 1, 2 * RADIUS - 1));
+        graphics.draw(new Ellipse2D.Double(second, centre - RADIUS + 0.5, 2 * RADIUS - 1, 2 * RADIUS - 1));
     }
 }

@@ -1,5 +1,6 @@
 package org.fourquadrant.chart.paint;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
 import org.fourquadrant.chart.layout.CornerTitle;
 import org.fourquadrant.chart.layout.LaidOutChart;
@@ -31,7 +32,7 @@ final class CornerLayer implements Layer {
         }
     }
 
-    private void line(Graphics2D graphics, CornerTitle title, java.awt.Font font, String text, double centre) {
+    private void line(Graphics2D graphics, CornerTitle title, Font font, String text, double centre) {
         if (title.quadrant().meetsThreshold()) {
             TextPainter.right(graphics, tools, font, text, title.box().getMaxX(), centre);
         } else {

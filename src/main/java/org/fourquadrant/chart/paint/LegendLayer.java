@@ -11,7 +11,7 @@ import org.fourquadrant.chart.lettering.TextPainter;
 import org.fourquadrant.chart.mark.MarkColouring;
 import org.fourquadrant.model.view.Filter;
 
-/** What the colours mean, in a row under the axis; the marks of what a filter leaves out are empty. */
+/** Draws the legend of colours in a row under the axis; the marks of what a filter leaves out are empty. */
 final class LegendLayer implements Layer {
 
     private static final BasicStroke RING = new BasicStroke(1.3f);
@@ -26,7 +26,7 @@ final class LegendLayer implements Layer {
 
     @Override
     public void paint(Graphics2D graphics, LaidOutChart scene) {
-        if (!scene.layout().surround().hasLegend()) {
+        if (!scene.layout().margins().hasLegend()) {
             return;
         }
         ChartPart.begin(graphics, ChartPart.Kind.LEGEND);

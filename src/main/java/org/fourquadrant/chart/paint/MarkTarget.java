@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.lettering.TextTarget;
 
-/** What lies under a graphics and takes marks, too, that are prepared once; without one they are drawn as shapes. */
+/** A target of drawing that takes marks, too, as prepared pictures; on any other they are drawn as shapes. */
 public interface MarkTarget extends TextTarget {
 
     /** The target that a graphics carries along, if what is painted now can be blended into it as it stands. */
@@ -13,6 +13,6 @@ public interface MarkTarget extends TextTarget {
         return TextTarget.under(graphics).filter(MarkTarget.class::isInstance).map(MarkTarget.class::cast);
     }
 
-    /** Paints all marks of a scene; {@code scale} is pixels per logical pixel. */
+    /** Paints all marks of a chart; {@code scale} is pixels per logical pixel. */
     void marks(LaidOutChart scene, double scale);
 }

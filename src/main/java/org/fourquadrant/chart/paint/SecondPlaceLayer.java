@@ -15,8 +15,8 @@ import org.fourquadrant.chart.mark.SecondPlaceField;
 import org.fourquadrant.model.country.CountryCode;
 
 /**
- * Under the marks, where a second definition puts the same countries: a ghost, and a connector to it. What changes no
- * quadrant is thin and grey, so that the few that do stand out among sixty.
+ * Draws under the marks where a second definition puts the same countries: a smaller mark, and a connector to it. What
+ * changes no quadrant is thin and grey, so that the few that do stand out among sixty.
  */
 final class SecondPlaceLayer implements Layer {
 
@@ -32,14 +32,14 @@ final class SecondPlaceLayer implements Layer {
 
     @Override
     public void paint(Graphics2D graphics, LaidOutChart scene) {
-        List<SecondPlace> ghosts = scene.ground().ghosts().ghosts();
+        List<SecondPlace> places = scene.ground().secondPlaces().places();
         Dimming dimming = Dimming.of(scene);
-        for (SecondPlace ghost : ghosts) {
-            SecondPlaceLook look = SecondPlaceLook.of(scene, ghost);
-            boolean isLost = look == SecondPlaceLook.QUIET && ghosts.size() > MANY;
+        for (SecondPlace place : places) {
+            SecondPlaceLook look = SecondPlaceLook.of(scene, place);
+            boolean isLost = look == SecondPlaceLook.QUIET && places.size() > MANY;
             if (look != SecondPlaceLook.HIDDEN && !isLost) {
-                paintConnector(graphics, scene, ghost, connector(scene, ghost, look, dimming));
-                paintGhost(graphics, scene, ghost, outline(scene, ghost, look, dimming));
+                paintConnector(graphics, scene, place, connector(scene, place, look, dimming));
+                paintPlace(graphics, scene, place, outline(scene, place, look, dimming));
             }
         }
     }
@@ -54,54 +54,54 @@ final class SecondPlaceLayer implements Layer {
         }
     }
 
-    private static void paintConnector(Graphics2D graphics, LaidOutChart scene, SecondPlace ghost, Ink ink) {
-        ChartPart.begin(graphics, ChartPart.Kind.CONNECTOR, code(ghost));
-        double x = scene.field().x(ghost.mark());
-        double y = scene.field().y(ghost.mark());
-        ink.draw(graphics, new Line2D.Double(x, y, ghost.endX(), ghost.endY()));
+    private static void paintConnector(Graphics2D graphics, LaidOutChart scene, SecondPlace place, Ink ink) {
+        ChartPart.begin(graphics, ChartPart.Kind.CONNECTOR, code(place));
+        double x = scene.field().x(place.mark());
+        double y = scene.field().y(place.mark());
+        ink.draw(graphics, new Line2D.Double(x, y, place.endX(), place.endY()));
     }
 
-    private static void paintGhost(Graphics2D graphics, LaidOutChart scene, SecondPlace ghost, Ink ink) {
-        if (ghost.isWithin()) {
-            ChartPart.begin(graphics, ChartPart.Kind.GHOST, code(ghost));
-            double radius = scene.field().radius(ghost.mark()) * SecondPlaceField.PART_OF_MARK;
-            Shape shape = scene.shape(ghost.mark(), SecondPlaceLook.other(scene, ghost))
-                    .at(ghost.x(), ghost.y(), radius);
+    private static void paintPlace(Graphics2D graphics, LaidOutChart scene, SecondPlace place, Ink ink) {
+        if (place.isWithin()) {
+            ChartPart.begin(graphics, ChartPart.Kind.GHOST, code(place));
+            double radius = scene.field().radius(place.mark()) * SecondPlaceField.PART_OF_MARK;
+            Shape shape = scene.shape(place.mark(), SecondPlaceLook.other(scene, place))
+                    .at(place.x(), place.y(), radius);
             graphics.setColor(scene.palette().ground());
             graphics.fill(shape);
             ink.draw(graphics, shape);
         }
     }
 
-    private static Ink connector(LaidOutChart scene, SecondPlace ghost, SecondPlaceLook look, Dimming dimming) {
+    private static Ink connector(LaidOutChart scene, SecondPlace place, SecondPlaceLook look, Dimming dimming) {
         return look == SecondPlaceLook.CHANGING
-                ? new Ink(dimmed(dimming, ghost, scene.palette().warning()), CHANGING)
-                : quiet(scene, ghost, dimming);
+                ? new Ink(dimmed(dimming, place, scene.palette().warning()), CHANGING)
+                : quiet(scene, place, dimming);
     }
 
-    private static Ink outline(LaidOutChart scene, SecondPlace ghost, SecondPlaceLook look, Dimming dimming) {
-        Color there = scene.colour(ghost.mark(), SecondPlaceLook.other(scene, ghost));
+    private static Ink outline(LaidOutChart scene, SecondPlace place, SecondPlaceLook look, Dimming dimming) {
+        Color there = scene.colour(place.mark(), SecondPlaceLook.other(scene, place));
         return look == SecondPlaceLook.QUIET
-                ? quiet(scene, ghost, dimming)
-                : new Ink(dimmed(dimming, ghost, there), THICK);
+                ? quiet(scene, place, dimming)
+                : new Ink(dimmed(dimming, place, there), THICK);
     }
 
-    private static Ink quiet(LaidOutChart scene, SecondPlace ghost, Dimming dimming) {
+    private static Ink quiet(LaidOutChart scene, SecondPlace place, Dimming dimming) {
         Color grey = Palette.withAlpha(scene.palette().axis(), QUIET_ALPHA);
-        return isSelected(scene, ghost)
+        return isSelected(scene, place)
                 ? new Ink(scene.palette().ink(), THICK)
-                : new Ink(dimmed(dimming, ghost, grey), THIN);
+                : new Ink(dimmed(dimming, place, grey), THIN);
     }
 
-    private static boolean isSelected(LaidOutChart scene, SecondPlace ghost) {
-        return scene.view().selection().contains(code(ghost));
+    private static boolean isSelected(LaidOutChart scene, SecondPlace place) {
+        return scene.view().selection().contains(code(place));
     }
 
-    private static Color dimmed(Dimming dimming, SecondPlace ghost, Color colour) {
-        return new Color(dimming.shown(ghost.mark(), colour), true);
+    private static Color dimmed(Dimming dimming, SecondPlace place, Color colour) {
+        return new Color(dimming.shown(place.mark(), colour), true);
     }
 
-    private static CountryCode code(SecondPlace ghost) {
-        return ghost.fork().country().code();
+    private static CountryCode code(SecondPlace place) {
+        return place.comparison().country().code();
     }
 }

@@ -8,7 +8,7 @@ import org.fourquadrant.chart.layout.SizeRow;
 import org.fourquadrant.chart.lettering.Fonts;
 import org.fourquadrant.chart.lettering.TextPainter;
 
-/** What the areas of the marks mean, in a row under the axis. */
+/** Draws the key of mark sizes in a row under the axis. */
 final class SizeLayer implements Layer {
 
     private static final BasicStroke OUTLINE = new BasicStroke(1.1f);

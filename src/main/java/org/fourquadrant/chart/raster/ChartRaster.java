@@ -8,8 +8,8 @@ import org.fourquadrant.chart.paint.ChartPainter;
 import org.fourquadrant.model.view.Theme;
 
 /**
- * Paints scenes into premultiplied ARGB pixels, as a window or a picture file needs them. It keeps the axes of the
- * scene painted last, prepared text and prepared marks, so that a moving line costs only what moves; use one per window
+ * Paints charts into premultiplied ARGB pixels, as a window or a picture file needs them. It keeps the axes of the
+ * chart painted last, prepared text and prepared marks, so that a moving line costs only what moves; use one per window
  * and from one thread at a time.
  */
 public final class ChartRaster {
@@ -29,7 +29,7 @@ public final class ChartRaster {
     }
 
     /**
-     * Fills the pixels with a scene.
+     * Fills the pixels with a chart.
      *
      * @param premultipliedArgb at least {@code pixelWidth × pixelHeight} pixels, row by row
      * @param scale pixels per logical pixel
@@ -45,7 +45,8 @@ public final class ChartRaster {
     }
 
     /**
-     * Fills the pixels with a scene that is painted only once, as for a file: the same picture, with nothing kept of it.
+     * Fills the pixels with a chart that is painted only once, as for a file: the same picture, with nothing kept of
+     * it.
      *
      * @param premultipliedArgb at least {@code pixelWidth × pixelHeight} pixels, row by row
      * @param scale pixels per logical pixel
@@ -56,9 +57,9 @@ public final class ChartRaster {
     }
 
     /**
-     * The part of the picture that a moving line leaves as it is, kept twice: tinted as if no country met the line, and as
-     * if all did. A frame takes the left of the one and the right of the other, so that the tints move at the cost of a
-     * copy.
+     * The part of the picture that a moving line leaves as it is, kept twice: tinted as if no country met the line, and
+     * as if all did. A frame takes the left of the one and the right of the other, so that the tints move at the cost
+     * of a copy.
      */
     private static final class StillPicture {
 
@@ -94,7 +95,7 @@ public final class ChartRaster {
                                     graphics, scene, plot.shareAxis().min()));
         }
 
-        /** Whether it serves a scene; grounds are compared by identity, which the chart keeps while it can. */
+        /** Whether it serves a chart; fixed layouts are compared by identity, which the chart keeps while it can. */
         boolean serves(LaidOutChart scene, int itsWidth, int itsHeight, double itsScale) {
             return ground == scene.ground()
                     && theme == scene.view().theme()

@@ -16,7 +16,7 @@ import org.fourquadrant.model.country.Quadrant;
  */
 final class FewMarksRaster {
 
-    /** What the sprites are of; grounds are compared by identity, which the chart keeps while it can. */
+    /** What the sprites are of; fixed layouts are compared by identity, which the chart keeps while it can. */
     private record Key(FixedLayout ground, Palette palette, double scale) {}
 
     private static final long NONE = -1;
@@ -25,7 +25,7 @@ final class FewMarksRaster {
     private MarkSprite[] sprites = new MarkSprite[0];
     private long[] looks = new long[0];
 
-    /** Paints the marks of a scene. */
+    /** Paints the marks of a chart. */
     void paintOver(PixelGrid picture, LaidOutChart scene, double scale) {
         MarkField field = scene.field();
         if (key == null || key.ground() != scene.ground() || key.palette() != scene.palette() || key.scale() != scale) {

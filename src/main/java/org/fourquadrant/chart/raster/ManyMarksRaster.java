@@ -13,13 +13,16 @@ import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Quadrant;
 
 /**
- * Very many marks as one picture of their own, blended from sprites to a quarter of a pixel and laid over what is below.
- * When only the line has moved, none but the columns between where it was and where it is are blended anew: no mark
- * outside them changes its quadrant.
+ * Very many marks as one picture of their own, blended from sprites to a quarter of a pixel and laid over what is
+ * below. When only the line has moved, none but the columns between where it was and where it is are blended anew: no
+ * mark outside them changes its quadrant.
  */
 final class ManyMarksRaster {
 
-    /** What the picture is of; grounds and colourings are compared by identity, which the chart keeps while it can. */
+    /**
+     * What the picture is of; fixed layouts and colourings are compared by identity, which the chart keeps while it
+     * can.
+     */
     private record Key(
             FixedLayout ground, MarkColouring colouring, Palette palette, Set<CountryCode> selection, double scale) {
 
@@ -37,7 +40,7 @@ final class ManyMarksRaster {
     private double line;
     private OcclusionOrder marks = new OcclusionOrder(0, 0, 0);
 
-    /** Lays the marks of a scene over a picture. */
+    /** Lays the marks of a chart over a picture. */
     void paintOver(PixelGrid picture, LaidOutChart scene, double scale) {
         double now = scene.view().thresholds().main();
         if (key == null || !key.isOf(scene, scale) || !marks.isAsLargeAs(picture)) {

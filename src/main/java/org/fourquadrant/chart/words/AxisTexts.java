@@ -3,7 +3,7 @@ package org.fourquadrant.chart.words;
 import java.util.List;
 import org.fourquadrant.model.view.AxisScale;
 
-/** What the axes measure and the captions of their ticks. */
+/** Texts of the axes: what they measure and the captions of their ticks. */
 public final class AxisTexts {
 
     private final ViewWords wording;
@@ -20,8 +20,8 @@ public final class AxisTexts {
     }
 
     /**
-     * What the upward axis measures, and its scale, as one line and then as ever shorter ones: the scale apart, only where
-     * it is near-linear, and nothing of it.
+     * What the upward axis measures, and its scale, as one line and then as ever shorter ones: the scale apart, only
+     * where it is near-linear, and nothing of it.
      */
     public List<List<String>> balance() {
         String measure = wording.texts().get("indicator.goods_balance");

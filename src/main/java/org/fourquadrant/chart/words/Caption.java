@@ -2,7 +2,7 @@ package org.fourquadrant.chart.words;
 
 import java.util.Objects;
 
-/** What is written in one place around a chart. */
+/** The text of one place around a chart: the chart's own, a person's own, or none. */
 public sealed interface Caption {
 
     /** What the chart says there by itself; nothing in a place that is for a person's own words only. */

@@ -3,7 +3,7 @@ package org.fourquadrant.chart.words;
 import java.util.Objects;
 
 /**
- * What is written around a chart.
+ * The texts around a chart that a person may replace.
  *
  * @param title above it
  * @param subtitle under the title; by itself nothing

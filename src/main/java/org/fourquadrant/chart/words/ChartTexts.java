@@ -5,7 +5,7 @@ import org.fourquadrant.model.view.View;
 /**
  * Every word written on a chart, in the language of its view, by the part of the chart that it is written on.
  *
- * @param surround around the chart
+ * @param margins around the chart
  * @param axes at the axes
  * @param corners in the quadrants' corners
  * @param line at the threshold line and its likes
@@ -14,7 +14,7 @@ import org.fourquadrant.model.view.View;
  * @param sizes what the areas of the marks mean
  */
 public record ChartTexts(
-        MarginTexts surround,
+        MarginTexts margins,
         AxisTexts axes,
         CornerTexts corners,
         LineTexts line,

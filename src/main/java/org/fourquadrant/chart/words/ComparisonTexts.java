@@ -11,7 +11,7 @@ import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
 
-/** What is written on a chart of a second definition, in the language of its view. */
+/** Texts of the row on a second definition, in the language of the view. */
 public final class ComparisonTexts {
 
     private final Workspace workspace;
@@ -27,8 +27,8 @@ public final class ComparisonTexts {
         this.figures = wording.figures();
     }
 
-    /** What a ghost is: the second definition by its name, or a statement's document, place and figure. */
-    public String ghost() {
+    /** What a second place is: the second definition by its name, or a statement's document, place and figure. */
+    public String key() {
         return view.data()
                 .compareWith()
                 .flatMap(name -> workspace

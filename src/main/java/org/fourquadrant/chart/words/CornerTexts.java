@@ -2,7 +2,7 @@ package org.fourquadrant.chart.words;
 
 import org.fourquadrant.model.country.Quadrant;
 
-/** What stands in the corner of a quadrant. */
+/** Texts in the corners of the quadrants. */
 public final class CornerTexts {
 
     private final ViewWords wording;

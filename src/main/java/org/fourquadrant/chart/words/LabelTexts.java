@@ -4,7 +4,7 @@ import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.model.view.LabelText;
 
-/** What the labels of the marks say. */
+/** Texts of the labels at the marks. */
 public final class LabelTexts {
 
     private final ViewWords wording;

@@ -8,7 +8,7 @@ import org.fourquadrant.model.country.TariffRange;
 import org.fourquadrant.model.country.Trait;
 import org.fourquadrant.text.Texts;
 
-/** What the colours mean. */
+/** Texts of the legend: what the colours mean. */
 public final class LegendTexts {
 
     private final ViewWords wording;

@@ -3,7 +3,7 @@ package org.fourquadrant.chart.words;
 import org.fourquadrant.facts.line.StableInterval;
 import org.fourquadrant.model.language.Tokens;
 
-/** What is said of the threshold line: where it is, how firm the counts are, who meets it. */
+/** Texts at the threshold line: where it is, how firm the counts are, who meets it. */
 public final class LineTexts {
 
     private final ViewWords wording;

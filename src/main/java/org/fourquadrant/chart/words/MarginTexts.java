@@ -18,7 +18,7 @@ import org.fourquadrant.model.view.Filter;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Texts;
 
-/** What is written above and under the chart, unless a person has said it in own words. */
+/** Texts above and under the chart: the standard ones, or those of the person who made it. */
 public final class MarginTexts {
 
     /** How many of those not plotted are named in the line of sources. */
@@ -128,9 +128,8 @@ public final class MarginTexts {
 
     private boolean hasImports(Dataset dataset) {
         int year = wording.view().data().year();
-        return dataset.rows().stream()
-                .anyMatch(row ->
-                        dataset.find(row.country(), Indicator.IMPORTS, year).isPresent());
+        return dataset.economies().stream()
+                .anyMatch(code -> dataset.find(code, Indicator.IMPORTS, year).isPresent());
     }
 
     /** Says on a chart what a filter leaves on it. */

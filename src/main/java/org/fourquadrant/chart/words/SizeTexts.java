@@ -3,7 +3,7 @@ package org.fourquadrant.chart.words;
 import java.util.Optional;
 import org.fourquadrant.model.view.SizeBy;
 
-/** What the areas of the marks mean. */
+/** Texts of the key of mark sizes. */
 public final class SizeTexts {
 
     private final ViewWords wording;

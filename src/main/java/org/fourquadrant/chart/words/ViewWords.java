@@ -8,7 +8,7 @@ import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
 
 /**
- * What every text of a chart is made of.
+ * The view, captions and words that every text of a chart is made of.
  *
  * @param view what is shown, in which language
  * @param captions what is said in a person's own words

@@ -24,8 +24,9 @@ public final class DatasetSheet {
                         SheetColumn.ofNumber(
                                 "economies",
                                 dataset -> Optional.of(
-                                        BigDecimal.valueOf(dataset.rows().size())),
-                                dataset -> words.figures().count(dataset.rows().size())),
+                                        BigDecimal.valueOf(dataset.economies().size())),
+                                dataset -> words.figures()
+                                        .count(dataset.economies().size())),
                         SheetColumn.ofText("version", dataset -> dataset.info().version()),
                         SheetColumn.ofText("vintage", dataset -> dataset.info().vintage()),
                         SheetColumn.ofText(

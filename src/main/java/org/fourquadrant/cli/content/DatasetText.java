@@ -28,7 +28,7 @@ public final class DatasetText {
                                 dataset.info().name(),
                                 dataset.info().title().in(words.language()),
                                 years,
-                                dataset.rows().size()),
+                                dataset.economies().size()),
                 words.texts()
                         .format(
                                 "datasets.sources",

@@ -9,7 +9,7 @@ import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
 
 /**
- * Everything that puts values into words in one language.
+ * Texts, numbers and dates of the command line in one language.
  *
  * @param language the language
  * @param texts the sentences and headings of this room

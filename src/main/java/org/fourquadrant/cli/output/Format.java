@@ -1,6 +1,6 @@
 package org.fourquadrant.cli.output;
 
-/** How a command writes what it found. */
+/** The output formats of a command: text, CSV, JSON. */
 public enum Format {
     /** For a person, in the language of the output. */
     TEXT,

@@ -2,7 +2,7 @@ package org.fourquadrant.cli.output;
 
 import java.math.BigDecimal;
 
-/** Numbers as any program reads them: a point, no grouping, no exponent, no decimals that say nothing. */
+/** Writes numbers so that any program reads them: a point, no grouping, no exponent, no decimals that say nothing. */
 public final class PlainNumber {
 
     private PlainNumber() {}

@@ -3,7 +3,7 @@ package org.fourquadrant.data.bundled;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.document.Library;
 
-/** What a path was found to hold. */
+/** The content of a path that was checked: a dataset, or documents. */
 public sealed interface Checked {
 
     /**

@@ -10,7 +10,7 @@ import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.Problems;
 import org.fourquadrant.model.country.Countries;
 
-/** Reads whatever data a person points to, with the readers that the program itself uses for it. */
+/** Checks the data at a path, whichever kind they are, with the readers that the program itself uses. */
 public final class DataCheck {
 
     private final Countries countries;

@@ -10,7 +10,7 @@ import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.data.problem.Problems;
 
-/** What lies where a person points to. */
+/** The place of data to be read: a Data Package, or a table file on its own. */
 public sealed interface DataPlace {
 
     /**

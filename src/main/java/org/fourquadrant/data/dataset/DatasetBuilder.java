@@ -2,11 +2,11 @@ package org.fourquadrant.data.dataset;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.data.problem.Problems;
@@ -15,10 +15,8 @@ import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.DatasetInfo;
-import org.fourquadrant.model.dataset.DatasetRow;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
-import org.fourquadrant.model.dataset.ReciprocalListing;
 import org.fourquadrant.text.CountryNames;
 
 /** Rows of values to a dataset: whose they are, of which year, and whether they can be true. */
@@ -32,7 +30,7 @@ final class DatasetBuilder {
     private final CountryNames countries;
     private final ChartFields chart;
     private final Problems problems;
-    private final Map<CountryCode, DatasetRow> listed = new LinkedHashMap<>();
+    private final Set<CountryCode> listed = new LinkedHashSet<>();
     private final Map<Key, DataRow> seen = new HashMap<>();
     private final List<Observation> observations = new ArrayList<>();
 
@@ -44,7 +42,7 @@ final class DatasetBuilder {
 
     Loaded<Dataset> build(DatasetInfo info, List<DataRow> rows) {
         rows.forEach(this::add);
-        return problems.giving(() -> new Dataset(info, List.copyOf(listed.values()), observations));
+        return problems.giving(() -> new Dataset(info, List.copyOf(listed), observations));
     }
 
     private void add(DataRow row) {
@@ -63,7 +61,7 @@ final class DatasetBuilder {
                     String.valueOf(first.line())));
             return;
         }
-        listed.putIfAbsent(country.get(), new DatasetRow(country.get(), text(Role.NAME, row), listing(row)));
+        listed.add(country.get());
         for (Role role : Role.values()) {
             role.indicator().ifPresent(indicator -> observe(row, role, indicator, country.get(), year.get()));
         }
@@ -116,19 +114,5 @@ final class DatasetBuilder {
                 && chart.field(Role.SHARE_ESTIMATE).map(row::isTrue).orElse(false);
         observations.add(
                 new Observation(country, indicator, year, measuredIn, value, estimate, chart.citationOf(role, row)));
-    }
-
-    private ReciprocalListing listing(DataRow row) {
-        String token = text(Role.LISTING, row).toUpperCase(Locale.ROOT);
-        for (ReciprocalListing listing : ReciprocalListing.values()) {
-            if (listing.name().equals(token)) {
-                return listing;
-            }
-        }
-        return ReciprocalListing.UNSTATED;
-    }
-
-    private String text(Role role, DataRow row) {
-        return chart.field(role).map(row::textOrEmpty).orElse("");
     }
 }

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What a column of a file without a descriptor is, by the names that people give columns in English and Japanese. */
+/**
+ * Finds the role of a column of a file without a descriptor, by the names that people give columns in English and
+ * Japanese.
+ */
 final class HeaderNames {
 
     private static final Pattern BRACKETS = Pattern.compile("\\(.*?\\)|\\[.*?]");
@@ -31,7 +34,6 @@ final class HeaderNames {
             "相手国",
             "国名等");
     private static final Set<String> YEARS = Set.of("year", "yr", "time", "年", "年次", "西暦", "暦年");
-    private static final Set<String> LISTINGS = Set.of("listing", "分類");
     private static final List<String> SHARE =
             List.of("milex", "military", "defence", "defense", "軍事費", "軍事支出", "防衛費", "国防費");
     private static final List<String> BALANCE = List.of("balance", "収支");
@@ -55,9 +57,6 @@ final class HeaderNames {
         }
         if (GDP.contains(name)) {
             return Optional.of(Role.GDP);
-        }
-        if (LISTINGS.contains(name)) {
-            return Optional.of(Role.LISTING);
         }
         if (holds(name, SHARE)) {
             return Optional.of(ofShare(name));

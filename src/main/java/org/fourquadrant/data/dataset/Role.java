@@ -3,11 +3,9 @@ package org.fourquadrant.data.dataset;
 import java.util.Optional;
 import org.fourquadrant.model.dataset.Indicator;
 
-/** What a column is to the chart. */
+/** The role of a column on the chart, such as country, year, share or balance. */
 public enum Role {
     ENTITY("entity", null),
-    NAME("name", null),
-    LISTING("listing", null),
     YEAR("year", null),
     SHARE("x", Indicator.DEFENCE_SHARE),
     SHARE_YEAR("x_year", null),

@@ -77,14 +77,11 @@ final class RoleFinder {
         return fields;
     }
 
-    /** Of a column of codes and one of names, the codes find the country and the names are its printed name. */
+    /** Of a column of codes and one of names, the codes find the country. */
     private static void addEntity(Map<Role, String> fields, String header) {
         String other = fields.putIfAbsent(Role.ENTITY, header);
         if (other != null && HeaderNames.isCode(header) && !HeaderNames.isCode(other)) {
             fields.put(Role.ENTITY, header);
-            fields.putIfAbsent(Role.NAME, other);
-        } else if (other != null && !HeaderNames.isCode(header)) {
-            fields.putIfAbsent(Role.NAME, header);
         }
     }
 

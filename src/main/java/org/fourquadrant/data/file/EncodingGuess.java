@@ -7,8 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * The encoding of a text that does not say it: byte order mark, then UTF-16 by its zero bytes, then strict UTF-8, then
- * whichever of windows-31j (Shift_JIS as it is really written) and EUC-JP decodes without fault into more Japanese.
+ * Guesses the encoding of a text that does not say it: byte order mark, then UTF-16 by its zero bytes, then strict
+ * UTF-8, then whichever of windows-31j (Shift_JIS as it is really written) and EUC-JP decodes without fault into more
+ * Japanese.
  */
 public final class EncodingGuess {
 

@@ -2,6 +2,7 @@ package org.fourquadrant.data.file;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemKind;
@@ -25,7 +26,7 @@ public final class FileContent {
                 return Optional.empty();
             }
             if (content.length == 0) {
-                problems.add(new Problem(file, 1, 1, "", ProblemKind.FILE_EMPTY, java.util.List.of()));
+                problems.add(new Problem(file, 1, 1, "", ProblemKind.FILE_EMPTY, List.of()));
                 return Optional.empty();
             }
             return Optional.of(content);

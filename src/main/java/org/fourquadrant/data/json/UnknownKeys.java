@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a file says beyond what this program knows, so that a newer program's words survive a round through it. */
+/**
+ * The keys of a file that this program does not know; they are written back, so that those of a newer program survive.
+ */
 public final class UnknownKeys {
 
     private UnknownKeys() {}

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What came of reading a file: a value, or the errors because of which there is none. Warnings may stand beside a value.
+ * The result of reading a file: a value, or the errors because of which there is none. Warnings may stand beside a
+ * value.
  *
  * @param <T> what was to be read
  * @param value present exactly when no problem is an error

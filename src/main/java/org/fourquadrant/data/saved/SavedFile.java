@@ -10,7 +10,7 @@ import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
 
 /**
- * What a saved file held: a view, scenes or claims, and the datasets that it names.
+ * The content of a saved file: a view, scenes or claims, and the datasets that it names.
  *
  * @param kind which of them
  * @param scenes the scenes; a view and claims are one scene without words, that of claims with the view they were read on

@@ -7,7 +7,7 @@ import org.fourquadrant.data.json.JsonPart;
 import org.fourquadrant.data.json.JsonTree;
 import org.fourquadrant.data.problem.Problems;
 
-/** What a JSON file holds, by what stands in it and not by its name. */
+/** The kinds of saved JSON files, told apart by what stands in them and not by their names. */
 public enum SavedKind {
     VIEW,
     SCENES,

@@ -3,7 +3,7 @@ package org.fourquadrant.data.table;
 import java.util.List;
 import org.fourquadrant.data.problem.ProblemKind;
 
-/** What a cell turned out to hold. */
+/** The value of a cell, by its type. */
 sealed interface CellValue {
 
     /**

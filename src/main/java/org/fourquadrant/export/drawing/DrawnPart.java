@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.fourquadrant.chart.paint.ChartPart;
 
 /**
- * A part of a picture and how it is drawn.
+ * A named part of a drawing with its operations.
  *
  * @param part what it is
  * @param description what it says to somebody who does not see it; may be empty

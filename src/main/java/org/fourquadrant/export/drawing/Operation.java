@@ -5,7 +5,7 @@ import java.awt.Shape;
 import java.util.Optional;
 import org.fourquadrant.chart.lettering.TextAlign;
 
-/** One stroke of the painter, in logical pixels from the upper left corner. */
+/** One drawing operation, such as a filled shape or a text, in logical pixels from the upper left corner. */
 public sealed interface Operation {
 
     /** The colour, which may be translucent. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What an outline is drawn with.
+ * The pen of an outline: its width and dashes.
  *
  * @param width logical pixels
  * @param dashes lengths of dashes and gaps in turn; empty for a solid line

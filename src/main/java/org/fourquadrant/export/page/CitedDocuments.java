@@ -13,14 +13,14 @@ import org.fourquadrant.model.document.Topic;
 import org.fourquadrant.model.view.ColourBy;
 import org.fourquadrant.model.view.View;
 
-/** Which documents the pages of a view rest on. */
+/** Collects the documents that the pages of a view rest on. */
 final class CitedDocuments {
 
     private CitedDocuments() {}
 
     /**
-     * Ids of the documents: those of the selected dossiers, that of the statement compared with, and all known ones where
-     * colour is what documents say.
+     * Ids of the documents: those of the selected dossiers, that of the statement compared with, and all known ones
+     * where colour is what documents say.
      */
     static Set<String> of(Facts facts) {
         View view = facts.view();

@@ -16,7 +16,7 @@ import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
 
-/** What the parts of a chart say to somebody who does not see them. */
+/** Describes the parts of a chart for somebody who does not see them. */
 final class PartDescriptions implements Function<ChartPart, String> {
 
     private final View view;
@@ -41,7 +41,9 @@ final class PartDescriptions implements Function<ChartPart, String> {
         return switch (part.kind()) {
             case MARK -> mark(countries.get(new CountryCode(part.of())));
             case GHOST ->
-                scene.forkOf(new CountryCode(part.of())).map(this::ghost).orElse("");
+                scene.comparisonOf(new CountryCode(part.of()))
+                        .map(this::secondPlace)
+                        .orElse("");
             case QUADRANT -> quadrant(Quadrant.valueOf(part.of()));
             case THRESHOLD ->
                 texts.format("threshold", figures.threshold(view.thresholds().main()));
@@ -62,11 +64,11 @@ final class PartDescriptions implements Function<ChartPart, String> {
     }
 
     /** Where a second definition puts a country, by values that may be of another year too. */
-    private String ghost(SourceComparison fork) {
-        Reading other = fork.other();
+    private String secondPlace(SourceComparison comparison) {
+        Reading other = comparison.other();
         return texts.format(
-                fork.changesQuadrant() ? "ghost.changes" : "ghost",
-                fork.country().name().in(view.language()),
+                comparison.changesQuadrant() ? "ghost.changes" : "ghost",
+                comparison.country().name().in(view.language()),
                 figures.balance(other.balance().value()),
                 figures.share(other.share().value()),
                 measuredIn(texts, other.share()),

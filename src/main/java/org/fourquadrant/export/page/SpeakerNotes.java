@@ -13,7 +13,7 @@ import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
 
-/** What the speaker reads: the numbers behind a chart and full citations. */
+/** Writes the speaker notes of a slide: the numbers behind a chart and full citations. */
 final class SpeakerNotes {
 
     private final Facts facts;

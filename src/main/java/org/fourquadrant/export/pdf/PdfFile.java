@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -66,7 +68,7 @@ public final class PdfFile {
         document.getDocumentInformation().setCreator("Four-Quadrant");
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         catalog.setLanguage(pages.language().tag());
-        PDViewerPreferences preferences = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
+        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         catalog.setViewerPreferences(preferences);
     }
@@ -89,8 +91,7 @@ public final class PdfFile {
         Map<String, PDComplexFileSpecification> files = new TreeMap<>();
         for (Map.Entry<String, String> text : texts.entrySet()) {
             byte[] bytes = text.getValue().getBytes(StandardCharsets.UTF_8);
-            PDEmbeddedFile file = new PDEmbeddedFile(
-                    document, new ByteArrayInputStream(bytes), org.apache.pdfbox.cos.COSName.FLATE_DECODE);
+            PDEmbeddedFile file = new PDEmbeddedFile(document, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE);
             file.setSubtype(text.getKey().endsWith(".json") ? "application/json" : "text/csv");
             file.setSize(bytes.length);
             PDComplexFileSpecification specification = new PDComplexFileSpecification();

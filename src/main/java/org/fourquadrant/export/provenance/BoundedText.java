@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Text of a file that was written by somebody else, up to a length. */
+/** Reads text of a file that somebody else may have written, up to a length. */
 public final class BoundedText {
 
     private BoundedText() {}

@@ -6,7 +6,7 @@ import org.fourquadrant.model.claim.ClaimCheck;
 import org.fourquadrant.model.claim.ClaimResult;
 import org.fourquadrant.model.document.Citation;
 
-/** What a workspace and a view answer to a question. */
+/** The answer to a claim's question, or why there is none. */
 public sealed interface Answer {
 
     /**

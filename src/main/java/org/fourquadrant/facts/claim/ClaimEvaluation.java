@@ -78,8 +78,8 @@ final class ClaimEvaluation {
             return PlottedCount.of(ground.classificationAt(crossings.from()))
                     .leaving(crossings.leaving(), ground.classificationAt(crossings.to()));
         }
-        if (query instanceof ClaimQuery.DefinitionFork fork) {
-            return fork(fork.compareWith());
+        if (query instanceof ClaimQuery.DefinitionFork comparison) {
+            return comparison(comparison.compareWith());
         }
         if (query instanceof ClaimQuery.TariffOf tariff) {
             return tariffs.of(tariff.country());
@@ -124,24 +124,25 @@ final class ClaimEvaluation {
                         Obstacle.VALUE_MISSING, query.country().value()));
     }
 
-    private Answer fork(String definition) {
+    private Answer comparison(String definition) {
         Optional<SourceComparisons> compared = ground.comparedWith(definition);
         if (compared.isEmpty()) {
             return Answer.None.because(Obstacle.DEFINITION_MISSING, definition);
         }
-        SourceComparisons forks = compared.get();
-        List<SourceComparison> comparable = forks.comparable();
+        SourceComparisons comparisons = compared.get();
+        List<SourceComparison> comparable = comparisons.comparable();
         if (comparable.isEmpty()) {
             return Answer.None.because(Obstacle.NOTHING_TO_COUNT, "");
         }
-        List<CountryCode> changing =
-                forks.changing().stream().map(fork -> fork.country().code()).toList();
+        List<CountryCode> changing = comparisons.changing().stream()
+                .map(comparison -> comparison.country().code())
+                .toList();
         List<Citation> citations = comparable.stream()
-                .flatMap(fork -> List.of(
-                        fork.shown().share().citation(),
-                        fork.shown().balance().citation(),
-                        fork.other().share().citation(),
-                        fork.other().balance().citation())
+                .flatMap(comparison -> List.of(
+                        comparison.shown().share().citation(),
+                        comparison.shown().balance().citation(),
+                        comparison.other().share().citation(),
+                        comparison.other().balance().citation())
                         .stream())
                 .toList();
         return new Answer.Found(new ClaimResult.Count(comparable.size(), changing), citations);

@@ -9,7 +9,7 @@ import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.view.View;
 
-/** The answers for one view from which the questions of claims are answered. */
+/** The facts of one view that claims are answered from. */
 public interface ClaimGround {
 
     /** What was loaded. */

@@ -7,7 +7,7 @@ import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.model.view.Thresholds;
 
 /**
- * The place of a country under one definition, each value with its citation.
+ * The share, balance and quadrant of a country under one definition, each value with its citation.
  *
  * @param share its defence spending share
  * @param balance its goods-trade balance

@@ -26,8 +26,8 @@ import org.fourquadrant.model.view.Thresholds;
 /**
  * The countries of a view under the definition that it shows and the one that it is compared with.
  *
- * <p>The other definition gives the values of the view's year for what it speaks of (a dataset mostly share and balance, a
- * statement the share alone); the rest is as shown. A country that lacks one of these is not compared.
+ * <p>The other definition gives the values of the view's year for what it speaks of (a dataset mostly share and
+ * balance, a statement the share alone); the rest is as shown. A country that lacks one of these is not compared.
  */
 public final class SourceComparer {
 
@@ -39,7 +39,10 @@ public final class SourceComparer {
                 || statements(workspace, definition).findAny().isPresent();
     }
 
-    /** The forks of a set of countries; none where they are compared with nothing or with what the workspace lacks. */
+    /**
+     * The comparisons of a set of countries; none where they are compared with nothing or with what the workspace
+     * lacks.
+     */
     public static SourceComparisons of(
             Workspace workspace, PlottableSet shown, DataChoice data, Thresholds thresholds) {
         return definition(workspace, data)
@@ -65,7 +68,7 @@ public final class SourceComparer {
 
     private static SourceComparisons of(PlottableSet shown, SecondSource other, Thresholds thresholds) {
         Set<Indicator> spoken = other.indicators();
-        List<SourceComparison> forks = new ArrayList<>();
+        List<SourceComparison> comparisons = new ArrayList<>();
         List<NotComparable> without = new ArrayList<>();
         for (Plottable one : shown.plottable()) {
             Optional<Observation> share = value(one.share(), other, spoken);
@@ -73,13 +76,13 @@ public final class SourceComparer {
             if (spoken.isEmpty() || share.isEmpty() || balance.isEmpty()) {
                 without.add(new NotComparable(one.country(), reason(share, balance)));
             } else {
-                forks.add(new SourceComparison(
+                comparisons.add(new SourceComparison(
                         one.country(),
                         Reading.of(one.share(), one.balance(), thresholds),
                         Reading.of(share.get(), balance.get(), thresholds)));
             }
         }
-        return new SourceComparisons(forks, without);
+        return new SourceComparisons(comparisons, without);
     }
 
     private static Optional<Observation> value(Observation shown, SecondSource other, Set<Indicator> spoken) {

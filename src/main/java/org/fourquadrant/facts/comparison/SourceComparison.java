@@ -1,10 +1,7 @@
 package org.fourquadrant.facts.comparison;
 
-import java.util.EnumSet;
 import java.util.Objects;
-import java.util.Set;
 import org.fourquadrant.model.country.Country;
-import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.view.Thresholds;
 
 /**
@@ -36,18 +33,6 @@ public record SourceComparison(Country country, Reading shown, Reading other) {
     public boolean isOfOneYear() {
         return shown.share().measuredIn() == other.share().measuredIn()
                 && shown.balance().measuredIn() == other.balance().measuredIn();
-    }
-
-    /** By which values the country is in another quadrant; empty where it is in the same. */
-    public Set<Indicator> movedBy() {
-        Set<Indicator> moved = EnumSet.noneOf(Indicator.class);
-        if (shown.quadrant().meetsThreshold() != other.quadrant().meetsThreshold()) {
-            moved.add(Indicator.DEFENCE_SHARE);
-        }
-        if (shown.quadrant().isSurplus() != other.quadrant().isSurplus()) {
-            moved.add(Indicator.GOODS_BALANCE);
-        }
-        return moved;
     }
 
     /** The same two places with another line. */

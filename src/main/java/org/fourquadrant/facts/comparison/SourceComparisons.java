@@ -8,36 +8,41 @@ import org.fourquadrant.model.view.Thresholds;
 /**
  * Every plotted country, with its two places or the reason why it has but one.
  *
- * @param forks the countries with a place under both definitions, in the order of the dataset shown
+ * @param comparisons the countries with a place under both definitions, in the order of the dataset shown
  * @param without the others
  */
-public record SourceComparisons(List<SourceComparison> forks, List<NotComparable> without) {
+public record SourceComparisons(List<SourceComparison> comparisons, List<NotComparable> without) {
 
     /** Nothing is compared. */
     public static final SourceComparisons NONE = new SourceComparisons(List.of(), List.of());
 
     public SourceComparisons {
-        forks = List.copyOf(forks);
+        comparisons = List.copyOf(comparisons);
         without = List.copyOf(without);
     }
 
     /** The countries that the definition alone moves to another quadrant: k of "k of n". */
     public List<SourceComparison> changing() {
-        return forks.stream().filter(SourceComparison::changesQuadrant).toList();
+        return comparisons.stream().filter(SourceComparison::changesQuadrant).toList();
     }
 
     /** The countries with both definitions for the same year: n of "k of n". */
     public List<SourceComparison> comparable() {
-        return forks.stream().filter(SourceComparison::isOfOneYear).toList();
+        return comparisons.stream().filter(SourceComparison::isOfOneYear).toList();
     }
 
     public Optional<SourceComparison> find(CountryCode code) {
-        return forks.stream().filter(fork -> fork.country().code().equals(code)).findFirst();
+        return comparisons.stream()
+                .filter(comparison -> comparison.country().code().equals(code))
+                .findFirst();
     }
 
     /** The same places with another line: a moving line decides the quadrants anew and looks nothing up. */
     public SourceComparisons at(Thresholds thresholds) {
         return new SourceComparisons(
-                forks.stream().map(fork -> fork.at(thresholds)).toList(), without);
+                comparisons.stream()
+                        .map(comparison -> comparison.at(thresholds))
+                        .toList(),
+                without);
     }
 }

@@ -3,7 +3,7 @@ package org.fourquadrant.facts.cost;
 import org.fourquadrant.model.document.Quantity;
 
 /**
- * What it takes a country to reach a defence spending share.
+ * The cost of a defence spending share for a country: the missing points of GDP, and the money that they are at a GDP.
  *
  * @param share what it spends, per cent of GDP
  * @param target what it is to spend, per cent of GDP
@@ -42,8 +42,8 @@ public record DefenceCost(double share, double target) {
     }
 
     /**
-     * The GDP that a printed amount and its printed share stand for, as where a paper says that 3 % is 18 trillion yen a
-     * year.
+     * The GDP that a printed amount and its printed share stand for, as where a paper says that 3 % is 18 trillion yen
+     * a year.
      *
      * @param share per cent of GDP, above 0
      * @throws IllegalArgumentException if the share is not above 0

@@ -14,8 +14,8 @@ import org.fourquadrant.model.document.PrintedBudget;
 import org.fourquadrant.model.view.DataChoice;
 
 /**
- * The GDPs that are at hand: what the dataset shown lists for the year shown, or else another dataset for the same year,
- * and what follows from the budgets that the documents print by the as-of date.
+ * Finds the GDPs of a country: what the dataset shown lists for the year shown, or else another dataset for the same
+ * year, and what follows from the budgets that the documents print by the as-of date.
  *
  * @param workspace what was loaded
  * @param data which data are shown and as of when

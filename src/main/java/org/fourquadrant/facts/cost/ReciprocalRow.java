@@ -8,7 +8,6 @@ import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.Dataset;
-import org.fourquadrant.model.dataset.DatasetRow;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
 
@@ -33,11 +32,11 @@ public record ReciprocalRow(
     /** A row for each economy that the US imports anything from, in the dataset's order. */
     public static List<ReciprocalRow> of(Workspace workspace, Dataset dataset, int year, ReciprocalTariff formula) {
         List<ReciprocalRow> rows = new ArrayList<>();
-        for (DatasetRow row : dataset.rows()) {
-            Optional<Double> exports = value(dataset, row.country(), Indicator.EXPORTS, year);
+        for (CountryCode code : dataset.economies()) {
+            Optional<Double> exports = value(dataset, code, Indicator.EXPORTS, year);
             Optional<Double> imports =
-                    value(dataset, row.country(), Indicator.IMPORTS, year).filter(amount -> amount > 0);
-            Optional<Country> country = workspace.countries().find(row.country());
+                    value(dataset, code, Indicator.IMPORTS, year).filter(amount -> amount > 0);
+            Optional<Country> country = workspace.countries().find(code);
             if (exports.isPresent() && imports.isPresent() && country.isPresent()) {
                 rows.add(new ReciprocalRow(
                         country.get(),
@@ -45,7 +44,7 @@ public record ReciprocalRow(
                         imports.get(),
                         formula.balancing(exports.get(), imports.get()),
                         formula.announced(exports.get(), imports.get()),
-                        announced(workspace, row.country(), year)));
+                        announced(workspace, code, year)));
             }
         }
         return rows;

@@ -54,11 +54,4 @@ public record Dossier(
     public Section section(Topic topic) {
         return sections.getOrDefault(topic, new Section(List.of()));
     }
-
-    /** The sources by which the country would be in another quadrant than the one shown. */
-    public List<ShareOfSource> movingShares() {
-        return shares.stream()
-                .filter(share -> share.move() == ShareOfSource.Move.MOVES)
-                .toList();
-    }
 }

@@ -7,7 +7,7 @@ import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.PartialDate;
 
 /**
- * Something that a document dates.
+ * An event: something that a document dates.
  *
  * @param date when, as precisely as the document gives it
  * @param kind what happened on that date

@@ -6,7 +6,7 @@ import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.Topic;
 
 /**
- * Which events are wanted; an empty set asks for nothing.
+ * A filter of events by topic and country; an empty set filters nothing.
  *
  * @param topics the topics wanted
  * @param countries the countries of which an event must touch at least one

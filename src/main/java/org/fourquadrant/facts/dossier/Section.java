@@ -10,18 +10,7 @@ import org.fourquadrant.facts.statement.Related;
  */
 public record Section(List<Related> statements) {
 
-    /** Whether there is something to show. */
-    public enum State {
-        REPORTED,
-        /** No document reports anything on it by that date: to be said, not left out. */
-        NONE_REPORTED
-    }
-
     public Section {
         statements = List.copyOf(statements);
-    }
-
-    public State state() {
-        return statements.isEmpty() ? State.NONE_REPORTED : State.REPORTED;
     }
 }

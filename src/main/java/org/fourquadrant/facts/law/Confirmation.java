@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.fourquadrant.model.law.Act;
 
 /**
- * Until when a state is known, and by what.
+ * The last day to which a state is known, and the acts that confirm it.
  *
  * @param day the last day that confirms it: of a rate that ended its end, of another the ledger's last day
  * @param acts the acts that ended it, else those that set it; none where nothing is reported

@@ -49,11 +49,6 @@ public final class SharesAlongLine {
         return shares.length - firstMeeting(threshold);
     }
 
-    /** How many are between two thresholds: those that meet the lower and not the upper one. */
-    public int between(double lower, double upper) {
-        return meeting(lower) - meeting(upper);
-    }
-
     /** Everybody who changes quadrant when the line moves, the least share first; nobody when it stays. */
     public List<Crossing> crossings(double oldLine, double newLine) {
         int from = firstMeeting(Math.min(oldLine, newLine));

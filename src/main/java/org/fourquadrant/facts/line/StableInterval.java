@@ -1,7 +1,7 @@
 package org.fourquadrant.facts.line;
 
 /**
- * Between which values the line can move without anybody crossing: above {@code above} up to and including
+ * The interval in which the line can move without anybody crossing: above {@code above} up to and including
  * {@code upTo}. At {@code above} itself the neighbour there would meet the line, which it does not now.
  *
  * @param above the largest share below the line, or 0 where nobody is below

@@ -45,15 +45,11 @@ public final class NegotiationHistory {
         List<Related> history =
                 known.stream().filter(NegotiationHistory::isShown).toList();
         if (index.isBeyond(day)) {
-            return new NegotiationOnDate(country, day, NegotiationStage.BEYOND_KNOWLEDGE, Optional.empty(), history);
+            return new NegotiationOnDate(NegotiationStage.BEYOND_KNOWLEDGE, Optional.empty(), history);
         }
         Optional<Step> deciding = firstAgreement(known).or(() -> latestStep(known, day));
         return new NegotiationOnDate(
-                country,
-                day,
-                deciding.map(Step::stage).orElse(NegotiationStage.NONE_REPORTED),
-                deciding.map(Step::related),
-                history);
+                deciding.map(Step::stage).orElse(NegotiationStage.NONE_REPORTED), deciding.map(Step::related), history);
     }
 
     private static boolean isShown(Related related) {

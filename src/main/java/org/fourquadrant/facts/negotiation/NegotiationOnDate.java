@@ -1,33 +1,22 @@
 package org.fourquadrant.facts.negotiation;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.fourquadrant.facts.statement.Related;
-import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.NegotiationStage;
 import org.fourquadrant.model.document.PartialDate;
 
 /**
  * The stage of a country's negotiations on tariffs on a day.
  *
- * @param country the country
- * @param date the day
  * @param stage how far they have come
  * @param deciding the statement that decides it; empty exactly if nothing is reported or known
  * @param history the statements on negotiations and agreements known by that day, in order of time
  */
-public record NegotiationOnDate(
-        CountryCode country,
-        LocalDate date,
-        NegotiationStage stage,
-        Optional<Related> deciding,
-        List<Related> history) {
+public record NegotiationOnDate(NegotiationStage stage, Optional<Related> deciding, List<Related> history) {
 
     public NegotiationOnDate {
-        Objects.requireNonNull(country, "country");
-        Objects.requireNonNull(date, "date");
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(deciding, "deciding");
         history = List.copyOf(history);

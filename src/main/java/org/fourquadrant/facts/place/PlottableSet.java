@@ -8,7 +8,6 @@ import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.Dataset;
-import org.fourquadrant.model.dataset.DatasetRow;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
 
@@ -38,16 +37,15 @@ public record PlottableSet(List<Plottable> plottable, List<NotPlotted> notPlotte
     public static PlottableSet of(Countries countries, Dataset dataset, int year, Predicate<Country> filter) {
         List<Plottable> plottable = new ArrayList<>();
         List<NotPlotted> notPlotted = new ArrayList<>();
-        for (DatasetRow row : dataset.rows()) {
-            Country country = countries
-                    .find(row.country())
-                    .orElseThrow(() -> new IllegalStateException("Row of an unknown country: " + row.country()));
-            Optional<Observation> share = dataset.find(row.country(), Indicator.DEFENCE_SHARE, year);
-            Optional<Observation> balance = dataset.find(row.country(), Indicator.GOODS_BALANCE, year);
+        for (CountryCode code : dataset.economies()) {
+            Country country =
+                    countries.find(code).orElseThrow(() -> new IllegalStateException("An unknown country: " + code));
+            Optional<Observation> share = dataset.find(code, Indicator.DEFENCE_SHARE, year);
+            Optional<Observation> balance = dataset.find(code, Indicator.GOODS_BALANCE, year);
             if (share.isPresent() && balance.isPresent() && filter.test(country)) {
-                plottable.add(new Plottable(country, row, share.get(), balance.get()));
+                plottable.add(new Plottable(country, share.get(), balance.get()));
             } else {
-                notPlotted.add(new NotPlotted(country, row, reason(country, share, balance), share, balance));
+                notPlotted.add(new NotPlotted(country, reason(country, share, balance), share, balance));
             }
         }
         return new PlottableSet(plottable, notPlotted);

@@ -3,7 +3,7 @@ package org.fourquadrant.facts.place;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.view.Thresholds;
 
-/** The one rule that puts two values into a quadrant. */
+/** Decides the quadrant of a country from its share, its balance and the line. */
 public final class QuadrantRule {
 
     private QuadrantRule() {}

@@ -2,7 +2,7 @@ package org.fourquadrant.facts.scale;
 
 import java.util.function.DoubleUnaryOperator;
 
-/** How far apart two tick labels have to stand, centre to centre, so that both can be read. */
+/** The least distance of two tick labels, centre to centre, at which both can be read. */
 @FunctionalInterface
 public interface LabelClearance {
 

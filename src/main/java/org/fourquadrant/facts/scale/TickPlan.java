@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Where the ticks of an axis stand and which of them carry a label. */
+/** Chooses the ticks of an axis and which of them carry a label. */
 public final class TickPlan {
 
     private TickPlan() {}
@@ -30,8 +30,8 @@ public final class TickPlan {
     }
 
     /**
-     * Ticks of a rank axis: zero, at which the quadrants meet, and the values at every, every second, every fifth … rank, as
-     * the labels have room.
+     * Ticks of a rank axis: zero, at which the quadrants meet, and the values at every, every second, every fifth …
+     * rank, as the labels have room.
      */
     private static final class RankTicks {
 
@@ -63,8 +63,8 @@ public final class TickPlan {
     }
 
     /**
-     * Ticks of a square-root axis: equal steps all along, and steps of the next finer kind near zero, where the scale is
-     * wider.
+     * Ticks of a square-root axis: equal steps all along, and steps of the next finer kind near zero, where the scale
+     * is wider.
      */
     private static final class SquareRootTicks {
 

@@ -61,13 +61,6 @@ public record Box(double x, double y, double width, double height) {
         return new Box(x - margin, y - margin, width + 2 * margin, height + 2 * margin);
     }
 
-    /** The smallest box around both. */
-    public Box union(Box other) {
-        double left = Math.min(x, other.x);
-        double top = Math.min(y, other.y);
-        return new Box(left, top, Math.max(maxX(), other.maxX()) - left, Math.max(maxY(), other.maxY()) - top);
-    }
-
     /** The x of the point of this box that is nearest to a point. */
     public double nearestX(double pointX) {
         return Math.max(x, Math.min(maxX(), pointX));

@@ -81,11 +81,6 @@ public final class PointGrid {
         return sorted;
     }
 
-    /** Side of a cell. */
-    double cell() {
-        return cell;
-    }
-
     /**
      * Whether any point in a cell that the area touches satisfies the condition; points near the area's edge may be
      * asked though they lie outside. Stops at the first that does.

@@ -10,11 +10,6 @@ package org.fourquadrant.facts.screen;
  */
 public record Segment(double x1, double y1, double x2, double y2) {
 
-    /** The smallest box around it. */
-    public Box bounds() {
-        return new Box(Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1));
-    }
-
     public double length() {
         return length(x2 - x1, y2 - y1);
     }

@@ -2,7 +2,7 @@ package org.fourquadrant.model.claim;
 
 import java.util.Objects;
 
-/** What came of asking a claim's question again. */
+/** The result of checking a claim: whether its answer still holds. */
 public sealed interface ClaimCheck {
 
     /** The answer is the same. */

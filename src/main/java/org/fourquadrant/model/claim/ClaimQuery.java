@@ -8,7 +8,10 @@ import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.dataset.Indicator;
 
-/** What is counted or said. The line, the data and the as-of date are those of the view that it is asked of. */
+/**
+ * The question of a claim: what is counted or compared. The line, the data and the as-of date are those of the view
+ * that it is asked of.
+ */
 public sealed interface ClaimQuery {
 
     /**

@@ -6,7 +6,7 @@ import org.fourquadrant.model.view.Filter;
 import org.fourquadrant.model.view.View;
 
 /**
- * What a claim was asked of.
+ * The data, date and line that a claim was made on.
  *
  * @param data dataset, year and as-of date
  * @param version version of the dataset, may be empty

@@ -20,12 +20,12 @@ public final class Dataset {
     private record Key(CountryCode country, Indicator indicator, int year) {}
 
     private record Figures(
-            List<DatasetRow> rows,
+            List<CountryCode> economies,
             List<Observation> observations,
             Map<Key, Observation> byKey,
             NavigableSet<Integer> years) {
 
-        static Figures of(List<DatasetRow> rows, List<Observation> observations) {
+        static Figures of(List<CountryCode> economies, List<Observation> observations) {
             Map<Key, Observation> byKey = new HashMap<>();
             NavigableSet<Integer> years = new TreeSet<>();
             for (Observation observation : observations) {
@@ -36,7 +36,10 @@ public final class Dataset {
                 }
             }
             return new Figures(
-                    List.copyOf(rows), List.copyOf(observations), byKey, Collections.unmodifiableNavigableSet(years));
+                    List.copyOf(economies),
+                    List.copyOf(observations),
+                    byKey,
+                    Collections.unmodifiableNavigableSet(years));
         }
     }
 
@@ -45,9 +48,9 @@ public final class Dataset {
     private volatile Figures figures;
 
     /** @throws IllegalArgumentException if two observations are of the same country, indicator and year */
-    public Dataset(DatasetInfo info, List<DatasetRow> rows, List<Observation> observations) {
+    public Dataset(DatasetInfo info, List<CountryCode> economies, List<Observation> observations) {
         this.info = Objects.requireNonNull(info, "info");
-        this.figures = Figures.of(rows, observations);
+        this.figures = Figures.of(economies, observations);
         this.unread = () -> figures;
     }
 
@@ -68,8 +71,8 @@ public final class Dataset {
     }
 
     /** The economies listed, in the source's order. */
-    public List<DatasetRow> rows() {
-        return figures().rows();
+    public List<CountryCode> economies() {
+        return figures().economies();
     }
 
     /** Every observation, in the source's order. */

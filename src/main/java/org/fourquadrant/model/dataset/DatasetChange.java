@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.fourquadrant.model.country.CountryCode;
 
-/** How the data that a file was made on compare with those of now. */
+/** The comparison of the data that a file was made on with those of now. */
 public sealed interface DatasetChange {
 
     /** Every figure of the dataset is what it was. */

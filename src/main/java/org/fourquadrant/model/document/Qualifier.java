@@ -1,6 +1,6 @@
 package org.fourquadrant.model.document;
 
-/** What a document says of a figure beside it, so that a bound is never taken for the figure itself. */
+/** The qualifier of a figure, such as about or at least, so that a bound is never taken for the figure itself. */
 public enum Qualifier {
     /** The figure as it stands. */
     EXACT,

@@ -1,6 +1,6 @@
 package org.fourquadrant.model.law;
 
-/** What a rate of an act is. */
+/** The basis of a rate of an act: added to the MFN rate, a ceiling, an exemption and so on. */
 public enum LawBasis {
     /** On top of the most-favoured-nation (MFN) rate. */
     ADDITIONAL,

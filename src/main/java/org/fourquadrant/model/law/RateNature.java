@@ -1,6 +1,6 @@
 package org.fourquadrant.model.law;
 
-/** What became of a rate, or what it only ever was. */
+/** The nature of a rate: a duty, or what was only announced, threatened, agreed and the like. */
 public enum RateNature {
     /** It was or is in force. */
     DUTY,

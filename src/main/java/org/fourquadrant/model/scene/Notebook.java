@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.fourquadrant.model.claim.Claim;
 
 /**
- * What a person keeps beside the chart.
+ * The claims and scenes that a person keeps beside the chart.
  *
  * @param claims the claims at hand
  * @param scenes one's own scenes

@@ -10,7 +10,7 @@ import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.model.view.View;
 
 /**
- * A view with what is said to it.
+ * A saved view with a title, notes and claims.
  *
  * @param title its name
  * @param notes what is said; {@code {id}} stands for the figure of the claim of that id

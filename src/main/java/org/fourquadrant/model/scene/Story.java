@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Scenes and where in them one is.
+ * Scenes in order and the place reached in them.
  *
  * @param scenes the scenes
  * @param place index of the scene that was shown last; −1 before the first

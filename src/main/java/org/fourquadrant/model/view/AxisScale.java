@@ -1,6 +1,6 @@
 package org.fourquadrant.model.view;
 
-/** How values are spread along an axis. */
+/** The scales of an axis: how values are spread along it. */
 public sealed interface AxisScale {
 
     /** Equal steps of value take equal lengths. */

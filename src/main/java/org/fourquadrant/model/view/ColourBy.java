@@ -1,6 +1,6 @@
 package org.fourquadrant.model.view;
 
-/** What the colour of a mark says. */
+/** The property that colours the marks. */
 public enum ColourBy {
     QUADRANT,
     TARIFF,

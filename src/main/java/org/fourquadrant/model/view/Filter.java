@@ -10,7 +10,7 @@ import org.fourquadrant.model.country.Region;
 import org.fourquadrant.model.country.Trait;
 
 /**
- * Which countries are shown: of every kind of trait that is asked for, a country has at least one.
+ * The filter of countries by their traits: of every kind of trait that is asked for, a country has at least one.
  *
  * @param traits what is asked for; of a kind of which there is none, nothing is asked
  */

@@ -1,6 +1,6 @@
 package org.fourquadrant.model.view;
 
-/** What a label says. */
+/** The text of the labels: the name of the country, its code or nothing. */
 public enum LabelText {
     NAME,
     CODE,

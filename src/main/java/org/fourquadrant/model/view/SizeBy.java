@@ -1,6 +1,6 @@
 package org.fourquadrant.model.view;
 
-/** What the size of a mark says. */
+/** The property that sizes the marks. */
 public enum SizeBy {
     NOTHING,
     IMPORTS,

@@ -104,9 +104,9 @@ public final class ClaimSentences {
                     crossings.leaving().name(),
                     names);
         }
-        if (query instanceof ClaimQuery.DefinitionFork fork) {
+        if (query instanceof ClaimQuery.DefinitionFork comparison) {
             String shown = definition(askedOf.data().dataset());
-            String other = definition(fork.compareWith());
+            String other = definition(comparison.compareWith());
             return texts.format(k == 0 ? "fork.none" : "fork", k, of, line, shown, other, names);
         }
         if (query instanceof ClaimQuery.TariffsFrom tariffs) {

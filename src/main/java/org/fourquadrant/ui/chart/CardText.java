@@ -18,7 +18,7 @@ import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.PlaceText;
 import org.fourquadrant.text.Texts;
 
-/** What is said of a mark, for eyes and for screen readers. */
+/** Texts on a mark: its card, and a sentence for screen readers. */
 final class CardText {
 
     private final Facts facts;
@@ -43,7 +43,9 @@ final class CardText {
         return new PlaceText(view.language()).of(plotted.quadrant(), distance);
     }
 
-    /** Both values with their years, the tariff in force on the as-of date, and the one announced where there is one. */
+    /**
+     * Both values with their years, the tariff in force on the as-of date, and the one announced where there is one.
+     */
     List<Line> lines(PlottedCountry plotted) {
         List<Line> lines = new ArrayList<>();
         lines.add(line(
@@ -59,34 +61,35 @@ final class CardText {
     }
 
     /** The values of a second definition that differ, each with its citation, and the quadrant that they give. */
-    List<Line> lines(SourceComparison fork) {
+    List<Line> lines(SourceComparison comparison) {
         List<Line> lines = new ArrayList<>();
-        Reading other = fork.other();
+        Reading other = comparison.other();
         String balance = figures.balance(other.balance().value());
         // The trade figures are often the same but for what rounding hides.
-        if (!balance.equals(figures.balance(fork.shown().balance().value()))) {
+        if (!balance.equals(figures.balance(comparison.shown().balance().value()))) {
             lines.add(cited("card.other.balance", balance, other.balance()));
         }
         lines.add(cited("card.other.share", figures.share(other.share().value()), other.share()));
-        String why = fork.changesQuadrant()
+        String why = comparison.changesQuadrant()
                 ? "card.other.alone"
-                : fork.isElsewhere() ? "card.other.year" : "card.other.same";
+                : comparison.isElsewhere() ? "card.other.year" : "card.other.same";
         lines.add(new Line(texts.get("card.other.quadrant"), other.quadrant().name(), texts.get(why)));
         return lines;
     }
 
     /** What is said of a mark, and where a second definition puts its country. */
-    String sentence(PlottedCountry plotted, Optional<SourceComparison> fork) {
-        return fork.map(both -> texts.format("mark.both", sentence(plotted), sentence(both)))
+    String sentence(PlottedCountry plotted, Optional<SourceComparison> comparison) {
+        return comparison
+                .map(both -> texts.format("mark.both", sentence(plotted), sentence(both)))
                 .orElseGet(() -> sentence(plotted));
     }
 
-    private String sentence(SourceComparison fork) {
+    private String sentence(SourceComparison comparison) {
         return texts.format(
-                fork.isElsewhere() ? "mark.other.moves" : "mark.other",
-                figures.balance(fork.other().balance().value()),
-                figures.share(fork.other().share().value()),
-                fork.other().quadrant().name());
+                comparison.isElsewhere() ? "mark.other.moves" : "mark.other",
+                figures.balance(comparison.other().balance().value()),
+                figures.share(comparison.other().share().value()),
+                comparison.other().quadrant().name());
     }
 
     /** One sentence that says all, such as {@code Japan, III: deficit $68.5bn, 1.4 %, below the line by 0.6}. */
@@ -103,16 +106,17 @@ final class CardText {
     /**
      * The whole chart in a sentence, such as {@code 24 of 63 meet 2 %}.
      *
-     * @param forks what a second definition changes, where there is one
+     * @param comparisons what a second definition changes, where there is one
      */
-    String summary(Optional<String> forks) {
+    String summary(Optional<String> comparisons) {
         Classification classification = facts.classification();
         String meeting = texts.format(
                 "meeting",
                 figures.count(classification.meeting()),
                 figures.count(classification.plotted().size()),
                 figures.threshold(view.thresholds().main()));
-        return forks.map(headline -> texts.format("chart.forks", meeting, headline))
+        return comparisons
+                .map(headline -> texts.format("chart.forks", meeting, headline))
                 .orElse(meeting);
     }
 

@@ -17,7 +17,7 @@ import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.ui.state.Pointed;
 import org.fourquadrant.ui.state.Session;
 
-/** What the mouse does on the chart. */
+/** Hands the mouse on the chart to tools, clicks and zoom. */
 final class ChartHands {
 
     private static final double STILL = 4;

@@ -142,15 +142,15 @@ public final class ChartPane extends Region {
     private void describe() {
         Optional<LaidOutChart> scene = Optional.ofNullable(laidOut.get());
         CardText text = new CardText(session.facts(), words.now());
-        setAccessibleText(text.summary(scene.flatMap(LaidOutChart::forkHeadline)));
+        setAccessibleText(text.summary(scene.flatMap(LaidOutChart::comparisonHeadline)));
         Optional<CountryCode> country = pointed.country();
         markItem.standOn(
                 country.flatMap(code -> scene.flatMap(now -> now.markOf(code))),
                 country.flatMap(session.facts().classification()::find)
                         .map(plotted -> text.sentence(
                                 plotted,
-                                scene.flatMap(
-                                        now -> now.forkOf(plotted.country().code()))))
+                                scene.flatMap(now ->
+                                        now.comparisonOf(plotted.country().code()))))
                         .orElse(""));
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
     }
@@ -161,7 +161,10 @@ public final class ChartPane extends Region {
         return onMark ? markItem : super.queryAccessibleAttribute(attribute, parameters);
     }
 
-    /** Says that keys act on the chart, when it was reached by key; a frame of its own, as the picture would cover another. */
+    /**
+     * Says that keys act on the chart, when it was reached by key; a frame of its own, as the picture would cover
+     * another.
+     */
     private static final class FocusRing extends Region {
 
         FocusRing(Region chart) {

@@ -11,7 +11,7 @@ import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.ui.state.Session;
 
-/** What a click does, by what is under the pointer. */
+/** Does what a click means, by what is under the pointer. */
 final class ClickActions {
 
     /** Lets a person choose among the countries on one spot. */

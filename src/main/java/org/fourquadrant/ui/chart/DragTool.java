@@ -1,6 +1,6 @@
 package org.fourquadrant.ui.chart;
 
-/** What a drag over the chart does, from press to release. */
+/** A tool that follows a drag over the chart from press to release. */
 interface DragTool {
 
     /** The pointer is here now. */

@@ -26,7 +26,7 @@ import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Pointed;
 import org.fourquadrant.ui.state.Session;
 
-/** What shows the country that is pointed at: a halo, its projections on both axes, and a card. */
+/** Shows the country that is pointed at: a halo, its projections on both axes, and a card. */
 final class PointedLayer extends Pane {
 
     private static final PseudoClass WALKING = PseudoClass.getPseudoClass("walking");
@@ -90,7 +90,11 @@ final class PointedLayer extends Pane {
         balance.setText(figures.balance(plotted.balance().value()));
         stand(share, mark.x(), plot.y() + plot.height() + 13, 0.5);
         stand(balance, plot.x() - 4, mark.y(), 1);
-        card.show(new CardText(session.facts(), words.now()), plotted, now.forkOf(mark.country()), others(now, mark));
+        card.show(
+                new CardText(session.facts(), words.now()),
+                plotted,
+                now.comparisonOf(mark.country()),
+                others(now, mark));
         card.standBeside(mark.x(), mark.y(), getWidth(), getHeight());
     }
 
@@ -151,15 +155,15 @@ final class PointedLayer extends Pane {
         /**
          * Fills the card.
          *
-         * @param fork the country under a second definition, where it has one
+         * @param comparison the country under a second definition, where it has one
          * @param others what is said of further marks on the same spot, may be empty
          */
-        void show(CardText text, PlottedCountry plotted, Optional<SourceComparison> fork, String others) {
+        void show(CardText text, PlottedCountry plotted, Optional<SourceComparison> comparison, String others) {
             name.setText(text.name(plotted));
             place.setText(text.place(plotted));
             place.getStyleClass().setAll("label", "quadrant-chip", PaneStyle.of(plotted.quadrant()));
             List<CardText.Line> lines = new ArrayList<>(text.lines(plotted));
-            fork.map(text::lines).ifPresent(lines::addAll);
+            comparison.map(text::lines).ifPresent(lines::addAll);
             fill(lines);
             more.setText(others);
             more.setVisible(!others.isEmpty());

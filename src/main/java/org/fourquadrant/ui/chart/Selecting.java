@@ -7,7 +7,7 @@ import java.util.Set;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.ui.state.Session;
 
-/** How the selection changes; the country selected last has the dossier. */
+/** Changes the selection: the country selected last has the dossier. */
 final class Selecting {
 
     private final Session session;

@@ -6,7 +6,7 @@ import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.mark.MarkPlace;
 import org.fourquadrant.model.country.CountryCode;
 
-/** What is done with the countries that the pointer has enclosed. */
+/** The actions on the countries that the pointer has enclosed. */
 @FunctionalInterface
 interface SelectionAction {
 

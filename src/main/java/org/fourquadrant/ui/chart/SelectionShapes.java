@@ -5,7 +5,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 
 /**
- * What is drawn while the pointer encloses marks.
+ * The rectangle or lasso that is drawn while the pointer encloses marks.
  *
  * @param band a rectangle
  * @param lasso a line drawn freely, closed from its end to its start

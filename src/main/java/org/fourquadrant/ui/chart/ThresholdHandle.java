@@ -19,7 +19,7 @@ import org.fourquadrant.text.Figures;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
 
-/** What is taken hold of to move the threshold line: it lies over the line's pill at the top of the plot. */
+/** The handle that moves the threshold line: it lies over the line's pill at the top of the plot. */
 final class ThresholdHandle extends Region {
 
     private static final double WIDTH = 62;

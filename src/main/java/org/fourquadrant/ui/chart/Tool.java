@@ -3,7 +3,7 @@ package org.fourquadrant.ui.chart;
 import java.util.Optional;
 import org.fourquadrant.model.language.Tokens;
 
-/** What a drag on empty ground does. */
+/** The tools: what a drag on an empty part of the chart does. */
 enum Tool {
     /** Selects what is inside a rectangle. */
     BAND("v"),

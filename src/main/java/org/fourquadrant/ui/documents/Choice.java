@@ -6,7 +6,7 @@ import org.fourquadrant.model.document.Statement;
 import org.fourquadrant.model.document.Topic;
 
 /**
- * Which statements are looked at; empty asks for nothing.
+ * The document and topic chosen in the pane; empty where any will do.
  *
  * @param document id of the document
  * @param topic the topic

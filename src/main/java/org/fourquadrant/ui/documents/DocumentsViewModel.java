@@ -14,6 +14,7 @@ import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.Library;
 import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.document.Subject;
 import org.fourquadrant.model.document.Topic;
 import org.fourquadrant.ui.state.Session;
 
@@ -62,8 +63,7 @@ public final class DocumentsViewModel {
     /** How many of the chosen statements are said of all partners. */
     public long ofEveryone() {
         return chosen().stream()
-                .filter(statement -> statement.subjects().stream()
-                        .anyMatch(org.fourquadrant.model.document.Subject.Everyone.class::isInstance))
+                .filter(statement -> statement.subjects().stream().anyMatch(Subject.Everyone.class::isInstance))
                 .count();
     }
 

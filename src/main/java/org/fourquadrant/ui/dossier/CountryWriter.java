@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import org.fourquadrant.facts.dossier.Dossier;
 import org.fourquadrant.facts.dossier.ShareOfSource;
 import org.fourquadrant.facts.place.NotPlotted;
@@ -82,8 +83,7 @@ final class CountryWriter {
                 others.isEmpty() ? Optional.empty() : Optional.of(verdict(others)));
     }
 
-    private Figure figure(
-            String label, Optional<Observation> value, java.util.function.DoubleFunction<String> inWords) {
+    private Figure figure(String label, Optional<Observation> value, DoubleFunction<String> inWords) {
         return value.map(shown -> new Figure(
                         texts.get(label),
                         inWords.apply(shown.value()),

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Which sections are unfolded; they stay as a person left them from country to country. Sources that would move a
- * country to another quadrant stand open from the first.
+ * The sections of the dossier that are unfolded; they stay as a person left them from country to country. Sources that
+ * would move a country to another quadrant stand open from the first.
  */
 final class OpenSections {
 

@@ -1,6 +1,6 @@
 package org.fourquadrant.ui.export;
 
-/** What a file is made of. */
+/** The contents to choose from for a file. */
 enum Content {
     /** What is shown. */
     VIEW,

@@ -30,7 +30,7 @@ import org.fourquadrant.model.view.LabelText;
 import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.model.view.View;
 
-/** What is chosen in the dialog, and the slide that comes of it. */
+/** The choices of the export dialog, and the slide that comes of them. */
 final class ExportModel {
 
     /**

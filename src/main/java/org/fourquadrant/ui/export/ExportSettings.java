@@ -13,7 +13,8 @@ import org.fourquadrant.export.SlideSize;
 import org.fourquadrant.model.view.Theme;
 
 /**
- * What is kept of the dialog from one slide to the next. Words, language and labels are not: they belong to a view.
+ * The choices of the export dialog that are kept from one slide to the next. Words, language and labels are not: they
+ * belong to a view.
  *
  * @param format the kind of file
  * @param size of the slide

@@ -15,7 +15,7 @@ import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.model.view.View;
 
 /**
- * What was chosen at one moment, to be made in the background.
+ * A file to be made in the background, as chosen at one moment.
  *
  * @param facts what is shown
  * @param notebook the claims and scenes at hand

@@ -16,7 +16,7 @@ import org.fourquadrant.model.view.View;
 import org.fourquadrant.ui.state.SessionState;
 import org.fourquadrant.ui.state.StoryPlayback;
 
-/** What a file holds that a person opens, and what it makes of what is shown. */
+/** The content of an opened file, and the change that it makes to the session. */
 public sealed interface FileContents {
 
     /** What is shown once the file is open, all of it in one step. */
@@ -39,7 +39,9 @@ public sealed interface FileContents {
         }
     }
 
-    /** A view to be shown, scenes to be told, or claims to be added to those at hand; a slide holds one of the former. */
+    /**
+     * A view to be shown, scenes to be told, or claims to be added to those at hand; a slide holds one of the former.
+     */
     record OfSaved(SavedFile file) implements FileContents {
         public OfSaved {
             Objects.requireNonNull(file, "file");

@@ -18,7 +18,7 @@ import org.fourquadrant.model.view.View;
 import org.fourquadrant.ui.state.SessionState;
 
 /**
- * What the program was left with.
+ * The view, claims and scenes that the program was left with, read at the next start.
  *
  * @param shown view, claims and scenes, fitted to what is loaded
  * @param origins where the datasets lie that are not bundled, by name

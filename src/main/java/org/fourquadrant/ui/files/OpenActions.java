@@ -2,13 +2,16 @@ package org.fourquadrant.ui.files;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import org.fourquadrant.export.SlideFormat;
 import org.fourquadrant.ui.shared.Dialogs;
 import org.fourquadrant.ui.shared.Notices;
 import org.fourquadrant.ui.state.LiveTexts;
@@ -58,17 +61,15 @@ public final class OpenActions {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.now().get("open.file"));
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(
-                        words.now().get("open.filter"),
-                        "*.csv",
-                        "*.tsv",
-                        "*.txt",
-                        "*.json",
-                        "*.png",
-                        "*.svg",
-                        "*.pdf",
-                        "*.pptx"));
+                .add(new FileChooser.ExtensionFilter(words.now().get("open.filter"), endings()));
         open(chooser.showOpenDialog(dialogs.owner()));
+    }
+
+    private static List<String> endings() {
+        Stream<String> slides = Arrays.stream(SlideFormat.values()).map(SlideFormat::ending);
+        return Stream.concat(Stream.of("csv", "tsv", "txt", "json"), slides)
+                .map(ending -> "*." + ending)
+                .toList();
     }
 
     /** Asks for a folder and opens it. */

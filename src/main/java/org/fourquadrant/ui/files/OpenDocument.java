@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.fourquadrant.data.saved.SavedKind;
 import org.fourquadrant.ui.state.DatasetOrigins;
 
-/** Where the view was opened or saved last, and what its file says beyond this program's knowledge. */
+/** The file in which the view was opened or saved last, with the keys of it that this program does not know. */
 public final class OpenDocument {
 
     private final DatasetOrigins origins;

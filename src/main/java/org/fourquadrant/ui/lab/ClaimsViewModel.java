@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javafx.beans.value.ObservableValue;
 import org.fourquadrant.facts.claim.Answer;
 import org.fourquadrant.facts.claim.Claims;
 import org.fourquadrant.facts.line.Crossing;
@@ -26,18 +25,11 @@ public final class ClaimsViewModel {
 
     private final Session session;
     private final LedgerViewModel ledger;
-    private final ObservableValue<List<Claim>> claims;
 
     /** @param ledger the last move of the line, of which a claim can be made too */
     public ClaimsViewModel(Session session, LedgerViewModel ledger) {
         this.session = session;
         this.ledger = ledger;
-        this.claims = session.shownProperty().map(shown -> shown.notebook().claims());
-    }
-
-    /** The claims at hand. */
-    public ObservableValue<List<Claim>> claimsProperty() {
-        return claims;
     }
 
     public List<Claim> claims() {

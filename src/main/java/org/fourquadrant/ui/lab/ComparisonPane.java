@@ -22,7 +22,9 @@ import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.SessionState;
 
-/** What is shown beside a second definition: a headline, and each country under both, those that change quadrant first. */
+/**
+ * What is shown beside a second definition: a headline, and each country under both, those that change quadrant first.
+ */
 public final class ComparisonPane extends BorderPane {
 
     private static final double CHOICE = 340;
@@ -72,7 +74,7 @@ public final class ComparisonPane extends BorderPane {
         setCenter(table);
         session.languageProperty().subscribe(this::writeColumns);
         session.shownProperty().subscribe(this::followChoice);
-        model.forksProperty().subscribe(this::write);
+        model.comparisonsProperty().subscribe(this::write);
     }
 
     /** What it is called, in the language of the moment. */
@@ -106,42 +108,48 @@ public final class ComparisonPane extends BorderPane {
             }
         });
         TextColumns<SourceComparison> columns = new TextColumns<>(table);
-        columns.add(texts.get("ledger.name"), fork -> fork.country().name().in(language));
+        columns.add(
+                texts.get("ledger.name"),
+                comparison -> comparison.country().name().in(language));
         columns.add(
                 texts.get("ledger.share"),
-                fork -> pair(texts, fork, reading -> TextColumns.figure(texts, reading.share(), figures::share)));
+                comparison ->
+                        pair(texts, comparison, reading -> TextColumns.figure(texts, reading.share(), figures::share)));
         columns.add(
                 texts.get("indicator.goods_balance"),
-                fork -> pair(texts, fork, reading -> TextColumns.figure(texts, reading.balance(), figures::balance)));
+                comparison -> pair(
+                        texts, comparison, reading -> TextColumns.figure(texts, reading.balance(), figures::balance)));
         columns.add(
                 texts.get("heading.quadrant"),
-                fork -> pair(texts, fork, reading -> reading.quadrant().name()));
+                comparison ->
+                        pair(texts, comparison, reading -> reading.quadrant().name()));
         table.setPlaceholder(new Label(texts.get("fork.empty")));
-        write(model.forksProperty().getValue());
+        write(model.comparisonsProperty().getValue());
     }
 
     /** Both where they differ, one where they are the same. */
-    private static String pair(Texts texts, SourceComparison fork, Function<Reading, String> text) {
-        String shown = text.apply(fork.shown());
-        String other = text.apply(fork.other());
+    private static String pair(Texts texts, SourceComparison comparison, Function<Reading, String> text) {
+        String shown = text.apply(comparison.shown());
+        String other = text.apply(comparison.other());
         return shown.equals(other) ? shown : texts.format("ledger.move", shown, other);
     }
 
-    private void write(SourceComparisons forks) {
+    private void write(SourceComparisons comparisons) {
         Texts texts = Texts.of(LabStyle.BUNDLE, session.view().language());
         headline.setText(
                 model.chosen().isEmpty()
                         ? texts.get("fork.none")
                         : texts.format(
                                 "fork.headline",
-                                forks.changing().size(),
-                                forks.comparable().size(),
-                                forks.without().size(),
-                                forks.forks().size() - forks.comparable().size()));
+                                comparisons.changing().size(),
+                                comparisons.comparable().size(),
+                                comparisons.without().size(),
+                                comparisons.comparisons().size()
+                                        - comparisons.comparable().size()));
         table.getItems()
-                .setAll(forks.forks().stream()
-                        .sorted(Comparator.comparing((SourceComparison fork) -> !fork.changesQuadrant())
-                                .thenComparing(fork -> !fork.isElsewhere()))
+                .setAll(comparisons.comparisons().stream()
+                        .sorted(Comparator.comparing((SourceComparison comparison) -> !comparison.changesQuadrant())
+                                .thenComparing(comparison -> !comparison.isElsewhere()))
                         .toList());
     }
 }

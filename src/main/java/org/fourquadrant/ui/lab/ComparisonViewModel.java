@@ -3,6 +3,7 @@ package org.fourquadrant.ui.lab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import org.fourquadrant.facts.comparison.SourceComparisons;
 import org.fourquadrant.model.country.CountryCode;
@@ -13,18 +14,18 @@ import org.fourquadrant.ui.state.Session;
 public final class ComparisonViewModel {
 
     private final Session session;
-    private final ObservableValue<SourceComparisons> forks;
+    private final ObservableValue<SourceComparisons> comparisons;
 
     public ComparisonViewModel(Session session) {
         this.session = session;
-        this.forks = session.shownProperty().map(now -> session.facts().forks());
+        this.comparisons = session.shownProperty().map(now -> session.facts().comparisons());
         // Only a mapped value that somebody watches is kept.
-        forks.subscribe(() -> {});
+        comparisons.subscribe(() -> {});
     }
 
     /** The countries under both definitions; none while nothing is compared. */
-    public ObservableValue<SourceComparisons> forksProperty() {
-        return forks;
+    public ObservableValue<SourceComparisons> comparisonsProperty() {
+        return comparisons;
     }
 
     /** The names of what can be compared with: the other datasets, then the statements on a defence spending share. */
@@ -65,6 +66,6 @@ public final class ComparisonViewModel {
 
     /** Selects a country, whose dossier opens. */
     public void select(CountryCode country) {
-        session.change(view -> view.withSelection(java.util.Set.of(country)));
+        session.change(view -> view.withSelection(Set.of(country)));
     }
 }

@@ -9,7 +9,7 @@ import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.model.document.Statement;
 
 /**
- * What some shares of GDP cost a country.
+ * The costs of some shares of GDP for a country.
  *
  * @param country the country in focus; empty where there is none on the chart
  * @param target the share that is aimed at, per cent of GDP

@@ -24,14 +24,14 @@ public final class Lab {
         StoryViewModel scenes = new StoryViewModel(session, StoryKind.SCENES);
         StoryViewModel lesson = new StoryViewModel(session, StoryKind.LESSON);
         LedgerPane ledgerPane = new LedgerPane(session, ledger);
-        ComparisonPane forkPane = new ComparisonPane(session, new ComparisonViewModel(session));
+        ComparisonPane comparisonPane = new ComparisonPane(session, new ComparisonViewModel(session));
         CostPane costPane = new CostPane(session, new CostViewModel(session));
         ClaimsPane claimsPane = new ClaimsPane(session, claims);
         ScenesPane scenesPane =
                 new ScenesPane(session, scenes, new SceneFileActions(session, scenes, origins, new LatestTask()));
         LessonsPane lessonsPane = new LessonsPane(session, lesson, lessons);
         add("lab-ledger", ledgerPane.title(), ledgerPane);
-        add("lab-fork", forkPane.title(), forkPane);
+        add("lab-fork", comparisonPane.title(), comparisonPane);
         add("lab-cost", costPane.title(), costPane);
         add("lab-claims", claimsPane.title(), claimsPane);
         add("lab-scenes", scenesPane.title(), scenesPane);

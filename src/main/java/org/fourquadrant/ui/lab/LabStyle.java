@@ -6,7 +6,7 @@ import javafx.scene.layout.Region;
 import org.fourquadrant.ui.shared.PaneStyle;
 import org.fourquadrant.ui.state.Session;
 
-/** What the panes of the lab look like. */
+/** Style classes of the panes of the lab. */
 final class LabStyle {
 
     static final String BUNDLE = "org.fourquadrant.ui.lab.lab";

@@ -1,5 +1,6 @@
 package org.fourquadrant.ui.lab;
 
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.fourquadrant.facts.Facts;
@@ -29,7 +30,7 @@ public final class LedgerViewModel {
 
     /** Selects a country, whose dossier opens. */
     public void select(CountryCode country) {
-        session.change(view -> view.withSelection(java.util.Set.of(country)));
+        session.change(view -> view.withSelection(Set.of(country)));
     }
 
     private void show(Facts now) {

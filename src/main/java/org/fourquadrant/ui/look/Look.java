@@ -11,7 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import org.fourquadrant.model.view.Theme;
 
-/** How everything looks: the base theme, our stylesheet over it, and the face of all text. */
+/** Sets the look of the window: the base theme, our stylesheet over it, and the face of all text. */
 public final class Look {
 
     private static final List<String> FONTS = List.of("/fonts/NotoSansJP-Regular.ttf", "/fonts/NotoSansJP-Bold.ttf");
@@ -51,7 +51,9 @@ public final class Look {
         show(root, theme);
     }
 
-    /** Says to the stylesheets of a node which theme is shown: the one mark by which all of them choose their colours. */
+    /**
+     * Says to the stylesheets of a node which theme is shown: the one mark by which all of them choose their colours.
+     */
     public static void show(Node node, Theme theme) {
         node.pseudoClassStateChanged(DARK, theme == Theme.DARK);
     }

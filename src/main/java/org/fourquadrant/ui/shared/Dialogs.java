@@ -72,9 +72,4 @@ public final class Dialogs {
     public ButtonType closing() {
         return new ButtonType(words.now().get("button.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
     }
-
-    /** The button that gives up. */
-    public ButtonType cancelling() {
-        return new ButtonType(words.now().get("button.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-    }
 }

@@ -7,7 +7,7 @@ import org.fourquadrant.model.language.Language;
 import org.fourquadrant.ui.state.Session;
 
 /**
- * What a pane is written in and from: when either changes, every text of it is written anew.
+ * The language and workspace that a pane is written in and from: when either changes, every text of it is written anew.
  *
  * @param language the language
  * @param workspace what was loaded

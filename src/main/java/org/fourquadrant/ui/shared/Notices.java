@@ -5,7 +5,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.util.Duration;
 
-/** What the program says in passing, such as where a file was saved; it goes away by itself. */
+/** Short notices in the window, such as where a file was saved, that go away by themselves. */
 public final class Notices {
 
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper(this, "text", "");

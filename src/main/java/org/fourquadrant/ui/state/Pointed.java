@@ -6,8 +6,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.fourquadrant.model.country.CountryCode;
 
 /**
- * What is pointed at: the country that the pointer or the keyboard is on, in whichever pane, and whom the events
- * on the as-of date touch. No part of the view and of no picture.
+ * The country of the moment, which is not selected: the one that the pointer or the keyboard is on, in whichever pane,
+ * and whom the events on the as-of date touch. No part of the view and of no picture.
  */
 public final class Pointed {
 

@@ -8,7 +8,8 @@ import org.fourquadrant.model.scene.Notebook;
 import org.fourquadrant.model.view.View;
 
 /**
- * All that decides what is seen, and what is kept beside it. The picture is a function of workspace and view alone.
+ * The state of the window that undo goes back to: workspace, view and notebook. The picture is a function of workspace
+ * and view alone.
  *
  * @param workspace what was loaded
  * @param view what of it is shown

@@ -6,7 +6,7 @@ import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.model.scene.Story;
 import org.fourquadrant.model.scene.StoryKind;
 
-/** What telling a story makes of what is shown. */
+/** Plays a story: the session as each of its scenes shows it. */
 public final class StoryPlayback {
 
     private StoryPlayback() {}

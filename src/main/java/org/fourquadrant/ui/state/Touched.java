@@ -4,7 +4,7 @@ import java.util.Set;
 import org.fourquadrant.model.country.CountryCode;
 
 /**
- * Whom the events touch that the as-of date has come to.
+ * The countries that the events touch which the as-of date has just passed.
  *
  * @param countries those that an event concerns by name or as members of a group
  * @param everyone whether an event concerns every partner

@@ -8,7 +8,7 @@ import org.fourquadrant.model.document.Topic;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.Terms;
 
-/** What the cells of the table say, in one language. */
+/** Texts of the cells of the table, in one language. */
 final class LineText {
 
     private final Texts texts;

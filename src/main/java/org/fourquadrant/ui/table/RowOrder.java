@@ -1,12 +1,14 @@
 package org.fourquadrant.ui.table;
 
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 import org.fourquadrant.facts.CountryRow;
 import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.ui.shared.Terms;
 
-/** How a column puts lines in order, by the values themselves and not by their texts. */
+/** The order of rows by a column: by the values themselves and not by their texts. */
 final class RowOrder {
 
     private final Terms terms;
@@ -21,7 +23,7 @@ final class RowOrder {
             case NAME ->
                 Comparator.comparing(
                         line -> line.country().name().in(terms.language()),
-                        java.text.Collator.getInstance(terms.language().locale()));
+                        Collator.getInstance(terms.language().locale()));
             case QUADRANT -> lastIfEmpty(CountryRow::quadrant);
             case BALANCE -> lastIfEmpty(line -> line.balance().map(Observation::value));
             case SHARE -> lastIfEmpty(line -> line.share().map(Observation::value));
@@ -38,7 +40,7 @@ final class RowOrder {
     }
 
     private static <T extends Comparable<T>> Comparator<CountryRow> lastIfEmpty(
-            java.util.function.Function<CountryRow, Optional<T>> value) {
+            Function<CountryRow, Optional<T>> value) {
         return Comparator.comparing(
                 line -> value.apply(line).orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
     }

@@ -1,5 +1,6 @@
 package org.fourquadrant.ui.table;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
@@ -55,7 +56,7 @@ final class SelectionLink {
 
     private Set<CountryCode> selected() {
         return table.getSelectionModel().getSelectedItems().stream()
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .map(ShownRow::code)
                 .collect(Collectors.toSet());
     }

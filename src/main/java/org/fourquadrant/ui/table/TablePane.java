@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
@@ -79,7 +80,7 @@ public final class TablePane extends BorderPane {
         Terms terms = new Terms(language);
         new TableColumns(table, new LineText(texts, terms), new RowOrder(terms)).write();
         table.setAccessibleText(texts.get("table"));
-        table.setPlaceholder(new javafx.scene.control.Label(texts.get("empty")));
+        table.setPlaceholder(new Label(texts.get("empty")));
         table.setContextMenu(menu(texts));
         table.sort();
     }

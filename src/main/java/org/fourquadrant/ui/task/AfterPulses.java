@@ -2,7 +2,7 @@ package org.fourquadrant.ui.task;
 
 import javafx.animation.AnimationTimer;
 
-/** Work that waits until the window has been drawn some times, so that the first picture does not wait for it. */
+/** Runs work after the window has been drawn some times, so that the first picture does not wait for it. */
 public final class AfterPulses {
 
     private AfterPulses() {}

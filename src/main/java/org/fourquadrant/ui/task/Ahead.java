@@ -6,7 +6,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /**
- * Work that begins before anybody asks for its result, in a thread of its own. Needs no toolkit.
+ * A result worked out in advance, in a thread of its own. Needs no toolkit.
  *
  * @param <T> what it makes
  */

@@ -4,7 +4,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/** What nobody else has caught. */
+/** Handles exceptions that nobody else has caught. */
 public final class Failures {
 
     private Failures() {}

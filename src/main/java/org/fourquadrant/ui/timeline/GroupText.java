@@ -16,7 +16,7 @@ import org.fourquadrant.model.document.Unit;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.Terms;
 
-/** What the mark of a group of events is called, in one language. */
+/** Names the mark of a group of events, in one language. */
 final class GroupText {
 
     /** From this many economies on, their number says more than the name of one. */

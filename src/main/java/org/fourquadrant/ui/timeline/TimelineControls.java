@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import org.fourquadrant.text.Texts;
 
-/** What stands left of the track: the button that plays, and the lanes as filters. */
+/** The controls left of the track: the button that plays, and the lanes as filters. */
 final class TimelineControls extends VBox {
 
     private static final PseudoClass PLAYING = PseudoClass.getPseudoClass("playing");

@@ -63,11 +63,6 @@ public final class TimelineViewModel {
         return touched.getReadOnlyProperty();
     }
 
-    /** The lanes whose events are shown. */
-    public ObjectProperty<Set<Lane>> lanesProperty() {
-        return lanes;
-    }
-
     /** Whether only what concerns a selected country is shown. */
     public BooleanProperty selectedOnlyProperty() {
         return selectedOnly;

@@ -11,7 +11,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.fourquadrant.ui.shared.DateScale;
 
-/** Where the marks and labels of the track stand: pure geometry of groups, a scale and the widths of texts. */
+/** The layout of marks and labels on the track: pure geometry of groups, a scale and the widths of texts. */
 final class TrackLayout {
 
     private static final double SMALLEST = 3.5;

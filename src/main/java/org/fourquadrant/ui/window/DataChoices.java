@@ -25,7 +25,7 @@ import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.SessionState;
 
-/** Which dataset, which year, as of which date. */
+/** The controls that choose dataset, year and as-of date. */
 final class DataChoices {
 
     private final Session session;
@@ -155,7 +155,7 @@ final class DataChoices {
                             .format(
                                     key,
                                     each.info().shortTitle().in(session.view().language()),
-                                    String.valueOf(each.rows().size())))
+                                    String.valueOf(each.economies().size())))
                     .orElse(""));
         }
     }
@@ -181,7 +181,9 @@ final class DataChoices {
         }
     }
 
-    /** Reads a day as people type it: {@code 2025-05-30}, {@code 2025/5/30}, {@code 2025年5月30日}, {@code 30 May 2025}. */
+    /**
+     * Reads a day as people type it: {@code 2025-05-30}, {@code 2025/5/30}, {@code 2025年5月30日}, {@code 30 May 2025}.
+     */
     static final class DayReader {
 
         private static final Pattern NUMBERS = Pattern.compile("(\\d{4})\\D{1,3}(\\d{1,2})\\D{1,3}(\\d{1,2})");

@@ -28,7 +28,7 @@ import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.window.ChoiceMenus.Option;
 
-/** How the chart shows what it shows: colour, size, labels, filter, further lines, scales. */
+/** The menu of how the chart shows its data: colour, size, labels, filter, further lines, scales. */
 final class DisplayMenu extends MenuButton {
 
     private static final List<Option<ColourBy>> COLOURS = List.of(

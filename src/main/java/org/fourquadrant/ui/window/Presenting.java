@@ -2,7 +2,6 @@ package org.fourquadrant.ui.window;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.fourquadrant.ui.state.Session;
@@ -22,10 +21,6 @@ final class Presenting {
                 caption.tellingProperty());
         on.subscribe(caption::setPresented);
         new PresentKeys(session).listenTo(stage);
-    }
-
-    ObservableBooleanValue on() {
-        return on;
     }
 
     /** Puts a part of the window aside meanwhile. */

@@ -11,7 +11,7 @@ import org.fourquadrant.ui.shared.ShareReader;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
 
-/** Where the line's share is typed. What is no share of 0 to 100 is marked and changes nothing. */
+/** The field in which the line's share is typed. What is no share of 0 to 100 is marked and changes nothing. */
 final class ThresholdField extends TextField {
 
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");

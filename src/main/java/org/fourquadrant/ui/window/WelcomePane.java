@@ -24,7 +24,10 @@ import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.story.Lessons;
 import org.fourquadrant.ui.story.StoryCaption;
 
-/** What one may begin with: the lessons, data of one's own, what was open lately. It lies beside the chart, never over it. */
+/**
+ * The welcome page, with what one may begin with: the lessons, data of one's own, what was open lately. It lies beside
+ * the chart, never over it.
+ */
 final class WelcomePane extends BorderPane {
 
     private static final int MOST_RECENT = 5;

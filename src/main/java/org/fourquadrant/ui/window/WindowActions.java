@@ -6,7 +6,7 @@ import org.fourquadrant.ui.files.OpenActions;
 import org.fourquadrant.ui.files.SaveActions;
 
 /**
- * What menus, buttons and keys can ask for beyond a change of the view.
+ * The actions of menus, buttons and keys that are more than a change of the view.
  *
  * @param open opens files and folders
  * @param save saves the view

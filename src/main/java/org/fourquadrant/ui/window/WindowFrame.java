@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
-/** Where the parts of the window stand. */
+/** Arranges the parts of the window. */
 final class WindowFrame extends BorderPane {
 
     /** From this height on timeline and drawer stand together under the chart, logical pixels. */
@@ -170,7 +170,10 @@ final class WindowFrame extends BorderPane {
         }
     }
 
-    /** Where a late part will stand. Until then it says so and keeps the room, so that nothing moves when the part comes. */
+    /**
+     * Where a late part will stand. Until then it says so and keeps the room, so that nothing moves when the part
+     * comes.
+     */
     private static final class Placeholder extends StackPane {
 
         private final DeferredPane part;

@@ -8,9 +8,9 @@ import org.fourquadrant.data.saved.Settings.WindowPlace;
 import org.fourquadrant.ui.shared.SettingsStore;
 
 /**
- * Where the window stands and how large it is: as it was left, where that is still on a screen; else a comfortable part of
- * a large screen, all of a small one. Some X11 window managers give a window its least size at first, now and then after
- * it was shown; asked again, they give it what it wants.
+ * Places the window on the screen: as it was left, where that is still on a screen; else a comfortable part of
+ * a large screen, all of a small one. Some X11 window managers give a window its least size at first, now and then
+ * after it was shown; asked again, they give it what it wants.
  */
 final class WindowPlacement {
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.place.Classification;
 import org.fourquadrant.facts.place.PlottedCountry;
@@ -40,7 +41,7 @@ class WorkspaceLoaderTest {
             Axes.initial(),
             Marks.initial(),
             Labels.initial(),
-            java.util.Set.of(),
+            Set.of(),
             Language.ENGLISH,
             Theme.LIGHT);
 

@@ -2,14 +2,19 @@ package org.fourquadrant.data.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.data.csv.CsvDialect;
+import org.fourquadrant.data.csv.CsvRows;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.data.problem.ProblemText;
+import org.fourquadrant.data.problem.Problems;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.Indicator;
@@ -38,7 +43,7 @@ class GoodFilesTest {
                 25,
                 value(dataset, "KOR", Indicator.ANNOUNCED_TARIFF).orElseThrow().value());
         assertEquals(Optional.empty(), share(dataset, "LIE"), "… is no value, and not 0");
-        assertEquals(5, dataset.rows().size());
+        assertEquals(5, dataset.economies().size());
         assertEquals(
                 new Citation(FOLDER.resolve("shift-jis.csv").toString(), "4"),
                 share(dataset, "JPN").orElseThrow().citation());
@@ -72,7 +77,6 @@ class GoodFilesTest {
     void utf16WithAndWithoutItsMark(String file) {
         Dataset dataset = read(file, List.of());
         assertEquals(-68_468, balance(dataset, "JPN"));
-        assertEquals("日本", dataset.rows().get(0).printedName());
         assertEquals(Optional.empty(), share(dataset, "KOR"));
     }
 
@@ -85,11 +89,19 @@ class GoodFilesTest {
     void quotesLinesWithinQuotesStrayQuotesAndBackslashes() {
         Dataset dataset = read("quotes.csv", List.of());
         assertEquals(
-                List.of("Japan, \"Nippon\"", "Korea", "C:\\new\\t"),
-                dataset.rows().stream().map(row -> row.printedName()).toList());
-        assertEquals(
                 "5", share(dataset, "TWN").orElseThrow().citation().place(), "physical line, not number of the row");
         assertEquals(2.6, share(dataset, "KOR").orElseThrow().value());
+    }
+
+    @Test
+    void quotesAreNoPartOfACellAndBackslashesAre() throws IOException {
+        Problems problems = new Problems();
+        String text = Files.readString(FOLDER.resolve("quotes.csv"));
+        assertEquals(
+                List.of("name", "Japan, \"Nippon\"", "Korea", "C:\\new\\t"),
+                CsvRows.parse(text, CsvDialect.STANDARD, "quotes.csv", problems).stream()
+                        .map(row -> row.cells().get(1))
+                        .toList());
     }
 
     @Test
@@ -103,7 +115,8 @@ class GoodFilesTest {
                 new Citation("amt", "S. 3"), share(dataset, "DEU").orElseThrow().citation());
         assertEquals(Optional.empty(), share(dataset, "JPN"));
         assertEquals(Optional.empty(), value(dataset, "FRA", Indicator.GOODS_BALANCE));
-        assertEquals(dataset.rows(), read("dialect/datapackage.json", List.of()).rows());
+        assertEquals(
+                dataset.economies(), read("dialect/datapackage.json", List.of()).economies());
     }
 
     @Test

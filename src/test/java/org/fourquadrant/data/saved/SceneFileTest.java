@@ -3,6 +3,7 @@ package org.fourquadrant.data.saved;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -186,7 +187,7 @@ class SceneFileTest {
                                 old.country(), indicator, old.year(), old.measuredIn(), value, false, old.citation())
                         : old)
                 .toList();
-        return WORKSPACE.with(new Dataset(paper.info(), paper.rows(), revised));
+        return WORKSPACE.with(new Dataset(paper.info(), paper.economies(), revised));
     }
 
     private static Workspace without(String country, Indicator indicator) {
@@ -194,7 +195,7 @@ class SceneFileTest {
         List<Observation> fewer = paper.observations().stream()
                 .filter(old -> !is(old, country, indicator))
                 .toList();
-        return WORKSPACE.with(new Dataset(paper.info(), paper.rows(), fewer));
+        return WORKSPACE.with(new Dataset(paper.info(), paper.economies(), fewer));
     }
 
     private static boolean is(Observation one, String country, Indicator indicator) {
@@ -210,9 +211,7 @@ class SceneFileTest {
         Files.writeString(file, json);
         Loaded<SavedFile> read = read(file, WORKSPACE);
         assertTrue(read.value().isEmpty());
-        return new ProblemText(Language.ENGLISH)
-                .line(read.problems().get(0))
-                .replace(folder + java.io.File.separator, "");
+        return new ProblemText(Language.ENGLISH).line(read.problems().get(0)).replace(folder + File.separator, "");
     }
 
     private Path write(Scenes scenes, Workspace workspace, Map<String, Path> origins) throws IOException {

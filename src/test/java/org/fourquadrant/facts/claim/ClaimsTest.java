@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -113,7 +115,7 @@ class ClaimsTest {
         Dataset paper = WORKSPACE.dataset("jri-2024").orElseThrow();
         List<Observation> revised =
                 paper.observations().stream().map(ClaimsTest::germanyAtTwo).toList();
-        Workspace other = WORKSPACE.with(new Dataset(paper.info(), paper.rows(), revised));
+        Workspace other = WORKSPACE.with(new Dataset(paper.info(), paper.economies(), revised));
         ClaimCheck.Changed changed = (ClaimCheck.Changed)
                 Facts.of(other, AT_TWO).madeOn(claim).claims().check(claim);
         assertEquals(23, ((Count) changed.now()).counted().size());
@@ -167,8 +169,8 @@ class ClaimsTest {
             double to = random.nextInt(100) / 10.0;
             View view = AT_TWO.withThreshold(from);
             int sum = 0;
-            Set<CountryCode> there = new java.util.HashSet<>();
-            Set<CountryCode> back = new java.util.HashSet<>();
+            Set<CountryCode> there = new HashSet<>();
+            Set<CountryCode> back = new HashSet<>();
             for (Quadrant quadrant : EnumSet.allOf(Quadrant.class)) {
                 sum += count(new ClaimQuery.CountIn(quadrant), view).counted().size();
                 answered(new ClaimQuery.Crossings(from, to, quadrant), view).ifPresent(there::addAll);
@@ -235,7 +237,7 @@ class ClaimsTest {
     }
 
     private static List<CountryCode> codes(String... codes) {
-        return java.util.Arrays.stream(codes).map(CountryCode::new).toList();
+        return Arrays.stream(codes).map(CountryCode::new).toList();
     }
 
     private static View on(String day) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import org.fourquadrant.facts.place.Classification;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Quadrant;
-import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.View;
 import org.junit.jupiter.api.Test;
@@ -31,11 +29,14 @@ class SourceComparerTest {
 
     @Test
     void atTwoPercentTheFactbookMovesGermanyTheNetherlandsAustraliaUpAndNorthMacedoniaDown() {
-        SourceComparisons forks = FACTS.with(comparedWith("factbook-census")).forks();
-        Map<String, List<Quadrant>> moves = forks.changing().stream()
+        SourceComparisons comparisons =
+                FACTS.with(comparedWith("factbook-census")).comparisons();
+        Map<String, List<Quadrant>> moves = comparisons.changing().stream()
                 .collect(Collectors.toMap(
-                        fork -> fork.country().code().value(),
-                        fork -> List.of(fork.shown().quadrant(), fork.other().quadrant())));
+                        comparison -> comparison.country().code().value(),
+                        comparison -> List.of(
+                                comparison.shown().quadrant(),
+                                comparison.other().quadrant())));
         assertEquals(
                 Map.of(
                         "DEU", List.of(Quadrant.III, Quadrant.IV),
@@ -43,55 +44,57 @@ class SourceComparerTest {
                         "AUS", List.of(Quadrant.II, Quadrant.I),
                         "MKD", List.of(Quadrant.IV, Quadrant.III)),
                 moves);
-        assertTrue(
-                forks.changing().stream().allMatch(fork -> fork.movedBy().equals(EnumSet.of(Indicator.DEFENCE_SHARE))));
     }
 
     @Test
     void theHeadlineCountsOnlyCountriesWithBothDefinitions() {
-        SourceComparisons forks = FACTS.with(comparedWith("factbook-census")).forks();
-        assertEquals(63, forks.forks().size() + forks.without().size());
-        assertEquals(4, forks.changing().size());
-        assertEquals(55, forks.comparable().size());
-        List<String> ofAnotherYear = forks.forks().stream()
-                .filter(fork -> !fork.isOfOneYear())
-                .map(fork -> fork.country().code().value())
+        SourceComparisons comparisons =
+                FACTS.with(comparedWith("factbook-census")).comparisons();
+        assertEquals(
+                63, comparisons.comparisons().size() + comparisons.without().size());
+        assertEquals(4, comparisons.changing().size());
+        assertEquals(55, comparisons.comparable().size());
+        List<String> ofAnotherYear = comparisons.comparisons().stream()
+                .filter(comparison -> !comparison.isOfOneYear())
+                .map(comparison -> comparison.country().code().value())
                 .toList();
         assertEquals(1, ofAnotherYear.size(), ofAnotherYear.toString());
-        assertTrue(forks.find(new CountryCode("VNM")).isEmpty(), "the Factbook has no share of Viet Nam for 2024");
+        assertTrue(
+                comparisons.find(new CountryCode("VNM")).isEmpty(), "the Factbook has no share of Viet Nam for 2024");
     }
 
     @Test
     void theRevisedBalanceOfSouthAfricaStandsBesideThePrintedOne() {
-        SourceComparison fork = FACTS.with(comparedWith("factbook-census"))
-                .forks()
+        SourceComparison comparison = FACTS.with(comparedWith("factbook-census"))
+                .comparisons()
                 .find(new CountryCode("ZAF"))
                 .orElseThrow();
-        assertEquals(-8903, fork.shown().balance().value());
-        assertEquals(-8836.788, fork.other().balance().value());
-        assertEquals("us-census", fork.other().balance().citation().document());
-        assertFalse(fork.changesQuadrant());
+        assertEquals(-8903, comparison.shown().balance().value());
+        assertEquals(-8836.788, comparison.other().balance().value());
+        assertEquals("us-census", comparison.other().balance().citation().document());
+        assertFalse(comparison.changesQuadrant());
     }
 
     @Test
     void japansMinistryIsAForkOfJapanAloneAndOfAnotherYear() {
-        SourceComparisons forks = FACTS.with(comparedWith("jri-share-japan-mod").withThreshold(1.2))
-                .forks();
-        assertEquals(1, forks.forks().size());
-        SourceComparison japan = forks.find(new CountryCode("JPN")).orElseThrow();
+        SourceComparisons comparisons = FACTS.with(
+                        comparedWith("jri-share-japan-mod").withThreshold(1.2))
+                .comparisons();
+        assertEquals(1, comparisons.comparisons().size());
+        SourceComparison japan = comparisons.find(new CountryCode("JPN")).orElseThrow();
         assertEquals(1.12, japan.other().share().value());
         assertEquals(2023, japan.other().share().measuredIn());
         assertEquals(japan.shown().balance(), japan.other().balance());
         assertTrue(japan.isElsewhere());
         assertFalse(japan.changesQuadrant(), "the year differs too, so that the definition alone is not shown");
-        assertEquals(0, forks.comparable().size());
+        assertEquals(0, comparisons.comparable().size());
     }
 
     @Test
     void withoutAKnownDefinitionNothingIsCompared() {
-        assertEquals(SourceComparisons.NONE, FACTS.forks());
+        assertEquals(SourceComparisons.NONE, FACTS.comparisons());
         assertEquals(
-                SourceComparisons.NONE, FACTS.with(comparedWith("unheard-of")).forks());
+                SourceComparisons.NONE, FACTS.with(comparedWith("unheard-of")).comparisons());
         assertFalse(FACTS.isSource("unheard-of"));
         assertFalse(FACTS.isSource("hc-tariff-universal"), "a statement on something else");
         assertTrue(FACTS.isSource("jri-share-japan-mod"));
@@ -99,9 +102,9 @@ class SourceComparerTest {
 
     @Test
     void aDatasetComparedWithItselfChangesNothing() {
-        SourceComparisons forks = FACTS.with(comparedWith("jri-2024")).forks();
-        assertEquals(63, forks.comparable().size());
-        assertEquals(List.of(), forks.changing());
+        SourceComparisons comparisons = FACTS.with(comparedWith("jri-2024")).comparisons();
+        assertEquals(63, comparisons.comparable().size());
+        assertEquals(List.of(), comparisons.changing());
     }
 
     @Test
@@ -120,8 +123,8 @@ class SourceComparerTest {
                             .isPresent())
                     .map(one -> one.country().code())
                     .collect(Collectors.toSet());
-            Set<CountryCode> found = FACTS.with(view).forks().changing().stream()
-                    .map(fork -> fork.country().code())
+            Set<CountryCode> found = FACTS.with(view).comparisons().changing().stream()
+                    .map(comparison -> comparison.country().code())
                     .collect(Collectors.toSet());
             assertEquals(expected, found, "at " + view.thresholds().main());
         }

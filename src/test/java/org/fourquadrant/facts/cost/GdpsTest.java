@@ -14,10 +14,8 @@ import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.DatasetInfo;
-import org.fourquadrant.model.dataset.DatasetRow;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
-import org.fourquadrant.model.dataset.ReciprocalListing;
 import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.document.PrintedBudget;
 import org.fourquadrant.model.document.Quantity;
@@ -98,7 +96,7 @@ class GdpsTest {
                 JAPAN, Indicator.GDP, DATA.year(), DATA.year(), 4_000_000, false, new Citation("mine.csv", "2"));
         Dataset mine = new Dataset(
                 new DatasetInfo("mine", LocalizedText.same("Mine"), "", "", LocalizedText.EMPTY, List.of(), List.of()),
-                List.of(new DatasetRow(JAPAN, "", ReciprocalListing.UNSTATED)),
+                List.of(JAPAN),
                 List.of(value));
         List<Gdp> gdps = new Gdps(WORKSPACE.with(mine), DATA).of(JAPAN);
         assertEquals(2, gdps.size());

@@ -1,6 +1,7 @@
 package org.fourquadrant.facts.dossier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,10 +20,8 @@ import org.fourquadrant.model.country.NegotiationStage;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.DatasetInfo;
-import org.fourquadrant.model.dataset.DatasetRow;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
-import org.fourquadrant.model.dataset.ReciprocalListing;
 import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.document.Stage;
 import org.fourquadrant.model.document.Subject;
@@ -81,15 +80,11 @@ class DossiersTest {
                 new DatasetInfo(name, LocalizedText.same(name), "", "", LocalizedText.same(name), List.of(), List.of());
         return new Dataset(
                 info,
-                List.of(new DatasetRow(GERMANY, "", ReciprocalListing.EU_MEMBER), row(RUSSIA)),
+                List.of(GERMANY, RUSSIA),
                 List.of(
                         observation(GERMANY, Indicator.DEFENCE_SHARE, germany, year),
                         observation(GERMANY, Indicator.GOODS_BALANCE, -84_824, year),
                         observation(RUSSIA, Indicator.GOODS_BALANCE, -2_481, year)));
-    }
-
-    private static DatasetRow row(CountryCode code) {
-        return new DatasetRow(code, "", ReciprocalListing.NOT_SUBJECT);
     }
 
     private static Observation observation(CountryCode code, Indicator indicator, double value, int year) {
@@ -143,28 +138,32 @@ class DossiersTest {
         Section demands = dossier(view("2025-06-01"), GERMANY).section(Topic.DEFENCE_DEMAND);
         assertEquals(List.of("nato-5"), ids(demands));
         assertEquals(Relation.GROUP, demands.statements().get(0).relation());
-        assertEquals(
-                Section.State.NONE_REPORTED,
-                dossier(view("2025-06-01"), JAPAN).section(Topic.DEFENCE_DEMAND).state());
+        assertTrue(dossier(view("2025-06-01"), JAPAN)
+                .section(Topic.DEFENCE_DEMAND)
+                .statements()
+                .isEmpty());
     }
 
     @Test
     void whatIsNotYetKnownIsNotListedAndThatNothingIsReportedIsSaid() {
-        assertEquals(
-                Section.State.NONE_REPORTED,
-                dossier(view("2026-01-14"), GERMANY).section(Topic.RISK).state());
+        assertTrue(dossier(view("2026-01-14"), GERMANY)
+                .section(Topic.RISK)
+                .statements()
+                .isEmpty());
         assertEquals(
                 List.of("deu-late"), ids(dossier(view("2026-01-15"), GERMANY).section(Topic.RISK)));
     }
 
     @Test
     void aStatementWithoutADateIsVisibleFromTheLastDayOfItsDocument() {
-        assertEquals(
-                Section.State.NONE_REPORTED,
-                dossier(view("2025-05-29"), GERMANY).section(Topic.OUTLOOK).state());
-        assertEquals(
-                Section.State.REPORTED,
-                dossier(view("2025-05-30"), GERMANY).section(Topic.OUTLOOK).state());
+        assertTrue(dossier(view("2025-05-29"), GERMANY)
+                .section(Topic.OUTLOOK)
+                .statements()
+                .isEmpty());
+        assertFalse(dossier(view("2025-05-30"), GERMANY)
+                .section(Topic.OUTLOOK)
+                .statements()
+                .isEmpty());
     }
 
     @Test
@@ -183,15 +182,9 @@ class DossiersTest {
         assertEquals(
                 List.of(ShareOfSource.Move.SHOWN, ShareOfSource.Move.MOVES, ShareOfSource.Move.STAYS),
                 shares.stream().map(ShareOfSource::move).toList());
+        assertEquals(new ShareOfSource.Origin.OfDataset("other"), shares.get(1).origin());
         assertEquals(Optional.of(Quadrant.IV), shares.get(1).quadrant());
         assertEquals(Optional.of(2023), shares.get(2).measuredIn());
-    }
-
-    @Test
-    void onlyTheSourceThatChangesTheQuadrantMoves() {
-        List<ShareOfSource> moving = dossier(view("2025-06-01"), GERMANY).movingShares();
-        assertEquals(1, moving.size());
-        assertEquals(new ShareOfSource.Origin.OfDataset("other"), moving.get(0).origin());
     }
 
     @Test

@@ -40,7 +40,7 @@ class DatasetTest {
         Dataset dataset = new Dataset(INFO, () -> {
             throw new IllegalStateException("broken");
         });
-        assertThrows(IllegalStateException.class, dataset::rows);
+        assertThrows(IllegalStateException.class, dataset::economies);
         assertThrows(IllegalStateException.class, dataset::years);
     }
 

@@ -20,6 +20,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -320,7 +321,7 @@ class ChartGesturesTest {
 
     @Test
     void whatIsSaidOfAMarkIsOneSentence() {
-        Window.act(() -> pointed.set(java.util.Optional.of(JAPAN)));
+        Window.act(() -> pointed.set(Optional.of(JAPAN)));
         assertEquals(
                 "Japan, III: deficit $68.5bn, 1.4\u00a0%, below the line by 0.6",
                 chart.lookup("#pointed-mark").getAccessibleText());
@@ -329,8 +330,8 @@ class ChartGesturesTest {
 
     private List<MenuItem> stackMenu() {
         return javafx.stage.Window.getWindows().stream()
-                .filter(window -> window instanceof javafx.scene.control.ContextMenu)
-                .map(window -> (javafx.scene.control.ContextMenu) (PopupWindow) window)
+                .filter(window -> window instanceof ContextMenu)
+                .map(window -> (ContextMenu) (PopupWindow) window)
                 .findFirst()
                 .orElseThrow()
                 .getItems();

@@ -20,7 +20,9 @@ import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Texts;
 import org.junit.jupiter.api.Test;
 
-/** What is said of a country under two definitions, for eyes and for screen readers, and that its ghost means it too. */
+/**
+ * What is said of a country under two definitions, for eyes and for screen readers, and that its ghost means it too.
+ */
 class ForkTextTest {
 
     private static final Workspace WORKSPACE = new WorkspaceLoader().load();
@@ -38,7 +40,7 @@ class ForkTextTest {
                         new CardText.Line(
                                 "Second source: share", "2.0\u00a0%", "2024 · Factbook, Military expenditures"),
                         new CardText.Line("Second source: quadrant", "IV", "another, by definition alone")),
-                text.lines(scene.forkOf(GERMANY).orElseThrow()));
+                text.lines(scene.comparisonOf(GERMANY).orElseThrow()));
     }
 
     @Test
@@ -49,7 +51,7 @@ class ForkTextTest {
                 List.of(
                         new CardText.Line("Second source: share", "1.12\u00a0%", "2023 · JRI 2025-016, §1"),
                         new CardText.Line("Second source: quadrant", "III", "another, but of another year")),
-                text(ministry).lines(its.forkOf(new CountryCode("JPN")).orElseThrow()));
+                text(ministry).lines(its.comparisonOf(new CountryCode("JPN")).orElseThrow()));
     }
 
     @Test
@@ -58,16 +60,16 @@ class ForkTextTest {
         assertEquals(
                 "Germany, III: deficit $84.8bn, 1.9\u00a0%, below the line by 0.1."
                         + " By the second source: −$84.8bn, 2.0\u00a0%, quadrant IV instead.",
-                text.sentence(germany, scene.forkOf(GERMANY)));
+                text.sentence(germany, scene.comparisonOf(GERMANY)));
         assertEquals(
                 "24 of 63 meet 2\u00a0%. 4 of 55 change quadrant on definition alone",
-                text.summary(scene.forkHeadline()));
+                text.summary(scene.comparisonHeadline()));
     }
 
     @Test
     void aGhostMeansItsCountry() {
-        SecondPlace ghost = scene.ground().ghosts().ghosts().stream()
-                .filter(one -> one.fork().country().code().equals(ISRAEL))
+        SecondPlace ghost = scene.ground().secondPlaces().places().stream()
+                .filter(one -> one.comparison().country().code().equals(ISRAEL))
                 .findFirst()
                 .orElseThrow();
         Targets at = new Targets(scene, ghost.x() - 3, ghost.y() + 2);

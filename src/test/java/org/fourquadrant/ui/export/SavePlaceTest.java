@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Texts;
 import org.junit.jupiter.api.AfterEach;
@@ -66,7 +67,7 @@ class SavePlaceTest {
         assertFalse(mayReplace.get());
     }
 
-    private static boolean isAlert(javafx.stage.Window window) {
+    private static boolean isAlert(Window window) {
         return window.getScene() != null && window.getScene().lookup(".dialog-pane") != null;
     }
 }

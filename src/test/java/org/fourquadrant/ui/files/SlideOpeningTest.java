@@ -87,7 +87,7 @@ class SlideOpeningTest {
         Dataset now = WORKSPACE.dataset("jri-2024").orElseThrow();
         Dataset fewer = new Dataset(
                 now.info(),
-                now.rows(),
+                now.economies(),
                 now.observations().subList(1, now.observations().size()));
         SessionState shown = new SessionState(WORKSPACE.with(fewer), FIRST.withLanguage(Language.JAPANESE));
         PathReader.Outcome outcome = new PathReader(views).read(draw(FIRST), shown);

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.Workspace;
@@ -52,7 +53,7 @@ class CostPaneTest {
         select("JPN");
         robot.doubleClickOn("#cost-target");
         Window.act(() -> field(pane).setText("２．５％"));
-        robot.push(javafx.scene.input.KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
         assertEquals(
                 List.of("2.5\u00a0%", "1.1 points", "¥6.6tn", "¥15tn"),
                 row(pane, 0).subList(0, 4));

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -96,7 +97,7 @@ class LabPanesTest {
         assertEquals(
                 List.of("AUS", "DEU", "MKD", "NLD"),
                 table.getItems().subList(0, 4).stream()
-                        .map(fork -> fork.country().code().value())
+                        .map(comparison -> comparison.country().code().value())
                         .sorted()
                         .toList());
         Window.act(() -> real.change(view -> view.withLanguage(Language.JAPANESE)));
@@ -187,7 +188,7 @@ class LabPanesTest {
                                 LocalizedText.same("Two"),
                                 new LocalizedText("Now {line}", "今は{line}"),
                                 session.view().withThreshold(1.5))),
-                java.util.Map.of());
+                Map.of());
         StoryViewModel lessonStory = new StoryViewModel(session, StoryKind.LESSON);
         Lessons lessons = new Lessons(session, () -> List.of(lesson), new LatestTask());
         Window.show(() -> new LessonsPane(session, lessonStory, lessons), 900, 360);

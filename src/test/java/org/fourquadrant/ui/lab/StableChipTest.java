@@ -18,10 +18,8 @@ import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.DatasetInfo;
-import org.fourquadrant.model.dataset.DatasetRow;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
-import org.fourquadrant.model.dataset.ReciprocalListing;
 import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.language.LocalizedText;
@@ -66,18 +64,18 @@ class StableChipTest {
     /** Shares of 1.95, 2 and 3 %; the bundled ones are all rounded to a tenth, so that none of them is fragile. */
     private static Dataset closeTogether() {
         Map<String, Double> shares = Map.of("JPN", 1.95, "DEU", 2.0, "FRA", 3.0);
-        List<DatasetRow> rows = new ArrayList<>();
+        List<CountryCode> listed = new ArrayList<>();
         List<Observation> values = new ArrayList<>();
         shares.forEach((text, share) -> {
             CountryCode code = new CountryCode(text);
             Citation citation = new Citation("close.csv", "");
-            rows.add(new DatasetRow(code, "", ReciprocalListing.UNSTATED));
+            listed.add(code);
             values.add(new Observation(code, Indicator.DEFENCE_SHARE, 2024, 2024, share, false, citation));
             values.add(new Observation(code, Indicator.GOODS_BALANCE, 2024, 2024, -1, false, citation));
         });
         DatasetInfo info = new DatasetInfo(
                 "close", LocalizedText.same("Close"), "", "", LocalizedText.EMPTY, List.of(), List.of());
-        return new Dataset(info, rows, values);
+        return new Dataset(info, listed, values);
     }
 
     @Test

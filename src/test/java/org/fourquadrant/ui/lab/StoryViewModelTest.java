@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.fourquadrant.data.bundled.LessonsLoader;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimCheck;
@@ -83,9 +84,7 @@ class StoryViewModelTest {
     void aLessonIsShownInTheLanguageAndThemeOfTheWindowAndItsClaimsHold() {
         Workspace workspace = new WorkspaceLoader().load();
         Session real = new Session(
-                workspace,
-                org.fourquadrant.facts.FirstView.of(workspace, Language.JAPANESE)
-                        .withTheme(Theme.DARK));
+                workspace, FirstView.of(workspace, Language.JAPANESE).withTheme(Theme.DARK));
         ClaimsViewModel its = new ClaimsViewModel(real, new LedgerViewModel(real));
         StoryViewModel lesson = new StoryViewModel(real, StoryKind.LESSON);
         View english = real.view().withLanguage(Language.ENGLISH).withTheme(Theme.LIGHT);

@@ -3,6 +3,8 @@ package org.fourquadrant.ui.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.fourquadrant.cli.content.CountrySheet;
+import org.fourquadrant.cli.content.TerminalWords;
 import org.fourquadrant.facts.CountryRow;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.language.Language;
@@ -27,6 +29,15 @@ class TableCsvTest {
                         "EUU,European Union,-235571,,,,20,in_force,none_reported",
                         ""),
                 csv);
+    }
+
+    @Test
+    void hasEveryColumnOfTheCommandLineFirst() {
+        List<String> header = List.of(
+                new TablePane.TableCsv(Language.ENGLISH).of(List.of()).strip().split(","));
+        List<String> keys =
+                CountrySheet.of(List.of(), TerminalWords.in(Language.ENGLISH)).keys();
+        assertEquals(keys, header.subList(0, keys.size()));
     }
 
     @Test

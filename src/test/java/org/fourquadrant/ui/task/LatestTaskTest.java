@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -56,7 +58,7 @@ class LatestTaskTest {
         onWindowThread(() -> {
             task.start(
                     progress -> {
-                        throw new java.io.IOException("no file");
+                        throw new IOException("no file");
                     },
                     result -> results.add("done"),
                     failure -> finish(failure.getMessage()));
@@ -99,7 +101,7 @@ class LatestTaskTest {
         done.countDown();
     }
 
-    private static <T> T onWindowThread(java.util.concurrent.Callable<T> work) {
+    private static <T> T onWindowThread(Callable<T> work) {
         return WaitForAsyncUtils.waitForAsyncFx(5_000, work);
     }
 }
