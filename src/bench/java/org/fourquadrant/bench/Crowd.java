@@ -9,11 +9,9 @@ import org.fourquadrant.facts.place.PlottableSet;
 import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
-import org.fourquadrant.model.dataset.DatasetRow;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.model.dataset.Observation;
-import org.fourquadrant.model.dataset.ReciprocalListing;
 import org.fourquadrant.model.country.Region;
 
 /**
@@ -79,7 +77,6 @@ record Crowd(double[] shares, double[] balances) {
             CountryCode code = country.code();
             plottable.add(new Plottable(
                     country,
-                    new DatasetRow(code, "", ReciprocalListing.UNSTATED),
                     new Observation(code, Indicator.DEFENCE_SHARE, YEAR, YEAR, shares[i], false, citation),
                     new Observation(code, Indicator.GOODS_BALANCE, YEAR, YEAR, balances[i], false, citation)));
         }

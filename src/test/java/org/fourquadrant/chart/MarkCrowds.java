@@ -9,10 +9,8 @@ import org.fourquadrant.facts.place.PlottableSet;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Region;
-import org.fourquadrant.model.dataset.DatasetRow;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
-import org.fourquadrant.model.dataset.ReciprocalListing;
 import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.language.LocalizedText;
 
@@ -33,7 +31,6 @@ final class MarkCrowds {
             double balance = random.nextGaussian() * 60_000;
             marks.add(new Plottable(
                     country,
-                    new DatasetRow(code, "", ReciprocalListing.UNSTATED),
                     new Observation(code, Indicator.DEFENCE_SHARE, 2024, measured, share, false, citation),
                     new Observation(code, Indicator.GOODS_BALANCE, 2024, 2024, balance, false, citation)));
         }

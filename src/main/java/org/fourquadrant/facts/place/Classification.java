@@ -29,7 +29,7 @@ public record Classification(List<PlottedCountry> plotted, List<NotPlotted> notP
         for (Plottable one : set.plottable()) {
             Quadrant quadrant =
                     QuadrantRule.of(one.balance().value(), one.share().value(), thresholds);
-            plotted.add(new PlottedCountry(one.country(), one.row(), one.share(), one.balance(), quadrant));
+            plotted.add(new PlottedCountry(one.country(), one.share(), one.balance(), quadrant));
         }
         return new Classification(plotted, set.notPlotted());
     }

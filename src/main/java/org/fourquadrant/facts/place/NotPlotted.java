@@ -2,20 +2,17 @@ package org.fourquadrant.facts.place;
 
 import java.util.Optional;
 import org.fourquadrant.model.country.Country;
-import org.fourquadrant.model.dataset.DatasetRow;
 import org.fourquadrant.model.dataset.Observation;
 
 /**
  * A listed country without a place on the chart, never dropped in silence.
  *
  * @param country the country
- * @param row its row in the dataset
  * @param reason why it has no place
  * @param share its defence spending share, where there is one
  * @param balance its goods-trade balance, where there is one
  */
-public record NotPlotted(
-        Country country, DatasetRow row, Reason reason, Optional<Observation> share, Optional<Observation> balance) {
+public record NotPlotted(Country country, Reason reason, Optional<Observation> share, Optional<Observation> balance) {
 
     /** Why a country has no place. */
     public enum Reason {

@@ -45,9 +45,9 @@ public record PlottableSet(List<Plottable> plottable, List<NotPlotted> notPlotte
             Optional<Observation> share = dataset.find(row.country(), Indicator.DEFENCE_SHARE, year);
             Optional<Observation> balance = dataset.find(row.country(), Indicator.GOODS_BALANCE, year);
             if (share.isPresent() && balance.isPresent() && filter.test(country)) {
-                plottable.add(new Plottable(country, row, share.get(), balance.get()));
+                plottable.add(new Plottable(country, share.get(), balance.get()));
             } else {
-                notPlotted.add(new NotPlotted(country, row, reason(country, share, balance), share, balance));
+                notPlotted.add(new NotPlotted(country, reason(country, share, balance), share, balance));
             }
         }
         return new PlottableSet(plottable, notPlotted);

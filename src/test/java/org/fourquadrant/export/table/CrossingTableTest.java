@@ -41,7 +41,7 @@ class CrossingTableTest {
     private static Crossing crossing(String name, double distance) {
         Plottable plotted = SmallWorld.session("2025-04-09").facts().classification().plotted().stream()
                 .filter(one -> one.country().code().equals(SmallWorld.GERMANY))
-                .map(one -> new Plottable(named(name, one.country().code()), one.row(), one.share(), one.balance()))
+                .map(one -> new Plottable(named(name, one.country().code()), one.share(), one.balance()))
                 .findFirst()
                 .orElseThrow();
         return new Crossing(plotted, Quadrant.III, Quadrant.IV, distance);

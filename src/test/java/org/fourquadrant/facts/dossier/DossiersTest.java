@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fourquadrant.facts.Facts;
-import org.fourquadrant.facts.statement.Relation;
+import org.fourquadrant.facts.statement.Reach;
 import org.fourquadrant.facts.tariff.Claims;
 import org.fourquadrant.facts.tariff.TariffStatus;
 import org.fourquadrant.model.Workspace;
@@ -128,8 +128,8 @@ class DossiersTest {
         assertEquals(Quadrant.III, dossier.plotted().orElseThrow().quadrant());
         assertEquals(List.of("quadrant-iii"), ids(dossier.section(Topic.OUTLOOK)));
         assertEquals(
-                Relation.QUADRANT,
-                dossier.section(Topic.OUTLOOK).statements().get(0).relation());
+                Reach.QUADRANT,
+                dossier.section(Topic.OUTLOOK).statements().get(0).reach());
     }
 
     @Test
@@ -142,7 +142,7 @@ class DossiersTest {
     void whatIsDemandedOfAGroupIsInTheDossierOfItsMembers() {
         Section demands = dossier(view("2025-06-01"), GERMANY).section(Topic.DEFENCE_DEMAND);
         assertEquals(List.of("nato-5"), ids(demands));
-        assertEquals(Relation.GROUP, demands.statements().get(0).relation());
+        assertEquals(Reach.GROUP, demands.statements().get(0).reach());
         assertEquals(
                 Section.State.NONE_REPORTED,
                 dossier(view("2025-06-01"), JAPAN).section(Topic.DEFENCE_DEMAND).state());

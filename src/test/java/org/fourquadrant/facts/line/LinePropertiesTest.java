@@ -15,10 +15,8 @@ import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.country.Region;
-import org.fourquadrant.model.dataset.DatasetRow;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
-import org.fourquadrant.model.dataset.ReciprocalListing;
 import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.language.LocalizedText;
 import org.junit.jupiter.api.Test;
@@ -181,7 +179,6 @@ class LinePropertiesTest {
             CountryCode code = new CountryCode("" + (char) ('A' + i / 26) + (char) ('A' + i % 26) + "X");
             countries.add(new Plottable(
                     new Country(code, "", LocalizedText.same(code.value()), List.of(), Region.ASIA, Set.of()),
-                    new DatasetRow(code, "", ReciprocalListing.UNSTATED),
                     value(code, Indicator.DEFENCE_SHARE, tenth(random)),
                     value(code, Indicator.GOODS_BALANCE, random.nextInt(-3, 3))));
         }

@@ -21,10 +21,8 @@ import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.country.Region;
-import org.fourquadrant.model.dataset.DatasetRow;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
-import org.fourquadrant.model.dataset.ReciprocalListing;
 import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.model.view.Thresholds;
@@ -157,7 +155,6 @@ class SharesAlongLineTest {
             Country country = new Country(code, "", LocalizedText.same(code.value()), List.of(), Region.ASIA, Set.of());
             countries.add(new Plottable(
                     country,
-                    new DatasetRow(code, "", ReciprocalListing.UNSTATED),
                     new Observation(code, Indicator.DEFENCE_SHARE, 2024, 2024, tenth(random), false, citation),
                     new Observation(
                             code, Indicator.GOODS_BALANCE, 2024, 2024, random.nextInt(-3, 3), false, citation)));
