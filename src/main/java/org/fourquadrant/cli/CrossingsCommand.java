@@ -2,12 +2,12 @@ package org.fourquadrant.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.fourquadrant.cli.content.CrossingRow;
 import org.fourquadrant.cli.content.CrossingSheet;
 import org.fourquadrant.cli.content.TerminalWords;
 import org.fourquadrant.cli.output.Format;
-import org.fourquadrant.cli.output.Sheet;
+import org.fourquadrant.export.table.Sheet;
 import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.line.Crossing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,7 +38,7 @@ final class CrossingsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Facts asked = data.asked(context);
         TerminalWords words = TerminalWords.in(context.language());
-        Sheet<CrossingRow> sheet = CrossingSheet.of(CrossingRow.of(asked, from, to), words);
+        Sheet<Crossing> sheet = CrossingSheet.of(asked, from, to, words);
         new SheetPrinter(context.console()).print(sheet, format, () -> CrossingSheet.text(sheet, words));
         return ExitCode.DONE;
     }

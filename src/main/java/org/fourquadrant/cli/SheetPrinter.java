@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.fourquadrant.cli.output.Format;
-import org.fourquadrant.cli.output.Sheet;
 import org.fourquadrant.data.csv.CsvText;
 import org.fourquadrant.data.json.JsonText;
+import org.fourquadrant.export.table.Sheet;
 
 /** Prints a table in the format that was asked for. */
 final class SheetPrinter {

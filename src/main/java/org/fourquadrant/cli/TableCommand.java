@@ -2,11 +2,12 @@ package org.fourquadrant.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.fourquadrant.cli.content.CountrySheet;
 import org.fourquadrant.cli.content.CountryTableText;
 import org.fourquadrant.cli.content.TerminalWords;
 import org.fourquadrant.cli.output.Format;
-import org.fourquadrant.cli.output.Sheet;
+import org.fourquadrant.export.table.CountryColumn;
+import org.fourquadrant.export.table.Sheet;
+import org.fourquadrant.export.table.TableWords;
 import org.fourquadrant.facts.CountryRow;
 import org.fourquadrant.facts.Facts;
 import picocli.CommandLine.Command;
@@ -33,7 +34,7 @@ final class TableCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Facts asked = options.asked(context);
         TerminalWords words = TerminalWords.in(context.language());
-        Sheet<CountryRow> sheet = CountrySheet.of(asked.rows(), words);
+        Sheet<CountryRow> sheet = CountryColumn.sheet(asked.rows(), TableWords.in(words.language()));
         CountryTableText text = new CountryTableText(words);
         new SheetPrinter(context.console()).print(sheet, format, () -> text.lines(asked, sheet));
         return ExitCode.DONE;

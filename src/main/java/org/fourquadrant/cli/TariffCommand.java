@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.fourquadrant.cli.content.TariffSheet;
 import org.fourquadrant.cli.content.TerminalWords;
 import org.fourquadrant.cli.output.Format;
-import org.fourquadrant.cli.output.Sheet;
+import org.fourquadrant.export.table.Sheet;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.cost.ReciprocalRow;
 import org.fourquadrant.facts.cost.ReciprocalTariff;

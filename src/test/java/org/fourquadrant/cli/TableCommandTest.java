@@ -18,7 +18,15 @@ import org.junit.jupiter.api.Test;
 class TableCommandTest {
 
     private static final List<String> COLUMNS = List.of(
-            "iso3", "name", "balance_musd", "milex_pct_gdp", "milex_year", "quadrant", "tariff_pct", "tariff_status");
+            "iso3",
+            "name",
+            "balance_musd",
+            "milex_pct_gdp",
+            "milex_year",
+            "quadrant",
+            "tariff_pct",
+            "tariff_status",
+            "negotiation");
 
     @Test
     void jriTableAtTwoPercentHasTheCountsOfThePaper() throws Exception {

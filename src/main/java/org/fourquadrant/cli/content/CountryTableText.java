@@ -3,8 +3,10 @@ package org.fourquadrant.cli.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.fourquadrant.cli.output.Sheet;
 import org.fourquadrant.cli.output.TextTable;
+import org.fourquadrant.export.table.CountryColumn;
+import org.fourquadrant.export.table.Sheet;
+import org.fourquadrant.export.table.TableWords;
 import org.fourquadrant.facts.CountryRow;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.country.Quadrant;
@@ -25,7 +27,7 @@ public final class CountryTableText {
         List<String> lines = new ArrayList<>();
         lines.add(heading(facts.view()));
         lines.add("");
-        lines.addAll(TextTable.lines(sheet, words.headers("table", sheet.keys())));
+        lines.addAll(TextTable.lines(sheet, CountryColumn.headers(TableWords.in(words.language()))));
         lines.add("");
         for (Quadrant quadrant : Quadrant.values()) {
             lines.add(words.texts()
@@ -33,7 +35,7 @@ public final class CountryTableText {
                             "table.count",
                             quadrant.name(),
                             words.texts().get("quadrant", quadrant),
-                            words.figures().count(count(sheet, quadrant))));
+                            words.figures().count(facts.counts().get(quadrant))));
         }
         sheet.rows().stream().flatMap(row -> notPlotted(row).stream()).forEach(lines::add);
         facts.dataset()
@@ -51,12 +53,6 @@ public final class CountryTableText {
                         String.valueOf(data.year()),
                         words.figures().threshold(view.thresholds().main()),
                         words.dates().day(data.asOf()));
-    }
-
-    private static long count(Sheet<CountryRow> sheet, Quadrant quadrant) {
-        return sheet.rows().stream()
-                .filter(row -> row.quadrant().equals(Optional.of(quadrant)))
-                .count();
     }
 
     private Optional<String> notPlotted(CountryRow row) {

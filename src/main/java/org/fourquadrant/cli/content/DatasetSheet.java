@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.fourquadrant.cli.output.Sheet;
-import org.fourquadrant.cli.output.SheetColumn;
+import org.fourquadrant.export.table.Sheet;
+import org.fourquadrant.export.table.SheetColumn;
 import org.fourquadrant.model.dataset.Dataset;
 
 /** The columns of {@code datasets}. */

@@ -10,8 +10,8 @@ import org.fourquadrant.facts.dossier.Dossier;
 import org.fourquadrant.facts.dossier.Section;
 import org.fourquadrant.facts.negotiation.NegotiationOnDate;
 import org.fourquadrant.facts.place.PlottedCountry;
+import org.fourquadrant.facts.statement.Reach;
 import org.fourquadrant.facts.statement.Related;
-import org.fourquadrant.facts.statement.Relation;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.model.document.Library;
@@ -113,7 +113,7 @@ public final class DossierText {
     /** What is said of every trading partner would fill each dossier alike: here it is only counted. */
     private List<String> section(Topic topic, Section section) {
         List<String> lines = section.statements().stream()
-                .filter(related -> related.relation() != Relation.EVERYONE)
+                .filter(related -> related.reach() != Reach.EVERYONE)
                 .map(Related::statement)
                 .map(claims::datedLine)
                 .toList();
@@ -128,7 +128,7 @@ public final class DossierText {
     private static long ofEveryone(Dossier dossier) {
         return dossier.sections().values().stream()
                 .flatMap(section -> section.statements().stream())
-                .filter(related -> related.relation() == Relation.EVERYONE)
+                .filter(related -> related.reach() == Reach.EVERYONE)
                 .count();
     }
 

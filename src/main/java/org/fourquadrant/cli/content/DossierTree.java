@@ -145,7 +145,7 @@ public final class DossierTree {
         }
 
         Map<String, Object> of(Related related) {
-            return tree(related.statement()).put("relation", related.relation()).map();
+            return tree(related.statement()).put("relation", related.reach()).map();
         }
 
         private Tree tree(Statement statement) {

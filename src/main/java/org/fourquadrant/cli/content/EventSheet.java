@@ -2,8 +2,8 @@ package org.fourquadrant.cli.content;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.fourquadrant.cli.output.Sheet;
-import org.fourquadrant.cli.output.SheetColumn;
+import org.fourquadrant.export.table.Sheet;
+import org.fourquadrant.export.table.SheetColumn;
 import org.fourquadrant.facts.dossier.Event;
 import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.document.Statement;

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import org.fourquadrant.cli.output.PlainNumber;
-import org.fourquadrant.cli.output.Sheet;
-import org.fourquadrant.cli.output.SheetColumn;
 import org.fourquadrant.cli.output.TextTable;
+import org.fourquadrant.export.table.PlainNumber;
+import org.fourquadrant.export.table.Sheet;
+import org.fourquadrant.export.table.SheetColumn;
 import org.fourquadrant.facts.cost.ReciprocalRow;
 import org.fourquadrant.facts.cost.ReciprocalTariff;
 

@@ -3,6 +3,7 @@ package org.fourquadrant.cli.content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fourquadrant.facts.statement.Reach;
 import org.fourquadrant.facts.tariff.PendingRate;
 import org.fourquadrant.facts.tariff.ProductTariff;
 import org.fourquadrant.facts.tariff.Reason;
@@ -25,7 +26,7 @@ final class TariffTree {
         Optional<Statement> first = tariff.reasons().stream().findFirst().map(Reason::statement);
         return rate(tariff.inForce())
                 .put("status", tariff.status())
-                .put("holder", tariff.inForce().map(rate -> Tokens.of(rate.holder())))
+                .put("holder", tariff.inForce().map(rate -> holder(rate.holder())))
                 .put("measure", tariff.inForce().map(TariffRate::measure))
                 .put("struck_down_rate_pct", tariff.struckDown().map(TariffRate::percent))
                 .put("reason", first.map(this::summary))
@@ -69,7 +70,7 @@ final class TariffTree {
                 .putBasis(Optional.of(rate.basis()))
                 .put("effective", rate.due())
                 .put("measure", rate.measure())
-                .put("holder", rate.holder())
+                .put("holder", holder(rate.holder()))
                 .put("summary", summary(rate.statement()))
                 .put("source", Tree.of(rate.statement().citation()))
                 .map();
@@ -98,5 +99,14 @@ final class TariffTree {
 
     private String summary(Statement statement) {
         return statement.summary().in(words.language());
+    }
+
+    /** Whose rate it is, as other programs know it. */
+    private static String holder(Reach reach) {
+        return switch (reach) {
+            case UNION -> "as_eu_member";
+            case GROUP -> "as_group_member";
+            default -> Tokens.of(reach);
+        };
     }
 }

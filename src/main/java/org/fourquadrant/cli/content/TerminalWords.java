@@ -34,8 +34,8 @@ public record TerminalWords(Language language, Texts texts, Figures figures, Dat
     }
 
     /** Columns that are called by a word of the vocabulary, by key; the others by one of their table. */
-    private static final Map<String, String> COMMON = Map.of(
-            "balance_musd", "indicator.goods_balance", "milex_year", "heading.year", "quadrant", "heading.quadrant");
+    private static final Map<String, String> COMMON =
+            Map.of("iso3", "heading.code", "name", "heading.name", "milex_pct_gdp", "heading.share");
 
     /** The headers of a table: a word of the vocabulary, else the text {@code <table>.<key>}. */
     public List<String> headers(String table, List<String> keys) {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fourquadrant.cli.output.PlainNumber;
+import org.fourquadrant.export.table.PlainNumber;
 import org.fourquadrant.facts.statement.Cited;
 import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.document.PartialDate;

@@ -3,6 +3,8 @@ package org.fourquadrant.cli.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.fourquadrant.export.table.Sheet;
+import org.fourquadrant.export.table.SheetColumn;
 
 /** A sheet as lines of a terminal: headers, then rows, in columns that stand under each other. */
 public final class TextTable {

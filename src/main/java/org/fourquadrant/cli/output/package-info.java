@@ -1,7 +1,6 @@
 /**
- * The shapes in which the command line writes what it found: a table of columns as text, CSV or JSON, and numbers as
- * plain standard ones.
+ * The shapes in which the command line writes a table: text in columns that stand under each other, CSV or JSON.
  *
- * <p>Knows {@code data} for CSV and JSON. Start reading at {@link org.fourquadrant.cli.output.Sheet}.
+ * <p>Knows the tables of {@code export}. Start reading at {@link org.fourquadrant.cli.output.TextTable}.
  */
 package org.fourquadrant.cli.output;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fourquadrant.facts.place.QuadrantRule;
 import org.fourquadrant.facts.statement.Cited;
+import org.fourquadrant.facts.statement.Reach;
 import org.fourquadrant.facts.statement.Related;
-import org.fourquadrant.facts.statement.Relation;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Quadrant;
@@ -54,7 +54,7 @@ final class SharesOfSources {
                 .forEach(dataset ->
                         nearest(dataset).map(share -> of(dataset, share)).ifPresent(shares::add));
         statements
-                .filter(related -> related.relation() == Relation.OWN)
+                .filter(related -> related.reach() == Reach.OWN)
                 .map(Related::cited)
                 .filter(SharesOfSources::isShare)
                 .map(this::of)

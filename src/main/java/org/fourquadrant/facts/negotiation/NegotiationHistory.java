@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.fourquadrant.facts.statement.Reach;
 import org.fourquadrant.facts.statement.Related;
-import org.fourquadrant.facts.statement.Relation;
 import org.fourquadrant.facts.statement.StatementIndex;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.NegotiationStage;
@@ -55,7 +55,7 @@ public final class NegotiationHistory {
     private static boolean isShown(Related related) {
         Topic topic = related.statement().topic();
         boolean ofTalks = topic == Topic.NEGOTIATION || topic == Topic.AGREEMENT;
-        return ofTalks && related.relation() != Relation.EVERYONE || isThreat(related);
+        return ofTalks && related.reach() != Reach.EVERYONE || isThreat(related);
     }
 
     private static boolean isThreat(Related related) {

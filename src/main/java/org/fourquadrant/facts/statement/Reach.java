@@ -15,6 +15,8 @@ public enum Reach {
     UNION,
     /** It names a group that the country belongs to, as NATO. */
     GROUP,
+    /** It speaks of the quadrant in which the country is, wherever the line puts it. */
+    QUADRANT,
     /** It speaks of every trading partner of the United States. */
     EVERYONE;
 

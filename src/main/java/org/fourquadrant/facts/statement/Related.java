@@ -8,17 +8,17 @@ import org.fourquadrant.model.document.Statement;
  * A cited statement as it concerns one country.
  *
  * @param cited the statement and its document
- * @param relation how it concerns the country
+ * @param reach how it concerns the country
  */
-public record Related(Cited cited, Relation relation) {
+public record Related(Cited cited, Reach reach) {
 
     /** In order of time, on one day the more specific first. */
     public static final Comparator<Related> BY_DATE =
-            Comparator.comparing(Related::cited, Cited.BY_DATE).thenComparing(Related::relation);
+            Comparator.comparing(Related::cited, Cited.BY_DATE).thenComparing(Related::reach);
 
     public Related {
         Objects.requireNonNull(cited, "cited");
-        Objects.requireNonNull(relation, "relation");
+        Objects.requireNonNull(reach, "reach");
     }
 
     /** What is said. */
@@ -28,6 +28,6 @@ public record Related(Cited cited, Relation relation) {
 
     /** Whether it names the country or its union, not only a wider group. */
     public boolean isSpecific() {
-        return relation.compareTo(Relation.UNION) <= 0;
+        return reach.compareTo(Reach.UNION) <= 0;
     }
 }

@@ -3,7 +3,6 @@ package org.fourquadrant.facts.statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.fourquadrant.model.country.Countries;
@@ -11,7 +10,6 @@ import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.document.Library;
-import org.fourquadrant.model.document.Statement;
 import org.fourquadrant.model.document.Subject;
 
 /** The statements of a library by the country that they concern; each country is looked through once. */
@@ -63,14 +61,13 @@ public final class StatementIndex {
                 .filter(cited -> cited.statement().subjects().contains(subject))
                 .filter(cited -> isMeant(country, cited.statement().among()))
                 .filter(cited -> !cited.knownSince().isAfter(day))
-                .map(cited -> new Related(cited, Relation.QUADRANT));
+                .map(cited -> new Related(cited, Reach.QUADRANT));
     }
 
     private List<Related> find(CountryCode code) {
         Country country = known(code);
         return all.stream()
-                .flatMap(cited ->
-                        relation(cited.statement(), country).map(relation -> new Related(cited, relation)).stream())
+                .flatMap(cited -> Reach.of(cited.statement(), country).map(reach -> new Related(cited, reach)).stream())
                 .sorted(Related.BY_DATE)
                 .toList();
     }
@@ -82,9 +79,5 @@ public final class StatementIndex {
     private static boolean isMeant(Country country, List<Subject> among) {
         return among.isEmpty()
                 || among.stream().anyMatch(subject -> Reach.of(subject, country).isPresent());
-    }
-
-    private static Optional<Relation> relation(Statement statement, Country country) {
-        return Reach.of(statement, country).map(Relation::of);
     }
 }

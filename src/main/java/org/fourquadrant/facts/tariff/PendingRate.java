@@ -2,6 +2,7 @@ package org.fourquadrant.facts.tariff;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.fourquadrant.facts.statement.Reach;
 import org.fourquadrant.model.document.PartialDate;
 import org.fourquadrant.model.document.RateBasis;
 import org.fourquadrant.model.document.Statement;
@@ -23,7 +24,7 @@ public record PendingRate(
         double percent,
         RateBasis basis,
         String measure,
-        RateHolder holder,
+        Reach holder,
         Optional<PartialDate> due,
         Statement statement,
         Optional<Statement> phase) {
@@ -53,7 +54,7 @@ public record PendingRate(
                 claim.value(),
                 statement.basis(),
                 statement.measure(),
-                RateHolder.of(claim.reach()),
+                claim.reach(),
                 statement.dates().effective(),
                 statement,
                 state == State.PAUSED ? phase.deciding().map(AppliedStatement::statement) : Optional.empty());

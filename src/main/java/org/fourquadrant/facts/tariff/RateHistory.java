@@ -77,12 +77,7 @@ final class RateHistory {
         double percent = best.value()
                 + applied.stream().mapToDouble(AppliedStatement::value).sum();
         TariffRate rate = new TariffRate(
-                percent,
-                best.statement().basis(),
-                best.statement().measure(),
-                RateHolder.of(best.reach()),
-                since,
-                !applied.isEmpty());
+                percent, best.statement().basis(), best.statement().measure(), best.reach(), since, !applied.isEmpty());
         return new MeasureRate(rate, best, reasons(best, counting, applied, inForce));
     }
 

@@ -2,6 +2,7 @@ package org.fourquadrant.facts.tariff;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.fourquadrant.facts.statement.Reach;
 import org.fourquadrant.model.document.RateBasis;
 
 /**
@@ -15,7 +16,7 @@ import org.fourquadrant.model.document.RateBasis;
  * @param computed whether no document prints the rate, so that it was calculated from a printed rate and its changes
  */
 public record TariffRate(
-        double percent, RateBasis basis, String measure, RateHolder holder, LocalDate since, boolean computed) {
+        double percent, RateBasis basis, String measure, Reach holder, LocalDate since, boolean computed) {
 
     public TariffRate {
         Objects.requireNonNull(basis, "basis");

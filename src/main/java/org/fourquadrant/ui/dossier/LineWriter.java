@@ -1,8 +1,8 @@
 package org.fourquadrant.ui.dossier;
 
 import java.util.Optional;
+import org.fourquadrant.facts.statement.Reach;
 import org.fourquadrant.facts.statement.Related;
-import org.fourquadrant.facts.statement.Relation;
 import org.fourquadrant.facts.tariff.Reason;
 import org.fourquadrant.model.document.PartialDate;
 import org.fourquadrant.model.document.Stage;
@@ -28,7 +28,7 @@ final class LineWriter {
     /** A statement as it concerns the country. */
     Line line(Related related) {
         Statement statement = related.statement();
-        String scope = related.relation() == Relation.OWN ? "" : texts.get("scope", related.relation());
+        String scope = related.reach() == Reach.OWN ? "" : texts.get("scope", related.reach());
         return line(statement, "", scope, stageTag(statement));
     }
 

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fourquadrant.facts.dossier.Dossier;
 import org.fourquadrant.facts.negotiation.NegotiationOnDate;
+import org.fourquadrant.facts.statement.Reach;
 import org.fourquadrant.facts.statement.Related;
-import org.fourquadrant.facts.statement.Relation;
 import org.fourquadrant.model.country.NegotiationStage;
 import org.fourquadrant.model.document.Topic;
 import org.fourquadrant.model.language.Tokens;
@@ -50,7 +50,7 @@ final class SectionWriter {
     Optional<Block> quadrant(Dossier dossier) {
         List<Line> said = dossier.sections().values().stream()
                 .flatMap(section -> section.statements().stream())
-                .filter(related -> related.relation() == Relation.QUADRANT)
+                .filter(related -> related.reach() == Reach.QUADRANT)
                 .map(Related::statement)
                 .map(lines::line)
                 .toList();
@@ -131,10 +131,10 @@ final class SectionWriter {
 
     private List<Line> said(Dossier dossier, Topic topic) {
         List<Related> all = dossier.section(topic).statements().stream()
-                .filter(related -> related.relation() != Relation.QUADRANT)
+                .filter(related -> related.reach() != Reach.QUADRANT)
                 .toList();
-        Stream<Related> ofEveryone = all.stream().filter(related -> related.relation() == Relation.EVERYONE);
-        Stream<Related> others = all.stream().filter(related -> related.relation() != Relation.EVERYONE);
+        Stream<Related> ofEveryone = all.stream().filter(related -> related.reach() == Reach.EVERYONE);
+        Stream<Related> others = all.stream().filter(related -> related.reach() != Reach.EVERYONE);
         return Stream.concat(others, ofEveryone).map(lines::line).toList();
     }
 }

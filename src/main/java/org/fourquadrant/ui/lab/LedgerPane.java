@@ -1,8 +1,5 @@
 package org.fourquadrant.ui.lab;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -16,6 +13,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.fourquadrant.data.csv.CsvText;
+import org.fourquadrant.export.table.CrossingTable;
+import org.fourquadrant.export.table.Sheet;
+import org.fourquadrant.export.table.TableWords;
 import org.fourquadrant.facts.line.Crossing;
 import org.fourquadrant.facts.line.StableInterval;
 import org.fourquadrant.model.language.Language;
@@ -125,45 +125,10 @@ public final class LedgerPane extends BorderPane {
     }
 
     private void copy() {
+        Sheet<Crossing> sheet =
+                CrossingTable.of(table.getItems(), TableWords.in(session.view().language()));
         ClipboardContent content = new ClipboardContent();
-        content.putString(LedgerCsv.of(table.getItems(), session.view().language()));
+        content.putString(CsvText.of(sheet.keys(), sheet.plainCells()));
         Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    /** Crossings as CSV with plain numbers, under the names and in the dialect of the command line. */
-    static final class LedgerCsv {
-
-        private static final List<String> HEADER =
-                List.of("iso3", "name", "milex_pct_gdp", "quadrant_from", "quadrant_to", "distance_points");
-
-        /** Shares have a decimal or two; what a subtraction adds beyond is noise. */
-        private static final int DECIMALS = 6;
-
-        private LedgerCsv() {}
-
-        static String of(List<Crossing> crossings, Language language) {
-            return CsvText.of(
-                    HEADER,
-                    crossings.stream()
-                            .map(crossing -> cells(crossing, language))
-                            .toList());
-        }
-
-        private static List<String> cells(Crossing crossing, Language language) {
-            return List.of(
-                    crossing.country().country().code().value(),
-                    crossing.country().country().name().in(language),
-                    number(crossing.country().share().value()),
-                    crossing.from().name(),
-                    crossing.to().name(),
-                    number(crossing.distance()));
-        }
-
-        private static String number(double value) {
-            return BigDecimal.valueOf(value)
-                    .setScale(DECIMALS, RoundingMode.HALF_UP)
-                    .stripTrailingZeros()
-                    .toPlainString();
-        }
     }
 }

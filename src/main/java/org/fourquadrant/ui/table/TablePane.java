@@ -1,6 +1,5 @@
 package org.fourquadrant.ui.table;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,14 +22,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.shape.Circle;
 import org.fourquadrant.data.csv.CsvText;
+import org.fourquadrant.export.table.CountryColumn;
+import org.fourquadrant.export.table.Sheet;
+import org.fourquadrant.export.table.TableWords;
 import org.fourquadrant.facts.CountryRow;
 import org.fourquadrant.model.country.Quadrant;
-import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.model.language.Language;
-import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.PaneStyle;
-import org.fourquadrant.ui.shared.Terms;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
 
@@ -56,7 +55,7 @@ public final class TablePane extends BorderPane {
         // The sorted list sorts by itself; the table's own policy cannot keep the not-plotted ones last.
         table.setSortPolicy(any -> true);
         sorted.comparatorProperty()
-                .bind(table.comparatorProperty().map(RowOrder::plottedFirst).orElse(RowOrder.plottedFirst(null)));
+                .bind(table.comparatorProperty().map(TablePane::plottedFirst).orElse(plottedFirst(null)));
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
                 copy(selectedOrAll());
@@ -65,7 +64,7 @@ public final class TablePane extends BorderPane {
         });
         session.languageProperty().subscribe(this::write);
         // A dataset's own order, such as by listing, reads like a broken alphabet.
-        table.getSortOrder().add(table.getColumns().get(TableColumnId.NAME.ordinal()));
+        table.getSortOrder().add(table.getColumns().get(CountryColumn.inWindow().indexOf(CountryColumn.NAME)));
         new SelectionLink(table, model, session);
         setCenter(table);
     }
@@ -77,8 +76,7 @@ public final class TablePane extends BorderPane {
 
     private void write(Language language) {
         Texts texts = Texts.of("org.fourquadrant.ui.table.table", language);
-        Terms terms = new Terms(language);
-        new TableColumns(table, new LineText(texts, terms), new RowOrder(terms)).write();
+        new TableColumns(table, TableWords.in(language)).write();
         table.setAccessibleText(texts.get("table"));
         table.setPlaceholder(new Label(texts.get("empty")));
         table.setContextMenu(menu(texts));
@@ -102,10 +100,19 @@ public final class TablePane extends BorderPane {
     }
 
     private void copy(List<ShownRow> rows) {
+        Sheet<CountryRow> sheet = CountryColumn.sheet(
+                rows.stream().map(ShownRow::line).toList(),
+                TableWords.in(session.view().language()));
         ClipboardContent content = new ClipboardContent();
-        content.putString(new TableCsv(session.view().language())
-                .of(rows.stream().map(ShownRow::line).toList()));
+        content.putString(CsvText.of(sheet.keys(), sheet.plainCells()));
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** Countries with a place before those without, whichever way a column is sorted. */
+    private static Comparator<ShownRow> plottedFirst(Comparator<ShownRow> then) {
+        Comparator<ShownRow> plottedFirst =
+                Comparator.comparing(row -> !row.line().isPlotted());
+        return then == null ? plottedFirst : plottedFirst.thenComparing(then);
     }
 
     /** One cell: the text of its column, numbers to the right, quadrants in their colour. */
@@ -114,15 +121,13 @@ public final class TablePane extends BorderPane {
         private static final PseudoClass MUTED = PseudoClass.getPseudoClass("muted");
         private static final double DOT = 4;
 
-        private final TableColumnId column;
-        private final LineText text;
+        private final CountryColumn column;
+        private final TableWords words;
         private Optional<Quadrant> coloured = Optional.empty();
 
-        LineCell(TableColumnId column, LineText text) {
+        LineCell(CountryColumn column, TableWords words) {
             this.column = column;
-            this.text = text;
-            boolean number =
-                    column == TableColumnId.BALANCE || column == TableColumnId.SHARE || column == TableColumnId.TARIFF;
+            this.words = words;
             getStyleClass().add(column.isNumber() ? "number-cell" : "text-cell");
         }
 
@@ -130,9 +135,9 @@ public final class TablePane extends BorderPane {
         protected void updateItem(CountryRow line, boolean empty) {
             super.updateItem(line, empty);
             Optional<CountryRow> shown = empty ? Optional.empty() : Optional.ofNullable(line);
-            setText(shown.map(now -> text.of(column, now)).orElse(null));
+            setText(shown.map(now -> column.cell(now, words)).orElse(null));
             pseudoClassStateChanged(MUTED, shown.filter(now -> !now.isPlotted()).isPresent());
-            if (column == TableColumnId.QUADRANT) {
+            if (column == CountryColumn.QUADRANT) {
                 colour(shown.flatMap(CountryRow::quadrant));
             }
         }
@@ -159,29 +164,26 @@ public final class TablePane extends BorderPane {
         private static final double WIDTH = 130;
 
         private final TableView<ShownRow> table;
-        private final LineText text;
-        private final RowOrder order;
+        private final TableWords words;
 
-        TableColumns(TableView<ShownRow> table, LineText text, RowOrder order) {
+        TableColumns(TableView<ShownRow> table, TableWords words) {
             this.table = table;
-            this.text = text;
-            this.order = order;
+            this.words = words;
         }
 
         void write() {
-            for (TableColumnId id : TableColumnId.values()) {
+            for (CountryColumn id : CountryColumn.inWindow()) {
                 TableColumn<ShownRow, CountryRow> column = columnOf(id);
-                column.setText(text.header(id));
-                Comparator<CountryRow> comparator = order.of(id);
-                column.setComparator(comparator);
-                column.setCellFactory(any -> new LineCell(id, text));
+                column.setText(id.header(words));
+                column.setComparator(id.order(words.language()));
+                column.setCellFactory(any -> new LineCell(id, words));
             }
         }
 
         @SuppressWarnings("unchecked")
-        private TableColumn<ShownRow, CountryRow> columnOf(TableColumnId id) {
+        private TableColumn<ShownRow, CountryRow> columnOf(CountryColumn id) {
             List<TableColumn<ShownRow, ?>> columns = table.getColumns();
-            if (columns.size() > id.ordinal()) {
+            if (columns.size() == CountryColumn.inWindow().size()) {
                 return (TableColumn<ShownRow, CountryRow>) table.getColumns().stream()
                         .filter(column -> id.name().equals(column.getId()))
                         .findFirst()
@@ -192,57 +194,10 @@ public final class TablePane extends BorderPane {
             if (id.isNumber()) {
                 made.getStyleClass().add("number-column");
             }
-            made.setPrefWidth(id == TableColumnId.NAME ? NAME_WIDTH : WIDTH);
+            made.setPrefWidth(id == CountryColumn.NAME ? NAME_WIDTH : WIDTH);
             made.setCellValueFactory(row -> row.getValue().lineProperty());
             columns.add(made);
             return made;
-        }
-    }
-
-    /** Lines of the table as CSV with plain numbers, under the names and in the dialect of the command line. */
-    static final class TableCsv {
-
-        private static final List<String> HEADER = List.of(
-                "iso3",
-                "name",
-                "balance_musd",
-                "milex_pct_gdp",
-                "milex_year",
-                "quadrant",
-                "tariff_pct",
-                "tariff_status",
-                "negotiation");
-
-        private final Language language;
-
-        TableCsv(Language language) {
-            this.language = language;
-        }
-
-        String of(List<CountryRow> lines) {
-            return CsvText.of(HEADER, lines.stream().map(this::cells).toList());
-        }
-
-        private List<String> cells(CountryRow line) {
-            return List.of(
-                    line.country().code().value(),
-                    line.country().name().in(language),
-                    number(line.balance().map(Observation::value)),
-                    number(line.share().map(Observation::value)),
-                    line.share()
-                            .map(Observation::measuredIn)
-                            .map(String::valueOf)
-                            .orElse(""),
-                    line.quadrant().map(Enum::name).orElse(""),
-                    number(line.rate()),
-                    Tokens.of(line.tariff().status()),
-                    Tokens.of(line.negotiation()));
-        }
-
-        private static String number(Optional<Double> value) {
-            return value.map(number ->
-                            BigDecimal.valueOf(number).stripTrailingZeros().toPlainString())
-                    .orElse("");
         }
     }
 }

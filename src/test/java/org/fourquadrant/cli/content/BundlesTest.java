@@ -2,7 +2,7 @@ package org.fourquadrant.cli.content;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import org.fourquadrant.facts.tariff.RateHolder;
+import org.fourquadrant.facts.statement.Reach;
 import org.fourquadrant.model.document.RateBasis;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Texts;
@@ -16,7 +16,7 @@ class BundlesTest {
     void everyConstantHasItsWord(Language language) {
         Texts texts = TerminalWords.in(language).texts();
         check(texts, "basis", RateBasis.values());
-        check(texts, "holder", RateHolder.values());
+        check(texts, "holder", Reach.OWN, Reach.UNION, Reach.GROUP, Reach.EVERYONE);
     }
 
     private static void check(Texts texts, String prefix, Enum<?>... constants) {

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.fourquadrant.export.table.PlainNumber;
+import org.fourquadrant.export.table.Sheet;
+import org.fourquadrant.export.table.SheetColumn;
 import org.junit.jupiter.api.Test;
 
 class TextTableTest {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.Knowledge;
-import org.fourquadrant.facts.statement.Relation;
+import org.fourquadrant.facts.statement.Reach;
 import org.fourquadrant.facts.tariff.BundledLibrary;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.Country;
@@ -68,7 +68,7 @@ class BundledDossiersTest {
         Dossier japan = onTheDefaultDate("JPN");
         assertEquals(Quadrant.III, japan.plotted().orElseThrow().quadrant());
         assertTrue(japan.section(Topic.OUTLOOK).statements().stream()
-                .anyMatch(related -> related.relation() == Relation.QUADRANT));
+                .anyMatch(related -> related.reach() == Reach.QUADRANT));
         assertTrue(documents(japan.section(Topic.OUTLOOK)).contains("jri-2025-016"));
     }
 
@@ -85,7 +85,7 @@ class BundledDossiersTest {
 
     private boolean hasOutlookOfItsQuadrant(String country) {
         return onTheDefaultDate(country).section(Topic.OUTLOOK).statements().stream()
-                .anyMatch(related -> related.relation() == Relation.QUADRANT);
+                .anyMatch(related -> related.reach() == Reach.QUADRANT);
     }
 
     @Test
@@ -120,7 +120,7 @@ class BundledDossiersTest {
     @Test
     void theDemandsOnNatoAreInTheDossierOfAMember() {
         Section demands = onTheDefaultDate("DEU").section(Topic.DEFENCE_DEMAND);
-        assertTrue(demands.statements().stream().anyMatch(related -> related.relation() == Relation.GROUP));
+        assertTrue(demands.statements().stream().anyMatch(related -> related.reach() == Reach.GROUP));
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fourquadrant.facts.Facts;
-import org.fourquadrant.facts.statement.Relation;
+import org.fourquadrant.facts.statement.Reach;
 import org.fourquadrant.facts.tariff.Claims;
 import org.fourquadrant.facts.tariff.TariffStatus;
 import org.fourquadrant.model.Workspace;
@@ -123,8 +123,8 @@ class DossiersTest {
         assertEquals(Quadrant.III, dossier.plotted().orElseThrow().quadrant());
         assertEquals(List.of("quadrant-iii"), ids(dossier.section(Topic.OUTLOOK)));
         assertEquals(
-                Relation.QUADRANT,
-                dossier.section(Topic.OUTLOOK).statements().get(0).relation());
+                Reach.QUADRANT,
+                dossier.section(Topic.OUTLOOK).statements().get(0).reach());
     }
 
     @Test
@@ -137,7 +137,7 @@ class DossiersTest {
     void whatIsDemandedOfAGroupIsInTheDossierOfItsMembers() {
         Section demands = dossier(view("2025-06-01"), GERMANY).section(Topic.DEFENCE_DEMAND);
         assertEquals(List.of("nato-5"), ids(demands));
-        assertEquals(Relation.GROUP, demands.statements().get(0).relation());
+        assertEquals(Reach.GROUP, demands.statements().get(0).reach());
         assertTrue(dossier(view("2025-06-01"), JAPAN)
                 .section(Topic.DEFENCE_DEMAND)
                 .statements()

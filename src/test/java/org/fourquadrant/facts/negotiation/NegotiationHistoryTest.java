@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.fourquadrant.facts.statement.Relation;
+import org.fourquadrant.facts.statement.Reach;
 import org.fourquadrant.facts.statement.StatementIndex;
 import org.fourquadrant.facts.tariff.Claims;
 import org.fourquadrant.model.country.CountryCode;
@@ -131,7 +131,7 @@ class NegotiationHistoryTest {
                 NegotiationStage.STEPS_REPORTED, on(claims, "DEU", "2025-04-20").stage());
         NegotiationOnDate threatened = on(claims, "DEU", "2025-05-23");
         assertEquals(NegotiationStage.THREATENED, threatened.stage());
-        assertEquals(Relation.UNION, threatened.deciding().orElseThrow().relation());
+        assertEquals(Reach.UNION, threatened.deciding().orElseThrow().reach());
         assertEquals(
                 List.of("counter", "eu-threat"),
                 threatened.history().stream()

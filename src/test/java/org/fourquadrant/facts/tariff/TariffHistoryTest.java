@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.fourquadrant.facts.statement.Reach;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.Library;
 import org.fourquadrant.model.document.RateBasis;
@@ -105,12 +106,7 @@ class TariffHistoryTest {
         TariffRate rate = on(universal(), "JPN", "2025-04-06").inForce().orElseThrow();
         assertEquals(
                 new TariffRate(
-                        10,
-                        RateBasis.ADDITIONAL,
-                        "universal-2025",
-                        RateHolder.EVERYONE,
-                        LocalDate.of(2025, 4, 5),
-                        false),
+                        10, RateBasis.ADDITIONAL, "universal-2025", Reach.EVERYONE, LocalDate.of(2025, 4, 5), false),
                 rate);
     }
 
@@ -119,7 +115,7 @@ class TariffHistoryTest {
         TariffOnDate tariff = on(reciprocal(), "JPN", "2025-04-09");
         TariffRate rate = tariff.inForce().orElseThrow();
         assertEquals(24, rate.percent());
-        assertEquals(RateHolder.OWN, rate.holder());
+        assertEquals(Reach.OWN, rate.holder());
         assertEquals(LocalDate.of(2025, 4, 9), rate.since());
         assertEquals(List.of("jpn-24", "second-stage"), ids(tariff.reasons()));
     }
@@ -128,9 +124,9 @@ class TariffHistoryTest {
     void aMemberHasTheRateOfTheUnionAndSaysSo() {
         TariffRate rate = on(reciprocal(), "DEU", "2025-04-09").inForce().orElseThrow();
         assertEquals(20, rate.percent());
-        assertEquals(RateHolder.AS_EU_MEMBER, rate.holder());
+        assertEquals(Reach.UNION, rate.holder());
         assertEquals(
-                RateHolder.OWN,
+                Reach.OWN,
                 on(reciprocal(), "EUU", "2025-04-09").inForce().orElseThrow().holder());
     }
 
@@ -304,8 +300,7 @@ class TariffHistoryTest {
         assertEquals(10, june.inForce().orElseThrow().percent());
         assertEquals(List.of(50.0), pending(june, PendingRate.State.THREATENED));
         assertEquals(
-                RateHolder.AS_EU_MEMBER,
-                june.pending(PendingRate.State.THREATENED).get(0).holder());
+                Reach.UNION, june.pending(PendingRate.State.THREATENED).get(0).holder());
         assertTrue(on(claims, "DEU", "2025-08-07").pending().isEmpty());
     }
 

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.fourquadrant.facts.statement.Reach;
 import org.fourquadrant.model.country.CountryCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -91,8 +92,8 @@ class TariffsOnDatesTest {
         }
     }
 
-    private static String wordFor(RateHolder holder) {
-        return holder == RateHolder.AS_EU_MEMBER ? "eu_member" : holder.name().toLowerCase(Locale.ROOT);
+    private static String wordFor(Reach holder) {
+        return holder == Reach.UNION ? "eu_member" : holder.name().toLowerCase(Locale.ROOT);
     }
 
     @ParameterizedTest

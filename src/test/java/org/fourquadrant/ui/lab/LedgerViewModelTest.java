@@ -12,7 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.export.table.CrossingTable;
+import org.fourquadrant.export.table.Sheet;
+import org.fourquadrant.export.table.TableWords;
 import org.fourquadrant.facts.FirstView;
+import org.fourquadrant.facts.line.Crossing;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Quadrant;
@@ -80,8 +84,8 @@ class LedgerViewModelTest {
         LedgerViewModel its = new LedgerViewModel(real);
         real.change(view -> view.withThreshold(3.5));
         assertEquals(15, its.moveProperty().get().crossings().size());
-        assertTrue(LedgerPane.LedgerCsv.of(its.moveProperty().get().crossings(), Language.ENGLISH)
-                .contains("GBR,United Kingdom,2.3,I,II,-1.2\n"));
+        Sheet<Crossing> sheet = CrossingTable.of(its.moveProperty().get().crossings(), TableWords.in(Language.ENGLISH));
+        assertTrue(sheet.plainCells().contains(List.of("GBR", "United Kingdom", "2.3", "I", "II", "-1.2")));
     }
 
     @Test

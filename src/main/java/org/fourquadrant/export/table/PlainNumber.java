@@ -1,4 +1,4 @@
-package org.fourquadrant.cli.output;
+package org.fourquadrant.export.table;
 
 import java.math.BigDecimal;
 

@@ -1,4 +1,4 @@
-package org.fourquadrant.cli.output;
+package org.fourquadrant.export.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Rows under columns, ready to be written in any {@link Format}.
+ * Rows under columns, ready to be written as text, CSV or JSON.
  *
  * @param <R> what a row is of
  * @param columns the columns from the left

@@ -1,9 +1,10 @@
-package org.fourquadrant.ui.lab;
+package org.fourquadrant.export.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Set;
+import org.fourquadrant.data.csv.CsvText;
 import org.fourquadrant.facts.line.Crossing;
 import org.fourquadrant.facts.place.Plottable;
 import org.fourquadrant.model.country.Country;
@@ -15,7 +16,7 @@ import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.ui.SmallWorld;
 import org.junit.jupiter.api.Test;
 
-class LedgerCsvTest {
+class CrossingTableTest {
 
     @Test
     void isWrittenInTheDialectOfTheCommandLineAndRunsNoFormula() {
@@ -29,7 +30,12 @@ class LedgerCsvTest {
                         "DEU,\"Korea, South\",1.9,III,IV,-0.25",
                         "DEU,'@SUM(A1),1.9,III,IV,0.333333",
                         ""),
-                LedgerPane.LedgerCsv.of(crossings, Language.ENGLISH));
+                csv(crossings));
+    }
+
+    private static String csv(List<Crossing> crossings) {
+        Sheet<Crossing> sheet = CrossingTable.of(crossings, TableWords.in(Language.ENGLISH));
+        return CsvText.of(sheet.keys(), sheet.plainCells());
     }
 
     private static Crossing crossing(String name, double distance) {

@@ -1,0 +1,235 @@
+package org.fourquadrant.export.table;
+
+import java.math.BigDecimal;
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fourquadrant.facts.CountryRow;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.document.RateBasis;
+import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.language.Tokens;
+
+/**
+ * What a table says of a country: a constant for each column of clipboard and command line, of which some are columns of
+ * the window too. One more column is one more constant.
+ */
+public enum CountryColumn {
+    ISO3(
+            "iso3",
+            "heading.code",
+            (row, words) -> Optional.of(row.country().code().value())),
+    NAME(
+            "name",
+            "heading.name",
+            CountryColumn::name,
+            CountryColumn::name,
+            new InWindow(1, "heading.economy", CountryColumn::name)),
+    BALANCE(
+            "balance_musd",
+            "indicator.goods_balance",
+            (row, words) -> number(row.balance()),
+            (row, words) -> row.balance().map(value -> words.figures().exactBalance(value.value())),
+            new InWindow(
+                    3,
+                    "indicator.goods_balance",
+                    (row, words) ->
+                            row.balance().map(value -> dated(words.figures().balance(value.value()), value, words)))),
+    SHARE(
+            "milex_pct_gdp",
+            "heading.share",
+            (row, words) -> number(row.share()),
+            (row, words) -> row.share().map(value -> words.figures().share(value.value())),
+            new InWindow(
+                    4,
+                    "indicator.defence_share",
+                    (row, words) ->
+                            row.share().map(value -> dated(words.figures().share(value.value()), value, words)))),
+    SHARE_YEAR(
+            "milex_year",
+            "heading.year",
+            (row, words) -> row.share().map(share -> BigDecimal.valueOf(share.measuredIn()))),
+    QUADRANT(
+            "quadrant",
+            "heading.quadrant",
+            (row, words) -> row.quadrant(),
+            (row, words) -> row.quadrant().map(Enum::name),
+            new InWindow(
+                    2,
+                    "heading.quadrant",
+                    (row, words) -> row.quadrant()
+                            .map(Enum::name)
+                            .or(() ->
+                                    row.notPlotted().map(reason -> words.texts().get("not_plotted", reason))))),
+    TARIFF(
+            "tariff_pct",
+            "heading.rate",
+            (row, words) -> row.rate().map(PlainNumber::of),
+            (row, words) -> row.rate().map(words.figures()::rate),
+            new InWindow(5, "heading.tariff", (row, words) -> Optional.of(tariff(row, words)))),
+    TARIFF_STATUS(
+            "tariff_status",
+            "heading.status",
+            (row, words) -> Optional.of(row.tariff().status()),
+            (row, words) -> Optional.of(words.texts().get("status", row.tariff().status()))),
+    NEGOTIATION(
+            "negotiation",
+            "topic.negotiation",
+            (row, words) -> Optional.of(row.negotiation()),
+            (row, words) -> Optional.of(words.texts().get("negotiation", row.negotiation())),
+            new InWindow(
+                    6,
+                    "topic.negotiation",
+                    (row, words) -> Optional.of(words.texts().get("negotiation", row.negotiation()))));
+
+    /** The value of a row for a program, or nothing: a text, a number or a constant. */
+    @FunctionalInterface
+    private interface Value {
+        Optional<? extends Comparable<?>> of(CountryRow row, TableWords words);
+    }
+
+    /** What a person reads of a row, or nothing. */
+    @FunctionalInterface
+    private interface Words {
+        Optional<String> of(CountryRow row, TableWords words);
+    }
+
+    /**
+     * A column as the window has it.
+     *
+     * @param place where it stands first, from the left
+     * @param header key of what it is called
+     * @param cell what stands in it: more than in the column alone where the window has no other for it
+     */
+    private record InWindow(int place, String header, Words cell) {}
+
+    private final String key;
+    private final String header;
+    private final Value value;
+    private final Words shown;
+    private final Optional<InWindow> window;
+
+    CountryColumn(String key, String header, Value value, Words shown, Optional<InWindow> window) {
+        this.key = key;
+        this.header = header;
+        this.value = value;
+        this.shown = shown;
+        this.window = window;
+    }
+
+    CountryColumn(String key, String header, Value value, Words shown, InWindow window) {
+        this(key, header, value, shown, Optional.of(window));
+    }
+
+    CountryColumn(String key, String header, Value value, Words shown) {
+        this(key, header, value, shown, Optional.empty());
+    }
+
+    /** A column that a person reads as a program does. */
+    CountryColumn(String key, String header, Value value) {
+        this(key, header, value, (row, words) -> value.of(row, words).map(Object::toString), Optional.empty());
+    }
+
+    /** The columns of the window, as they stand first. */
+    public static List<CountryColumn> inWindow() {
+        return Stream.of(values())
+                .filter(column -> column.window.isPresent())
+                .sorted(Comparator.comparing(column -> column.window.get().place()))
+                .toList();
+    }
+
+    /** Countries under all columns, for a file, a clipboard or a terminal. */
+    public static Sheet<CountryRow> sheet(List<CountryRow> rows, TableWords words) {
+        return new Sheet<>(
+                Arrays.stream(values()).map(column -> column.in(words)).toList(), rows);
+    }
+
+    /** What the columns are called on a terminal. */
+    public static List<String> headers(TableWords words) {
+        return Stream.of(values())
+                .map(column -> words.texts().get(column.header))
+                .toList();
+    }
+
+    private SheetColumn<CountryRow> in(TableWords words) {
+        SheetColumn.Alignment side =
+                this == SHARE_YEAR || isNumber() ? SheetColumn.Alignment.RIGHT : SheetColumn.Alignment.LEFT;
+        return new SheetColumn<>(
+                key,
+                side,
+                row -> value.of(row, words).map(CountryColumn::plain),
+                row -> shown.of(row, words).orElseGet(() -> words.texts().get("value.missing")));
+    }
+
+    /** As programs read it: numbers and texts as they are, constants by their tokens, quadrants by their names. */
+    private static Object plain(Comparable<?> value) {
+        if (value instanceof Quadrant quadrant) {
+            return quadrant.name();
+        }
+        return value instanceof Enum<?> constant ? Tokens.of(constant) : value;
+    }
+
+    /** Whether its cells are figures, which stand to the right. */
+    public boolean isNumber() {
+        return this == BALANCE || this == SHARE || this == TARIFF;
+    }
+
+    /** What it is called in the window. */
+    public String header(TableWords words) {
+        return words.texts().get(window.orElseThrow().header());
+    }
+
+    /** What its cell in the window says. */
+    public String cell(CountryRow row, TableWords words) {
+        return window.orElseThrow()
+                .cell()
+                .of(row, words)
+                .orElseGet(() -> words.texts().get("value.missing"));
+    }
+
+    /** Ascending by the values themselves and not by their texts; what has no value comes last. */
+    public Comparator<CountryRow> order(Language language) {
+        if (this == NAME) {
+            return Comparator.comparing(
+                    row -> row.country().name().in(language), Collator.getInstance(language.locale()));
+        }
+        TableWords words = TableWords.in(language);
+        return Comparator.comparing(
+                row -> value.of(row, words).orElse(null), Comparator.nullsLast(CountryColumn::compareValues));
+    }
+
+    /** Of two values of one column, which are of one type. */
+    @SuppressWarnings("unchecked")
+    private static int compareValues(Comparable<?> one, Comparable<?> other) {
+        return ((Comparable<Object>) one).compareTo(other);
+    }
+
+    private static Optional<String> name(CountryRow row, TableWords words) {
+        return Optional.of(row.country().name().in(words.language()));
+    }
+
+    private static Optional<BigDecimal> number(Optional<Observation> observation) {
+        return observation.map(Observation::value).map(PlainNumber::of);
+    }
+
+    /** A value of another year than the chart's carries its year. */
+    private static String dated(String figure, Observation value, TableWords words) {
+        return value.isOfAnotherYear()
+                ? words.texts().format("another_year", figure, String.valueOf(value.measuredIn()))
+                : figure;
+    }
+
+    private static String tariff(CountryRow row, TableWords words) {
+        return row.tariff()
+                .inForce()
+                .map(rate -> rate.basis() == RateBasis.INCLUDING_MFN
+                        ? words.texts()
+                                .format("rate.including_mfn", words.figures().rate(rate.percent()))
+                        : words.figures().rate(rate.percent()))
+                .orElseGet(() -> words.texts().get("status", row.tariff().status()));
+    }
+}
