@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +20,15 @@ import java.util.stream.Collectors;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.document.PartialDate;
+import org.fourquadrant.model.document.Qualifier;
+import org.fourquadrant.model.document.RateBasis;
 import org.fourquadrant.model.document.Stage;
 import org.fourquadrant.model.document.Statement;
 import org.fourquadrant.model.document.Subject;
 import org.fourquadrant.model.document.Topic;
+import org.fourquadrant.model.document.Unit;
 import org.fourquadrant.model.language.LocalizedText;
+import org.fourquadrant.model.language.Tokens;
 import org.junit.jupiter.api.Test;
 
 /** Every statement that ships, held against the rules of the house and against what was checked of it with the papers at hand. */
@@ -40,6 +48,36 @@ class DocumentsTest {
                     statement.id());
             assertFalse(statement.citation().place().isBlank(), statement.id());
         }
+    }
+
+    @Test
+    void theSchemaAllowsJustTheWordsThatTheProgramKnows() throws IOException {
+        assertEquals(tokens(EnumSet.allOf(Topic.class)), allowed("topic"));
+        assertEquals(tokens(EnumSet.allOf(Stage.class)), allowed("stage"));
+        assertEquals(tokens(EnumSet.allOf(Unit.class)), allowed("unit"));
+        // What an empty cell means is not written.
+        assertEquals(tokens(EnumSet.complementOf(EnumSet.of(Qualifier.EXACT))), allowed("qualifier"));
+        assertEquals(tokens(EnumSet.complementOf(EnumSet.of(RateBasis.UNSTATED))), allowed("basis"));
+    }
+
+    private static Set<String> tokens(Set<? extends Enum<?>> constants) {
+        return constants.stream().map(Tokens::of).collect(Collectors.toSet());
+    }
+
+    /** The words that the schema of the statements allows in a column. */
+    private static Set<String> allowed(String column) throws IOException {
+        Set<String> words = new HashSet<>();
+        for (JsonNode resource : new ObjectMapper()
+                .readTree(new File("datasets/documents/datapackage.json"))
+                .path("resources")) {
+            for (JsonNode field : resource.path("schema").path("fields")) {
+                if (resource.path("name").asText().equals("statements")
+                        && field.path("name").asText().equals(column)) {
+                    field.path("constraints").path("enum").forEach(word -> words.add(word.textValue()));
+                }
+            }
+        }
+        return words;
     }
 
     @Test
