@@ -7,17 +7,47 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.export.SlideFormat;
 import org.fourquadrant.model.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CliUsageTest {
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyKindOfSlideIsNamedWhereKindsAreListed(Language language) throws IOException {
+        String lang = language.locale().getLanguage();
+        String slide =
+                withoutBreaks(CliRun.of("slide", "--help", "--lang", lang).out());
+        String open = withoutBreaks(CliRun.of("open", "--help", "--lang", lang).out());
+        String refusal = CliRun.of("open", "pom.xml", "--lang", lang).err();
+        String readme = Files.readString(Path.of("README.md"));
+        for (SlideFormat format : SlideFormat.values()) {
+            String ending = "." + format.ending();
+            for (String text : List.of(slide, open, refusal, readme)) {
+                assertTrue(text.contains(ending), () -> ending + " is missing in " + text);
+            }
+        }
+        String labels =
+                Arrays.stream(SlideFormat.values()).map(SlideFormat::ending).collect(Collectors.joining("|"));
+        assertTrue(slide.contains("--format=" + labels), slide);
+    }
+
+    private static String withoutBreaks(String help) {
+        return help.replaceAll("\\s+", "");
+    }
 
     @ParameterizedTest
     @CsvSource(
