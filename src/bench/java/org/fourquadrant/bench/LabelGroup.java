@@ -9,6 +9,8 @@ import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.CrowdScenes;
 import org.fourquadrant.chart.Layouts;
 import org.fourquadrant.chart.layout.LaidOutChart;
+import org.fourquadrant.chart.LabelRange;
+import org.fourquadrant.facts.label.Attribution;
 import org.fourquadrant.facts.label.LabelLayout;
 import org.fourquadrant.facts.label.LabelPlacer;
 import org.fourquadrant.facts.label.LabelRequest;
@@ -17,7 +19,9 @@ import org.fourquadrant.facts.label.Obstacle;
 import org.fourquadrant.facts.label.PlacedLabel;
 import org.fourquadrant.facts.screen.Box;
 import org.fourquadrant.facts.screen.MarkDiscs;
+import org.fourquadrant.facts.place.PlottableSet;
 import org.fourquadrant.model.view.LabelText;
+import org.fourquadrant.model.view.View;
 
 /** How long labels take to find places, how many do, and how far from their marks. */
 final class LabelGroup implements Group {
@@ -41,8 +45,45 @@ final class LabelGroup implements Group {
         report.note(CrowdScenes.labels(base) + " of "
                 + (CrowdScenes.labels(base) + base.unlabelled().size()) + " placed in the view at first start");
         measure(report, "base data, 63 marks", CrowdScenes.labelScene(base), 20, 3);
-        measure(report, "like gapminder, 187 marks", cloud(187, new Random(7), new Box(0, 0, 1000, 700)), 20, 10);
+        measure(report, "like gapminder, 187 marks", cloud(187, new Random(7), new Box(0, 0, 1000, 700)), 20, 12);
         measure(report, "Gaussian, 100,000 marks", cloud(100_000, new Random(8), PLOT), 15, 150);
+        report.title("Labels at their mark, 830x560 to 3840x2160, lines from 0.5 to 5 %, both languages");
+        attribution(report, "base data", LabelRange.view("jri-2024", 2024));
+        attribution(report, "Factbook and Census 2024", LabelRange.view("factbook-census", 2024));
+        attribution(report, "Factbook and Census 2025", LabelRange.view("factbook-census", 2025));
+        Attributions crowd = new Attributions();
+        PlottableSet many = Crowd.of(250).set(List.copyOf(OurChart.WORKSPACE.countries().all()));
+        LabelRange.WHOLE.eachOfCrowd(OurChart.WORKSPACE, many, OurChart.view(LabelText.NAME), crowd::add);
+        crowd.write(report, "250 marks");
+    }
+
+    private static void attribution(Report report, String what, View view) {
+        Attributions sum = new Attributions();
+        LabelRange.WHOLE.each(OurChart.WORKSPACE, view, sum::add);
+        sum.write(report, what);
+    }
+
+    /** What a reader makes of the labels of many scenes. */
+    private static final class Attributions {
+        private Attribution sum = Attribution.NONE;
+        private int scenes;
+        private int mostLeftOut;
+
+        void add(LaidOutChart scene) {
+            sum = sum.plus(scene.labelPlan().attribution());
+            mostLeftOut = Math.max(mostLeftOut, scene.unlabelled().size());
+            scenes++;
+        }
+
+        void write(Report report, String what) {
+            report.note(what + ", " + scenes + " scenes: " + sum.placed() + " labels placed, " + sum.leftOut()
+                    + " left out (at most " + mostLeftOut + " of a scene), " + sum.byLeaderOnly()
+                    + " nearer to another mark with a leader to their own");
+            report.target(what + ": labels nearer to another mark without a leader", sum.atAnothers(), 0);
+            report.target(what + ": leaders that end nearer to another mark", sum.leadersAtAnothers(), 0);
+            report.target(what + ": labels with a leader beside another mark", sum.leadersBesideAnothers(), 0);
+            report.target(what + ": leaders across another label", sum.leadersOverLabels(), 0);
+        }
     }
 
     private static void measure(Report report, String what, LabelScene scene, int repeats, double limit)
@@ -52,13 +93,15 @@ final class LabelGroup implements Group {
                 .run(List.of(Contender.of(what, turn -> last[0] = LabelPlacer.place(scene))));
         report.table("Label placement, " + what, repeats, all);
         report.target("median ms", all.get(0).median(), limit);
+        Attribution read = scene.marks().size() > 1_000 ? Attribution.NONE : Attribution.of(scene, last[0]);
         report.note(String.format(
                 Locale.ROOT,
-                "%d of %d placed, %d contacts with labels, marks or the line, mean gap to the mark %.1f px",
+                "%d of %d placed, %d contacts with labels, marks or the line, mean gap to the mark %.1f px, %d misread",
                 last[0].placed().size(),
                 scene.labels().size(),
                 contacts(scene, last[0]),
-                gap(scene, last[0])));
+                gap(scene, last[0]),
+                read.misread()));
     }
 
     /** Marks along a slope, as life expectancy over income by country, with names of 4 to 13 letters. */

@@ -14,7 +14,6 @@ import org.fourquadrant.chart.lettering.TextOutline;
 import org.fourquadrant.chart.lettering.TextPainter;
 import org.fourquadrant.chart.lettering.TypeScale;
 import org.fourquadrant.chart.mark.Palette;
-import org.fourquadrant.facts.place.QuadrantRule;
 import org.fourquadrant.facts.screen.Box;
 import org.fourquadrant.model.country.Quadrant;
 
@@ -77,8 +76,11 @@ final class LabelLayer implements Layer {
 
     /** Where the text stands; its mark may be across the line of zero. */
     private static Quadrant quadrant(LaidOutChart scene, Box box) {
-        double share = scene.plot().shareAt(box.centreX());
-        double balance = scene.plot().balanceAt(box.centreY());
-        return QuadrantRule.of(balance, share, scene.view().thresholds());
+        for (Quadrant quadrant : Quadrant.values()) {
+            if (scene.plot().areaOf(quadrant, scene.lineX()).contains(box.centreX(), box.centreY())) {
+                return quadrant;
+            }
+        }
+        return Quadrant.I;
     }
 }

@@ -13,6 +13,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RectangularShape;
@@ -41,6 +42,9 @@ final class DrawingRecorder extends AbstractGraphics2D {
 
     /** What lies beyond the clip by less is within it, pixels. */
     private static final double TOUCHING = 0.5;
+
+    /** How far the line around letters may be off their curves, pixels. */
+    private static final double FLATNESS = 0.25;
 
     private record Open(ChartPart part, List<Operation> operations) {}
 
@@ -140,7 +144,10 @@ final class DrawingRecorder extends AbstractGraphics2D {
     private Operation.Outlined outlined(TextOutline outline, String text, float x, float y) {
         Shape letters = AffineTransform.getTranslateInstance(x, y)
                 .createTransformedShape(TextMeasurer.outline(getFont(), text));
-        return new Operation.Outlined(placed(letters), outline.colour(), new Pen(2 * outline.reach(), List.of()));
+        // Nobody sees the curves of what lies under the letters, and they would double the size of a file.
+        Path2D line = new Path2D.Double();
+        line.append(placed(letters).getPathIterator(null, FLATNESS), false);
+        return new Operation.Outlined(line, outline.colour(), new Pen(2 * outline.reach(), List.of()));
     }
 
     private Shape placed(Shape shape) {

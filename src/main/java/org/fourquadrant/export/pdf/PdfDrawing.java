@@ -18,6 +18,9 @@ import org.fourquadrant.export.drawing.Pen;
 final class PdfDrawing {
 
     private static final int OPAQUE = 255;
+    /** Coordinates are written to this part of a pixel. */
+    private static final float PRECISION = 100;
+
     private static final int MITER = 0;
     private static final int ROUND = 1;
 
@@ -115,7 +118,11 @@ final class PdfDrawing {
         float x = 0;
         float y = 0;
         for (; !steps.isDone(); steps.next()) {
-            switch (steps.currentSegment(at)) {
+            int step = steps.currentSegment(at);
+            for (int i = 0; i < at.length; i++) {
+                at[i] = Math.round(at[i] * PRECISION) / PRECISION;
+            }
+            switch (step) {
                 case PathIterator.SEG_MOVETO -> content.moveTo(x = at[0], y = at[1]);
                 case PathIterator.SEG_LINETO -> content.lineTo(x = at[0], y = at[1]);
                 case PathIterator.SEG_QUADTO -> {

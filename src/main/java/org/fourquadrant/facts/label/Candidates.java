@@ -12,8 +12,12 @@ final class Candidates {
     /** How much better, in pixels of gap, another place must be before a label leaves its home. */
     private static final double HABIT = 15;
 
+    /** Of more labels none has a very long leader. */
+    private static final int MANY = 100;
+
     private final MarkDiscs marks;
     private final List<LabelRequest> labels;
+    private final List<RelativePosition> positions;
     private final FixedObstacles obstacles;
     private final Placement placement;
     private final int[] nextPosition;
@@ -22,6 +26,7 @@ final class Candidates {
     Candidates(LabelScene scene, FixedObstacles obstacles, Placement placement) {
         this.marks = scene.marks();
         this.labels = scene.labels();
+        this.positions = labels.size() > MANY ? RelativePosition.NOT_FAR : RelativePosition.ALL;
         this.obstacles = obstacles;
         this.placement = placement;
         this.nextPosition = new int[labels.size()];
@@ -43,9 +48,9 @@ final class Candidates {
         if (nextPosition[label] == 0 && homes[label] != null) {
             known.add(homes[label]);
         }
-        List<RelativePosition> all = RelativePosition.ALL;
-        while (nextPosition[label] < all.size() && all.get(nextPosition[label]).cost() < bound) {
-            Candidate candidate = at(label, all.get(nextPosition[label]++));
+        while (nextPosition[label] < positions.size()
+                && positions.get(nextPosition[label]).cost() < bound) {
+            Candidate candidate = at(label, positions.get(nextPosition[label]++));
             if (candidate != null) {
                 known.add(candidate);
             }

@@ -223,16 +223,26 @@ final class FixedObstacles {
     /** Another mark that is nearer to a text than its own: the reader has to follow the leader. */
     private double costOfNearer(Box text, int own) {
         double mine = distance(text, own);
-        double least = mine;
-        int count = around(text, mine);
-        for (int i = 0; i < count; i++) {
-            if (found[i] != own && seen[found[i]]) {
-                least = Math.min(least, distance(text, found[i]));
+        double nearest = nearestOther(text, own, mine);
+        return nearest < mine
+                ? RelativePosition.FOREIGN_MARK_NEARER + RelativePosition.FOREIGN_MARK_NEARER_EACH * (mine - nearest)
+                : 0;
+    }
+
+    /** Distance of the nearest other mark, or a bound if none is nearer. In a crowd it is found in the first ring. */
+    private double nearestOther(Box text, int own, double bound) {
+        double nearest = bound;
+        for (double reach = Math.min(CELL / 2, bound); ; reach = Math.min(2 * reach, bound)) {
+            int count = around(text, reach);
+            for (int i = 0; i < count; i++) {
+                if (found[i] != own && seen[found[i]]) {
+                    nearest = Math.min(nearest, distance(text, found[i]));
+                }
+            }
+            if (nearest <= reach || reach >= bound) {
+                return nearest;
             }
         }
-        return least < mine
-                ? RelativePosition.FOREIGN_MARK_NEARER + RelativePosition.FOREIGN_MARK_NEARER_EACH * (mine - least)
-                : 0;
     }
 
     private static boolean crossesAny(List<Box> boxes, Segment leader) {

@@ -21,7 +21,7 @@ public final class LabelPlacer {
     static final int CAREFUL_UP_TO = 1_000;
 
     /** How many times as long room is looked for where the places found are kept for many frames. */
-    private static final int PATIENCE = 6;
+    private static final int PATIENCE = 14;
 
     private LabelPlacer() {}
 

@@ -34,13 +34,17 @@ record RelativePosition(double attachX, double attachY, double outX, double outY
     private static final double CORNER = 2.5;
     private static final double SHIFT = 0.5;
 
-    private static final double[] GAPS = {2, 4.5, 9, 15, 22, 31, 42, 56, 75, 100, 130};
+    private static final double[] GAPS = {2, 4.5, 9, 15, 22, 31, 42, 56, 75, 100, 130, 170};
     private static final double[] ARCS = {Math.PI / 4};
     private static final double[] FINE_ARCS = {Math.PI / 8, Math.PI / 4, 3 * Math.PI / 8};
     private static final double FINE_FROM = 12;
 
     /** All of them, the best first. */
     static final List<RelativePosition> ALL = all();
+
+    /** Those that a crowded picture has room for: leaders longer than these would only take it from others. */
+    static final List<RelativePosition> NOT_FAR =
+            ALL.stream().filter(position -> position.ring() < GAPS.length - 1).toList();
 
     private static List<RelativePosition> all() {
         List<RelativePosition> positions = new ArrayList<>();
@@ -56,7 +60,7 @@ record RelativePosition(double attachX, double attachY, double outX, double outY
 
     private static void addSides(List<RelativePosition> positions, int ring) {
         for (int side : new int[] {1, -1}) {
-            for (double shift : new double[] {0, -1, 1}) {
+            for (double shift : new double[] {0, -1, 1, -0.5, 0.5}) {
                 positions.add(of(side, shift, side, 0, ring));
             }
             for (double shift : new double[] {0, 0.5, -0.5, 1, -1}) {

@@ -16,19 +16,22 @@ final class Search {
     /** What fits into a frame, as candidates looked at; shared by all labels, as each look costs more in a crowd. */
     private static final int LOOKS_AT_FIRST = 200_000;
 
-    private static final int LOOKS_AT_LAST = 300_000;
-    private static final int LOOKS_TO_INSIST = 4_000;
-    private static final int LOOKS_FOR_ROOM = 30_000;
+    private static final int LOOKS_AT_LAST = 200_000;
+    private static final int LOOKS_TO_INSIST = 20_000;
+    private static final int LOOKS_FOR_ROOM = 60_000;
     private static final int LOOKS_FOR_ROOM_EACH = 2_000;
 
     /** Divided by the square of the labels: so many looks for room at most. */
-    private static final double MOST_LOOKS_FOR_ROOM = 2e9;
+    private static final double MOST_LOOKS_FOR_ROOM = 1.6e9;
 
     /** Up to so many labels all looks are taken. */
     private static final int FEW = 125;
 
     /** So long are the chains of labels that step aside, each for the one before. */
     private static final int DEEPEST = 4;
+
+    /** The same where there are few. */
+    private static final int DEEPEST_OF_FEW = 6;
 
     /** Costs up to which places are made before farther ones are: most labels find one of the first. */
     private static final double[] BOUNDS = {6, 12, 24, 48, Double.POSITIVE_INFINITY};
@@ -101,9 +104,10 @@ final class Search {
     /** Short chains first, for all; what one label leaves of its share of the looks is the others'. */
     private void makeRoom(int[] waiting, long most) {
         long looks = most;
-        for (int depth = 1; depth <= DEEPEST; depth++) {
+        int deepest = order.length <= FEW ? DEEPEST_OF_FEW : DEEPEST;
+        for (int depth = 1; depth <= deepest; depth++) {
             int[] open = placement.unplaced(waiting);
-            long share = looks / (DEEPEST - depth + 1);
+            long share = looks / (deepest - depth + 1);
             for (int i = 0; i < open.length; i++) {
                 long spent = room.place(open[i], depth, share / (open.length - i));
                 share -= spent;

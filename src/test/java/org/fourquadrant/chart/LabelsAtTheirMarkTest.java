@@ -1,0 +1,72 @@
+package org.fourquadrant.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+import org.fourquadrant.chart.layout.PlotGeometry;
+import org.fourquadrant.chart.layout.MarkLabel;
+import org.fourquadrant.chart.layout.CornerTitle;
+import org.fourquadrant.chart.layout.LaidOutChart;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.facts.label.Attribution;
+import org.fourquadrant.facts.screen.Box;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.view.Thresholds;
+import org.fourquadrant.model.view.View;
+import org.junit.jupiter.api.Test;
+
+/** No label of the bundled datasets is read as another mark's, or stands on a line or a caption. */
+class LabelsAtTheirMarkTest {
+
+    private static final Workspace WORKSPACE = new WorkspaceLoader().load();
+    private static final View JRI = LabelRange.view("jri-2024", 2024);
+    private static final View FACTBOOK = LabelRange.view("factbook-census", 2024);
+
+    @Test
+    void everyLabelOfTheBaseDataIsAtItsMark() {
+        LabelRange.QUICK.each(WORKSPACE, JRI, LabelsAtTheirMarkTest::check);
+    }
+
+    @Test
+    void everyLabelOfTheFactbookIsAtItsMark() {
+        LabelRange.QUICK.each(WORKSPACE, FACTBOOK, LabelsAtTheirMarkTest::check);
+        LabelRange.QUICK.each(WORKSPACE, LabelRange.view("factbook-census", 2025), LabelsAtTheirMarkTest::check);
+    }
+
+    @Test
+    void everyLabelIsAtItsMarkWithFurtherLinesAndAComparison() {
+        View lines = JRI.withThresholds(new Thresholds(2, List.of(3.5, 5.0)));
+        LabelRange.QUICK.each(WORKSPACE, lines, LabelsAtTheirMarkTest::check);
+        View compared = FACTBOOK.withData(FACTBOOK.data().withCompareWith(Optional.of("jri-2024")));
+        LabelRange.QUICK.from(1280).each(WORKSPACE, compared, LabelsAtTheirMarkTest::check);
+    }
+
+    @Test
+    void atLeast60Of63LabelsOfTheBaseDataStandFrom1280By800Up() {
+        LabelRange.QUICK.from(1280).each(WORKSPACE, JRI, scene -> {
+            check(scene);
+            assertTrue(scene.labels().size() >= 60, () -> scene.size() + ": " + scene.unlabelled());
+        });
+    }
+
+    private static void check(LaidOutChart scene) {
+        Attribution read = scene.labelPlan().attribution();
+        assertEquals(scene.labels().size(), read.placed());
+        assertEquals(0, read.misread(), () -> scene.size() + ", " + scene.view().thresholds() + ": " + read);
+        PlotGeometry plot = scene.plot();
+        Box zero = new Box(plot.x(), plot.yOfBalance(0) - 0.5, plot.width(), 1);
+        Box within = new Box(plot.x(), plot.y(), plot.width(), plot.height()).grown(-1);
+        for (MarkLabel label : scene.labels()) {
+            assertTrue(!label.box().overlaps(zero), () -> label.text() + " on the line of zero");
+            assertTrue(within.contains(label.box()), () -> label.text() + " on an axis");
+            for (CornerTitle corner : scene.corners()) {
+                Rectangle2D title = corner.box();
+                Box box = new Box(title.getX(), title.getY(), title.getWidth(), title.getHeight());
+                assertTrue(!label.box().overlaps(box), () -> label.text() + " on " + corner.quadrant());
+            }
+        }
+    }
+}
