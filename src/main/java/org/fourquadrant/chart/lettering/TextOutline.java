@@ -5,7 +5,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.geom.Area;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -47,11 +46,16 @@ public record TextOutline(Color colour, double reach) {
         graphics.setRenderingHint(KEY, outline);
     }
 
-    /** The area of the outline of letters, with the letters. */
-    public static Area around(Shape letters, double reach) {
-        BasicStroke stroke = new BasicStroke((float) (2 * reach), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-        Area area = new Area(stroke.createStrokedShape(letters));
-        area.add(new Area(letters));
-        return area;
+    /**
+     * Fills what the line around letters covers, with the letters, in the colour of a graphics.
+     *
+     * @param reach in the units of the letters; 0 for the letters alone
+     */
+    public static void fill(Graphics2D graphics, Shape letters, double reach) {
+        if (reach > 0) {
+            graphics.setStroke(new BasicStroke((float) (2 * reach), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            graphics.draw(letters);
+        }
+        graphics.fill(letters);
     }
 }

@@ -63,8 +63,11 @@ public final class TextPainter {
         } else if (TextTarget.isUnder(graphics)) {
             Color letters = graphics.getColor();
             graphics.setColor(outline.colour());
-            graphics.fill(AffineTransform.getTranslateInstance(x, baseline)
-                    .createTransformedShape(TextOutline.around(TextMeasurer.outline(font, text), outline.reach())));
+            TextOutline.fill(
+                    graphics,
+                    AffineTransform.getTranslateInstance(x, baseline)
+                            .createTransformedShape(TextMeasurer.outline(font, text)),
+                    outline.reach());
             graphics.setColor(letters);
         }
         TextOutline.announce(graphics, Optional.of(outline));

@@ -22,6 +22,9 @@ final class LabelLayer implements Layer {
 
     private static final BasicStroke LEADER = new BasicStroke(0.8f);
 
+    /** Plain enough to be followed, less so than a mark. */
+    private static final int LEADER_ALPHA = 200;
+
     /** How far the line around the letters stands out, logical pixels. */
     private static final double OUTLINE = 1.2;
 
@@ -37,7 +40,7 @@ final class LabelLayer implements Layer {
         for (MarkLabel label : scene.labels()) {
             label.leader().ifPresent(line -> {
                 ChartPart.begin(graphics, ChartPart.Kind.LEADER, label.country());
-                graphics.setColor(Palette.withAlpha(scene.palette().axis(), 150));
+                graphics.setColor(Palette.withAlpha(scene.palette().axis(), LEADER_ALPHA));
                 graphics.draw(new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2()));
             });
         }

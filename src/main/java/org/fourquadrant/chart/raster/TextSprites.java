@@ -65,8 +65,7 @@ final class TextSprites {
     }
 
     private static TextSprite make(Key key) {
-        Shape letters = TextMeasurer.outline(key.font(), key.text());
-        Shape outline = key.reach() == 0 ? letters : TextOutline.around(letters, key.reach());
+        Shape outline = TextMeasurer.outline(key.font(), key.text());
         AffineTransform transform =
                 new AffineTransform(key.scale(), 0, 0, key.scale(), (double) key.phase() / SubPixel.PHASES, 0);
         Shape shape = transform.createTransformedShape(outline);
@@ -74,14 +73,16 @@ final class TextSprites {
             return new TextSprite(0, 0, 0, 0, new byte[0]);
         }
         Rectangle bounds = shape.getBounds();
-        bounds.grow(1, 1);
+        double reach = key.reach() * key.scale();
+        int margin = (int) Math.ceil(reach) + 1;
+        bounds.grow(margin, margin);
         BufferedImage image = new BufferedImage(bounds.width, bounds.height, BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.setColor(Color.BLACK);
         graphics.translate(-bounds.x, -bounds.y);
-        graphics.fill(shape);
+        TextOutline.fill(graphics, shape, reach);
         graphics.dispose();
         int[] argb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         byte[] coverage = new byte[argb.length];
