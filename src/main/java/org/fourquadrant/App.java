@@ -170,7 +170,7 @@ final class App {
                             new DrawerTab(
                                     "open-documents", DocumentsPane.title(session), () -> new DocumentsPane(session)),
                             new DrawerTab("open-lab", Lab.title(session), () -> lab().content())),
-                    new StoryCaption(session),
+                    new StoryCaption(session, lessons),
                     lessons);
         }
 

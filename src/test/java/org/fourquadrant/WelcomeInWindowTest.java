@@ -24,6 +24,11 @@ import org.fourquadrant.ui.state.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import java.util.List;
+import javafx.scene.control.Button;
+import org.fourquadrant.model.claim.Claim;
+import org.fourquadrant.model.claim.ClaimQuery;
+import org.fourquadrant.model.view.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -94,13 +99,17 @@ class WelcomeInWindowTest {
         assertEquals(Optional.of(StoryKind.LESSON), session.notebook().told());
         assertTrue(find("#story").isVisible());
         assertEquals("Where we start", text(".story-heading"));
-        assertTrue(text(".story-words").startsWith("At 2\u00a0%, 24 of the plotted countries"), text(".story-words"));
+        assertTrue(text(".story-words").startsWith("The line stands too low."), text(".story-words"));
+        assertEquals(1.5, session.view().thresholds().main());
         robot.type(KeyCode.SPACE);
+        assertTrue(text(".story-words").startsWith("At 2\u00a0%, 24 of the plotted countries"), text(".story-words"));
+        assertEquals(2, session.view().thresholds().main());
+        robot.type(KeyCode.SPACE).type(KeyCode.SPACE);
         assertEquals("The line moves to 3.5\u00a0%", text(".story-heading"));
         assertEquals(3.5, session.view().thresholds().main());
 
         robot.interact(() -> stage.setFullScreen(true));
-        robot.type(KeyCode.RIGHT);
+        robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals("The line moves to 5\u00a0%", text(".story-heading"));
         assertFalse(isSeen(find(".toolbar")));
@@ -111,6 +120,35 @@ class WelcomeInWindowTest {
         assertTrue(isSeen(find(".toolbar")));
         robot.clickOn("#story-end");
         assertFalse(find("#story").isVisible());
+    }
+
+    @Test
+    void aLessonIsAGuestThatAsksAndLeavesEverythingAsItWas() throws Exception {
+        Claim mine = session.facts()
+                .claims()
+                .make("mine", new ClaimQuery.PlaceOf(new CountryCode("JPN")))
+                .orElseThrow();
+        robot.interact(() -> {
+            session.note(book -> book.with(mine));
+            session.change(view -> view.withThreshold(2.7).withSelection(Set.of(new CountryCode("FRA"))));
+        });
+        View before = session.view();
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> find("#welcome-lesson-1") != null);
+        robot.interact(() -> ((Button) find("#welcome-lesson-1")).fire());
+        assertFalse(session.notebook().claims().contains(mine));
+        robot.interact(() -> session.change(view -> view.withSelection(Set.of(new CountryCode("JPN")))));
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> text("#story-hint").startsWith("Japan is not one of them"));
+        assertTrue(text("#story-hint").contains("quadrant III"), text("#story-hint"));
+        robot.interact(() -> session.change(view -> view.withSelection(Set.of(new CountryCode("SAU")))));
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> text("#story-reply").equals("Right: Saudi Arabia."));
+        assertTrue(text(".story-words").contains("2 countries in quadrant I"), text(".story-words"));
+
+        robot.interact(() -> ((Button) find("#story-end")).fire());
+        assertEquals(before, session.view());
+        assertEquals(List.of(mine), session.notebook().claims());
+        assertFalse(find("#story").isVisible());
+        robot.interact(session::undo);
+        assertEquals(2, session.view().thresholds().main(), "one's own steps can be undone as before");
     }
 
     private String text(String selector) {

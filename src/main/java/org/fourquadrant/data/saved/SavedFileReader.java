@@ -107,7 +107,7 @@ public final class SavedFileReader {
         Scene known = silent(view).withClaims(ClaimShape.readNamed(root, view));
         datasets.require(root, view.data());
         Map<String, Object> unknown = UnknownKeys.of(root, SavedFileWriter.tree(known));
-        return new Scene(known.title(), known.notes(), view, known.claims(), unknown);
+        return new Scene(known.title(), known.notes(), view, known.claims(), known.guidance(), unknown);
     }
 
     private static Scene silent(View view) {

@@ -75,10 +75,11 @@ final class SceneShape {
         }
         View view = ViewShape.SHAPE.read(viewPart.get(), base);
         wanted.accept(viewPart.get(), view.data());
-        Scene known =
-                Scene.of(text(part, "title"), text(part, "notes"), view).withClaims(ClaimShape.readNamed(part, view));
+        Scene known = Scene.of(text(part, "title"), text(part, "notes"), view)
+                .withClaims(ClaimShape.readNamed(part, view))
+                .withGuidance(GuidanceShape.read(part));
         Map<String, Object> unknown = UnknownKeys.of(part, tree(known));
-        return Optional.of(new Scene(known.title(), known.notes(), view, known.claims(), unknown));
+        return Optional.of(new Scene(known.title(), known.notes(), view, known.claims(), known.guidance(), unknown));
     }
 
     private static Map<String, Object> tree(Scene scene) {
@@ -87,17 +88,18 @@ final class SceneShape {
         tree.put("notes", tree(scene.notes()));
         tree.put("view", ViewShape.SHAPE.tree(scene.view()));
         tree.put("claims", ClaimShape.trees(scene.claims()));
+        tree.putAll(GuidanceShape.tree(scene.guidance()));
         return tree;
     }
 
-    private static Map<String, Object> tree(LocalizedText text) {
+    static Map<String, Object> tree(LocalizedText text) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("en", text.en());
         tree.put("ja", text.ja());
         return tree;
     }
 
-    private static LocalizedText text(JsonPart part, String key) {
+    static LocalizedText text(JsonPart part, String key) {
         return part.part(key)
                 .map(found -> new LocalizedText(found.text("en", ""), found.text("ja", "")))
                 .orElse(LocalizedText.EMPTY);

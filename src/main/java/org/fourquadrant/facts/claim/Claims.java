@@ -10,6 +10,7 @@ import org.fourquadrant.model.claim.ClaimCheck.Obstacle;
 import org.fourquadrant.model.claim.ClaimQuery;
 import org.fourquadrant.model.claim.ClaimResult;
 import org.fourquadrant.model.claim.MadeOn;
+import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.View;
@@ -66,6 +67,32 @@ public final class Claims {
             }
         }
         return answers;
+    }
+
+    /**
+     * Whether a country answers the question of a claim as it was made: it is counted, or the question is about it. Where the
+     * claim counts nobody, no country does.
+     */
+    public boolean isAnsweredBy(Claim claim, CountryCode country) {
+        ClaimQuery query = claim.query();
+        if (query instanceof ClaimQuery.PlaceOf place) {
+            return place.country().equals(country);
+        }
+        if (query instanceof ClaimQuery.ValueOf value) {
+            return value.country().equals(country);
+        }
+        if (query instanceof ClaimQuery.TariffOf tariff) {
+            return tariff.country().equals(country);
+        }
+        return asMade(List.of(claim)).get(claim.id()) instanceof ClaimResult.Count count
+                && count.counted().contains(country);
+    }
+
+    /** Where the line stands when a claim is answered: where it was made, or where its question moves the line to. */
+    public double lineOf(Claim claim) {
+        return claim.query() instanceof ClaimQuery.Crossings moved
+                ? moved.to()
+                : claim.madeOn().threshold();
     }
 
     private MadeOn madeOn() {

@@ -136,7 +136,7 @@ public final class OpenActions {
 
     private void show(Path path, FileContents contents, String comparison) {
         document.take(path, contents);
-        session.open(contents::applyTo);
+        session.openOwn(contents::applyTo);
         recent.add(path);
         notices.say(
                 comparison.isEmpty()

@@ -8,6 +8,7 @@ import org.fourquadrant.data.saved.SavedFileWriter;
 import org.fourquadrant.export.ExportException;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.language.LocalizedText;
+import org.fourquadrant.model.scene.Guidance;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.ui.shared.Dialogs;
 import org.fourquadrant.ui.shared.Notices;
@@ -73,6 +74,7 @@ public final class SaveActions {
                 LocalizedText.EMPTY,
                 session.view(),
                 session.notebook().claims(),
+                Guidance.NONE,
                 document.unknown());
         Map<String, Path> origins = document.origins().all();
         task.start(

@@ -13,7 +13,7 @@ import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.SessionState;
 import org.fourquadrant.ui.task.LatestTask;
 
-/** Keeps view, claims and scenes in files, so that the program comes back as it was left. */
+/** Keeps one's own view, claims and scenes in files, so that the program comes back as it was left. */
 public final class SessionKeeper {
 
     private static final System.Logger LOG = System.getLogger(SessionKeeper.class.getName());
@@ -46,7 +46,7 @@ public final class SessionKeeper {
         this.scenesFile = folder.resolve(LastView.LAST_SCENES);
         this.origins = origins;
         this.task = task;
-        this.kept = session.shown();
+        this.kept = session.ownState();
         rest.setOnFinished(event -> keepLater());
         session.shownProperty().addListener((property, before, after) -> rest.playFromStart());
     }
@@ -54,7 +54,7 @@ public final class SessionKeeper {
     /** Writes what has not been written yet, at once. */
     public void close() {
         rest.stop();
-        SessionState now = session.shown();
+        SessionState now = session.ownState();
         if (differs(now)) {
             task.cancel();
             try {
@@ -67,7 +67,7 @@ public final class SessionKeeper {
     }
 
     private void keepLater() {
-        SessionState now = session.shown();
+        SessionState now = session.ownState();
         if (differs(now)) {
             Writing writing = writing(now);
             task.start(

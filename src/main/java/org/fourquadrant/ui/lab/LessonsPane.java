@@ -130,6 +130,10 @@ public final class LessonsPane extends HBox {
         private void write(Scene scene) {
             SceneWords said = SceneWords.of(scene, session.facts());
             words.getChildren().add(WrappedLabel.of(said.title(), "story-title"));
+            if (story.story().asked().isPresent()) {
+                words.getChildren().add(WrappedLabel.of(said.ask(), "story-notes"));
+                return;
+            }
             words.getChildren().add(WrappedLabel.of(said.notes(), "story-notes"));
             for (String claim : said.claims()) {
                 words.getChildren().add(WrappedLabel.of(claim, "claim-source"));

@@ -66,7 +66,7 @@ public final class SceneFileActions {
                 .toList();
         loaded.value().ifPresent(found -> {
             found.origins().forEach(origins::remember);
-            session.open(now -> StoryPlayback.open(now.with(found.datasets()), StoryKind.SCENES, found.scenes()));
+            session.openOwn(now -> StoryPlayback.open(now.with(found.datasets()), StoryKind.SCENES, found.scenes()));
         });
         tell.accept(lines.isEmpty() ? List.of(texts().format("scenes.opened", file.getFileName())) : lines);
     }

@@ -12,6 +12,7 @@ import org.fourquadrant.model.scene.Story;
 import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.ui.state.Gesture;
 import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.SessionState;
 import org.fourquadrant.ui.state.StoryPlayback;
 
 /** Scenes in order, one of them shown: a gallery of one's own, or a lesson. All that is done with them can be undone. */
@@ -38,12 +39,21 @@ public final class StoryViewModel {
 
     /** Takes up other scenes and shows the first. */
     public void open(Scenes scenes) {
-        session.open(shown -> StoryPlayback.open(shown, kind, scenes));
+        open(shown -> StoryPlayback.open(shown, kind, scenes));
     }
 
     /** Shows the scene at a place; nothing happens where there is none. */
     public void show(int place) {
-        session.open(shown -> StoryPlayback.show(shown, kind, place));
+        open(shown -> StoryPlayback.show(shown, kind, place));
+    }
+
+    /** To show a scene of one's own leaves a lesson. */
+    private void open(UnaryOperator<SessionState> change) {
+        if (kind == StoryKind.SCENES) {
+            session.openOwn(change);
+        } else {
+            session.open(change);
+        }
     }
 
     public void next() {

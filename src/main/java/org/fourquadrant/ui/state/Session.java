@@ -28,8 +28,13 @@ public final class Session {
     private Facts facts;
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(this, "undoable");
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper(this, "redoable");
-    private final History<SessionState> history = new History<>(STEPS);
+    private History<SessionState> history = new History<>(STEPS);
+    private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper(this, "moving");
     private Optional<RunningGesture> gesture = Optional.empty();
+    private Optional<OwnWork> ownWork = Optional.empty();
+
+    /** What a lesson is a guest of: a person's own work with its history, untouched until the lesson is left. */
+    private record OwnWork(SessionState state, History<SessionState> history) {}
 
     public Session(Workspace workspace, View initial) {
         this(new SessionState(workspace, initial));
@@ -62,6 +67,11 @@ public final class Session {
 
     public ReadOnlyBooleanProperty redoableProperty() {
         return redoable.getReadOnlyProperty();
+    }
+
+    /** Whether a gesture is under way, as while the line is dragged. */
+    public ReadOnlyBooleanProperty movingProperty() {
+        return moving.getReadOnlyProperty();
     }
 
     public SessionState shown() {
@@ -107,11 +117,52 @@ public final class Session {
         }
     }
 
+    /** One step of one's own work, as opening a file is: a lesson that is visited is left first. */
+    public void openOwn(UnaryOperator<SessionState> change) {
+        leave();
+        open(change);
+    }
+
+    /**
+     * Shows a guest, as a lesson is, beside one's own work. Own work and its history wait unchanged until {@link #leave};
+     * a guest that is already there gives way, and the new one begins with a history of its own.
+     */
+    public void visit(UnaryOperator<SessionState> guest) {
+        endGesture();
+        OwnWork own = ownWork.map(work -> new OwnWork(ownState(), work.history()))
+                .orElseGet(() -> new OwnWork(shown(), history));
+        ownWork = Optional.of(own);
+        history = new History<>(STEPS);
+        show(Objects.requireNonNull(guest.apply(own.state()), "guest made no value"));
+    }
+
+    /** Leaves the guest and shows one's own work again as it was, undo and redo included; nothing happens without a guest. */
+    public void leave() {
+        endGesture();
+        ownWork.ifPresent(own -> {
+            SessionState back = ownState();
+            ownWork = Optional.empty();
+            history = own.history();
+            show(back);
+        });
+    }
+
+    /** Whether a guest is shown beside one's own work. */
+    public boolean isVisiting() {
+        return ownWork.isPresent();
+    }
+
+    /** One's own work: what is shown, or what a guest is shown beside. It is this that is kept for the next start. */
+    public SessionState ownState() {
+        return ownWork.map(own -> StoryPlayback.afterLesson(own.state(), shown())).orElseGet(this::shown);
+    }
+
     /** Begins many changes that will be one step; one that still runs ends first. */
     public Gesture begin() {
         endGesture();
         RunningGesture begun = new RunningGesture(shown());
         gesture = Optional.of(begun);
+        moving.set(true);
         return begun;
     }
 
@@ -180,6 +231,7 @@ public final class Session {
                 history.leave(before);
                 show(shown());
             }
+            moving.set(false);
         }
 
         @Override
@@ -187,6 +239,7 @@ public final class Session {
             if (isRunning()) {
                 gesture = Optional.empty();
                 show(before);
+                moving.set(false);
             }
         }
 

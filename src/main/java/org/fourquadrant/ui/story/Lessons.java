@@ -2,6 +2,7 @@ package org.fourquadrant.ui.story;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -40,9 +41,17 @@ public final class Lessons {
         }
     }
 
-    /** Shows the first scene of a lesson. */
+    /** Shows the first scene of a lesson, as a guest beside one's own work. */
     public void open(Scenes lesson) {
-        session.open(now -> StoryPlayback.open(now, StoryKind.LESSON, lesson));
+        session.visit(own -> StoryPlayback.open(own, StoryKind.LESSON, lesson));
+    }
+
+    /** The lesson after another one; empty after the last. */
+    public Optional<Scenes> after(Scenes lesson) {
+        int place = list.get().indexOf(lesson);
+        return place >= 0 && place + 1 < list.get().size()
+                ? Optional.of(list.get().get(place + 1))
+                : Optional.empty();
     }
 
     /** They are part of the program: where they cannot be read, it is broken. */

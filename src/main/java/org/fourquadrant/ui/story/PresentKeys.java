@@ -52,6 +52,12 @@ public final class PresentKeys {
         if (step.isEmpty() || (book.told().isEmpty() && book.scenes().length() == 0)) {
             return false;
         }
+        if (book.told().equals(Optional.of(StoryKind.LESSON))
+                && book.lesson().asked().isPresent()
+                && step.get() == NEXT) {
+            session.open(StoryPlayback::tell);
+            return true;
+        }
         // Whoever has scenes and tells nothing yet begins at the beginning, whatever the key.
         int place = book.told().isEmpty()
                 ? 0

@@ -16,13 +16,15 @@ import org.fourquadrant.text.claim.QuotingText;
  *
  * @param title its name
  * @param notes what is said to it
+ * @param ask what is asked before that is said; empty where nothing is
  * @param claims the claims that the figures come from, a sentence each
  */
-public record SceneWords(String title, String notes, List<String> claims) {
+public record SceneWords(String title, String notes, String ask, List<String> claims) {
 
     public SceneWords {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(notes, "notes");
+        Objects.requireNonNull(ask, "ask");
         claims = List.copyOf(claims);
     }
 
@@ -36,6 +38,9 @@ public record SceneWords(String title, String notes, List<String> claims) {
         return new SceneWords(
                 quoting.title(scene, scene.view(), answers),
                 quoting.notes(scene, scene.view(), answers),
+                scene.prediction()
+                        .map(asked -> quoting.fill(asked.ask().in(language), scene.view(), scene.claims(), answers))
+                        .orElse(""),
                 scene.claims().stream()
                         .map(claim -> sentences.sentence(
                                 claim.query(), claim.madeOn(), answers.getOrDefault(claim.id(), claim.result())))

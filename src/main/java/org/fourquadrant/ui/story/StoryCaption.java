@@ -22,6 +22,9 @@ import org.fourquadrant.ui.state.StoryPlayback;
 /** The words of the scene that is told, under the chart, and the way to its neighbours. */
 public final class StoryCaption extends HBox {
 
+    /** The words of stories. */
+    static final String BUNDLE = "org.fourquadrant.ui.story.story";
+
     private static final PseudoClass PRESENTED = PseudoClass.getPseudoClass("presented");
 
     /** So many lines of words would fill the height of a screen. */
@@ -52,25 +55,35 @@ public final class StoryCaption extends HBox {
     private final LiveTexts words;
     private final Label place = label("story-place");
     private final Label title = label("story-heading");
+    private final Label reply = label("story-reply");
     private final Label notes = label("story-words");
+    private final Label hint = label("story-reply");
+    private final StoryFooter footer;
     private final Button previous = new Button();
     private final Button next = new Button();
     private final ObservableValue<Boolean> telling;
+    private final Lessons lessons;
     private Optional<Told> written = Optional.empty();
 
-    public StoryCaption(Session session) {
+    /** @param lessons knows which lesson comes next */
+    public StoryCaption(Session session, Lessons lessons) {
         this.session = session;
-        this.words = new LiveTexts("org.fourquadrant.ui.story.story", session.languageProperty());
+        this.lessons = lessons;
+        this.footer = new StoryFooter();
+        this.words = new LiveTexts(BUNDLE, session.languageProperty());
         this.telling = session.shownProperty()
                 .map(shown ->
                         Told.of(shown).flatMap(told -> told.story().scene()).isPresent());
         setId("story");
+        reply.setId("story-reply");
+        hint.setId("story-hint");
         getStyleClass().add("story-caption");
-        VBox text = new VBox(place, title, notes);
+        VBox text = new VBox(place, title, reply, notes, hint, footer);
         text.getStyleClass().add("story-text");
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().setAll(text, buttons());
         session.shownProperty().subscribe(this::show);
+        new Guesses(session).watch();
     }
 
     /** Whether a scene is told at all. */
@@ -95,16 +108,39 @@ public final class StoryCaption extends HBox {
         previous.setOnAction(event -> step(-1));
         next.setId("story-next");
         next.getStyleClass().add("accent");
-        next.textProperty().bind(words.of("button.next"));
-        next.setOnAction(event -> step(1));
+        next.setOnAction(event -> forward());
         Button end = new Button();
         end.setId("story-end");
         end.textProperty().bind(words.of("button.close"));
-        end.setOnAction(event -> session.note(book -> book.silent()));
+        end.setOnAction(event -> close());
         HBox row = new HBox(previous, next, end);
         row.getStyleClass().add("story-steps");
         row.setMinWidth(USE_PREF_SIZE);
         return row;
+    }
+
+    private void close() {
+        if (session.isVisiting()) {
+            session.leave();
+        } else {
+            session.note(book -> book.silent());
+        }
+    }
+
+    /** The answer where a question stands, else the next scene, else the next lesson. */
+    private void forward() {
+        Story lesson = session.notebook().lesson();
+        if (isLesson() && lesson.asked().isPresent()) {
+            session.open(StoryPlayback::tell);
+        } else if (isLesson() && !lesson.has(lesson.place() + 1)) {
+            lessons.after(lesson.scenes()).ifPresent(lessons::open);
+        } else {
+            step(1);
+        }
+    }
+
+    private boolean isLesson() {
+        return session.notebook().told().equals(Optional.of(StoryKind.LESSON));
     }
 
     private void step(int by) {
@@ -127,17 +163,38 @@ public final class StoryCaption extends HBox {
         Story story = told.story();
         story.scene().ifPresent(scene -> {
             SceneWords said = SceneWords.of(scene, session.facts());
+            Replies replies = new Replies(session.facts());
+            boolean asked = story.asked().isPresent();
             title.setText(said.title());
-            notes.setText(said.notes());
-            notes.setManaged(!said.notes().isBlank());
+            write(reply, asked ? "" : replies.to(story));
+            write(notes, asked ? said.ask() : said.notes());
+            write(hint, asked ? replies.to(story) : "");
+            footer.write(scene.guidance(), told.workspace().library(), told.language(), !asked);
             place.setText(placeOf(told));
             previous.setDisable(!story.has(story.place() - 1));
-            next.setDisable(!story.has(story.place() + 1));
+            writeNext(told, asked);
         });
     }
 
+    private void writeNext(Told told, boolean asked) {
+        Texts texts = Texts.of(BUNDLE, told.language());
+        boolean last = !told.story().has(told.story().place() + 1);
+        Optional<String> following = last && told.kind() == StoryKind.LESSON
+                ? lessons.after(told.story().scenes()).map(lesson -> lesson.title().in(told.language()))
+                : Optional.empty();
+        next.setText(asked
+                ? texts.get("button.tell")
+                : following.map(name -> texts.format("button.lesson", name)).orElse(texts.get("button.next")));
+        next.setDisable(!asked && last && following.isEmpty());
+    }
+
+    private static void write(Label label, String text) {
+        label.setText(text);
+        label.setManaged(!text.isBlank());
+    }
+
     private String placeOf(Told told) {
-        Texts texts = Texts.of("org.fourquadrant.ui.story.story", told.language());
+        Texts texts = Texts.of(BUNDLE, told.language());
         String name = told.story().scenes().title().in(told.language());
         int number = told.story().place() + 1;
         return name.isBlank()

@@ -2,11 +2,13 @@ package org.fourquadrant.data.bundled;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +25,9 @@ import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.claim.ClaimSentences;
 import org.fourquadrant.text.claim.QuotingText;
+import org.fourquadrant.model.scene.Guidance.Hand;
+import org.fourquadrant.model.scene.Guidance.Prediction;
+import org.fourquadrant.text.Texts;
 import org.junit.jupiter.api.Test;
 
 class LessonsTest {
@@ -99,6 +104,54 @@ class LessonsTest {
                         .sentence(claim)
                         .isEmpty());
             }
+        }
+    }
+
+    @Test
+    void everySceneAsksBeforeItTellsAndKnowsTheAnswer() {
+        Facts facts = Facts.of(WORKSPACE, BASE);
+        for (Scene scene : scenes()) {
+            Prediction asked = scene.prediction().orElseThrow();
+            Claim claim = scene.claim(asked.claim()).orElseThrow();
+            long right = WORKSPACE.countries().all().stream()
+                    .filter(country -> facts.claims().isAnsweredBy(claim, country.code()))
+                    .count();
+            if (asked.hand() == Hand.LINE) {
+                double start = asked.from().orElseThrow();
+                assertNotEquals(start, facts.claims().lineOf(claim), scene.title().en());
+            } else {
+                // On 24 February 2026 one rate held for everybody, so that nobody is the answer.
+                boolean nobody = scene.view().data().asOf().equals(LocalDate.of(2026, 2, 24));
+                assertEquals(nobody, right == 0, scene.title().en());
+            }
+            for (Language language : Language.values()) {
+                String words = asked.ask().in(language);
+                assertFalse(words.isBlank() || words.matches("(?s).*\\d.*"), words);
+                String filled = new QuotingText(WORKSPACE, language).fill(words, scene.view(), scene.claims(), Map.of());
+                assertFalse(filled.contains("{"), filled);
+            }
+        }
+    }
+
+    @Test
+    void everySceneSaysWhereItsSentencesStand() {
+        for (Scene scene : scenes()) {
+            assertFalse(scene.guidance().sources().isEmpty(), scene.title().en());
+            scene.guidance()
+                    .sources()
+                    .forEach(source -> assertTrue(
+                            WORKSPACE.library().document(source.document()).isPresent(), source.document()));
+        }
+    }
+
+    @Test
+    void everyTermIsExplainedInBothLanguages() {
+        for (Language language : Language.values()) {
+            Texts texts = Texts.of("org.fourquadrant.ui.story.story", language);
+            scenes().stream().flatMap(scene -> scene.guidance().terms().stream()).forEach(term -> {
+                assertFalse(texts.get("term." + term).isBlank());
+                assertTrue(texts.get("term." + term + ".means").length() > 40, term);
+            });
         }
     }
 

@@ -23,6 +23,7 @@ import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.StoryPlayback;
 import org.junit.jupiter.api.Test;
 
 class StoryViewModelTest {
@@ -95,6 +96,7 @@ class StoryViewModelTest {
                 assertEquals(Language.JAPANESE, real.view().language());
                 assertEquals(Theme.DARK, real.view().theme());
                 assertFalse(its.claims().isEmpty());
+                real.open(StoryPlayback::tell);
                 its.claims().forEach(claim -> assertInstanceOf(ClaimCheck.Holds.class, its.check(claim)));
                 lesson.next();
             }

@@ -1,0 +1,78 @@
+package org.fourquadrant.ui.story;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.fourquadrant.model.document.Library;
+import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.scene.Guidance;
+import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.shared.CardPopup;
+import org.fourquadrant.ui.shared.SourceChip;
+import org.fourquadrant.ui.shared.Sources;
+import org.fourquadrant.ui.shared.Terms;
+import org.fourquadrant.ui.shared.WrappedLabel;
+
+/** Below the words of a scene: the terms that a click explains, and where its sentences stand. */
+final class StoryFooter extends FlowPane {
+
+    private static final double CARD = 340;
+
+    StoryFooter() {
+        setId("story-footer");
+        getStyleClass().add("story-footer");
+    }
+
+    /**
+     * Writes the terms and, with the words of the scene, the sources.
+     *
+     * @param library knows the documents that are cited
+     * @param told whether the words of the scene are shown, so that their sources belong there
+     */
+    void write(Guidance guidance, Library library, Language language, boolean told) {
+        Texts texts = Texts.of(StoryCaption.BUNDLE, language);
+        getChildren().clear();
+        if (!guidance.terms().isEmpty()) {
+            getChildren().add(heading(texts.get("terms")));
+            guidance.terms().forEach(key -> getChildren().add(term(key, texts)));
+        }
+        if (told && !guidance.sources().isEmpty()) {
+            Terms terms = new Terms(language);
+            Sources sources = new Sources(library, terms);
+            getChildren().add(heading(texts.get("sources")));
+            List<SourceChip> chips = guidance.sources().stream()
+                    .map(citation -> new SourceChip(sources.of(citation), terms))
+                    .toList();
+            getChildren().addAll(chips);
+        }
+        boolean any = !getChildren().isEmpty();
+        setVisible(any);
+        setManaged(any);
+    }
+
+    private static Node term(String key, Texts texts) {
+        Hyperlink link = new Hyperlink(texts.get("term." + key));
+        link.getStyleClass().addAll("source-chip", "story-term");
+        link.setMnemonicParsing(false);
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            VBox card = new VBox(
+                    WrappedLabel.of(texts.get("term." + key), "source-title"),
+                    WrappedLabel.of(texts.get("term." + key + ".means"), "source-field"));
+            card.getStyleClass().add("source-card");
+            card.setPrefWidth(CARD);
+            card.setMaxWidth(CARD);
+            new CardPopup(card, link).showBelow();
+        });
+        return link;
+    }
+
+    private static Label heading(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("story-footer-heading");
+        return label;
+    }
+}
