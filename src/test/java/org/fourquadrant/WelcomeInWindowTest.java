@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -17,18 +19,16 @@ import org.fourquadrant.chart.Chart;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.claim.Claim;
+import org.fourquadrant.model.claim.ClaimQuery;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.scene.StoryKind;
+import org.fourquadrant.model.view.View;
 import org.fourquadrant.ui.state.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import java.util.List;
-import javafx.scene.control.Button;
-import org.fourquadrant.model.claim.Claim;
-import org.fourquadrant.model.claim.ClaimQuery;
-import org.fourquadrant.model.view.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -137,10 +137,12 @@ class WelcomeInWindowTest {
         robot.interact(() -> ((Button) find("#welcome-lesson-1")).fire());
         assertFalse(session.notebook().claims().contains(mine));
         robot.interact(() -> session.change(view -> view.withSelection(Set.of(new CountryCode("JPN")))));
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> text("#story-hint").startsWith("Japan is not one of them"));
+        WaitForAsyncUtils.waitFor(
+                5, TimeUnit.SECONDS, () -> text("#story-hint").startsWith("Japan is not one of them"));
         assertTrue(text("#story-hint").contains("quadrant III"), text("#story-hint"));
         robot.interact(() -> session.change(view -> view.withSelection(Set.of(new CountryCode("SAU")))));
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> text("#story-reply").equals("Right: Saudi Arabia."));
+        WaitForAsyncUtils.waitFor(
+                5, TimeUnit.SECONDS, () -> text("#story-reply").equals("Right: Saudi Arabia."));
         assertTrue(text(".story-words").contains("2 countries in quadrant I"), text(".story-words"));
 
         robot.interact(() -> ((Button) find("#story-end")).fire());

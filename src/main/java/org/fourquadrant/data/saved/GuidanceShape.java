@@ -64,9 +64,7 @@ final class GuidanceShape {
             part.wrong("hand", Stream.of(Hand.values()).map(Tokens::of).toList().toString());
             return Optional.empty();
         }
-        Optional<Double> from =
-                part.number("from").stream().boxed().findFirst();
-        return Optional.of(
-                new Prediction(SceneShape.text(part, "ask"), hand.get(), part.requiredText("claim"), from));
+        Optional<Double> from = part.number("from").stream().boxed().findFirst();
+        return Optional.of(new Prediction(SceneShape.text(part, "ask"), hand.get(), part.requiredText("claim"), from));
     }
 }

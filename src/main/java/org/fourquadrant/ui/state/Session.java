@@ -154,7 +154,8 @@ public final class Session {
 
     /** One's own work: what is shown, or what a guest is shown beside. It is this that is kept for the next start. */
     public SessionState ownState() {
-        return ownWork.map(own -> StoryPlayback.afterLesson(own.state(), shown())).orElseGet(this::shown);
+        return ownWork.map(own -> StoryPlayback.afterLesson(own.state(), shown()))
+                .orElseGet(this::shown);
     }
 
     /** Begins many changes that will be one step; one that still runs ends first. */

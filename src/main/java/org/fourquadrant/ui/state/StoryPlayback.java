@@ -65,17 +65,18 @@ public final class StoryPlayback {
     }
 
     private static SessionState answered(SessionState now, Story story, Guess guess) {
-        return shown(now, StoryKind.LESSON, story.withGuess(guess), story.scene().orElseThrow().view());
+        return shown(
+                now,
+                StoryKind.LESSON,
+                story.withGuess(guess),
+                story.scene().orElseThrow().view());
     }
 
     /** The view of the scene that a story has reached, as it is while its question stands. */
     private static View asking(Story story) {
         View view = story.scene().orElseThrow().view();
         return story.asked()
-                .map(asked -> asked.from()
-                        .map(view::withThreshold)
-                        .orElse(view)
-                        .withSelection(Set.of()))
+                .map(asked -> asked.from().map(view::withThreshold).orElse(view).withSelection(Set.of()))
                 .orElse(view);
     }
 

@@ -58,7 +58,8 @@ public final class Guesses {
             return;
         }
         Optional<Scene> scene = session.notebook().story(StoryKind.LESSON).scene();
-        scene.flatMap(told -> told.claim(asked.get().claim())).ifPresent(claim -> judge(asked.get().hand(), claim));
+        scene.flatMap(told -> told.claim(asked.get().claim()))
+                .ifPresent(claim -> judge(asked.get().hand(), claim));
     }
 
     private void judge(Hand hand, Claim claim) {

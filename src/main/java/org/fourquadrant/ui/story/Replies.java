@@ -47,7 +47,8 @@ final class Replies {
     private String missed(CountryCode country) {
         return facts.classification()
                 .find(country)
-                .map(placed -> texts.format("guess.missed.placed", name(country), placed.quadrant().name()))
+                .map(placed -> texts.format(
+                        "guess.missed.placed", name(country), placed.quadrant().name()))
                 .orElse(texts.format("guess.missed", name(country)));
     }
 

@@ -180,11 +180,15 @@ public final class StoryCaption extends HBox {
         Texts texts = Texts.of(BUNDLE, told.language());
         boolean last = !told.story().has(told.story().place() + 1);
         Optional<String> following = last && told.kind() == StoryKind.LESSON
-                ? lessons.after(told.story().scenes()).map(lesson -> lesson.title().in(told.language()))
+                ? lessons.after(told.story().scenes())
+                        .map(lesson -> lesson.title().in(told.language()))
                 : Optional.empty();
-        next.setText(asked
-                ? texts.get("button.tell")
-                : following.map(name -> texts.format("button.lesson", name)).orElse(texts.get("button.next")));
+        next.setText(
+                asked
+                        ? texts.get("button.tell")
+                        : following
+                                .map(name -> texts.format("button.lesson", name))
+                                .orElse(texts.get("button.next")));
         next.setDisable(!asked && last && following.isEmpty());
     }
 

@@ -20,14 +20,14 @@ import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimCheck;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.scene.Guidance.Hand;
+import org.fourquadrant.model.scene.Guidance.Prediction;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.model.view.View;
+import org.fourquadrant.text.Texts;
 import org.fourquadrant.text.claim.ClaimSentences;
 import org.fourquadrant.text.claim.QuotingText;
-import org.fourquadrant.model.scene.Guidance.Hand;
-import org.fourquadrant.model.scene.Guidance.Prediction;
-import org.fourquadrant.text.Texts;
 import org.junit.jupiter.api.Test;
 
 class LessonsTest {
@@ -118,7 +118,8 @@ class LessonsTest {
                     .count();
             if (asked.hand() == Hand.LINE) {
                 double start = asked.from().orElseThrow();
-                assertNotEquals(start, facts.claims().lineOf(claim), scene.title().en());
+                assertNotEquals(
+                        start, facts.claims().lineOf(claim), scene.title().en());
             } else {
                 // On 24 February 2026 one rate held for everybody, so that nobody is the answer.
                 boolean nobody = scene.view().data().asOf().equals(LocalDate.of(2026, 2, 24));
@@ -127,7 +128,8 @@ class LessonsTest {
             for (Language language : Language.values()) {
                 String words = asked.ask().in(language);
                 assertFalse(words.isBlank() || words.matches("(?s).*\\d.*"), words);
-                String filled = new QuotingText(WORKSPACE, language).fill(words, scene.view(), scene.claims(), Map.of());
+                String filled =
+                        new QuotingText(WORKSPACE, language).fill(words, scene.view(), scene.claims(), Map.of());
                 assertFalse(filled.contains("{"), filled);
             }
         }
@@ -148,10 +150,12 @@ class LessonsTest {
     void everyTermIsExplainedInBothLanguages() {
         for (Language language : Language.values()) {
             Texts texts = Texts.of("org.fourquadrant.ui.story.story", language);
-            scenes().stream().flatMap(scene -> scene.guidance().terms().stream()).forEach(term -> {
-                assertFalse(texts.get("term." + term).isBlank());
-                assertTrue(texts.get("term." + term + ".means").length() > 40, term);
-            });
+            scenes().stream()
+                    .flatMap(scene -> scene.guidance().terms().stream())
+                    .forEach(term -> {
+                        assertFalse(texts.get("term." + term).isBlank());
+                        assertTrue(texts.get("term." + term + ".means").length() > 40, term);
+                    });
         }
     }
 

@@ -104,7 +104,9 @@ class GuestInSessionTest {
         assertEquals(new Guess.Awaited(Optional.of(JAPAN)), lesson().guess());
         session.open(now -> StoryPlayback.guess(now, BRITAIN, true));
         assertEquals(new Guess.Right(Optional.of(BRITAIN)), lesson().guess());
-        assertEquals(lesson().scene().orElseThrow().view().selection(), session.view().selection());
+        assertEquals(
+                lesson().scene().orElseThrow().view().selection(),
+                session.view().selection());
         assertEquals(session.shown(), StoryPlayback.guess(session.shown(), JAPAN, true), "answered once");
     }
 
