@@ -129,7 +129,8 @@ final class App {
                 .start(
                         progress -> {
                             workspace.datasets().forEach(Dataset::observations);
-                            return workspace.library().statements();
+                            knowledge.read();
+                            return knowledge;
                         },
                         read -> window.complete(),
                         failure -> window.complete());

@@ -13,6 +13,7 @@ import org.fourquadrant.cli.output.Format;
 import org.fourquadrant.facts.Knowledge;
 import org.fourquadrant.facts.dossier.Event;
 import org.fourquadrant.facts.dossier.EventFilter;
+import org.fourquadrant.facts.statement.Coverage;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
@@ -48,7 +49,8 @@ final class EventsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (from.isAfter(to)) {
-            throw new WrongUsage("dates.reversed", from, to);
+            Coverage coverage = Knowledge.of(context.workspace().get()).coverage();
+            throw new WrongUsage("dates.reversed", from, to, coverage.from(), coverage.to());
         }
         Workspace workspace = context.workspace().get();
         EventFilter filter = new EventFilter(Set.copyOf(topics), codes(workspace));

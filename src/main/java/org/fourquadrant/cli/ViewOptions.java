@@ -2,6 +2,7 @@ package org.fourquadrant.cli;
 
 import java.time.LocalDate;
 import org.fourquadrant.facts.Facts;
+import org.fourquadrant.model.view.AskedSources;
 import org.fourquadrant.model.view.View;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,6 +15,9 @@ final class ViewOptions {
 
     @Option(names = "--as-of", paramLabel = "DATE")
     private LocalDate asOf;
+
+    @Option(names = "--sources", paramLabel = "papers|law|both")
+    private AskedSources sources;
 
     @Option(names = "--threshold", paramLabel = "T", converter = ThresholdConverter.class)
     private Double threshold;
@@ -31,7 +35,10 @@ final class ViewOptions {
     private Facts changed(Facts asked) {
         View view = asked.view();
         if (asOf != null) {
-            view = view.withData(view.data().withAsOf(asOf));
+            view = view.withData(view.data().withAsOf(CoveredDays.of(asked).checked(asOf)));
+        }
+        if (sources != null) {
+            view = view.withData(view.data().withSources(sources));
         }
         if (threshold != null) {
             view = view.withThreshold(threshold);

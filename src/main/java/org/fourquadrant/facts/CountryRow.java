@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.fourquadrant.facts.place.NotPlotted;
 import org.fourquadrant.facts.place.PlottedCountry;
+import org.fourquadrant.facts.tariff.Standing;
 import org.fourquadrant.facts.tariff.TariffOnDate;
-import org.fourquadrant.facts.tariff.TariffRate;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.NegotiationStage;
@@ -85,8 +85,8 @@ public record CountryRow(
         return quadrant.isPresent();
     }
 
-    /** The broad rate in force, per cent; empty where none is. */
-    public Optional<Double> rate() {
-        return tariff.inForce().map(TariffRate::percent);
+    /** How its tariff on all goods stands. */
+    public Standing standing() {
+        return tariff.standing();
     }
 }

@@ -22,8 +22,8 @@ import org.fourquadrant.facts.negotiation.NegotiationOnDate;
 import org.fourquadrant.facts.place.Classification;
 import org.fourquadrant.facts.place.PlaceValues;
 import org.fourquadrant.facts.place.PlottableSet;
+import org.fourquadrant.facts.tariff.TariffChange;
 import org.fourquadrant.facts.tariff.TariffOnDate;
-import org.fourquadrant.facts.tariff.TariffStep;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.country.CountryCode;
@@ -32,8 +32,7 @@ import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.view.View;
 
 /**
- * Every answer that the product gives for one view of a workspace. Chart, panes, slides, tables and commands lay the
- * same facts out, so that they cannot disagree.
+ * Every answer that the product gives for one view of a workspace; all ways out lay the same out and cannot disagree.
  *
  * <p>Immutable; an answer is worked out when first asked for, on the thread that asks. {@link #with} keeps what the
  * next view does not change: another line decides quadrants only, another date keeps the places, another language or
@@ -53,7 +52,7 @@ public final class Facts implements ClaimGround {
         this.workspace = Objects.requireNonNull(workspace, "workspace");
         this.knowledge = Objects.requireNonNull(knowledge, "knowledge");
         this.view = Objects.requireNonNull(view, "view");
-        this.onDate = new OnDate(knowledge, view.data().asOf());
+        this.onDate = new OnDate(knowledge, view.data());
         this.places = new Places(workspace, knowledge, onDate, view, made);
         this.comparison = new ComparisonOfView(workspace, places, view);
         this.atLine = new AtLine(places, comparison, view.thresholds());
@@ -63,7 +62,7 @@ public final class Facts implements ClaimGround {
         this.workspace = Objects.requireNonNull(workspace, "workspace");
         this.knowledge = before.knowledge.in(workspace);
         this.view = Objects.requireNonNull(view, "view");
-        this.onDate = before.onDate.in(knowledge, view.data().asOf());
+        this.onDate = before.onDate.in(knowledge, view.data());
         this.places = before.places.in(workspace, knowledge, onDate, view);
         this.comparison = before.comparison.in(workspace, places, view);
         this.atLine = before.atLine.in(places, comparison, view.thresholds());
@@ -175,20 +174,24 @@ public final class Facts implements ClaimGround {
         return SourceComparer.isKnown(workspace, name);
     }
 
-    /** The tariffs of a country on the as-of date, with the statements that decide them. */
     @Override
     public TariffOnDate tariff(CountryCode country) {
         return onDate.tariff(country);
     }
 
-    /** The broad tariff of a country up to the as-of date, a step for each change. */
-    public List<TariffStep> tariffSteps(CountryCode country) {
-        return knowledge.tariffStepsUntil(country, view.data().asOf());
+    /** Whose tariff is another on the later of the two days compared, of the economies listed; nobody without two. */
+    public List<TariffChange> tariffChanges() {
+        return knowledge.tariffChanges(dataset().map(Dataset::economies).orElse(List.of()), view.data());
     }
 
     /** The stage of the negotiations of a country on the as-of date, with the statements that it rests on. */
     public NegotiationOnDate negotiation(CountryCode country) {
         return onDate.negotiation(country);
+    }
+
+    /** The documents and acts behind the tariffs and negotiations of the plotted countries. */
+    public UsedSources usedSources() {
+        return onDate.usedSources(workspace, places);
     }
 
     /** What countries are on the as-of date, as colours and filters part them. */

@@ -2,7 +2,9 @@ package org.fourquadrant.facts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.document.AskedShare;
@@ -21,8 +23,8 @@ public final class FirstView {
     private FirstView() {}
 
     /**
-     * The first dataset of a workspace in its last year, on the last day that the documents know of, with the line at
-     * the first share that is offered, or at 0 where none is.
+     * The first dataset of a workspace in its last year, on the last day that acts or documents know of, with the line
+     * at the first share that is offered, or at 0 where none is.
      *
      * @throws IllegalArgumentException if the workspace has no dataset with values
      */
@@ -32,7 +34,7 @@ public final class FirstView {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("A workspace without a dataset"));
         int year = dataset.years().last();
-        LocalDate asOf = workspace.library().reaches().orElse(LocalDate.of(year, 12, 31));
+        LocalDate asOf = lastDay(workspace).orElse(LocalDate.of(year, 12, 31));
         return new View(
                 new DataChoice(dataset.info().name(), year, asOf),
                 new Thresholds(line(workspace), List.of()),
@@ -42,6 +44,13 @@ public final class FirstView {
                 Set.of(),
                 language,
                 Theme.LIGHT);
+    }
+
+    private static Optional<LocalDate> lastDay(Workspace workspace) {
+        return Stream.concat(
+                        workspace.acts().lastDay().stream(),
+                        workspace.library().reaches().stream())
+                .max(LocalDate::compareTo);
     }
 
     /** The first share that is offered, which is NATO's guideline, by which the JRI paper (003, §4) divides. */

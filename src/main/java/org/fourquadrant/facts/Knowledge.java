@@ -2,101 +2,136 @@ package org.fourquadrant.facts;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.fourquadrant.facts.dossier.DemandedShare;
 import org.fourquadrant.facts.dossier.DemandedShares;
 import org.fourquadrant.facts.dossier.Event;
 import org.fourquadrant.facts.dossier.EventFilter;
 import org.fourquadrant.facts.dossier.Events;
+import org.fourquadrant.facts.law.LawTariffs;
+import org.fourquadrant.facts.law.WeightedHistory;
 import org.fourquadrant.facts.negotiation.NegotiationHistory;
 import org.fourquadrant.facts.negotiation.NegotiationOnDate;
+import org.fourquadrant.facts.papers.PapersTariffs;
 import org.fourquadrant.facts.statement.Coverage;
 import org.fourquadrant.facts.statement.Reach;
 import org.fourquadrant.facts.statement.StatementIndex;
-import org.fourquadrant.facts.tariff.TariffHistory;
+import org.fourquadrant.facts.tariff.Standing;
+import org.fourquadrant.facts.tariff.TariffChange;
 import org.fourquadrant.facts.tariff.TariffOnDate;
-import org.fourquadrant.facts.tariff.TariffRate;
 import org.fourquadrant.facts.tariff.TariffStep;
+import org.fourquadrant.facts.tariff.Tariffs;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.Library;
 import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.law.ActsLibrary;
+import org.fourquadrant.model.law.WeightedTariffs;
+import org.fourquadrant.model.view.AskedSources;
+import org.fourquadrant.model.view.DataChoice;
 
 /**
- * What the documents of a library say of a set of countries on any day, indexed once for the whole program.
+ * What documents and acts say of a set of countries on any day, indexed once for the whole program.
  *
- * <p>Nothing is read or sorted before it is asked for, so that the first picture waits for no document; what was sorted
- * once is kept. Any thread may ask. Questions of a country throw an {@link IllegalArgumentException} where it is not
- * known, and all of them where a statement cites a document that the library does not have.
+ * <p>Nothing is read or sorted before it is asked for, so that the first picture waits for no document and no act; what was
+ * sorted once is kept. Any thread may ask. Questions of a country throw an {@link IllegalArgumentException} where it is
+ * not known, and all of them where a statement cites a document that the library does not have.
  */
 public class Knowledge {
 
     private final Library library;
+    private final ActsLibrary acts;
+    private final WeightedTariffs weighted;
     private final Countries countries;
     private final Lazy<StatementIndex> statements;
-    private final Lazy<TariffHistory> tariffs;
+    private final Tariffs tariffs;
+    private final Lazy<LawTariffs> law;
     private final Lazy<NegotiationHistory> negotiations;
     private final Lazy<Events> events;
     private final Lazy<DemandedShares> demands;
     private final Lazy<Coverage> coverage;
-    private final Lazy<Optional<LocalDate>> firstTariff;
 
-    public Knowledge(Library library, Countries countries) {
-        this.library = Objects.requireNonNull(library, "library");
-        this.countries = Objects.requireNonNull(countries, "countries");
+    public Knowledge(Workspace workspace) {
+        library = workspace.library();
+        acts = workspace.acts();
+        weighted = workspace.weighted();
+        countries = workspace.countries();
         statements = new Lazy<>(() -> new StatementIndex(library, countries));
-        tariffs = new Lazy<>(() -> new TariffHistory(library, countries));
+        law = new Lazy<>(() -> new LawTariffs(countries, acts));
+        tariffs = new Tariffs(
+                new Lazy<>(() -> new PapersTariffs(library, countries)),
+                law,
+                new Lazy<>(() -> new WeightedHistory(countries, weighted)));
         negotiations = new Lazy<>(() -> new NegotiationHistory(statements.get()));
         events = new Lazy<>(() -> new Events(statements.get(), countries));
         demands = new Lazy<>(() -> new DemandedShares(statements.get()));
-        coverage = new Lazy<>(() -> Coverage.of(library));
-        firstTariff = new Lazy<>(() -> Coverage.firstTariff(library));
+        coverage = new Lazy<>(() -> Coverage.of(library, acts));
     }
 
-    /** What the documents of a workspace say of its countries. */
+    /** What the documents and acts of a workspace say of its countries. */
     public static Knowledge of(Workspace workspace) {
-        return new Knowledge(workspace.library(), workspace.countries());
+        return new Knowledge(workspace);
     }
 
-    /** The knowledge of a workspace: this one while its documents and countries stay, be there other datasets. */
+    /** The knowledge of a workspace: this one while its sources and countries stay, be there other datasets. */
     Knowledge in(Workspace workspace) {
         // By identity: comparing two libraries by value would walk through every statement.
-        boolean same = library == workspace.library() && countries == workspace.countries();
+        boolean sameSources = library == workspace.library() && acts == workspace.acts();
+        boolean same = sameSources && weighted == workspace.weighted() && countries == workspace.countries();
         return same ? this : of(workspace);
     }
 
-    /** Whether the documents are read, so that to ask takes no time. Never waits. */
+    /** Whether documents and acts are read, so that to ask takes no time. Never waits. */
     public boolean isRead() {
-        return library.isRead();
+        return library.isRead() && acts.isRead() && weighted.isRead();
     }
 
-    /** The tariffs of a country on a day, with the statements that decide them. */
-    public TariffOnDate tariff(CountryCode country, LocalDate day) {
-        return tariffs.get().on(country, day);
+    /** Reads what has not been read, which may take its time: who asks then does not wait. */
+    public void read() {
+        library.statements();
+        acts.contents();
+        weighted.contents();
     }
 
-    /** The broad rate in force for a country on a day; quicker than {@link #tariff}, for colours and filters. */
-    public Optional<TariffRate> tariffRate(CountryCode country, LocalDate day) {
-        return tariffs.get().rateOn(country, day);
+    /** The tariff of a country on a day by the sources that are asked, with what decides it. */
+    public TariffOnDate tariff(CountryCode country, LocalDate day, AskedSources asked) {
+        return tariffs.on(country, day, asked);
     }
 
-    /** The broad tariff of a country from one day to another, a step for each change. */
-    public List<TariffStep> tariffSteps(CountryCode country, LocalDate from, LocalDate to) {
-        return tariffs.get().steps(country, from, to);
+    /** How the tariff of a country stands on a day; quicker than {@link #tariff}, for colours and filters. */
+    public Standing standing(CountryCode country, LocalDate day, AskedSources asked) {
+        return tariffs.standing(country, day, asked);
     }
 
-    /** The broad tariff of a country over all the time that the documents cover, a step for each change. */
-    public List<TariffStep> tariffSteps(CountryCode country) {
-        return tariffSteps(country, coverage().from(), coverage().to());
+    /** The tariff on all goods of a country over all the time that is covered, a step for each change. */
+    public List<TariffStep> tariffSteps(CountryCode country, AskedSources asked) {
+        return tariffs.steps(country, coverage().from(), coverage().to(), asked);
     }
 
-    /** The broad tariff of a country up to a day, from the first that any document dates or else a year before. */
-    List<TariffStep> tariffStepsUntil(CountryCode country, LocalDate day) {
-        LocalDate from = firstTariff.get().filter(first -> first.isBefore(day)).orElse(day.minusYears(1));
-        return tariffSteps(country, from, day);
+    /** The tariff on all goods of a country from the first day that is covered to a day; a year where it lies before. */
+    public List<TariffStep> tariffStepsUntil(CountryCode country, LocalDate day, AskedSources asked) {
+        LocalDate from = coverage().from().isBefore(day) ? coverage().from() : day.minusYears(1);
+        return tariffs.steps(country, from, day, asked);
+    }
+
+    /** Whose tariff on all goods is another on the later of two days compared, of some countries, in their order. */
+    List<TariffChange> tariffChanges(List<CountryCode> whose, DataChoice data) {
+        if (data.comparedDay().isEmpty()) {
+            return List.of();
+        }
+        LocalDate other = data.comparedDay().get();
+        LocalDate from = other.isBefore(data.asOf()) ? other : data.asOf();
+        LocalDate to = other.isBefore(data.asOf()) ? data.asOf() : other;
+        List<Country> known =
+                whose.stream().flatMap(code -> countries.find(code).stream()).toList();
+        return tariffs.changes(known, from, to, data.sources());
+    }
+
+    /** What changes on a day in the tariff on all goods of each country, with before and after. */
+    public List<TariffChange> tariffChangesOn(LocalDate day, AskedSources asked) {
+        return tariffs.changes(countries.all(), day.minusDays(1), day, asked);
     }
 
     /** The stage of the negotiations of a country on a day, with the statements that it rests on. */

@@ -3,33 +3,39 @@ package org.fourquadrant.facts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fourquadrant.facts.dossier.DemandedShare;
 import org.fourquadrant.facts.negotiation.NegotiationOnDate;
+import org.fourquadrant.facts.tariff.Standing;
 import org.fourquadrant.facts.tariff.TariffOnDate;
-import org.fourquadrant.facts.tariff.TariffRate;
+import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.view.AskedSources;
+import org.fourquadrant.model.view.DataChoice;
 
-/** The facts that a day decides: what the documents say by then; each country is asked about once. */
+/** The facts that a day decides: what the sources asked say by then; each country is asked about once. */
 final class OnDate {
 
     private final Knowledge knowledge;
     private final LocalDate day;
+    private final AskedSources sources;
     private final Map<CountryCode, TariffOnDate> tariffs = new ConcurrentHashMap<>();
-    private final Map<CountryCode, Optional<TariffRate>> rates = new ConcurrentHashMap<>();
+    private final Map<CountryCode, Standing> standings = new ConcurrentHashMap<>();
     private final Map<CountryCode, NegotiationOnDate> negotiations = new ConcurrentHashMap<>();
     private final Lazy<List<DemandedShare>> demands;
+    private volatile UsedSources used;
 
-    OnDate(Knowledge knowledge, LocalDate day) {
+    OnDate(Knowledge knowledge, DataChoice data) {
         this.knowledge = knowledge;
-        this.day = day;
+        this.day = data.asOf();
+        this.sources = data.sources();
         this.demands = new Lazy<>(() -> knowledge.demandedShares(day));
     }
 
-    /** What is said on another day, perhaps by other documents: this where both are the same. */
-    OnDate in(Knowledge known, LocalDate other) {
-        return knowledge == known && day.equals(other) ? this : new OnDate(known, other);
+    /** What is said for other data, perhaps by other documents: this where day and sources are the same. */
+    OnDate in(Knowledge known, DataChoice data) {
+        boolean same = knowledge == known && day.equals(data.asOf()) && sources == data.sources();
+        return same ? this : new OnDate(known, data);
     }
 
     LocalDate day() {
@@ -41,12 +47,22 @@ final class OnDate {
     }
 
     TariffOnDate tariff(CountryCode country) {
-        return tariffs.computeIfAbsent(country, code -> knowledge.tariff(code, day));
+        return tariffs.computeIfAbsent(country, code -> knowledge.tariff(code, day, sources));
     }
 
-    /** The broad rate in force, found quicker than all that is said of a tariff. */
-    Optional<TariffRate> tariffRate(CountryCode country) {
-        return rates.computeIfAbsent(country, code -> knowledge.tariffRate(code, day));
+    /** How the tariff stands, found quicker than all that is said of it. */
+    Standing standing(CountryCode country) {
+        return standings.computeIfAbsent(country, code -> knowledge.standing(code, day, sources));
+    }
+
+    /** What the tariffs of the plotted countries rest on; kept while these stay the same. */
+    UsedSources usedSources(Workspace workspace, Places places) {
+        UsedSources kept = used;
+        if (kept == null || !kept.isOf(places)) {
+            kept = new UsedSources(workspace, places, this);
+            used = kept;
+        }
+        return kept;
     }
 
     NegotiationOnDate negotiation(CountryCode country) {

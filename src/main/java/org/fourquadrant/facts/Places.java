@@ -1,6 +1,5 @@
 package org.fourquadrant.facts;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.fourquadrant.facts.line.SharesAlongLine;
 import org.fourquadrant.facts.place.PlaceValues;
@@ -20,7 +19,7 @@ final class Places {
     private final Optional<Dataset> dataset;
     private final int year;
     private final Filter filter;
-    private final LocalDate day;
+    private final OnDate onDate;
     private final Lazy<PlottableSet> set;
     private final Lazy<PlaceValues> values = new Lazy<>(() -> PlaceValues.of(set().plottable()));
     private final Lazy<SharesAlongLine> shares = new Lazy<>(() -> new SharesAlongLine(set().plottable()));
@@ -31,7 +30,7 @@ final class Places {
         this.dataset = workspace.dataset(view.data().dataset());
         this.year = view.data().year();
         this.filter = view.marks().filter();
-        this.day = view.data().asOf();
+        this.onDate = onDate;
         Traits traits = onDate.traits();
         this.set = new Lazy<>(() -> made.or(() -> dataset.map(known ->
                         PlottableSet.of(workspace.countries(), known, year, country -> traits.pass(country, filter))))
@@ -39,14 +38,14 @@ final class Places {
     }
 
     /** The places for another view: these where it asks for the same. */
-    Places in(Workspace workspace, Knowledge known, OnDate onDate, View view) {
+    Places in(Workspace workspace, Knowledge known, OnDate then, View view) {
         boolean same = knowledge == known
                 && year == view.data().year()
                 && filter.equals(view.marks().filter())
-                && (!filter.changesByDay() || day.equals(view.data().asOf()))
+                && (!filter.changesByDay() || onDate == then)
                 && dataset.orElse(null)
                         == workspace.dataset(view.data().dataset()).orElse(null);
-        return same ? this : new Places(workspace, known, onDate, view, Optional.empty());
+        return same ? this : new Places(workspace, known, then, view, Optional.empty());
     }
 
     PlottableSet set() {

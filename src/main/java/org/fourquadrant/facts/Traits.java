@@ -1,5 +1,6 @@
 package org.fourquadrant.facts;
 
+import org.fourquadrant.facts.tariff.Standing;
 import org.fourquadrant.model.country.Alignment;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.Membership;
@@ -23,17 +24,21 @@ public final class Traits {
         return filter.admits(trait -> has(country, trait));
     }
 
-    /** The range of the broad tariff in force. */
+    /** The range of the tariff on all goods that is charged. */
     public TariffRange tariff(Country country) {
-        return TariffRange.of(onDate.tariffRate(country.code()).stream()
-                .mapToDouble(rate -> rate.percent())
-                .findFirst());
+        Standing standing = onDate.standing(country.code());
+        return switch (standing.state()) {
+            case LAST_KNOWN, NOT_COVERED -> TariffRange.NOT_KNOWN;
+            default ->
+                TariffRange.of(standing.applied().stream()
+                        .mapToDouble(Standing.Rate::percent)
+                        .findFirst());
+        };
     }
 
-    /** The stage of the negotiations; on a day that no document reaches, none is reported. */
+    /** The stage of the negotiations. */
     public NegotiationStage negotiation(Country country) {
-        NegotiationStage stage = onDate.negotiation(country.code()).stage();
-        return stage == NegotiationStage.BEYOND_KNOWLEDGE ? NegotiationStage.NONE_REPORTED : stage;
+        return onDate.negotiation(country.code()).stage();
     }
 
     private boolean has(Country country, Trait trait) {

@@ -79,6 +79,11 @@ public final class Figures {
         return texts.format("percent", plain(percent, 0, 2));
     }
 
+    /** A rate that is computed, to a tenth: {@code 43.1 %}. */
+    public String roundRate(double percent) {
+        return texts.format("percent", plain(percent, 0, 1));
+    }
+
     /** A distance in percentage points without its sign: {@code 0.6}. */
     public String points(double points) {
         return plain(Math.abs(points), 1, 2);

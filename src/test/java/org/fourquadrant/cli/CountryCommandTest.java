@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CountryCommandTest {
@@ -21,7 +22,7 @@ class CountryCommandTest {
         assertEquals(1.4, japan.at("/defence/milex_pct_gdp").asDouble());
         assertEquals(10, japan.at("/tariff/rate_pct").asInt());
         assertEquals("in_force", japan.at("/tariff/status").asText());
-        assertEquals("2025-04-05", japan.at("/tariff/effective").asText());
+        assertEquals("2025-04-10", japan.at("/tariff/effective").asText());
         assertEquals("in_talks", japan.at("/negotiation/stage").asText());
         assertTrue(hasSource(japan.get("tariff")));
         assertTrue(hasSource(japan.get("negotiation")));
@@ -67,10 +68,29 @@ class CountryCommandTest {
     }
 
     @Test
-    void afterTheDocumentsNothingIsSaid() throws Exception {
-        JsonNode tariff = json("JPN", "2030-01-01").get("tariff");
-        assertEquals("beyond_knowledge", tariff.get("status").asText());
-        assertTrue(tariff.get("rate_pct").isNull());
+    void aDayThatNobodyCoversIsAnsweredWithTheSpan() {
+        for (String day : List.of("2030-01-01", "2026-10-10", "2024-12-31", "1990-01-01")) {
+            CliRun run = CliRun.of("country", "JPN", "--as-of", day);
+            assertEquals(ExitCode.WRONG_USAGE, run.exit(), day);
+            assertTrue(run.err().contains("from 2025-01-01 to 2026-10-09"), run.err());
+        }
+    }
+
+    @Test
+    void lawAndPapersStandSideBySideAndEachPartHasItsAct() throws Exception {
+        JsonNode india = json("IND", "2025-09-01");
+        assertEquals(50, india.at("/tariff/rate_pct").asInt());
+        assertEquals("law", india.at("/tariff/tariff_source").asText());
+        assertEquals("EO14326", india.at("/tariff/law/layers/0/act/id").asText());
+        assertEquals("EO14329", india.at("/tariff/law/layers/1/act/id").asText());
+        assertEquals(25, india.at("/tariff/papers/rate_pct").asInt());
+        assertEquals("last_known", india.at("/tariff/papers/status").asText());
+        assertEquals(43, india.at("/tariff/import_weighted/added_pct").asDouble(), 0.05);
+        assertEquals("2025-08-07", india.at("/tariff/import_weighted/from").asText());
+        String text = CliRun.of("country", "IND", "--as-of", "2025-09-01").out().replace('\u00a0', ' ');
+        assertTrue(text.contains("Law: 50 % = 25 reciprocal tariff + 25 duty over Russian oil (EO 14326, EO 14329)"), text);
+        assertTrue(text.contains("Papers: 25 % at first"), text);
+        assertTrue(text.contains("43 % added"), text);
     }
 
     @Test
@@ -85,9 +105,9 @@ class CountryCommandTest {
     void textHasTheSameFiguresInBothLanguages() {
         CliRun english = CliRun.of("country", "JPN", "--as-of", "2025-04-20");
         assertTrue(
-                english.out().contains("10 %".replace(' ', '\u00a0') + " in force since 5 April 2025"), english.out());
+                english.out().contains("10 %".replace(' ', '\u00a0') + " in force since 10 April 2025"), english.out());
         CliRun japanese = CliRun.of("country", "JPN", "--as-of", "2025-04-20", "--lang", "ja");
-        assertTrue(japanese.out().contains("10%、2025年4月5日から発効中"), japanese.out());
+        assertTrue(japanese.out().contains("10%、適用中（2025年4月10日から）"), japanese.out());
     }
 
     @Test

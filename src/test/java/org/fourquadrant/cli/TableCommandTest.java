@@ -26,6 +26,15 @@ class TableCommandTest {
             "quadrant",
             "tariff_pct",
             "tariff_status",
+            "tariff_source",
+            "tariff_basis",
+            "papers_pct",
+            "law_pct",
+            "law_basis",
+            "law_acts",
+            "charged_pct",
+            "import_weighted_pct",
+            "last_confirmed",
             "negotiation");
 
     @Test
@@ -72,6 +81,39 @@ class TableCommandTest {
         Map<String, String> russia = row(csv("--as-of", "2025-04-20"), "RUS");
         assertEquals("", russia.get("tariff_pct"));
         assertEquals("exempt", russia.get("tariff_status"));
+    }
+
+    @Test
+    void theLawAndWhatWasChargedHaveTheirColumns() throws Exception {
+        Map<String, String> switzerland = row(csv("--as-of", "2025-12-01"), "CHE");
+        assertEquals("15", switzerland.get("tariff_pct"));
+        assertEquals("law", switzerland.get("tariff_source"));
+        assertEquals("including_mfn", switzerland.get("tariff_basis"));
+        assertEquals("15", switzerland.get("law_pct"));
+        assertEquals("39", switzerland.get("charged_pct"));
+        assertEquals("10", switzerland.get("papers_pct"));
+        Map<String, String> india = row(csv("--as-of", "2025-09-01"), "IND");
+        assertEquals("EO14326; EO14329", india.get("law_acts"));
+        Map<String, String> japan = row(csv("--as-of", "2026-02-21"), "JPN");
+        assertEquals("held_unlawful", japan.get("tariff_status"));
+        assertEquals("15", japan.get("law_pct"));
+        assertEquals("2026-02-24", japan.get("last_confirmed"));
+        assertEquals("2026-10-09", row(csv(), "JPN").get("last_confirmed"));
+    }
+
+    @Test
+    void onlyTheSourcesAskedAnswer() throws Exception {
+        Map<String, String> byPapers = row(csv("--as-of", "2025-12-01", "--sources", "papers"), "IND");
+        assertEquals("25", byPapers.get("tariff_pct"));
+        assertEquals("papers", byPapers.get("tariff_source"));
+        assertEquals("last_known", byPapers.get("tariff_status"));
+        assertEquals("", byPapers.get("law_pct"));
+        Map<String, String> byLaw = row(csv("--as-of", "2025-12-01", "--sources", "law"), "IND");
+        assertEquals("50", byLaw.get("tariff_pct"));
+        assertEquals("", byLaw.get("papers_pct"));
+        CliRun wrong = CliRun.of("table", "--sources", "press");
+        assertEquals(ExitCode.WRONG_USAGE, wrong.exit());
+        assertTrue(wrong.err().contains("papers, law, both"), wrong.err());
     }
 
     @Test

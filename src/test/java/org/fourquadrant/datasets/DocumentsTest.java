@@ -143,7 +143,7 @@ class DocumentsTest {
                         TreeMap::new,
                         Collectors.groupingBy(Statement::topic, TreeMap::new, Collectors.counting())));
         counts.forEach((document, topics) -> System.out.println(document + " " + topics));
-        assertEquals(6, counts.size());
+        assertEquals(5, counts.size());
         long readByHand = STATEMENTS.stream()
                 .filter(statement -> CheckedStatements.isOfPaper(statement))
                 .filter(statement -> !statement.citation().place().equals("図表2") || statement.topic() != Topic.TARIFF)

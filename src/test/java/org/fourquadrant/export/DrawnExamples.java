@@ -67,7 +67,7 @@ final class DrawnExamples {
         View base = Examples.ENGLISH.withThresholds(new Thresholds(2, List.of()));
         View tariffs = base.withMarks(base.marks().withColourBy(ColourBy.TARIFF))
                 .withData(base.data().withAsOf(LocalDate.of(2025, 8, 10)));
-        Example coloured = new Example("tariffs in colour", tariffs, row -> true, Map.of(), tariffLegend());
+        Example coloured = new Example("tariffs in colour", tariffs, row -> true, tariffSources(), tariffLegend());
         View asia = base.withMarks(base.marks().withFilter(new Filter(Set.of(Region.ASIA), Set.of())));
         Example filtered = new Example(
                 "Asia alone",
@@ -88,19 +88,28 @@ final class DrawnExamples {
                 .flatMap(example -> Arrays.stream(Language.values()).map(example::in));
     }
 
+    /** The acts that hold for the 63 on that day, by the ledger. */
+    private static Map<Language, String> tariffSources() {
+        return Map.of(
+                Language.ENGLISH,
+                "Colours by: EO 14228, EO 14232, EO 14298, EO 14325, EO 14326, Notice on Japan, 16 Sep 2025.",
+                Language.JAPANESE,
+                "色の根拠：大統領令14228号、大統領令14232号、大統領令14298号、大統領令14325号、大統領令14326号、日本に関する告示（2025年9月16日）。");
+    }
+
     private static Map<Language, List<String>> tariffLegend() {
         return Map.of(
                 Language.ENGLISH,
                 List.of(
-                        "Broad tariff in force on 10 August 2025:",
-                        "No broad tariff in force",
+                        "Tariff on all goods on 10 August 2025:",
+                        "No tariff on all goods",
                         "up to 10\u00a0%",
                         "up to 15\u00a0%",
                         "up to 20\u00a0%",
                         "up to 30\u00a0%",
                         "above 30\u00a0%"),
                 Language.JAPANESE,
-                List.of("2025年8月10日時点の全品目関税：", "全品目関税なし", "10%以下", "15%以下", "20%以下", "30%以下", "30%超"));
+                List.of("2025年8月10日時点の全品目への関税率：", "全品目への関税なし", "10%以下", "15%以下", "20%以下", "30%以下", "30%超"));
     }
 
     /** One with every kind of text, since how a text gets into a file does not depend on what it says. */

@@ -1,13 +1,13 @@
 package org.fourquadrant.facts;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.fourquadrant.facts.negotiation.NegotiationOnDate;
+import org.fourquadrant.facts.tariff.Standing;
 import org.fourquadrant.facts.tariff.TariffOnDate;
-import org.fourquadrant.facts.tariff.TariffRate;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.view.AskedSources;
 
 /** Knowledge that counts how often it is asked what the documents say of a country. */
 public final class CountingKnowledge extends Knowledge {
@@ -15,7 +15,7 @@ public final class CountingKnowledge extends Knowledge {
     private final AtomicInteger questions = new AtomicInteger();
 
     public CountingKnowledge(Workspace workspace) {
-        super(workspace.library(), workspace.countries());
+        super(workspace);
     }
 
     /** How many questions there were since this was asked last. */
@@ -24,15 +24,15 @@ public final class CountingKnowledge extends Knowledge {
     }
 
     @Override
-    public TariffOnDate tariff(CountryCode country, LocalDate day) {
+    public TariffOnDate tariff(CountryCode country, LocalDate day, AskedSources asked) {
         questions.incrementAndGet();
-        return super.tariff(country, day);
+        return super.tariff(country, day, asked);
     }
 
     @Override
-    public Optional<TariffRate> tariffRate(CountryCode country, LocalDate day) {
+    public Standing standing(CountryCode country, LocalDate day, AskedSources asked) {
         questions.incrementAndGet();
-        return super.tariffRate(country, day);
+        return super.standing(country, day, asked);
     }
 
     @Override

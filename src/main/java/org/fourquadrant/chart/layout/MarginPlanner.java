@@ -60,9 +60,9 @@ public final class MarginPlanner {
         return facts.dataset()
                 .map(dataset -> texts.margins()
                         .sourceLine(
+                                facts,
                                 dataset,
                                 new ComparisonTexts(facts.workspace(), view).source(),
-                                facts.places().notPlotted(),
                                 unlabelled))
                 .map(text -> lines(text, tools.fonts().regular(TypeScale.SMALL), size.width() - BESIDE, view))
                 .orElse(List.of());

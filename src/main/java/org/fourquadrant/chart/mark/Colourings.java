@@ -2,7 +2,9 @@ package org.fourquadrant.chart.mark;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fourquadrant.chart.words.LegendTexts;
 import org.fourquadrant.facts.Facts;
@@ -25,7 +27,8 @@ public final class Colourings {
             NegotiationStage.THREATENED,
             NegotiationStage.STEPS_REPORTED,
             NegotiationStage.IN_TALKS,
-            NegotiationStage.AGREED);
+            NegotiationStage.AGREED,
+            NegotiationStage.BEYOND_KNOWLEDGE);
 
     private Colourings() {}
 
@@ -61,7 +64,11 @@ public final class Colourings {
     private static List<MarkColouring.LegendEntry> tariffs(ClassLooks looks, LegendTexts texts) {
         return Stream.of(TariffRange.values())
                 .map(range -> new MarkColouring.LegendEntry(
-                        range == TariffRange.NONE ? looks.nothing() : looks.step(range.ordinal() - 1),
+                        switch (range) {
+                            case NONE -> looks.nothing();
+                            case NOT_KNOWN -> looks.unknown();
+                            default -> looks.step(range.ordinal() - 1);
+                        },
                         texts.of(range),
                         range))
                 .toList();
@@ -76,6 +83,7 @@ public final class Colourings {
                             case THREATENED -> looks.kind(1);
                             case AGREED -> looks.kind(2);
                             case STEPS_REPORTED -> looks.kind(3);
+                            case BEYOND_KNOWLEDGE -> looks.unknown();
                             default -> looks.nothing();
                         },
                         texts.of(stage),
@@ -95,7 +103,12 @@ public final class Colourings {
     private static final class ClassColouring implements MarkColouring {
 
         private final String title;
-        private final List<LegendEntry> legend;
+        /** What nobody's mark has to say is not explained. */
+        private static final Set<Trait> UNKNOWN =
+                Set.of(TariffRange.NOT_KNOWN, NegotiationStage.BEYOND_KNOWLEDGE);
+
+        private final List<LegendEntry> all;
+        private final List<LegendEntry> shown;
         private final int[] classes;
 
         /**
@@ -107,22 +120,26 @@ public final class Colourings {
          */
         ClassColouring(String title, List<LegendEntry> legend, MarkField field, Function<Country, Trait> traitOf) {
             this.title = title;
-            this.legend = List.copyOf(legend);
             List<Trait> traits = legend.stream().map(LegendEntry::trait).toList();
             classes = new int[field.size()];
             for (int i = 0; i < classes.length; i++) {
                 classes[i] = traits.indexOf(traitOf.apply(field.country(i).country()));
             }
+            this.all = List.copyOf(legend);
+            this.shown = legend.stream()
+                    .filter(entry -> !UNKNOWN.contains(entry.trait())
+                            || IntStream.of(classes).anyMatch(each -> each == traits.indexOf(entry.trait())))
+                    .toList();
         }
 
         @Override
         public Color colour(int index, Quadrant quadrant) {
-            return legend.get(classes[index]).look().colour();
+            return all.get(classes[index]).look().colour();
         }
 
         @Override
         public MarkShape shape(int index, Quadrant quadrant) {
-            return legend.get(classes[index]).look().shape();
+            return all.get(classes[index]).look().shape();
         }
 
         @Override
@@ -137,7 +154,7 @@ public final class Colourings {
 
         @Override
         public List<LegendEntry> legend() {
-            return legend;
+            return shown;
         }
     }
 

@@ -13,7 +13,8 @@ public enum MarkShape {
     TRIANGLE_DOWN,
     DIAMOND,
     TRIANGLE_UP,
-    CROSS;
+    CROSS,
+    BAR;
 
     /** How far the corners of any shape stand out from the circle of its area. */
     public static final double REACH = 1.45;
@@ -44,6 +45,7 @@ public enum MarkShape {
             case TRIANGLE_DOWN -> polygon(x, y, radius, 0, 1.2, 1.18, -0.78, -1.18, -0.78);
             case TRIANGLE_UP -> polygon(x, y, radius, 0, -1.2, 1.18, 0.78, -1.18, 0.78);
             case CROSS -> polygon(x, y, radius, CROSS_CORNERS);
+            case BAR -> new Rectangle2D.Double(x - radius * 1.3, y - radius * 0.6, 2.6 * radius, 1.2 * radius);
             case DIAMOND -> polygon(x, y, radius, 0, -1.28, 1.28, 0, 0, 1.28, -1.28, 0);
         };
     }

@@ -1,10 +1,14 @@
 package org.fourquadrant.chart.paint;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.fourquadrant.chart.words.TariffTexts;
+import org.fourquadrant.facts.tariff.Standing;
+import org.fourquadrant.facts.tariff.TariffStep;
 
 /**
  * The tariff on all goods of one country over a stretch of time.
@@ -16,20 +20,41 @@ import java.util.OptionalDouble;
  */
 public record TariffSteps(LocalDate from, LocalDate to, Optional<LocalDate> asOf, List<Step> steps) {
 
+    /** How a stretch is drawn. */
+    public enum Look {
+        /** A rate is charged. */
+        APPLIED,
+        /** A rate was charged when it was last heard of. */
+        LAST_KNOWN,
+        /** None is charged, as far as is known. */
+        NONE
+    }
+
     /**
-     * A stretch in which one rate applied.
+     * A stretch in which the tariff stands as it does.
      *
      * @param from its first day
      * @param to the first day of what follows, or the last day shown
-     * @param percent the rate on all goods, per cent; empty where none was in force
+     * @param percent the rate on all goods, per cent; empty where there is none
+     * @param look how it is drawn
      * @param label how the rate is written
      */
-    public record Step(LocalDate from, LocalDate to, OptionalDouble percent, String label) {
+    public record Step(LocalDate from, LocalDate to, OptionalDouble percent, Look look, String label) {
         public Step {
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(to, "to");
             Objects.requireNonNull(percent, "percent");
+            Objects.requireNonNull(look, "look");
             Objects.requireNonNull(label, "label");
+        }
+
+        /** Whether nobody sees where one ends and the other begins. */
+        boolean looksAs(Step other) {
+            return look == other.look && percent.equals(other.percent) && (look == Look.NONE || label.equals(other.label));
+        }
+
+        Step until(LocalDate end) {
+            return new Step(from, end, percent, look, label);
         }
 
         /** The rate, or 0 where none was in force. */
@@ -43,5 +68,39 @@ public record TariffSteps(LocalDate from, LocalDate to, Optional<LocalDate> asOf
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(asOf, "asOf");
         steps = List.copyOf(steps);
+    }
+
+    /**
+     * The steps of a country.
+     *
+     * @param history at least one step
+     * @param end the last day shown
+     * @param asOf the day that is looked at; empty where none is marked
+     */
+    public static TariffSteps of(
+            List<TariffStep> history, LocalDate end, Optional<LocalDate> asOf, TariffTexts texts) {
+        List<Step> steps = new ArrayList<>();
+        for (int index = 0; index < history.size(); index++) {
+            LocalDate to = index + 1 < history.size() ? history.get(index + 1).from() : end;
+            Step next = step(history.get(index), to, texts);
+            int last = steps.size() - 1;
+            if (last >= 0 && steps.get(last).looksAs(next)) {
+                next = steps.remove(last).until(to);
+            }
+            steps.add(next);
+        }
+        return new TariffSteps(history.get(0).from(), end, asOf, steps);
+    }
+
+    private static Step step(TariffStep step, LocalDate to, TariffTexts texts) {
+        Standing standing = step.standing();
+        Optional<Standing.Rate> rate = standing.rate();
+        Look look = rate.isEmpty() ? Look.NONE : standing.isKnown() ? Look.APPLIED : Look.LAST_KNOWN;
+        return new Step(
+                step.from(),
+                to,
+                rate.stream().mapToDouble(Standing.Rate::percent).findFirst(),
+                look,
+                rate.map(texts::rate).orElseGet(() -> texts.state(standing)));
     }
 }

@@ -1,6 +1,7 @@
 package org.fourquadrant.chart.paint;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -19,8 +20,8 @@ import org.fourquadrant.chart.paint.TariffSteps.Step;
 import org.fourquadrant.text.Dates;
 
 /**
- * Draws the steps of a tariff: solid where a rate is in force, dashed on the axis where none is, each rate beside its own
- * step, the days of change under the axis.
+ * Draws the steps of a tariff: solid where a rate is charged, faded and dotted where it was last heard of, dashed on the axis
+ * where there is none, each rate beside its own step, the days of change under the axis.
  */
 public final class TariffStepsPainter {
 
@@ -29,6 +30,7 @@ public final class TariffStepsPainter {
     private static final BasicStroke SOLID = new BasicStroke(2.4f);
     private static final BasicStroke THIN = new BasicStroke(1f);
     private static final BasicStroke DASHED = dashed(1.6f, 5, 4);
+    private static final BasicStroke FADED = dashed(2f, 2, 4);
     private static final BasicStroke DOTTED = dashed(1.2f, 3, 3);
 
     /** Room for the days under the axis, logical pixels. */
@@ -103,14 +105,26 @@ public final class TariffStepsPainter {
     private void paintStep(Graphics2D graphics, Palette palette, Step step, Optional<Step> previous) {
         double from = x(step.from());
         double height = y(step.height());
-        boolean isInForce = step.percent().isPresent();
-        graphics.setColor(isInForce ? palette.accent() : palette.axis());
+        graphics.setColor(colour(step, palette));
         if (previous.isPresent() && previous.get().height() != step.height()) {
             graphics.setStroke(THIN);
             graphics.draw(new Line2D.Double(from, y(previous.get().height()), from, height));
         }
-        graphics.setStroke(isInForce ? SOLID : DASHED);
+        graphics.setStroke(
+                switch (step.look()) {
+                    case APPLIED -> SOLID;
+                    case LAST_KNOWN -> FADED;
+                    case NONE -> DASHED;
+                });
         graphics.draw(new Line2D.Double(from, height, x(step.to()), height));
+    }
+
+    private static Color colour(Step step, Palette palette) {
+        return switch (step.look()) {
+            case APPLIED -> palette.accent();
+            case LAST_KNOWN -> palette.softInk();
+            case NONE -> palette.axis();
+        };
     }
 
     /** A line from the top to the axis that leaves out a rate it would run through. */

@@ -46,7 +46,7 @@ public final class LegendTexts {
     private String tariff(TariffRange range) {
         Texts texts = wording.texts();
         return switch (range) {
-            case NONE -> texts.get("tariff_range.none");
+            case NONE, NOT_KNOWN -> texts.get("tariff_range", range);
             case ABOVE_30 -> texts.format("range.above", wording.figures().rate(TariffRange.UP_TO_30.end()));
             default -> texts.format("legend.tariff.up_to", wording.figures().rate(range.end()));
         };

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.place.NotPlotted;
 import org.fourquadrant.model.country.Alignment;
 import org.fourquadrant.model.country.Membership;
@@ -73,12 +74,12 @@ public final class MarginTexts {
     }
 
     /**
-     * Who measured what, which rule counts, who has no mark and how many no label.
+     * Who measured what, which rule counts, which acts and papers the colours rest on, who has no mark and how many no label.
      *
      * @param second who measured what by a second definition, where there is one
      */
-    public String sourceLine(Dataset dataset, Optional<String> second, List<NotPlotted> notPlotted, int unlabelled) {
-        return wording.captions().source().or(standardSource(dataset, second, notPlotted, unlabelled));
+    public String sourceLine(Facts facts, Dataset dataset, Optional<String> second, int unlabelled) {
+        return wording.captions().source().or(standardSource(facts, dataset, second, unlabelled));
     }
 
     /** Whether the line of sources is the chart's own, whose length depends on the labels. */
@@ -86,13 +87,13 @@ public final class MarginTexts {
         return wording.captions().source() instanceof Caption.Standard;
     }
 
-    private String standardSource(
-            Dataset dataset, Optional<String> second, List<NotPlotted> notPlotted, int unlabelled) {
+    private String standardSource(Facts facts, Dataset dataset, Optional<String> second, int unlabelled) {
         Texts texts = wording.texts();
         View view = wording.view();
         return Stream.of(
-                        Optional.of(sources(dataset, notPlotted)),
+                        Optional.of(sources(dataset, facts.places().notPlotted())),
                         second,
+                        new UsedSourceTexts(texts, view.language()).sentence(facts),
                         new FilterText(texts, new LegendTexts(wording)::of)
                                 .sentence(view.marks().filter()),
                         new SizeTexts(wording).sentence(hasImports(dataset)),

@@ -1,5 +1,6 @@
 package org.fourquadrant.cli.content;
 
+import java.util.stream.Stream;
 import org.fourquadrant.facts.dossier.ShareOfSource;
 import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.document.Library;
@@ -27,6 +28,14 @@ final class ClaimText {
 
     String line(Statement statement) {
         return words.texts().format("claim", statement.summary().in(words.language()), source(statement.citation()));
+    }
+
+    /** The line of a statement, and one of our remark on it where there is one. */
+    Stream<String> noted(Statement statement) {
+        Stream<String> note = Stream.of(statement.note().in(words.language()))
+                .filter(text -> !text.isEmpty())
+                .map(text -> words.texts().format("claim.note", text));
+        return Stream.concat(Stream.of(line(statement)), note);
     }
 
     /** The line of a statement with its date, if it has one, and the mark of an opinion. */

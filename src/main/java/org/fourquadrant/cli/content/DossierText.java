@@ -13,6 +13,7 @@ import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.facts.statement.Reach;
 import org.fourquadrant.facts.statement.Related;
 import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.country.NegotiationStage;
 import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.model.document.Library;
 import org.fourquadrant.model.document.Quantity;
@@ -99,7 +100,14 @@ public final class DossierText {
     }
 
     private String negotiation(NegotiationOnDate negotiation) {
-        String stage = words.texts().get("negotiation", negotiation.stage());
+        String stage = words.texts().get("negotiation", negotiation.reported());
+        if (negotiation.isLastKnown()) {
+            String until = words.dates().day(negotiation.lastConfirmed().orElseThrow().day());
+            return words.texts().format("country.negotiation.last_known", stage, until);
+        }
+        if (negotiation.stage() == NegotiationStage.BEYOND_KNOWLEDGE) {
+            return words.texts().format("country.negotiation", words.texts().get("negotiation", negotiation.stage()));
+        }
         return negotiation
                 .since()
                 .map(date -> words.texts()

@@ -10,6 +10,7 @@ import org.fourquadrant.facts.cost.Gdp;
 import org.fourquadrant.facts.dossier.Dossier;
 import org.fourquadrant.facts.dossier.ShareOfSource;
 import org.fourquadrant.facts.negotiation.NegotiationOnDate;
+import org.fourquadrant.facts.statement.LastReport;
 import org.fourquadrant.facts.statement.Related;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.dataset.Observation;
@@ -52,10 +53,11 @@ public final class DossierTree {
                         facts.cost(country.code(), view.thresholds().main())
                                 .map(cost -> CostTree.of(cost, facts.gdps(country.code()))))
                 .put("tariff", tariffs.broad(dossier.tariff()))
-                .put("announced", tariffs.pending(dossier.tariff().pending()))
+                .put("announced", tariffs.announced(dossier.tariff()))
                 .put(
                         "product_tariffs",
-                        dossier.tariff().products().stream()
+                        dossier.tariff().papers().stream()
+                                .flatMap(papers -> papers.products().stream())
                                 .map(tariffs::product)
                                 .toList())
                 .put("negotiation", negotiation(dossier.negotiation()))
@@ -99,6 +101,8 @@ public final class DossierTree {
         Optional<Related> deciding = negotiation.deciding();
         return new Tree()
                 .put("stage", negotiation.stage())
+                .put("reported", negotiation.reported())
+                .put("last_confirmed", negotiation.lastConfirmed().map(LastReport::day))
                 .put("since", negotiation.since())
                 .put("summary", deciding.map(one -> one.statement().summary().in(words.language())))
                 .putSource(deciding.map(Related::cited))

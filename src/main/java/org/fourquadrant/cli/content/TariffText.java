@@ -2,91 +2,151 @@ package org.fourquadrant.cli.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.fourquadrant.facts.tariff.PendingRate;
-import org.fourquadrant.facts.tariff.ProductTariff;
-import org.fourquadrant.facts.tariff.Reason;
+import java.util.stream.Stream;
+import org.fourquadrant.chart.words.TariffTexts;
+import org.fourquadrant.facts.law.LawOnDate;
+import org.fourquadrant.facts.papers.PaperRate;
+import org.fourquadrant.facts.papers.PapersOnDate;
+import org.fourquadrant.facts.papers.PendingRate;
+import org.fourquadrant.facts.papers.ProductTariff;
+import org.fourquadrant.facts.papers.Reason;
 import org.fourquadrant.facts.tariff.TariffOnDate;
-import org.fourquadrant.facts.tariff.TariffRate;
+import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.law.Act;
+import org.fourquadrant.model.law.LawRate;
+import org.fourquadrant.model.law.TariffState;
 
-/** The tariffs of a country on a date as lines for a person. */
+/** The tariffs of a country on a date as lines for a person: law and papers side by side. */
 final class TariffText {
 
     private final TerminalWords words;
     private final ClaimText claims;
+    private final TariffTexts tariffs;
 
     TariffText(TerminalWords words, ClaimText claims) {
         this.words = words;
         this.claims = claims;
+        this.tariffs = new TariffTexts(words.language());
     }
 
     List<String> lines(TariffOnDate tariff) {
         List<String> lines = new ArrayList<>();
         lines.add(broad(tariff));
-        for (Reason reason : tariff.reasons()) {
-            lines.add(claims.line(reason.statement()));
-        }
-        tariff.exemptions().stream()
-                .filter(statement -> tariff.reasons().stream()
-                        .noneMatch(reason -> reason.statement().equals(statement)))
-                .map(claims::line)
-                .forEach(lines::add);
-        tariff.pending().stream().map(this::pending).forEach(lines::add);
-        tariff.products().forEach(product -> lines.addAll(product(product)));
+        tariffs.lines(tariff).forEach(line -> lines.add(words.texts().format("country.tariff.line", line)));
+        tariff.law().ifPresent(law -> lines.addAll(law(law)));
+        tariff.papers().ifPresent(papers -> lines.addAll(papers(papers)));
         return lines;
     }
 
     private String broad(TariffOnDate tariff) {
-        return tariff.inForce()
-                .map(rate -> rate("country.tariff.in_force", rate))
-                .or(() -> tariff.struckDown().map(rate -> rate("country.tariff.struck_down", rate)))
-                .orElse(words.texts().format("country.tariff", words.texts().get("status", tariff.status())));
+        String brief = tariffs.brief(tariff.standing());
+        return tariff.since()
+                .filter(day -> tariff.standing().state() == TariffState.IN_FORCE)
+                .map(day -> words.texts().format("country.tariff.in_force", brief, words.dates().partial(day)))
+                .orElseGet(() -> words.texts().format("country.tariff", brief));
     }
 
-    private String rate(String key, TariffRate rate) {
+    /** Each part of the rate with its act, what is to come, and what the acts leave the country out of. */
+    private List<String> law(LawOnDate law) {
+        Stream<String> parts = law.law().stream().flatMap(rate -> rate.layers().stream().map(this::part));
+        Stream<String> pending = law.pending().stream()
+                .map(rate -> words.texts().format("country.pending.law", tariffs.pending(rate)));
+        Stream<String> exempt = law.exemptFrom().stream()
+                .map(LawRate::act)
+                .distinct()
+                .map(act -> words.texts().format("country.exempt", act(act)));
+        return Stream.of(parts, pending, exempt).flatMap(all -> all).toList();
+    }
+
+    private String part(LawRate rate) {
+        String from = rate.dates().lawful().from().map(words.dates()::day).orElse("");
         return words.texts()
                 .format(
-                        key,
-                        words.figures().rate(rate.percent()),
+                        "country.part",
+                        words.figures().rate(rate.percent().orElseThrow()),
+                        rate.layer().name().in(words.language()),
+                        from,
+                        act(rate.act()));
+    }
+
+    private String act(Act act) {
+        String name = act.shortName().in(words.language());
+        String citation = act.place().citation();
+        return citation.isEmpty() ? name : words.texts().format("source.place", name, citation);
+    }
+
+    private List<String> papers(PapersOnDate papers) {
+        List<String> lines = new ArrayList<>();
+        papers.rate().map(this::rate).ifPresent(lines::add);
+        Stream<Statement> reasons = papers.reasons().stream().map(Reason::statement);
+        Stream.concat(reasons, papers.exemptions().stream())
+                .distinct()
+                .flatMap(claims::noted)
+                .forEach(lines::add);
+        papers.mayAlreadyApply().stream()
+                .map(statement -> words.texts().format("country.may_apply", claims.line(statement).strip()))
+                .forEach(lines::add);
+        papers.pending().stream().map(this::pending).forEach(lines::add);
+        papers.products().forEach(product -> lines.addAll(product(product, papers)));
+        return lines;
+    }
+
+    private String rate(PaperRate rate) {
+        return words.texts()
+                .format(
+                        "country.papers.rate",
+                        words.texts().get("holder", rate.holder()),
                         words.texts().get("basis", rate.basis()),
-                        words.dates().day(rate.since()),
-                        words.texts().get("holder", rate.holder()));
+                        words.dates().partial(rate.sinceAsPrinted()));
     }
 
     private String pending(PendingRate rate) {
         return words.texts()
                 .format(
                         "country.pending",
-                        words.texts().get("pending", rate.state()),
+                        words.texts().get("status", rate.state().asTariff()),
                         words.figures().rate(rate.percent()),
                         claims.source(rate.statement().citation()));
     }
 
-    private List<String> product(ProductTariff product) {
+    private List<String> product(ProductTariff product, PapersOnDate papers) {
         List<String> lines = new ArrayList<>();
         String name = product.product().in(words.language());
-        product.inForce()
-                .map(rate -> words.texts()
-                        .format(
-                                "country.product.in_force",
-                                name,
-                                words.figures().rate(rate.percent()),
-                                words.dates().day(rate.since())))
-                .ifPresent(lines::add);
+        product.rate().map(rate -> rate(product, name, rate, papers)).ifPresent(lines::add);
         product.reasons().stream()
                 .limit(1)
                 .map(Reason::statement)
-                .map(claims::line)
+                .flatMap(claims::noted)
                 .forEach(lines::add);
         product.pending().stream()
                 .map(rate -> words.texts()
                         .format(
                                 "country.product.pending",
-                                name,
-                                words.texts().get("pending", rate.state()),
+                                named(product, rate.statement()),
+                                words.texts().get("status", rate.state().asTariff()),
                                 words.figures().rate(rate.percent()),
                                 claims.source(rate.statement().citation())))
                 .forEach(lines::add);
-        product.withoutRate().stream().map(claims::line).forEach(lines::add);
+        product.withoutRate().stream()
+                .map(statement -> words.texts()
+                        .format("country.product.without_rate", named(product, statement), claims.line(statement).strip()))
+                .forEach(lines::add);
         return lines;
+    }
+
+    private String rate(ProductTariff product, String name, PaperRate rate, PapersOnDate papers) {
+        String figure = words.figures().rate(rate.percent());
+        if (product.isKnownOn(papers.date())) {
+            return words.texts()
+                    .format("country.product.in_force", name, figure, words.dates().partial(rate.sinceAsPrinted()));
+        }
+        String until = words.dates().day(product.confirmed().orElseThrow().day());
+        return words.texts().format("country.product.last_known", name, figure, until);
+    }
+
+    /** A statement on a part of a product says which. */
+    private String named(ProductTariff product, Statement statement) {
+        boolean own = !statement.product().isEmpty();
+        return (own ? statement.product() : product.product()).in(words.language());
     }
 }

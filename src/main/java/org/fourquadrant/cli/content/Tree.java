@@ -43,6 +43,10 @@ final class Tree {
         return putValue(key, objects);
     }
 
+    Tree putTexts(String key, List<String> texts) {
+        return putValue(key, texts);
+    }
+
     Tree put(String key, int number) {
         return putValue(key, number);
     }

@@ -61,8 +61,12 @@ public final class WorkspaceLoader {
     private static ActsLibrary acts(JsonPart index, Countries countries) {
         return index.text("acts")
                 .map(BundledFiles::folder)
-                .map(files -> ActsLibrary.unread(() -> orThrow(new ActsReader(countries).read(files))))
+                .map(files -> acts(new ActsReader(countries), files))
                 .orElseGet(ActsLibrary::none);
+    }
+
+    private static ActsLibrary acts(ActsReader reader, PackageFiles files) {
+        return orThrow(reader.readSpan(files, () -> orThrow(reader.read(files))));
     }
 
     private static WeightedTariffs weighted(JsonPart index, Countries countries) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.fourquadrant.data.dataset.DescriptorReader;
 import org.fourquadrant.data.file.PackageFiles;
@@ -32,6 +33,20 @@ public final class ActsReader {
     /** @param countries those that rates may reach */
     public ActsReader(Countries countries) {
         this.countries = countries;
+    }
+
+    /**
+     * A library that reads the acts when they are first asked for; the days that it covers are read at once.
+     *
+     * @param whole reads the package as {@link #read}
+     */
+    public Loaded<ActsLibrary> readSpan(PackageFiles files, Supplier<ActsLibrary.Contents> whole) {
+        Problems problems = new Problems();
+        Optional<JsonPart> span =
+                JsonTree.read(files, DescriptorReader.FILE, problems).flatMap(ActsReader::span);
+        Optional<LocalDate> first = span.flatMap(days -> day(days, "start"));
+        Optional<LocalDate> last = span.flatMap(days -> day(days, "end"));
+        return problems.giving(() -> ActsLibrary.unread(first.get(), last.get(), whole));
     }
 
     /** The acts and rates of a package, or the problems because of which there are none. */

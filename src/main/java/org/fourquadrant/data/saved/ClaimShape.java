@@ -17,6 +17,8 @@ import org.fourquadrant.model.claim.ClaimQuery;
 import org.fourquadrant.model.claim.ClaimResult;
 import org.fourquadrant.model.claim.MadeOn;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.language.Tokens;
+import org.fourquadrant.model.law.TariffState;
 import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.Filter;
 import org.fourquadrant.model.view.View;
@@ -69,7 +71,7 @@ final class ClaimShape {
             },
             part -> Optional.of(part.requiredText("tariff_status"))
                     .filter(status -> !status.isEmpty())
-                    .map(status -> new ClaimResult.Tariff(status, part.number("tariff_pct"))));
+                    .map(status -> new ClaimResult.Tariff(stateOf(status), part.number("tariff_pct"))));
 
     private static final List<Answered<?>> ANSWERS = List.of(COUNT, PART, PLACE, VALUE, RANGE, TARIFF);
 
@@ -166,6 +168,7 @@ final class ClaimShape {
         tree.put("vintage", madeOn.vintage());
         tree.put("year", madeOn.data().year());
         tree.put("as_of", madeOn.data().asOf().toString());
+        tree.put("sources", Tokens.of(madeOn.data().sources()));
         tree.put("threshold", madeOn.threshold());
         tree.put("filter", FilterShape.SHAPE.tree(madeOn.filter()));
         return tree;
@@ -182,7 +185,7 @@ final class ClaimShape {
     }
 
     private static MadeOn madeOn(View view, String version, String vintage) {
-        DataChoice data = view.data().withCompareWith(Optional.empty());
+        DataChoice data = view.data().withCompareWith(Optional.empty()).withComparedDay(Optional.empty());
         return new MadeOn(
                 data, version, vintage, view.thresholds().main(), view.marks().filter());
     }
@@ -201,6 +204,15 @@ final class ClaimShape {
             return Optional.empty();
         }
         return total.map(of -> new ClaimResult.Count(of.intValue(), counted));
+    }
+
+    /** What earlier versions called otherwise. */
+    private static String stateOf(String status) {
+        return switch (status) {
+            case "struck_down" -> Tokens.of(TariffState.HELD_UNLAWFUL);
+            case "none" -> Tokens.of(TariffState.NONE_REPORTED);
+            default -> status;
+        };
     }
 
     private static Double orNull(OptionalDouble number) {

@@ -14,6 +14,7 @@ import org.fourquadrant.data.json.JsonPart;
 import org.fourquadrant.data.json.Shape;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.view.AskedSources;
 import org.fourquadrant.model.view.Axes;
 import org.fourquadrant.model.view.AxisScale;
 import org.fourquadrant.model.view.ColourBy;
@@ -81,7 +82,18 @@ final class ViewShape {
                     "as_of",
                     view -> view.data().asOf().toString(),
                     (part, view) -> view.withData(
-                            view.data().withAsOf(day(part, view.data().asOf()))))
+                            view.data().withAsOf(day(part, "as_of").orElse(view.data().asOf()))))
+            .with(
+                    "compared_day",
+                    view -> view.data().comparedDay().map(LocalDate::toString).orElse(null),
+                    (part, view) -> part.mentions("compared_day")
+                            ? view.withData(view.data().withComparedDay(day(part, "compared_day")))
+                            : view)
+            .withConstant(
+                    "sources",
+                    AskedSources.class,
+                    view -> view.data().sources(),
+                    (view, asked) -> view.withData(view.data().withSources(asked)))
             .with(
                     "compare_with",
                     view -> view.data().compareWith().orElse(null),
@@ -114,15 +126,16 @@ final class ViewShape {
     /** Unlike a person who chooses another dataset, a file may compare one with itself. */
     private static View withDataset(View view, String name) {
         DataChoice data = view.data();
-        return view.withData(new DataChoice(name, data.year(), data.asOf(), data.compareWith()));
+        return view.withData(new DataChoice(
+                name, data.year(), data.asOf(), data.comparedDay(), data.sources(), data.compareWith()));
     }
 
-    private static LocalDate day(JsonPart part, LocalDate base) {
+    private static Optional<LocalDate> day(JsonPart part, String key) {
         try {
-            return part.text("as_of").map(LocalDate::parse).orElse(base);
+            return part.text(key).map(LocalDate::parse);
         } catch (DateTimeParseException notADate) {
-            part.wrong("as_of", "2025-04-09");
-            return base;
+            part.wrong(key, "2025-04-09");
+            return Optional.empty();
         }
     }
 

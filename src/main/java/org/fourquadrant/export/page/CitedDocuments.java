@@ -3,36 +3,36 @@ package org.fourquadrant.export.page;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.UsedSources;
 import org.fourquadrant.facts.dossier.Dossier;
 import org.fourquadrant.facts.statement.Related;
-import org.fourquadrant.facts.tariff.Reason;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
-import org.fourquadrant.model.document.SourceDocument;
 import org.fourquadrant.model.document.Topic;
 import org.fourquadrant.model.view.ColourBy;
 import org.fourquadrant.model.view.View;
 
-/** Collects the documents that the pages of a view rest on. */
+/** Collects the documents and acts that the pages of a view rest on. */
 final class CitedDocuments {
 
     private CitedDocuments() {}
 
     /**
-     * Ids of the documents: those of the selected dossiers, that of the statement compared with, and all known ones
-     * where colour is what documents say.
+     * Ids of documents and acts: those of the selected dossiers, that of the statement compared with, and those that the
+     * colours rest on.
      */
     static Set<String> of(Facts facts) {
         View view = facts.view();
         Workspace workspace = facts.workspace();
         Set<String> ids = new TreeSet<>();
         ColourBy colourBy = view.marks().colourBy();
-        if (colourBy == ColourBy.TARIFF || colourBy == ColourBy.NEGOTIATION) {
-            workspace.library().documents().stream()
-                    .filter(document ->
-                            !document.published().firstDay().isAfter(view.data().asOf()))
-                    .map(SourceDocument::id)
-                    .forEach(ids::add);
+        UsedSources used = facts.usedSources();
+        if (colourBy == ColourBy.TARIFF) {
+            used.acts().forEach(act -> ids.add(act.id()));
+            used.documents().forEach(document -> ids.add(document.id()));
+        }
+        if (colourBy == ColourBy.NEGOTIATION) {
+            used.documentsOfTalks().forEach(document -> ids.add(document.id()));
         }
         view.data()
                 .compareWith()
@@ -48,9 +48,7 @@ final class CitedDocuments {
     }
 
     private static void add(Set<String> ids, Dossier dossier) {
-        dossier.tariff().reasons().stream()
-                .map(Reason::statement)
-                .forEach(statement -> ids.add(statement.citation().document()));
+        dossier.tariff().allCitations().forEach(citation -> ids.add(citation.document()));
         for (Topic topic : new Topic[] {Topic.NEGOTIATION, Topic.AGREEMENT, Topic.DEFENCE_DEMAND}) {
             dossier.section(topic).statements().stream()
                     .map(Related::statement)

@@ -3,6 +3,7 @@ package org.fourquadrant.export.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.fourquadrant.chart.words.TariffTexts;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.facts.tariff.TariffOnDate;
@@ -60,9 +61,9 @@ public final class CitedText {
     }
 
     private String tariff(TariffOnDate tariff) {
-        String status = ExportTexts.status(tariff, texts, figures);
+        TariffTexts tariffs = new TariffTexts(view.language());
         String day = new Dates(view.language()).day(view.data().asOf());
-        return texts.format("copy.tariff", day, status);
+        return texts.format("copy.tariff", day, tariffs.brief(tariff.standing()), tariffs.line(tariff));
     }
 
     private void addSources(List<String> lines) {

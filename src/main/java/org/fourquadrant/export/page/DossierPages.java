@@ -11,12 +11,12 @@ import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.chart.paint.TariffSteps;
 import org.fourquadrant.chart.paint.TariffStepsPainter;
+import org.fourquadrant.chart.words.TariffTexts;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.dossier.Dossier;
+import org.fourquadrant.facts.negotiation.NegotiationOnDate;
 import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.facts.statement.Related;
-import org.fourquadrant.facts.tariff.TariffRate;
-import org.fourquadrant.facts.tariff.TariffStep;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.Statement;
 import org.fourquadrant.model.document.Topic;
@@ -67,7 +67,11 @@ public final class DossierPages {
         TariffStepsPainter steps = new TariffStepsPainter(
                 sheet.lettering(),
                 new Dates(view.language()),
-                steps(facts.tariffSteps(country), view),
+                TariffSteps.of(
+                        facts.knowledge()
+                                .tariffStepsUntil(
+                                        country, view.data().asOf(), view.data().sources()),
+                        view.data().asOf(), Optional.empty(), new TariffTexts(view.language())),
                 new Rectangle2D.Double(
                         sheet.left(), stepsTop, half, Math.min(STEPS_HEIGHT, sheet.bottom() - stepsTop)));
         PageColumn right = sheet.column(sheet.left() + half + BETWEEN, PageSheet.TOP, half);
@@ -83,21 +87,6 @@ public final class DossierPages {
         });
     }
 
-    private static TariffSteps steps(List<TariffStep> history, View view) {
-        LocalDate end = view.data().asOf();
-        Figures figures = new Figures(view.language());
-        List<TariffSteps.Step> steps = new ArrayList<>();
-        for (int index = 0; index < history.size(); index++) {
-            Optional<TariffRate> rate = history.get(index).tariff().inForce();
-            steps.add(new TariffSteps.Step(
-                    history.get(index).from(),
-                    index + 1 < history.size() ? history.get(index + 1).from() : end,
-                    rate.stream().mapToDouble(TariffRate::percent).findFirst(),
-                    rate.map(TariffRate::percent).map(figures::rate).orElse("")));
-        }
-        return new TariffSteps(history.get(0).from(), end, Optional.empty(), steps);
-    }
-
     private List<Paragraph> figures(View view, Dossier dossier, Texts texts) {
         Figures figures = new Figures(view.language());
         List<Paragraph> lines = new ArrayList<>();
@@ -108,7 +97,9 @@ public final class DossierPages {
                 .ifPresent(
                         one -> lines.add(new Paragraph(texts.get("not_plotted", one.reason()), Paragraph.Look.BODY)));
         lines.add(new Paragraph(texts.get("dossier.tariff"), Paragraph.Look.HEADING));
-        lines.add(new Paragraph(ExportTexts.status(dossier.tariff(), texts, figures), Paragraph.Look.BODY));
+        TariffTexts tariffs = new TariffTexts(view.language());
+        lines.add(new Paragraph(tariffs.brief(dossier.tariff().standing()), Paragraph.Look.BODY));
+        tariffs.lines(dossier.tariff()).forEach(line -> lines.add(new Paragraph(line, Paragraph.Look.SMALL)));
         return lines;
     }
 
@@ -133,7 +124,7 @@ public final class DossierPages {
     private void said(View view, Dossier dossier, Texts texts, PageColumn column) {
         column.add(new Paragraph(texts.get("topic.negotiation"), Paragraph.Look.HEADING));
         column.add(
-                new Paragraph(texts.get("dossier.stage", dossier.negotiation().stage()), Paragraph.Look.BODY));
+                new Paragraph(stage(view, dossier.negotiation(), texts), Paragraph.Look.BODY));
         entries(view, dossier.negotiation().history(), texts, column, sheetShare(0.62));
         column.add(new Paragraph(texts.get("topic.defence_demand"), Paragraph.Look.HEADING));
         List<Related> defence = dossier.section(Topic.DEFENCE_DEMAND).statements();
@@ -141,6 +132,15 @@ public final class DossierPages {
             column.add(new Paragraph(texts.get("dossier.nothing"), Paragraph.Look.BODY));
         }
         entries(view, defence, texts, column, sheetShare(1));
+    }
+
+    private static String stage(View view, NegotiationOnDate negotiation, Texts texts) {
+        String reported = texts.get("negotiation", negotiation.reported());
+        if (!negotiation.isLastKnown()) {
+            return texts.get("negotiation", negotiation.stage());
+        }
+        LocalDate until = negotiation.lastConfirmed().orElseThrow().day();
+        return texts.format("known_until", reported, new Dates(view.language()).day(until));
     }
 
     /** How far down a part of the page reaches. */

@@ -10,6 +10,7 @@ import org.fourquadrant.model.dataset.DatasetFingerprint;
 import org.fourquadrant.model.dataset.DatasetInfo;
 import org.fourquadrant.model.document.SourceDocument;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.law.Act;
 import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Dates;
@@ -59,12 +60,34 @@ final class References {
         return text.isBlank() ? texts.get("sources.unknown") : text;
     }
 
-    /** The documents of some ids, in the order of the library. */
+    /** The documents and acts of some ids: documents in the order of the library, then acts by day. */
     List<String> documents(Set<String> ids) {
-        return workspace.library().documents().stream()
+        Stream<String> documents = workspace.library().documents().stream()
                 .filter(document -> ids.contains(document.id()))
-                .map(this::cite)
-                .toList();
+                .map(this::cite);
+        return Stream.concat(documents, acts(ids)).toList();
+    }
+
+    /** Acts are looked through only where something else than documents is cited. */
+    private Stream<String> acts(Set<String> ids) {
+        boolean any = ids.stream().anyMatch(id -> workspace.library().document(id).isEmpty());
+        return any
+                ? workspace.acts().contents().stream()
+                        .flatMap(contents -> contents.acts().stream())
+                        .filter(act -> ids.contains(act.id()))
+                        .map(this::cite)
+                : Stream.empty();
+    }
+
+    private String cite(Act act) {
+        return texts.format(
+                        "sources.act",
+                        act.shortName().in(language),
+                        act.title(),
+                        new Dates(language).day(act.day()),
+                        act.place().citation(),
+                        act.place().url())
+                .strip();
     }
 
     private String cite(SourceDocument document) {

@@ -2,17 +2,29 @@ package org.fourquadrant.export.table;
 
 import java.math.BigDecimal;
 import java.text.Collator;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fourquadrant.chart.words.TariffTexts;
 import org.fourquadrant.facts.CountryRow;
+import org.fourquadrant.facts.law.LawOnDate;
+import org.fourquadrant.facts.law.LegalRate;
+import org.fourquadrant.facts.papers.PapersOnDate;
+import org.fourquadrant.facts.tariff.Standing;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.model.document.RateBasis;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.language.Tokens;
+import org.fourquadrant.model.law.Act;
+import org.fourquadrant.text.Dates;
 
 /**
  * What a table says of a country: a constant for each column of clipboard and command line, of which some are columns of
@@ -68,14 +80,80 @@ public enum CountryColumn {
     TARIFF(
             "tariff_pct",
             "heading.rate",
-            (row, words) -> row.rate().map(PlainNumber::of),
-            (row, words) -> row.rate().map(words.figures()::rate),
-            new InWindow(5, "heading.tariff", (row, words) -> Optional.of(tariff(row, words)))),
+            (row, words) -> row.standing().rate().map(rate -> PlainNumber.of(rate.percent())),
+            (row, words) -> row.standing().rate().map(rate -> words.figures().rate(rate.percent())),
+            new InWindow(
+                    5,
+                    "heading.tariff",
+                    (row, words) -> Optional.of(new TariffTexts(words.language()).brief(row.standing())))),
     TARIFF_STATUS(
             "tariff_status",
             "heading.status",
-            (row, words) -> Optional.of(row.tariff().status()),
-            (row, words) -> Optional.of(words.texts().get("status", row.tariff().status()))),
+            (row, words) -> Optional.of(row.standing().state()),
+            (row, words) -> Optional.of(words.texts().get("status", row.standing().state()))),
+    TARIFF_SOURCE(
+            "tariff_source",
+            "heading.tariff_source",
+            (row, words) -> row.standing().side(),
+            (row, words) -> row.standing().side().map(side -> words.texts().get("side", side))),
+    TARIFF_BASIS(
+            "tariff_basis",
+            "heading.tariff_basis",
+            (row, words) -> basis(row.standing().rate().map(Standing.Rate::basis)),
+            (row, words) -> basis(row.standing().rate().map(Standing.Rate::basis))
+                    .map(basis -> words.texts().get("basis_word", basis))),
+    PAPERS_RATE(
+            "papers_pct",
+            "heading.papers_rate",
+            (row, words) -> row.tariff().papers().flatMap(PapersOnDate::rate).map(rate -> PlainNumber.of(rate.percent())),
+            (row, words) -> row.tariff()
+                    .papers()
+                    .flatMap(PapersOnDate::rate)
+                    .map(rate -> words.figures().rate(rate.percent()))),
+    LAW_RATE(
+            "law_pct",
+            "heading.law_rate",
+            (row, words) -> row.tariff().law().flatMap(LawOnDate::law).map(rate -> PlainNumber.of(rate.percent())),
+            (row, words) -> row.tariff()
+                    .law()
+                    .flatMap(LawOnDate::law)
+                    .map(rate -> words.figures().rate(rate.percent()))),
+    LAW_BASIS(
+            "law_basis",
+            "heading.law_basis",
+            (row, words) -> row.tariff().law().flatMap(LawOnDate::law).map(LegalRate::basis),
+            (row, words) -> row.tariff()
+                    .law()
+                    .flatMap(LawOnDate::law)
+                    .map(rate -> words.texts().get("basis_word", rate.basis()))),
+    LAW_ACTS(
+            "law_acts",
+            "heading.law_acts",
+            (row, words) -> joined(row.tariff().law().map(LawOnDate::rateActs), Act::id),
+            (row, words) -> joined(
+                    row.tariff().law().map(LawOnDate::rateActs),
+                    act -> act.shortName().in(words.language()))),
+    CHARGED_RATE(
+            "charged_pct",
+            "heading.charged_rate",
+            (row, words) -> row.tariff().law().flatMap(LawOnDate::charged).map(rate -> PlainNumber.of(rate.percent())),
+            (row, words) -> row.tariff()
+                    .law()
+                    .flatMap(LawOnDate::charged)
+                    .map(rate -> words.figures().rate(rate.percent()))),
+    WEIGHTED_RATE(
+            "import_weighted_pct",
+            "heading.weighted_rate",
+            (row, words) -> row.tariff().weighted().rate().map(rate -> PlainNumber.of(rate.addedPercent())),
+            (row, words) -> row.tariff()
+                    .weighted()
+                    .rate()
+                    .map(rate -> words.figures().roundRate(rate.addedPercent()))),
+    LAST_CONFIRMED(
+            "last_confirmed",
+            "heading.last_confirmed",
+            (row, words) -> row.standing().lastConfirmed().map(LocalDate::toString),
+            (row, words) -> row.standing().lastConfirmed().map(new Dates(words.language())::shortDay)),
     NEGOTIATION(
             "negotiation",
             "topic.negotiation",
@@ -85,6 +163,9 @@ public enum CountryColumn {
                     6,
                     "topic.negotiation",
                     (row, words) -> Optional.of(words.texts().get("negotiation", row.negotiation()))));
+
+    private static final Set<CountryColumn> NUMBERS =
+            EnumSet.of(BALANCE, SHARE, TARIFF, PAPERS_RATE, LAW_RATE, CHARGED_RATE, WEIGHTED_RATE);
 
     /** The value of a row for a program, or nothing: a text, a number or a constant. */
     @FunctionalInterface
@@ -175,7 +256,7 @@ public enum CountryColumn {
 
     /** Whether its cells are figures, which stand to the right. */
     public boolean isNumber() {
-        return this == BALANCE || this == SHARE || this == TARIFF;
+        return NUMBERS.contains(this);
     }
 
     /** What it is called in the window. */
@@ -223,13 +304,13 @@ public enum CountryColumn {
                 : figure;
     }
 
-    private static String tariff(CountryRow row, TableWords words) {
-        return row.tariff()
-                .inForce()
-                .map(rate -> rate.basis() == RateBasis.INCLUDING_MFN
-                        ? words.texts()
-                                .format("rate.including_mfn", words.figures().rate(rate.percent()))
-                        : words.figures().rate(rate.percent()))
-                .orElseGet(() -> words.texts().get("status", row.tariff().status()));
+    /** What a rate contains; nothing where no source says. */
+    private static Optional<RateBasis> basis(Optional<RateBasis> basis) {
+        return basis.filter(said -> said != RateBasis.UNSTATED);
+    }
+
+    private static Optional<String> joined(Optional<List<Act>> acts, Function<Act, String> name) {
+        return acts.filter(all -> !all.isEmpty())
+                .map(all -> all.stream().map(name).collect(Collectors.joining("; ")));
     }
 }

@@ -4,15 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.fourquadrant.facts.comparison.SourceComparison;
 import org.fourquadrant.facts.comparison.SourceComparisons;
 import org.fourquadrant.facts.line.SharesAlongLine;
 import org.fourquadrant.facts.line.StableInterval;
 import org.fourquadrant.facts.place.PlottedCountry;
-import org.fourquadrant.facts.tariff.Reason;
+import org.fourquadrant.facts.tariff.Standing;
 import org.fourquadrant.facts.tariff.TariffOnDate;
-import org.fourquadrant.facts.tariff.TariffRate;
 import org.fourquadrant.model.claim.ClaimCheck.Obstacle;
 import org.fourquadrant.model.claim.ClaimQuery;
 import org.fourquadrant.model.claim.ClaimResult;
@@ -21,6 +19,7 @@ import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.language.Tokens;
+import org.fourquadrant.model.law.TariffState;
 import org.fourquadrant.model.view.View;
 
 /** Works out the answer to a question from the answers for one view of one dataset. */
@@ -148,7 +147,7 @@ final class ClaimEvaluation {
         return new Answer.Found(new ClaimResult.Count(comparable.size(), changing), citations);
     }
 
-    /** Answers from what the documents say of broad tariffs on the as-of date. */
+    /** Answers from what the sources asked say of tariffs on all goods on the as-of date. */
     private static final class Tariffs {
 
         private final ClaimGround ground;
@@ -163,50 +162,41 @@ final class ClaimEvaluation {
             if (ground.workspace().countries().find(country).isEmpty()) {
                 return Answer.None.because(Obstacle.COUNTRY_UNKNOWN, country.value());
             }
-            if (isBeyond()) {
+            TariffOnDate tariff = ground.tariff(country);
+            Standing standing = tariff.standing();
+            // Nothing is said of a day that no source covers, least of all that there is no tariff.
+            if (standing.state() == TariffState.NOT_COVERED) {
                 return Answer.None.because(Obstacle.BEYOND_DOCUMENTS, day.toString());
             }
-            TariffOnDate tariff = ground.tariff(country);
-            Optional<TariffRate> rate = tariff.inForce().or(tariff::struckDown);
-            OptionalDouble percent =
-                    rate.map(known -> OptionalDouble.of(known.percent())).orElse(OptionalDouble.empty());
-            String status = Tokens.of(tariff.status());
-            return new Answer.Found(new ClaimResult.Tariff(status, percent), citations(tariff));
+            OptionalDouble percent = standing.rate()
+                    .map(rate -> OptionalDouble.of(rate.percent()))
+                    .orElse(OptionalDouble.empty());
+            return new Answer.Found(
+                    new ClaimResult.Tariff(Tokens.of(standing.state()), percent), tariff.citations());
         }
 
+        /** A rate that is only known of an earlier day is counted by nobody. */
         Answer from(double percent, PlottedCount plot) {
-            if (isBeyond()) {
+            List<TariffOnDate> tariffs = plot.countries().stream()
+                    .map(country -> ground.tariff(country.country().code()))
+                    .toList();
+            if (!tariffs.isEmpty()
+                    && tariffs.stream().noneMatch(tariff -> tariff.standing().isKnown())) {
                 return Answer.None.because(Obstacle.BEYOND_DOCUMENTS, day.toString());
             }
             Answer count = plot.count(country -> ground.tariff(country.country().code())
-                    .inForce()
+                    .standing()
+                    .applied()
                     .filter(rate -> rate.percent() >= percent)
                     .isPresent());
             if (!(count instanceof Answer.Found found)) {
                 return count;
             }
-            List<Citation> citations = plot.countries().stream()
-                    .map(country -> ground.tariff(country.country().code()))
-                    .flatMap(tariff -> citations(tariff).stream())
+            List<Citation> citations = tariffs.stream()
+                    .flatMap(tariff -> tariff.citations().stream())
                     .distinct()
                     .toList();
             return new Answer.Found(found.result(), citations);
-        }
-
-        /** Nothing is said of a day that no document covers, least of all that there is no tariff. */
-        private boolean isBeyond() {
-            return ground.workspace()
-                    .library()
-                    .reaches()
-                    .filter(last -> !day.isAfter(last))
-                    .isEmpty();
-        }
-
-        private static List<Citation> citations(TariffOnDate tariff) {
-            Stream<Reason> reasons = tariff.reasons().stream();
-            return reasons.map(reason -> reason.statement().citation())
-                    .distinct()
-                    .toList();
         }
     }
 }

@@ -33,6 +33,6 @@ public interface ClaimGround {
     /** The countries beside their places by a second source; empty where there is no such source. */
     Optional<SourceComparisons> comparedWith(String source);
 
-    /** The tariffs of a country on the as-of date. */
+    /** The tariffs of a country on the as-of date by the sources asked, with what decides them. */
     TariffOnDate tariff(CountryCode country);
 }

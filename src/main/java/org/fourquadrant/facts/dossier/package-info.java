@@ -6,7 +6,7 @@
  * without a date is known from the last day that its document knows of. That the documents report nothing is said as
  * such, never left as an empty list to be guessed at.
  *
- * <p>Knows {@code model}, {@code facts}, {@code facts.statement}, {@code facts.tariff},
+ * <p>Knows {@code model}, {@code facts}, {@code facts.statement}, {@code facts.papers},
  * {@code facts.negotiation} and the JDK. Start reading at
  * {@link org.fourquadrant.facts.dossier.Dossiers}.
  */

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.fourquadrant.facts.statement.Reach;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.law.Act;
 import org.fourquadrant.model.law.LawRate;
+import org.fourquadrant.model.law.Partner;
 import org.fourquadrant.model.law.TariffState;
 
 /**
@@ -63,6 +66,77 @@ public record LawOnDate(
                 .map(LawRate::act)
                 .distinct()
                 .toList();
+    }
+
+    /** The acts whose rates make up the rate in law, else those that leave the country out. */
+    public List<Act> rateActs() {
+        List<Act> acts = acts();
+        return acts.isEmpty()
+                ? exemptFrom.stream().map(LawRate::act).distinct().toList()
+                : acts;
+    }
+
+    /**
+     * The acts that decide the state: those of the rate, with the ruling where it is held unlawful, else those that leave the
+     * country out, else those of what is to come, else those that ended what there was.
+     */
+    public List<Act> decidingActs() {
+        boolean unlawful = state == TariffState.HELD_UNLAWFUL;
+        Stream<Act> ending = lastConfirmed.stream().flatMap(last -> last.acts().stream());
+        List<Act> ofRate = Stream.concat(acts().stream(), unlawful ? ending : Stream.empty())
+                .distinct()
+                .toList();
+        if (!ofRate.isEmpty()) {
+            return ofRate;
+        }
+        Stream<Act> others = exemptFrom.isEmpty()
+                ? pending.stream().map(each -> each.rate().act())
+                : exemptFrom.stream().map(LawRate::act);
+        List<Act> beside = others.distinct().toList();
+        return beside.isEmpty()
+                ? lastConfirmed.map(Confirmation::acts).orElse(List.of())
+                : beside;
+    }
+
+    /** The first day of the rate as it is: that of the part that came last; empty where there is none. */
+    public Optional<LocalDate> since() {
+        return law.stream()
+                .flatMap(rate -> rate.layers().stream())
+                .flatMap(rate -> rate.dates().lawful().from().stream())
+                .max(LocalDate::compareTo);
+    }
+
+    /** Whose rate it is: the country's own where any part is; empty where there is none. */
+    public Optional<Reach> holder() {
+        return law.stream()
+                .flatMap(rate -> rate.layers().stream())
+                .map(rate -> reach(rate.partner()))
+                .min(Reach::compareTo);
+    }
+
+    private Reach reach(Partner partner) {
+        if (partner instanceof Partner.One one) {
+            return one.code().equals(country) ? Reach.OWN : Reach.UNION;
+        }
+        return Reach.EVERYONE;
+    }
+
+    /** Since when a court holds a part of the rate unlawful; empty where none does. */
+    public Optional<LocalDate> unlawfulFrom() {
+        return law.stream()
+                .flatMap(rate -> rate.layers().stream())
+                .flatMap(rate -> rate.dates().unlawfulFrom().stream())
+                .min(LocalDate::compareTo);
+    }
+
+    /** The last day on which customs charge what they do on this day; the day itself where nothing says. */
+    public LocalDate chargedUntil() {
+        return charged.stream()
+                .flatMap(rate -> rate.layers().stream())
+                .flatMap(rate -> rate.dates().charged().to().stream())
+                .min(LocalDate::compareTo)
+                .map(first -> first.minusDays(1))
+                .orElse(day);
     }
 
     /** Whether customs charged another rate, or one on another basis, than held in law. */

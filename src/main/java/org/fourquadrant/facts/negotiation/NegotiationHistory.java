@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.fourquadrant.facts.statement.LastReport;
 import org.fourquadrant.facts.statement.Reach;
 import org.fourquadrant.facts.statement.Related;
 import org.fourquadrant.facts.statement.StatementIndex;
@@ -44,12 +45,26 @@ public final class NegotiationHistory {
         List<Related> known = index.about(country, day).toList();
         List<Related> history =
                 known.stream().filter(NegotiationHistory::isShown).toList();
-        if (index.isBeyond(day)) {
-            return new NegotiationOnDate(NegotiationStage.BEYOND_KNOWLEDGE, Optional.empty(), history);
-        }
         Optional<Step> deciding = firstAgreement(known).or(() -> latestStep(known, day));
+        NegotiationStage reported = deciding.map(Step::stage).orElse(NegotiationStage.NONE_REPORTED);
+        Optional<LastReport> last = deciding.map(step -> lastReport(step, known));
+        boolean covered = last.map(report -> !day.isAfter(report.day())).orElseGet(() -> !index.isBeyond(day));
         return new NegotiationOnDate(
-                deciding.map(Step::stage).orElse(NegotiationStage.NONE_REPORTED), deciding.map(Step::related), history);
+                covered ? reported : NegotiationStage.BEYOND_KNOWLEDGE,
+                reported,
+                deciding.map(Step::related),
+                history,
+                last);
+    }
+
+    /** Until when the papers report a stage: each of those that do to its end, or to the last day that it knows of. */
+    private static LastReport lastReport(Step deciding, List<Related> known) {
+        List<LastReport> reports = sinceTheBeginning(known).stream()
+                .filter(related -> isShown(related) || related.statement().stage() == Stage.AGREED)
+                .filter(related -> stageOf(related.statement()) == deciding.stage())
+                .map(Related::lastReport)
+                .toList();
+        return LastReport.latest(reports.isEmpty() ? List.of(deciding.related().lastReport()) : reports);
     }
 
     private static boolean isShown(Related related) {

@@ -8,10 +8,11 @@ import org.fourquadrant.model.document.Library;
 import org.fourquadrant.model.document.PartialDate;
 import org.fourquadrant.model.document.Statement;
 import org.fourquadrant.model.document.Topic;
+import org.fourquadrant.model.law.ActsLibrary;
 
 /**
- * The stretch of time in which an as-of date makes sense: from the start of the year in which the first tariff is dated to
- * a day, until the last day that a document knows of.
+ * The stretch of time in which an as-of date makes sense: from the month with which the acts begin, until the last day that
+ * they or a document know of; without acts from the start of the year in which a document dates the first tariff to a day.
  *
  * @param from the first day
  * @param to the last day, not before the first
@@ -27,6 +28,17 @@ public record Coverage(LocalDate from, LocalDate to) {
         }
     }
 
+    /** What acts and documents cover together; of acts, no more is read than the days that they cover. */
+    public static Coverage of(Library library, ActsLibrary acts) {
+        if (acts.firstDay().isEmpty()) {
+            return of(library);
+        }
+        LocalDate to = Stream.concat(acts.lastDay().stream(), library.reaches().stream())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        return new Coverage(acts.firstDay().get().withDayOfMonth(1), to);
+    }
+
     /** What the documents of a library cover; a single day where there is no document. */
     public static Coverage of(Library library) {
         LocalDate to = library.reaches().orElse(LocalDate.EPOCH);
@@ -38,16 +50,6 @@ public record Coverage(LocalDate from, LocalDate to) {
                 .filter(day -> !day.isAfter(to))
                 .orElse(to);
         return new Coverage(from, to);
-    }
-
-    /** The first day that a document may date a broad tariff measure to; empty where none is dated. */
-    public static Optional<LocalDate> firstTariff(Library library) {
-        return library.statements().stream()
-                .filter(statement -> statement.topic() == Topic.TARIFF
-                        && !statement.measure().isEmpty())
-                .flatMap(statement -> statement.dates().first().stream())
-                .map(PartialDate::firstDay)
-                .min(LocalDate::compareTo);
     }
 
     private static boolean isOnTariffs(Statement statement) {

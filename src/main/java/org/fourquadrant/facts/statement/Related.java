@@ -1,7 +1,10 @@
 package org.fourquadrant.facts.statement;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import org.fourquadrant.model.document.PartialDate;
 import org.fourquadrant.model.document.Statement;
 
 /**
@@ -24,6 +27,18 @@ public record Related(Cited cited, Reach reach) {
     /** What is said. */
     public Statement statement() {
         return cited.statement();
+    }
+
+    /** Until when it is reported: to its end, or to the last day that its document knows of. */
+    public LastReport lastReport() {
+        LocalDate known = cited.document().knownUntil();
+        LocalDate day = statement()
+                .dates()
+                .ended()
+                .map(PartialDate::lastDay)
+                .filter(end -> end.isBefore(known))
+                .orElse(known);
+        return new LastReport(day, List.of(cited.document()));
     }
 
     /** Whether it names the country or its union, not only a wider group. */

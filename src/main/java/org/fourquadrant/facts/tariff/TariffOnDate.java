@@ -4,73 +4,100 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.fourquadrant.facts.law.LawOnDate;
+import org.fourquadrant.facts.law.WeightedOnDate;
+import org.fourquadrant.facts.papers.PaperRate;
+import org.fourquadrant.facts.papers.PapersOnDate;
 import org.fourquadrant.model.country.CountryCode;
-import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.document.Citation;
+import org.fourquadrant.model.document.PartialDate;
+import org.fourquadrant.model.language.LocalizedText;
 
 /**
- * What the documents say of the tariffs of a country on a day.
+ * The tariff of a country on a day: what the papers report, what the acts say, and what it comes to on the imports of one
+ * year, side by side.
  *
  * @param country the country
  * @param date the day
- * @param reaches the last day that the documents know of; empty without documents
- * @param status the state of the broad tariff
- * @param inForce the broad rate in force; present exactly if the status is {@link TariffStatus#IN_FORCE}
- * @param struckDown the rate that a court struck down; present exactly if the status is {@link TariffStatus#STRUCK_DOWN}
- * @param reasons why the status is what it is, in order
- * @param pending broad rates announced, paused, threatened or agreed, not applied
- * @param exemptions the statements that leave the country out of a measure
- * @param mayAlreadyApply statements dated to a month or a year that includes the day: they may have had effect already
- * @param products the product tariffs, which are never part of the broad rate
+ * @param papers what the papers say; empty where they are not asked
+ * @param law what the acts say; empty where they are not asked
+ * @param weighted the tariff weighted by imports, or why there is none
  */
 public record TariffOnDate(
         CountryCode country,
         LocalDate date,
-        Optional<LocalDate> reaches,
-        TariffStatus status,
-        Optional<TariffRate> inForce,
-        Optional<TariffRate> struckDown,
-        List<Reason> reasons,
-        List<PendingRate> pending,
-        List<Statement> exemptions,
-        List<Statement> mayAlreadyApply,
-        List<ProductTariff> products) {
+        Optional<PapersOnDate> papers,
+        Optional<LawOnDate> law,
+        WeightedOnDate weighted) {
+
+    /** From so many percentage points on, the distance of the rate on imports from that of the law is explained. */
+    private static final double FAR = 3;
 
     public TariffOnDate {
         Objects.requireNonNull(country, "country");
         Objects.requireNonNull(date, "date");
-        Objects.requireNonNull(reaches, "reaches");
-        Objects.requireNonNull(status, "status");
-        Objects.requireNonNull(inForce, "inForce");
-        Objects.requireNonNull(struckDown, "struckDown");
-        reasons = List.copyOf(reasons);
-        pending = List.copyOf(pending);
-        exemptions = List.copyOf(exemptions);
-        mayAlreadyApply = List.copyOf(mayAlreadyApply);
-        products = List.copyOf(products);
+        Objects.requireNonNull(papers, "papers");
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(weighted, "weighted");
     }
 
-    static TariffOnDate beyondKnowledge(CountryCode country, LocalDate date, Optional<LocalDate> reaches) {
-        return new TariffOnDate(
-                country,
-                date,
-                reaches,
-                TariffStatus.BEYOND_KNOWLEDGE,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+    /** How it stands: by the acts where they are asked and cover it, else by the papers. */
+    public Standing standing() {
+        return Stream.concat(law.map(Standing::of).stream(), papers.map(Standing::of).stream())
+                .filter(Standing::isCovered)
+                .findFirst()
+                .orElse(Standing.NOT_COVERED);
     }
 
-    /** The rates that are in one state beside the one in force. */
-    public List<PendingRate> pending(PendingRate.State state) {
-        return pending.stream().filter(rate -> rate.state() == state).toList();
+    /** The first day of the rate that is taken first, as precisely as its source gives it; empty without one. */
+    public Optional<PartialDate> since() {
+        return isByLaw()
+                ? law.flatMap(LawOnDate::since).map(PartialDate::of)
+                : papers.flatMap(PapersOnDate::rate).map(PaperRate::sinceAsPrinted);
     }
 
-    /** Whether a step chart shows the same step for both days. */
-    boolean isSameStepAs(TariffOnDate other) {
-        return status == other.status && inForce.equals(other.inForce) && struckDown.equals(other.struckDown);
+    /** Whether the acts are taken first, because they are asked and cover the day. */
+    public boolean isByLaw() {
+        return standing().side().equals(Optional.of(TariffSide.LAW));
+    }
+
+    /** Whether the rate weighted by imports is so far from that of the law that the reader asks why. */
+    public boolean isWeightedFarFromLaw() {
+        OptionalDouble whole = law.flatMap(LawOnDate::law).stream()
+                .mapToDouble(rate -> Math.abs(rate.percent() - weighted.comparableTo(rate.basis())))
+                .findFirst();
+        return weighted.rate().isPresent() && whole.isPresent() && whole.getAsDouble() > FAR;
+    }
+
+    /** The goods that the rates of the law do not reach or reach otherwise, as far as the acts say. */
+    public List<LocalizedText> exceptionsOfLaw() {
+        return law.flatMap(LawOnDate::law).stream()
+                .flatMap(rate -> rate.layers().stream())
+                .map(rate -> rate.remarks().exceptions())
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Where the standing is written: the places of the papers that decide it, or the acts that do. */
+    public List<Citation> citations() {
+        return (isByLaw() ? ofActs() : ofPapers()).distinct().toList();
+    }
+
+    /** Where all that is said is written, of both kinds of source. */
+    public List<Citation> allCitations() {
+        return Stream.concat(ofActs(), ofPapers()).distinct().toList();
+    }
+
+    private Stream<Citation> ofPapers() {
+        return papers.stream().flatMap(said -> said.reasons().stream()).map(reason -> reason.statement().citation());
+    }
+
+    private Stream<Citation> ofActs() {
+        return law.stream()
+                .flatMap(acts -> acts.decidingActs().stream())
+                .map(act -> new Citation(act.id(), act.place().citation()));
     }
 }

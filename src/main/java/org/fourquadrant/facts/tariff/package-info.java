@@ -1,11 +1,11 @@
 /**
- * The tariffs of a country on a date, decided from the statements of the documents alone.
+ * The tariff of a country on a day by papers and acts side by side: the one answer that every way out of the program lays
+ * out, over time and from one day to another.
  *
- * <p>A broad tariff measure (as the reciprocal tariff of April 2025) has a history of phases: in force, paused, replaced,
- * struck down. A rate counts while its measure is in force for the country. Among several the country's own rate wins
- * over that of its union and this over everyone's; then the later one. Announced, paused, threatened and agreed rates
- * stand beside it and are never taken for it; neither are product tariffs.
+ * <p>Both kinds of source stay apart. Where the acts are asked and cover the day, theirs is the rate that the program gives
+ * first; else that of the papers.
  *
- * <p>Knows {@code model} and the JDK. Start reading at {@link org.fourquadrant.facts.tariff.TariffHistory}.
+ * <p>Knows {@code model}, {@code facts.papers}, {@code facts.law} and the JDK. Start reading at {@link
+ * org.fourquadrant.facts.tariff.TariffOnDate}.
  */
 package org.fourquadrant.facts.tariff;

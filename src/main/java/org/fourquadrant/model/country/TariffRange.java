@@ -2,15 +2,17 @@ package org.fourquadrant.model.country;
 
 import java.util.OptionalDouble;
 
-/** The broad tariff in force for a country on a day, in ranges that colours can tell apart. */
+/** The tariff on all goods that is charged from a country on a day, in ranges that colours can tell apart. */
 public enum TariffRange implements Trait {
-    /** No broad tariff is in force, or no document says. */
+    /** No tariff on all goods applies. */
     NONE(Double.NEGATIVE_INFINITY),
     UP_TO_10(10),
     UP_TO_15(15),
     UP_TO_20(20),
     UP_TO_30(30),
-    ABOVE_30(Double.POSITIVE_INFINITY);
+    ABOVE_30(Double.POSITIVE_INFINITY),
+    /** No source that is asked knows of a day so late, or of the country at all. */
+    NOT_KNOWN(Double.NaN);
 
     private final double end;
 
@@ -30,7 +32,7 @@ public enum TariffRange implements Trait {
         return range;
     }
 
-    /** The rate with which it ends, per cent, itself included; infinite for the last. */
+    /** The rate with which it ends, per cent, itself included; infinite for the highest rates. */
     public double end() {
         return end;
     }

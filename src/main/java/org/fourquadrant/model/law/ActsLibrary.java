@@ -31,30 +31,47 @@ public final class ActsLibrary {
         }
     }
 
+    private final Optional<LocalDate> firstDay;
+    private final Optional<LocalDate> lastDay;
     private final Supplier<Optional<Contents>> unread;
     private volatile Optional<Contents> contents;
 
-    private ActsLibrary(Supplier<Optional<Contents>> unread) {
+    private ActsLibrary(
+            Optional<LocalDate> firstDay, Optional<LocalDate> lastDay, Supplier<Optional<Contents>> unread) {
+        this.firstDay = firstDay;
+        this.lastDay = lastDay;
         this.unread = Objects.requireNonNull(unread, "unread");
     }
 
     /** A library that is read. */
     public static ActsLibrary of(Contents contents) {
-        return new ActsLibrary(() -> Optional.of(contents));
+        return unread(contents.firstDay(), contents.lastDay(), () -> contents);
     }
 
     /**
-     * A library of which nothing is read.
+     * A library of which only the days that it covers are read.
      *
+     * @param firstDay the first day of which it speaks
+     * @param lastDay the last one
      * @param whole reads all of it; asked once
      */
-    public static ActsLibrary unread(Supplier<Contents> whole) {
-        return new ActsLibrary(() -> Optional.of(whole.get()));
+    public static ActsLibrary unread(LocalDate firstDay, LocalDate lastDay, Supplier<Contents> whole) {
+        return new ActsLibrary(Optional.of(firstDay), Optional.of(lastDay), () -> Optional.of(whole.get()));
     }
 
     /** A library without acts. */
     public static ActsLibrary none() {
-        return new ActsLibrary(Optional::empty);
+        return new ActsLibrary(Optional.empty(), Optional.empty(), Optional::empty);
+    }
+
+    /** The first day of which the acts speak; empty without acts. Reads nothing. */
+    public Optional<LocalDate> firstDay() {
+        return firstDay;
+    }
+
+    /** The last day of which the acts speak; empty without acts. Reads nothing. */
+    public Optional<LocalDate> lastDay() {
+        return lastDay;
     }
 
     /** All of it, empty where there are no acts; reads it if that has not been done, which may take its time. */

@@ -84,6 +84,11 @@ public final class WeightedTariffs {
         return contents;
     }
 
+    /** Whether they are read, so that to ask for them takes no time. Never waits. */
+    public boolean isRead() {
+        return contents != null;
+    }
+
     private synchronized void read() {
         if (contents == null) {
             contents = unread.get();

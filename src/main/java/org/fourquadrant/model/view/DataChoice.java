@@ -5,41 +5,66 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Which data are shown and as of when.
+ * Which data are shown, as of when and by which sources.
  *
  * @param dataset name of the dataset
  * @param year the year of the observations
  * @param asOf the as-of date: what was in force and known on that day is shown
+ * @param comparedDay the other day of a comparison of two dates, which shows what changed from one to the other; empty
+ *     compares with no other day
+ * @param sources which kinds of source are asked for tariffs
  * @param compareWith the second definition beside it: the name of another dataset, or the id of a statement on a defence
  *     spending share; empty compares with nothing
  */
-public record DataChoice(String dataset, int year, LocalDate asOf, Optional<String> compareWith) {
+public record DataChoice(
+        String dataset,
+        int year,
+        LocalDate asOf,
+        Optional<LocalDate> comparedDay,
+        AskedSources sources,
+        Optional<String> compareWith) {
 
     public DataChoice {
         Objects.requireNonNull(dataset, "dataset");
         Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(comparedDay, "comparedDay");
+        Objects.requireNonNull(sources, "sources");
         Objects.requireNonNull(compareWith, "compareWith");
     }
 
-    /** Data without a second definition beside them. */
+    /** Data by both kinds of source, without a second definition or another day beside them. */
     public DataChoice(String dataset, int year, LocalDate asOf) {
         this(dataset, year, asOf, Optional.empty());
     }
 
+    /** Data by both kinds of source, without another day beside them. */
+    public DataChoice(String dataset, int year, LocalDate asOf, Optional<String> compareWith) {
+        this(dataset, year, asOf, Optional.empty(), AskedSources.BOTH, compareWith);
+    }
+
     /** Another dataset; it is no longer compared with itself. */
     public DataChoice withDataset(String name, int itsYear) {
-        return new DataChoice(name, itsYear, asOf, compareWith.filter(other -> !other.equals(name)));
+        Optional<String> other = compareWith.filter(definition -> !definition.equals(name));
+        return new DataChoice(name, itsYear, asOf, comparedDay, sources, other);
     }
 
     public DataChoice withYear(int value) {
-        return new DataChoice(dataset, value, asOf, compareWith);
+        return new DataChoice(dataset, value, asOf, comparedDay, sources, compareWith);
     }
 
     public DataChoice withAsOf(LocalDate date) {
-        return new DataChoice(dataset, year, date, compareWith);
+        return new DataChoice(dataset, year, date, comparedDay, sources, compareWith);
+    }
+
+    public DataChoice withComparedDay(Optional<LocalDate> day) {
+        return new DataChoice(dataset, year, asOf, day, sources, compareWith);
+    }
+
+    public DataChoice withSources(AskedSources asked) {
+        return new DataChoice(dataset, year, asOf, comparedDay, asked, compareWith);
     }
 
     public DataChoice withCompareWith(Optional<String> definition) {
-        return new DataChoice(dataset, year, asOf, definition);
+        return new DataChoice(dataset, year, asOf, comparedDay, sources, definition);
     }
 }

@@ -12,7 +12,9 @@ import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.model.language.Tokens;
+import org.fourquadrant.model.law.Act;
 import org.fourquadrant.text.Texts;
 
 /** What became of claims, and claims with what they rest on, in words. */
@@ -93,6 +95,19 @@ public final class ClaimChecks {
         return workspace
                 .library()
                 .document(citation.document())
-                .map(document -> texts.format("document", document.shortName().in(texts.language()), citation.place()));
+                .map(document -> document.shortName())
+                .or(() -> act(citation))
+                .map(name -> citation.place().isEmpty()
+                        ? name.in(texts.language())
+                        : texts.format("document", name.in(texts.language()), citation.place()));
+    }
+
+    /** Acts are read only where something else than a document is cited. */
+    private Optional<LocalizedText> act(Citation citation) {
+        return workspace.acts().contents().stream()
+                .flatMap(contents -> contents.acts().stream())
+                .filter(act -> act.id().equals(citation.document()))
+                .map(Act::shortName)
+                .findFirst();
     }
 }

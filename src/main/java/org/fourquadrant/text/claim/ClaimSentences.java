@@ -73,9 +73,15 @@ public final class ClaimSentences {
         }
         if (query instanceof ClaimQuery.TariffOf of && result instanceof ClaimResult.Tariff tariff) {
             String day = dates.day(askedOf.data().asOf());
-            return texts.format("tariff." + tariff.status(), day, name(of.country()), rate(tariff));
+            return texts.format("tariff." + keyOf(tariff), day, name(of.country()), rate(tariff));
         }
         throw new IllegalArgumentException(result + " is no answer to " + query);
+    }
+
+    /** Of what is held unlawful or last known the rate may not be known. */
+    private static String keyOf(ClaimResult.Tariff tariff) {
+        boolean mayLack = tariff.status().equals("held_unlawful") || tariff.status().equals("last_known");
+        return mayLack && tariff.percent().isEmpty() ? tariff.status() + ".no_rate" : tariff.status();
     }
 
     private String counted(ClaimQuery query, MadeOn askedOf, Count count) {
@@ -136,9 +142,11 @@ public final class ClaimSentences {
         }
         ClaimResult.Tariff tariff = (ClaimResult.Tariff) result;
         return switch (tariff.status()) {
-            case "none" -> texts.get("none");
-            case "paused", "exempt" -> texts.get("status." + tariff.status());
-            default -> texts.format("rate." + tariff.status(), rate(tariff));
+            case "in_force", "held_unlawful", "last_known" ->
+                tariff.percent().isPresent()
+                        ? texts.format("rate." + tariff.status(), rate(tariff))
+                        : texts.get("status." + tariff.status());
+            default -> texts.get("status." + tariff.status());
         };
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fourquadrant.chart.words.TariffTexts;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.comparison.Reading;
 import org.fourquadrant.facts.comparison.SourceComparison;
@@ -122,10 +123,8 @@ final class CardText {
 
     private Line inForce(PlottedCountry plotted) {
         LocalDate day = view.data().asOf();
-        String rate = facts.tariff(plotted.country().code())
-                .inForce()
-                .map(inForce -> figures.rate(inForce.percent()))
-                .orElseGet(() -> texts.get("none"));
+        String rate = new TariffTexts(view.language())
+                .brief(facts.tariff(plotted.country().code()).standing());
         String on = texts.format("card.in_force.day", new Dates(view.language()).shortDay(day));
         return new Line(texts.get("heading.tariff"), rate, on);
     }

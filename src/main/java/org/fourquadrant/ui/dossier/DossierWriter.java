@@ -17,6 +17,7 @@ import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.model.document.Library;
 import org.fourquadrant.model.document.Subject;
+import org.fourquadrant.model.view.AskedSources;
 import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Texts;
@@ -29,7 +30,9 @@ final class DossierWriter {
 
     private record Kept<K, V>(K key, V value) {}
 
-    private record OnDate(CountryCode country, LocalDate asOf, Theme theme) {}
+    private record OnDate(CountryCode country, LocalDate asOf, AskedSources sources, Theme theme) {}
+
+    private record Asked(CountryCode country, AskedSources sources) {}
 
     private record Documented(List<Block> tariffs, List<Block> sections) {}
 
@@ -42,7 +45,7 @@ final class DossierWriter {
     private final HintWriter hints;
     // While the line moves, what the documents say stays; while the date moves, the steps stay.
     private Optional<Kept<OnDate, Documented>> documented = Optional.empty();
-    private Optional<Kept<CountryCode, List<TariffStep>>> steps = Optional.empty();
+    private Optional<Kept<Asked, List<TariffStep>>> steps = Optional.empty();
 
     DossierWriter(LanguageAndWorkspace setting, Knowledge knowledge) {
         this.setting = setting;
@@ -83,7 +86,8 @@ final class DossierWriter {
     }
 
     private Documented documented(Dossier dossier, View view) {
-        OnDate key = new OnDate(dossier.country(), dossier.asOf(), view.theme());
+        OnDate key = new OnDate(
+                dossier.country(), dossier.asOf(), view.data().sources(), view.theme());
         Documented said = documented
                 .filter(kept -> kept.key().equals(key))
                 .map(Kept::value)
@@ -95,17 +99,17 @@ final class DossierWriter {
     private List<Block> tariffsOf(Dossier dossier, View view) {
         List<Block> all = new ArrayList<>();
         all.add(tariffs.onDate(dossier.tariff()));
-        all.add(tariffs.steps(stepsOf(dossier.country()), knowledge.coverage(), view));
+        all.add(tariffs.steps(stepsOf(new Asked(dossier.country(), view.data().sources())), knowledge.coverage(), view));
         tariffs.pending(dossier.tariff()).ifPresent(all::add);
         all.add(tariffs.products(dossier.tariff()));
         return all;
     }
 
-    private List<TariffStep> stepsOf(CountryCode country) {
-        List<TariffStep> found = steps.filter(kept -> kept.key().equals(country))
+    private List<TariffStep> stepsOf(Asked asked) {
+        List<TariffStep> found = steps.filter(kept -> kept.key().equals(asked))
                 .map(Kept::value)
-                .orElseGet(() -> knowledge.tariffSteps(country));
-        steps = Optional.of(new Kept<>(country, found));
+                .orElseGet(() -> knowledge.tariffSteps(asked.country(), asked.sources()));
+        steps = Optional.of(new Kept<>(asked, found));
         return found;
     }
 

@@ -39,4 +39,9 @@ record Line(
         Objects.requireNonNull(opinion, "opinion");
         Objects.requireNonNull(source, "source");
     }
+
+    /** The same with another tag and figure. */
+    Line with(Optional<Tag> itsTag, String itsFigure) {
+        return new Line(date, head, itsFigure, itsTag, text, scope, note, opinion, source);
+    }
 }

@@ -1,12 +1,13 @@
 package org.fourquadrant.ui.dossier;
 
 import java.util.Optional;
+import org.fourquadrant.facts.papers.Reason;
 import org.fourquadrant.facts.statement.Reach;
 import org.fourquadrant.facts.statement.Related;
-import org.fourquadrant.facts.tariff.Reason;
 import org.fourquadrant.model.document.PartialDate;
 import org.fourquadrant.model.document.Stage;
 import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.law.LawRate;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.Source;
 import org.fourquadrant.ui.shared.Sources;
@@ -40,6 +41,25 @@ final class LineWriter {
     /** A link in the chain of reasons for a tariff. */
     Line line(Reason reason) {
         return line(reason.statement(), texts.get("role", reason.role()), "", Optional.empty());
+    }
+
+    /** A rate of an act: its measure, its days and what the act says. */
+    Line line(LawRate rate) {
+        String days = rate.dates()
+                .lawful()
+                .from()
+                .map(terms.dates()::day)
+                .orElseGet(() -> terms.dates().day(rate.dates().announced()));
+        return new Line(
+                days,
+                rate.layer().name().in(terms.language()),
+                rate.percent().isPresent() ? terms.figures().rate(rate.percent().getAsDouble()) : "",
+                Optional.empty(),
+                rate.act().summary().in(terms.language()),
+                rate.remarks().exceptions().in(terms.language()),
+                rate.remarks().note().in(terms.language()),
+                "",
+                sources.of(rate.act()));
     }
 
     private Line line(Statement statement, String head, String scope, Optional<Tag> tag) {

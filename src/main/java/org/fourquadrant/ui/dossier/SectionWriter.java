@@ -1,5 +1,6 @@
 package org.fourquadrant.ui.dossier;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -62,7 +63,7 @@ final class SectionWriter {
     }
 
     private Block negotiation(NegotiationOnDate negotiation) {
-        Tag tag = new Tag(terms.negotiation(negotiation.stage()), tone(negotiation.stage()));
+        Tag tag = new Tag(stage(negotiation), tone(negotiation.stage()));
         List<Line> history = negotiation.history().stream()
                 .filter(related -> related.statement().topic() != Topic.AGREEMENT)
                 .map(lines::line)
@@ -74,6 +75,18 @@ final class SectionWriter {
                 texts.get("negotiation.none"),
                 Folding.LATEST,
                 history);
+    }
+
+    /** The stage in a word, of what is last known with the day. */
+    private String stage(NegotiationOnDate negotiation) {
+        if (!negotiation.isLastKnown()) {
+            return terms.negotiation(negotiation.stage());
+        }
+        LocalDate until = negotiation.lastConfirmed().orElseThrow().day();
+        return texts.format(
+                "known_until",
+                terms.negotiation(negotiation.reported()),
+                terms.dates().day(until));
     }
 
     private static Tag.Tone tone(NegotiationStage stage) {

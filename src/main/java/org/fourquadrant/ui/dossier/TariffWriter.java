@@ -4,123 +4,134 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fourquadrant.chart.paint.TariffSteps;
+import org.fourquadrant.chart.words.TariffTexts;
+import org.fourquadrant.facts.law.LawOnDate;
+import org.fourquadrant.facts.law.PendingLaw;
+import org.fourquadrant.facts.papers.PaperRate;
+import org.fourquadrant.facts.papers.PapersOnDate;
+import org.fourquadrant.facts.papers.PendingRate;
+import org.fourquadrant.facts.papers.ProductTariff;
 import org.fourquadrant.facts.statement.Coverage;
-import org.fourquadrant.facts.tariff.PendingRate;
-import org.fourquadrant.facts.tariff.ProductTariff;
+import org.fourquadrant.facts.tariff.Standing;
 import org.fourquadrant.facts.tariff.TariffOnDate;
-import org.fourquadrant.facts.tariff.TariffRate;
-import org.fourquadrant.facts.tariff.TariffStatus;
 import org.fourquadrant.facts.tariff.TariffStep;
-import org.fourquadrant.model.document.RateBasis;
 import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.law.TariffState;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.dossier.Block.Folding;
 import org.fourquadrant.ui.shared.Terms;
 
-/** Writes what the documents say of a country's tariffs, in one language. */
+/** Writes what papers and acts say of a country's tariffs, side by side, in one language. */
 final class TariffWriter {
 
     private final Texts texts;
     private final Terms terms;
     private final LineWriter lines;
+    private final TariffTexts said;
 
     TariffWriter(Texts texts, Terms terms, LineWriter lines) {
+        this.said = new TariffTexts(terms.language());
         this.texts = texts;
         this.terms = terms;
         this.lines = lines;
     }
 
     Block.Tariff onDate(TariffOnDate tariff) {
-        String figure = tariff.inForce()
-                .map(rate -> terms.figures().rate(rate.percent()))
-                .orElseGet(() -> texts.get("status", tariff.status()));
-        List<Line> why = tariff.reasons().stream().map(lines::line).toList();
+        Standing standing = tariff.standing();
+        List<Line> why = Stream.concat(
+                        tariff.law().stream().flatMap(this::actsOf),
+                        tariff.papers().stream()
+                                .flatMap(papers -> papers.reasons().stream())
+                                .map(lines::line))
+                .toList();
         return new Block.Tariff(
                 texts.format("tariff.title", terms.dates().day(tariff.date())),
-                figure,
-                Stream.concat(statusLines(tariff), exemptAndUnsure(tariff)).toList(),
+                standing.rate()
+                        .map(said::rate)
+                        .orElseGet(() -> terms.status(standing.state())),
+                Stream.of(statusLines(tariff), said.lines(tariff).stream(), papersLines(tariff))
+                        .flatMap(all -> all)
+                        .toList(),
                 texts.format("tariff.why", why.size()),
                 why);
     }
 
+    /** The state of what is not simply in force, and until when it is known. */
     private Stream<String> statusLines(TariffOnDate tariff) {
-        if (tariff.inForce().isPresent()) {
-            return rateLines(tariff.inForce().get());
-        }
-        if (tariff.struckDown().isPresent()) {
-            return Stream.of(texts.format(
-                    "tariff.was", terms.figures().rate(tariff.struckDown().get().percent())));
-        }
-        if (tariff.status() == TariffStatus.BEYOND_KNOWLEDGE) {
-            return tariff.reaches().stream()
-                    .map(day -> texts.format("tariff.beyond", terms.dates().day(day)));
-        }
-        return Stream.of(texts.get("tariff.status", tariff.status()));
+        Standing standing = tariff.standing();
+        return switch (standing.state()) {
+            case IN_FORCE ->
+                tariff.since()
+                        .map(day -> texts.format("tariff.since", terms.dates().partial(day)))
+                        .stream();
+            case LAST_KNOWN, HELD_UNLAWFUL -> Stream.of(said.state(standing));
+            default -> Stream.of(texts.get("tariff.status", standing.state()));
+        };
     }
 
-    private Stream<String> rateLines(TariffRate rate) {
-        List<String> said = new ArrayList<>();
-        said.add(texts.format("tariff.since", terms.dates().day(rate.since())));
-        said.add(texts.get("holder", rate.holder()));
-        said.add(texts.get("basis", rate.basis()));
-        if (rate.computed()) {
-            said.add(texts.get("tariff.computed"));
-        }
-        return said.stream().filter(text -> !text.isEmpty());
-    }
-
-    private Stream<String> exemptAndUnsure(TariffOnDate tariff) {
-        return tariff.mayAlreadyApply().stream()
+    /** What else the papers say of their rate: whose it is, what it includes, and what has no day. */
+    private Stream<String> papersLines(TariffOnDate tariff) {
+        Stream<String> ofRate = tariff.papers()
+                .flatMap(PapersOnDate::rate)
+                .filter(rate -> !tariff.isByLaw())
+                .map(rate -> Stream.of(
+                        texts.get("holder", rate.holder()),
+                        texts.get("basis", rate.basis()),
+                        rate.origin() == PaperRate.Origin.COMPUTED ? texts.get("tariff.computed") : ""))
+                .orElseGet(Stream::empty);
+        Stream<String> unsure = tariff.papers().stream()
+                .flatMap(papers -> papers.mayAlreadyApply().stream())
                 .map(statement ->
                         texts.format("tariff.may_apply", statement.summary().in(terms.language())));
+        return Stream.concat(ofRate, unsure).filter(text -> !text.isEmpty());
+    }
+
+    /** The parts of the rate with their acts, then what leaves the country out. */
+    private Stream<Line> actsOf(LawOnDate law) {
+        Stream<Line> parts = law.law().stream().flatMap(rate -> rate.layers().stream()).map(lines::line);
+        return Stream.concat(parts, law.exemptFrom().stream().map(lines::line));
     }
 
     Block.Steps steps(List<TariffStep> history, Coverage coverage, View view) {
-        List<TariffSteps.Step> steps = new ArrayList<>();
-        for (int index = 0; index < history.size(); index++) {
-            TariffStep step = history.get(index);
-            LocalDate to = index + 1 < history.size() ? history.get(index + 1).from() : coverage.to();
-            steps.add(new TariffSteps.Step(step.from(), to, percent(step.tariff()), stepLabel(step.tariff())));
-        }
-        String accessible = steps.stream()
-                .map(step -> texts.format("steps.step", terms.dates().day(step.from()), step.label()))
+        String accessible = history.stream()
+                .map(step -> texts.format("steps.step", terms.dates().day(step.from()), said.brief(step.standing())))
                 .collect(Collectors.joining(texts.get("steps.separator")));
-        TariffSteps tariff = new TariffSteps(
-                coverage.from(), coverage.to(), Optional.of(view.data().asOf()), steps);
-        return new Block.Steps(tariff, view.theme(), texts.format("steps.accessible", accessible));
-    }
-
-    private static OptionalDouble percent(TariffOnDate tariff) {
-        return tariff.inForce().stream().mapToDouble(TariffRate::percent).findFirst();
-    }
-
-    private String stepLabel(TariffOnDate tariff) {
-        return tariff.inForce()
-                .map(rate -> rate.basis() == RateBasis.INCLUDING_MFN
-                        ? texts.format("rate.including_mfn", terms.figures().rate(rate.percent()))
-                        : terms.figures().rate(rate.percent()))
-                .orElseGet(() -> terms.status(tariff.status()));
+        TariffSteps steps = TariffSteps.of(
+                history, coverage.to(), Optional.of(view.data().asOf()), said);
+        return new Block.Steps(steps, view.theme(), texts.format("steps.accessible", accessible));
     }
 
     /** Rates that stand beside the one in force; nothing is said where there is none. */
     Optional<Block.Statements> pending(TariffOnDate tariff) {
-        List<Line> rates = Stream.concat(
-                        tariff.pending().stream().map(this::pending),
-                        tariff.exemptions().stream().map(lines::line))
-                .toList();
+        Stream<Line> byLaw = tariff.law().stream()
+                .flatMap(law -> law.pending().stream())
+                .map(this::pending);
+        Stream<Line> byPapers = tariff.papers().stream()
+                .flatMap(papers -> Stream.concat(
+                        papers.pending().stream().map(this::pending),
+                        papers.exemptions().stream().map(lines::line)));
+        List<Line> rates = Stream.concat(byLaw, byPapers).toList();
         return rates.isEmpty()
                 ? Optional.empty()
                 : Optional.of(section("pending", texts.get("pending.title"), rates, ""));
     }
 
+    private Line pending(PendingLaw pending) {
+        Line line = lines.line(pending.rate());
+        Tag tag = new Tag(terms.status(pending.state()), tone(pending.state()));
+        return line.with(Optional.of(tag), terms.figures().rate(pending.percent()));
+    }
+
+    private static Tag.Tone tone(TariffState state) {
+        return state == TariffState.THREATENED ? Tag.Tone.PRESSING : Tag.Tone.OPEN;
+    }
+
     private Line pending(PendingRate rate) {
         Line line = lines.line(rate.statement());
-        Tag.Tone tone = rate.state() == PendingRate.State.THREATENED ? Tag.Tone.PRESSING : Tag.Tone.OPEN;
         String due = rate.due()
                 .map(date -> texts.format("pending.due", terms.dates().partial(date)))
                 .orElse("");
@@ -128,7 +139,8 @@ final class TariffWriter {
                 due.isEmpty() ? line.date() : due,
                 texts.get("holder_short", rate.holder()),
                 terms.figures().rate(rate.percent()),
-                Optional.of(new Tag(texts.get("pending", rate.state()), tone)),
+                Optional.of(new Tag(
+                        terms.status(rate.state().asTariff()), tone(rate.state().asTariff()))),
                 line.text(),
                 "",
                 line.note(),
@@ -136,40 +148,55 @@ final class TariffWriter {
                 line.source());
     }
 
-    /** The tariffs on products, each with the rate in force first. */
+    /** The tariffs on products, each with the rate first. */
     Block.Statements products(TariffOnDate tariff) {
-        List<Line> all = tariff.products().stream()
-                .flatMap(product -> productLines(product).stream())
+        List<Line> all = tariff.papers().stream()
+                .flatMap(papers -> papers.products().stream())
+                .flatMap(product -> productLines(product, tariff.date()).stream())
                 .toList();
         return section("products", texts.get("products.title"), all, texts.get("products.none"));
     }
 
-    private List<Line> productLines(ProductTariff product) {
+    private List<Line> productLines(ProductTariff product, LocalDate day) {
         String name = product.product().in(terms.language());
         List<Line> all = new ArrayList<>();
-        product.inForce().ifPresent(rate -> all.add(inForce(name, rate, product)));
-        product.pending().forEach(rate -> all.add(named(name, pending(rate))));
+        product.rate().ifPresent(rate -> all.add(rateOf(product, rate, day)));
+        product.pending().forEach(rate -> all.add(named(ofStatement(name, rate.statement()), pending(rate))));
         product.withoutRate().stream()
-                .limit(product.inForce().isPresent() ? 0 : 1)
+                .limit(product.rate().isPresent() ? 0 : 1)
                 .map(lines::line)
                 .map(line -> named(name, line))
                 .forEach(all::add);
         return all;
     }
 
-    private Line inForce(String name, TariffRate rate, ProductTariff product) {
+    /** A statement on a part of a product says which. */
+    private String ofStatement(String name, Statement statement) {
+        String own = statement.product().in(terms.language());
+        return own.isEmpty() ? name : own;
+    }
+
+    private Line rateOf(ProductTariff product, PaperRate rate, LocalDate day) {
         Statement first = product.reasons().get(0).statement();
-        String since = texts.format("products.since", terms.dates().shortDay(rate.since()));
         return new Line(
                 "",
-                name,
-                terms.figures().rate(rate.percent()),
-                Optional.of(new Tag(since, Tag.Tone.DONE)),
+                product.product().in(terms.language()),
+                terms.quantity(rate.quantity()),
+                Optional.of(productTag(product, rate, day)),
                 first.summary().in(terms.language()),
                 texts.get("basis", rate.basis()),
                 first.note().in(terms.language()),
                 "",
                 lines.source(first));
+    }
+
+    private Tag productTag(ProductTariff product, PaperRate rate, LocalDate day) {
+        if (product.isKnownOn(day)) {
+            String since = terms.dates().partial(rate.sinceAsPrinted());
+            return new Tag(texts.format("products.since", since), Tag.Tone.DONE);
+        }
+        String until = terms.dates().day(product.confirmed().orElseThrow().day());
+        return new Tag(texts.format("products.last_known", until), Tag.Tone.QUIET);
     }
 
     private static Line named(String name, Line line) {

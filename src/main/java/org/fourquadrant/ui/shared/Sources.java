@@ -8,6 +8,7 @@ import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.document.Library;
 import org.fourquadrant.model.document.SourceDocument;
 import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.law.Act;
 import org.fourquadrant.text.Texts;
 
 /** Citations in words, in one language. */
@@ -38,6 +39,24 @@ public final class Sources {
         return gdp.origin() instanceof Gdp.Origin.Implied implied
                 ? of(implied.budget().amount())
                 : of(gdp.citation());
+    }
+
+    /** Where an act is published. */
+    public Source of(Act act) {
+        String name = act.shortName().in(terms.language());
+        String day = terms.dates().day(act.day());
+        String place = act.place().citation();
+        return new Source(
+                joined("source.chip", name, place),
+                act.title(),
+                "",
+                day,
+                place,
+                "",
+                act.place().url(),
+                Stream.of(name, act.title(), day, place, act.place().url())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(texts.get("source.separator"))));
     }
 
     private Source of(Citation citation, String asPrinted) {

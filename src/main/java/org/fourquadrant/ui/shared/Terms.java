@@ -1,13 +1,13 @@
 package org.fourquadrant.ui.shared;
 
 import org.fourquadrant.facts.place.NotPlotted;
-import org.fourquadrant.facts.tariff.TariffStatus;
 import org.fourquadrant.model.country.NegotiationStage;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.document.Quantity;
 import org.fourquadrant.model.document.Stage;
 import org.fourquadrant.model.document.Topic;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.law.TariffState;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Quantities;
@@ -59,7 +59,7 @@ public final class Terms {
         return texts.get("negotiation", stage);
     }
 
-    public String status(TariffStatus status) {
+    public String status(TariffState status) {
         return texts.get("status", status);
     }
 

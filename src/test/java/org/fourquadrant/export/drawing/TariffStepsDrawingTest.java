@@ -117,6 +117,7 @@ class TariffStepsDrawingTest {
                 from,
                 LocalDate.parse(to),
                 percent == null ? OptionalDouble.empty() : OptionalDouble.of(percent),
+                percent == null ? TariffSteps.Look.NONE : TariffSteps.Look.APPLIED,
                 label);
     }
 }

@@ -23,11 +23,13 @@ class CountryColumnTest {
         assertEquals(
                 String.join(
                         "\n",
-                        "iso3,name,balance_musd,milex_pct_gdp,milex_year,quadrant,tariff_pct,tariff_status,negotiation",
-                        "EUU,European Union,-235571,,,,20,in_force,none_reported",
-                        "JPN,Japan,-68468,1.4,2024,III,24,in_force,none_reported",
-                        "DEU,Germany,-84822,1.9,2024,III,20,in_force,none_reported",
-                        "MOZ,Mozambique,-66,2,2022,IV,10,in_force,none_reported",
+                        "iso3,name,balance_musd,milex_pct_gdp,milex_year,quadrant,tariff_pct,tariff_status,"
+                                + "tariff_source,tariff_basis,papers_pct,law_pct,law_basis,law_acts,charged_pct,"
+                                + "import_weighted_pct,last_confirmed,negotiation",
+                        "EUU,European Union,-235571,,,,20,in_force,papers,additional,20,,,,,,2025-05-30,none_reported",
+                        "JPN,Japan,-68468,1.4,2024,III,24,in_force,papers,additional,24,,,,,,2025-05-30,none_reported",
+                        "DEU,Germany,-84822,1.9,2024,III,20,in_force,papers,additional,20,,,,,,2025-05-30,none_reported",
+                        "MOZ,Mozambique,-66,2,2022,IV,10,in_force,papers,additional,10,,,,,,2025-05-30,none_reported",
                         ""),
                 csv);
     }
@@ -37,8 +39,8 @@ class CountryColumnTest {
         CountryRow japan = SmallWorld.session("2025-04-09").facts().rows().get(1);
         String csv = csv(List.of(named(japan, "=HYPERLINK(\"x\")"), named(japan, "Korea, South")));
         List<String> lines = csv.lines().toList();
-        assertEquals("JPN,\"'=HYPERLINK(\"\"x\"\")\",-68468,1.4,2024,III,24,in_force,none_reported", lines.get(1));
-        assertEquals("JPN,\"Korea, South\",-68468,1.4,2024,III,24,in_force,none_reported", lines.get(2));
+        assertEquals("JPN,\"'=HYPERLINK(\"\"x\"\")\",-68468,1.4,2024,III,24,in_force,papers,additional,24,,,,,,2025-05-30,none_reported", lines.get(1));
+        assertEquals("JPN,\"Korea, South\",-68468,1.4,2024,III,24,in_force,papers,additional,24,,,,,,2025-05-30,none_reported", lines.get(2));
     }
 
     @Test
@@ -46,6 +48,8 @@ class CountryColumnTest {
         Set<CountryColumn> within = EnumSet.of(
                 // The name, a share's own year, and the status where there is no rate.
                 CountryColumn.ISO3, CountryColumn.SHARE_YEAR, CountryColumn.TARIFF_STATUS);
+        // Papers and acts side by side are in the dossier.
+        within.addAll(EnumSet.range(CountryColumn.TARIFF_SOURCE, CountryColumn.LAST_CONFIRMED));
         Set<CountryColumn> all = EnumSet.copyOf(CountryColumn.inWindow());
         all.addAll(within);
         assertEquals(EnumSet.allOf(CountryColumn.class), all);

@@ -31,6 +31,7 @@ import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.view.AskedSources;
 import org.fourquadrant.model.view.View;
 import org.junit.jupiter.api.Test;
 
@@ -157,7 +158,7 @@ class ClaimsTest {
         ClaimQuery japan = new ClaimQuery.TariffOf(new CountryCode("JPN"));
         assertEquals(tariff("in_force", 10), found(japan, on("2025-08-06")));
         assertEquals(tariff("in_force", 15), found(japan, on("2025-08-07")));
-        assertEquals(tariff("struck_down", 15), found(japan, on("2026-02-23")));
+        assertEquals(tariff("held_unlawful", 15), found(japan, on("2026-02-23")));
         assertEquals(tariff("in_force", 10), found(japan, on("2026-02-24")));
     }
 
@@ -213,8 +214,14 @@ class ClaimsTest {
         assertEquals("jri-2025-016", place.citations().get(0).document());
         Answer.Found tariff = (Answer.Found)
                 FACTS.with(on("2025-08-07")).claims().answer(new ClaimQuery.TariffOf(new CountryCode("JPN")));
+        assertEquals(
+                List.of("FRN-JPN"),
+                tariff.citations().stream().map(cited -> cited.document()).toList());
+        View byPapers = on("2025-08-07").withData(on("2025-08-07").data().withSources(AskedSources.PAPERS));
+        Answer.Found reported = (Answer.Found)
+                FACTS.with(byPapers).claims().answer(new ClaimQuery.TariffOf(new CountryCode("JPN")));
         assertTrue(
-                tariff.citations().stream().anyMatch(cited -> cited.document().equals("councillors-482")));
+                reported.citations().stream().anyMatch(cited -> cited.document().equals("councillors-482")));
     }
 
     private static Optional<List<CountryCode>> answered(ClaimQuery query, View view) {

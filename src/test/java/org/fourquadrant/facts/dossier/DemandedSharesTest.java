@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.fourquadrant.facts.papers.Claims;
 import org.fourquadrant.facts.statement.StatementIndex;
-import org.fourquadrant.facts.tariff.Claims;
 import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.document.Stage;
 import org.fourquadrant.model.document.Subject;

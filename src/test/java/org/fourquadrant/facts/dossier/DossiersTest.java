@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.papers.Claims;
 import org.fourquadrant.facts.statement.Reach;
-import org.fourquadrant.facts.tariff.Claims;
-import org.fourquadrant.facts.tariff.TariffStatus;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Membership;
@@ -29,6 +28,7 @@ import org.fourquadrant.model.document.Topic;
 import org.fourquadrant.model.document.Unit;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.language.LocalizedText;
+import org.fourquadrant.model.law.TariffState;
 import org.fourquadrant.model.view.Axes;
 import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.Labels;
@@ -198,10 +198,10 @@ class DossiersTest {
     @Test
     void tariffAndNegotiationAreThoseOfTheAsOfDate() {
         Dossier dossier = dossier(view("2025-04-06"), GERMANY);
-        assertEquals(10, dossier.tariff().inForce().orElseThrow().percent());
+        assertEquals(10, dossier.tariff().standing().applied().orElseThrow().percent());
         assertEquals(NegotiationStage.NONE_REPORTED, dossier.negotiation().stage());
         Dossier beyond = dossier(view("2026-04-01"), GERMANY);
-        assertEquals(TariffStatus.BEYOND_KNOWLEDGE, beyond.tariff().status());
+        assertEquals(TariffState.LAST_KNOWN, beyond.tariff().standing().state());
         assertEquals(NegotiationStage.BEYOND_KNOWLEDGE, beyond.negotiation().stage());
     }
 

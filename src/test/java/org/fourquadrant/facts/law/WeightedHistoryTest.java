@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
-import org.fourquadrant.facts.law.WeightedHistory.WeightedOnDate.Gap;
+import org.fourquadrant.facts.law.WeightedOnDate.Gap;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.junit.jupiter.api.Test;
@@ -17,13 +17,13 @@ class WeightedHistoryTest {
     private static final Workspace WORKSPACE = new WorkspaceLoader().load();
     private static final WeightedHistory HISTORY = new WeightedHistory(WORKSPACE.countries(), WORKSPACE.weighted());
 
-    private static WeightedHistory.WeightedOnDate on(String iso3, String day) {
+    private static WeightedOnDate on(String iso3, String day) {
         return HISTORY.on(new CountryCode(iso3), LocalDate.parse(day));
     }
 
     @Test
     void indiasFiftyPerCentIsModelledFromTheSeventhOfAugust() {
-        WeightedHistory.WeightedOnDate india = on("IND", "2025-09-01");
+        WeightedOnDate india = on("IND", "2025-09-01");
         assertEquals(43, india.rate().orElseThrow().addedPercent(), 0.05);
         assertEquals(LocalDate.of(2025, 8, 7), india.rate().orElseThrow().day());
         assertEquals(Gap.NONE, india.gap());
@@ -50,7 +50,7 @@ class WeightedHistoryTest {
     void everyGapIsSaid() {
         assertEquals(Gap.NOT_COMPUTED, on("UKR", "2026-01-01").gap());
         assertEquals(Gap.BEFORE_FIRST_DAY, on("JPN", "2025-02-03").gap());
-        WeightedHistory.WeightedOnDate late = on("JPN", "2026-10-09");
+        WeightedOnDate late = on("JPN", "2026-10-09");
         assertEquals(Gap.AFTER_LAST_DAY, late.gap());
         assertEquals(13.7, late.rate().orElseThrow().addedPercent(), 0.05);
         assertEquals(LocalDate.of(2026, 8, 19), late.lastConfirmed().orElseThrow());
@@ -58,7 +58,7 @@ class WeightedHistoryTest {
 
     @Test
     void whatItIsWeightedByComesWithTheRate() {
-        WeightedHistory.WeightedOnDate japan = on("JPN", "2025-09-01");
+        WeightedOnDate japan = on("JPN", "2025-09-01");
         assertEquals(151_340_030_810.0, japan.economy().orElseThrow().importsUsd());
         assertEquals(1.5, japan.economy().orElseThrow().basePercent(), 0.05);
     }

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.fourquadrant.facts.papers.Claims;
 import org.fourquadrant.facts.statement.Reach;
 import org.fourquadrant.facts.statement.StatementIndex;
-import org.fourquadrant.facts.tariff.Claims;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.NegotiationStage;
 import org.fourquadrant.model.document.Stage;

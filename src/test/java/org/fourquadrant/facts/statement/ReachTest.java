@@ -3,7 +3,7 @@ package org.fourquadrant.facts.statement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
-import org.fourquadrant.facts.tariff.BundledLibrary;
+import org.fourquadrant.facts.papers.BundledLibrary;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Membership;

@@ -97,7 +97,7 @@ class ClaimSentencesTest {
         Claim claim = claim(new ClaimQuery.Crossings(2, 3.5, Quadrant.I));
         QuotingText text = new QuotingText(WORKSPACE, Language.ENGLISH);
         assertEquals(
-                "At 2\u00a0% on 7 March 2026: 1, United Kingdom, {unheard_of}",
+                "At 2\u00a0% on 9 October 2026: 1, United Kingdom, {unheard_of}",
                 text.fill("At {line} on {as_of}: {c}, {c.names}, {unheard_of}", VIEW, List.of(claim), Map.of()));
         assertEquals(List.of("line", "c.names"), QuotingText.places("{line} {c.names} {line} {Not one}"));
     }

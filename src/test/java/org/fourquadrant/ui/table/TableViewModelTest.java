@@ -57,11 +57,11 @@ class TableViewModelTest {
 
     @Test
     void tariffAndNegotiationsFollowTheAsOfDate() {
-        assertEquals(Optional.of(10.0), line(0).rate());
+        assertEquals(Optional.of(10.0), line(0).standing().rate().map(rate -> rate.percent()));
         assertEquals(NegotiationStage.IN_TALKS, line(0).negotiation());
         session.change(view -> view.withData(view.data().withAsOf(LocalDate.parse("2025-04-09"))));
-        assertEquals(Optional.of(24.0), line(0).rate());
-        assertEquals(Optional.of(20.0), line(1).rate());
+        assertEquals(Optional.of(24.0), line(0).standing().rate().map(rate -> rate.percent()));
+        assertEquals(Optional.of(20.0), line(1).standing().rate().map(rate -> rate.percent()));
         assertEquals(NegotiationStage.NONE_REPORTED, line(0).negotiation());
     }
 

@@ -1,4 +1,4 @@
-package org.fourquadrant.facts.tariff;
+package org.fourquadrant.facts.papers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fourquadrant.facts.statement.LastReport;
+import org.fourquadrant.model.document.Quantity;
 import org.fourquadrant.model.document.Stage;
 import org.fourquadrant.model.document.Unit;
 
@@ -53,8 +55,14 @@ final class RateHistory {
                         ? rate.hasBegunOn(day)
                         : !rate.known().isAfter(inForce.since());
             case AGREED -> rate.effective().isPresent() && rate.hasBegunOn(day);
+            case REPORTED -> isOfTheBeginning(rate);
             default -> false;
         };
+    }
+
+    /** A rate that is only told of, without a day, is the one that its measure began with. */
+    private static boolean isOfTheBeginning(AppliedStatement rate) {
+        return rate.stage() == Stage.REPORTED && rate.statement().dates().first().isEmpty();
     }
 
     /** The rate on a day of a phase in force, with its reasons. */
@@ -69,16 +77,49 @@ final class RateHistory {
         List<AppliedStatement> applied = changes.stream()
                 .filter(change -> change.hasBegunOn(day) && !change.start().isBefore(best.start()))
                 .toList();
-        LocalDate since = Stream.concat(
-                        Stream.of(inForce.since(), best.start()),
-                        applied.stream().map(AppliedStatement::start))
-                .max(LocalDate::compareTo)
-                .orElseThrow();
+        AppliedStatement last = lastStep(best, applied, inForce);
         double percent = best.value()
                 + applied.stream().mapToDouble(AppliedStatement::value).sum();
-        TariffRate rate = new TariffRate(
-                percent, best.statement().basis(), best.statement().measure(), best.reach(), since, !applied.isEmpty());
-        return new MeasureRate(rate, best, reasons(best, counting, applied, inForce));
+        PaperRate rate = new PaperRate(
+                new Quantity(percent, Unit.PERCENT, best.qualifier()),
+                best.statement().basis(),
+                best.statement().measure(),
+                best.reach(),
+                last.start(),
+                last.startAsPrinted(),
+                originOf(best, applied));
+        LastReport confirmed = confirmed(best, counting, applied, inForce);
+        return new MeasureRate(rate, best, reasons(best, counting, applied, inForce), confirmed);
+    }
+
+    private static PaperRate.Origin originOf(AppliedStatement best, List<AppliedStatement> applied) {
+        if (!applied.isEmpty()) {
+            return PaperRate.Origin.COMPUTED;
+        }
+        return isOfTheBeginning(best) ? PaperRate.Origin.OF_THE_BEGINNING : PaperRate.Origin.PRINTED;
+    }
+
+    /** What brought the rate about last: its measure, itself or a change. */
+    private static AppliedStatement lastStep(
+            AppliedStatement best, List<AppliedStatement> applied, Phase inForce) {
+        Stream<AppliedStatement> rate = isOfTheBeginning(best) ? Stream.empty() : Stream.of(best);
+        return Stream.of(inForce.deciding().stream(), rate, applied.stream())
+                .flatMap(steps -> steps)
+                .reduce((first, next) -> next.start().isBefore(first.start()) ? first : next)
+                .orElseThrow();
+    }
+
+    /** Until when a document reports the rate; one that only tells what it was at first knows of the first day. */
+    private static LastReport confirmed(
+            AppliedStatement best, List<AppliedStatement> counting, List<AppliedStatement> applied, Phase inForce) {
+        if (isOfTheBeginning(best)) {
+            return best.confirmed().until(inForce.since());
+        }
+        Stream<AppliedStatement> same = counting.stream()
+                .filter(other -> other.reach() == best.reach() && other.value() == best.value())
+                .filter(other -> !isOfTheBeginning(other));
+        return LastReport.latest(
+                Stream.concat(same, applied.stream()).map(AppliedStatement::confirmed).toList());
     }
 
     private static List<Reason> reasons(

@@ -1,4 +1,4 @@
-package org.fourquadrant.facts.tariff;
+package org.fourquadrant.facts.papers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -145,8 +145,8 @@ public final class Claims {
                 statements);
     }
 
-    public TariffHistory history() {
-        return new TariffHistory(library(), countries());
+    public PapersTariffs history() {
+        return new PapersTariffs(library(), countries());
     }
 
     private static SourceDocument document(String id, LocalDate knownUntil) {

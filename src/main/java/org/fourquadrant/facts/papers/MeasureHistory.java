@@ -1,4 +1,4 @@
-package org.fourquadrant.facts.tariff;
+package org.fourquadrant.facts.papers;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -14,14 +14,17 @@ import org.fourquadrant.model.document.Unit;
 final class MeasureHistory {
 
     private final String measure;
+    private final boolean complete;
     private final List<AppliedStatement> claims;
     private final PhaseHistory phases;
     private final RateHistory rates;
     private final List<AppliedStatement> exemptions;
     private final NavigableSet<LocalDate> starts;
 
-    MeasureHistory(String measure, List<AppliedStatement> claims) {
+    /** @param complete whether the papers print as many rates of the measure as they say that it has */
+    MeasureHistory(String measure, boolean complete, List<AppliedStatement> claims) {
         this.measure = measure;
+        this.complete = complete;
         this.claims = List.copyOf(claims);
         this.phases = new PhaseHistory(claims);
         this.rates = new RateHistory(claims);
@@ -36,6 +39,21 @@ final class MeasureHistory {
 
     List<AppliedStatement> claims() {
         return claims;
+    }
+
+    /** Whether it is in force with rates of which the papers do not print the country's. */
+    boolean hidesARateOn(LocalDate day) {
+        return !complete
+                && phaseOn(day).is(Phase.State.IN_FORCE)
+                && exemptionsOn(day).isEmpty()
+                && inForceOn(day).isEmpty();
+    }
+
+    /** Whether it was something to the country itself or its union, and is over. */
+    boolean endedOn(LocalDate day) {
+        boolean own = claims.stream()
+                .anyMatch(claim -> claim.isClose() && claim.isKnownOn(day) && claim.hasEndedOn(day));
+        return own || isOverOn(day) && !starts.headSet(day, true).isEmpty();
     }
 
     Phase phaseOn(LocalDate day) {

@@ -1,4 +1,4 @@
-package org.fourquadrant.facts.tariff;
+package org.fourquadrant.facts.papers;
 
 import java.util.Objects;
 import org.fourquadrant.model.document.Statement;

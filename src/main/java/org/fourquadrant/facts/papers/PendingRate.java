@@ -1,11 +1,13 @@
-package org.fourquadrant.facts.tariff;
+package org.fourquadrant.facts.papers;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.fourquadrant.facts.statement.LastReport;
 import org.fourquadrant.facts.statement.Reach;
 import org.fourquadrant.model.document.PartialDate;
 import org.fourquadrant.model.document.RateBasis;
 import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.law.TariffState;
 
 /**
  * A rate that stands beside the one in force: announced, paused, threatened or agreed, not applied.
@@ -16,6 +18,7 @@ import org.fourquadrant.model.document.Statement;
  * @param measure the measure it belongs to
  * @param holder whose rate it is
  * @param due the day it is said to take effect, if one is given
+ * @param confirmed until when a document reports it
  * @param statement the statement that gives it
  * @param phase the statement that says that its measure is paused, for a paused rate
  */
@@ -26,6 +29,7 @@ public record PendingRate(
         String measure,
         Reach holder,
         Optional<PartialDate> due,
+        LastReport confirmed,
         Statement statement,
         Optional<Statement> phase) {
 
@@ -34,7 +38,17 @@ public record PendingRate(
         AGREED,
         PAUSED,
         THREATENED,
-        ANNOUNCED
+        ANNOUNCED;
+
+        /** The state of a tariff of which there is no more than such a rate. */
+        public TariffState asTariff() {
+            return switch (this) {
+                case AGREED -> TariffState.AGREED;
+                case PAUSED -> TariffState.PAUSED;
+                case THREATENED -> TariffState.THREATENED;
+                case ANNOUNCED -> TariffState.ANNOUNCED;
+            };
+        }
     }
 
     public PendingRate {
@@ -43,6 +57,7 @@ public record PendingRate(
         Objects.requireNonNull(measure, "measure");
         Objects.requireNonNull(holder, "holder");
         Objects.requireNonNull(due, "due");
+        Objects.requireNonNull(confirmed, "confirmed");
         Objects.requireNonNull(statement, "statement");
         Objects.requireNonNull(phase, "phase");
     }
@@ -56,6 +71,7 @@ public record PendingRate(
                 statement.measure(),
                 claim.reach(),
                 statement.dates().effective(),
+                claim.confirmed(),
                 statement,
                 state == State.PAUSED ? phase.deciding().map(AppliedStatement::statement) : Optional.empty());
     }

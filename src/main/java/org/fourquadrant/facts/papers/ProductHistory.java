@@ -1,4 +1,4 @@
-package org.fourquadrant.facts.tariff;
+package org.fourquadrant.facts.papers;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +39,7 @@ final class ProductHistory {
                         .orElse(product),
                 inForce.map(MeasureRate::rate),
                 inForce.map(MeasureRate::reasons).orElse(List.of()),
+                inForce.map(MeasureRate::confirmed),
                 pending.on(day),
                 withoutRate(day));
     }

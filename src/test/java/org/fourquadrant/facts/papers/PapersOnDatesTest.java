@@ -1,4 +1,4 @@
-package org.fourquadrant.facts.tariff;
+package org.fourquadrant.facts.papers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,13 +9,16 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fourquadrant.facts.statement.Reach;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.law.TariffState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,15 +30,18 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>The table was written from the papers, with the place in the paper for each row, not from the program.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class TariffsOnDatesTest {
+class PapersOnDatesTest {
 
-    private final TariffHistory history = BundledLibrary.tariffs();
+    private static final Set<TariffState> SILENT =
+            EnumSet.of(TariffState.NONE_REPORTED, TariffState.NOT_COVERED, TariffState.ENDED);
+
+    private final PapersTariffs history = BundledLibrary.tariffs();
 
     /** One row of the table. */
     record Expected(
             CountryCode country,
             LocalDate date,
-            TariffStatus status,
+            TariffState status,
             String rate,
             String basis,
             String whose,
@@ -45,7 +51,7 @@ class TariffsOnDatesTest {
             return new Expected(
                     new CountryCode(row.get("iso3")),
                     LocalDate.parse(row.get("date")),
-                    TariffStatus.valueOf(row.get("status")),
+                    TariffState.valueOf(row.get("status")),
                     row.get("rate_pct"),
                     row.get("basis"),
                     row.get("whose"),
@@ -61,7 +67,7 @@ class TariffsOnDatesTest {
     private static List<Expected> table() throws Exception {
         List<Expected> rows = new ArrayList<>();
         try (Reader reader = new InputStreamReader(
-                        Objects.requireNonNull(TariffsOnDatesTest.class.getResourceAsStream("tariffs-on-dates.csv")),
+                        Objects.requireNonNull(PapersOnDatesTest.class.getResourceAsStream("tariffs-on-dates.csv")),
                         StandardCharsets.UTF_8);
                 CSVReaderHeaderAware csv = new CSVReaderHeaderAware(reader)) {
             for (Map<String, String> row = csv.readMap(); row != null; row = csv.readMap()) {
@@ -78,10 +84,10 @@ class TariffsOnDatesTest {
     @ParameterizedTest
     @MethodSource("rows")
     void theTariffIsWhatThePaperSays(Expected expected) {
-        TariffOnDate tariff = history.on(expected.country(), expected.date());
-        assertEquals(expected.status(), tariff.status());
+        PapersOnDate tariff = history.on(expected.country(), expected.date());
+        assertEquals(expected.status(), tariff.state());
         if (!expected.rate().isEmpty()) {
-            TariffRate rate = tariff.inForce().orElseThrow();
+            PaperRate rate = tariff.rate().orElseThrow();
             assertEquals(Double.parseDouble(expected.rate()), rate.percent());
             if (!expected.basis().isEmpty()) {
                 assertEquals(expected.basis(), rate.basis().name().toLowerCase(Locale.ROOT));
@@ -98,17 +104,9 @@ class TariffsOnDatesTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void theRateAloneIsThatOfTheWholeAnswer(Expected expected) {
-        assertEquals(
-                history.on(expected.country(), expected.date()).inForce(),
-                history.rateOn(expected.country(), expected.date()));
-    }
-
-    @ParameterizedTest
-    @MethodSource("rows")
     void everythingInForceExemptPausedOrStruckDownHasItsReason(Expected expected) {
-        TariffOnDate tariff = history.on(expected.country(), expected.date());
-        boolean needsReason = tariff.status() != TariffStatus.NONE && tariff.status() != TariffStatus.BEYOND_KNOWLEDGE;
+        PapersOnDate tariff = history.on(expected.country(), expected.date());
+        boolean needsReason = !SILENT.contains(tariff.reported());
         assertEquals(needsReason, !tariff.reasons().isEmpty());
     }
 

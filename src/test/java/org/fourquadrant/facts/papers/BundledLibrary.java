@@ -1,4 +1,4 @@
-package org.fourquadrant.facts.tariff;
+package org.fourquadrant.facts.papers;
 
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.Workspace;
@@ -14,7 +14,7 @@ public final class BundledLibrary {
         return WORKSPACE;
     }
 
-    static TariffHistory tariffs() {
-        return new TariffHistory(WORKSPACE.library(), WORKSPACE.countries());
+    static PapersTariffs tariffs() {
+        return new PapersTariffs(WORKSPACE.library(), WORKSPACE.countries());
     }
 }

@@ -1,4 +1,4 @@
-package org.fourquadrant.facts.tariff;
+package org.fourquadrant.facts.papers;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.fourquadrant.facts.tariff;
+package org.fourquadrant.facts.papers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,17 +7,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.fourquadrant.facts.law.LawTariffs;
+import org.fourquadrant.facts.law.WeightedHistory;
 import org.fourquadrant.facts.statement.Reach;
+import org.fourquadrant.facts.tariff.TariffStep;
+import org.fourquadrant.facts.tariff.Tariffs;
+import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.Library;
+import org.fourquadrant.model.document.PartialDate;
+import org.fourquadrant.model.document.Quantity;
 import org.fourquadrant.model.document.RateBasis;
 import org.fourquadrant.model.document.Stage;
 import org.fourquadrant.model.document.Topic;
 import org.fourquadrant.model.document.Unit;
+import org.fourquadrant.model.law.ActsLibrary;
+import org.fourquadrant.model.law.TariffState;
+import org.fourquadrant.model.law.WeightedTariffs;
+import org.fourquadrant.model.view.AskedSources;
 import org.junit.jupiter.api.Test;
 
 /** Each rule by which a tariff on a date is decided, on a library as small as the rule. */
-class TariffHistoryTest {
+class PapersTariffsTest {
 
     private static Claims universal() {
         return new Claims()
@@ -72,7 +83,7 @@ class TariffHistoryTest {
                 .and();
     }
 
-    private static TariffOnDate on(Claims claims, String country, String day) {
+    private static PapersOnDate on(Claims claims, String country, String day) {
         return claims.history().on(new CountryCode(country), LocalDate.parse(day));
     }
 
@@ -84,14 +95,14 @@ class TariffHistoryTest {
         return reasons.stream().map(reason -> reason.statement().id()).toList();
     }
 
-    private static List<Double> pending(TariffOnDate tariff, PendingRate.State state) {
+    private static List<Double> pending(PapersOnDate tariff, PendingRate.State state) {
         return tariff.pending(state).stream().map(PendingRate::percent).toList();
     }
 
     @Test
     void beforeItsFirstDayAMeasureIsAnnouncedAndNothingIsInForce() {
-        TariffOnDate tariff = on(reciprocal(), "JPN", "2025-04-04");
-        assertEquals(TariffStatus.NONE, tariff.status());
+        PapersOnDate tariff = on(reciprocal(), "JPN", "2025-04-04");
+        assertEquals(TariffState.ANNOUNCED, tariff.state());
         assertTrue(tariff.inForce().isEmpty());
         assertEquals(List.of(10.0, 24.0), pending(tariff, PendingRate.State.ANNOUNCED));
     }
@@ -103,17 +114,23 @@ class TariffHistoryTest {
 
     @Test
     void everyonesRateAppliesWithItsBasisAndFirstDay() {
-        TariffRate rate = on(universal(), "JPN", "2025-04-06").inForce().orElseThrow();
+        PaperRate rate = on(universal(), "JPN", "2025-04-06").inForce().orElseThrow();
         assertEquals(
-                new TariffRate(
-                        10, RateBasis.ADDITIONAL, "universal-2025", Reach.EVERYONE, LocalDate.of(2025, 4, 5), false),
+                new PaperRate(
+                        new Quantity(10, Unit.PERCENT),
+                        RateBasis.ADDITIONAL,
+                        "universal-2025",
+                        Reach.EVERYONE,
+                        LocalDate.of(2025, 4, 5),
+                        PartialDate.of(LocalDate.of(2025, 4, 5)),
+                        PaperRate.Origin.PRINTED),
                 rate);
     }
 
     @Test
     void theCountrysOwnRateWinsOverEveryonesAndSaysWhy() {
-        TariffOnDate tariff = on(reciprocal(), "JPN", "2025-04-09");
-        TariffRate rate = tariff.inForce().orElseThrow();
+        PapersOnDate tariff = on(reciprocal(), "JPN", "2025-04-09");
+        PaperRate rate = tariff.inForce().orElseThrow();
         assertEquals(24, rate.percent());
         assertEquals(Reach.OWN, rate.holder());
         assertEquals(LocalDate.of(2025, 4, 9), rate.since());
@@ -122,7 +139,7 @@ class TariffHistoryTest {
 
     @Test
     void aMemberHasTheRateOfTheUnionAndSaysSo() {
-        TariffRate rate = on(reciprocal(), "DEU", "2025-04-09").inForce().orElseThrow();
+        PaperRate rate = on(reciprocal(), "DEU", "2025-04-09").inForce().orElseThrow();
         assertEquals(20, rate.percent());
         assertEquals(Reach.UNION, rate.holder());
         assertEquals(
@@ -132,7 +149,7 @@ class TariffHistoryTest {
 
     @Test
     void aPausedRateStandsBesideTheOneInForce() {
-        TariffOnDate tariff = on(reciprocal(), "JPN", "2025-04-20");
+        PapersOnDate tariff = on(reciprocal(), "JPN", "2025-04-20");
         assertEquals(10, tariff.inForce().orElseThrow().percent());
         assertEquals(List.of(24.0), pending(tariff, PendingRate.State.PAUSED));
         assertEquals("pause", tariff.pending().get(0).phase().orElseThrow().id());
@@ -152,11 +169,11 @@ class TariffHistoryTest {
                 .of("fentanyl")
                 .effective("2025-02-03")
                 .and();
-        TariffOnDate tariff = on(claims, "CAN", "2025-02-12");
-        assertEquals(TariffStatus.PAUSED, tariff.status());
+        PapersOnDate tariff = on(claims, "CAN", "2025-02-12");
+        assertEquals(TariffState.PAUSED, tariff.state());
         assertEquals(List.of("put-off"), ids(tariff.reasons()));
         assertEquals(List.of(25.0), pending(tariff, PendingRate.State.PAUSED));
-        assertEquals(TariffStatus.NONE, on(claims, "JPN", "2025-02-12").status());
+        assertEquals(TariffState.NONE_REPORTED, on(claims, "JPN", "2025-02-12").state());
     }
 
     @Test
@@ -166,38 +183,40 @@ class TariffHistoryTest {
                 .of("universal-2025")
                 .announced("2025-04-02")
                 .and();
-        TariffOnDate exempt = on(claims, "RUS", "2025-05-01");
-        assertEquals(TariffStatus.EXEMPT, exempt.status());
+        PapersOnDate exempt = on(claims, "RUS", "2025-05-01");
+        assertEquals(TariffState.EXEMPT, exempt.state());
         assertEquals(List.of("rus-out"), ids(exempt.reasons()));
-        assertEquals(TariffStatus.EXEMPT, on(claims, "RUS", "2026-02-21").status());
-        TariffOnDate later = on(claims, "RUS", "2026-02-25");
+        assertEquals(TariffState.EXEMPT, on(claims, "RUS", "2026-02-21").state());
+        PapersOnDate later = on(claims, "RUS", "2026-02-25");
         assertEquals(10, later.inForce().orElseThrow().percent());
         assertTrue(later.exemptions().isEmpty());
     }
 
     @Test
     void betweenARulingAndWhatReplacesItTheRateIsStruckDown() {
-        TariffOnDate tariff = on(ruling(), "JPN", "2026-02-21");
-        assertEquals(TariffStatus.STRUCK_DOWN, tariff.status());
+        PapersOnDate tariff = on(ruling(), "JPN", "2026-02-21");
+        assertEquals(TariffState.HELD_UNLAWFUL, tariff.state());
         assertTrue(tariff.inForce().isEmpty());
-        assertEquals(10, tariff.struckDown().orElseThrow().percent());
+        assertEquals(10, tariff.rate().orElseThrow().percent());
         assertEquals(List.of("universal", "ruling"), ids(tariff.reasons()));
         assertEquals(List.of(10.0), pending(tariff, PendingRate.State.ANNOUNCED));
     }
 
     @Test
     void theReplacementTakesOverOnItsFirstDay() {
-        TariffOnDate tariff = on(ruling(), "JPN", "2026-02-24");
+        PapersOnDate tariff = on(ruling(), "JPN", "2026-02-24");
         assertEquals("section-122", tariff.inForce().orElseThrow().measure());
     }
 
     @Test
     void aDayAfterAllDocumentsIsBeyondKnowledge() {
-        TariffOnDate tariff = on(ruling(), "JPN", "2026-03-08");
-        assertEquals(TariffStatus.BEYOND_KNOWLEDGE, tariff.status());
-        assertEquals(LocalDate.of(2026, 3, 7), tariff.reaches().orElseThrow());
+        PapersOnDate tariff = on(ruling(), "JPN", "2026-03-08");
+        assertEquals(TariffState.LAST_KNOWN, tariff.state());
+        assertEquals(TariffState.IN_FORCE, tariff.reported());
+        assertEquals(
+                LocalDate.of(2026, 3, 7), tariff.lastConfirmed().orElseThrow().day());
         assertTrue(tariff.inForce().isEmpty());
-        assertEquals(TariffStatus.IN_FORCE, on(ruling(), "JPN", "2026-03-07").status());
+        assertEquals(TariffState.IN_FORCE, on(ruling(), "JPN", "2026-03-07").state());
     }
 
     @Test
@@ -216,10 +235,10 @@ class TariffHistoryTest {
                 .announced("2025-05-12")
                 .and();
         assertEquals(145, percent(claims, "CHN", "2025-05-11"));
-        TariffOnDate tariff = on(claims, "CHN", "2025-05-12");
-        TariffRate rate = tariff.inForce().orElseThrow();
+        PapersOnDate tariff = on(claims, "CHN", "2025-05-12");
+        PaperRate rate = tariff.inForce().orElseThrow();
         assertEquals(30, rate.percent());
-        assertTrue(rate.computed());
+        assertEquals(PaperRate.Origin.COMPUTED, rate.origin());
         assertEquals(LocalDate.of(2025, 5, 12), rate.since());
         assertEquals(List.of("chn-145", "chn-cut"), ids(tariff.reasons()));
     }
@@ -233,10 +252,10 @@ class TariffHistoryTest {
                 .percent(50)
                 .effective("2025-06")
                 .and();
-        TariffOnDate inJune = on(claims, "CHN", "2025-06-15");
+        PapersOnDate inJune = on(claims, "CHN", "2025-06-15");
         assertEquals(10, inJune.inForce().orElseThrow().percent());
         assertEquals("chn-50", inJune.mayAlreadyApply().get(0).id());
-        TariffOnDate afterwards = on(claims, "CHN", "2025-06-30");
+        PapersOnDate afterwards = on(claims, "CHN", "2025-06-30");
         assertEquals(50, afterwards.inForce().orElseThrow().percent());
         assertTrue(afterwards.mayAlreadyApply().isEmpty());
     }
@@ -250,7 +269,7 @@ class TariffHistoryTest {
                 .effective("2025-04")
                 .in(Claims.EARLY)
                 .and();
-        TariffOnDate tariff = on(claims, "JPN", "2025-05-30");
+        PapersOnDate tariff = on(claims, "JPN", "2025-05-30");
         assertEquals(LocalDate.of(2025, 4, 5), tariff.inForce().orElseThrow().since());
         assertEquals(Reason.Role.ALSO_STATED, tariff.reasons().get(1).role());
     }
@@ -270,10 +289,10 @@ class TariffHistoryTest {
                 .of("reciprocal-2")
                 .effective("2025-08-07")
                 .and();
-        TariffOnDate agreed = on(claims, "JPN", "2025-07-25");
+        PapersOnDate agreed = on(claims, "JPN", "2025-07-25");
         assertEquals(10, agreed.inForce().orElseThrow().percent());
         assertEquals(List.of(15.0), pending(agreed, PendingRate.State.AGREED));
-        TariffOnDate applied = on(claims, "JPN", "2025-08-07");
+        PapersOnDate applied = on(claims, "JPN", "2025-08-07");
         assertEquals(15, applied.inForce().orElseThrow().percent());
         assertEquals(RateBasis.INCLUDING_MFN, applied.inForce().orElseThrow().basis());
         assertTrue(applied.pending().isEmpty());
@@ -296,7 +315,7 @@ class TariffHistoryTest {
                 .percent(15)
                 .effective("2025-08-07")
                 .and();
-        TariffOnDate june = on(claims, "DEU", "2025-06-10");
+        PapersOnDate june = on(claims, "DEU", "2025-06-10");
         assertEquals(10, june.inForce().orElseThrow().percent());
         assertEquals(List.of(50.0), pending(june, PendingRate.State.THREATENED));
         assertEquals(
@@ -311,7 +330,7 @@ class TariffHistoryTest {
                 .percent(15)
                 .announced("2026-02-26")
                 .and();
-        TariffOnDate tariff = on(claims, "JPN", "2026-03-01");
+        PapersOnDate tariff = on(claims, "JPN", "2026-03-01");
         assertEquals(10, tariff.inForce().orElseThrow().percent());
         assertEquals(List.of(15.0), pending(tariff, PendingRate.State.ANNOUNCED));
     }
@@ -334,7 +353,7 @@ class TariffHistoryTest {
                 .basis(RateBasis.INCLUDING_MFN)
                 .effective("2025-04-07")
                 .and();
-        TariffOnDate tariff = on(claims, "JPN", "2025-04-08");
+        PapersOnDate tariff = on(claims, "JPN", "2025-04-08");
         assertEquals(16, tariff.inForce().orElseThrow().percent());
         assertEquals(List.of("report", "order"), ids(tariff.reasons()));
         assertEquals(Reason.Role.DISAGREES, tariff.reasons().get(1).role());
@@ -355,14 +374,14 @@ class TariffHistoryTest {
                 .announced("2025-07-22")
                 .effective("2025-09-16")
                 .and();
-        TariffOnDate before = on(claims, "JPN", "2025-04-04");
-        assertEquals(TariffStatus.NONE, before.status());
-        assertEquals(25, before.products().get(0).inForce().orElseThrow().percent());
+        PapersOnDate before = on(claims, "JPN", "2025-04-04");
+        assertEquals(TariffState.ANNOUNCED, before.state());
+        assertEquals(25, before.products().get(0).rate().orElseThrow().percent());
         ProductTariff august = on(claims, "JPN", "2025-08-10").products().get(0);
-        assertEquals(25, august.inForce().orElseThrow().percent());
+        assertEquals(25, august.rate().orElseThrow().percent());
         assertEquals(15, august.pending().get(0).percent());
-        TariffOnDate after = on(claims, "JPN", "2025-09-16");
-        assertEquals(15, after.products().get(0).inForce().orElseThrow().percent());
+        PapersOnDate after = on(claims, "JPN", "2025-09-16");
+        assertEquals(15, after.products().get(0).rate().orElseThrow().percent());
         assertTrue(after.products().get(0).pending().isEmpty());
         assertEquals(10, after.inForce().orElseThrow().percent());
     }
@@ -381,8 +400,8 @@ class TariffHistoryTest {
                 .effective("2025-06-04")
                 .and();
         ProductTariff steel = on(claims, "JPN", "2025-06-04").products().get(0);
-        assertEquals(50, steel.inForce().orElseThrow().percent());
-        assertEquals(LocalDate.of(2025, 6, 4), steel.inForce().orElseThrow().since());
+        assertEquals(50, steel.rate().orElseThrow().percent());
+        assertEquals(LocalDate.of(2025, 6, 4), steel.rate().orElseThrow().since());
         assertEquals(List.of("steel-50"), ids(steel.reasons()));
     }
 
@@ -399,21 +418,22 @@ class TariffHistoryTest {
                 .percent(10)
                 .effective("2025-04-05")
                 .and();
-        assertEquals(TariffStatus.NONE, on(claims, "JPN", "2025-04-06").status());
+        assertEquals(TariffState.NONE_REPORTED, on(claims, "JPN", "2025-04-06").state());
     }
 
     @Test
     void theUnitedStatesAreNoTradingPartnerOfThemselves() {
-        assertEquals(TariffStatus.NONE, on(universal(), "USA", "2025-04-06").status());
+        assertEquals(TariffState.NONE_REPORTED, on(universal(), "USA", "2025-04-06").state());
     }
 
     @Test
     void theStepsShowEachChangeOfTheRateOnce() {
         List<TariffStep> steps =
-                ruling().history().steps(new CountryCode("JPN"), LocalDate.of(2025, 4, 1), LocalDate.of(2026, 3, 31));
+                steps(ruling(), "JPN", LocalDate.of(2025, 4, 1), LocalDate.of(2026, 3, 31));
         assertEquals(
                 List.of(
                         "2025-04-01",
+                        "2025-04-02",
                         "2025-04-05",
                         "2025-04-09",
                         "2025-04-10",
@@ -421,21 +441,30 @@ class TariffHistoryTest {
                         "2026-02-24",
                         "2026-03-08"),
                 steps.stream().map(step -> step.from().toString()).toList());
-        assertEquals(TariffStatus.BEYOND_KNOWLEDGE, steps.get(6).tariff().status());
+        assertEquals(TariffState.LAST_KNOWN, steps.get(7).standing().state());
+    }
+
+    private static List<TariffStep> steps(Claims claims, String country, LocalDate from, LocalDate to) {
+        Countries countries = Claims.countries();
+        Tariffs tariffs = new Tariffs(
+                claims::history,
+                () -> new LawTariffs(countries, ActsLibrary.none()),
+                () -> new WeightedHistory(countries, WeightedTariffs.none()));
+        return tariffs.steps(new CountryCode(country), from, to, AskedSources.PAPERS);
     }
 
     @Test
     void aCountryThatIsNotKnownIsRefused() {
-        TariffHistory history = universal().history();
+        PapersTariffs history = universal().history();
         assertThrows(
                 IllegalArgumentException.class, () -> history.on(new CountryCode("XXX"), LocalDate.of(2025, 4, 6)));
     }
 
     @Test
     void withoutDocumentsEveryDayIsBeyondKnowledge() {
-        TariffOnDate tariff = new TariffHistory(new Library(List.of(), List.of()), Claims.countries())
+        PapersOnDate tariff = new PapersTariffs(new Library(List.of(), List.of()), Claims.countries())
                 .on(new CountryCode("JPN"), LocalDate.of(2025, 4, 6));
-        assertEquals(TariffStatus.BEYOND_KNOWLEDGE, tariff.status());
-        assertFalse(tariff.reaches().isPresent());
+        assertEquals(TariffState.NOT_COVERED, tariff.state());
+        assertFalse(tariff.lastConfirmed().isPresent());
     }
 }

@@ -1,0 +1,95 @@
+package org.fourquadrant.facts;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.fourquadrant.facts.papers.PapersOnDate;
+import org.fourquadrant.facts.papers.Reason;
+import org.fourquadrant.facts.tariff.TariffOnDate;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.document.SourceDocument;
+import org.fourquadrant.model.law.Act;
+
+/** The documents and acts that the colours of the plotted countries rest on, on a day: exactly those, each once. */
+public final class UsedSources {
+
+    private final Workspace workspace;
+    private final Places places;
+    private final OnDate onDate;
+    private final Lazy<List<Act>> acts = new Lazy<>(this::findActs);
+    private final Lazy<List<SourceDocument>> documents = new Lazy<>(this::findDocuments);
+    private final Lazy<List<SourceDocument>> ofTalks = new Lazy<>(this::findOfTalks);
+
+    UsedSources(Workspace workspace, Places places, OnDate onDate) {
+        this.workspace = workspace;
+        this.places = places;
+        this.onDate = onDate;
+    }
+
+    boolean isOf(Places others) {
+        return places == others;
+    }
+
+    /** The acts behind the tariffs, by day. */
+    public List<Act> acts() {
+        return acts.get();
+    }
+
+    /** The documents behind the tariffs, in the order of the library. */
+    public List<SourceDocument> documents() {
+        return documents.get();
+    }
+
+    /** The documents behind the stages of negotiations, in the order of the library. */
+    public List<SourceDocument> documentsOfTalks() {
+        return ofTalks.get();
+    }
+
+    private List<Act> findActs() {
+        return tariffs()
+                .filter(TariffOnDate::isByLaw)
+                .flatMap(tariff -> tariff.law().stream())
+                .flatMap(law -> law.decidingActs().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Act::day).thenComparing(Act::id))
+                .toList();
+    }
+
+    private List<SourceDocument> findDocuments() {
+        List<String> ids = tariffs()
+                .filter(tariff -> !tariff.isByLaw())
+                .flatMap(tariff -> tariff.papers().stream())
+                .map(PapersOnDate::reasons)
+                .flatMap(List::stream)
+                .map(Reason::statement)
+                .map(statement -> statement.citation().document())
+                .distinct()
+                .toList();
+        return inOrder(ids);
+    }
+
+    private List<SourceDocument> findOfTalks() {
+        List<String> ids = codes()
+                .map(onDate::negotiation)
+                .flatMap(negotiation -> negotiation.deciding().stream())
+                .map(related -> related.statement().citation().document())
+                .distinct()
+                .toList();
+        return inOrder(ids);
+    }
+
+    private Stream<TariffOnDate> tariffs() {
+        return codes().map(onDate::tariff);
+    }
+
+    private Stream<CountryCode> codes() {
+        return places.set().plottable().stream().map(one -> one.country().code());
+    }
+
+    private List<SourceDocument> inOrder(List<String> ids) {
+        return workspace.library().documents().stream()
+                .filter(document -> ids.contains(document.id()))
+                .toList();
+    }
+}
