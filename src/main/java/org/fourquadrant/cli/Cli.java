@@ -104,6 +104,7 @@ public final class Cli {
                 new TableCommand(context),
                 new CountryCommand(context),
                 new CrossingsCommand(context),
+                new ChangesCommand(context),
                 new TariffCommand(context),
                 new SlideCommand(context),
                 new OpenCommand(context),

@@ -48,13 +48,20 @@ public final class NegotiationHistory {
         Optional<Step> deciding = firstAgreement(known).or(() -> latestStep(known, day));
         NegotiationStage reported = deciding.map(Step::stage).orElse(NegotiationStage.NONE_REPORTED);
         Optional<LastReport> last = deciding.map(step -> lastReport(step, known));
-        boolean covered = last.map(report -> !day.isAfter(report.day())).orElseGet(() -> !index.isBeyond(day));
+        boolean covered = last.map(report -> !day.isAfter(report.day()))
+                .orElseGet(() -> !index.isBeyond(day) && !isToldWithoutADay(country, day));
         return new NegotiationOnDate(
                 covered ? reported : NegotiationStage.BEYOND_KNOWLEDGE,
                 reported,
                 deciding.map(Step::related),
                 history,
                 last);
+    }
+
+    /** Whether something is told of about this day, so that it cannot be said that nothing is. */
+    private boolean isToldWithoutADay(CountryCode country, LocalDate day) {
+        return index.perhapsAbout(country, day)
+                .anyMatch(related -> related.isSpecific() && isShown(related));
     }
 
     /** Until when the papers report a stage: each of those that do to its end, or to the last day that it knows of. */

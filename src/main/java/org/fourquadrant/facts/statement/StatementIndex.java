@@ -50,6 +50,17 @@ public final class StatementIndex {
                 .filter(related -> !related.cited().knownSince().isAfter(day));
     }
 
+    /** What concerns a country and is dated to a month, a span or a year that includes a day, but is not certain by it. */
+    public Stream<Related> perhapsAbout(CountryCode country, LocalDate day) {
+        return asked.computeIfAbsent(country, this::find).stream()
+                .filter(related -> related.cited().knownSince().isAfter(day))
+                .filter(related -> related.statement()
+                        .dates()
+                        .first()
+                        .filter(date -> !day.isBefore(date.firstDay()) && !day.isAfter(date.lastDay()))
+                        .isPresent());
+    }
+
     /**
      * What is said of a country because it is in a quadrant, and is known by a day, in order of time. A paper on allies and
      * partners says nothing of a country that is neither.

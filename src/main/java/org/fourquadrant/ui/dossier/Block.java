@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.fourquadrant.chart.paint.TariffSteps;
 import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.view.AskedSources;
 import org.fourquadrant.model.view.Theme;
 
 /** A part of the dossier as texts; equal blocks look the same. */
@@ -74,12 +75,15 @@ sealed interface Block {
      * The tariff on all goods on the as-of date.
      *
      * @param title the heading
+     * @param asked whom it is asked of
      * @param figure the rate or what stands in its place, in large type
      * @param lines what the figure is: status, basis, whose rate, since when
      * @param whyTitle heading of the reasons
      * @param why the statements that decide it, in order
      */
-    record Tariff(String title, String figure, List<String> lines, String whyTitle, List<Line> why) implements Block {
+    record Tariff(
+            String title, AskedSources asked, String figure, List<String> lines, String whyTitle, List<Line> why)
+            implements Block {
         public Tariff {
             lines = List.copyOf(lines);
             why = List.copyOf(why);

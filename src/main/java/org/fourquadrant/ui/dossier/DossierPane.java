@@ -3,6 +3,7 @@ package org.fourquadrant.ui.dossier;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fourquadrant.chart.lettering.Lettering;
 import org.fourquadrant.chart.raster.TariffStepsRaster;
+import org.fourquadrant.model.view.AskedSources;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.dossier.Block.Folding;
 import org.fourquadrant.ui.shared.LanguageAndWorkspace;
@@ -52,11 +54,15 @@ public final class DossierPane extends BorderPane {
         LanguageAndWorkspace.of(session).subscribe(setting -> {
             drawn = new HashMap<>();
             Texts texts = Texts.of("org.fourquadrant.ui.dossier.dossier", setting.language());
-            views = new BlockViews(texts, setting.terms(), unfolded, raster);
+            views = new BlockViews(texts, setting.terms(), unfolded, raster, asked -> ask(session, asked));
             show(model.blocksProperty().get());
         });
         model.blocksProperty().subscribe(this::show);
         session.shownProperty().map(now -> now.view().focus()).subscribe(() -> scroll.setVvalue(0));
+    }
+
+    private static void ask(Session session, AskedSources asked) {
+        session.change(view -> view.withData(view.data().withSources(asked)));
     }
 
     private void show(List<Block> blocks) {
@@ -81,10 +87,15 @@ public final class DossierPane extends BorderPane {
         private final TariffViews tariff;
         private final StatementViews statements;
 
-        BlockViews(Texts texts, Terms terms, OpenSections unfolded, TariffStepsRaster raster) {
+        BlockViews(
+                Texts texts,
+                Terms terms,
+                OpenSections unfolded,
+                TariffStepsRaster raster,
+                Consumer<AskedSources> ask) {
             LineViews lines = new LineViews(terms);
             this.top = new TopViews(terms, lines, unfolded);
-            this.tariff = new TariffViews(terms, lines, unfolded, raster);
+            this.tariff = new TariffViews(texts, terms, lines, unfolded, raster, ask);
             this.statements = new StatementViews(texts, terms, lines, unfolded);
         }
 
@@ -180,12 +191,22 @@ public final class DossierPane extends BorderPane {
     /** Draws the tariff on all goods, on the date and over time. */
     private static final class TariffViews {
 
+        private final Texts texts;
         private final Terms terms;
         private final LineViews lines;
         private final OpenSections unfolded;
         private final TariffStepsRaster raster;
+        private final Consumer<AskedSources> ask;
 
-        TariffViews(Terms terms, LineViews lines, OpenSections unfolded, TariffStepsRaster raster) {
+        TariffViews(
+                Texts texts,
+                Terms terms,
+                LineViews lines,
+                OpenSections unfolded,
+                TariffStepsRaster raster,
+                Consumer<AskedSources> ask) {
+            this.texts = texts;
+            this.ask = ask;
             this.terms = terms;
             this.lines = lines;
             this.unfolded = unfolded;
@@ -199,6 +220,7 @@ public final class DossierPane extends BorderPane {
             figure.getStyleClass().add("tariff-figure");
             VBox block = new VBox(TextRuns.ends(WrappedLabel.of(tariff.title(), "block-title"), figure));
             block.getStyleClass().addAll("dossier-block", "ruled");
+            block.getChildren().add(new SourceSwitch(tariff.asked(), texts, ask));
             tariff.lines().forEach(line -> block.getChildren().add(WrappedLabel.of(line, "tariff-line")));
             if (!tariff.why().isEmpty()) {
                 FoldingSection why =

@@ -98,7 +98,7 @@ final class DossierWriter {
 
     private List<Block> tariffsOf(Dossier dossier, View view) {
         List<Block> all = new ArrayList<>();
-        all.add(tariffs.onDate(dossier.tariff()));
+        all.add(tariffs.onDate(dossier.tariff(), view.data().sources()));
         all.add(tariffs.steps(stepsOf(new Asked(dossier.country(), view.data().sources())), knowledge.coverage(), view));
         tariffs.pending(dossier.tariff()).ifPresent(all::add);
         all.add(tariffs.products(dossier.tariff()));

@@ -20,6 +20,7 @@ import org.fourquadrant.facts.tariff.TariffOnDate;
 import org.fourquadrant.facts.tariff.TariffStep;
 import org.fourquadrant.model.document.Statement;
 import org.fourquadrant.model.law.TariffState;
+import org.fourquadrant.model.view.AskedSources;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.dossier.Block.Folding;
@@ -40,7 +41,7 @@ final class TariffWriter {
         this.lines = lines;
     }
 
-    Block.Tariff onDate(TariffOnDate tariff) {
+    Block.Tariff onDate(TariffOnDate tariff, AskedSources asked) {
         Standing standing = tariff.standing();
         List<Line> why = Stream.concat(
                         tariff.law().stream().flatMap(this::actsOf),
@@ -50,6 +51,7 @@ final class TariffWriter {
                 .toList();
         return new Block.Tariff(
                 texts.format("tariff.title", terms.dates().day(tariff.date())),
+                asked,
                 standing.rate()
                         .map(said::rate)
                         .orElseGet(() -> terms.status(standing.state())),

@@ -14,6 +14,7 @@ import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.country.Region;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.language.Tokens;
+import org.fourquadrant.model.view.AskedSources;
 import org.fourquadrant.model.view.AxisScale;
 import org.fourquadrant.model.view.ColourBy;
 import org.fourquadrant.model.view.Filter;
@@ -28,7 +29,7 @@ import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.window.ChoiceMenus.Option;
 
-/** The menu of how the chart shows its data: colour, size, labels, filter, further lines, scales. */
+/** The menu of how the chart shows its data: colour, size, whom tariffs are asked of, labels, filter, further lines, scales. */
 final class DisplayMenu extends MenuButton {
 
     private static final List<Option<ColourBy>> COLOURS = List.of(
@@ -37,6 +38,11 @@ final class DisplayMenu extends MenuButton {
             new Option<>("colour.negotiation", "topic.negotiation", ColourBy.NEGOTIATION),
             new Option<>("colour.region", ColourBy.REGION),
             new Option<>("colour.membership", ColourBy.MEMBERSHIP));
+
+    private static final List<Option<AskedSources>> SOURCES = List.of(
+            new Option<>("sources.both", "side.both", AskedSources.BOTH),
+            new Option<>("sources.papers", "side.papers", AskedSources.PAPERS),
+            new Option<>("sources.law", "side.law", AskedSources.LAW));
 
     private static final List<Option<SizeBy>> SIZES = List.of(
             new Option<>("size.nothing", SizeBy.NOTHING),
@@ -88,7 +94,7 @@ final class DisplayMenu extends MenuButton {
         getStyleClass().addAll("flat", "icon-button", "no-arrow");
         accessibleTextProperty().bind(words.of("display"));
         textProperty().bind(words.of("display").flatMap(name -> roomy.map(room -> room ? name : "")));
-        getItems().setAll(colour(), size(), labels(), filter(), references(), new SeparatorMenuItem());
+        getItems().setAll(colour(), size(), sources(), labels(), filter(), references(), new SeparatorMenuItem());
         getItems().addAll(shareScale(), balanceScale());
         getItems().add(menus.command("menu.fit", "Shortcut+0", () -> session.change(DisplayMenu::fitted)));
     }
@@ -99,6 +105,14 @@ final class DisplayMenu extends MenuButton {
                 COLOURS,
                 view -> view.marks().colourBy(),
                 (view, by) -> view.withMarks(view.marks().withColourBy(by)));
+    }
+
+    private Menu sources() {
+        return menus.oneOf(
+                "menu.sources",
+                SOURCES,
+                view -> view.data().sources(),
+                (view, asked) -> view.withData(view.data().withSources(asked)));
     }
 
     private Menu size() {
