@@ -14,6 +14,7 @@ import org.fourquadrant.facts.papers.PapersOnDate;
 import org.fourquadrant.facts.statement.LastReport;
 import org.fourquadrant.facts.tariff.Standing;
 import org.fourquadrant.facts.tariff.TariffOnDate;
+import org.fourquadrant.model.document.PartialDate;
 import org.fourquadrant.model.document.RateBasis;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.law.Act;
@@ -58,12 +59,21 @@ public final class TariffTexts {
 
     /** A rate with what it includes where that is the MFN rate: {@code 15 % incl. MFN}. */
     public String rate(Standing.Rate rate) {
-        return rate(rate.percent(), rate.basis());
+        return rate(quantities.text(rate.quantity()), rate.basis());
     }
 
-    private String rate(double percent, RateBasis basis) {
-        String figure = figures.rate(percent);
+    private String rate(LegalRate rate) {
+        return rate(figures.rate(rate.percent()), rate.basis());
+    }
+
+    private String rate(String figure, RateBasis basis) {
         return basis == RateBasis.INCLUDING_MFN ? texts.format("rate.including_mfn", figure) : figure;
+    }
+
+    /** Since when, as precisely as the source gives it: {@code since 7 August 2025}, {@code begun between …}. */
+    public String since(PartialDate date) {
+        boolean vague = date.precision() == PartialDate.Precision.SPAN || date.precision() == PartialDate.Precision.BY;
+        return texts.format(vague ? "since.vague" : "since", dates.partial(date));
     }
 
     /** The rate, with its state unless it is simply in force; the state where there is no rate. */
@@ -112,7 +122,7 @@ public final class TariffTexts {
                 .collect(Collectors.joining(texts.get("law.parts.separator")));
         String sum = texts.format(
                 rate.layers().size() == 1 ? "law.one" : "law.sum",
-                rate(rate.percent(), rate.basis()),
+                rate(rate),
                 rate.layers().size() == 1 ? rate.layers().get(0).layer().name().in(language) : parts,
                 acts(law.acts()));
         return law.state() == TariffState.IN_FORCE ? sum : texts.format("law.otherwise", sum, state(law));
@@ -129,7 +139,7 @@ public final class TariffTexts {
                 .map(day -> texts.format("unlawful", dates.day(day), dates.day(law.chargedUntil())));
         Stream<String> other = law.charged().stream()
                 .filter(rate -> law.isChargedOtherwise())
-                .map(rate -> texts.format("charged", rate(rate.percent(), rate.basis()), acts(actsOf(rate))));
+                .map(rate -> texts.format("charged", rate(rate), acts(actsOf(rate))));
         return Stream.concat(unlawful, other);
     }
 
@@ -161,9 +171,7 @@ public final class TariffTexts {
     }
 
     private String rateOf(PapersOnDate papers, PaperRate rate) {
-        String printed = quantities.text(rate.quantity());
-        String figure =
-                rate.basis() == RateBasis.INCLUDING_MFN ? texts.format("rate.including_mfn", printed) : printed;
+        String figure = rate(quantities.text(rate.quantity()), rate.basis());
         String told = switch (rate.origin()) {
             case PRINTED -> figure;
             case COMPUTED -> texts.format("papers.computed", figure);

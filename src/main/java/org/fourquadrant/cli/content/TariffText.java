@@ -42,7 +42,7 @@ final class TariffText {
         String brief = tariffs.brief(tariff.standing());
         return tariff.since()
                 .filter(day -> tariff.standing().state() == TariffState.IN_FORCE)
-                .map(day -> words.texts().format("country.tariff.in_force", brief, words.dates().partial(day)))
+                .map(day -> words.texts().format("country.tariff.in_force", brief, tariffs.since(day)))
                 .orElseGet(() -> words.texts().format("country.tariff", brief));
     }
 
@@ -97,7 +97,7 @@ final class TariffText {
                         "country.papers.rate",
                         words.texts().get("holder", rate.holder()),
                         words.texts().get("basis", rate.basis()),
-                        words.dates().partial(rate.sinceAsPrinted()));
+                        tariffs.since(rate.sinceAsPrinted()));
     }
 
     private String pending(PendingRate rate) {
@@ -138,7 +138,7 @@ final class TariffText {
         String figure = words.figures().rate(rate.percent());
         if (product.isKnownOn(papers.date())) {
             return words.texts()
-                    .format("country.product.in_force", name, figure, words.dates().partial(rate.sinceAsPrinted()));
+                    .format("country.product.in_force", name, figure, tariffs.since(rate.sinceAsPrinted()));
         }
         String until = words.dates().day(product.confirmed().orElseThrow().day());
         return words.texts().format("country.product.last_known", name, figure, until);

@@ -7,7 +7,9 @@ import org.fourquadrant.facts.law.Confirmation;
 import org.fourquadrant.facts.law.LawOnDate;
 import org.fourquadrant.facts.papers.PapersOnDate;
 import org.fourquadrant.facts.statement.LastReport;
+import org.fourquadrant.model.document.Quantity;
 import org.fourquadrant.model.document.RateBasis;
+import org.fourquadrant.model.document.Unit;
 import org.fourquadrant.model.law.TariffState;
 
 /**
@@ -25,12 +27,18 @@ public record Standing(
     /**
      * A rate.
      *
-     * @param percent per cent of the customs value
+     * @param quantity per cent of the customs value, with what is said of it, as "at most"
      * @param basis whether it is added to the MFN rate or includes it
      */
-    public record Rate(double percent, RateBasis basis) {
+    public record Rate(Quantity quantity, RateBasis basis) {
         public Rate {
+            Objects.requireNonNull(quantity, "quantity");
             Objects.requireNonNull(basis, "basis");
+        }
+
+        /** Per cent of the customs value. */
+        public double percent() {
+            return quantity.value();
         }
     }
 
@@ -51,7 +59,7 @@ public record Standing(
                 law.state(),
                 law.law()
                         .filter(rate -> law.state() != TariffState.EXEMPT)
-                        .map(rate -> new Rate(rate.percent(), rate.basis())),
+                        .map(rate -> new Rate(new Quantity(rate.percent(), Unit.PERCENT), rate.basis())),
                 law.lastConfirmed().map(Confirmation::day));
     }
 
@@ -59,7 +67,7 @@ public record Standing(
         return new Standing(
                 Optional.of(TariffSide.PAPERS),
                 papers.state(),
-                papers.rate().map(rate -> new Rate(rate.percent(), rate.basis())),
+                papers.rate().map(rate -> new Rate(rate.quantity(), rate.basis())),
                 papers.lastConfirmed().map(LastReport::day));
     }
 

@@ -68,7 +68,7 @@ final class TariffWriter {
         return switch (standing.state()) {
             case IN_FORCE ->
                 tariff.since()
-                        .map(day -> texts.format("tariff.since", terms.dates().partial(day)))
+                        .map(day -> texts.format("tariff.since", said.since(day)))
                         .stream();
             case LAST_KNOWN, HELD_UNLAWFUL -> Stream.of(said.state(standing));
             default -> Stream.of(texts.get("tariff.status", standing.state()));
@@ -194,8 +194,7 @@ final class TariffWriter {
 
     private Tag productTag(ProductTariff product, PaperRate rate, LocalDate day) {
         if (product.isKnownOn(day)) {
-            String since = terms.dates().partial(rate.sinceAsPrinted());
-            return new Tag(texts.format("products.since", since), Tag.Tone.DONE);
+            return new Tag(texts.format("products.since", said.since(rate.sinceAsPrinted())), Tag.Tone.DONE);
         }
         String until = terms.dates().day(product.confirmed().orElseThrow().day());
         return new Tag(texts.format("products.last_known", until), Tag.Tone.QUIET);
