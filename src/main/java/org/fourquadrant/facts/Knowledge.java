@@ -88,11 +88,13 @@ public class Knowledge {
         return library.isRead() && acts.isRead() && weighted.isRead();
     }
 
-    /** Reads what has not been read, which may take its time: who asks then does not wait. */
+    /** Reads and indexes what has not been, which may take its time: who asks then does not wait. */
     public void read() {
-        library.statements();
-        acts.contents();
-        weighted.contents();
+        statements.get();
+        coverage.get();
+        countries.all().stream()
+                .limit(1)
+                .forEach(any -> tariffs.on(any.code(), coverage().to(), AskedSources.BOTH));
     }
 
     /** The tariff of a country on a day by the sources that are asked, with what decides it. */
