@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fourquadrant.facts.statement.Coverage;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.Dataset;
@@ -16,7 +17,8 @@ public final class FittedView {
     private FittedView() {}
 
     /**
-     * The view with a dataset that is there, a year that the dataset has, and no country that nobody knows.
+     * The view with a dataset that is there, a year that the dataset has, days that are covered, and no country that nobody
+     * knows.
      *
      * @param otherwise the data shown where the view's dataset is not there
      */
@@ -28,7 +30,17 @@ public final class FittedView {
         Set<CountryCode> known = view.selection().stream()
                 .filter(code -> workspace.countries().find(code).isPresent())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return view.withData(data).withSelection(known);
+        return view.withData(fitted(data, workspace)).withSelection(known);
+    }
+
+    /** A day that nobody covers gives way to the nearest that somebody does. */
+    private static DataChoice fitted(DataChoice data, Workspace workspace) {
+        if (workspace.acts().firstDay().isEmpty()) {
+            return data;
+        }
+        Coverage covered = Coverage.of(workspace.library(), workspace.acts());
+        return data.withAsOf(covered.nearest(data.asOf()))
+                .withComparedDay(data.comparedDay().map(covered::nearest));
     }
 
     /** A year that a dataset has: the wanted one, else the last before it, else its first. */

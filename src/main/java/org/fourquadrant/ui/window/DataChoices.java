@@ -11,13 +11,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.geometry.Bounds;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DateCell;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.fourquadrant.facts.FittedView;
+import org.fourquadrant.facts.statement.Coverage;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Dates;
@@ -33,6 +36,7 @@ final class DataChoices {
     private final ComboBox<String> dataset = new ComboBox<>();
     private final ComboBox<Integer> year = new ComboBox<>();
     private final DatePicker asOf = new DatePicker();
+    private final Tooltip outside = new Tooltip();
     private boolean following;
 
     DataChoices(Session session, LiveTexts words) {
@@ -55,6 +59,8 @@ final class DataChoices {
         Tooltip help = new Tooltip();
         help.textProperty().bind(words.of("as_of.help"));
         asOf.setTooltip(help);
+        asOf.setDayCellFactory(picker -> new CoveredDayCell());
+        outside.setAutoHide(true);
         dataset.valueProperty().addListener((property, before, after) -> chooseDataset(after));
         year.valueProperty().addListener((property, before, after) -> chooseYear(after));
         asOf.valueProperty().addListener((property, before, after) -> chooseDate(after));
@@ -101,10 +107,40 @@ final class DataChoices {
         if (following) {
             return;
         }
-        if (date == null) {
-            asOf.setValue(session.view().data().asOf());
-        } else {
+        Coverage covered = session.facts().knowledge().coverage();
+        boolean inside = date != null && covered.contains(date);
+        if (date != null && !inside) {
+            explain(covered);
+        }
+        if (inside) {
+            outside.hide();
             session.change(view -> view.withData(view.data().withAsOf(date)));
+        } else {
+            asOf.setValue(session.view().data().asOf());
+        }
+    }
+
+    /** Says under the field which days can be asked for; it goes with the next click or key. */
+    private void explain(Coverage covered) {
+        Dates dates = new Dates(session.view().language());
+        outside.setText(words.now().format("as_of.outside", dates.day(covered.from()), dates.day(covered.to())));
+        Bounds place = asOf.localToScreen(asOf.getBoundsInLocal());
+        if (place != null) {
+            outside.show(asOf, place.getMinX(), place.getMaxY());
+        }
+    }
+
+    private boolean isOutside(LocalDate day) {
+        return !session.facts().knowledge().coverage().contains(day);
+    }
+
+    /** A day of the calendar, which cannot be chosen where nobody says anything of it. */
+    private final class CoveredDayCell extends DateCell {
+
+        @Override
+        public void updateItem(LocalDate day, boolean empty) {
+            super.updateItem(day, empty);
+            setDisable(empty || isOutside(day));
         }
     }
 

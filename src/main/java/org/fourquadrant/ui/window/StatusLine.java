@@ -106,7 +106,10 @@ final class StatusLine extends HBox {
     private String reachText(Texts texts) {
         Optional<LocalDate> reaches = session.workspace().library().reaches();
         Dates dates = new Dates(session.view().language());
-        return reaches.map(day -> texts.format("status.reach", dates.day(day))).orElse("");
+        Optional<LocalDate> acts = session.workspace().acts().lastDay();
+        return reaches.map(day -> acts.map(last -> texts.format("status.reach.acts", dates.shortDay(day), dates.shortDay(last)))
+                        .orElseGet(() -> texts.format("status.reach", dates.day(day))))
+                .orElse("");
     }
 
     private static String count(Figures figures, Classification now, Quadrant quadrant) {
