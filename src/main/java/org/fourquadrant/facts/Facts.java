@@ -207,7 +207,7 @@ public final class Facts implements ClaimGround {
     /** Everything that is shown of one country. */
     public Dossier dossier(CountryCode country) {
         return new Dossiers(workspace, knowledge.statements())
-                .of(view, classification(), tariff(country), negotiation(country));
+                .of(view, classification(), tariff(country), onDate.productRates(country), negotiation(country));
     }
 
     /** The gross domestic products of a country that are at hand; none where no dataset or document gives one. */

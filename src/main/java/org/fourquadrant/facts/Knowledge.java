@@ -28,6 +28,7 @@ import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.Library;
 import org.fourquadrant.model.document.Statement;
 import org.fourquadrant.model.law.ActsLibrary;
+import org.fourquadrant.model.law.LawRate;
 import org.fourquadrant.model.law.WeightedTariffs;
 import org.fourquadrant.model.view.AskedSources;
 import org.fourquadrant.model.view.DataChoice;
@@ -105,6 +106,11 @@ public class Knowledge {
     /** How the tariff of a country stands on a day; quicker than {@link #tariff}, for colours and filters. */
     public Standing standing(CountryCode country, LocalDate day, AskedSources asked) {
         return tariffs.standing(country, day, asked);
+    }
+
+    /** What the acts say on a day of the tariffs on some goods of a country, as cars. */
+    List<LawRate> productRates(CountryCode country, LocalDate day) {
+        return law.get().productsOn(country, day);
     }
 
     /** The tariff on all goods of a country over all the time that is covered, a step for each change. */

@@ -10,6 +10,7 @@ import org.fourquadrant.facts.tariff.Standing;
 import org.fourquadrant.facts.tariff.TariffOnDate;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.law.LawRate;
 import org.fourquadrant.model.view.AskedSources;
 import org.fourquadrant.model.view.DataChoice;
 
@@ -48,6 +49,11 @@ final class OnDate {
 
     TariffOnDate tariff(CountryCode country) {
         return tariffs.computeIfAbsent(country, code -> knowledge.tariff(code, day, sources));
+    }
+
+    /** What the acts say of the tariffs on some goods; none where they are not asked. */
+    List<LawRate> productRates(CountryCode country) {
+        return sources.asksLaw() ? knowledge.productRates(country, day) : List.of();
     }
 
     /** How the tariff stands, found quicker than all that is said of it. */

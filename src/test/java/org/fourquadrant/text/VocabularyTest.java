@@ -30,6 +30,7 @@ import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.document.Stage;
 import org.fourquadrant.model.document.Topic;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.law.LawBasis;
 import org.fourquadrant.model.law.TariffState;
 import org.fourquadrant.model.view.AskedSources;
 import org.fourquadrant.model.view.LabelText;
@@ -140,6 +141,7 @@ class VocabularyTest {
         constants.put("negotiation", NegotiationStage.values());
         constants.put("status", TariffState.values());
         constants.put("side", AskedSources.values());
+        constants.put("law_basis", LawBasis.values());
         constants.put("event", Event.Kind.values());
         constants.put("quadrant", Quadrant.values());
         constants.put("quadrant.meaning", Quadrant.values());

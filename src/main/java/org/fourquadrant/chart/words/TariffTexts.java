@@ -125,7 +125,7 @@ public final class TariffTexts {
                 rate(rate),
                 rate.layers().size() == 1 ? rate.layers().get(0).layer().name().in(language) : parts,
                 acts(law.acts()));
-        return law.state() == TariffState.IN_FORCE ? sum : texts.format("law.otherwise", sum, state(law));
+        return law.state() == TariffState.LAST_KNOWN ? texts.format("law.otherwise", sum, state(law)) : sum;
     }
 
     private String state(LawOnDate law) {

@@ -51,7 +51,8 @@ final class WeightedTexts {
             return Optional.empty();
         }
         List<String> exceptions = tariff.exceptionsOfLaw().stream()
-                .map(text -> text.in(language))
+                .flatMap(text -> Stream.of(text.in(language).split("[;；]\\s*")))
+                .distinct()
                 .toList();
         return Optional.of(
                 exceptions.isEmpty()

@@ -53,7 +53,7 @@ public final class DossierText {
                 .map(cost -> new CostText(words, claims).lines(cost, facts.gdps(country.code())))
                 .ifPresent(lines::addAll);
         lines.add("");
-        lines.addAll(new TariffText(words, claims).lines(dossier.tariff()));
+        lines.addAll(new TariffText(words, claims).lines(dossier));
         lines.add("");
         lines.add(negotiation(dossier.negotiation()));
         dossier.negotiation()

@@ -41,6 +41,13 @@ final class LawTree {
         return law.pending().stream().map(this::pending).toList();
     }
 
+    /** The rates on some goods. */
+    List<Map<String, Object>> products(List<LawRate> rates) {
+        return rates.stream()
+                .map(rate -> rate(rate).put("goods", Tree.of(rate.goods())).map())
+                .toList();
+    }
+
     private List<Map<String, Object>> rates(List<LawRate> rates) {
         return rates.stream().map(rate -> rate(rate).map()).toList();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fourquadrant.chart.words.TariffTexts;
+import org.fourquadrant.facts.dossier.Dossier;
 import org.fourquadrant.facts.law.LawOnDate;
 import org.fourquadrant.facts.papers.PaperRate;
 import org.fourquadrant.facts.papers.PapersOnDate;
@@ -29,11 +30,13 @@ final class TariffText {
         this.tariffs = new TariffTexts(words.language());
     }
 
-    List<String> lines(TariffOnDate tariff) {
+    List<String> lines(Dossier dossier) {
+        TariffOnDate tariff = dossier.tariff();
         List<String> lines = new ArrayList<>();
         lines.add(broad(tariff));
         tariffs.lines(tariff).forEach(line -> lines.add(words.texts().format("country.tariff.line", line)));
         tariff.law().ifPresent(law -> lines.addAll(law(law)));
+        dossier.productRates().stream().map(this::product).forEach(lines::add);
         tariff.papers().ifPresent(papers -> lines.addAll(papers(papers)));
         return lines;
     }
@@ -67,6 +70,16 @@ final class TariffText {
                         rate.layer().name().in(words.language()),
                         from,
                         act(rate.act()));
+    }
+
+    /** Without a rate it is a ban. */
+    private String product(LawRate rate) {
+        String from = rate.dates().lawful().from().map(words.dates()::day).orElse("");
+        String figure = rate.percent().isPresent()
+                ? words.figures().rate(rate.percent().getAsDouble())
+                : words.texts().get("law_basis", rate.basis());
+        return words.texts()
+                .format("country.product.law", rate.goods().in(words.language()), figure, from, act(rate.act()));
     }
 
     private String act(Act act) {

@@ -13,6 +13,7 @@ import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.facts.tariff.TariffOnDate;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.Topic;
+import org.fourquadrant.model.law.LawRate;
 
 /**
  * Everything that is shown of one country for a view.
@@ -23,6 +24,7 @@ import org.fourquadrant.model.document.Topic;
  * @param plotted its place on the chart, if it has one
  * @param notPlotted why it has none, if the dataset lists it without a place
  * @param tariff the tariffs on the as-of date
+ * @param productRates what the acts say on the as-of date of the tariffs on some of its goods; none where they are not asked
  * @param negotiation the stage of negotiations on the as-of date
  * @param shares its defence spending share according to each source
  * @param sections what the documents say by the as-of date, every topic present
@@ -34,6 +36,7 @@ public record Dossier(
         Optional<PlottedCountry> plotted,
         Optional<NotPlotted> notPlotted,
         TariffOnDate tariff,
+        List<LawRate> productRates,
         NegotiationOnDate negotiation,
         List<ShareOfSource> shares,
         Map<Topic, Section> sections) {
@@ -46,6 +49,7 @@ public record Dossier(
         Objects.requireNonNull(notPlotted, "notPlotted");
         Objects.requireNonNull(tariff, "tariff");
         Objects.requireNonNull(negotiation, "negotiation");
+        productRates = List.copyOf(productRates);
         shares = List.copyOf(shares);
         sections = Collections.unmodifiableMap(new EnumMap<>(sections));
     }

@@ -18,6 +18,7 @@ import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.document.Topic;
+import org.fourquadrant.model.law.LawRate;
 import org.fourquadrant.model.view.View;
 
 /** Puts the dossiers of a workspace's countries together. */
@@ -37,9 +38,15 @@ public final class Dossiers {
      *
      * @param classification who has a place in that view
      * @param tariff the tariffs of the country on the as-of date
+     * @param productRates what the acts say of the tariffs on some of its goods
      * @param negotiation the stage of its negotiations on that date
      */
-    public Dossier of(View view, Classification classification, TariffOnDate tariff, NegotiationOnDate negotiation) {
+    public Dossier of(
+            View view,
+            Classification classification,
+            TariffOnDate tariff,
+            List<LawRate> productRates,
+            NegotiationOnDate negotiation) {
         CountryCode country = tariff.country();
         LocalDate asOf = view.data().asOf();
         Optional<PlottedCountry> plotted = classification.find(country);
@@ -53,6 +60,7 @@ public final class Dossiers {
                 plotted,
                 notPlotted,
                 tariff,
+                productRates,
                 negotiation,
                 new SharesOfSources(workspace, view, country).list(index.about(country, asOf)),
                 sections(country, asOf, plotted.map(PlottedCountry::quadrant)));

@@ -101,7 +101,7 @@ final class DossierWriter {
         all.add(tariffs.onDate(dossier.tariff(), view.data().sources()));
         all.add(tariffs.steps(stepsOf(new Asked(dossier.country(), view.data().sources())), knowledge.coverage(), view));
         tariffs.pending(dossier.tariff()).ifPresent(all::add);
-        all.add(tariffs.products(dossier.tariff()));
+        all.add(tariffs.products(dossier));
         return all;
     }
 

@@ -40,6 +40,11 @@ record Line(
         Objects.requireNonNull(source, "source");
     }
 
+    /** The same without its day. */
+    Line undated() {
+        return new Line("", head, figure, tag, text, scope, note, opinion, source);
+    }
+
     /** The same with another tag and figure. */
     Line with(Optional<Tag> itsTag, String itsFigure) {
         return new Line(date, head, itsFigure, itsTag, text, scope, note, opinion, source);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fourquadrant.chart.paint.TariffSteps;
 import org.fourquadrant.chart.words.TariffTexts;
+import org.fourquadrant.facts.dossier.Dossier;
 import org.fourquadrant.facts.law.LawOnDate;
 import org.fourquadrant.facts.law.PendingLaw;
 import org.fourquadrant.facts.papers.PaperRate;
@@ -18,7 +19,9 @@ import org.fourquadrant.facts.statement.Coverage;
 import org.fourquadrant.facts.tariff.Standing;
 import org.fourquadrant.facts.tariff.TariffOnDate;
 import org.fourquadrant.facts.tariff.TariffStep;
+import org.fourquadrant.model.document.PartialDate;
 import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.law.LawRate;
 import org.fourquadrant.model.law.TariffState;
 import org.fourquadrant.model.view.AskedSources;
 import org.fourquadrant.model.view.View;
@@ -150,13 +153,28 @@ final class TariffWriter {
                 line.source());
     }
 
-    /** The tariffs on products, each with the rate first. */
-    Block.Statements products(TariffOnDate tariff) {
-        List<Line> all = tariff.papers().stream()
+    /** The tariffs on products: those of the acts, then those of the papers, each with the rate first. */
+    Block.Statements products(Dossier dossier) {
+        TariffOnDate tariff = dossier.tariff();
+        Stream<Line> byPapers = tariff.papers().stream()
                 .flatMap(papers -> papers.products().stream())
-                .flatMap(product -> productLines(product, tariff.date()).stream())
+                .flatMap(product -> productLines(product, tariff.date()).stream());
+        List<Line> all = Stream.concat(dossier.productRates().stream().map(this::productLine), byPapers)
                 .toList();
         return section("products", texts.get("products.title"), all, texts.get("products.none"));
+    }
+
+    private Line productLine(LawRate rate) {
+        Tag tag = new Tag(
+                rate.dates()
+                        .lawful()
+                        .from()
+                        .map(day -> texts.format("products.since", said.since(PartialDate.of(day))))
+                        .orElseGet(() -> terms.status(TariffState.IN_FORCE)),
+                Tag.Tone.DONE);
+        Line line = lines.line(rate);
+        String figure = line.figure().isEmpty() ? texts.get("law_basis", rate.basis()) : line.figure();
+        return named(rate.goods().in(terms.language()), line.with(Optional.of(tag), figure)).undated();
     }
 
     private List<Line> productLines(ProductTariff product, LocalDate day) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DateCell;
@@ -18,6 +19,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import javafx.util.StringConverter;
 import org.fourquadrant.facts.FittedView;
 import org.fourquadrant.facts.statement.Coverage;
@@ -37,6 +39,7 @@ final class DataChoices {
     private final ComboBox<Integer> year = new ComboBox<>();
     private final DatePicker asOf = new DatePicker();
     private final Tooltip outside = new Tooltip();
+    private final PauseTransition outsideRest = new PauseTransition(Duration.seconds(8));
     private boolean following;
 
     DataChoices(Session session, LiveTexts words) {
@@ -60,7 +63,7 @@ final class DataChoices {
         help.textProperty().bind(words.of("as_of.help"));
         asOf.setTooltip(help);
         asOf.setDayCellFactory(picker -> new CoveredDayCell());
-        outside.setAutoHide(true);
+        outsideRest.setOnFinished(event -> outside.hide());
         dataset.valueProperty().addListener((property, before, after) -> chooseDataset(after));
         year.valueProperty().addListener((property, before, after) -> chooseYear(after));
         asOf.valueProperty().addListener((property, before, after) -> chooseDate(after));
@@ -109,24 +112,27 @@ final class DataChoices {
         }
         Coverage covered = session.facts().knowledge().coverage();
         boolean inside = date != null && covered.contains(date);
-        if (date != null && !inside) {
-            explain(covered);
-        }
+        outside.hide();
         if (inside) {
-            outside.hide();
             session.change(view -> view.withData(view.data().withAsOf(date)));
-        } else {
-            asOf.setValue(session.view().data().asOf());
+            return;
+        }
+        following = true;
+        asOf.setValue(session.view().data().asOf());
+        following = false;
+        if (date != null) {
+            explain(covered);
         }
     }
 
-    /** Says under the field which days can be asked for; it goes with the next click or key. */
+    /** Says under the field for a while which days can be asked for. */
     private void explain(Coverage covered) {
         Dates dates = new Dates(session.view().language());
         outside.setText(words.now().format("as_of.outside", dates.day(covered.from()), dates.day(covered.to())));
         Bounds place = asOf.localToScreen(asOf.getBoundsInLocal());
         if (place != null) {
             outside.show(asOf, place.getMinX(), place.getMaxY());
+            outsideRest.playFromStart();
         }
     }
 
