@@ -65,7 +65,10 @@ class KnownNoLongerThanItsSourceTest {
                     boolean open = standing.rate().isPresent() && standing.isKnown();
                     String where = asked + " " + country.code() + " " + day + " " + standing;
                     assertTrue(!open || !standing.lastConfirmed().orElseThrow().isBefore(day), where);
-                    assertEquals(standing, KNOWLEDGE.tariff(country.code(), day, asked).standing(), where);
+                    assertEquals(
+                            standing,
+                            KNOWLEDGE.tariff(country.code(), day, asked).standing(),
+                            where);
                 }
             }
         }
@@ -103,7 +106,9 @@ class KnownNoLongerThanItsSourceTest {
     private static List<String> said(Facts facts, Country country, Language language) {
         List<String> lines = new ArrayList<>();
         new DossierText(TerminalWords.in(language), WORKSPACE.library())
-                .lines(facts, country).stream().filter(line -> !line.startsWith("  ")).forEach(lines::add);
+                .lines(facts, country).stream()
+                        .filter(line -> !line.startsWith("  "))
+                        .forEach(lines::add);
         lines.addAll(new TariffTexts(language).lines(facts.tariff(country.code())));
         Facts selected = facts.with(facts.view().withSelection(java.util.Set.of(country.code())));
         CitedText.of(selected).lines().takeWhile(line -> !line.isEmpty()).forEach(lines::add);

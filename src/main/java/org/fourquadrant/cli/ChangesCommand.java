@@ -47,8 +47,11 @@ final class ChangesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Facts first = data.asked(context);
         CoveredDays.of(first).check(from, to);
-        DataChoice compared =
-                first.view().data().withAsOf(to).withComparedDay(Optional.of(from)).withSources(sources);
+        DataChoice compared = first.view()
+                .data()
+                .withAsOf(to)
+                .withComparedDay(Optional.of(from))
+                .withSources(sources);
         Facts asked = first.with(first.view().withData(compared));
         TerminalWords words = TerminalWords.in(context.language());
         Sheet<TariffChange> sheet = TariffChangeTable.of(asked.tariffChanges(), TableWords.in(words.language()));

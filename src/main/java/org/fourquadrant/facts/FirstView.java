@@ -47,9 +47,7 @@ public final class FirstView {
     }
 
     private static Optional<LocalDate> lastDay(Workspace workspace) {
-        return Stream.concat(
-                        workspace.acts().lastDay().stream(),
-                        workspace.library().reaches().stream())
+        return Stream.concat(workspace.acts().lastDay().stream(), workspace.library().reaches().stream())
                 .max(LocalDate::compareTo);
     }
 

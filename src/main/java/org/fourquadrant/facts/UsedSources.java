@@ -70,8 +70,7 @@ public final class UsedSources {
     }
 
     private List<SourceDocument> findOfTalks() {
-        List<String> ids = codes()
-                .map(onDate::negotiation)
+        List<String> ids = codes().map(onDate::negotiation)
                 .flatMap(negotiation -> negotiation.deciding().stream())
                 .map(related -> related.statement().citation().document())
                 .distinct()

@@ -22,7 +22,8 @@ class ChangesCommandTest {
     @Test
     void whatEndsIsNamedByTheActThatEndedIt() {
         CliRun run = CliRun.of("changes", "--from", "2026-02-06", "--to", "2026-02-07", "--format", "csv");
-        assertEquals("IND,India,50,25,additional,additional,EO14384", run.lines().get(1));
+        assertEquals(
+                "IND,India,50,25,additional,additional,EO14384", run.lines().get(1));
     }
 
     @Test
@@ -37,8 +38,9 @@ class ChangesCommandTest {
 
     @Test
     void daysThatNobodyCoversAndReversedOnesAreAnsweredWithTheSpan() {
-        for (String[] days : new String[][] {{"2024-01-01", "2025-01-01"}, {"2025-08-27", "2026-12-01"}, {"2025-09-01", "2025-08-01"}
-        }) {
+        for (String[] days :
+                new String[][] {{"2024-01-01", "2025-01-01"}, {"2025-08-27", "2026-12-01"}, {"2025-09-01", "2025-08-01"}
+                }) {
             CliRun run = CliRun.of("changes", "--from", days[0], "--to", days[1]);
             assertEquals(ExitCode.WRONG_USAGE, run.exit());
             assertTrue(run.err().contains("2025-01-01 to 2026-10-09"), run.err());

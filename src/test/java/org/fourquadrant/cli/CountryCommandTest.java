@@ -88,7 +88,9 @@ class CountryCommandTest {
         assertEquals(43, india.at("/tariff/import_weighted/added_pct").asDouble(), 0.05);
         assertEquals("2025-08-07", india.at("/tariff/import_weighted/from").asText());
         String text = CliRun.of("country", "IND", "--as-of", "2025-09-01").out().replace('\u00a0', ' ');
-        assertTrue(text.contains("Law: 50 % = 25 reciprocal tariff + 25 duty over Russian oil (EO 14326, EO 14329)"), text);
+        assertTrue(
+                text.contains("Law: 50 % = 25 reciprocal tariff + 25 duty over Russian oil (EO 14326, EO 14329)"),
+                text);
         assertTrue(text.contains("Papers: 25 % at first"), text);
         assertTrue(text.contains("43 % added"), text);
     }

@@ -98,8 +98,10 @@ class TruthFaultsTest {
     /** F3. */
     @Test
     void aDealOfAMonthIsNotNothingWithinIt() {
-        assertNotEquals(NegotiationStage.NONE_REPORTED, talks("GBR", "2025-05-20").stage());
-        assertNotEquals(NegotiationStage.NONE_REPORTED, talks("CHN", "2025-05-20").stage());
+        assertNotEquals(
+                NegotiationStage.NONE_REPORTED, talks("GBR", "2025-05-20").stage());
+        assertNotEquals(
+                NegotiationStage.NONE_REPORTED, talks("CHN", "2025-05-20").stage());
     }
 
     /** F4. */
@@ -137,7 +139,8 @@ class TruthFaultsTest {
         assertEquals(List.of(), japan.pending(PendingRate.State.PAUSED));
         List<PendingRate> threats = papers("EUU", "2025-06-10").pending(PendingRate.State.THREATENED);
         assertEquals(1, threats.size());
-        assertEquals(Optional.of(PartialDate.parse("2025-07-09")), threats.get(0).due());
+        assertEquals(
+                Optional.of(PartialDate.parse("2025-07-09")), threats.get(0).due());
         assertEquals(List.of(), papers("EUU", "2025-07-25").pending(PendingRate.State.THREATENED));
     }
 

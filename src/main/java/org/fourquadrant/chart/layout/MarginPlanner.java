@@ -59,11 +59,7 @@ public final class MarginPlanner {
         View view = facts.view();
         return facts.dataset()
                 .map(dataset -> texts.margins()
-                        .sourceLine(
-                                facts,
-                                dataset,
-                                new ComparisonTexts(facts.workspace(), view).source(),
-                                unlabelled))
+                        .sourceLine(facts, dataset, new ComparisonTexts(facts.workspace(), view).source(), unlabelled))
                 .map(text -> lines(text, tools.fonts().regular(TypeScale.SMALL), size.width() - BESIDE, view))
                 .orElse(List.of());
     }

@@ -10,12 +10,16 @@ import org.fourquadrant.model.view.Theme;
  * shape of its own too.
  */
 public enum ClassLooks {
-    LIGHT(new Color(0x7E8899), new Color(0x4F5560), new int[] {0x0068A8, 0xB84000, 0x009A70, 0xB27E00, 0x9A3A7C}, new int[] {
-        0xD55F48, 0xC63C78, 0xA01C98, 0x7000A8, 0x0D0887
-    }),
-    DARK(new Color(0x748093), new Color(0xB9C1CD), new int[] {0x56B4E9, 0xF57F26, 0x1DB98C, 0xF4CB5C, 0xDE86B8}, new int[] {
-        0x8A5FE0, 0xCC6BC0, 0xF5828A, 0xFBB85F, 0xF9F08A
-    });
+    LIGHT(
+            new Color(0x7E8899),
+            new Color(0x4F5560),
+            new int[] {0x0068A8, 0xB84000, 0x009A70, 0xB27E00, 0x9A3A7C},
+            new int[] {0xD55F48, 0xC63C78, 0xA01C98, 0x7000A8, 0x0D0887}),
+    DARK(
+            new Color(0x748093),
+            new Color(0xB9C1CD),
+            new int[] {0x56B4E9, 0xF57F26, 0x1DB98C, 0xF4CB5C, 0xDE86B8},
+            new int[] {0x8A5FE0, 0xCC6BC0, 0xF5828A, 0xFBB85F, 0xF9F08A});
 
     private static final MarkShape[] SHAPES = {
         MarkShape.SQUARE, MarkShape.TRIANGLE_DOWN, MarkShape.TRIANGLE_UP, MarkShape.DIAMOND, MarkShape.CROSS

@@ -104,8 +104,7 @@ public final class Colourings {
 
         private final String title;
         /** What nobody's mark has to say is not explained. */
-        private static final Set<Trait> UNKNOWN =
-                Set.of(TariffRange.NOT_KNOWN, NegotiationStage.BEYOND_KNOWLEDGE);
+        private static final Set<Trait> UNKNOWN = Set.of(TariffRange.NOT_KNOWN, NegotiationStage.BEYOND_KNOWLEDGE);
 
         private final List<LegendEntry> all;
         private final List<LegendEntry> shown;

@@ -50,7 +50,9 @@ public record TariffSteps(LocalDate from, LocalDate to, Optional<LocalDate> asOf
 
         /** Whether nobody sees where one ends and the other begins. */
         boolean looksAs(Step other) {
-            return look == other.look && percent.equals(other.percent) && (look == Look.NONE || label.equals(other.label));
+            return look == other.look
+                    && percent.equals(other.percent)
+                    && (look == Look.NONE || label.equals(other.label));
         }
 
         Step until(LocalDate end) {
@@ -77,8 +79,7 @@ public record TariffSteps(LocalDate from, LocalDate to, Optional<LocalDate> asOf
      * @param end the last day shown
      * @param asOf the day that is looked at; empty where none is marked
      */
-    public static TariffSteps of(
-            List<TariffStep> history, LocalDate end, Optional<LocalDate> asOf, TariffTexts texts) {
+    public static TariffSteps of(List<TariffStep> history, LocalDate end, Optional<LocalDate> asOf, TariffTexts texts) {
         List<Step> steps = new ArrayList<>();
         for (int index = 0; index < history.size(); index++) {
             LocalDate to = index + 1 < history.size() ? history.get(index + 1).from() : end;

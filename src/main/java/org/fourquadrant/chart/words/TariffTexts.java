@@ -156,18 +156,11 @@ public final class TariffTexts {
 
     /** What the papers report, and which ones. */
     public String papers(PapersOnDate papers) {
-        String said = papers.rate()
-                .map(rate -> rateOf(papers, rate))
-                .orElseGet(() -> stateOf(papers));
-        String documents = papers.lastConfirmed()
-                .map(LastReport::documents)
-                .orElse(List.of())
-                .stream()
+        String said = papers.rate().map(rate -> rateOf(papers, rate)).orElseGet(() -> stateOf(papers));
+        String documents = papers.lastConfirmed().map(LastReport::documents).orElse(List.of()).stream()
                 .map(document -> document.shortName().in(language))
                 .collect(Collectors.joining(texts.get("list.separator")));
-        return documents.isEmpty()
-                ? texts.format("papers", said)
-                : texts.format("papers.documents", said, documents);
+        return documents.isEmpty() ? texts.format("papers", said) : texts.format("papers.documents", said, documents);
     }
 
     private String rateOf(PapersOnDate papers, PaperRate rate) {

@@ -22,13 +22,13 @@ final class UsedSourceTexts {
     /** The sentence for colours that say what acts and papers do; nothing for others. */
     Optional<String> sentence(Facts facts) {
         UsedSources used = facts.usedSources();
-        Stream<String> names =
-                switch (facts.view().marks().colourBy()) {
-                    case TARIFF -> tariffs(used);
-                    case NEGOTIATION -> used.documentsOfTalks().stream()
-                            .map(document -> document.shortName().in(language));
-                    case QUADRANT, REGION, MEMBERSHIP -> Stream.empty();
-                };
+        Stream<String> names = switch (facts.view().marks().colourBy()) {
+            case TARIFF -> tariffs(used);
+            case NEGOTIATION ->
+                used.documentsOfTalks().stream()
+                        .map(document -> document.shortName().in(language));
+            case QUADRANT, REGION, MEMBERSHIP -> Stream.empty();
+        };
         String all = names.collect(Collectors.joining(texts.get("list.separator")));
         return all.isEmpty() ? Optional.empty() : Optional.of(texts.format("source.colours", all));
     }

@@ -102,7 +102,8 @@ public final class DossierText {
     private String negotiation(NegotiationOnDate negotiation) {
         String stage = words.texts().get("negotiation", negotiation.reported());
         if (negotiation.isLastKnown()) {
-            String until = words.dates().day(negotiation.lastConfirmed().orElseThrow().day());
+            String until =
+                    words.dates().day(negotiation.lastConfirmed().orElseThrow().day());
             return words.texts().format("country.negotiation.last_known", stage, until);
         }
         if (negotiation.stage() == NegotiationStage.BEYOND_KNOWLEDGE) {

@@ -54,7 +54,9 @@ final class LawTree {
 
     private Tree rate(LawRate rate) {
         return new Tree()
-                .put("rate_pct", rate.percent().isPresent() ? Optional.of(rate.percent().getAsDouble()) : Optional.empty())
+                .put(
+                        "rate_pct",
+                        rate.percent().isPresent() ? Optional.of(rate.percent().getAsDouble()) : Optional.empty())
                 .put("layer", rate.layer().id())
                 .put("layer_name", Tree.of(rate.layer().name()))
                 .put("basis", rate.basis())

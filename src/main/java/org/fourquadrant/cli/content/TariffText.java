@@ -51,9 +51,10 @@ final class TariffText {
 
     /** Each part of the rate with its act, what is to come, and what the acts leave the country out of. */
     private List<String> law(LawOnDate law) {
-        Stream<String> parts = law.law().stream().flatMap(rate -> rate.layers().stream().map(this::part));
-        Stream<String> pending = law.pending().stream()
-                .map(rate -> words.texts().format("country.pending.law", tariffs.pending(rate)));
+        Stream<String> parts =
+                law.law().stream().flatMap(rate -> rate.layers().stream().map(this::part));
+        Stream<String> pending =
+                law.pending().stream().map(rate -> words.texts().format("country.pending.law", tariffs.pending(rate)));
         Stream<String> exempt = law.exemptFrom().stream()
                 .map(LawRate::act)
                 .distinct()
@@ -97,7 +98,8 @@ final class TariffText {
                 .flatMap(claims::noted)
                 .forEach(lines::add);
         papers.mayAlreadyApply().stream()
-                .map(statement -> words.texts().format("country.may_apply", claims.line(statement).strip()))
+                .map(statement -> words.texts()
+                        .format("country.may_apply", claims.line(statement).strip()))
                 .forEach(lines::add);
         papers.pending().stream().map(this::pending).forEach(lines::add);
         papers.products().forEach(product -> lines.addAll(product(product, papers)));
@@ -142,7 +144,10 @@ final class TariffText {
                 .forEach(lines::add);
         product.withoutRate().stream()
                 .map(statement -> words.texts()
-                        .format("country.product.without_rate", named(product, statement), claims.line(statement).strip()))
+                        .format(
+                                "country.product.without_rate",
+                                named(product, statement),
+                                claims.line(statement).strip()))
                 .forEach(lines::add);
         return lines;
     }
@@ -150,8 +155,7 @@ final class TariffText {
     private String rate(ProductTariff product, String name, PaperRate rate, PapersOnDate papers) {
         String figure = words.figures().rate(rate.percent());
         if (product.isKnownOn(papers.date())) {
-            return words.texts()
-                    .format("country.product.in_force", name, figure, tariffs.since(rate.sinceAsPrinted()));
+            return words.texts().format("country.product.in_force", name, figure, tariffs.since(rate.sinceAsPrinted()));
         }
         String until = words.dates().day(product.confirmed().orElseThrow().day());
         return words.texts().format("country.product.last_known", name, figure, until);

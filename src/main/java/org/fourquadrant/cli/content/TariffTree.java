@@ -76,7 +76,9 @@ final class TariffTree {
                 .put("reported", papers.reported())
                 .put("measure", papers.rate().map(PaperRate::measure))
                 .put("holder", papers.rate().map(rate -> holder(rate.holder())))
-                .put("qualifier", papers.rate().map(rate -> Tokens.of(rate.quantity().qualifier())))
+                .put(
+                        "qualifier",
+                        papers.rate().map(rate -> Tokens.of(rate.quantity().qualifier())))
                 .put("origin", papers.rate().map(rate -> Tokens.of(rate.origin())))
                 .put("last_confirmed", papers.lastConfirmed().map(TariffTree::confirmed))
                 .put("chain", chain(papers.reasons()))
@@ -88,7 +90,9 @@ final class TariffTree {
     private static Map<String, Object> confirmed(LastReport report) {
         return new Tree()
                 .put("day", Optional.of(report.day()))
-                .putTexts("documents", report.documents().stream().map(SourceDocument::id).toList())
+                .putTexts(
+                        "documents",
+                        report.documents().stream().map(SourceDocument::id).toList())
                 .map();
     }
 

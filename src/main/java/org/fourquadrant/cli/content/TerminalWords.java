@@ -34,10 +34,15 @@ public record TerminalWords(Language language, Texts texts, Figures figures, Dat
     }
 
     /** Columns that are called by a word of the vocabulary, by key; the others by one of their table. */
-    private static final Map<String, String> COMMON =
-            Map.of(
-                    "iso3", "heading.code", "name", "heading.name", "milex_pct_gdp", "heading.share", "acts",
-                    "heading.law_acts");
+    private static final Map<String, String> COMMON = Map.of(
+            "iso3",
+            "heading.code",
+            "name",
+            "heading.name",
+            "milex_pct_gdp",
+            "heading.share",
+            "acts",
+            "heading.law_acts");
 
     /** The headers of a table: a word of the vocabulary, else the text {@code <table>.<key>}. */
     public List<String> headers(String table, List<String> keys) {

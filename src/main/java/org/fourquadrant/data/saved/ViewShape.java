@@ -81,8 +81,8 @@ final class ViewShape {
             .with(
                     "as_of",
                     view -> view.data().asOf().toString(),
-                    (part, view) -> view.withData(
-                            view.data().withAsOf(day(part, "as_of").orElse(view.data().asOf()))))
+                    (part, view) -> view.withData(view.data()
+                            .withAsOf(day(part, "as_of").orElse(view.data().asOf()))))
             .with(
                     "compared_day",
                     view -> view.data().comparedDay().map(LocalDate::toString).orElse(null),
@@ -126,8 +126,8 @@ final class ViewShape {
     /** Unlike a person who chooses another dataset, a file may compare one with itself. */
     private static View withDataset(View view, String name) {
         DataChoice data = view.data();
-        return view.withData(new DataChoice(
-                name, data.year(), data.asOf(), data.comparedDay(), data.sources(), data.compareWith()));
+        return view.withData(
+                new DataChoice(name, data.year(), data.asOf(), data.comparedDay(), data.sources(), data.compareWith()));
     }
 
     private static Optional<LocalDate> day(JsonPart part, String key) {

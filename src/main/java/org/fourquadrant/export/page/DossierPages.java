@@ -71,7 +71,9 @@ public final class DossierPages {
                         facts.knowledge()
                                 .tariffStepsUntil(
                                         country, view.data().asOf(), view.data().sources()),
-                        view.data().asOf(), Optional.empty(), new TariffTexts(view.language())),
+                        view.data().asOf(),
+                        Optional.empty(),
+                        new TariffTexts(view.language())),
                 new Rectangle2D.Double(
                         sheet.left(), stepsTop, half, Math.min(STEPS_HEIGHT, sheet.bottom() - stepsTop)));
         PageColumn right = sheet.column(sheet.left() + half + BETWEEN, PageSheet.TOP, half);
@@ -123,8 +125,7 @@ public final class DossierPages {
 
     private void said(View view, Dossier dossier, Texts texts, PageColumn column) {
         column.add(new Paragraph(texts.get("topic.negotiation"), Paragraph.Look.HEADING));
-        column.add(
-                new Paragraph(stage(view, dossier.negotiation(), texts), Paragraph.Look.BODY));
+        column.add(new Paragraph(stage(view, dossier.negotiation(), texts), Paragraph.Look.BODY));
         entries(view, dossier.negotiation().history(), texts, column, sheetShare(0.62));
         column.add(new Paragraph(texts.get("topic.defence_demand"), Paragraph.Look.HEADING));
         List<Related> defence = dossier.section(Topic.DEFENCE_DEMAND).statements();

@@ -70,7 +70,8 @@ final class References {
 
     /** Acts are looked through only where something else than documents is cited. */
     private Stream<String> acts(Set<String> ids) {
-        boolean any = ids.stream().anyMatch(id -> workspace.library().document(id).isEmpty());
+        boolean any =
+                ids.stream().anyMatch(id -> workspace.library().document(id).isEmpty());
         return any
                 ? workspace.acts().contents().stream()
                         .flatMap(contents -> contents.acts().stream())

@@ -90,7 +90,8 @@ public enum CountryColumn {
             "tariff_status",
             "heading.status",
             (row, words) -> Optional.of(row.standing().state()),
-            (row, words) -> Optional.of(words.texts().get("status", row.standing().state()))),
+            (row, words) ->
+                    Optional.of(words.texts().get("status", row.standing().state()))),
     TARIFF_SOURCE(
             "tariff_source",
             "heading.tariff_source",
@@ -105,7 +106,8 @@ public enum CountryColumn {
     PAPERS_RATE(
             "papers_pct",
             "heading.papers_rate",
-            (row, words) -> row.tariff().papers().flatMap(PapersOnDate::rate).map(rate -> PlainNumber.of(rate.percent())),
+            (row, words) ->
+                    row.tariff().papers().flatMap(PapersOnDate::rate).map(rate -> PlainNumber.of(rate.percent())),
             (row, words) -> row.tariff()
                     .papers()
                     .flatMap(PapersOnDate::rate)
@@ -145,10 +147,8 @@ public enum CountryColumn {
             "import_weighted_pct",
             "heading.weighted_rate",
             (row, words) -> row.tariff().weighted().rate().map(rate -> PlainNumber.of(rate.addedPercent())),
-            (row, words) -> row.tariff()
-                    .weighted()
-                    .rate()
-                    .map(rate -> words.figures().roundRate(rate.addedPercent()))),
+            (row, words) ->
+                    row.tariff().weighted().rate().map(rate -> words.figures().roundRate(rate.addedPercent()))),
     LAST_CONFIRMED(
             "last_confirmed",
             "heading.last_confirmed",

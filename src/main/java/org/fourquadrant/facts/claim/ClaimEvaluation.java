@@ -171,8 +171,7 @@ final class ClaimEvaluation {
             OptionalDouble percent = standing.rate()
                     .map(rate -> OptionalDouble.of(rate.percent()))
                     .orElse(OptionalDouble.empty());
-            return new Answer.Found(
-                    new ClaimResult.Tariff(Tokens.of(standing.state()), percent), tariff.citations());
+            return new Answer.Found(new ClaimResult.Tariff(Tokens.of(standing.state()), percent), tariff.citations());
         }
 
         /** A rate that is only known of an earlier day is counted by nobody. */

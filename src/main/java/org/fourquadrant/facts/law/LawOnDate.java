@@ -71,9 +71,7 @@ public record LawOnDate(
     /** The acts whose rates make up the rate in law, else those that leave the country out. */
     public List<Act> rateActs() {
         List<Act> acts = acts();
-        return acts.isEmpty()
-                ? exemptFrom.stream().map(LawRate::act).distinct().toList()
-                : acts;
+        return acts.isEmpty() ? exemptFrom.stream().map(LawRate::act).distinct().toList() : acts;
     }
 
     /**
@@ -93,9 +91,7 @@ public record LawOnDate(
                 ? pending.stream().map(each -> each.rate().act())
                 : exemptFrom.stream().map(LawRate::act);
         List<Act> beside = others.distinct().toList();
-        return beside.isEmpty()
-                ? lastConfirmed.map(Confirmation::acts).orElse(List.of())
-                : beside;
+        return beside.isEmpty() ? lastConfirmed.map(Confirmation::acts).orElse(List.of()) : beside;
     }
 
     /** The first day of the rate as it is: that of the part that came last; empty where there is none. */

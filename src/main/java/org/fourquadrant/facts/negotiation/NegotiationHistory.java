@@ -60,8 +60,7 @@ public final class NegotiationHistory {
 
     /** Whether something is told of about this day, so that it cannot be said that nothing is. */
     private boolean isToldWithoutADay(CountryCode country, LocalDate day) {
-        return index.perhapsAbout(country, day)
-                .anyMatch(related -> related.isSpecific() && isShown(related));
+        return index.perhapsAbout(country, day).anyMatch(related -> related.isSpecific() && isShown(related));
     }
 
     /** Until when the papers report a stage: each of those that do to its end, or to the last day that it knows of. */

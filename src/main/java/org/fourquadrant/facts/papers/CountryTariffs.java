@@ -70,10 +70,11 @@ final class CountryTariffs {
                 .flatMap(claim -> claim.boundsOfImprecise())
                 .forEach(days::add);
         days.add(covered.to().plusDays(1));
-        new TreeSet<>(days).forEach(day -> days.add(on(day).lastConfirmed()
-                .map(report -> report.day().plusDays(1))
-                .filter(after -> after.isAfter(day))
-                .orElse(day)));
+        new TreeSet<>(days)
+                .forEach(day -> days.add(on(day).lastConfirmed()
+                        .map(report -> report.day().plusDays(1))
+                        .filter(after -> after.isAfter(day))
+                        .orElse(day)));
         return days;
     }
 
@@ -164,7 +165,8 @@ final class CountryTariffs {
             return measures.stream()
                     .filter(measure -> measure.hidesARateOn(when))
                     .map(measure -> measure.phaseOn(when).since().minusDays(1))
-                    .filter(last -> last.isBefore(rate.confirmed().day()) && !last.isBefore(rate.rate().since()))
+                    .filter(last -> last.isBefore(rate.confirmed().day())
+                            && !last.isBefore(rate.rate().since()))
                     .min(LocalDate::compareTo)
                     .map(last -> rate.until(rate.confirmed().until(last)))
                     .orElse(rate);

@@ -51,8 +51,8 @@ final class MeasureHistory {
 
     /** Whether it was something to the country itself or its union, and is over. */
     boolean endedOn(LocalDate day) {
-        boolean own = claims.stream()
-                .anyMatch(claim -> claim.isClose() && claim.isKnownOn(day) && claim.hasEndedOn(day));
+        boolean own =
+                claims.stream().anyMatch(claim -> claim.isClose() && claim.isKnownOn(day) && claim.hasEndedOn(day));
         return own || isOverOn(day) && !starts.headSet(day, true).isEmpty();
     }
 

@@ -62,7 +62,8 @@ final class RateHistory {
 
     /** A rate that is only told of, without a day, is the one that its measure began with. */
     private static boolean isOfTheBeginning(AppliedStatement rate) {
-        return rate.stage() == Stage.REPORTED && rate.statement().dates().first().isEmpty();
+        return rate.stage() == Stage.REPORTED
+                && rate.statement().dates().first().isEmpty();
     }
 
     /** The rate on a day of a phase in force, with its reasons. */
@@ -100,8 +101,7 @@ final class RateHistory {
     }
 
     /** What brought the rate about last: its measure, itself or a change. */
-    private static AppliedStatement lastStep(
-            AppliedStatement best, List<AppliedStatement> applied, Phase inForce) {
+    private static AppliedStatement lastStep(AppliedStatement best, List<AppliedStatement> applied, Phase inForce) {
         Stream<AppliedStatement> rate = isOfTheBeginning(best) ? Stream.empty() : Stream.of(best);
         return Stream.of(inForce.deciding().stream(), rate, applied.stream())
                 .flatMap(steps -> steps)
@@ -118,8 +118,9 @@ final class RateHistory {
         Stream<AppliedStatement> same = counting.stream()
                 .filter(other -> other.reach() == best.reach() && other.value() == best.value())
                 .filter(other -> !isOfTheBeginning(other));
-        return LastReport.latest(
-                Stream.concat(same, applied.stream()).map(AppliedStatement::confirmed).toList());
+        return LastReport.latest(Stream.concat(same, applied.stream())
+                .map(AppliedStatement::confirmed)
+                .toList());
     }
 
     private static List<Reason> reasons(

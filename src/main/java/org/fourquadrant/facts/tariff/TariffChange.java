@@ -30,9 +30,7 @@ public record TariffChange(Country country, TariffOnDate before, TariffOnDate af
         List<LawRate> old = rates(before);
         List<LawRate> now = rates(after);
         Stream<Act> come = now.stream().filter(rate -> !old.contains(rate)).map(LawRate::act);
-        Stream<Act> gone = old.stream()
-                .filter(rate -> !now.contains(rate))
-                .flatMap(rate -> rate.endedBy().stream());
+        Stream<Act> gone = old.stream().filter(rate -> !now.contains(rate)).flatMap(rate -> rate.endedBy().stream());
         return Stream.concat(come, gone)
                 .distinct()
                 .sorted(Comparator.comparing(Act::day).thenComparing(Act::id))

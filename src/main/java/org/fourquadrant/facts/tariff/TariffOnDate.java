@@ -92,7 +92,9 @@ public record TariffOnDate(
     }
 
     private Stream<Citation> ofPapers() {
-        return papers.stream().flatMap(said -> said.reasons().stream()).map(reason -> reason.statement().citation());
+        return papers.stream()
+                .flatMap(said -> said.reasons().stream())
+                .map(reason -> reason.statement().citation());
     }
 
     private Stream<Citation> ofActs() {

@@ -89,16 +89,17 @@ public final class Tariffs {
     }
 
     /** Whose rate on all goods is another on one day than on an earlier one, in the order of the countries. */
-    public List<TariffChange> changes(
-            Collection<Country> countries, LocalDate from, LocalDate to, AskedSources asked) {
+    public List<TariffChange> changes(Collection<Country> countries, LocalDate from, LocalDate to, AskedSources asked) {
         return countries.stream()
                 .filter(country -> isAnother(country.code(), from, to, asked))
-                .map(country -> new TariffChange(
-                        country, on(country.code(), from, asked), on(country.code(), to, asked)))
+                .map(country ->
+                        new TariffChange(country, on(country.code(), from, asked), on(country.code(), to, asked)))
                 .toList();
     }
 
     private boolean isAnother(CountryCode country, LocalDate from, LocalDate to, AskedSources asked) {
-        return !standing(country, from, asked).rate().equals(standing(country, to, asked).rate());
+        return !standing(country, from, asked)
+                .rate()
+                .equals(standing(country, to, asked).rate());
     }
 }

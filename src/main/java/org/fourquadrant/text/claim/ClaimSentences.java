@@ -80,7 +80,8 @@ public final class ClaimSentences {
 
     /** Of what is held unlawful or last known the rate may not be known. */
     private static String keyOf(ClaimResult.Tariff tariff) {
-        boolean mayLack = tariff.status().equals("held_unlawful") || tariff.status().equals("last_known");
+        boolean mayLack =
+                tariff.status().equals("held_unlawful") || tariff.status().equals("last_known");
         return mayLack && tariff.percent().isEmpty() ? tariff.status() + ".no_rate" : tariff.status();
     }
 

@@ -81,8 +81,7 @@ sealed interface Block {
      * @param whyTitle heading of the reasons
      * @param why the statements that decide it, in order
      */
-    record Tariff(
-            String title, AskedSources asked, String figure, List<String> lines, String whyTitle, List<Line> why)
+    record Tariff(String title, AskedSources asked, String figure, List<String> lines, String whyTitle, List<Line> why)
             implements Block {
         public Tariff {
             lines = List.copyOf(lines);

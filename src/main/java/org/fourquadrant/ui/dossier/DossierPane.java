@@ -88,11 +88,7 @@ public final class DossierPane extends BorderPane {
         private final StatementViews statements;
 
         BlockViews(
-                Texts texts,
-                Terms terms,
-                OpenSections unfolded,
-                TariffStepsRaster raster,
-                Consumer<AskedSources> ask) {
+                Texts texts, Terms terms, OpenSections unfolded, TariffStepsRaster raster, Consumer<AskedSources> ask) {
             LineViews lines = new LineViews(terms);
             this.top = new TopViews(terms, lines, unfolded);
             this.tariff = new TariffViews(texts, terms, lines, unfolded, raster, ask);

@@ -86,8 +86,7 @@ final class DossierWriter {
     }
 
     private Documented documented(Dossier dossier, View view) {
-        OnDate key = new OnDate(
-                dossier.country(), dossier.asOf(), view.data().sources(), view.theme());
+        OnDate key = new OnDate(dossier.country(), dossier.asOf(), view.data().sources(), view.theme());
         Documented said = documented
                 .filter(kept -> kept.key().equals(key))
                 .map(Kept::value)
@@ -99,7 +98,8 @@ final class DossierWriter {
     private List<Block> tariffsOf(Dossier dossier, View view) {
         List<Block> all = new ArrayList<>();
         all.add(tariffs.onDate(dossier.tariff(), view.data().sources()));
-        all.add(tariffs.steps(stepsOf(new Asked(dossier.country(), view.data().sources())), knowledge.coverage(), view));
+        all.add(tariffs.steps(
+                stepsOf(new Asked(dossier.country(), view.data().sources())), knowledge.coverage(), view));
         tariffs.pending(dossier.tariff()).ifPresent(all::add);
         all.add(tariffs.products(dossier));
         return all;

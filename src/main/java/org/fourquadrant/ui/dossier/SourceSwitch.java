@@ -13,8 +13,7 @@ import org.fourquadrant.text.Texts;
 /** The switch between papers, law and both, each with a word on what it is. */
 final class SourceSwitch extends HBox {
 
-    private static final List<AskedSources> ORDER =
-            List.of(AskedSources.BOTH, AskedSources.PAPERS, AskedSources.LAW);
+    private static final List<AskedSources> ORDER = List.of(AskedSources.BOTH, AskedSources.PAPERS, AskedSources.LAW);
 
     SourceSwitch(AskedSources asked, Texts texts, Consumer<AskedSources> choose) {
         getStyleClass().add("source-switch");

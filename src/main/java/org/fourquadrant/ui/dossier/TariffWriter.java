@@ -55,9 +55,7 @@ final class TariffWriter {
         return new Block.Tariff(
                 texts.format("tariff.title", terms.dates().day(tariff.date())),
                 asked,
-                standing.rate()
-                        .map(said::rate)
-                        .orElseGet(() -> terms.status(standing.state())),
+                standing.rate().map(said::rate).orElseGet(() -> terms.status(standing.state())),
                 Stream.of(statusLines(tariff), said.lines(tariff).stream(), papersLines(tariff))
                         .flatMap(all -> all)
                         .toList(),
@@ -69,10 +67,7 @@ final class TariffWriter {
     private Stream<String> statusLines(TariffOnDate tariff) {
         Standing standing = tariff.standing();
         return switch (standing.state()) {
-            case IN_FORCE ->
-                tariff.since()
-                        .map(day -> texts.format("tariff.since", said.since(day)))
-                        .stream();
+            case IN_FORCE -> tariff.since().map(day -> texts.format("tariff.since", said.since(day))).stream();
             case LAST_KNOWN, HELD_UNLAWFUL -> Stream.of(said.state(standing));
             default -> Stream.of(texts.get("tariff.status", standing.state()));
         };
@@ -97,7 +92,8 @@ final class TariffWriter {
 
     /** The parts of the rate with their acts, then what leaves the country out. */
     private Stream<Line> actsOf(LawOnDate law) {
-        Stream<Line> parts = law.law().stream().flatMap(rate -> rate.layers().stream()).map(lines::line);
+        Stream<Line> parts =
+                law.law().stream().flatMap(rate -> rate.layers().stream()).map(lines::line);
         return Stream.concat(parts, law.exemptFrom().stream().map(lines::line));
     }
 
@@ -105,16 +101,15 @@ final class TariffWriter {
         String accessible = history.stream()
                 .map(step -> texts.format("steps.step", terms.dates().day(step.from()), said.brief(step.standing())))
                 .collect(Collectors.joining(texts.get("steps.separator")));
-        TariffSteps steps = TariffSteps.of(
-                history, coverage.to(), Optional.of(view.data().asOf()), said);
+        TariffSteps steps =
+                TariffSteps.of(history, coverage.to(), Optional.of(view.data().asOf()), said);
         return new Block.Steps(steps, view.theme(), texts.format("steps.accessible", accessible));
     }
 
     /** Rates that stand beside the one in force; nothing is said where there is none. */
     Optional<Block.Statements> pending(TariffOnDate tariff) {
-        Stream<Line> byLaw = tariff.law().stream()
-                .flatMap(law -> law.pending().stream())
-                .map(this::pending);
+        Stream<Line> byLaw =
+                tariff.law().stream().flatMap(law -> law.pending().stream()).map(this::pending);
         Stream<Line> byPapers = tariff.papers().stream()
                 .flatMap(papers -> Stream.concat(
                         papers.pending().stream().map(this::pending),
@@ -174,7 +169,8 @@ final class TariffWriter {
                 Tag.Tone.DONE);
         Line line = lines.line(rate);
         String figure = line.figure().isEmpty() ? texts.get("law_basis", rate.basis()) : line.figure();
-        return named(rate.goods().in(terms.language()), line.with(Optional.of(tag), figure)).undated();
+        return named(rate.goods().in(terms.language()), line.with(Optional.of(tag), figure))
+                .undated();
     }
 
     private List<Line> productLines(ProductTariff product, LocalDate day) {

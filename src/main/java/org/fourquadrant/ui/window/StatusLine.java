@@ -107,7 +107,8 @@ final class StatusLine extends HBox {
         Optional<LocalDate> reaches = session.workspace().library().reaches();
         Dates dates = new Dates(session.view().language());
         Optional<LocalDate> acts = session.workspace().acts().lastDay();
-        return reaches.map(day -> acts.map(last -> texts.format("status.reach.acts", dates.shortDay(day), dates.shortDay(last)))
+        return reaches.map(day -> acts.map(
+                                last -> texts.format("status.reach.acts", dates.shortDay(day), dates.shortDay(last)))
                         .orElseGet(() -> texts.format("status.reach", dates.day(day))))
                 .orElse("");
     }

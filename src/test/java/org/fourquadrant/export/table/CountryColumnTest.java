@@ -39,8 +39,12 @@ class CountryColumnTest {
         CountryRow japan = SmallWorld.session("2025-04-09").facts().rows().get(1);
         String csv = csv(List.of(named(japan, "=HYPERLINK(\"x\")"), named(japan, "Korea, South")));
         List<String> lines = csv.lines().toList();
-        assertEquals("JPN,\"'=HYPERLINK(\"\"x\"\")\",-68468,1.4,2024,III,24,in_force,papers,additional,24,,,,,,2025-05-30,none_reported", lines.get(1));
-        assertEquals("JPN,\"Korea, South\",-68468,1.4,2024,III,24,in_force,papers,additional,24,,,,,,2025-05-30,none_reported", lines.get(2));
+        assertEquals(
+                "JPN,\"'=HYPERLINK(\"\"x\"\")\",-68468,1.4,2024,III,24,in_force,papers,additional,24,,,,,,2025-05-30,none_reported",
+                lines.get(1));
+        assertEquals(
+                "JPN,\"Korea, South\",-68468,1.4,2024,III,24,in_force,papers,additional,24,,,,,,2025-05-30,none_reported",
+                lines.get(2));
     }
 
     @Test

@@ -218,8 +218,8 @@ class ClaimsTest {
                 List.of("FRN-JPN"),
                 tariff.citations().stream().map(cited -> cited.document()).toList());
         View byPapers = on("2025-08-07").withData(on("2025-08-07").data().withSources(AskedSources.PAPERS));
-        Answer.Found reported = (Answer.Found)
-                FACTS.with(byPapers).claims().answer(new ClaimQuery.TariffOf(new CountryCode("JPN")));
+        Answer.Found reported =
+                (Answer.Found) FACTS.with(byPapers).claims().answer(new ClaimQuery.TariffOf(new CountryCode("JPN")));
         assertTrue(
                 reported.citations().stream().anyMatch(cited -> cited.document().equals("councillors-482")));
     }

@@ -423,13 +423,13 @@ class PapersTariffsTest {
 
     @Test
     void theUnitedStatesAreNoTradingPartnerOfThemselves() {
-        assertEquals(TariffState.NONE_REPORTED, on(universal(), "USA", "2025-04-06").state());
+        assertEquals(
+                TariffState.NONE_REPORTED, on(universal(), "USA", "2025-04-06").state());
     }
 
     @Test
     void theStepsShowEachChangeOfTheRateOnce() {
-        List<TariffStep> steps =
-                steps(ruling(), "JPN", LocalDate.of(2025, 4, 1), LocalDate.of(2026, 3, 31));
+        List<TariffStep> steps = steps(ruling(), "JPN", LocalDate.of(2025, 4, 1), LocalDate.of(2026, 3, 31));
         assertEquals(
                 List.of(
                         "2025-04-01",
