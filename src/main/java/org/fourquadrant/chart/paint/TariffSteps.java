@@ -50,9 +50,8 @@ public record TariffSteps(LocalDate from, LocalDate to, Optional<LocalDate> asOf
 
         /** Whether nobody sees where one ends and the other begins. */
         boolean looksAs(Step other) {
-            return look == other.look
-                    && percent.equals(other.percent)
-                    && (look == Look.NONE || label.equals(other.label));
+            boolean same = look == other.look && percent.equals(other.percent);
+            return same && (look == Look.NONE || label.equals(other.label));
         }
 
         Step until(LocalDate end) {

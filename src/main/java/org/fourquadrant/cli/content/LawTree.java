@@ -53,10 +53,10 @@ final class LawTree {
     }
 
     private Tree rate(LawRate rate) {
+        Optional<Double> percent =
+                rate.percent().isPresent() ? Optional.of(rate.percent().getAsDouble()) : Optional.empty();
         return new Tree()
-                .put(
-                        "rate_pct",
-                        rate.percent().isPresent() ? Optional.of(rate.percent().getAsDouble()) : Optional.empty())
+                .put("rate_pct", percent)
                 .put("layer", rate.layer().id())
                 .put("layer_name", Tree.of(rate.layer().name()))
                 .put("basis", rate.basis())

@@ -16,6 +16,7 @@ import org.fourquadrant.chart.words.TariffTexts;
 import org.fourquadrant.facts.CountryRow;
 import org.fourquadrant.facts.law.LawOnDate;
 import org.fourquadrant.facts.law.LegalRate;
+import org.fourquadrant.facts.papers.PaperRate;
 import org.fourquadrant.facts.papers.PapersOnDate;
 import org.fourquadrant.facts.tariff.Standing;
 import org.fourquadrant.model.country.Quadrant;
@@ -106,28 +107,18 @@ public enum CountryColumn {
     PAPERS_RATE(
             "papers_pct",
             "heading.papers_rate",
-            (row, words) ->
-                    row.tariff().papers().flatMap(PapersOnDate::rate).map(rate -> PlainNumber.of(rate.percent())),
-            (row, words) -> row.tariff()
-                    .papers()
-                    .flatMap(PapersOnDate::rate)
-                    .map(rate -> words.figures().rate(rate.percent()))),
+            (row, words) -> papers(row).map(rate -> PlainNumber.of(rate.percent())),
+            (row, words) -> papers(row).map(rate -> words.figures().rate(rate.percent()))),
     LAW_RATE(
             "law_pct",
             "heading.law_rate",
-            (row, words) -> row.tariff().law().flatMap(LawOnDate::law).map(rate -> PlainNumber.of(rate.percent())),
-            (row, words) -> row.tariff()
-                    .law()
-                    .flatMap(LawOnDate::law)
-                    .map(rate -> words.figures().rate(rate.percent()))),
+            (row, words) -> law(row).map(rate -> PlainNumber.of(rate.percent())),
+            (row, words) -> law(row).map(rate -> words.figures().rate(rate.percent()))),
     LAW_BASIS(
             "law_basis",
             "heading.law_basis",
-            (row, words) -> row.tariff().law().flatMap(LawOnDate::law).map(LegalRate::basis),
-            (row, words) -> row.tariff()
-                    .law()
-                    .flatMap(LawOnDate::law)
-                    .map(rate -> words.texts().get("basis_word", rate.basis()))),
+            (row, words) -> law(row).map(LegalRate::basis),
+            (row, words) -> law(row).map(rate -> words.texts().get("basis_word", rate.basis()))),
     LAW_ACTS(
             "law_acts",
             "heading.law_acts",
@@ -138,11 +129,8 @@ public enum CountryColumn {
     CHARGED_RATE(
             "charged_pct",
             "heading.charged_rate",
-            (row, words) -> row.tariff().law().flatMap(LawOnDate::charged).map(rate -> PlainNumber.of(rate.percent())),
-            (row, words) -> row.tariff()
-                    .law()
-                    .flatMap(LawOnDate::charged)
-                    .map(rate -> words.figures().rate(rate.percent()))),
+            (row, words) -> charged(row).map(rate -> PlainNumber.of(rate.percent())),
+            (row, words) -> charged(row).map(rate -> words.figures().rate(rate.percent()))),
     WEIGHTED_RATE(
             "import_weighted_pct",
             "heading.weighted_rate",
@@ -302,6 +290,18 @@ public enum CountryColumn {
         return value.isOfAnotherYear()
                 ? words.texts().format("another_year", figure, String.valueOf(value.measuredIn()))
                 : figure;
+    }
+
+    private static Optional<PaperRate> papers(CountryRow row) {
+        return row.tariff().papers().flatMap(PapersOnDate::rate);
+    }
+
+    private static Optional<LegalRate> law(CountryRow row) {
+        return row.tariff().law().flatMap(LawOnDate::law);
+    }
+
+    private static Optional<LegalRate> charged(CountryRow row) {
+        return row.tariff().law().flatMap(LawOnDate::charged);
     }
 
     /** What a rate contains; nothing where no source says. */

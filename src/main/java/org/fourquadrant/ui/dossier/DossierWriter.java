@@ -52,7 +52,7 @@ final class DossierWriter {
         this.knowledge = knowledge;
         Terms terms = setting.terms();
         Texts texts = Texts.of("org.fourquadrant.ui.dossier.dossier", setting.language());
-        Sources sources = new Sources(setting.workspace().library(), terms);
+        Sources sources = new Sources(setting.workspace(), terms);
         LineWriter lines = new LineWriter(texts, terms, sources);
         this.values = new CountryWriter(setting.workspace(), texts, terms, sources);
         this.costs = new CostWriter(texts, terms, sources);

@@ -82,7 +82,7 @@ final class CostWords {
 
     /** Links to where each GDP, or what it follows from, stands. */
     List<SourceChip> sources(Costs costs) {
-        Sources sources = new Sources(workspace.library(), terms);
+        Sources sources = new Sources(workspace, terms);
         return costs.gdps().stream()
                 .map(gdp -> new SourceChip(sources.of(gdp), terms))
                 .toList();

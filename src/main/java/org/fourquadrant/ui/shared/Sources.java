@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fourquadrant.facts.cost.Gdp;
+import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.document.Citation;
-import org.fourquadrant.model.document.Library;
 import org.fourquadrant.model.document.SourceDocument;
 import org.fourquadrant.model.document.Statement;
 import org.fourquadrant.model.law.Act;
@@ -14,12 +14,13 @@ import org.fourquadrant.text.Texts;
 /** Citations in words, in one language. */
 public final class Sources {
 
-    private final Library library;
+    private final Workspace workspace;
     private final Terms terms;
     private final Texts texts;
 
-    public Sources(Library library, Terms terms) {
-        this.library = library;
+    /** @param workspace has the documents and acts that are cited */
+    public Sources(Workspace workspace, Terms terms) {
+        this.workspace = workspace;
         this.terms = terms;
         this.texts = terms.words();
     }
@@ -60,9 +61,19 @@ public final class Sources {
     }
 
     private Source of(Citation citation, String asPrinted) {
-        Optional<SourceDocument> document = library.document(citation.document());
+        Optional<SourceDocument> document = workspace.library().document(citation.document());
         return document.map(found -> of(found, citation.place(), asPrinted))
+                .or(() -> act(citation))
                 .orElseGet(() -> ofUnknown(citation, asPrinted));
+    }
+
+    /** Acts are looked through only where something else than a document is cited. */
+    private Optional<Source> act(Citation citation) {
+        return workspace.acts().contents().stream()
+                .flatMap(contents -> contents.acts().stream())
+                .filter(act -> act.id().equals(citation.document()))
+                .findFirst()
+                .map(this::of);
     }
 
     private Source of(SourceDocument document, String place, String asPrinted) {

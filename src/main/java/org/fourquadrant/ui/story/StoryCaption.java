@@ -169,7 +169,7 @@ public final class StoryCaption extends HBox {
             write(reply, asked ? "" : replies.to(story));
             write(notes, asked ? said.ask() : said.notes());
             write(hint, asked ? replies.to(story) : "");
-            footer.write(scene.guidance(), told.workspace().library(), told.language(), !asked);
+            footer.write(scene.guidance(), told.workspace(), told.language(), !asked);
             place.setText(placeOf(told));
             previous.setDisable(!story.has(story.place() - 1));
             writeNext(told, asked);

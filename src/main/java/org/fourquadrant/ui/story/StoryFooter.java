@@ -6,7 +6,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.fourquadrant.model.document.Library;
+import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.scene.Guidance;
 import org.fourquadrant.text.Texts;
@@ -32,7 +32,7 @@ final class StoryFooter extends FlowPane {
      * @param library knows the documents that are cited
      * @param told whether the words of the scene are shown, so that their sources belong there
      */
-    void write(Guidance guidance, Library library, Language language, boolean told) {
+    void write(Guidance guidance, Workspace workspace, Language language, boolean told) {
         Texts texts = Texts.of(StoryCaption.BUNDLE, language);
         getChildren().clear();
         if (!guidance.terms().isEmpty()) {
@@ -41,7 +41,7 @@ final class StoryFooter extends FlowPane {
         }
         if (told && !guidance.sources().isEmpty()) {
             Terms terms = new Terms(language);
-            Sources sources = new Sources(library, terms);
+            Sources sources = new Sources(workspace, terms);
             getChildren().add(heading(texts.get("sources")));
             List<SourceChip> chips = guidance.sources().stream()
                     .map(citation -> new SourceChip(sources.of(citation), terms))

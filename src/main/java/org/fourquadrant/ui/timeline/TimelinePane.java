@@ -79,7 +79,7 @@ public final class TimelinePane extends HBox {
         handle.write(texts);
         cards.write(
                 groupText,
-                new Sources(workspace.library(), terms),
+                new Sources(workspace, terms),
                 terms,
                 count -> texts.format("card.more", terms.figures().count(count)));
         track.write(groupText, terms);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class SourcesTest {
 
-    private final Sources sources = new Sources(SmallWorld.workspace().library(), new Terms(Language.ENGLISH));
+    private final Sources sources = new Sources(SmallWorld.workspace(), new Terms(Language.ENGLISH));
 
     @Test
     void aCitationNamesDocumentAndPlaceAndCanBeCopiedWhole() {
