@@ -15,11 +15,9 @@ import org.fourquadrant.model.law.TariffState;
  * @param reasons why, in order
  * @param confirmed until when it is reported
  */
-record Verdict(
-        TariffState state, Optional<PaperRate> rate, List<Reason> reasons, Optional<LastReport> confirmed) {
+record Verdict(TariffState state, Optional<PaperRate> rate, List<Reason> reasons, Optional<LastReport> confirmed) {
 
-    static final Verdict NONE =
-            new Verdict(TariffState.NONE_REPORTED, Optional.empty(), List.of(), Optional.empty());
+    static final Verdict NONE = new Verdict(TariffState.NONE_REPORTED, Optional.empty(), List.of(), Optional.empty());
     static final Verdict ENDED = new Verdict(TariffState.ENDED, Optional.empty(), List.of(), Optional.empty());
 
     static Optional<Verdict> of(TariffState state, Reason.Role role, List<AppliedStatement> claims) {
