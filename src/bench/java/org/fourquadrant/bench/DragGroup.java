@@ -29,20 +29,29 @@ final class DragGroup implements Group {
         PlottableSet base = Facts.of(OurChart.WORKSPACE, view).places();
         PlottableSet many = Crowd.of(MANY).set(List.copyOf(OurChart.WORKSPACE.countries().all()));
         FxStage.call(() -> {
-            run(report, base, view, "base data");
-            run(report, many, view, "every country");
+            run(report, base, view, "base data", new Targets(0.6, 1.3));
+            run(report, many, view, "every country", new Targets(0.8, Double.POSITIVE_INFINITY));
             return null;
         });
     }
 
-    private static void run(Report report, PlottableSet set, View view, String what) throws Exception {
+    /**
+     * How long ours may take, as a part of the time of others without labels.
+     *
+     * @param ofChartCanvas of JFreeChart's
+     * @param ofChartFx of chart-fx
+     */
+    private record Targets(double ofChartCanvas, double ofChartFx) {}
+
+    private static void run(Report report, PlottableSet set, View view, String what, Targets targets)
+            throws Exception {
         Crowd crowd = Crowd.of(set);
         Chart chart = new Chart();
         LaidOutChart first = CrowdScenes.of(chart, OurChart.WORKSPACE, set, view, OurChart.SIZE);
-        OurChart ours = new OurChart(chart, first);
+        OurChart shown = new OurChart(chart, first);
         List<FxContender> contenders = new ArrayList<>();
         Stage stage = FxStage.show(new StackPane());
-        contenders.add(ours.contender(stage, "ours, with labels"));
+        contenders.add(shown.contender(stage, "ours, with labels"));
         contenders.add(PeerCharts.chartCanvas(stage, crowd));
         contenders.add(PeerCharts.scatterChart(stage, crowd));
         contenders.add(PeerCharts.chartFx(stage, crowd));
@@ -50,10 +59,13 @@ final class DragGroup implements Group {
         List<Samples> all = contest.run(List.copyOf(contenders));
         stage.close();
         report.table("Drag frame, " + what + ", " + crowd.size() + " marks, 1280x800", contest.repeats(), all);
-        report.target(
-                "ours / ChartCanvas", all.get(0).median() / all.get(1).median(), 0.75);
+        double ours = all.get(0).median();
+        report.target("ours / ChartCanvas", ours / all.get(1).median(), targets.ofChartCanvas());
+        if (Double.isFinite(targets.ofChartFx())) {
+            report.target("ours / chart-fx", ours / all.get(3).median(), targets.ofChartFx());
+        }
         report.target("ours, 95th percentile ms", all.get(0).p95(), 16.7);
-        report.note("labels placed: " + CrowdScenes.labels(ours.scene()) + ", unplaced: "
-                + ours.scene().unlabelled().size());
+        report.note("labels placed: " + CrowdScenes.labels(shown.scene()) + ", unplaced: "
+                + shown.scene().unlabelled().size());
     }
 }

@@ -50,6 +50,12 @@ final class Report {
         out.printf(Locale.ROOT, "  target: %s <= %s: %.4f, %s%n", what, limit, value, verdict);
     }
 
+    /** Whether there is at least so much of something. */
+    void atLeast(String what, long value, long least) {
+        String verdict = value >= least ? "reached" : "NOT reached";
+        out.printf(Locale.ROOT, "  target: %s >= %d: %d, %s%n", what, least, value, verdict);
+    }
+
     void note(String text) {
         out.println("  " + text);
     }

@@ -16,6 +16,7 @@ import org.fourquadrant.facts.screen.Box;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.view.Thresholds;
 import org.fourquadrant.model.view.View;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No label of the bundled datasets is read as another mark's, or stands on a line or a caption. */
@@ -50,6 +51,15 @@ class LabelsAtTheirMarkTest {
             check(scene);
             assertTrue(scene.labels().size() >= 60, () -> scene.size() + ": " + scene.unlabelled());
         });
+    }
+
+    /** Every size, line and language; the benchmark prints what it counts. */
+    @Test
+    @Tag("long")
+    void everyLabelOfTheWholeRangeIsAtItsMark() {
+        LabelRange.WHOLE.each(WORKSPACE, JRI, LabelsAtTheirMarkTest::check);
+        LabelRange.WHOLE.each(WORKSPACE, FACTBOOK, LabelsAtTheirMarkTest::check);
+        LabelRange.WHOLE.each(WORKSPACE, LabelRange.view("factbook-census", 2025), LabelsAtTheirMarkTest::check);
     }
 
     private static void check(LaidOutChart scene) {

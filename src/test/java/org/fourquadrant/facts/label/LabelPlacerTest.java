@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +19,6 @@ import org.fourquadrant.model.view.LabelOffset;
 import org.junit.jupiter.api.Test;
 
 class LabelPlacerTest {
-
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     @Test
     void all63JriLabelsStandCleanOnTheSquareRootAxis() {
@@ -261,27 +256,6 @@ class LabelPlacerTest {
         Map<Integer, LabelOffset> offsets = new HashMap<>();
         layout.placed().forEach(label -> offsets.put(label.label(), label.offset()));
         return offsets;
-    }
-
-    @Test
-    void placingIsFastEnoughForAFrame() {
-        assertMedian(3, Scenes.jri(new SquareRootTransform(), 2), 60);
-        assertMedian(3, Scenes.jri(new LinearTransform(), 2), 40);
-        assertMedian(12, Scenes.band(187, 2), 40);
-        assertMedian(150, Scenes.uniform(100_000, 1_000, 700, 1), 7);
-        assertMedian(150, Scenes.uniform(100_000, 16_000, 10_000, 1), 7);
-    }
-
-    /** Processor time, and five times the target, so that a busy machine does not fail the build. */
-    private static void assertMedian(double targetMillis, LabelScene scene, int runs) {
-        double[] millis = new double[runs];
-        for (int run = 0; run < runs; run++) {
-            long begin = THREADS.getCurrentThreadCpuTime();
-            LabelPlacer.place(scene);
-            millis[run] = (THREADS.getCurrentThreadCpuTime() - begin) / 1e6;
-        }
-        double median = Arrays.stream(millis).sorted().toArray()[runs / 2];
-        assertTrue(median <= 5 * targetMillis, scene.labels().size() + " labels: " + median + " ms");
     }
 
     private static int moves(Map<Integer, LabelOffset> previous, LabelLayout layout) {
