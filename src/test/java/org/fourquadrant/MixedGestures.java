@@ -22,7 +22,7 @@ import org.fourquadrant.model.view.AxisScale;
 import org.fourquadrant.model.view.ColourBy;
 import org.fourquadrant.model.view.Filter;
 import org.fourquadrant.model.view.LabelOffset;
-import org.fourquadrant.model.view.LabelText;
+import org.fourquadrant.model.view.LabelMode;
 import org.fourquadrant.model.view.Labels;
 import org.fourquadrant.model.view.SizeBy;
 import org.fourquadrant.model.view.Theme;
@@ -89,7 +89,7 @@ final class MixedGestures {
         all.put(
                 "text of labels",
                 () -> session.change(view -> view.withLabels(
-                        new Labels(one(LabelText.values()), view.labels().pinned()))));
+                        new Labels(one(LabelMode.values()), view.labels().pinned()))));
         all.put(
                 "scales",
                 () -> session.change(view -> view.withAxes(new Axes(
@@ -171,7 +171,7 @@ final class MixedGestures {
     private Labels pinned(Labels labels) {
         Map<CountryCode, LabelOffset> pins = new TreeMap<>(labels.pinned());
         pins.put(country(), new LabelOffset(random.nextInt(40), -random.nextInt(40)));
-        return new Labels(labels.text(), pins);
+        return new Labels(labels.mode(), pins);
     }
 
     private CountryCode country() {

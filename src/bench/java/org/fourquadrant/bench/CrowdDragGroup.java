@@ -5,7 +5,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.CrowdScenes;
-import org.fourquadrant.model.view.LabelText;
+import org.fourquadrant.model.view.LabelMode;
 import org.fourquadrant.model.view.View;
 
 /** One frame of a drag of the line at 100,000 marks, every mark classified and drawn anew, until it is rendered. */
@@ -30,8 +30,8 @@ final class CrowdDragGroup implements Group {
         Crowd crowd = Crowd.of(SIZE);
         Stage stage = FxStage.show(new StackPane());
         List<FxContender> contenders = List.of(
-                ours(stage, crowd, LabelText.NONE, "ours, no labels"),
-                ours(stage, crowd, LabelText.NAME, "ours, labels stay while the line moves"),
+                ours(stage, crowd, LabelMode.NONE, "ours, no labels"),
+                ours(stage, crowd, LabelMode.ALL, "ours, labels stay while the line moves"),
                 PeerCharts.chartCanvas(stage, crowd),
                 PeerCharts.chartFx(stage, crowd));
         Contest contest = new Contest(2, 25);
@@ -43,7 +43,7 @@ final class CrowdDragGroup implements Group {
         report.target("ours / chart-fx", all.get(0).median() / all.get(3).median(), 1);
     }
 
-    private static FxContender ours(Stage stage, Crowd crowd, LabelText labels, String name) {
+    private static FxContender ours(Stage stage, Crowd crowd, LabelMode labels, String name) {
         Chart chart = new Chart();
         View view = OurChart.view(labels);
         return new OurChart(

@@ -9,7 +9,7 @@ import org.fourquadrant.chart.CrowdScenes;
 import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.place.PlottableSet;
-import org.fourquadrant.model.view.LabelText;
+import org.fourquadrant.model.view.LabelMode;
 import org.fourquadrant.model.view.View;
 
 /** One frame of a drag of the line with labels: classify, recolour, relabel, draw, until it is rendered. */
@@ -25,7 +25,7 @@ final class DragGroup implements Group {
 
     @Override
     public void run(Report report) throws Exception {
-        View view = OurChart.view(LabelText.NAME);
+        View view = OurChart.view(LabelMode.ALL);
         PlottableSet base = Facts.of(OurChart.WORKSPACE, view).places();
         PlottableSet many = Crowd.of(MANY).set(List.copyOf(OurChart.WORKSPACE.countries().all()));
         FxStage.call(() -> {

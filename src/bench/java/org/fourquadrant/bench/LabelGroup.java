@@ -24,7 +24,7 @@ import org.fourquadrant.facts.place.PlottableSet;
 import org.fourquadrant.facts.screen.Box;
 import org.fourquadrant.facts.screen.MarkDiscs;
 import org.fourquadrant.model.view.AxisScale;
-import org.fourquadrant.model.view.LabelText;
+import org.fourquadrant.model.view.LabelMode;
 import org.fourquadrant.model.view.View;
 
 /** How long labels take to find places, how many do, and how far from their marks. */
@@ -56,13 +56,13 @@ final class LabelGroup implements Group {
         attribution(report, "Factbook and Census 2025", LabelRange.view("factbook-census", 2025));
         Attributions crowd = new Attributions();
         PlottableSet many = Crowd.of(250).set(List.copyOf(OurChart.WORKSPACE.countries().all()));
-        LabelRange.WHOLE.eachOfCrowd(OurChart.WORKSPACE, many, OurChart.view(LabelText.NAME), crowd::add);
+        LabelRange.WHOLE.eachOfCrowd(OurChart.WORKSPACE, many, OurChart.view(LabelMode.ALL), crowd::add);
         crowd.write(report, "250 marks");
     }
 
     private static void speed(Report report) throws Exception {
         Chart chart = new Chart();
-        View view = OurChart.view(LabelText.NAME);
+        View view = OurChart.view(LabelMode.ALL);
         LaidOutChart base = Layouts.of(chart, OurChart.WORKSPACE, view, OurChart.SIZE);
         View level = view.withAxes(view.axes().withShare(new AxisScale.Linear()));
         LaidOutChart linear = Layouts.of(chart, OurChart.WORKSPACE, level, OurChart.SIZE);

@@ -11,7 +11,7 @@ import org.fourquadrant.chart.CrowdScenes;
 import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.raster.ChartRaster;
 import org.fourquadrant.facts.place.PlottableSet;
-import org.fourquadrant.model.view.LabelText;
+import org.fourquadrant.model.view.LabelMode;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 
@@ -60,7 +60,7 @@ final class OnePictureGroup implements Group {
         int[] pixels = new int[FxStage.WIDTH * FxStage.HEIGHT];
         return Contender.of("ours", turn -> {
             LaidOutChart scene = CrowdScenes.of(
-                    chart, OurChart.WORKSPACE, set, OurChart.view(LabelText.NONE), OurChart.SIZE);
+                    chart, OurChart.WORKSPACE, set, OurChart.view(LabelMode.NONE), OurChart.SIZE);
             new ChartRaster(chart.painter()).renderOnce(scene, pixels, FxStage.WIDTH, FxStage.HEIGHT, 1);
         });
     }

@@ -20,7 +20,7 @@ import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.Axes;
 import org.fourquadrant.model.view.DataChoice;
-import org.fourquadrant.model.view.LabelText;
+import org.fourquadrant.model.view.LabelMode;
 import org.fourquadrant.model.view.Labels;
 import org.fourquadrant.model.view.Marks;
 import org.fourquadrant.model.view.Theme;
@@ -47,13 +47,13 @@ final class OurChart {
     }
 
     /** The view at first start, with or without labels. */
-    static View view(LabelText labels) {
+    static View view(LabelMode labels) {
         return new View(
                 new DataChoice("jri-2024", 2024, LocalDate.of(2026, 3, 7)),
                 new Thresholds(2, List.of()),
                 Axes.initial(),
                 Marks.initial(),
-                Labels.initial().withText(labels),
+                Labels.initial().withMode(labels),
                 Set.of(),
                 Language.ENGLISH,
                 Theme.LIGHT);

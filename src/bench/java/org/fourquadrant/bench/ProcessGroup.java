@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.place.PlottableSet;
-import org.fourquadrant.model.view.LabelText;
+import org.fourquadrant.model.view.LabelMode;
 
 /** Whole processes, one after another: from the command to the first chart on the screen, or to a slide in a file. */
 final class ProcessGroup implements Group {
@@ -103,7 +103,7 @@ final class ProcessGroup implements Group {
     }
 
     private static String points() {
-        var view = OurChart.view(LabelText.NAME);
+        var view = OurChart.view(LabelMode.ALL);
         return Facts.of(OurChart.WORKSPACE, view).places()
                 .plottable()
                 .stream()

@@ -21,7 +21,7 @@ import org.fourquadrant.export.SlideSize;
 import org.fourquadrant.export.page.Progress;
 import org.fourquadrant.export.png.PngWriter;
 import org.fourquadrant.facts.Facts;
-import org.fourquadrant.model.view.LabelText;
+import org.fourquadrant.model.view.LabelMode;
 import org.fourquadrant.model.view.View;
 
 /** A process that draws slides and says what it took. */
@@ -34,7 +34,7 @@ public final class SlideProbe {
 
     /** Says how long the second picture took in milliseconds, or with {@code large} how much memory a large one, in kB. */
     public static void main(String[] args) throws IOException {
-        View view = OurChart.view(LabelText.NAME);
+        View view = OurChart.view(LabelMode.ALL);
         Chart chart = new Chart();
         SlideExporter exporter = new SlideExporter(chart, new JsonViews(() -> view), new AtomicFile());
         if (args[0].equals("large")) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.fourquadrant.data.bundled.LessonsLoader;
 import org.fourquadrant.data.saved.SavedFileWriter;
-import org.fourquadrant.model.view.LabelText;
+import org.fourquadrant.model.view.LabelMode;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
 
@@ -73,7 +73,7 @@ final class SlidesGroup implements Group {
     /** The scenes of the lessons, from the first again where there are not enough. */
     private static Scenes twenty() {
         List<Scene> known = new LessonsLoader(OurChart.WORKSPACE)
-                .load(OurChart.view(LabelText.NAME)).stream()
+                .load(OurChart.view(LabelMode.ALL)).stream()
                 .flatMap(lesson -> lesson.list().stream())
                 .toList();
         Scenes scenes = Scenes.NONE;

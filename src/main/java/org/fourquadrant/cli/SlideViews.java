@@ -19,6 +19,7 @@ import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.model.view.DataChoice;
+import org.fourquadrant.model.view.LabelMode;
 import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.model.view.View;
 import picocli.CommandLine.Mixin;
@@ -38,6 +39,9 @@ final class SlideViews {
 
     @Option(names = "--theme", paramLabel = "light|dark")
     private Theme theme;
+
+    @Option(names = "--labels", paramLabel = "all|chosen|codes|none")
+    private LabelMode labels;
 
     /**
      * @throws BadData if a file has errors
@@ -86,6 +90,9 @@ final class SlideViews {
                 asked.view().withLanguage(context.chosen().orElse(asked.view().language()));
         if (theme != null) {
             view = view.withTheme(theme);
+        }
+        if (labels != null) {
+            view = view.withLabels(view.labels().withMode(labels));
         }
         return asked.with(selected.isEmpty() ? view : view.withSelection(codes(asked.workspace())));
     }

@@ -21,7 +21,7 @@ import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.Axes;
 import org.fourquadrant.model.view.DataChoice;
-import org.fourquadrant.model.view.LabelText;
+import org.fourquadrant.model.view.LabelMode;
 import org.fourquadrant.model.view.Labels;
 import org.fourquadrant.model.view.Marks;
 import org.fourquadrant.model.view.Theme;
@@ -44,7 +44,7 @@ class ChartRasterTest {
     @ParameterizedTest
     @CsvSource({"ENGLISH,LIGHT,1", "JAPANESE,DARK,1", "ENGLISH,DARK,1.5", "JAPANESE,LIGHT,2"})
     void pixelsShowWhatTheVectorPathShows(Language language, Theme theme, double scale) {
-        View view = view(LabelText.NONE).withLanguage(language).withTheme(theme);
+        View view = view(LabelMode.NONE).withLanguage(language).withTheme(theme);
         LaidOutChart scene = Layouts.of(CHART, WORKSPACE, view, SIZE);
         // Java2D's glyphs start at whole pixels and ours do not, so the edges of text may differ; marks may not.
         assertTrue(differing(scene, scale) < 0.025, () -> "differ: " + differing(scene, scale));
@@ -54,7 +54,7 @@ class ChartRasterTest {
     @ParameterizedTest
     @CsvSource({"LIGHT,1", "DARK,1.5"})
     void spritesOfACrowdLookLikeItsShapes(Theme theme, double scale) {
-        View view = view(LabelText.NONE).withTheme(theme);
+        View view = view(LabelMode.NONE).withTheme(theme);
         LaidOutChart scene = Layouts.ofCrowd(CHART, WORKSPACE, MarkCrowds.of(1_500), view, SIZE);
         assertTrue(differing(scene, scale) < 0.02, () -> "differ: " + differing(scene, scale));
         assertMarksAlike(scene, scale);
@@ -63,20 +63,20 @@ class ChartRasterTest {
     @ParameterizedTest
     @CsvSource({"LIGHT,1", "DARK,1.5"})
     void aMovedLineGivesThePictureThatAFreshRasterGives(Theme theme, double scale) {
-        View view = view(LabelText.NAME).withTheme(theme);
+        View view = view(LabelMode.ALL).withTheme(theme);
         assertMovesLikeFresh(Layouts.of(CHART, WORKSPACE, view, SIZE), scale);
     }
 
     @ParameterizedTest
     @CsvSource({"LIGHT,1", "DARK,1.5"})
     void aLineMovedThroughACrowdGivesThePictureThatAFreshRasterGives(Theme theme, double scale) {
-        View view = view(LabelText.NONE).withTheme(theme);
+        View view = view(LabelMode.NONE).withTheme(theme);
         assertMovesLikeFresh(Layouts.ofCrowd(CHART, WORKSPACE, MarkCrowds.of(3_000), view, SIZE), scale);
     }
 
     @Test
     void aSelectionDimsTheOthersOfACrowdAtOnce() {
-        LaidOutChart scene = Layouts.ofCrowd(CHART, WORKSPACE, MarkCrowds.of(3_000), view(LabelText.NONE), SIZE);
+        LaidOutChart scene = Layouts.ofCrowd(CHART, WORKSPACE, MarkCrowds.of(3_000), view(LabelMode.NONE), SIZE);
         ChartRaster raster = new ChartRaster(CHART.painter());
         render(raster, scene, 1);
         Set<CountryCode> two = Set.of(MarkCrowds.code(5), MarkCrowds.code(6));
@@ -86,7 +86,7 @@ class ChartRasterTest {
 
     @Test
     void everyPixelIsOpaque() {
-        LaidOutChart scene = Layouts.ofCrowd(CHART, WORKSPACE, MarkCrowds.of(3_000), view(LabelText.NONE), SIZE);
+        LaidOutChart scene = Layouts.ofCrowd(CHART, WORKSPACE, MarkCrowds.of(3_000), view(LabelMode.NONE), SIZE);
         int[] pixels = render(new ChartRaster(CHART.painter()), scene, 1);
         assertEquals(0, Arrays.stream(pixels).filter(argb -> argb >>> 24 != 255).count());
     }
@@ -154,13 +154,13 @@ class ChartRasterTest {
         return most;
     }
 
-    private static View view(LabelText labels) {
+    private static View view(LabelMode labels) {
         return new View(
                 new DataChoice("jri-2024", 2024, LocalDate.of(2025, 5, 30)),
                 new Thresholds(2, List.of()),
                 Axes.initial(),
                 Marks.initial(),
-                Labels.initial().withText(labels),
+                Labels.initial().withMode(labels),
                 Set.of(),
                 Language.ENGLISH,
                 Theme.LIGHT);

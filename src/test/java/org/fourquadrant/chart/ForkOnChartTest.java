@@ -22,7 +22,7 @@ import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.language.Language;
-import org.fourquadrant.model.view.LabelText;
+import org.fourquadrant.model.view.LabelMode;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.model.view.Viewport;
 import org.junit.jupiter.api.Test;
@@ -76,7 +76,7 @@ class ForkOnChartTest {
 
     @Test
     void theQuickPictureOfADragIsThatOfAFreshOne() {
-        View bare = FACTBOOK.withLabels(FACTBOOK.labels().withText(LabelText.NONE));
+        View bare = FACTBOOK.withLabels(FACTBOOK.labels().withMode(LabelMode.NONE));
         ChartRaster dragging = new ChartRaster(chart.painter());
         LaidOutChart scene = Layouts.of(chart, WORKSPACE, bare, SIZE);
         pixels(dragging, scene);

@@ -25,7 +25,7 @@ import org.fourquadrant.model.view.Axes;
 import org.fourquadrant.model.view.AxisScale;
 import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.LabelOffset;
-import org.fourquadrant.model.view.LabelText;
+import org.fourquadrant.model.view.LabelMode;
 import org.fourquadrant.model.view.Labels;
 import org.fourquadrant.model.view.Marks;
 import org.fourquadrant.model.view.Theme;
@@ -182,7 +182,7 @@ class LaidOutChartTest {
     void aShareOfAnotherYearCarriesItsYear() {
         assertTrue(scene.labels().stream().anyMatch(label -> label.text().equals("Syria (2010)")));
         assertTrue(
-                Layouts.of(CHART, WORKSPACE, view.withLabels(view.labels().withText(LabelText.CODE)), SIZE)
+                Layouts.of(CHART, WORKSPACE, view.withLabels(view.labels().withMode(LabelMode.CODES)), SIZE)
                         .labels()
                         .stream()
                         .anyMatch(label -> label.text().equals("LAO (2013)")));

@@ -22,6 +22,7 @@ import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.data.saved.SavedText;
 import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.view.LabelMode;
 import org.fourquadrant.model.view.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,6 +114,24 @@ class SlideCommandTest {
         assertEquals(ExitCode.DONE, saved.exit(), saved.err());
         assertArrayEquals(options.bytes(), saved.bytes());
         assertFalse(Arrays.equals(saved.bytes(), changed.bytes()));
+    }
+
+    @Test
+    void labelsAreThoseAskedForWhateverTheSavedViewSays() throws Exception {
+        View view = FirstView.of(new WorkspaceLoader().load(), Language.ENGLISH);
+        View codes = view.withLabels(view.labels().withMode(LabelMode.CODES));
+        Path file = Files.writeString(folder.resolve("view.json"), SavedText.of(codes));
+        byte[] bare = CliRun.of("slide", "--labels", "none", "-o", "-", "--format", "svg").bytes();
+        CliRun saved =
+                CliRun.of("slide", "--view", file.toString(), "--labels", "none", "-o", "-", "--format", "svg");
+        assertEquals(ExitCode.DONE, saved.exit(), saved.err());
+        assertArrayEquals(bare, saved.bytes());
+        String chosen = CliRun.of("slide", "--labels", "chosen", "-o", "-", "--format", "svg").out();
+        assertTrue(chosen.contains("label-CHN"));
+        assertFalse(chosen.contains("label-TCD"));
+        CliRun unknown = CliRun.of("slide", "--labels", "name", "-o", "-");
+        assertEquals(ExitCode.WRONG_USAGE, unknown.exit());
+        assertTrue(unknown.err().contains("chosen"), unknown.err());
     }
 
     @Test

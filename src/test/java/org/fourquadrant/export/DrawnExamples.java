@@ -14,7 +14,7 @@ import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.AxisScale;
 import org.fourquadrant.model.view.ColourBy;
 import org.fourquadrant.model.view.Filter;
-import org.fourquadrant.model.view.LabelText;
+import org.fourquadrant.model.view.LabelMode;
 import org.fourquadrant.model.view.Thresholds;
 import org.fourquadrant.model.view.View;
 
@@ -81,7 +81,7 @@ final class DrawnExamples {
                         new Example("line at 2.37", base.withThreshold(2.37)),
                         new Example("further lines", base.withThresholds(new Thresholds(3.5, List.of(2.0, 2.25, 5.0)))),
                         new Example("selection", base.withSelection(Set.of(new CountryCode("JPN")))),
-                        new Example("codes", base.withLabels(base.labels().withText(LabelText.CODE))),
+                        new Example("codes", base.withLabels(base.labels().withMode(LabelMode.CODES))),
                         new Example("linear", base.withAxes(base.axes().withShare(new AxisScale.Linear()))),
                         coloured,
                         filtered)

@@ -20,7 +20,7 @@ import org.fourquadrant.export.drawing.DrawnPart;
 import org.fourquadrant.export.drawing.Operation;
 import org.fourquadrant.export.page.Page;
 import org.fourquadrant.model.language.Language;
-import org.fourquadrant.model.view.LabelText;
+import org.fourquadrant.model.view.LabelMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -63,7 +63,7 @@ class DrawnTextTest {
 
     private static Map<String, String> names(DrawnExamples.Example example) {
         Map<String, String> names = example.expected().labels();
-        if (example.view().labels().text() == LabelText.CODE) {
+        if (example.view().labels().mode() == LabelMode.CODES) {
             names.replaceAll((code, name) -> name.replaceFirst("^[^(（]*?( ?[(（].*)?$", code + "$1"));
         }
         return names;

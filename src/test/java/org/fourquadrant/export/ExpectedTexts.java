@@ -105,9 +105,10 @@ final class ExpectedTexts {
                 .count();
     }
 
-    /** Its count, its rule and its meaning. */
+    /** Its count, its name, its rule and its meaning. */
     List<String> corner(String quadrant) {
-        List<String> lines = new ArrayList<>(List.of(quadrant + " · " + inQuadrant(quadrant)));
+        List<String> lines = new ArrayList<>(List.of(
+                Long.toString(inQuadrant(quadrant)), say("Quadrant " + quadrant, "第" + quadrant + "象限")));
         lines.addAll((english ? ENGLISH_CORNERS : JAPANESE_CORNERS).get(quadrant));
         return lines;
     }

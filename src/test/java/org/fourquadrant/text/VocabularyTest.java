@@ -33,7 +33,7 @@ import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.law.LawBasis;
 import org.fourquadrant.model.law.TariffState;
 import org.fourquadrant.model.view.AskedSources;
-import org.fourquadrant.model.view.LabelText;
+import org.fourquadrant.model.view.LabelMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -152,7 +152,7 @@ class VocabularyTest {
         constants.put("group", Membership.values());
         constants.put("alignment", Alignment.values());
         constants.put("indicator", Indicator.values());
-        constants.put("label_text", LabelText.values());
+        constants.put("label_mode", LabelMode.values());
         Texts texts = Texts.of(VOCABULARY.replace('/', '.'), language);
         constants.forEach((prefix, all) -> {
             for (Enum<?> constant : all) {

@@ -14,6 +14,7 @@ import org.fourquadrant.chart.words.ChartTexts;
 import org.fourquadrant.chart.words.LabelTexts;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.label.Attribution;
+import org.fourquadrant.facts.label.ChosenLabels;
 import org.fourquadrant.facts.label.LabelLayout;
 import org.fourquadrant.facts.label.LabelPlacer;
 import org.fourquadrant.facts.label.LabelRequest;
@@ -23,7 +24,7 @@ import org.fourquadrant.facts.label.PlacedLabel;
 import org.fourquadrant.facts.place.Plottable;
 import org.fourquadrant.facts.screen.Box;
 import org.fourquadrant.model.country.CountryCode;
-import org.fourquadrant.model.view.LabelText;
+import org.fourquadrant.model.view.LabelMode;
 import org.fourquadrant.model.view.Labels;
 import org.fourquadrant.model.view.View;
 
@@ -34,7 +35,7 @@ import org.fourquadrant.model.view.View;
 public final class LabelPlanner {
 
     /** Above so many marks a label that the line comes upon gives way to it: nobody can follow where it goes. */
-    private static final int CROWD = 1_000;
+    static final int CROWD = 1_000;
 
     private final Fonts tools;
     private final LabelTextChoice markTexts;
@@ -57,13 +58,13 @@ public final class LabelPlanner {
             List<CornerTitle> corners,
             Optional<LabelPlan> previous) {
         View view = facts.view();
-        if (view.labels().text() == LabelText.NONE) {
+        if (view.labels().mode() == LabelMode.NONE) {
             return new LabelPlan(Optional.empty(), List.of(), List.of(), () -> Attribution.NONE);
         }
-        boolean isCrowd = ground.field().size() > CROWD;
+        boolean isCrowd = ground.field().size() > CROWD && view.labels().mode() != LabelMode.CHOSEN;
         Labels labels = isCrowd
                 ? view.labels()
-                : Labels.initial().withText(view.labels().text());
+                : Labels.initial().withMode(view.labels().mode());
         Set<CountryCode> selection = isCrowd ? view.selection() : Set.of();
         List<Double> references = view.thresholds().references();
         LabelHomes homes = previous.flatMap(LabelPlan::homes)
@@ -76,7 +77,7 @@ public final class LabelPlanner {
     private LabelPlan inView(
             Facts facts, FixedLayout ground, ChartTexts texts, LabelHomes homes, List<Obstacle> obstacles) {
         Set<CountryCode> selection = facts.view().selection();
-        List<TextOfMark> asking = markTexts.of(ground, texts.labels(), selection);
+        List<TextOfMark> asking = asking(facts, ground, texts);
         List<LabelRequest> requests = LabelRequests.inView(asking, facts, ground, homes);
         LabelScene scene = scene(ground, selection, requests, obstacles);
         LabelLayout layout = LabelPlacer.place(scene);
@@ -101,8 +102,12 @@ public final class LabelPlanner {
         return new LabelPlan(Optional.of(homes), placed, unplaced, () -> Attribution.NONE);
     }
 
+    /** Where those stand that have a label at rest; who is chosen depends on the line, so that nobody is at home. */
     private LabelHomes homes(
             FixedLayout ground, ChartTexts texts, Labels labels, Set<CountryCode> selection, List<Double> references) {
+        if (labels.mode() == LabelMode.CHOSEN) {
+            return new LabelHomes(ground, labels, selection, references, List.of(), List.of());
+        }
         List<TextOfMark> asking = markTexts.of(ground, texts.labels(), selection);
         List<LabelRequest> requests = LabelRequests.atRest(asking, ground.field(), labels, selection);
         List<Obstacle> obstacles = LabelObstacles.atRest(
@@ -116,13 +121,23 @@ public final class LabelPlanner {
     /** What a view would ask of the placing of its labels if none of them had a home. */
     public LabelScene scene(Facts facts, FixedLayout ground, ChartTexts texts, List<CornerTitle> corners) {
         View view = facts.view();
-        List<TextOfMark> asking = markTexts.of(ground, texts.labels(), view.selection());
+        List<TextOfMark> asking = asking(facts, ground, texts);
         LabelHomes none = new LabelHomes(ground, view.labels(), Set.of(), List.of(), List.of(), List.of());
         return scene(
                 ground,
                 view.selection(),
                 LabelRequests.inView(asking, facts, ground, none),
                 LabelObstacles.of(view, ground, corners));
+    }
+
+    private List<TextOfMark> asking(Facts facts, FixedLayout ground, ChartTexts texts) {
+        View view = facts.view();
+        List<TextOfMark> all = markTexts.of(ground, texts.labels(), view.selection());
+        if (view.labels().mode() != LabelMode.CHOSEN) {
+            return all;
+        }
+        Set<CountryCode> chosen = ChosenLabels.of(facts.classification().plotted(), view);
+        return all.stream().filter(label -> chosen.contains(label.country())).toList();
     }
 
     private static LabelScene scene(

@@ -29,7 +29,7 @@ public final class TextMeasurer {
     }
 
     /** Height of capital letters, which is what the eye takes for the height of a line. */
-    double capHeight(Font font) {
+    public double capHeight(Font font) {
         return capHeights.computeIfAbsent(
                 font,
                 one -> one.createGlyphVector(CONTEXT, "H").getVisualBounds().getHeight());

@@ -4,7 +4,8 @@ package org.fourquadrant.chart.lettering;
 public final class TypeScale {
 
     public static final double TITLE = 16;
-    public static final double CORNER = 15;
+    public static final double COUNT = 24;
+    public static final double CORNER = 13;
     public static final double BODY = 12;
     public static final double LABEL = 11.5;
     public static final double SMALL = 11;

@@ -5,7 +5,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
-import org.fourquadrant.chart.layout.Dimming;
+import org.fourquadrant.chart.layout.Emphasis;
 import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.layout.MarkLabel;
 import org.fourquadrant.chart.lettering.Fonts;
@@ -25,6 +25,8 @@ final class LabelLayer implements Layer {
     /** Plain enough to be followed, less so than a mark. */
     private static final int LEADER_ALPHA = 200;
 
+    private static final int LEADER_BACK_ALPHA = 130;
+
     /** How far the line around the letters stands out, logical pixels. */
     private static final double OUTLINE = 1.2;
 
@@ -36,11 +38,13 @@ final class LabelLayer implements Layer {
 
     @Override
     public void paint(Graphics2D graphics, LaidOutChart scene) {
+        Emphasis emphasis = Emphasis.of(scene);
         graphics.setStroke(LEADER);
         for (MarkLabel label : scene.labels()) {
             label.leader().ifPresent(line -> {
                 ChartPart.begin(graphics, ChartPart.Kind.LEADER, label.country());
-                graphics.setColor(Palette.withAlpha(scene.palette().axis(), LEADER_ALPHA));
+                int alpha = emphasis.isBack(label.country()) ? LEADER_BACK_ALPHA : LEADER_ALPHA;
+                graphics.setColor(Palette.withAlpha(scene.palette().axis(), alpha));
                 graphics.draw(new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2()));
             });
         }
@@ -50,10 +54,16 @@ final class LabelLayer implements Layer {
             Font font = selected
                     ? tools.fonts().bold(TypeScale.LABEL)
                     : tools.fonts().regular(TypeScale.LABEL);
-            Color ink = selected ? scene.palette().ink() : scene.palette().softInk();
-            graphics.setColor(Dimming.isDimmed(scene.view(), label.country()) ? Palette.withAlpha(ink, 140) : ink);
+            graphics.setColor(ink(scene.palette(), selected, emphasis.isBack(label.country())));
             paintText(graphics, scene, font, label);
         }
+    }
+
+    private static Color ink(Palette palette, boolean selected, boolean back) {
+        if (selected) {
+            return palette.ink();
+        }
+        return back ? palette.faintInk() : palette.softInk();
     }
 
     /** The end next to the mark is the one that stays where it is. */

@@ -6,7 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.util.Optional;
-import org.fourquadrant.chart.layout.Dimming;
+import org.fourquadrant.chart.layout.Emphasis;
 import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.mark.MarkField;
 import org.fourquadrant.model.country.Quadrant;
@@ -30,7 +30,7 @@ final class MarkLayer implements Layer {
 
     private static void draw(Graphics2D graphics, LaidOutChart scene) {
         MarkField field = scene.field();
-        Dimming dimming = Dimming.of(scene);
+        Emphasis emphasis = Emphasis.of(scene);
         for (int i : field.drawn()) {
             if (field.isWithin(i)) {
                 ChartPart.begin(
@@ -40,7 +40,7 @@ final class MarkLayer implements Layer {
                 Quadrant quadrant = scene.quadrant(i);
                 Color colour = scene.colour(i, quadrant);
                 Shape shape = scene.shape(i, quadrant).at(field.x(i), field.y(i), field.radius(i));
-                Color shown = new Color(dimming.shown(i, colour), true);
+                Color shown = new Color(emphasis.shown(i, colour), true);
                 field.fill(i).paint(graphics, shape, shown, scene.palette().ground());
             }
         }

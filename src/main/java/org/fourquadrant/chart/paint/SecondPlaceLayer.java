@@ -6,7 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.util.List;
-import org.fourquadrant.chart.layout.Dimming;
+import org.fourquadrant.chart.layout.Emphasis;
 import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.layout.SecondPlaceLook;
 import org.fourquadrant.chart.mark.Palette;
@@ -33,13 +33,13 @@ final class SecondPlaceLayer implements Layer {
     @Override
     public void paint(Graphics2D graphics, LaidOutChart scene) {
         List<SecondPlace> places = scene.ground().secondPlaces().places();
-        Dimming dimming = Dimming.of(scene);
+        Emphasis emphasis = Emphasis.of(scene);
         for (SecondPlace place : places) {
             SecondPlaceLook look = SecondPlaceLook.of(scene, place);
             boolean isLost = look == SecondPlaceLook.QUIET && places.size() > MANY;
             if (look != SecondPlaceLook.HIDDEN && !isLost) {
-                paintConnector(graphics, scene, place, connector(scene, place, look, dimming));
-                paintPlace(graphics, scene, place, outline(scene, place, look, dimming));
+                paintConnector(graphics, scene, place, connector(scene, place, look, emphasis));
+                paintPlace(graphics, scene, place, outline(scene, place, look, emphasis));
             }
         }
     }
@@ -73,32 +73,32 @@ final class SecondPlaceLayer implements Layer {
         }
     }
 
-    private static Ink connector(LaidOutChart scene, SecondPlace place, SecondPlaceLook look, Dimming dimming) {
+    private static Ink connector(LaidOutChart scene, SecondPlace place, SecondPlaceLook look, Emphasis emphasis) {
         return look == SecondPlaceLook.CHANGING
-                ? new Ink(dimmed(dimming, place, scene.palette().warning()), CHANGING)
-                : quiet(scene, place, dimming);
+                ? new Ink(dimmed(emphasis, place, scene.palette().warning()), CHANGING)
+                : quiet(scene, place, emphasis);
     }
 
-    private static Ink outline(LaidOutChart scene, SecondPlace place, SecondPlaceLook look, Dimming dimming) {
+    private static Ink outline(LaidOutChart scene, SecondPlace place, SecondPlaceLook look, Emphasis emphasis) {
         Color there = scene.colour(place.mark(), SecondPlaceLook.other(scene, place));
         return look == SecondPlaceLook.QUIET
-                ? quiet(scene, place, dimming)
-                : new Ink(dimmed(dimming, place, there), THICK);
+                ? quiet(scene, place, emphasis)
+                : new Ink(dimmed(emphasis, place, there), THICK);
     }
 
-    private static Ink quiet(LaidOutChart scene, SecondPlace place, Dimming dimming) {
+    private static Ink quiet(LaidOutChart scene, SecondPlace place, Emphasis emphasis) {
         Color grey = Palette.withAlpha(scene.palette().axis(), QUIET_ALPHA);
         return isSelected(scene, place)
                 ? new Ink(scene.palette().ink(), THICK)
-                : new Ink(dimmed(dimming, place, grey), THIN);
+                : new Ink(dimmed(emphasis, place, grey), THIN);
     }
 
     private static boolean isSelected(LaidOutChart scene, SecondPlace place) {
         return scene.view().selection().contains(code(place));
     }
 
-    private static Color dimmed(Dimming dimming, SecondPlace place, Color colour) {
-        return new Color(dimming.shown(place.mark(), colour), true);
+    private static Color dimmed(Emphasis emphasis, SecondPlace place, Color colour) {
+        return new Color(emphasis.shown(place.mark(), colour), true);
     }
 
     private static CountryCode code(SecondPlace place) {

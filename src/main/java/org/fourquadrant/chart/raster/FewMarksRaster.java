@@ -2,7 +2,7 @@ package org.fourquadrant.chart.raster;
 
 import java.awt.Color;
 import java.util.Arrays;
-import org.fourquadrant.chart.layout.Dimming;
+import org.fourquadrant.chart.layout.Emphasis;
 import org.fourquadrant.chart.layout.FixedLayout;
 import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.mark.MarkField;
@@ -34,11 +34,11 @@ final class FewMarksRaster {
             looks = new long[field.size()];
             Arrays.fill(looks, NONE);
         }
-        Dimming dimming = Dimming.of(scene);
+        Emphasis emphasis = Emphasis.of(scene);
         for (int i : field.drawn()) {
             if (field.isWithin(i)) {
                 Quadrant quadrant = scene.quadrant(i);
-                makeIfChanged(field, i, scene.shape(i, quadrant), dimming.shown(i, scene.colour(i, quadrant)));
+                makeIfChanged(field, i, scene.shape(i, quadrant), emphasis.shown(i, scene.colour(i, quadrant)));
                 int x = (int) Math.floor(field.x(i) * scale);
                 int y = (int) Math.floor(field.y(i) * scale);
                 picture.blend(sprites[i], x, y, 0, picture.width());

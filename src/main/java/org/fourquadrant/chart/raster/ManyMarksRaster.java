@@ -1,7 +1,7 @@
 package org.fourquadrant.chart.raster;
 
 import java.util.Set;
-import org.fourquadrant.chart.layout.Dimming;
+import org.fourquadrant.chart.layout.Emphasis;
 import org.fourquadrant.chart.layout.FixedLayout;
 import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.mark.MarkColouring;
@@ -75,19 +75,19 @@ final class ManyMarksRaster {
 
     private void blend(LaidOutChart scene, int fromColumn, int toColumn) {
         MarkField field = scene.field();
-        Dimming dimming = Dimming.of(scene);
+        Emphasis emphasis = Emphasis.of(scene);
         double reach = reach(scene);
         int[] drawn = field.drawn();
         for (int place = drawn.length - 1; place >= 0; place--) {
             int i = drawn[place];
             double x = field.x(i) * key.scale();
             if (x > fromColumn - reach && x < toColumn + reach && field.isWithin(i)) {
-                blend(scene, i, dimming, fromColumn, toColumn);
+                blend(scene, i, emphasis, fromColumn, toColumn);
             }
         }
     }
 
-    private void blend(LaidOutChart scene, int index, Dimming dimming, int fromColumn, int toColumn) {
+    private void blend(LaidOutChart scene, int index, Emphasis emphasis, int fromColumn, int toColumn) {
         MarkField field = scene.field();
         int x = SubPixel.quarters(field.x(index) * key.scale());
         int y = SubPixel.quarters(field.y(index) * key.scale());
@@ -95,7 +95,7 @@ final class ManyMarksRaster {
             return;
         }
         Quadrant quadrant = scene.quadrant(index);
-        int argb = dimming.shown(index, scene.colour(index, quadrant));
+        int argb = emphasis.shown(index, scene.colour(index, quadrant));
         MarkSprite sprite = sprites.of(
                 scene.shape(index, quadrant),
                 field.fill(index),

@@ -11,10 +11,19 @@ public final class CornerTexts {
         this.wording = wording;
     }
 
-    /** Its name and how many countries are in it. */
-    public String count(Quadrant quadrant, int count) {
-        return wording.texts()
-                .format("quadrant.count", quadrant.name(), wording.figures().count(count));
+    /** How many countries are in it. */
+    public String count(int count) {
+        return wording.figures().count(count);
+    }
+
+    /** What it is called. */
+    public String name(Quadrant quadrant) {
+        return wording.texts().format("quadrant.name", quadrant.name());
+    }
+
+    /** The same where there is little room. */
+    public String shortName(Quadrant quadrant) {
+        return quadrant.name();
     }
 
     /** Which countries are in it. */

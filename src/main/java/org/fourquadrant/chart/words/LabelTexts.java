@@ -2,7 +2,7 @@ package org.fourquadrant.chart.words;
 
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.dataset.Observation;
-import org.fourquadrant.model.view.LabelText;
+import org.fourquadrant.model.view.LabelMode;
 
 /** Texts of the labels at the marks. */
 public final class LabelTexts {
@@ -15,7 +15,7 @@ public final class LabelTexts {
 
     /** The label of a country's mark; a share of another year carries its year. */
     public String of(Country country, Observation share) {
-        String name = wording.view().labels().text() == LabelText.CODE
+        String name = wording.view().labels().mode() == LabelMode.CODES
                 ? country.code().value()
                 : wording.shortName(country);
         return share.isOfAnotherYear()

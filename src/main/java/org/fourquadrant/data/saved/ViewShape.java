@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.fourquadrant.data.json.JsonPart;
 import org.fourquadrant.data.json.Shape;
 import org.fourquadrant.model.country.CountryCode;
@@ -19,9 +18,6 @@ import org.fourquadrant.model.view.Axes;
 import org.fourquadrant.model.view.AxisScale;
 import org.fourquadrant.model.view.ColourBy;
 import org.fourquadrant.model.view.DataChoice;
-import org.fourquadrant.model.view.LabelOffset;
-import org.fourquadrant.model.view.LabelText;
-import org.fourquadrant.model.view.Labels;
 import org.fourquadrant.model.view.Marks;
 import org.fourquadrant.model.view.SizeBy;
 import org.fourquadrant.model.view.Theme;
@@ -60,15 +56,6 @@ final class ViewShape {
             .withConstant("colour_by", ColourBy.class, Marks::colourBy, Marks::withColourBy)
             .withConstant("size_by", SizeBy.class, Marks::sizeBy, Marks::withSizeBy)
             .withPart("filter", FilterShape.SHAPE, Marks::filter, Marks::withFilter);
-
-    private static final Shape<Labels> LABELS = Shape.<Labels>empty()
-            .withConstant("text", LabelText.class, Labels::text, Labels::withText)
-            .with(
-                    "pinned",
-                    labels -> tree(labels.pinned()),
-                    (part, labels) -> part.part("pinned")
-                            .map(pinned -> new Labels(labels.text(), pins(pinned)))
-                            .orElse(labels));
 
     static final Shape<View> SHAPE = Shape.<View>empty()
             .with("version", view -> VERSION, (part, view) -> view)
@@ -110,7 +97,7 @@ final class ViewShape {
                             : view)
             .withPart("axes", AXES, View::axes, View::withAxes)
             .withPart("marks", MARKS, View::marks, View::withMarks)
-            .withPart("labels", LABELS, View::labels, View::withLabels)
+            .withPart("labels", LabelsShape.SHAPE, View::labels, View::withLabels)
             .with(
                     "selection",
                     view -> view.selection().stream().map(CountryCode::value).toList(),
@@ -210,33 +197,6 @@ final class ViewShape {
             zoom.wrong("max_share", "> min_share");
             return Optional.empty();
         }
-    }
-
-    private static Map<String, Object> tree(Map<CountryCode, LabelOffset> pinned) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        pinned.forEach((country, offset) -> {
-            Map<String, Object> place = new LinkedHashMap<>();
-            place.put("dx", offset.dx());
-            place.put("dy", offset.dy());
-            tree.put(country.value(), place);
-        });
-        return tree;
-    }
-
-    private static Map<CountryCode, LabelOffset> pins(JsonPart pinned) {
-        Map<CountryCode, LabelOffset> pins = new TreeMap<>();
-        for (String code : pinned.keys()) {
-            Optional<JsonPart> place = pinned.part(code);
-            if (place.isPresent() && CountryCode.isWellFormed(code)) {
-                LabelOffset offset = new LabelOffset(
-                        place.get().number("dx").orElse(0),
-                        place.get().number("dy").orElse(0));
-                pins.put(new CountryCode(code), offset);
-            } else {
-                pinned.wrong(code, "JPN: {dx, dy}");
-            }
-        }
-        return pins;
     }
 
     private static Set<CountryCode> selection(JsonPart part) {

@@ -9,33 +9,33 @@ import org.fourquadrant.model.country.CountryCode;
 /**
  * The labels of the marks.
  *
- * @param text what they say
+ * @param mode which marks have one, and what it says
  * @param pinned the labels that a person put somewhere
  */
-public record Labels(LabelText text, Map<CountryCode, LabelOffset> pinned) {
+public record Labels(LabelMode mode, Map<CountryCode, LabelOffset> pinned) {
 
     public Labels {
-        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(mode, "mode");
         pinned = Collections.unmodifiableMap(new TreeMap<>(pinned));
     }
 
     public static Labels initial() {
-        return new Labels(LabelText.NAME, Map.of());
+        return new Labels(LabelMode.ALL, Map.of());
     }
 
-    public Labels withText(LabelText value) {
+    public Labels withMode(LabelMode value) {
         return new Labels(value, pinned);
     }
 
     public Labels withPinned(CountryCode country, LabelOffset offset) {
         Map<CountryCode, LabelOffset> all = new TreeMap<>(pinned);
         all.put(country, offset);
-        return new Labels(text, all);
+        return new Labels(mode, all);
     }
 
     public Labels withoutPin(CountryCode country) {
         Map<CountryCode, LabelOffset> all = new TreeMap<>(pinned);
         all.remove(country);
-        return new Labels(text, all);
+        return new Labels(mode, all);
     }
 }

@@ -20,7 +20,7 @@ import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.export.SlideFormat;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.language.Tokens;
-import org.fourquadrant.model.view.LabelText;
+import org.fourquadrant.model.view.LabelMode;
 import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
@@ -68,7 +68,7 @@ final class ExportForm extends GridPane {
         add(
                 "labels",
                 Choices.of(
-                        List.of(LabelText.values()), label -> texts.get("label_text", label), model.labelsProperty()));
+                        List.of(LabelMode.values()), label -> texts.get("label_mode", label), model.labelsProperty()));
     }
 
     private String nameOf(Content content) {

@@ -26,7 +26,7 @@ import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.scene.Notebook;
 import org.fourquadrant.model.scene.Scene;
-import org.fourquadrant.model.view.LabelText;
+import org.fourquadrant.model.view.LabelMode;
 import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.model.view.View;
 
@@ -51,7 +51,7 @@ final class ExportModel {
     private final DoubleProperty textScale;
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<Language> language;
-    private final ObjectProperty<LabelText> labels;
+    private final ObjectProperty<LabelMode> labels;
     private final BooleanProperty dossiers;
     private final Map<CaptionPlace, Place> places = new EnumMap<>(CaptionPlace.class);
 
@@ -64,7 +64,7 @@ final class ExportModel {
         textScale = new SimpleDoubleProperty(this, "textScale", settings.textScale());
         theme = new SimpleObjectProperty<>(this, "theme", settings.theme());
         language = new SimpleObjectProperty<>(this, "language", view.language());
-        labels = new SimpleObjectProperty<>(this, "labels", view.labels().text());
+        labels = new SimpleObjectProperty<>(this, "labels", view.labels().mode());
         dossiers = new SimpleBooleanProperty(this, "dossiers", settings.dossiers());
         // A picture holds one slide.
         format.addListener((property, before, after) -> {
@@ -129,7 +129,7 @@ final class ExportModel {
         return language;
     }
 
-    ObjectProperty<LabelText> labelsProperty() {
+    ObjectProperty<LabelMode> labelsProperty() {
         return labels;
     }
 
@@ -175,7 +175,7 @@ final class ExportModel {
     Slide slide() {
         View drawn = view.withLanguage(language.get())
                 .withTheme(theme.get())
-                .withLabels(view.labels().withText(labels.get()));
+                .withLabels(view.labels().withMode(labels.get()));
         return new Slide(drawn, new SlideOptions(size.get(), captions(), textScale.get()));
     }
 

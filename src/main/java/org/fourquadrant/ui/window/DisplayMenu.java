@@ -18,7 +18,7 @@ import org.fourquadrant.model.view.AskedSources;
 import org.fourquadrant.model.view.AxisScale;
 import org.fourquadrant.model.view.ColourBy;
 import org.fourquadrant.model.view.Filter;
-import org.fourquadrant.model.view.LabelText;
+import org.fourquadrant.model.view.LabelMode;
 import org.fourquadrant.model.view.Labels;
 import org.fourquadrant.model.view.SizeBy;
 import org.fourquadrant.model.view.Thresholds;
@@ -49,10 +49,11 @@ final class DisplayMenu extends MenuButton {
             new Option<>("size.imports", "indicator.imports", SizeBy.IMPORTS),
             new Option<>("size.balance", SizeBy.BALANCE));
 
-    private static final List<Option<LabelText>> LABELS = List.of(
-            new Option<>("labels.name", "label_text.name", LabelText.NAME),
-            new Option<>("labels.code", "label_text.code", LabelText.CODE),
-            new Option<>("labels.none", "label_text.none", LabelText.NONE));
+    private static final List<Option<LabelMode>> LABELS = List.of(
+            new Option<>("labels.all", "label_mode.all", LabelMode.ALL),
+            new Option<>("labels.chosen", "label_mode.chosen", LabelMode.CHOSEN),
+            new Option<>("labels.codes", "label_mode.codes", LabelMode.CODES),
+            new Option<>("labels.none", "label_mode.none", LabelMode.NONE));
 
     private static final List<Option<Filter>> FILTERS = Stream.concat(
                     Stream.of(Region.values())
@@ -139,14 +140,14 @@ final class DisplayMenu extends MenuButton {
         Menu menu = menus.oneOf(
                 "labels",
                 LABELS,
-                view -> view.labels().text(),
-                (view, text) -> view.withLabels(view.labels().withText(text)));
+                view -> view.labels().mode(),
+                (view, mode) -> view.withLabels(view.labels().withMode(mode)));
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems()
                 .add(menus.change(
                         "labels.free",
                         view -> view.withLabels(
-                                Labels.initial().withText(view.labels().text()))));
+                                Labels.initial().withMode(view.labels().mode()))));
         return menu;
     }
 

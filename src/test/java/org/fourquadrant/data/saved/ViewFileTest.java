@@ -26,9 +26,13 @@ import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.model.scene.Scene;
+import org.fourquadrant.model.view.LabelMode;
+import org.fourquadrant.model.view.Labels;
 import org.fourquadrant.model.view.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A view as a file, with its claims and its own data. */
 class ViewFileTest {
@@ -57,6 +61,28 @@ class ViewFileTest {
         assertEquals(Map.of("from_the_future", List.of(1, "x")), back.unknown());
         String again = new SavedFileWriter(WORKSPACE, Map.of()).view(back, file);
         assertTrue(again.contains("from_the_future"), again);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"name, ALL", "code, CODES", "none, NONE"})
+    void theLabelsOfFilesOfBeforeAreRead(String text, LabelMode mode) throws IOException {
+        Path file = write("before.json", "{\"version\": 1, \"labels\": {\"text\": \"" + text + "\"}}");
+        assertEquals(mode, labels(read(WORKSPACE, file)).mode());
+        Path now = write("now.json", "{\"labels\": {\"mode\": \"chosen\", \"text\": \"" + text + "\"}}");
+        assertEquals(LabelMode.CHOSEN, labels(read(WORKSPACE, now)).mode());
+    }
+
+    @Test
+    void labelsThatThereAreNotAreAProblem() throws IOException {
+        for (String key : List.of("mode", "text")) {
+            Path file = write("wrong.json", "{\"threshold\": 3, \"labels\": {\"" + key + "\": \"most\"}}");
+            assertEquals(1, read(WORKSPACE, file).problems().size(), key);
+        }
+    }
+
+    private static Labels labels(Loaded<SavedFile> loaded) {
+        assertEquals(List.of(), loaded.problems());
+        return loaded.value().orElseThrow().scene().view().labels();
     }
 
     @Test

@@ -32,7 +32,7 @@ import org.fourquadrant.model.view.ColourBy;
 import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.Filter;
 import org.fourquadrant.model.view.LabelOffset;
-import org.fourquadrant.model.view.LabelText;
+import org.fourquadrant.model.view.LabelMode;
 import org.fourquadrant.model.view.Labels;
 import org.fourquadrant.model.view.Marks;
 import org.fourquadrant.model.view.SizeBy;
@@ -132,7 +132,7 @@ class ViewTextTest {
                 new Thresholds(random.nextDouble() * 100, List.of(random.nextDouble() * 10, 3.5)),
                 new Axes(scale(random), scale(random), zoom(random)),
                 new Marks(one(random, ColourBy.values()), one(random, SizeBy.values()), filter(random)),
-                new Labels(one(random, LabelText.values()), pins(random)),
+                new Labels(one(random, LabelMode.values()), pins(random)),
                 codes(random),
                 one(random, Language.values()),
                 one(random, Theme.values()));

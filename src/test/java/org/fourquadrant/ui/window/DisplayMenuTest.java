@@ -20,7 +20,7 @@ import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.ColourBy;
 import org.fourquadrant.model.view.Filter;
 import org.fourquadrant.model.view.LabelOffset;
-import org.fourquadrant.model.view.LabelText;
+import org.fourquadrant.model.view.LabelMode;
 import org.fourquadrant.model.view.SizeBy;
 import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.Window;
@@ -54,11 +54,11 @@ class DisplayMenuTest {
         assertEquals(ColourBy.TARIFF, session.view().marks().colourBy());
         fire("menu-size-balance");
         assertEquals(SizeBy.BALANCE, session.view().marks().sizeBy());
-        fire("menu-labels-code");
-        assertEquals(LabelText.CODE, session.view().labels().text());
+        fire("menu-labels-codes");
+        assertEquals(LabelMode.CODES, session.view().labels().mode());
         Window.act(session::undo);
-        assertEquals(LabelText.NAME, session.view().labels().text());
-        assertTrue(((RadioMenuItem) item("menu-labels-name")).isSelected());
+        assertEquals(LabelMode.ALL, session.view().labels().mode());
+        assertTrue(((RadioMenuItem) item("menu-labels-all")).isSelected());
         assertEquals(SizeBy.BALANCE, session.view().marks().sizeBy());
     }
 

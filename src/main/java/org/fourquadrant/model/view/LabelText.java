@@ -1,8 +1,0 @@
-package org.fourquadrant.model.view;
-
-/** The text of the labels: the name of the country, its code or nothing. */
-public enum LabelText {
-    NAME,
-    CODE,
-    NONE
-}
