@@ -68,8 +68,7 @@ public final class Chart {
         ChartMargins margins = marginPlanner.plan(facts, size, texts);
         FixedLayout.Basis basis = new FixedLayout.Basis(facts, size, margins);
         FixedLayout ground = axes.plan(basis, texts.axes(), previous.map(LaidOutChart::ground));
-        List<CornerTitle> corners =
-                CornerTitle.of(tools, texts.corners(), facts.counts(), ground, view.thresholds());
+        List<CornerTitle> corners = CornerTitle.of(tools, texts.corners(), facts.counts(), ground, view.thresholds());
         LabelPlan plan = labels.plan(facts, ground, texts, corners, previous.map(LaidOutChart::labelPlan));
         PartPlaces layout = layout(facts, size, ground, margins, texts, plan);
         MarkColouring colouring = colouring(facts, ground, texts, previous);

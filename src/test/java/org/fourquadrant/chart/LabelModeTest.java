@@ -59,7 +59,9 @@ class LabelModeTest {
         Chart chart = new Chart();
         LaidOutChart moved = Layouts.after(scene(VIEW, LabelMode.CHOSEN), chart, chosen.withThreshold(3));
         assertEquals(
-                Layouts.of(chart, WORKSPACE, chosen.withThreshold(3), moved.size()).labels(), moved.labels());
+                Layouts.of(chart, WORKSPACE, chosen.withThreshold(3), moved.size())
+                        .labels(),
+                moved.labels());
     }
 
     private static Set<String> labelled(View view) {

@@ -121,12 +121,13 @@ class SlideCommandTest {
         View view = FirstView.of(new WorkspaceLoader().load(), Language.ENGLISH);
         View codes = view.withLabels(view.labels().withMode(LabelMode.CODES));
         Path file = Files.writeString(folder.resolve("view.json"), SavedText.of(codes));
-        byte[] bare = CliRun.of("slide", "--labels", "none", "-o", "-", "--format", "svg").bytes();
-        CliRun saved =
-                CliRun.of("slide", "--view", file.toString(), "--labels", "none", "-o", "-", "--format", "svg");
+        byte[] bare = CliRun.of("slide", "--labels", "none", "-o", "-", "--format", "svg")
+                .bytes();
+        CliRun saved = CliRun.of("slide", "--view", file.toString(), "--labels", "none", "-o", "-", "--format", "svg");
         assertEquals(ExitCode.DONE, saved.exit(), saved.err());
         assertArrayEquals(bare, saved.bytes());
-        String chosen = CliRun.of("slide", "--labels", "chosen", "-o", "-", "--format", "svg").out();
+        String chosen = CliRun.of("slide", "--labels", "chosen", "-o", "-", "--format", "svg")
+                .out();
         assertTrue(chosen.contains("label-CHN"));
         assertFalse(chosen.contains("label-TCD"));
         CliRun unknown = CliRun.of("slide", "--labels", "name", "-o", "-");

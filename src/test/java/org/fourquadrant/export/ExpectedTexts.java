@@ -107,8 +107,8 @@ final class ExpectedTexts {
 
     /** Its count, its name, its rule and its meaning. */
     List<String> corner(String quadrant) {
-        List<String> lines = new ArrayList<>(List.of(
-                Long.toString(inQuadrant(quadrant)), say("Quadrant " + quadrant, "第" + quadrant + "象限")));
+        List<String> lines = new ArrayList<>(
+                List.of(Long.toString(inQuadrant(quadrant)), say("Quadrant " + quadrant, "第" + quadrant + "象限")));
         lines.addAll((english ? ENGLISH_CORNERS : JAPANESE_CORNERS).get(quadrant));
         return lines;
     }

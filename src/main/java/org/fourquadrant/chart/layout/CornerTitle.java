@@ -61,7 +61,8 @@ public record CornerTitle(Quadrant quadrant, String count, String name, List<Str
             forms.stream()
                     .filter(form -> form.isClearOf(ground.field()))
                     .findFirst()
-                    .or(() -> forms.stream().filter(form -> form.lines.isEmpty()).findFirst())
+                    .or(() ->
+                            forms.stream().filter(form -> form.lines.isEmpty()).findFirst())
                     .ifPresent(titles::add);
         }
         return titles;

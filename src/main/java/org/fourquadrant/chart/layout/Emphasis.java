@@ -26,12 +26,10 @@ public record Emphasis(Set<CountryCode> countries, BitSet marks) {
         Set<CountryCode> countries = new HashSet<>();
         BitSet marks = new BitSet();
         for (CountryCode code : scene.view().selection()) {
-            scene.field().indexOf(code).stream()
-                    .filter(scene.field()::isWithin)
-                    .forEach(index -> {
-                        countries.add(code);
-                        marks.set(index);
-                    });
+            scene.field().indexOf(code).stream().filter(scene.field()::isWithin).forEach(index -> {
+                countries.add(code);
+                marks.set(index);
+            });
         }
         return new Emphasis(countries, marks);
     }

@@ -30,7 +30,10 @@ public final class ChosenLabels {
         Set<CountryCode> chosen = new HashSet<>(view.selection());
         chosen.addAll(view.labels().pinned().keySet());
         double line = view.thresholds().main();
-        largest(countries.stream().filter(one -> LabelPriority.isNear(one.share().value(), line)), MOST_NEAR)
+        largest(
+                        countries.stream()
+                                .filter(one -> LabelPriority.isNear(one.share().value(), line)),
+                        MOST_NEAR)
                 .forEach(chosen::add);
         for (Quadrant quadrant : Quadrant.values()) {
             largest(countries.stream().filter(one -> one.quadrant() == quadrant), LARGEST)
@@ -41,7 +44,8 @@ public final class ChosenLabels {
 
     /** By the size of the balance; of equals the first by code. */
     private static Stream<CountryCode> largest(Stream<PlottedCountry> countries, int most) {
-        return countries.sorted(Comparator.comparingDouble(
+        return countries
+                .sorted(Comparator.comparingDouble(
                                 (PlottedCountry one) -> -Math.abs(one.balance().value()))
                         .thenComparing(one -> one.country().code()))
                 .limit(most)
