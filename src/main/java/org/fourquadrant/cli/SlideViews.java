@@ -40,7 +40,7 @@ final class SlideViews {
     @Option(names = "--theme", paramLabel = "light|dark")
     private Theme theme;
 
-    @Option(names = "--labels", paramLabel = "all|chosen|codes|none")
+    @Option(names = "--labels", paramLabel = "all|chosen|codes|none", descriptionKey = "slide-labels")
     private LabelMode labels;
 
     /**

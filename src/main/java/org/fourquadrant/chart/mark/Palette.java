@@ -13,7 +13,7 @@ public enum Palette {
             new Color(0xFFFFFF),
             new Color(0x1F2937),
             new Color(0x4B5563),
-            new Color(0x6B7280),
+            new Color(0x69707E),
             new Color(0xE5E8ED),
             new Color(0x64748B),
             new Color(0x1D4ED8),
