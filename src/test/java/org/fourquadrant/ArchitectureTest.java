@@ -83,6 +83,8 @@ class ArchitectureTest {
             // Views, no answers.
             "facts.FirstView",
             "facts.FittedView",
+            // What datasets hold, before any view asks.
+            "facts.OpeningYear",
             // Questions that are handed in.
             "facts.dossier.EventFilter",
             "facts.cost.ReciprocalTariff",

@@ -3,6 +3,7 @@ package org.fourquadrant.cli;
 import java.util.List;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.FirstView;
+import org.fourquadrant.facts.OpeningYear;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.view.DataChoice;
@@ -63,7 +64,7 @@ final class DataOptions {
         Dataset wanted = choice.workspace()
                 .dataset(name)
                 .orElseThrow(() -> new WrongUsage("dataset.unknown", name, choice.namesOfAll()));
-        DataChoice data = name.equals(base.dataset()) ? base : base.withDataset(name, lastYear(wanted));
+        DataChoice data = name.equals(base.dataset()) ? base : base.withDataset(name, openingYear(wanted));
         if (year != null) {
             data = data.withYear(year);
         }
@@ -73,11 +74,11 @@ final class DataOptions {
         return data;
     }
 
-    private static int lastYear(Dataset dataset) {
+    private static int openingYear(Dataset dataset) {
         if (dataset.years().isEmpty()) {
             throw new WrongUsage("dataset.empty", dataset.info().name());
         }
-        return dataset.years().last();
+        return OpeningYear.of(dataset).year();
     }
 
     private static String years(Dataset dataset) {

@@ -23,7 +23,7 @@ public final class FirstView {
     private FirstView() {}
 
     /**
-     * The first dataset of a workspace in its last year, on the last day that acts or documents know of, with the line
+     * The first dataset of a workspace in its last broad year, on the last day that acts or documents know of, with the line
      * at the first share that is offered, or at 0 where none is.
      *
      * @throws IllegalArgumentException if the workspace has no dataset with values
@@ -33,7 +33,7 @@ public final class FirstView {
                 .filter(candidate -> !candidate.years().isEmpty())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("A workspace without a dataset"));
-        int year = dataset.years().last();
+        int year = OpeningYear.of(dataset).year();
         LocalDate asOf = lastDay(workspace).orElse(LocalDate.of(year, 12, 31));
         return new View(
                 new DataChoice(dataset.info().name(), year, asOf),

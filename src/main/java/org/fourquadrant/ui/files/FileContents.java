@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fourquadrant.data.saved.SavedFile;
 import org.fourquadrant.facts.FittedView;
+import org.fourquadrant.facts.OpeningYear;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.scene.Notebook;
@@ -31,7 +32,9 @@ public sealed interface FileContents {
         @Override
         public SessionState applyTo(SessionState now) {
             View view = now.view();
-            int year = FittedView.yearOf(dataset, view.data().year());
+            int year = dataset.years().isEmpty()
+                    ? view.data().year()
+                    : OpeningYear.of(dataset).year();
             return now.with(dataset)
                     .withView(
                             view.withData(view.data().withDataset(dataset.info().name(), year))

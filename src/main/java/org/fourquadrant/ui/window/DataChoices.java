@@ -22,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import javafx.util.StringConverter;
 import org.fourquadrant.facts.FittedView;
+import org.fourquadrant.facts.OpeningYear;
 import org.fourquadrant.facts.statement.Coverage;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.language.Language;
@@ -37,6 +38,8 @@ final class DataChoices {
     private final LiveTexts words;
     private final ComboBox<String> dataset = new ComboBox<>();
     private final ComboBox<Integer> year = new ComboBox<>();
+    private final Tooltip yearHelp = new Tooltip();
+    private Optional<OpeningYear> opening = Optional.empty();
     private final DatePicker asOf = new DatePicker();
     private final Tooltip outside = new Tooltip();
     private final PauseTransition outsideRest = new PauseTransition(Duration.seconds(8));
@@ -56,6 +59,8 @@ final class DataChoices {
         year.setId("year");
         year.setMinWidth(Region.USE_PREF_SIZE);
         year.accessibleTextProperty().bind(words.of("heading.year"));
+        year.setTooltip(yearHelp);
+        year.setCellFactory(list -> new YearCell());
         asOf.setId("as-of");
         asOf.getStyleClass().add("as-of");
         asOf.accessibleTextProperty().bind(words.of("as_of.accessible"));
@@ -170,11 +175,48 @@ final class DataChoices {
         if (!years.equals(year.getItems())) {
             year.getItems().setAll(years);
         }
+        if (years.size() > 1 && (before == null || !sameDataset(before, now) || opening.isEmpty())) {
+            opening = now.workspace().dataset(now.view().data().dataset()).map(OpeningYear::of);
+        }
+        writeYearHelp();
         year.setValue(now.view().data().year());
         year.setVisible(years.size() > 1);
         year.setManaged(years.size() > 1);
         asOf.setValue(now.view().data().asOf());
         following = false;
+    }
+
+    private static boolean sameDataset(SessionState before, SessionState now) {
+        return before.workspace() == now.workspace()
+                && before.view().data().dataset().equals(now.view().data().dataset());
+    }
+
+    private void writeYearHelp() {
+        yearHelp.setText(opening.flatMap(known -> known.later().stream()
+                        .mapToObj(later -> words.now()
+                                .format(
+                                        "year.opening",
+                                        String.valueOf(known.year()),
+                                        known.countriesIn(known.year()),
+                                        String.valueOf(later),
+                                        known.countriesIn(later)))
+                        .findFirst())
+                .orElseGet(() -> words.now().get("heading.year")));
+    }
+
+    /** A year with the number of countries that have both values of it. */
+    private final class YearCell extends ListCell<Integer> {
+
+        @Override
+        protected void updateItem(Integer shown, boolean empty) {
+            super.updateItem(shown, empty);
+            setText(
+                    empty || shown == null
+                            ? ""
+                            : opening.map(known -> words.now()
+                                            .format("year.item", String.valueOf(shown), known.countriesIn(shown)))
+                                    .orElse(String.valueOf(shown)));
+        }
     }
 
     /** A dataset by its title and the number of its economies. */
