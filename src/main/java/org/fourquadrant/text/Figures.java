@@ -15,6 +15,9 @@ public final class Figures {
 
     private static final double MILLION = 1e6;
 
+    /** However far one zooms in, neighbouring ticks read differently. */
+    private static final int TICK_DECIMALS = 6;
+
     private final Texts texts;
     private final DecimalFormatSymbols symbols;
 
@@ -31,6 +34,16 @@ public final class Figures {
      */
     public String balance(double millionUsd) {
         return signed(millionUsd, balanceSize(millionUsd));
+    }
+
+    /** A balance at the tick of an axis, with as many digits as it has: {@code −$292.5bn}. */
+    public String balanceTick(double millionUsd) {
+        return signed(millionUsd, amount("usd", Math.abs(millionUsd) * MILLION, TICK_DECIMALS));
+    }
+
+    /** A share at the tick of an axis, with as many digits as it has: {@code 2.125 %}. */
+    public String shareTick(double percent) {
+        return texts.format("percent", plain(percent, 0, TICK_DECIMALS));
     }
 
     /** How large a surplus or deficit is, in three digits without a sign, such as {@code $68.5bn}. */
@@ -55,13 +68,17 @@ public final class Figures {
      * @param value at least 0, in single units of the currency
      */
     public String amount(String currency, double value) {
+        return amount(currency, value, 2);
+    }
+
+    private String amount(String currency, double value, int mostDecimals) {
         for (String unit : texts.get("money.units").split(",")) {
             double size = Double.parseDouble(texts.get("money." + unit + ".size"));
             if (value >= size) {
-                return texts.format("money." + unit + "." + currency, plain(value / size, 0, 2));
+                return texts.format("money." + unit + "." + currency, plain(value / size, 0, mostDecimals));
             }
         }
-        return texts.format("money.one." + currency, plain(value, 0, 2));
+        return texts.format("money.one." + currency, plain(value, 0, mostDecimals));
     }
 
     /** A share of GDP with as many decimals as it has, at least one: {@code 2.0 %}. */

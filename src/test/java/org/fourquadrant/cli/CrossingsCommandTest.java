@@ -2,11 +2,17 @@ package org.fourquadrant.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 
 class CrossingsCommandTest {
 
@@ -63,5 +69,39 @@ class CrossingsCommandTest {
 
     private static List<String> codes(List<String> lines) {
         return lines.stream().skip(1).map(line -> line.substring(0, 3)).toList();
+    }
+
+    @Test
+    void aDistanceSaysItsSideAndNoneIsOnTheLine() {
+        for (String[] ends : List.of(new String[] {"3", "2"}, new String[] {"2", "3"}, new String[] {"1.9", "2"})) {
+            CliRun csv = CliRun.of("crossings", "--from", ends[0], "--to", ends[1], "--format", "csv");
+            CliRun text = CliRun.of("crossings", "--from", ends[0], "--to", ends[1]);
+            double line = Double.parseDouble(ends[1]);
+            for (String row : csv.lines().subList(1, csv.lines().size())) {
+                String[] cells = row.split(",");
+                double share = PrintedShares.of(cells[0]);
+                String said = text.lines().stream()
+                        .filter(found -> found.contains(cells[1]))
+                        .findFirst()
+                        .orElseThrow();
+                assertTrue(said.contains(share < line ? " below" : " above"), said);
+                assertFalse(said.contains(share < line ? " above" : " below"), said);
+            }
+        }
+    }
+
+    /** Shares of JRI's table 2 as it prints them. */
+    private static final class PrintedShares {
+
+        static double of(String iso3) {
+            try (Stream<String> rows = Files.lines(Path.of("datasets/jri-2024/economies.csv"))) {
+                return Double.parseDouble(rows.filter(row -> row.startsWith(iso3 + ","))
+                        .findFirst()
+                        .orElseThrow()
+                        .split(",")[6]);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
     }
 }

@@ -6,6 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.fourquadrant.model.document.PartialDate;
+import org.fourquadrant.model.language.Language;
+import org.fourquadrant.text.Dates;
 
 class EventsCommandTest {
 
@@ -46,5 +52,26 @@ class EventsCommandTest {
         CliRun run = CliRun.of(arguments);
         assertEquals(ExitCode.DONE, run.exit(), run.err());
         return new ObjectMapper().readTree(run.out());
+    }
+
+    @Test
+    void aDateIsAsVagueInTextAsItIsInTheFile() throws Exception {
+        for (Language language : Language.values()) {
+            Dates dates = new Dates(language);
+            List<String> lines = CliRun.of("events", "--lang", language.tag()).lines();
+            Set<String> missing = new TreeSet<>();
+            int vague = 0;
+            for (JsonNode event : json()) {
+                PartialDate date = PartialDate.parse(event.get("date").asText());
+                String said = dates.partial(date);
+                vague += event.get("date").asText().length() == 10 ? 0 : 1;
+                String document = event.get("document").asText();
+                if (lines.stream().noneMatch(line -> line.strip().startsWith(said))) {
+                    missing.add(said + " in " + document);
+                }
+            }
+            assertTrue(vague > 10, "vague dates " + vague);
+            assertEquals(Set.of(), missing);
+        }
     }
 }

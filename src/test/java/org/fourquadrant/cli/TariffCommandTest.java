@@ -5,6 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.dataset.Indicator;
 
 class TariffCommandTest {
 
@@ -53,5 +60,26 @@ class TariffCommandTest {
                 .filter(line -> line.startsWith("JPN"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void everyRateIsTheFormulaToTheNearestTenth() throws IOException {
+        Dataset census = new WorkspaceLoader().load().dataset("factbook-census").orElseThrow();
+        for (String line : CliRun.of("tariff", "--format", "csv").lines().stream().skip(1).toList()) {
+            String[] cells = line.split(",", -1);
+            CountryCode code = new CountryCode(cells[0]);
+            double exports = value(census, code, Indicator.EXPORTS);
+            double imports = value(census, code, Indicator.IMPORTS);
+            // JRI's figure 1: deficit / (4 * 0.25 * imports), so the deficit's part of the imports; below zero for a surplus.
+            BigDecimal rate = BigDecimal.valueOf((imports - exports) / imports * 100)
+                    .setScale(1, RoundingMode.HALF_UP);
+            String said = cells[cells.length - 3];
+            assertEquals(0, rate.compareTo(new BigDecimal(said)), line + ": " + rate);
+        }
+        assertTrue(japan().contains(",46.2,24,24"), japan());
+    }
+
+    private static double value(Dataset census, CountryCode code, Indicator indicator) {
+        return census.find(code, indicator, 2024).orElseThrow().value();
     }
 }

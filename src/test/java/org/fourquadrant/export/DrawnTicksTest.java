@@ -16,6 +16,8 @@ import org.fourquadrant.export.drawing.Operation.Written;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.AxisScale;
 import org.fourquadrant.model.view.View;
+import org.fourquadrant.model.view.Viewport;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -189,5 +191,48 @@ class DrawnTicksTest {
     private static double millions(String text) {
         double unit = text.endsWith("bn") ? 1000 : text.contains("億") ? 100 : 1;
         return (text.startsWith("−") ? -1 : 1) * number(text) * unit;
+    }
+
+    /** Ever narrower windows about the line and about two balances, down to the least that one can zoom in to. */
+    static Stream<View> zoomed() {
+        return Stream.of(1.0, 0.3, 0.1, 0.05)
+                .flatMap(span -> Stream.of(-292_700.0, -68_468.0, 150.0)
+                        .map(middle -> new Viewport(
+                                2 - span / 2, 2 + span / 2, middle - span * 40, middle + span * 40)))
+                .flatMap(window -> Stream.of(new AxisScale.SignedLog(1000), new AxisScale.Linear())
+                        .map(scale -> Examples.ENGLISH.withAxes(Examples.ENGLISH
+                                .axes()
+                                .withBalance(scale)
+                                .withZoom(Optional.of(window)))))
+                .flatMap(view -> Stream.of(Language.values()).map(view::withLanguage));
+    }
+
+    @ParameterizedTest
+    @MethodSource("zoomed")
+    void howeverFarOneZoomsInNoTwoTicksReadTheSameAndAllStandWhereTheySay(View view) {
+        Drawing drawing = Examples.EXPORTER
+                .pages(Examples.FACTS, Deck.of(Examples.slide(view)))
+                .pages()
+                .get(0)
+                .get()
+                .drawing();
+        List<double[]> shares = new ArrayList<>();
+        List<String> captions = new ArrayList<>();
+        for (Written text : axis(drawing)) {
+            if (text.text().matches("[+−]?[\\d.,$]+.*")) {
+                captions.add(text.text());
+            }
+            if (text.text().matches("[\\d.]+\u00a0?%")) {
+                shares.add(new double[] {number(text.text()), text.anchorX()});
+            }
+        }
+        assertEquals(captions.size(), captions.stream().distinct().count(), captions.toString());
+        assertTrue(shares.size() >= 2, captions.toString());
+        double[] first = shares.get(0);
+        double[] last = shares.get(shares.size() - 1);
+        double scale = (last[1] - first[1]) / (Math.sqrt(last[0]) - Math.sqrt(first[0]));
+        for (double[] tick : shares) {
+            assertEquals(first[1] + (Math.sqrt(tick[0]) - Math.sqrt(first[0])) * scale, tick[1], 0.6, captions.toString());
+        }
     }
 }

@@ -6,6 +6,12 @@ import java.time.LocalDate;
 import org.fourquadrant.model.document.PartialDate;
 import org.fourquadrant.model.language.Language;
 import org.junit.jupiter.api.Test;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.dataset.Indicator;
+import org.fourquadrant.model.dataset.Observation;
 
 class FiguresTest {
 
@@ -26,6 +32,15 @@ class FiguresTest {
     void exactBalancesKeepEveryDigitOfTheSource() {
         assertEquals("−$68,468 million", english.exactBalance(-68_468));
         assertEquals("−68,468百万ドル", japanese.exactBalance(-68_468));
+    }
+
+    @Test
+    void ticksHaveAsManyDigitsAsTheyNeed() {
+        assertEquals("−$100bn", english.balanceTick(-100_000));
+        assertEquals("−$292.501bn", english.balanceTick(-292_501));
+        assertEquals("+5億ドル", japanese.balanceTick(500));
+        assertEquals("2.125\u00a0%", english.shareTick(2.125));
+        assertEquals("1.95%", japanese.shareTick(1.9500000000000002));
     }
 
     @Test
@@ -61,5 +76,26 @@ class FiguresTest {
         assertEquals(
                 "between 1 April 2025 and 10 April 2025", dates.partial(PartialDate.parse("2025-04-01/2025-04-10")));
         assertEquals("2025年5月30日までに", new Dates(Language.JAPANESE).partial(PartialDate.parse("../2025-05-30")));
+    }
+
+    @Test
+    void everyBalanceOfTheBundledDataIsSaidAsPrinted() {
+        for (Dataset dataset : new WorkspaceLoader().load().datasets()) {
+            for (Observation each : dataset.observations()) {
+                if (each.indicator() == Indicator.GOODS_BALANCE) {
+                    String printed = BigDecimal.valueOf(Math.abs(each.value())).setScale(1, RoundingMode.HALF_UP)
+                            .stripTrailingZeros()
+                            .toPlainString();
+                    String sign = each.value() < 0 ? "−" : each.value() > 0 ? "+" : "";
+                    assertEquals(
+                            sign + "$" + printed + " million",
+                            english.exactBalance(each.value()).replace(",", ""),
+                            each.toString());
+                    assertEquals(
+                            sign + printed + "百万ドル",
+                            japanese.exactBalance(each.value()).replace(",", ""));
+                }
+            }
+        }
     }
 }

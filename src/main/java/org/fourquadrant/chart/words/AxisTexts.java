@@ -44,11 +44,11 @@ public final class AxisTexts {
 
     /** A share, per cent of GDP, at its tick. */
     public String shareTick(double share) {
-        return wording.figures().threshold(share);
+        return wording.figures().shareTick(share);
     }
 
     /** A balance at its tick. */
     public String balanceTick(double millionUsd) {
-        return wording.figures().balance(millionUsd);
+        return wording.figures().balanceTick(millionUsd);
     }
 }

@@ -21,6 +21,10 @@ import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.language.Language;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Map;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -144,5 +148,25 @@ class GoodFilesTest {
 
     private static double balance(Dataset dataset, String country) {
         return value(dataset, country, Indicator.GOODS_BALANCE).orElseThrow().value();
+    }
+
+    @Test
+    void aColumnWithoutAUnitIsNamedWhereverItStands(@TempDir Path folder) throws IOException {
+        List<String> columns = List.of("Trade balance", "iso3", "milex_pct_gdp", "year");
+        for (int first = 0; first < columns.size(); first++) {
+            List<String> order = new ArrayList<>(columns);
+            Collections.rotate(order, first);
+            List<String> cells = order.stream()
+                    .map(Map.of("Trade balance", "-68468", "iso3", "JPN", "milex_pct_gdp", "1.4", "year", "2024")::get)
+                    .toList();
+            Path file = Files.writeString(
+                    folder.resolve("own" + first + ".csv"),
+                    String.join(",", order) + "\n" + String.join(",", cells) + "\n");
+            List<Problem> assumed = READER.read(file).problems().stream()
+                    .filter(problem -> problem.kind() == ProblemKind.UNIT_ASSUMED)
+                    .toList();
+            assertEquals(1, assumed.size());
+            assertEquals(1 + order.indexOf("Trade balance"), assumed.get(0).column(), order.toString());
+        }
     }
 }

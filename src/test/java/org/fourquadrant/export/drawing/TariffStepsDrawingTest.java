@@ -18,6 +18,9 @@ import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.text.Dates;
 import org.junit.jupiter.api.Test;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** A rate stands beside its own step, whatever day is looked at: Japan as the papers have it. */
 class TariffStepsDrawingTest {
@@ -119,5 +122,21 @@ class TariffStepsDrawingTest {
                 percent == null ? OptionalDouble.empty() : OptionalDouble.of(percent),
                 percent == null ? TariffSteps.Look.NONE : TariffSteps.Look.APPLIED,
                 label);
+    }
+
+    @Test
+    void theDaysUnderTheAxisAreThoseOfTheChanges() {
+        Dates dates = new Dates(Language.ENGLISH);
+        Set<String> changes = JAPAN.stream()
+                .map(step -> dates.shortDay(step.from()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        changes.add(dates.shortDay(LAST));
+        Set<String> written = drawing(Optional.empty()).parts().stream()
+                .flatMap(part -> part.texts().stream())
+                .map(Operation.Written::text)
+                .filter(text -> text.matches("\\d{1,2} [A-Z][a-z]{2} \\d{4}"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(written.size() >= 3, written.toString());
+        assertTrue(changes.containsAll(written), written + " but the changes are on " + changes);
     }
 }

@@ -27,6 +27,8 @@ import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.model.view.Thresholds;
 import org.fourquadrant.model.view.View;
 import org.junit.jupiter.api.Test;
+import java.util.Map;
+import java.util.Optional;
 
 /** What the bundled papers say in the dossiers; each expectation is taken from the paper named beside it. */
 class BundledDossiersTest {
@@ -182,5 +184,30 @@ class BundledDossiersTest {
                                 .size());
             }
         }
+    }
+
+    @Test
+    void aShareCarriedForwardKeepsItsYearWhicheverSourceIsShown() {
+        Map<String, Integer> measured =
+                Map.of("VNM", 2018, "LAO", 2013, "SYR", 2010, "LBY", 2023, "VEN", 2023, "JPN", 2024);
+        measured.forEach((country, year) -> {
+            View factbook = new View(
+                    new DataChoice("factbook-census", 2024, LocalDate.of(2025, 5, 30)),
+                    new Thresholds(2, List.of()),
+                    Axes.initial(),
+                    Marks.initial(),
+                    Labels.initial(),
+                    Set.of(),
+                    Language.ENGLISH,
+                    Theme.LIGHT);
+            for (View view : List.of(factbook, factbook.withData(factbook.data().withDataset("jri-2024", 2024)))) {
+                ShareOfSource jri = Facts.of(workspace, knowledge, view).dossier(new CountryCode(country)).shares()
+                        .stream()
+                        .filter(share -> share.origin().equals(new ShareOfSource.Origin.OfDataset("jri-2024")))
+                        .findFirst()
+                        .orElseThrow();
+                assertEquals(Optional.of(year), jri.measuredIn(), country + " in " + view.data().dataset());
+            }
+        });
     }
 }

@@ -19,6 +19,14 @@ import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.state.Session;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.facts.FirstView;
+import org.fourquadrant.facts.statement.Reach;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.document.Statement;
 import org.junit.jupiter.api.Test;
 
 class DossierViewModelTest {
@@ -164,5 +172,35 @@ class DossierViewModelTest {
                 .filter(block -> block.key().equals(key))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void whatIsSaidOfAGroupOrTheUnionSaysSoOnEveryLine() {
+        Workspace workspace = new WorkspaceLoader().load();
+        Session bundled = new Session(
+                workspace,
+                FirstView.of(workspace, Language.ENGLISH).withSelection(Set.of(GERMANY)));
+        Map<Reach, String> scopes = Map.of(
+                Reach.UNION, "said of the European Union", Reach.GROUP, "said of a group it belongs to");
+        Map<String, Reach> reaches = new HashMap<>();
+        for (Statement statement : workspace.library().statements()) {
+            bundled.facts()
+                    .knowledge()
+                    .reach(statement, workspace.countries().find(GERMANY).orElseThrow())
+                    .ifPresent(reach -> reaches.putIfAbsent(statement.summary().en(), reach));
+        }
+        Set<Reach> met = new HashSet<>();
+        for (Block block : new DossierViewModel(bundled).blocksProperty().get()) {
+            if (block instanceof Block.Statements statements && !block.key().equals("quadrant")) {
+                for (Line line : statements.lines()) {
+                    Reach reach = reaches.get(line.text());
+                    if (reach != null && scopes.containsKey(reach)) {
+                        met.add(reach);
+                        assertEquals(scopes.get(reach), line.scope(), line.text());
+                    }
+                }
+            }
+        }
+        assertTrue(met.contains(Reach.UNION), "lines on the Union: " + met);
     }
 }

@@ -1,5 +1,6 @@
 package org.fourquadrant.ui.window;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,10 @@ import org.fourquadrant.ui.shared.Notices;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
 import org.junit.jupiter.api.BeforeAll;
+import java.util.Set;
+import javafx.scene.control.Button;
+import org.fourquadrant.model.country.Membership;
+import org.fourquadrant.model.view.Filter;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 
@@ -41,5 +46,19 @@ class StatusLineTest {
         Label notice = (Label) line.lookup("#notice");
         assertTrue(notice.getWidth() >= notice.prefWidth(-1), "the notice is whole");
         assertFalse(line.getChildren().get(line.getChildren().size() - 1).isVisible(), "what lasts stands back");
+    }
+
+    @Test
+    void notPlottedAreAsManyAsTheirListHasWithAFilterToo() {
+        LiveTexts words = new LiveTexts("org.fourquadrant.ui.window.window", session.languageProperty());
+        Window.act(() -> line = new StatusLine(session, words, new SimpleObjectProperty<>(), new Notices()));
+        Button button = (Button) line.lookup("#status-not-plotted");
+        int missing = session.facts().classification().notPlotted().size();
+        assertEquals("not plotted " + missing, button.getText());
+        Window.act(() -> session.change(view -> view.withMarks(
+                view.marks().withFilter(new Filter(Set.of(Membership.NATO))))));
+        int left = session.facts().classification().notPlotted().size();
+        assertTrue(left > missing, "the filter leaves fewer");
+        assertEquals("not plotted " + left, button.getText());
     }
 }
