@@ -1,15 +1,15 @@
 package org.fourquadrant;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.KeyCode;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.cli.Cli;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
@@ -22,7 +22,6 @@ import org.fourquadrant.ui.Window;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.table.TablePane;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 
 /** Window, clipboard and command line say the same of every country: there is one list of columns and one row. */
 class TablesTest {
@@ -35,9 +34,16 @@ class TablesTest {
     void theClipboardHasWhatTheCommandLineWrites() throws Exception {
         List<String> written = commandLine("table", "--format", "csv").lines().toList();
         List<String> copied = copied().lines().toList();
-        assertEquals(written.get(0), copied.get(0));
-        // The window sorts by name; the command line keeps the order of the source.
-        assertEquals(Set.copyOf(written), Set.copyOf(copied));
+        assertTrue(copied.get(0).startsWith(written.get(0) + ",dataset,year,as_of,"), copied.get(0));
+        // The window sorts by name; the command line keeps the order of the source. What is copied says what it is of.
+        for (String row : written.subList(1, written.size())) {
+            assertEquals(
+                    1,
+                    copied.stream()
+                            .filter(line -> line.startsWith(row + ",") && line.contains("2026-10-09"))
+                            .count(),
+                    row);
+        }
         assertEquals(69, copied.size());
     }
 
@@ -71,8 +77,7 @@ class TablesTest {
 
     private String copied() throws Exception {
         TablePane pane = Window.show(() -> new TablePane(session), 900, 400);
-        Window.act(() -> pane.lookup("#table").requestFocus());
-        new FxRobot().push(KeyCode.CONTROL, KeyCode.C);
+        Window.act(() -> ((MenuButton) pane.lookup("#table-copy")).getItems().get(1).fire());
         String[] copied = new String[1];
         Window.act(() -> copied[0] = Clipboard.getSystemClipboard().getString());
         return copied[0];

@@ -82,6 +82,11 @@ public final class MarginTexts {
         return wording.captions().source().or(standardSource(facts, dataset, second, unlabelled));
     }
 
+    /** What a filter leaves, such as {@code Only Asia, Europe.}; empty where nothing is filtered. */
+    public Optional<String> filter(Filter filter) {
+        return new FilterText(wording.texts(), new LegendTexts(wording)::of).sentence(filter);
+    }
+
     /** Whether the line of sources is the chart's own, whose length depends on the labels. */
     public boolean hasStandardSource() {
         return wording.captions().source() instanceof Caption.Standard;
@@ -94,8 +99,7 @@ public final class MarginTexts {
                         Optional.of(sources(dataset, facts.places().notPlotted())),
                         second,
                         new UsedSourceTexts(texts, view.language()).sentence(facts),
-                        new FilterText(texts, new LegendTexts(wording)::of)
-                                .sentence(view.marks().filter()),
+                        filter(view.marks().filter()),
                         new SizeTexts(wording).sentence(hasImports(dataset)),
                         Optional.of(unlabelled)
                                 .filter(number -> number > 0)

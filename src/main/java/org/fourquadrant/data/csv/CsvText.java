@@ -19,7 +19,17 @@ public final class CsvText {
 
     /** The CSV of a header and rows, each line ending in a line feed. */
     public static String of(List<String> header, List<? extends List<String>> rows) {
-        ICSVParser writer = new RFC4180ParserBuilder().build();
+        return of(',', header, rows);
+    }
+
+    /** The same with tabs between cells, as it pastes into the cells of a spreadsheet. */
+    public static String tabbed(List<String> header, List<? extends List<String>> rows) {
+        return of('\t', header, rows);
+    }
+
+    private static String of(char separator, List<String> header, List<? extends List<String>> rows) {
+        ICSVParser writer =
+                new RFC4180ParserBuilder().withSeparator(separator).build();
         StringBuilder text = new StringBuilder(line(writer, header));
         rows.forEach(row -> text.append(line(writer, row)));
         return text.toString();

@@ -152,6 +152,9 @@ public enum CountryColumn {
                     "topic.negotiation",
                     (row, words) -> Optional.of(words.texts().get("negotiation", row.negotiation()))));
 
+    /** The key of the column of names. */
+    static final String NAME_KEY = "name";
+
     private static final Set<CountryColumn> NUMBERS =
             EnumSet.of(BALANCE, SHARE, TARIFF, PAPERS_RATE, LAW_RATE, CHARGED_RATE, WEIGHTED_RATE);
 

@@ -57,7 +57,7 @@ final class ExportPane extends BorderPane {
 
     private HBox foot() {
         save.setId("export-save");
-        save.setText(texts.get("save"));
+        save.setText(texts.get("save_as"));
         save.getStyleClass().add("accent");
         save.setMinWidth(Region.USE_PREF_SIZE);
         save.setOnAction(event -> place.ask(model.formatProperty().get(), model.fileName())

@@ -13,17 +13,13 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.shape.Circle;
-import org.fourquadrant.data.csv.CsvText;
 import org.fourquadrant.export.table.CountryColumn;
-import org.fourquadrant.export.table.Sheet;
 import org.fourquadrant.export.table.TableWords;
 import org.fourquadrant.facts.CountryRow;
 import org.fourquadrant.model.country.Quadrant;
@@ -41,11 +37,13 @@ public final class TablePane extends BorderPane {
     private final TableView<ShownRow> table = new TableView<>();
     private final SortedList<ShownRow> sorted;
     private final Session session;
+    private final TableActions actions;
 
     public TablePane(Session session) {
         this.session = session;
         TableViewModel model = new TableViewModel(session);
         this.sorted = new SortedList<>(model.rows());
+        this.actions = new TableActions(session, this::all, this::selectedOrAll);
         PaneStyle.follow(this, session);
         getStyleClass().add("table-pane");
         table.setId("table");
@@ -58,7 +56,7 @@ public final class TablePane extends BorderPane {
                 .bind(table.comparatorProperty().map(TablePane::plottedFirst).orElse(plottedFirst(null)));
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
-                copy(selectedOrAll());
+                actions.copyCells();
                 event.consume();
             }
         });
@@ -66,6 +64,9 @@ public final class TablePane extends BorderPane {
         // A dataset's own order, such as by listing, reads like a broken alphabet.
         table.getSortOrder().add(table.getColumns().get(CountryColumn.inWindow().indexOf(CountryColumn.NAME)));
         new SelectionLink(table, model, session);
+        // Who sorts wants to see what comes first.
+        table.comparatorProperty().addListener((property, before, after) -> table.scrollTo(0));
+        setTop(actions);
         setCenter(table);
     }
 
@@ -79,33 +80,25 @@ public final class TablePane extends BorderPane {
         new TableColumns(table, TableWords.in(language)).write();
         table.setAccessibleText(texts.get("table"));
         table.setPlaceholder(new Label(texts.get("empty")));
-        table.setContextMenu(menu(texts));
+        table.setContextMenu(menu());
         table.sort();
     }
 
-    private ContextMenu menu(Texts texts) {
-        MenuItem selected = new MenuItem(texts.get("copy.selected"));
-        selected.setAccelerator(COPY);
-        selected.setOnAction(event -> copy(selectedOrAll()));
-        MenuItem all = new MenuItem(texts.get("copy.all"));
-        all.setOnAction(event -> copy(List.copyOf(sorted)));
-        return new ContextMenu(selected, all);
+    private ContextMenu menu() {
+        List<MenuItem> items = actions.menu();
+        items.get(0).setAccelerator(COPY);
+        return new ContextMenu(items.toArray(MenuItem[]::new));
     }
 
-    private List<ShownRow> selectedOrAll() {
-        List<ShownRow> selected = sorted.stream()
-                .filter(row -> session.view().selection().contains(row.code()))
+    private List<CountryRow> all() {
+        return sorted.stream().map(ShownRow::line).toList();
+    }
+
+    private List<CountryRow> selectedOrAll() {
+        List<CountryRow> selected = all().stream()
+                .filter(row -> session.view().selection().contains(row.country().code()))
                 .toList();
-        return selected.isEmpty() ? List.copyOf(sorted) : selected;
-    }
-
-    private void copy(List<ShownRow> rows) {
-        Sheet<CountryRow> sheet = CountryColumn.sheet(
-                rows.stream().map(ShownRow::line).toList(),
-                TableWords.in(session.view().language()));
-        ClipboardContent content = new ClipboardContent();
-        content.putString(CsvText.of(sheet.keys(), sheet.plainCells()));
-        Clipboard.getSystemClipboard().setContent(content);
+        return selected.isEmpty() ? all() : selected;
     }
 
     /** Countries with a place before those without, whichever way a column is sorted. */

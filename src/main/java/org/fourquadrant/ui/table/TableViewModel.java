@@ -70,7 +70,7 @@ public final class TableViewModel {
     // A new selection, language or zoom changes no line.
     private static boolean isSameTable(Facts before, Facts now) {
         return before.classification() == now.classification()
-                && before.view().data().asOf().equals(now.view().data().asOf());
+                && before.view().data().equals(now.view().data());
     }
 
     private static List<CountryRow> plottedFirst(List<CountryRow> rows) {

@@ -34,6 +34,8 @@ import org.fourquadrant.ui.state.SessionState;
 /** The controls that choose dataset, year and as-of date. */
 final class DataChoices {
 
+    private static final double YEAR_WIDTH = 84;
+
     private final Session session;
     private final LiveTexts words;
     private final ComboBox<String> dataset = new ComboBox<>();
@@ -52,18 +54,20 @@ final class DataChoices {
         dataset.getStyleClass().add("dataset-choice");
         dataset.setCellFactory(list -> new DatasetCell("dataset.item"));
         dataset.setButtonCell(new DatasetCell("dataset.chosen"));
-        dataset.accessibleTextProperty().bind(words.of("dataset.accessible"));
+        dataset.accessibleTextProperty().bind(words.of("heading.dataset"));
         Tooltip title = new Tooltip();
         title.textProperty().bind(session.shownProperty().map(DataChoices::titleOf));
         dataset.setTooltip(title);
         year.setId("year");
+        // As wide as a year: the longer lines of its list would push the toolbar apart.
+        year.setPrefWidth(YEAR_WIDTH);
         year.setMinWidth(Region.USE_PREF_SIZE);
         year.accessibleTextProperty().bind(words.of("heading.year"));
         year.setTooltip(yearHelp);
         year.setCellFactory(list -> new YearCell());
         asOf.setId("as-of");
         asOf.getStyleClass().add("as-of");
-        asOf.accessibleTextProperty().bind(words.of("as_of.accessible"));
+        asOf.accessibleTextProperty().bind(words.of("heading.as_of"));
         Tooltip help = new Tooltip();
         help.textProperty().bind(words.of("as_of.help"));
         asOf.setTooltip(help);

@@ -24,6 +24,13 @@ import org.fourquadrant.ui.Window;
 import org.fourquadrant.ui.state.Gesture;
 import org.fourquadrant.ui.state.Session;
 import org.junit.jupiter.api.BeforeEach;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.skin.VirtualFlow;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
@@ -118,9 +125,40 @@ class TablePaneTest {
         robot.push(KeyCode.CONTROL, KeyCode.C);
         Window.act(() -> {
             String copied = Clipboard.getSystemClipboard().getString();
-            assertTrue(copied.contains("DEU,Germany,-84822"), copied);
+            assertTrue(copied.contains("DEU\tGermany\t-84822"), copied);
             assertFalse(copied.contains("JPN"), copied);
+            assertTrue(copied.contains("As-of date\t2025-05-30"), copied);
+            assertEquals(
+                    "One row copied, with data, date, line and sources.",
+                    ((Labeled) robot.lookup("#table-said").query()).getText());
         });
+    }
+
+    @Test
+    void itIsSavedAsAWorkbookOrCsvWithEveryRowAsSeen(@TempDir Path folder) throws Exception {
+        TableActions actions = robot.lookup(".table-actions").queryAs(TableActions.class);
+        for (String name : List.of("t.xlsx", "t.csv")) {
+            Path file = folder.resolve(name);
+            Window.act(() -> actions.save(file));
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Files.exists(file));
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+        String csv = Files.readString(folder.resolve("t.csv"));
+        assertTrue(csv.startsWith("\uFEFFiso3,name,"), "a spreadsheet must see UTF-8");
+        assertEquals(1 + codes().size(), csv.lines().count());
+        assertEquals(
+                codes().stream().map(CountryCode::value).toList(),
+                csv.lines().skip(1).map(line -> line.substring(0, 3)).toList());
+    }
+
+    @Test
+    void whoSortsSeesWhatComesFirst() {
+        Window.act(() -> {
+            table.scrollTo(table.getItems().size() - 1);
+            table.getSortOrder().setAll(List.of(table.getColumns().get(2)));
+            table.layout();
+        });
+        assertEquals(0, ((VirtualFlow<?>) table.lookup("VirtualFlow")).getFirstVisibleCell().getIndex());
     }
 
     @Test
