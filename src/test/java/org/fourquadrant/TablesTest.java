@@ -77,7 +77,8 @@ class TablesTest {
 
     private String copied() throws Exception {
         TablePane pane = Window.show(() -> new TablePane(session), 900, 400);
-        Window.act(() -> ((MenuButton) pane.lookup("#table-copy")).getItems().get(1).fire());
+        Window.act(() ->
+                ((MenuButton) pane.lookup("#table-copy")).getItems().get(1).fire());
         String[] copied = new String[1];
         Window.act(() -> copied[0] = Clipboard.getSystemClipboard().getString());
         return copied[0];

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.junit.jupiter.api.Test;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fourquadrant.model.document.PartialDate;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Dates;
+import org.junit.jupiter.api.Test;
 
 class EventsCommandTest {
 

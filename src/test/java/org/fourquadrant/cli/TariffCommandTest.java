@@ -3,15 +3,15 @@ package org.fourquadrant.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.Indicator;
+import org.junit.jupiter.api.Test;
 
 class TariffCommandTest {
 
@@ -65,14 +65,16 @@ class TariffCommandTest {
     @Test
     void everyRateIsTheFormulaToTheNearestTenth() throws IOException {
         Dataset census = new WorkspaceLoader().load().dataset("factbook-census").orElseThrow();
-        for (String line : CliRun.of("tariff", "--format", "csv").lines().stream().skip(1).toList()) {
+        for (String line :
+                CliRun.of("tariff", "--format", "csv").lines().stream().skip(1).toList()) {
             String[] cells = line.split(",", -1);
             CountryCode code = new CountryCode(cells[0]);
             double exports = value(census, code, Indicator.EXPORTS);
             double imports = value(census, code, Indicator.IMPORTS);
-            // JRI's figure 1: deficit / (4 * 0.25 * imports), so the deficit's part of the imports; below zero for a surplus.
-            BigDecimal rate = BigDecimal.valueOf((imports - exports) / imports * 100)
-                    .setScale(1, RoundingMode.HALF_UP);
+            // JRI's figure 1: deficit / (4 * 0.25 * imports), so the deficit's part of the imports; below zero for a
+            // surplus.
+            BigDecimal rate =
+                    BigDecimal.valueOf((imports - exports) / imports * 100).setScale(1, RoundingMode.HALF_UP);
             String said = cells[cells.length - 3];
             assertEquals(0, rate.compareTo(new BigDecimal(said)), line + ": " + rate);
         }

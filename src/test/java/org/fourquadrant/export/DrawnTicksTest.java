@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import org.fourquadrant.export.drawing.Drawing;
@@ -17,7 +18,6 @@ import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.AxisScale;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.model.view.Viewport;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -197,13 +197,11 @@ class DrawnTicksTest {
     static Stream<View> zoomed() {
         return Stream.of(1.0, 0.3, 0.1, 0.05)
                 .flatMap(span -> Stream.of(-292_700.0, -68_468.0, 150.0)
-                        .map(middle -> new Viewport(
-                                2 - span / 2, 2 + span / 2, middle - span * 40, middle + span * 40)))
+                        .map(middle ->
+                                new Viewport(2 - span / 2, 2 + span / 2, middle - span * 40, middle + span * 40)))
                 .flatMap(window -> Stream.of(new AxisScale.SignedLog(1000), new AxisScale.Linear())
-                        .map(scale -> Examples.ENGLISH.withAxes(Examples.ENGLISH
-                                .axes()
-                                .withBalance(scale)
-                                .withZoom(Optional.of(window)))))
+                        .map(scale -> Examples.ENGLISH.withAxes(
+                                Examples.ENGLISH.axes().withBalance(scale).withZoom(Optional.of(window)))))
                 .flatMap(view -> Stream.of(Language.values()).map(view::withLanguage));
     }
 
@@ -232,7 +230,8 @@ class DrawnTicksTest {
         double[] last = shares.get(shares.size() - 1);
         double scale = (last[1] - first[1]) / (Math.sqrt(last[0]) - Math.sqrt(first[0]));
         for (double[] tick : shares) {
-            assertEquals(first[1] + (Math.sqrt(tick[0]) - Math.sqrt(first[0])) * scale, tick[1], 0.6, captions.toString());
+            assertEquals(
+                    first[1] + (Math.sqrt(tick[0]) - Math.sqrt(first[0])) * scale, tick[1], 0.6, captions.toString());
         }
     }
 }

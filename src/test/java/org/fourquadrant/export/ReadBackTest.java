@@ -52,15 +52,15 @@ class ReadBackTest {
         LaidOutChart scene = Examples.EXPORTER.preview(Examples.FACTS, Examples.slide(small));
         Map<String, Line2D> leaders = new HashMap<>();
         for (MarkLabel label : scene.labels()) {
-            label.leader().ifPresent(leader -> leaders.put(
-                    "leader-" + label.country().value(),
-                    new Line2D.Double(leader.x1(), leader.y1(), leader.x2(), leader.y2())));
+            label.leader()
+                    .ifPresent(leader -> leaders.put(
+                            "leader-" + label.country().value(),
+                            new Line2D.Double(leader.x1(), leader.y1(), leader.x2(), leader.y2())));
         }
         assertTrue(leaders.values().stream().anyMatch(line -> slope(line) > 0), "some fall");
         assertTrue(leaders.values().stream().anyMatch(line -> slope(line) < 0), "some rise");
         Map<String, Line2D> found = new HashMap<>();
-        try (XMLSlideShow show =
-                new XMLSlideShow(new ByteArrayInputStream(Examples.bytes(small, SlideFormat.PPTX)))) {
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(Examples.bytes(small, SlideFormat.PPTX)))) {
             show.getSlides().get(0).getShapes().stream()
                     .filter(XSLFConnectorShape.class::isInstance)
                     .map(XSLFConnectorShape.class::cast)
@@ -84,7 +84,10 @@ class ReadBackTest {
         double top = box.getMinY() / POINTS_PER_PIXEL;
         double bottom = box.getMaxY() / POINTS_PER_PIXEL;
         return new Line2D.Double(
-                box.getMinX() / POINTS_PER_PIXEL, rises ? bottom : top, box.getMaxX() / POINTS_PER_PIXEL, rises ? top : bottom);
+                box.getMinX() / POINTS_PER_PIXEL,
+                rises ? bottom : top,
+                box.getMaxX() / POINTS_PER_PIXEL,
+                rises ? top : bottom);
     }
 
     private static boolean isSame(Line2D one, Line2D other) {
@@ -122,7 +125,8 @@ class ReadBackTest {
         byte[] file = Examples.bytes(threeDays(), SlideFormat.PDF);
         try (PDDocument document = Loader.loadPDF(file)) {
             List<String> titles = new ArrayList<>();
-            for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
+            for (PDOutlineItem item :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
                 titles.add(item.getTitle());
                 PDFTextStripper reader = new PDFTextStripper();
                 int page = document.getPages().indexOf(item.findDestinationPage(document)) + 1;
@@ -139,10 +143,8 @@ class ReadBackTest {
     void theYearOfASecondPlaceIsThatOfItsOwnFigure() throws IOException {
         Map<String, String> carried = Map.of("VEN", "2023", "VNM", "2018", "LAO", "2013", "SYR", "2010", "LBY", "2023");
         View jri = Examples.ENGLISH.withData(Examples.ENGLISH.data().withCompareWith(Optional.of("factbook-census")));
-        View factbook = Examples.ENGLISH.withData(Examples.ENGLISH
-                .data()
-                .withDataset("factbook-census", 2024)
-                .withCompareWith(Optional.of("jri-2024")));
+        View factbook = Examples.ENGLISH.withData(
+                Examples.ENGLISH.data().withDataset("factbook-census", 2024).withCompareWith(Optional.of("jri-2024")));
         carried.forEach((code, year) -> {
             assertTrue(described(jri, "mark-" + code).contains("(of " + year + ")"), code);
             Optional.of(described(jri, "ghost-" + code))

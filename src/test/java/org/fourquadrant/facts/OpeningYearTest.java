@@ -23,7 +23,8 @@ class OpeningYearTest {
 
     @Test
     void factbookAndCensusOpenOnTheLastBroadYear() {
-        OpeningYear opening = OpeningYear.of(WORKSPACE.dataset("factbook-census").orElseThrow());
+        OpeningYear opening =
+                OpeningYear.of(WORKSPACE.dataset("factbook-census").orElseThrow());
         assertEquals(2024, opening.year());
         assertEquals(147, opening.countriesIn(2024));
         assertEquals(31, opening.countriesIn(2025));
@@ -69,10 +70,8 @@ class OpeningYearTest {
     private static void add(List<Observation> observations, int country, int year, int measuredIn) {
         CountryCode code = new CountryCode("A" + (char) ('A' + country) + "A");
         Citation citation = new Citation("made", "");
-        observations.add(
-                new Observation(code, Indicator.DEFENCE_SHARE, year, measuredIn, 2, false, citation));
-        observations.add(
-                new Observation(code, Indicator.GOODS_BALANCE, year, measuredIn, -5, false, citation));
+        observations.add(new Observation(code, Indicator.DEFENCE_SHARE, year, measuredIn, 2, false, citation));
+        observations.add(new Observation(code, Indicator.GOODS_BALANCE, year, measuredIn, -5, false, citation));
     }
 
     private static DatasetInfo info() {

@@ -12,8 +12,18 @@ import org.junit.jupiter.api.Test;
 class EveryDayTest {
 
     private static final List<String> MONTHS = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December");
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
     private static final LocalDate FIRST = LocalDate.of(2024, 12, 1);
     private static final LocalDate LAST = LocalDate.of(2027, 1, 15);
 
@@ -29,8 +39,7 @@ class EveryDayTest {
                     day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日", japanese.day(day));
             String brief = month.substring(0, 3);
             assertEquals(day.getDayOfMonth() + " " + brief + " " + day.getYear(), english.shortDay(day));
-            assertEquals(
-                    day.getYear() + "/" + day.getMonthValue() + "/" + day.getDayOfMonth(), japanese.shortDay(day));
+            assertEquals(day.getYear() + "/" + day.getMonthValue() + "/" + day.getDayOfMonth(), japanese.shortDay(day));
             boolean newYear = day.getMonthValue() == 1;
             assertEquals(newYear ? "" + day.getYear() : brief, english.monthTick(day));
             assertEquals(newYear ? day.getYear() + "年" : day.getMonthValue() + "月", japanese.monthTick(day));
@@ -52,7 +61,6 @@ class EveryDayTest {
         assertEquals("by 30 May 2025", english.partial(PartialDate.parse("../2025-05-30")));
         assertEquals("2025年5月30日までに", japanese.partial(PartialDate.parse("../2025-05-30")));
         assertEquals(
-                "between 7 August 2025 and 9 August 2025",
-                english.partial(PartialDate.parse("2025-08-07/2025-08-09")));
+                "between 7 August 2025 and 9 August 2025", english.partial(PartialDate.parse("2025-08-07/2025-08-09")));
     }
 }

@@ -2,16 +2,16 @@ package org.fourquadrant.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
-import org.fourquadrant.model.document.PartialDate;
-import org.fourquadrant.model.language.Language;
-import org.junit.jupiter.api.Test;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.document.PartialDate;
+import org.fourquadrant.model.language.Language;
+import org.junit.jupiter.api.Test;
 
 class FiguresTest {
 
@@ -83,7 +83,8 @@ class FiguresTest {
         for (Dataset dataset : new WorkspaceLoader().load().datasets()) {
             for (Observation each : dataset.observations()) {
                 if (each.indicator() == Indicator.GOODS_BALANCE) {
-                    String printed = BigDecimal.valueOf(Math.abs(each.value())).setScale(1, RoundingMode.HALF_UP)
+                    String printed = BigDecimal.valueOf(Math.abs(each.value()))
+                            .setScale(1, RoundingMode.HALF_UP)
                             .stripTrailingZeros()
                             .toPlainString();
                     String sign = each.value() < 0 ? "−" : each.value() > 0 ? "+" : "";

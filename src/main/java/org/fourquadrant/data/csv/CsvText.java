@@ -28,8 +28,7 @@ public final class CsvText {
     }
 
     private static String of(char separator, List<String> header, List<? extends List<String>> rows) {
-        ICSVParser writer =
-                new RFC4180ParserBuilder().withSeparator(separator).build();
+        ICSVParser writer = new RFC4180ParserBuilder().withSeparator(separator).build();
         StringBuilder text = new StringBuilder(line(writer, header));
         rows.forEach(row -> text.append(line(writer, row)));
         return text.toString();

@@ -49,8 +49,7 @@ public record SavedTable(Sheet<?> sheet, List<String> headers, TableNotes notes,
 
     /** The columns of CSV: those of the rows, then those of the notes. */
     public List<String> csvHeader() {
-        return Stream.concat(
-                        sheet.keys().stream(), notes.notes().stream().map(TableNotes.Note::key))
+        return Stream.concat(sheet.keys().stream(), notes.notes().stream().map(TableNotes.Note::key))
                 .toList();
     }
 
@@ -73,7 +72,8 @@ public record SavedTable(Sheet<?> sheet, List<String> headers, TableNotes notes,
     /** The rows of text to paste, figures as plain numbers, and below them the notes. */
     public List<List<String>> pastedRows() {
         List<List<String>> rows = new ArrayList<>();
-        sheet.plainCells().forEach(row -> rows.add(row.stream().map(SavedTable::oneLine).toList()));
+        sheet.plainCells()
+                .forEach(row -> rows.add(row.stream().map(SavedTable::oneLine).toList()));
         rows.add(List.of(""));
         notes.notes().forEach(note -> rows.add(List.of(oneLine(note.label()), oneLine(note.value()))));
         return rows;
@@ -163,7 +163,8 @@ public record SavedTable(Sheet<?> sheet, List<String> headers, TableNotes notes,
 
     /** Characters of Japanese are twice as wide. */
     private static int characters(String text) {
-        return text.length() + (int) text.chars().filter(letter -> letter > 0x2E7F).count();
+        return text.length()
+                + (int) text.chars().filter(letter -> letter > 0x2E7F).count();
     }
 
     private void writeNotes(XSSFSheet about, CellStyle bold) {

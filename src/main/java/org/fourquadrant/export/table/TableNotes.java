@@ -50,7 +50,8 @@ public record TableNotes(List<Note> notes) {
         dataset.ifPresent(shown -> notes.add(new Note("dataset", texts.get("heading.dataset"), named(shown, words))));
         notes.add(new Note(
                 "year", texts.get("heading.year"), String.valueOf(view.data().year())));
-        notes.add(new Note("as_of", texts.get("heading.as_of"), view.data().asOf().toString()));
+        notes.add(
+                new Note("as_of", texts.get("heading.as_of"), view.data().asOf().toString()));
         notes.add(new Note(
                 "threshold_pct",
                 texts.get("heading.threshold"),
@@ -82,7 +83,8 @@ public record TableNotes(List<Note> notes) {
         UsedSources used = facts.usedSources();
         return Stream.concat(
                         used.acts().stream().map(act -> act.shortName().in(language)),
-                        used.documents().stream().map(document -> document.shortName().in(language)))
+                        used.documents().stream()
+                                .map(document -> document.shortName().in(language)))
                 .collect(Collectors.joining("; "));
     }
 }

@@ -81,7 +81,9 @@ final class TableActions extends HBox {
     /** Every action as a line of a menu. */
     List<MenuItem> menu() {
         return List.of(
-                item("copy.cells", this::copyCells), item("copy.csv", this::copyCsv), item("save_as", this::choosePlace));
+                item("copy.cells", this::copyCells),
+                item("copy.csv", this::copyCsv),
+                item("save_as", this::choosePlace));
     }
 
     private MenuItem item(String key, Runnable action) {
@@ -151,10 +153,7 @@ final class TableActions extends HBox {
     private SavedTable table(List<CountryRow> shown) {
         TableWords in = TableWords.in(session.view().language());
         return new SavedTable(
-                CountryColumn.sheet(shown, in),
-                CountryColumn.headers(in),
-                TableNotes.of(session.facts(), in),
-                in);
+                CountryColumn.sheet(shown, in), CountryColumn.headers(in), TableNotes.of(session.facts(), in), in);
     }
 
     private void say(String text) {

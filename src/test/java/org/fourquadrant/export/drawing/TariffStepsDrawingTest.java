@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.mark.Palette;
 import org.fourquadrant.chart.paint.ChartPart;
@@ -18,9 +21,6 @@ import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.text.Dates;
 import org.junit.jupiter.api.Test;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** A rate stands beside its own step, whatever day is looked at: Japan as the papers have it. */
 class TariffStepsDrawingTest {
@@ -127,9 +127,8 @@ class TariffStepsDrawingTest {
     @Test
     void theDaysUnderTheAxisAreThoseOfTheChanges() {
         Dates dates = new Dates(Language.ENGLISH);
-        Set<String> changes = JAPAN.stream()
-                .map(step -> dates.shortDay(step.from()))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> changes =
+                JAPAN.stream().map(step -> dates.shortDay(step.from())).collect(Collectors.toCollection(TreeSet::new));
         changes.add(dates.shortDay(LAST));
         Set<String> written = drawing(Optional.empty()).parts().stream()
                 .flatMap(part -> part.texts().stream())

@@ -52,7 +52,8 @@ class SavedTableTest {
         assertEquals(
                 List.of("dataset", "year", "as_of", "threshold_pct", "filter", "data_sources", "tariff_sources"),
                 notes.stream().map(TableNotes.Note::key).toList());
-        assertTrue(notes.get(0).value().startsWith("JRI 2024") && notes.get(0).value().endsWith(", version 1.0.0"));
+        assertTrue(notes.get(0).value().startsWith("JRI 2024")
+                && notes.get(0).value().endsWith(", version 1.0.0"));
         assertEquals("2024", notes.get(1).value());
         assertEquals("2025-08-10", notes.get(2).value());
         assertEquals("2", notes.get(3).value());
@@ -66,9 +67,11 @@ class SavedTableTest {
     @Test
     void everyRowOfCsvSaysWhatItIsOf() {
         SavedTable table = table(ASIA);
-        List<String> lines = CsvText.of(table.csvHeader(), table.csvRows()).lines().toList();
+        List<String> lines =
+                CsvText.of(table.csvHeader(), table.csvRows()).lines().toList();
         assertEquals(69, lines.size());
-        assertTrue(lines.get(0).startsWith("iso3,name,balance_musd,") && lines.get(0).endsWith(",tariff_sources"));
+        assertTrue(lines.get(0).startsWith("iso3,name,balance_musd,")
+                && lines.get(0).endsWith(",tariff_sources"));
         List<String> japan = row(table.csvRows(), "JPN");
         assertEquals("-68468", japan.get(table.csvHeader().indexOf("balance_musd")));
         assertEquals("2025-08-10", japan.get(table.csvHeader().indexOf("as_of")));
@@ -81,7 +84,10 @@ class SavedTableTest {
         String text = CsvText.tabbed(table.pastedHeader(), table.pastedRows());
         List<String> lines = text.lines().toList();
         assertTrue(lines.get(0).contains("(balance_musd)\t"), lines.get(0));
-        String japan = lines.stream().filter(line -> line.startsWith("JPN\t")).findFirst().orElseThrow();
+        String japan = lines.stream()
+                .filter(line -> line.startsWith("JPN\t"))
+                .findFirst()
+                .orElseThrow();
         assertEquals("日本", japan.split("\t")[1]);
         assertEquals("-68468", japan.split("\t")[2]);
         assertTrue(lines.contains("基準日\t2025-08-10"), text);
@@ -104,8 +110,10 @@ class SavedTableTest {
             Cell balance = row.getCell(table.csvHeader().indexOf("balance_musd"));
             assertEquals(CellType.NUMERIC, balance.getCellType());
             assertEquals(-68468, balance.getNumericCellValue());
-            assertEquals(1.4, row.getCell(table.csvHeader().indexOf("milex_pct_gdp")).getNumericCellValue());
-            assertEquals(15, row.getCell(table.csvHeader().indexOf("tariff_pct")).getNumericCellValue());
+            assertEquals(
+                    1.4, row.getCell(table.csvHeader().indexOf("milex_pct_gdp")).getNumericCellValue());
+            assertEquals(
+                    15, row.getCell(table.csvHeader().indexOf("tariff_pct")).getNumericCellValue());
             XSSFSheet about = book.getSheetAt(1);
             assertEquals("As-of date", about.getRow(2).getCell(0).getStringCellValue());
             assertEquals("2025-08-10", about.getRow(2).getCell(1).getStringCellValue());
@@ -118,8 +126,8 @@ class SavedTableTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         table(ASIA).writeWorkbook(bytes);
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
-            book.forEach(sheet -> sheet.forEach(row ->
-                    row.forEach(cell -> assertTrue(cell.getCellType() != CellType.FORMULA, cell.toString()))));
+            book.forEach(sheet -> sheet.forEach(
+                    row -> row.forEach(cell -> assertTrue(cell.getCellType() != CellType.FORMULA, cell.toString()))));
         }
     }
 

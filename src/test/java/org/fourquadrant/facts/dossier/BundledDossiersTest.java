@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fourquadrant.facts.Facts;
@@ -27,8 +29,6 @@ import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.model.view.Thresholds;
 import org.fourquadrant.model.view.View;
 import org.junit.jupiter.api.Test;
-import java.util.Map;
-import java.util.Optional;
 
 /** What the bundled papers say in the dossiers; each expectation is taken from the paper named beside it. */
 class BundledDossiersTest {
@@ -201,12 +201,15 @@ class BundledDossiersTest {
                     Language.ENGLISH,
                     Theme.LIGHT);
             for (View view : List.of(factbook, factbook.withData(factbook.data().withDataset("jri-2024", 2024)))) {
-                ShareOfSource jri = Facts.of(workspace, knowledge, view).dossier(new CountryCode(country)).shares()
-                        .stream()
-                        .filter(share -> share.origin().equals(new ShareOfSource.Origin.OfDataset("jri-2024")))
-                        .findFirst()
-                        .orElseThrow();
-                assertEquals(Optional.of(year), jri.measuredIn(), country + " in " + view.data().dataset());
+                ShareOfSource jri =
+                        Facts.of(workspace, knowledge, view).dossier(new CountryCode(country)).shares().stream()
+                                .filter(share -> share.origin().equals(new ShareOfSource.Origin.OfDataset("jri-2024")))
+                                .findFirst()
+                                .orElseThrow();
+                assertEquals(
+                        Optional.of(year),
+                        jri.measuredIn(),
+                        country + " in " + view.data().dataset());
             }
         });
     }

@@ -9,24 +9,24 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.fourquadrant.chart.paint.TariffSteps;
-import org.fourquadrant.model.country.CountryCode;
-import org.fourquadrant.model.country.Quadrant;
-import org.fourquadrant.model.language.Language;
-import org.fourquadrant.ui.SmallWorld;
-import org.fourquadrant.ui.state.Session;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.facts.statement.Reach;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.language.Language;
+import org.fourquadrant.ui.SmallWorld;
+import org.fourquadrant.ui.state.Session;
 import org.junit.jupiter.api.Test;
 
 class DossierViewModelTest {
@@ -177,11 +177,10 @@ class DossierViewModelTest {
     @Test
     void whatIsSaidOfAGroupOrTheUnionSaysSoOnEveryLine() {
         Workspace workspace = new WorkspaceLoader().load();
-        Session bundled = new Session(
-                workspace,
-                FirstView.of(workspace, Language.ENGLISH).withSelection(Set.of(GERMANY)));
-        Map<Reach, String> scopes = Map.of(
-                Reach.UNION, "said of the European Union", Reach.GROUP, "said of a group it belongs to");
+        Session bundled =
+                new Session(workspace, FirstView.of(workspace, Language.ENGLISH).withSelection(Set.of(GERMANY)));
+        Map<Reach, String> scopes =
+                Map.of(Reach.UNION, "said of the European Union", Reach.GROUP, "said of a group it belongs to");
         Map<String, Reach> reaches = new HashMap<>();
         for (Statement statement : workspace.library().statements()) {
             bundled.facts()

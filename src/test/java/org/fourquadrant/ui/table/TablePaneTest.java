@@ -8,11 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.fourquadrant.model.country.CountryCode;
@@ -24,15 +29,10 @@ import org.fourquadrant.ui.Window;
 import org.fourquadrant.ui.state.Gesture;
 import org.fourquadrant.ui.state.Session;
 import org.junit.jupiter.api.BeforeEach;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.skin.VirtualFlow;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 class TablePaneTest {
 
@@ -158,7 +158,11 @@ class TablePaneTest {
             table.getSortOrder().setAll(List.of(table.getColumns().get(2)));
             table.layout();
         });
-        assertEquals(0, ((VirtualFlow<?>) table.lookup("VirtualFlow")).getFirstVisibleCell().getIndex());
+        assertEquals(
+                0,
+                ((VirtualFlow<?>) table.lookup("VirtualFlow"))
+                        .getFirstVisibleCell()
+                        .getIndex());
     }
 
     @Test

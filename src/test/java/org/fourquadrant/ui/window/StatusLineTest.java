@@ -4,19 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import org.fourquadrant.model.country.Membership;
+import org.fourquadrant.model.view.Filter;
 import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.Window;
 import org.fourquadrant.ui.shared.Notices;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
 import org.junit.jupiter.api.BeforeAll;
-import java.util.Set;
-import javafx.scene.control.Button;
-import org.fourquadrant.model.country.Membership;
-import org.fourquadrant.model.view.Filter;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 
@@ -55,8 +55,8 @@ class StatusLineTest {
         Button button = (Button) line.lookup("#status-not-plotted");
         int missing = session.facts().classification().notPlotted().size();
         assertEquals("not plotted " + missing, button.getText());
-        Window.act(() -> session.change(view -> view.withMarks(
-                view.marks().withFilter(new Filter(Set.of(Membership.NATO))))));
+        Window.act(() ->
+                session.change(view -> view.withMarks(view.marks().withFilter(new Filter(Set.of(Membership.NATO))))));
         int left = session.facts().classification().notPlotted().size();
         assertTrue(left > missing, "the filter leaves fewer");
         assertEquals("not plotted " + left, button.getText());
