@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.fourquadrant.facts.dossier.DemandedShare;
 import org.fourquadrant.facts.dossier.DemandedShares;
 import org.fourquadrant.facts.dossier.Event;
+import org.fourquadrant.facts.dossier.EventDays;
 import org.fourquadrant.facts.dossier.EventFilter;
 import org.fourquadrant.facts.dossier.Events;
+import org.fourquadrant.facts.dossier.EventsOfDay;
 import org.fourquadrant.facts.law.LawTariffs;
 import org.fourquadrant.facts.law.WeightedHistory;
 import org.fourquadrant.facts.negotiation.NegotiationHistory;
@@ -51,6 +53,7 @@ public class Knowledge {
     private final Lazy<LawTariffs> law;
     private final Lazy<NegotiationHistory> negotiations;
     private final Lazy<Events> events;
+    private final Lazy<EventDays> days;
     private final Lazy<DemandedShares> demands;
     private final Lazy<Coverage> coverage;
 
@@ -67,6 +70,7 @@ public class Knowledge {
                 new Lazy<>(() -> new WeightedHistory(countries, weighted)));
         negotiations = new Lazy<>(() -> new NegotiationHistory(statements.get()));
         events = new Lazy<>(() -> new Events(statements.get(), countries));
+        days = new Lazy<>(() -> new EventDays(events.get(), acts, countries));
         demands = new Lazy<>(() -> new DemandedShares(statements.get()));
         coverage = new Lazy<>(() -> Coverage.of(library, acts));
     }
@@ -150,6 +154,11 @@ public class Knowledge {
     /** What the documents date from one day to another, both included, in order of time. */
     public List<Event> events(LocalDate from, LocalDate to, EventFilter filter) {
         return events.get().between(from, to, filter);
+    }
+
+    /** What happened on a day by the sources that are asked, in sum. */
+    public EventsOfDay eventsOn(LocalDate day, AskedSources asked) {
+        return days.get().on(day, asked);
     }
 
     /** The shares of GDP for defence that are demanded or pledged by a day, the lowest first. */
