@@ -64,7 +64,7 @@ public final class ChartPane extends Region {
         getChildren()
                 .setAll(
                         picture.view(),
-                        new TouchedLayer(pointed, laidOut, words),
+                        new TouchedLayer(pointed, laidOut),
                         shapes.band(),
                         shapes.lasso(),
                         pointedLayer,

@@ -7,7 +7,7 @@ import org.fourquadrant.model.country.CountryCode;
 
 /**
  * The country of the moment, which is not selected: the one that the pointer or the keyboard is on, in whichever pane,
- * and whom the events on the as-of date touch. No part of the view and of no picture.
+ * and for a moment whom the events of the as-of date touch. No part of the view and of no picture.
  */
 public final class Pointed {
 
@@ -28,7 +28,7 @@ public final class Pointed {
         country.set(value);
     }
 
-    /** Whom the events touch that the as-of date has come to. */
+    /** Whom the events of the as-of date touch; nobody a moment after the date has come to them. */
     public ObjectProperty<Touched> touchedProperty() {
         return touched;
     }

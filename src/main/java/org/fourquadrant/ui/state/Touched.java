@@ -1,20 +1,23 @@
 package org.fourquadrant.ui.state;
 
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.fourquadrant.model.country.CountryCode;
 
 /**
- * The countries that the events touch which the as-of date has just passed.
+ * The countries that the events of a day touch, for a moment after the as-of date has come to it.
  *
- * @param countries those that an event concerns by name or as members of a group
- * @param everyone whether an event concerns every partner
+ * @param day the day
+ * @param countries those that are named, or are members of the European Union where that is
  */
-public record Touched(Set<CountryCode> countries, boolean everyone) {
+public record Touched(LocalDate day, Set<CountryCode> countries) {
 
-    /** Nobody. */
-    public static final Touched NOBODY = new Touched(Set.of(), false);
+    /** Nobody, on no day. */
+    public static final Touched NOBODY = new Touched(LocalDate.MIN, Set.of());
 
     public Touched {
+        Objects.requireNonNull(day, "day");
         countries = Set.copyOf(countries);
     }
 }

@@ -10,6 +10,8 @@ import org.fourquadrant.text.Texts;
 final class AsOfHandle extends Group {
 
     private static final double BAR = 4;
+    /** How far from the middle of the bar it is still taken, pixels. */
+    private static final double REACH = 5;
 
     private final Label date = new Label();
     private final Region bar = new Region();
@@ -36,10 +38,15 @@ final class AsOfHandle extends Group {
         arrangement = how;
     }
 
+    /** Says the date and what happened on it, which may be empty. */
+    void say(String day, String happened) {
+        String both = happened.isEmpty() ? day : texts.format("day.accessible", day, happened);
+        setAccessibleText(texts.format("as_of.accessible", both));
+    }
+
     /** Puts the handle at a place and keeps its date within the width. */
     void place(double x, double width, String day) {
         date.setText(day);
-        setAccessibleText(texts.format("as_of.accessible", day));
         date.applyCss();
         date.autosize();
         double half = date.getWidth() / 2;
@@ -48,8 +55,20 @@ final class AsOfHandle extends Group {
         bar.resizeRelocate(x - BAR / 2, arrangement.barTop(), BAR, arrangement.barHeight());
     }
 
-    /** Whether the date covers a stretch of its own row, pixels from the left of the track. */
-    boolean covers(double left, double right) {
-        return left < date.getLayoutX() + date.getWidth() && right > date.getLayoutX();
+    /** Left edge of the date, pixels from the left of the track. */
+    double dateLeft() {
+        return date.getLayoutX();
+    }
+
+    /** Right edge of the date, pixels from the left of the track. */
+    double dateRight() {
+        return date.getLayoutX() + date.getWidth();
+    }
+
+    /** Whether a point of the track is on the date or the bar, and not only between them. */
+    boolean holds(double x, double y) {
+        double top = bar.getLayoutY();
+        boolean onBar = Math.abs(x - bar.getLayoutX() - BAR / 2) <= REACH && y >= top && y <= top + bar.getHeight();
+        return onBar || date.getBoundsInParent().contains(x, y);
     }
 }

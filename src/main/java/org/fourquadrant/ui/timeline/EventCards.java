@@ -81,7 +81,8 @@ final class EventCards {
         leave();
         VBox card = card(spot.group(), spot.group().events());
         Parent content = spot.group().events().size() > SHORT ? scrolled(card) : card;
-        new CardPopup(content, track).showAbove(track.middleOf(spot), track.yOf(spot));
+        // Above the date and what happened on it, so that both can be read.
+        new CardPopup(content, track).showAbove(track.middleOf(spot), 0);
     }
 
     private ScrollPane scrolled(VBox card) {

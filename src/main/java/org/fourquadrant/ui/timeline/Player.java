@@ -13,7 +13,8 @@ import org.fourquadrant.ui.state.Gesture;
 /** Walks the as-of date from event to event, the whole walk one step of the history. */
 final class Player {
 
-    private static final Duration PACE = Duration.millis(900);
+    /** Long enough to read what happened on a day. */
+    private static final Duration PACE = Duration.millis(1600);
 
     private final TimelineViewModel model;
     private final Timeline clock;

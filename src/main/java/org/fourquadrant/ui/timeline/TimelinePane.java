@@ -1,10 +1,13 @@
 package org.fourquadrant.ui.timeline;
 
 import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Duration;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Texts;
@@ -28,6 +31,7 @@ public final class TimelinePane extends HBox {
     private final EventCards cards;
     private final Player player;
     private final TimelineControls controls;
+    private final Halos halos;
 
     public TimelinePane(Session session) {
         this.session = session;
@@ -40,6 +44,8 @@ public final class TimelinePane extends HBox {
         setId("timeline");
         getStyleClass().add("timeline-pane");
         new TrackHands(model, track, handle, cards);
+        this.halos = new Halos(model);
+        halos.touchedProperty().subscribe(now -> track.markNamed(!now.countries().isEmpty()));
         HBox.setHgrow(track, Priority.ALWAYS);
         getChildren().addAll(controls, track);
         player.playingProperty().addListener(change -> controls.writePlay(texts()));
@@ -57,9 +63,9 @@ public final class TimelinePane extends HBox {
         return Arrangement.of(windowHeight).height() + PADDING;
     }
 
-    /** The countries touched by what the as-of date passed with its last move, for the chart to mark. */
+    /** The countries that the events of the as-of date touch, for the chart to mark for a moment. */
     public ReadOnlyObjectProperty<Touched> touchedProperty() {
-        return model.touchedProperty();
+        return halos.touchedProperty();
     }
 
     private void arrange(Arrangement how) {
@@ -82,7 +88,7 @@ public final class TimelinePane extends HBox {
                 new Sources(workspace, terms),
                 terms,
                 count -> texts.format("card.more", terms.figures().count(count)));
-        track.write(groupText, terms);
+        track.write(groupText, new DayText(workspace.countries(), texts, terms), terms);
         controls.write(texts);
         writeSelected(texts);
     }
@@ -93,5 +99,33 @@ public final class TimelinePane extends HBox {
                 .map(code -> session.workspace().countries().nameOf(code, language))
                 .collect(Collectors.joining(texts.get("selected.separator")));
         controls.writeSelected(texts, names);
+    }
+
+    /** Whom the events of a day touch, for a moment after the date has come to it: after that marks are only in the way. */
+    private static final class Halos {
+
+        private static final Duration MOMENT = Duration.seconds(4);
+
+        private final ReadOnlyObjectWrapper<Touched> touched =
+                new ReadOnlyObjectWrapper<>(this, "touched", Touched.NOBODY);
+        private final PauseTransition moment = new PauseTransition(MOMENT);
+
+        Halos(TimelineViewModel model) {
+            moment.setOnFinished(event -> touched.set(Touched.NOBODY));
+            model.touchedProperty().subscribe(this::show);
+        }
+
+        ReadOnlyObjectProperty<Touched> touchedProperty() {
+            return touched.getReadOnlyProperty();
+        }
+
+        private void show(Touched now) {
+            touched.set(now);
+            if (now.countries().isEmpty()) {
+                moment.stop();
+            } else {
+                moment.playFromStart();
+            }
+        }
     }
 }

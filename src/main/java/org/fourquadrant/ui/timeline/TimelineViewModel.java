@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -13,13 +12,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.fourquadrant.facts.dossier.Event;
 import org.fourquadrant.facts.dossier.EventFilter;
+import org.fourquadrant.facts.dossier.EventsOfDay;
 import org.fourquadrant.facts.statement.Coverage;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.PartialDate;
-import org.fourquadrant.model.document.Subject;
+import org.fourquadrant.model.view.AskedSources;
+import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.ui.state.Gesture;
 import org.fourquadrant.ui.state.Session;
@@ -36,8 +36,10 @@ public final class TimelineViewModel {
     private final ReadOnlyObjectWrapper<List<EventGroup>> groups =
             new ReadOnlyObjectWrapper<>(this, "groups", List.of());
     private final ReadOnlyObjectWrapper<LocalDate> asOf = new ReadOnlyObjectWrapper<>(this, "asOf");
+    private final ReadOnlyObjectWrapper<EventsOfDay> eventsOfDay = new ReadOnlyObjectWrapper<>(this, "eventsOfDay");
     private final ReadOnlyObjectWrapper<Touched> touched = new ReadOnlyObjectWrapper<>(this, "touched", Touched.NOBODY);
 
+    private AskedSources summedUp;
     private Workspace lastWorkspace;
     private EventFilter lastFilter;
     private List<EventGroup> lastFound = List.of();
@@ -58,7 +60,12 @@ public final class TimelineViewModel {
         return asOf.getReadOnlyProperty();
     }
 
-    /** Whom the events touch that the as-of date passed with its last move; none until it moves. */
+    /** What happened on the as-of date, whichever lanes are shown and however one came there. */
+    public ReadOnlyObjectProperty<EventsOfDay> eventsOfDayProperty() {
+        return eventsOfDay.getReadOnlyProperty();
+    }
+
+    /** Whom the events of the as-of date touch; nobody while a scene is told, which has an emphasis of its own. */
     public ReadOnlyObjectProperty<Touched> touchedProperty() {
         return touched.getReadOnlyProperty();
     }
@@ -118,12 +125,22 @@ public final class TimelineViewModel {
     }
 
     private void show(SessionState now) {
-        LocalDate before = asOf.get();
-        LocalDate day = now.view().data().asOf();
+        DataChoice data = now.view().data();
+        sumUp(now.workspace(), data);
         groups.set(found(now));
-        asOf.set(day);
-        if (before != null && !before.equals(day)) {
-            touched.set(TouchedByMove.touched(groups.get(), before, day));
+        asOf.set(data.asOf());
+        touched.set(
+                now.notebook().told().isPresent()
+                        ? Touched.NOBODY
+                        : new Touched(data.asOf(), eventsOfDay.get().touched()));
+    }
+
+    private void sumUp(Workspace workspace, DataChoice data) {
+        EventsOfDay known = eventsOfDay.get();
+        boolean same = known != null && known.day().equals(data.asOf()) && summedUp == data.sources();
+        if (!same || workspace != lastWorkspace) {
+            summedUp = data.sources();
+            eventsOfDay.set(session.facts().knowledge().eventsOn(data.asOf(), data.sources()));
         }
     }
 
@@ -145,36 +162,5 @@ public final class TimelineViewModel {
         return EventGroup.of(session.facts().knowledge().events(coverage.from(), coverage.to(), filter).stream()
                 .filter(event -> event.date().precision() != PartialDate.Precision.YEAR)
                 .toList());
-    }
-
-    /** Which events a move of the as-of date passes, and whom they touch. */
-    private static final class TouchedByMove {
-
-        /** A longer move is a jump: only what is dated to the day it ends on is passed, days. */
-        private static final int JUMP = 14;
-
-        private TouchedByMove() {}
-
-        /** Whom touches what is dated to a day after one and until another; back in time, to the other itself. */
-        static Touched touched(List<EventGroup> groups, LocalDate from, LocalDate to) {
-            boolean onward = from.isBefore(to) && !from.plusDays(JUMP).isBefore(to);
-            LocalDate after = onward ? from : to.minusDays(1);
-            List<Event> passed = groups.stream()
-                    .filter(EventGroup::isOnADay)
-                    .filter(group -> group.date().firstDay().isAfter(after))
-                    .filter(group -> !group.date().firstDay().isAfter(to))
-                    .flatMap(group -> group.events().stream())
-                    .toList();
-            return new Touched(
-                    passed.stream()
-                            .filter(event -> !isOfEveryone(event))
-                            .flatMap(event -> event.touches().stream())
-                            .collect(Collectors.toUnmodifiableSet()),
-                    passed.stream().anyMatch(TouchedByMove::isOfEveryone));
-        }
-
-        private static boolean isOfEveryone(Event event) {
-            return event.cited().statement().subjects().stream().anyMatch(Subject.Everyone.class::isInstance);
-        }
     }
 }

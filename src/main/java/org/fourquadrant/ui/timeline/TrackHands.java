@@ -8,7 +8,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.fourquadrant.ui.state.Gesture;
 
-/** Hands and keys on the track: the date is dragged or stepped, marks are looked at. */
+/** Hands and keys on the track: the date is dragged or stepped, or goes to the day of a mark that is clicked. */
 final class TrackHands {
 
     private final TimelineViewModel model;
@@ -36,7 +36,7 @@ final class TrackHands {
         }
         Optional<TrackLayout.Spot> spot = spotUnder(event);
         if (spot.isPresent()) {
-            cards.open(spot.get());
+            goTo(spot.get());
             return;
         }
         cards.leave();
@@ -44,6 +44,14 @@ final class TrackHands {
         Gesture begun = model.begin();
         drag = Optional.of(begun);
         model.moveTo(track.dayAt(event.getX()), begun);
+    }
+
+    /** To the day of a mark, with its events; a month has no day to go to. */
+    private void goTo(TrackLayout.Spot spot) {
+        if (spot.group().isOnADay()) {
+            model.moveTo(spot.group().date().firstDay());
+        }
+        cards.open(spot);
     }
 
     private void drag(MouseEvent event) {
@@ -63,8 +71,7 @@ final class TrackHands {
 
     /** On the handle a press takes the handle, so that it can be moved off a mark that it covers. */
     private Optional<TrackLayout.Spot> spotUnder(MouseEvent event) {
-        boolean onHandle = handle.getBoundsInParent().contains(event.getX(), event.getY());
-        return onHandle ? Optional.empty() : track.spotAt(event.getX(), event.getY());
+        return handle.holds(event.getX(), event.getY()) ? Optional.empty() : track.spotAt(event.getX(), event.getY());
     }
 
     private void key(KeyEvent event) {

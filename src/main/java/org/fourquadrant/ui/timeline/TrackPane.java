@@ -20,9 +20,12 @@ import org.fourquadrant.ui.shared.Terms;
 final class TrackPane extends Pane {
 
     private static final double SIDE = 24;
+    /** Between the date and what happened on it, pixels. */
+    private static final double GAP = 10;
     private static final PseudoClass TO_COME = PseudoClass.getPseudoClass("to-come");
 
     private final AsOfHandle handle;
+    private final DayLine dayLine = new DayLine();
     private final Pane marks = new Pane();
     private final Pane ground = new Pane();
     private final List<Node> nodes = new ArrayList<>();
@@ -32,6 +35,7 @@ final class TrackPane extends Pane {
     private Arrangement arrangement = Arrangement.LANES;
     private TrackLayout layout;
     private GroupText text;
+    private DayText dayText;
     private Terms terms;
     private DateScale scale;
     private List<TrackLayout.Spot> spots = List.of();
@@ -45,11 +49,12 @@ final class TrackPane extends Pane {
         ruler.setVisible(false);
         ruler.setManaged(false);
         ground.setMouseTransparent(true);
-        getChildren().addAll(ruler, ground, marks, handle);
+        getChildren().addAll(ruler, ground, marks, handle, dayLine);
         marks.setMouseTransparent(true);
         widthProperty().addListener(change -> draw());
         model.groupsProperty().addListener(change -> draw());
         model.asOfProperty().addListener(change -> showDate());
+        model.eventsOfDayProperty().addListener(change -> showDate());
     }
 
     /** Arranges everything anew. */
@@ -62,8 +67,9 @@ final class TrackPane extends Pane {
     }
 
     /** Writes everything in a language. */
-    void write(GroupText words, Terms inLanguage) {
+    void write(GroupText words, DayText ofDays, Terms inLanguage) {
         text = words;
+        dayText = ofDays;
         terms = inLanguage;
         draw();
     }
@@ -171,9 +177,36 @@ final class TrackPane extends Pane {
                 SIDE + scale.xOf(scale.coverage().nearest(asOf)),
                 getWidth(),
                 terms.dates().day(asOf));
-        // The date stands in the row of the labels above the line and goes before them.
-        above.forEach(label -> label.setVisible(!handle.covers(
-                label.getX(), label.getX() + label.getLayoutBounds().getWidth())));
+        showDayLine();
+        handle.say(terms.dates().day(asOf), dayText.sentence(model.eventsOfDayProperty().get()));
+        hideCovered();
+    }
+
+    /** Right of the date, or left of it where there is more room. */
+    private void showDayLine() {
+        double before = handle.dateLeft() - GAP;
+        double after = getWidth() - handle.dateRight() - GAP;
+        dayLine.write(dayText, model.eventsOfDayProperty().get(), Math.max(before, after));
+        boolean right = dayLine.getWidth() <= after || after >= before;
+        dayLine.relocate(right ? handle.dateRight() + GAP : before - dayLine.getWidth(), 0);
+    }
+
+    /** The date and what happened on it stand in the row of the labels above the line and go before them. */
+    private void hideCovered() {
+        double from = dayLine.isVisible() ? Math.min(handle.dateLeft(), dayLine.getLayoutX()) : handle.dateLeft();
+        double to = dayLine.isVisible()
+                ? Math.max(handle.dateRight(), dayLine.getLayoutX() + dayLine.getWidth())
+                : handle.dateRight();
+        above.forEach(label -> label.setVisible(
+                label.getX() >= to || label.getX() + label.getLayoutBounds().getWidth() <= from));
+    }
+
+    /** Shows by a disc that who is named is marked on the chart, or no longer does. */
+    void markNamed(boolean marked) {
+        dayLine.mark(marked);
+        if (text != null && scale != null) {
+            showDate();
+        }
     }
 
     private double widthOf(String label) {

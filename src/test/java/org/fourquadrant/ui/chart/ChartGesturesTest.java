@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -210,19 +211,19 @@ class ChartGesturesTest {
     }
 
     @Test
-    void eventsOfAllPartnersAreSaidAndNotDrawnOnEveryMark() {
-        Set<CountryCode> everyone =
-                scene().marks().stream().map(MarkPlace::country).collect(Collectors.toSet());
-        Node note = chart.lookup("#touched-note");
-        Window.act(() -> pointed.touchedProperty().set(new Touched(Set.of(JAPAN), false)));
+    void whoIsTouchedHasADiscThatFadesWhenNobodyIsAnyMore() {
+        LocalDate day = LocalDate.of(2025, 4, 16);
+        Window.act(() -> pointed.touchedProperty().set(new Touched(day, Set.of(JAPAN))));
         assertEquals(1, chart.lookupAll(".touched").size());
-        assertFalse(note.isVisible());
-        Window.act(() -> pointed.touchedProperty().set(new Touched(everyone, false)));
+        Window.act(() -> pointed.touchedProperty().set(Touched.NOBODY));
+        assertEquals(1, chart.lookupAll(".touched").size(), "it fades");
+        Window.act(() -> pointed.touchedProperty().set(new Touched(day.plusDays(1), Set.of(JAPAN, new CountryCode("DEU")))));
+        assertEquals(2, chart.lookupAll(".touched").size());
+        assertEquals(1, chart.lookup("#touched").getOpacity(), "whoever comes is not half faded");
+        Window.act(() -> pointed.touchedProperty().set(Touched.NOBODY));
+        WaitForAsyncUtils.sleep(1, TimeUnit.SECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
         assertEquals(0, chart.lookupAll(".touched").size());
-        assertTrue(note.isVisible());
-        Window.act(() -> pointed.touchedProperty().set(new Touched(Set.of(JAPAN), true)));
-        assertEquals(1, chart.lookupAll(".touched").size());
-        assertTrue(note.isVisible());
     }
 
     @Test

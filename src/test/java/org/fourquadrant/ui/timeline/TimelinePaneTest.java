@@ -3,9 +3,12 @@ package org.fourquadrant.ui.timeline;
 import static org.fourquadrant.ui.SmallWorld.JAPAN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
@@ -17,6 +20,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.Window;
@@ -91,16 +95,57 @@ class TimelinePaneTest {
     }
 
     @Test
-    void noLabelOfTheOneLineOverlapsAnotherOrTheDate() {
-        List<Bounds> texts = Stream.concat(
-                        pane.lookupAll(".event-label").stream(), pane.lookupAll(".as-of-date").stream())
-                .filter(Node::isVisible)
-                .map(node -> node.localToScene(node.getLayoutBounds()))
-                .toList();
-        assertTrue(texts.size() >= 3, texts.toString());
-        for (Bounds one : texts) {
-            assertEquals(1, texts.stream().filter(one::intersects).count(), one.toString());
+    void noLabelOfTheOneLineOverlapsAnotherTheDateOrWhatHappenedOnIt() {
+        for (String day : List.of("2025-02-05", "2025-04-09", "2025-04-16", "2025-05-30")) {
+            Window.act(() -> session.change(view -> view.withData(view.data().withAsOf(LocalDate.parse(day)))));
+            List<Bounds> texts = Stream.of(".event-label", ".as-of-date", ".day-line")
+                    .flatMap(style -> pane.lookupAll(style).stream())
+                    .filter(Node::isVisible)
+                    .map(node -> node.localToScene(node.getLayoutBounds()))
+                    .toList();
+            assertTrue(texts.size() >= 3, texts.toString());
+            for (Bounds one : texts) {
+                assertEquals(1, texts.stream().filter(one::intersects).count(), day + one);
+            }
         }
+    }
+
+    @Test
+    void whatHappenedStandsBesideTheDateAndIsHeardWithIt() {
+        Node line = pane.lookup("#day-line");
+        Window.act(() -> session.change(view -> view.withData(view.data().withAsOf(LocalDate.parse("2025-04-16")))));
+        assertTrue(line.isVisible());
+        assertTrue(
+                handle.getAccessibleText().contains("16 April 2025: announced: negotiations; Japan"),
+                handle.getAccessibleText());
+        assertNotNull(((Labeled) pane.lookup("#day-line-named")).getGraphic(), "its marks have discs now");
+        assertFalse(isCut(pane.lookup("#day-line-named")));
+        assertEquals(Set.of(JAPAN), pane.touchedProperty().get().countries());
+        Window.act(() -> session.change(view -> view.withData(view.data().withAsOf(LocalDate.parse("2025-04-17")))));
+        assertFalse(line.isVisible());
+        assertEquals(Set.of(), pane.touchedProperty().get().countries());
+    }
+
+    private static boolean isCut(Node label) {
+        String whole = ((Labeled) label).getText();
+        return label.lookupAll(".text").stream()
+                .map(node -> (Text) node)
+                .anyMatch(text -> !text.getText().equals(whole));
+    }
+
+    @Test
+    void aClickOnAMarkGoesToItsDayAndOneOnTheBarDoesNot() {
+        Rectangle mark = pane.lookupAll(".track .event-mark").stream()
+                .map(node -> (Rectangle) node)
+                .max(Comparator.comparing(Rectangle::getX))
+                .orElseThrow();
+        robot.clickOn(mark);
+        assertEquals(LocalDate.parse("2025-05-30"), asOf());
+        Window.act(session::undo);
+        assertEquals(START, asOf());
+        robot.push(KeyCode.ESCAPE);
+        robot.clickOn(pane.lookup(".as-of-bar"));
+        assertTrue(Math.abs(START.until(asOf(), ChronoUnit.DAYS)) <= 1, asOf().toString());
     }
 
     @Test

@@ -7,14 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.PartialDate;
+import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.state.Gesture;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.Touched;
 import org.junit.jupiter.api.Test;
 
 class TimelineViewModelTest {
@@ -80,29 +82,41 @@ class TimelineViewModelTest {
     }
 
     @Test
-    void nothingIsTouchedBeforeTheDateMoves() {
-        assertEquals(Touched.NOBODY, model.touchedProperty().get());
+    void whatHappenedIsThatDaysAloneHoweverOneComesThere() {
+        assertEquals(Set.of(), touchedOn("2025-04-20"));
+        assertEquals(Set.of(JAPAN), touchedOn("2025-04-16"));
+        assertEquals(Set.of(), touchedOn("2025-04-18"), "not of two days before");
+        assertEquals(Set.of(JAPAN), touchedOn("2025-04-16"));
+        TimelineViewModel restarted = new TimelineViewModel(SmallWorld.session("2025-04-16", GERMANY));
+        assertEquals(Set.of(JAPAN), restarted.touchedProperty().get().countries());
+        assertEquals(
+                model.eventsOfDayProperty().get(),
+                restarted.eventsOfDayProperty().get());
     }
 
     @Test
-    void theCountriesTouchedByTheEventsThatTheDatePassesAreKnownUntilItMovesOn() {
-        model.moveTo(LocalDate.parse("2025-04-12"));
-        model.moveTo(LocalDate.parse("2025-04-14"));
-        assertEquals(Touched.NOBODY, model.touchedProperty().get());
-        model.moveTo(LocalDate.parse("2025-04-18"));
-        assertEquals(Set.of(JAPAN), model.touchedProperty().get().countries());
-        session.change(view -> view.withThreshold(3));
-        assertEquals(Set.of(JAPAN), model.touchedProperty().get().countries());
-        model.moveTo(LocalDate.parse("2025-04-19"));
-        assertEquals(Touched.NOBODY, model.touchedProperty().get());
+    void whatHappenedDoesNotDependOnWhichLanesAreShown() {
+        touchedOn("2025-04-16");
+        for (Lane lane : Lane.values()) {
+            model.toggle(lane);
+        }
+        assertEquals(List.of(), model.groupsProperty().get());
+        assertEquals(Set.of(JAPAN), model.eventsOfDayProperty().get().named());
     }
 
     @Test
-    void aJumpOfTheDateTouchesOnlyWhatIsOnTheDayItEndsOn() {
-        model.moveTo(LocalDate.parse("2025-05-20"));
-        assertEquals(Touched.NOBODY, model.touchedProperty().get());
-        model.moveTo(LocalDate.parse("2025-04-16"));
+    void nobodyIsTouchedWhileASceneIsTold() {
+        touchedOn("2025-04-16");
+        session.note(book -> book.telling(StoryKind.LESSON));
+        assertEquals(Set.of(), model.touchedProperty().get().countries());
+        assertEquals(Set.of(JAPAN), model.eventsOfDayProperty().get().named());
+        session.note(book -> book.silent());
         assertEquals(Set.of(JAPAN), model.touchedProperty().get().countries());
+    }
+
+    private Set<CountryCode> touchedOn(String day) {
+        model.moveTo(LocalDate.parse(day));
+        return model.touchedProperty().get().countries();
     }
 
     @Test
