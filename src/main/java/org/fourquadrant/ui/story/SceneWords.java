@@ -37,7 +37,7 @@ public record SceneWords(String title, String notes, String ask, List<String> cl
         ClaimSentences sentences = new ClaimSentences(workspace, language);
         return new SceneWords(
                 quoting.title(scene, scene.view(), answers),
-                quoting.notes(scene, scene.view(), answers),
+                quoting.citedNotes(scene, scene.view(), answers),
                 scene.prediction()
                         .map(asked -> quoting.fill(asked.ask().in(language), scene.view(), scene.claims(), answers))
                         .orElse(""),

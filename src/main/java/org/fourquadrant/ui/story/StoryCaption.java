@@ -30,6 +30,9 @@ public final class StoryCaption extends HBox {
     /** So many lines of words would fill the height of a screen. */
     private static final double LINES_ON_SCREEN = 50;
 
+    /** The name of the next lesson takes a second line rather than the room of the words, pixels. */
+    private static final double MOST_OF_NEXT = 230;
+
     /** All that the words depend on, so that a moving line writes nothing anew. */
     private record Told(StoryKind kind, Story story, Workspace workspace, Language language) {
 
@@ -108,6 +111,8 @@ public final class StoryCaption extends HBox {
         previous.setOnAction(event -> step(-1));
         next.setId("story-next");
         next.getStyleClass().add("accent");
+        next.setWrapText(true);
+        next.setMaxWidth(MOST_OF_NEXT);
         next.setOnAction(event -> forward());
         Button end = new Button();
         end.setId("story-end");
@@ -189,7 +194,12 @@ public final class StoryCaption extends HBox {
                         : following
                                 .map(name -> texts.format("button.lesson", name))
                                 .orElse(texts.get("button.next")));
-        next.setDisable(!asked && last && following.isEmpty());
+        boolean nothingFollows = !asked && last && following.isEmpty();
+        next.setDisable(nothingFollows);
+        // After the last lesson there is only the way out; among scenes of one's own one may still come.
+        boolean isOver = nothingFollows && told.kind() == StoryKind.LESSON;
+        next.setVisible(!isOver);
+        next.setManaged(!isOver);
     }
 
     private static void write(Label label, String text) {

@@ -1,16 +1,18 @@
 package org.fourquadrant.ui.story;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.scene.Guidance;
 import org.fourquadrant.text.Texts;
+import org.fourquadrant.text.claim.QuotingText;
 import org.fourquadrant.ui.shared.CardPopup;
+import org.fourquadrant.ui.shared.Source;
 import org.fourquadrant.ui.shared.SourceChip;
 import org.fourquadrant.ui.shared.Sources;
 import org.fourquadrant.ui.shared.Terms;
@@ -43,10 +45,10 @@ final class StoryFooter extends FlowPane {
             Terms terms = new Terms(language);
             Sources sources = new Sources(workspace, terms);
             getChildren().add(heading(texts.get("sources")));
-            List<SourceChip> chips = guidance.sources().stream()
-                    .map(citation -> new SourceChip(sources.of(citation), terms))
-                    .toList();
-            getChildren().addAll(chips);
+            for (int index = 0; index < guidance.sources().size(); index++) {
+                Source source = sources.of(guidance.sources().get(index));
+                getChildren().add(numbered(index + 1, new SourceChip(source, terms)));
+            }
         }
         boolean any = !getChildren().isEmpty();
         setVisible(any);
@@ -68,6 +70,13 @@ final class StoryFooter extends FlowPane {
             new CardPopup(card, link).showBelow();
         });
         return link;
+    }
+
+    /** A source with the mark that stands after its sentences. */
+    private static HBox numbered(int number, SourceChip chip) {
+        HBox numbered = new HBox(new Label(QuotingText.mark(number)), chip);
+        numbered.getStyleClass().add("story-source");
+        return numbered;
     }
 
     private static Label heading(String text) {

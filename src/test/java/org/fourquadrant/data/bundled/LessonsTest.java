@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.fourquadrant.data.saved.LessonFiles;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.FirstView;
@@ -82,7 +84,7 @@ class LessonsTest {
             for (Scene scene : scenes()) {
                 for (String words :
                         List.of(scene.title().in(language), scene.notes().in(language))) {
-                    assertFalse(words.replaceAll("4月", "").matches("(?s).*\\d.*"), words);
+                    assertFalse(words.replaceAll("4月|\\{source\\.[1-9]}", "").matches("(?s).*\\d.*"), words);
                     String filled = quoting.fill(words, scene.view(), scene.claims(), Map.of());
                     assertFalse(filled.contains("{") || filled.contains("  "), filled);
                     assertFalse(filled.isBlank());
@@ -143,6 +145,42 @@ class LessonsTest {
                     .map(source -> source.document())
                     .forEach(id -> assertTrue(isDocument(id) || isAct(id), id));
         }
+    }
+
+    /** What a lesson says for itself; no source says it. */
+    private static final Set<String> OWN_WORDS = Set.of(
+            "One day’s rates prove no rule, but they can be looked up.", "一日の税率だけで規則は言えないが、確かめることはできる。");
+
+    @Test
+    void everySentenceNamesItsSourceAndEverySourceHasASentence() {
+        for (Scene scene : scenes()) {
+            for (Language language : Language.values()) {
+                String notes = scene.notes().in(language);
+                String end = language == Language.ENGLISH ? "(?<=[.?}]) (?=[A-Z{“])" : "(?<=。)";
+                for (String sentence : notes.split(end)) {
+                    assertTrue(sentence.contains("{source.") || OWN_WORDS.contains(sentence), sentence);
+                }
+                Set<String> marked = QuotingText.places(notes).stream()
+                        .filter(place -> place.startsWith("source."))
+                        .collect(Collectors.toSet());
+                Set<String> sources = IntStream.rangeClosed(
+                                1, scene.guidance().sources().size())
+                        .mapToObj(number -> "source." + number)
+                        .collect(Collectors.toSet());
+                assertEquals(sources, marked, notes);
+            }
+        }
+    }
+
+    @Test
+    void aSourceIsMarkedByItsNumberWhereSourcesAreListedAndNowhereElse() {
+        Scene first = scenes().get(0);
+        QuotingText quoting = new QuotingText(WORKSPACE, Language.ENGLISH);
+        String cited = quoting.citedNotes(first, first.view(), Map.of());
+        assertTrue(cited.contains("NATO’s target at the time.² It leaves 2 countries"), cited);
+        Scene fork = LESSONS.get(2).list().get(2);
+        assertTrue(quoting.citedNotes(fork, fork.view(), Map.of()).contains("differently.¹\u2009² With"));
+        assertTrue(quoting.notes(first, first.view(), Map.of()).contains("at the time. It leaves"));
     }
 
     private static boolean isDocument(String id) {
