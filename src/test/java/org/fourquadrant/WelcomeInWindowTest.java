@@ -25,7 +25,9 @@ import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.model.view.View;
+import org.fourquadrant.ui.files.LastView;
 import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.SessionState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,6 +146,14 @@ class WelcomeInWindowTest {
         WaitForAsyncUtils.waitFor(
                 5, TimeUnit.SECONDS, () -> text("#story-reply").equals("Right: Saudi Arabia."));
         assertTrue(text(".story-words").contains("2 countries in quadrant I"), text(".story-words"));
+        SessionState own = session.ownState();
+        Path settings = folder.resolve("settings");
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> Files.exists(settings.resolve(LastView.LAST_VIEW)));
+        WaitForAsyncUtils.sleep(1, TimeUnit.SECONDS);
+        SessionState afterAKill = LastView.read(settings, WORKSPACE, FirstView.of(WORKSPACE, Language.ENGLISH))
+                .shown();
+        assertEquals(own.view(), afterAKill.view(), "a program that is killed now comes back with one's own work");
+        assertEquals(List.of(mine), afterAKill.notebook().claims());
 
         robot.interact(() -> ((Button) find("#story-end")).fire());
         assertEquals(before, session.view());
