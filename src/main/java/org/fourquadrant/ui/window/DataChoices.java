@@ -1,25 +1,14 @@
 package org.fourquadrant.ui.window;
 
-import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import javafx.animation.PauseTransition;
-import javafx.geometry.Bounds;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DateCell;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import javafx.util.StringConverter;
 import org.fourquadrant.facts.FittedView;
 import org.fourquadrant.facts.OpeningYear;
@@ -27,6 +16,7 @@ import org.fourquadrant.facts.statement.Coverage;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Dates;
+import org.fourquadrant.ui.shared.BriefNote;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.SessionState;
@@ -43,8 +33,7 @@ final class DataChoices {
     private final Tooltip yearHelp = new Tooltip();
     private Optional<OpeningYear> opening = Optional.empty();
     private final DatePicker asOf = new DatePicker();
-    private final Tooltip outside = new Tooltip();
-    private final PauseTransition outsideRest = new PauseTransition(Duration.seconds(8));
+    private final BriefNote typed = new BriefNote(asOf);
     private boolean following;
 
     DataChoices(Session session, LiveTexts words) {
@@ -72,7 +61,6 @@ final class DataChoices {
         help.textProperty().bind(words.of("as_of.help"));
         asOf.setTooltip(help);
         asOf.setDayCellFactory(picker -> new CoveredDayCell());
-        outsideRest.setOnFinished(event -> outside.hide());
         dataset.valueProperty().addListener((property, before, after) -> chooseDataset(after));
         year.valueProperty().addListener((property, before, after) -> chooseYear(after));
         asOf.valueProperty().addListener((property, before, after) -> chooseDate(after));
@@ -120,9 +108,7 @@ final class DataChoices {
             return;
         }
         Coverage covered = session.facts().knowledge().coverage();
-        boolean inside = date != null && covered.contains(date);
-        outside.hide();
-        if (inside) {
+        if (date != null && covered.contains(date)) {
             session.change(view -> view.withData(view.data().withAsOf(date)));
             return;
         }
@@ -130,19 +116,24 @@ final class DataChoices {
         asOf.setValue(session.view().data().asOf());
         following = false;
         if (date != null) {
-            explain(covered);
+            Dates dates = new Dates(session.view().language());
+            typed.say(words.now().format("as_of.outside", dates.day(covered.from()), dates.day(covered.to())));
         }
     }
 
-    /** Says under the field for a while which days can be asked for. */
-    private void explain(Coverage covered) {
-        Dates dates = new Dates(session.view().language());
-        outside.setText(words.now().format("as_of.outside", dates.day(covered.from()), dates.day(covered.to())));
-        Bounds place = asOf.localToScreen(asOf.getBoundsInLocal());
-        if (place != null) {
-            outside.show(asOf, place.getMinX(), place.getMaxY());
-            outsideRest.playFromStart();
+    /** What is typed is read as a day, or it is said what would be; the day that was there stays. */
+    private LocalDate dayOf(String text) {
+        typed.hide();
+        Optional<DayReader.Read> read = DayReader.read(text);
+        if (read.isEmpty()) {
+            typed.say(words.now().format("as_of.not_read", text.strip()));
+            return session.view().data().asOf();
         }
+        if (read.get().guessed()) {
+            Dates dates = new Dates(session.view().language());
+            typed.say(words.now().format("as_of.day_first", text.strip(), dates.day(read.get().day())));
+        }
+        return read.get().day();
     }
 
     private boolean isOutside(LocalDate day) {
@@ -169,7 +160,7 @@ final class DataChoices {
                     .setAll(now.workspace().datasets().stream()
                             .map(each -> each.info().name())
                             .toList());
-            asOf.setConverter(new DayConverter(words, language));
+            asOf.setConverter(new DayConverter(language));
         }
         dataset.setValue(now.view().data().dataset());
         List<Integer> years = now.workspace()
@@ -249,12 +240,10 @@ final class DataChoices {
     }
 
     /** A day as a person reads it; what is typed may also be the ISO form. */
-    private static final class DayConverter extends StringConverter<LocalDate> {
-        private final LiveTexts words;
+    private final class DayConverter extends StringConverter<LocalDate> {
         private final Dates dates;
 
-        DayConverter(LiveTexts words, Language language) {
-            this.words = words;
+        DayConverter(Language language) {
             this.dates = new Dates(language);
         }
 
@@ -265,47 +254,7 @@ final class DataChoices {
 
         @Override
         public LocalDate fromString(String text) {
-            return DayReader.read(text).orElse(null);
-        }
-    }
-
-    /**
-     * Reads a day as people type it: {@code 2025-05-30}, {@code 2025/5/30}, {@code 2025年5月30日}, {@code 30 May 2025}.
-     */
-    static final class DayReader {
-
-        private static final Pattern NUMBERS = Pattern.compile("(\\d{4})\\D{1,3}(\\d{1,2})\\D{1,3}(\\d{1,2})");
-        private static final Pattern WORDS = Pattern.compile("(\\d{1,2})\\s+(\\p{Alpha}{3,9})\\.?,?\\s+(\\d{4})");
-
-        private DayReader() {}
-
-        static Optional<LocalDate> read(String text) {
-            String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
-            try {
-                Matcher numbers = NUMBERS.matcher(plain);
-                if (numbers.find()) {
-                    return Optional.of(LocalDate.of(number(numbers, 1), number(numbers, 2), number(numbers, 3)));
-                }
-                Matcher words = WORDS.matcher(plain);
-                if (words.find()) {
-                    return month(words.group(2)).map(month -> LocalDate.of(number(words, 3), month, number(words, 1)));
-                }
-            } catch (DateTimeException noSuchDay) {
-                return Optional.empty();
-            }
-            return Optional.empty();
-        }
-
-        private static Optional<Month> month(String word) {
-            return Arrays.stream(Month.values())
-                    .filter(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-                            .toLowerCase(Locale.ROOT)
-                            .startsWith(word.toLowerCase(Locale.ROOT)))
-                    .findFirst();
-        }
-
-        private static int number(Matcher matcher, int group) {
-            return Integer.parseInt(matcher.group(group));
+            return dayOf(text);
         }
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.fourquadrant.text.Figures;
+import org.fourquadrant.ui.shared.BriefNote;
 import org.fourquadrant.ui.shared.ShareReader;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
@@ -19,6 +20,7 @@ final class ThresholdField extends TextField {
     private final Session session;
     private final Tooltip help = new Tooltip();
     private final LiveTexts words;
+    private final BriefNote typed = new BriefNote(this);
 
     ThresholdField(Session session, LiveTexts words) {
         this.session = session;
@@ -44,6 +46,10 @@ final class ThresholdField extends TextField {
     private void commit() {
         Optional<Double> share = ShareReader.read(getText());
         mark(share.isEmpty());
+        typed.hide();
+        if (share.isEmpty()) {
+            typed.say(words.now().format("threshold.not_read", getText().strip()));
+        }
         share.ifPresent(value -> {
             session.change(view -> view.withThreshold(value));
             showValue();
