@@ -88,7 +88,7 @@ final class TimelineControls extends VBox {
     /** Names the selected countries on the filter; without any it is off. */
     void writeSelected(Texts texts, String names) {
         selectedOnly.setDisable(names.isEmpty());
-        selectedOnly.setText(names.isEmpty() ? texts.get("selected.none") : texts.format("selected.only", names));
+        selectedOnly.setText(names.isEmpty() ? texts.get("selected.none") : texts.format("only", names));
         if (names.isEmpty()) {
             selectedOnly.setSelected(false);
         }

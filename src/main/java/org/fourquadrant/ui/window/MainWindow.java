@@ -75,7 +75,7 @@ public final class MainWindow {
         WindowFrame root = new WindowFrame(
                 stage,
                 parts,
-                new DeferredPane(() -> toolbar(commands), height -> Toolbar.HEIGHT),
+                new ChartChips(session, parts.chart().laidOutProperty()), new DeferredPane(() -> toolbar(commands), height -> Toolbar.HEIGHT),
                 new StatusLine(session, words, parts.chart().laidOutProperty(), notices),
                 new DeferredPane(() -> side(commands, welcome)),
                 words.of("late"));

@@ -14,9 +14,13 @@ final class MiddlePane extends SplitPane {
 
     private final StackPane sideCard;
 
-    /** @param side the dossier, or what lies over it */
-    MiddlePane(ChartPane chart, StoryCaption caption, Node side) {
+    /**
+     * @param chips what the chart does not show
+     * @param side the dossier, or what lies over it
+     */
+    MiddlePane(ChartPane chart, ChartChips chips, StoryCaption caption, Node side) {
         BorderPane told = new BorderPane(chart);
+        told.setTop(chips);
         told.setBottom(caption);
         sideCard = Cards.of(side, "dossier-card");
         sideCard.setMinWidth(DOSSIER - 60);

@@ -35,6 +35,7 @@ final class WindowFrame extends BorderPane {
     private final List<Placeholder> late = new ArrayList<>();
 
     /**
+     * @param chips what the chart does not show
      * @param toolbar the row at the top
      * @param status the line at the foot
      * @param side what stands beside the chart
@@ -43,6 +44,7 @@ final class WindowFrame extends BorderPane {
     WindowFrame(
             Stage stage,
             WindowParts parts,
+            ChartChips chips,
             DeferredPane toolbar,
             StatusLine status,
             DeferredPane side,
@@ -50,7 +52,7 @@ final class WindowFrame extends BorderPane {
         this.stage = stage;
         this.parts = parts;
         top = new Placeholder(toolbar, new SimpleStringProperty(""));
-        middle = new MiddlePane(parts.chart(), parts.caption(), later(side, waiting));
+        middle = new MiddlePane(parts.chart(), chips, parts.caption(), later(side, waiting));
         Drawer drawer = new Drawer(parts.drawers());
         Optional<Placeholder> timelinePlace = parts.timeline().map(timeline -> later(timeline, waiting));
         timelinePlace.map(place -> Cards.of(place, "timeline-card")).ifPresent(timeline -> {
