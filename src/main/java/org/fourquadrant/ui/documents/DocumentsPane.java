@@ -4,6 +4,8 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,7 +16,7 @@ import org.fourquadrant.ui.shared.PaneStyle;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
 
-/** The papers on the left, the countries concerned by what is chosen on the right. */
+/** The papers on the left; on the right the statements that are chosen, and whom they concern. */
 public final class DocumentsPane extends HBox {
 
     private static final double CARDS = 480;
@@ -35,8 +37,18 @@ public final class DocumentsPane extends HBox {
         ScrollPane right = scroll(concerned);
         left.setPrefWidth(CARDS);
         left.setMinWidth(CARDS / 2);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        getChildren().addAll(left, right);
+        Tab statements = new Tab();
+        statements.setContent(new StatementsPane(session, model.choiceProperty()));
+        Tab countries = new Tab();
+        countries.setContent(right);
+        TabPane tabs = new TabPane(statements, countries);
+        tabs.setId("document-tabs");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        HBox.setHgrow(tabs, Priority.ALWAYS);
+        LiveTexts words = new LiveTexts("org.fourquadrant.ui.documents.documents", session.languageProperty());
+        statements.textProperty().bind(words.of("statements"));
+        countries.textProperty().bind(words.of("statements.countries"));
+        getChildren().addAll(left, tabs);
         LanguageAndWorkspace.of(session).subscribe(setting -> {
             Texts texts = Texts.of("org.fourquadrant.ui.documents.documents", setting.language());
             views = new DocumentViews(model, texts, setting.terms());

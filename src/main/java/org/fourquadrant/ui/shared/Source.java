@@ -1,6 +1,8 @@
 package org.fourquadrant.ui.shared;
 
 import java.util.Objects;
+import java.util.Optional;
+import org.fourquadrant.text.Reference;
 
 /**
  * A citation as a person reads it.
@@ -13,6 +15,7 @@ import java.util.Objects;
  * @param asPrinted the figure exactly as printed, may be empty
  * @param url address of the document, may be empty
  * @param reference the whole citation in one line, to be copied
+ * @param entry the same for programs that keep literature; empty for what is no document
  */
 public record Source(
         String chip,
@@ -22,7 +25,8 @@ public record Source(
         String place,
         String asPrinted,
         String url,
-        String reference) {
+        String reference,
+        Optional<Reference> entry) {
 
     public Source {
         Objects.requireNonNull(chip, "chip");
@@ -33,5 +37,6 @@ public record Source(
         Objects.requireNonNull(asPrinted, "asPrinted");
         Objects.requireNonNull(url, "url");
         Objects.requireNonNull(reference, "reference");
+        Objects.requireNonNull(entry, "entry");
     }
 }

@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fourquadrant.text.Texts;
@@ -40,10 +40,15 @@ final class SourceCard {
         new CardPopup(body, owner).showBelow();
     }
 
-    private HBox actions() {
-        HBox row = new HBox(copyButton("source.copy", source.reference()));
+    private FlowPane actions() {
+        FlowPane row = new FlowPane(copyButton("source.copy", source.reference()));
         row.getStyleClass().add("source-actions");
-        if (!source.url().isEmpty()) {
+        source.entry()
+                .ifPresent(entry -> row.getChildren()
+                        .addAll(copyButton("source.bibtex", entry.bibtex()), copyButton("source.ris", entry.ris())));
+        if (source.url().isEmpty()) {
+            body.getChildren().add(WrappedLabel.of(texts.get("source.no_address"), "source-field"));
+        } else {
             row.getChildren().addAll(openButton(), copyButton("source.copy_link", source.url()));
         }
         return row;

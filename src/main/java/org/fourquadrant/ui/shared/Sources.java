@@ -9,6 +9,8 @@ import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.document.SourceDocument;
 import org.fourquadrant.model.document.Statement;
 import org.fourquadrant.model.law.Act;
+import org.fourquadrant.text.PlaceNames;
+import org.fourquadrant.text.Reference;
 import org.fourquadrant.text.Texts;
 
 /** Citations in words, in one language. */
@@ -57,12 +59,13 @@ public final class Sources {
                 act.place().url(),
                 Stream.of(name, act.title(), day, place, act.place().url())
                         .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(texts.get("source.separator"))));
+                        .collect(Collectors.joining(texts.get("source.separator"))),
+                Optional.of(Reference.of(act)));
     }
 
     private Source of(Citation citation, String asPrinted) {
         Optional<SourceDocument> document = workspace.library().document(citation.document());
-        return document.map(found -> of(found, citation.place(), asPrinted))
+        return document.map(found -> of(found, citation, asPrinted))
                 .or(() -> act(citation))
                 .orElseGet(() -> ofUnknown(citation, asPrinted));
     }
@@ -76,16 +79,18 @@ public final class Sources {
                 .map(this::of);
     }
 
-    private Source of(SourceDocument document, String place, String asPrinted) {
+    private Source of(SourceDocument document, Citation citation, String asPrinted) {
         String shortName = document.shortName().in(terms.language());
         String title = document.title().in(terms.language());
         String published = terms.dates().partial(document.published());
+        PlaceNames places = new PlaceNames(terms.language());
+        String place = places.full(citation.place());
         String byline = joined(
                 "source.byline",
                 document.author().in(terms.language()),
                 document.publisher().in(terms.language()));
         return new Source(
-                joined("source.chip", shortName, place),
+                joined("source.chip", shortName, places.brief(citation.place())),
                 title,
                 byline,
                 published,
@@ -94,12 +99,13 @@ public final class Sources {
                 document.url(),
                 Stream.of(byline, title, published, place, document.url())
                         .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(texts.get("source.separator"))));
+                        .collect(Collectors.joining(texts.get("source.separator"))),
+                Optional.of(Reference.of(document, citation)));
     }
 
     private Source ofUnknown(Citation citation, String asPrinted) {
         String chip = joined("source.chip", citation.document(), citation.place());
-        return new Source(chip, citation.document(), "", "", citation.place(), asPrinted, "", chip);
+        return new Source(chip, citation.document(), "", "", citation.place(), asPrinted, "", chip, Optional.empty());
     }
 
     private String joined(String key, String first, String second) {

@@ -66,7 +66,7 @@ final class TableActions extends HBox {
         MenuButton copy = new MenuButton();
         copy.setId("table-copy");
         copy.textProperty().bind(words.of("copy"));
-        copy.getItems().setAll(item("copy.cells", this::copyCells), item("copy.csv", this::copyCsv));
+        copy.getItems().setAll(item("copy.cells", this::copyCells), item("copy_csv", this::copyCsv));
         Button save = new Button();
         save.setId("table-save");
         save.textProperty().bind(words.of("save_as"));
@@ -82,7 +82,7 @@ final class TableActions extends HBox {
     List<MenuItem> menu() {
         return List.of(
                 item("copy.cells", this::copyCells),
-                item("copy.csv", this::copyCsv),
+                item("copy_csv", this::copyCsv),
                 item("save_as", this::choosePlace));
     }
 

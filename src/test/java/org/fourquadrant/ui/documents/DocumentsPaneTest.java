@@ -26,6 +26,7 @@ class DocumentsPaneTest {
     @Test
     void aTopicLeadsToACountryAndAClickSelectsIt() {
         robot.clickOn("Defence pledges and demands · 1");
+        robot.clickOn("Countries concerned");
         robot.clickOn("Germany · 1");
         assertEquals(Set.of(GERMANY), session.view().selection());
     }
@@ -33,6 +34,7 @@ class DocumentsPaneTest {
     @Test
     void allCountriesOfATopicAreSelectedTogether() {
         robot.clickOn("Negotiations · 2");
+        robot.clickOn("Countries concerned");
         robot.clickOn("#select-concerned");
         assertEquals(Set.of(JAPAN), session.view().selection());
     }
