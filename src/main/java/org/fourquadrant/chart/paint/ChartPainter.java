@@ -20,6 +20,7 @@ public final class ChartPainter {
                 new LegendLayer(tools),
                 new ReferenceLayer(tools),
                 new CornerLayer(tools),
+                new CrossersLayer(tools),
                 new LineLayer(tools),
                 new StripLineLayer(tools),
                 new ComparisonRowLayer(tools),

@@ -32,6 +32,7 @@ public record ChartPart(Kind kind, String of) {
         STRIP,
         STRIP_LINE,
         THRESHOLD,
+        CROSSERS,
         REFERENCE,
         REFERENCE_LINE,
         BAND_COUNT,

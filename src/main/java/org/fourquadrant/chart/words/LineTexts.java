@@ -1,5 +1,12 @@
 package org.fourquadrant.chart.words;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.fourquadrant.facts.line.Crossing;
 import org.fourquadrant.facts.line.StableInterval;
 import org.fourquadrant.model.language.Tokens;
 
@@ -52,5 +59,42 @@ public final class LineTexts {
     /** The same where there is no room for words. */
     public String bandNumber(int count) {
         return wording.figures().count(count);
+    }
+
+    /**
+     * Who crosses from a pinned place to the line, by quadrants, the largest balances first.
+     *
+     * @param from where the line was pinned, per cent of GDP
+     * @param named at most so many of each group are named, the others counted
+     */
+    public String crossers(double from, List<Crossing> crossings, int named) {
+        String start = wording.figures().threshold(from);
+        if (crossings.isEmpty()) {
+            return wording.texts().format("crossers.none", start);
+        }
+        Map<String, List<Crossing>> groups = new TreeMap<>();
+        crossings.forEach(one -> groups.computeIfAbsent(
+                        one.from().name() + one.to().name(), key -> new ArrayList<>())
+                .add(one));
+        String all = groups.values().stream()
+                .map(group -> group(group, named))
+                .collect(Collectors.joining(wording.texts().get("crossers.separator")));
+        return wording.texts().format("crossers", start, all);
+    }
+
+    private String group(List<Crossing> group, int named) {
+        List<String> names = group.stream()
+                .sorted(Comparator.comparingDouble(
+                        one -> -Math.abs(one.country().balance().value())))
+                .limit(named)
+                .map(one -> wording.shortName(one.country().country()))
+                .toList();
+        String list = String.join(wording.texts().get("list.separator"), names);
+        String left = wording.figures().count(group.size() - names.size());
+        String who = names.size() == group.size()
+                ? list
+                : names.isEmpty() ? left : wording.texts().format("crossers.more", list, left);
+        return wording.texts()
+                .format("crossers.group", group.get(0).from().name(), group.get(0).to().name(), who);
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.fourquadrant.data.json.JsonPart;
 import org.fourquadrant.data.json.Shape;
@@ -93,8 +94,9 @@ final class ViewShape {
                     view -> view.thresholds().references(),
                     (part, view) -> part.has("reference_thresholds")
                             ? view.withThresholds(
-                                    new Thresholds(view.thresholds().main(), part.numbers("reference_thresholds")))
+                                    view.thresholds().withReferences(part.numbers("reference_thresholds")))
                             : view)
+            .with("pinned_threshold", view -> view.thresholds().pinned().orElse(null), ViewShape::pinned)
             .withPart("axes", AXES, View::axes, View::withAxes)
             .withPart("marks", MARKS, View::marks, View::withMarks)
             .withPart("labels", LabelsShape.SHAPE, View::labels, View::withLabels)
@@ -124,6 +126,19 @@ final class ViewShape {
             part.wrong(key, "2025-04-09");
             return Optional.empty();
         }
+    }
+
+    /** Files of before know no pin. */
+    private static View pinned(JsonPart part, View view) {
+        OptionalDouble pinned = part.number("pinned_threshold");
+        if (pinned.isPresent() && !(pinned.getAsDouble() >= 0 && pinned.getAsDouble() <= Thresholds.MAX)) {
+            part.wrong("pinned_threshold", "0 … 100");
+            return view;
+        }
+        return part.mentions("pinned_threshold")
+                ? view.withThresholds(
+                        view.thresholds().withPinned(pinned.stream().boxed().findFirst()))
+                : view;
     }
 
     private static View threshold(JsonPart part, View view) {

@@ -20,6 +20,7 @@ import org.fourquadrant.chart.raster.ChartRaster;
 import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.view.Thresholds;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.ui.shared.PixelImage;
 import org.fourquadrant.ui.state.LiveTexts;
@@ -70,6 +71,7 @@ public final class ChartPane extends Region {
                         pointedLayer,
                         markItem,
                         handle,
+                        new LinePin(session, laidOut, words),
                         new LegendItems(session, laidOut, words),
                         tools,
                         new FocusRing(this));
@@ -100,6 +102,7 @@ public final class ChartPane extends Region {
                 gate.request();
             }
         });
+        session.movingProperty().addListener((property, before, moving) -> gate.request());
         pointed.countryProperty().addListener((property, before, after) -> describe());
         widthProperty().addListener((property, before, after) -> gate.request());
         heightProperty().addListener((property, before, after) -> gate.request());
@@ -116,7 +119,7 @@ public final class ChartPane extends Region {
             return;
         }
         ChartSize size = new ChartSize(getWidth(), getHeight());
-        LaidOutChart next = chart.compose(session.facts(), size, Captions.STANDARD, Optional.ofNullable(laidOut.get()));
+        LaidOutChart next = chart.compose(shown(), size, Captions.STANDARD, Optional.ofNullable(laidOut.get()));
         picture.show(
                 size.width(),
                 size.height(),
@@ -125,6 +128,17 @@ public final class ChartPane extends Region {
         pointedLayer.resize(getWidth(), getHeight());
         laidOut.set(next);
         describe();
+    }
+
+    /** While the line is dragged it is compared with where it was, as if it were pinned there. */
+    private Facts shown() {
+        Thresholds now = session.view().thresholds();
+        Optional<Double> start = session.startOfGesture()
+                .map(before -> before.thresholds().main())
+                .filter(before -> before != now.main() && now.pinned().isEmpty());
+        return start.isEmpty()
+                ? session.facts()
+                : session.facts().with(session.view().withThresholds(now.withPinned(start)));
     }
 
     private double outputScale() {

@@ -1,5 +1,6 @@
 package org.fourquadrant.ui.lab;
 
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,7 +11,7 @@ import org.fourquadrant.ui.state.Session;
 
 /**
  * The last move of the line and who crossed by it: while it is dragged from where the drag began, afterwards the whole
- * drag as one move. Other data or another filter begin anew, without a move.
+ * drag as one move; where the line is pinned always from the pin. Other data or another filter begin anew, without a move.
  */
 public final class LedgerViewModel {
 
@@ -35,6 +36,12 @@ public final class LedgerViewModel {
 
     private void show(Facts now) {
         double line = now.view().thresholds().main();
+        Optional<Double> pinned = now.view().thresholds().pinned();
+        if (pinned.isPresent()) {
+            move.set(LineMove.of(now.shares(), pinned.get(), line));
+            last = now;
+            return;
+        }
         if (last == null || last.places() != now.places()) {
             move.set(LineMove.of(now.shares(), line, line));
         } else if (last.view().thresholds().main() != line) {

@@ -209,7 +209,7 @@ final class DisplayMenu extends MenuButton {
             all.add(share);
         }
         all.sort(null);
-        return new Thresholds(thresholds.main(), all);
+        return thresholds.withReferences(all);
     }
 
     /** A menu has room to say that NATO is among the treaty allies. */

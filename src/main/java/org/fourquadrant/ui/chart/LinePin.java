@@ -1,0 +1,75 @@
+package org.fourquadrant.ui.chart;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.shape.SVGPath;
+import org.fourquadrant.chart.axis.PlotGeometry;
+import org.fourquadrant.chart.layout.LaidOutChart;
+import org.fourquadrant.model.view.Thresholds;
+import org.fourquadrant.text.Figures;
+import org.fourquadrant.ui.state.LiveTexts;
+import org.fourquadrant.ui.state.Session;
+
+/** The pin beside the line's pill: it keeps the place that the line is compared with, or lets it go. */
+final class LinePin extends ToggleButton {
+
+    private static final double SIZE = 22;
+    private static final double BESIDE = 40;
+    private static final double ABOVE_PLOT = 27;
+    private static final String SHAPE = "M4 0 H10 V1.5 H9 L9.6 5.5 L12 7.5 V9 H7.7 V14 H6.3 V9 H2 V7.5 L4.4 5.5 L5 1.5 H4 Z";
+
+    private final Session session;
+    private final LiveTexts words;
+
+    LinePin(Session session, ObservableValue<LaidOutChart> chart, LiveTexts words) {
+        this.session = session;
+        this.words = words;
+        setId("threshold-pin");
+        getStyleClass().setAll("line-pin");
+        setManaged(false);
+        SVGPath pin = new SVGPath();
+        pin.setContent(SHAPE);
+        pin.getStyleClass().add("line-pin-shape");
+        setGraphic(pin);
+        setTooltip(new Tooltip());
+        setOnAction(event -> toggle());
+        chart.addListener((property, before, after) -> follow(after));
+        session.languageProperty().subscribe(language -> write());
+        session.shownProperty().addListener((property, before, after) -> write());
+    }
+
+    private Thresholds thresholds() {
+        return session.view().thresholds();
+    }
+
+    private void toggle() {
+        session.change(view -> view.withThresholds(view.thresholds()
+                .withPinned(
+                        view.thresholds().pinned().isPresent()
+                                ? Optional.empty()
+                                : Optional.of(view.thresholds().main()))));
+    }
+
+    private void write() {
+        Optional<Double> pinned = thresholds().pinned();
+        setSelected(pinned.isPresent());
+        Figures figures = new Figures(session.view().language());
+        String help = pinned.map(share -> words.now().format("pin.release", figures.threshold(share)))
+                .orElseGet(() -> words.now().format("pin.set", figures.threshold(thresholds().main())));
+        if (!help.equals(getTooltip().getText())) {
+            getTooltip().setText(help);
+            setAccessibleText(help);
+        }
+    }
+
+    private void follow(LaidOutChart now) {
+        PlotGeometry plot = now.plot();
+        double x = plot.xOfShare(now.view().thresholds().main());
+        setVisible(x >= plot.x() - 1 && x <= plot.x() + plot.width() + 1);
+        // On the side where the line's words are not, unless the edge is there.
+        double beside = x + BESIDE + SIZE > now.size().width() ? x - BESIDE - SIZE / 2 : x + BESIDE - SIZE / 2;
+        resizeRelocate(beside, plot.y() - ABOVE_PLOT, SIZE, SIZE);
+    }
+}
