@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -226,7 +227,33 @@ public final class MainWindow {
     /** Keys that work wherever the focus is; those of menu items are set there. */
     private static final class Shortcuts {
 
+        private static final KeyCombination UNDO = KeyCombination.keyCombination("Shortcut+Z");
+        private static final KeyCombination COPY = KeyCombination.keyCombination("Shortcut+C");
+
         private Shortcuts() {}
+
+        /** Undo means the view wherever nothing has been typed; copying in the dossier means its text. */
+        private static void ofFocus(Scene scene, Session session, WindowActions commands, KeyEvent event) {
+            Node owner = scene.getFocusOwner();
+            if (UNDO.match(event) && typed(owner).filter(text -> !text.isUndoable()).isPresent()) {
+                session.undo();
+                event.consume();
+            } else if (COPY.match(event) && typed(owner).isEmpty() && isInDossier(owner)) {
+                commands.copyText().run();
+                event.consume();
+            }
+        }
+
+        private static Optional<TextInputControl> typed(Node owner) {
+            if (owner instanceof TextInputControl text) {
+                return Optional.of(text);
+            }
+            return owner instanceof DatePicker picker ? Optional.of(picker.getEditor()) : Optional.empty();
+        }
+
+        private static boolean isInDossier(Node node) {
+            return node != null && ("dossier".equals(node.getId()) || isInDossier(node.getParent()));
+        }
 
         static void install(Scene scene, Session session, Runnable search, WindowActions commands) {
             Map<String, Runnable> keys = Map.of(
@@ -236,6 +263,7 @@ public final class MainWindow {
                     "Shortcut+Y", session::redo,
                     "Shortcut+E", commands.export());
             keys.forEach((key, action) -> scene.getAccelerators().put(KeyCombination.keyCombination(key), action));
+            scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> ofFocus(scene, session, commands, event));
             scene.addEventHandler(KeyEvent.KEY_TYPED, event -> {
                 if ("?".equals(event.getCharacter()) && !(scene.getFocusOwner() instanceof TextInputControl)) {
                     commands.showKeys().run();

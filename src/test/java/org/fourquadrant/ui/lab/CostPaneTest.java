@@ -42,7 +42,7 @@ class CostPaneTest {
                 List.of("3.0\u00a0%", "1.6 points", "¥9.6tn", "¥18tn"),
                 row(pane, 0).subList(0, 4));
         assertTrue(row(pane, 0).get(4).contains("asking Japan"), row(pane, 0).toString());
-        assertTrue(robot.lookup("ND, May 2025 · 第2部2").tryQuery().isPresent(), "the paper is cited");
+        assertTrue(robot.lookup("ND, May 2025 · part 2, 2").tryQuery().isPresent(), "the paper is cited");
         Window.act(() -> session.change(view -> view.withLanguage(Language.JAPANESE)));
         assertEquals(List.of("3.0%", "1.6ポイント", "9.6兆円", "18兆円"), row(pane, 0).subList(0, 4));
     }
