@@ -38,21 +38,30 @@ class ChipsInWindowTest {
     void filterZoomAndWhoIsOutsideAreSaidAndCanBeUndone() throws Exception {
         FxToolkit.registerPrimaryStage();
         Workspace workspace = new WorkspaceLoader().load();
-        RealWindow window =
-                RealWindow.open(workspace, new Chart(), FirstView.of(workspace, Language.ENGLISH), folder);
+        RealWindow window = RealWindow.open(workspace, new Chart(), FirstView.of(workspace, Language.ENGLISH), folder);
         assertFalse(robot.lookup("#chips").query().isVisible());
-        assertEquals(0, robot.lookup("#chips").query().prefHeight(-1) * (robot.lookup("#chips").query().isManaged() ? 1 : 0));
+        assertEquals(
+                0,
+                robot.lookup("#chips").query().prefHeight(-1)
+                        * (robot.lookup("#chips").query().isManaged() ? 1 : 0));
 
-        change(window, () -> window.session().change(view -> view.withMarks(
-                view.marks().withFilter(new Filter(Set.of(Region.ASIA, Membership.NATO))))));
+        change(
+                window,
+                () -> window.session()
+                        .change(view -> view.withMarks(
+                                view.marks().withFilter(new Filter(Set.of(Region.ASIA, Membership.NATO))))));
         assertEquals(List.of("Only Asia", "Only NATO"), chips());
         fire("#chip-filter-NATO");
         assertEquals(List.of("Only Asia"), chips());
-        assertEquals(Set.of(Region.ASIA), window.session().view().marks().filter().traits());
+        assertEquals(
+                Set.of(Region.ASIA), window.session().view().marks().filter().traits());
 
-        change(window, () -> window.session().change(view -> view.withMarks(view.marks().withFilter(new Filter(Set.of())))
-                .withAxes(view.axes().withZoom(Optional.of(new Viewport(3, 5, -50_000, 100_000))))
-                .withSelection(Set.of(new CountryCode("JPN")))));
+        change(
+                window,
+                () -> window.session()
+                        .change(view -> view.withMarks(view.marks().withFilter(new Filter(Set.of())))
+                                .withAxes(view.axes().withZoom(Optional.of(new Viewport(3, 5, -50_000, 100_000))))
+                                .withSelection(Set.of(new CountryCode("JPN")))));
         assertEquals(List.of("Zoomed", "Japan is outside this part of the picture"), chips());
         fire("#chip-outside-JPN");
         assertEquals(List.of(), chips());

@@ -41,8 +41,7 @@ class KeysOfFocusTest {
     void open() throws Exception {
         FxToolkit.registerPrimaryStage();
         window = RealWindow.open(WORKSPACE, new Chart(), FirstView.of(WORKSPACE, Language.ENGLISH), folder);
-        robot.interact(() ->
-                window.session().change(view -> view.withSelection(Set.of(new CountryCode("JPN")))));
+        robot.interact(() -> window.session().change(view -> view.withSelection(Set.of(new CountryCode("JPN")))));
     }
 
     @Test
@@ -111,7 +110,9 @@ class KeysOfFocusTest {
 
     private static String text() {
         String[] found = {""};
-        new FxRobot().interact(() -> found[0] = String.valueOf(Clipboard.getSystemClipboard().getString()));
+        new FxRobot()
+                .interact(() ->
+                        found[0] = String.valueOf(Clipboard.getSystemClipboard().getString()));
         return found[0];
     }
 

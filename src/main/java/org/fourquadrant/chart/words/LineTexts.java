@@ -73,9 +73,9 @@ public final class LineTexts {
             return wording.texts().format("crossers.none", start);
         }
         Map<String, List<Crossing>> groups = new TreeMap<>();
-        crossings.forEach(one -> groups.computeIfAbsent(
-                        one.from().name() + one.to().name(), key -> new ArrayList<>())
-                .add(one));
+        crossings.forEach(
+                one -> groups.computeIfAbsent(one.from().name() + one.to().name(), key -> new ArrayList<>())
+                        .add(one));
         String all = groups.values().stream()
                 .map(group -> group(group, named))
                 .collect(Collectors.joining(wording.texts().get("crossers.separator")));
@@ -95,6 +95,10 @@ public final class LineTexts {
                 ? list
                 : names.isEmpty() ? left : wording.texts().format("crossers.more", list, left);
         return wording.texts()
-                .format("crossers.group", group.get(0).from().name(), group.get(0).to().name(), who);
+                .format(
+                        "crossers.group",
+                        group.get(0).from().name(),
+                        group.get(0).to().name(),
+                        who);
     }
 }

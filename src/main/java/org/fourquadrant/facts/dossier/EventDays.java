@@ -59,10 +59,8 @@ public final class EventDays {
                 .flatMap(contents -> contents.acts().stream())
                 .filter(act -> act.day().equals(day) && !inEffect.contains(act))
                 .toList();
-        List<LawRate> rates =
-                rates(law, rate -> rate.act().day().equals(day) || isBegunOn(rate, day));
-        List<Subject> concerned = subjects(reported.stream()
-                .filter(event -> !isOfThePaperItself(event)));
+        List<LawRate> rates = rates(law, rate -> rate.act().day().equals(day) || isBegunOn(rate, day));
+        List<Subject> concerned = subjects(reported.stream().filter(event -> !isOfThePaperItself(event)));
         Set<CountryCode> named = named(subjects(reported.stream()), rates);
         return new EventsOfDay(
                 day,
@@ -129,8 +127,7 @@ public final class EventDays {
     }
 
     private static List<Subject> subjects(Stream<Event> reported) {
-        return reported
-                .flatMap(event -> event.cited().statement().subjects().stream())
+        return reported.flatMap(event -> event.cited().statement().subjects().stream())
                 .distinct()
                 .toList();
     }

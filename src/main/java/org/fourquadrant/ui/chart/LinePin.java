@@ -18,7 +18,8 @@ final class LinePin extends ToggleButton {
     private static final double SIZE = 22;
     private static final double BESIDE = 40;
     private static final double ABOVE_PLOT = 27;
-    private static final String SHAPE = "M4 0 H10 V1.5 H9 L9.6 5.5 L12 7.5 V9 H7.7 V14 H6.3 V9 H2 V7.5 L4.4 5.5 L5 1.5 H4 Z";
+    private static final String SHAPE =
+            "M4 0 H10 V1.5 H9 L9.6 5.5 L12 7.5 V9 H7.7 V14 H6.3 V9 H2 V7.5 L4.4 5.5 L5 1.5 H4 Z";
 
     private final Session session;
     private final LiveTexts words;
@@ -57,7 +58,8 @@ final class LinePin extends ToggleButton {
         setSelected(pinned.isPresent());
         Figures figures = new Figures(session.view().language());
         String help = pinned.map(share -> words.now().format("pin.release", figures.threshold(share)))
-                .orElseGet(() -> words.now().format("pin.set", figures.threshold(thresholds().main())));
+                .orElseGet(() -> words.now()
+                        .format("pin.set", figures.threshold(thresholds().main())));
         if (!help.equals(getTooltip().getText())) {
             getTooltip().setText(help);
             setAccessibleText(help);

@@ -45,7 +45,8 @@ public final class TimelinePane extends HBox {
         getStyleClass().add("timeline-pane");
         new TrackHands(model, track, handle, cards);
         this.halos = new Halos(model);
-        halos.touchedProperty().subscribe(now -> track.markNamed(!now.countries().isEmpty()));
+        halos.touchedProperty()
+                .subscribe(now -> track.markNamed(!now.countries().isEmpty()));
         HBox.setHgrow(track, Priority.ALWAYS);
         getChildren().addAll(controls, track);
         player.playingProperty().addListener(change -> controls.writePlay(texts()));

@@ -22,6 +22,7 @@ final class TrackPane extends Pane {
     private static final double SIDE = 24;
     /** Between the date and what happened on it, pixels. */
     private static final double GAP = 10;
+
     private static final PseudoClass TO_COME = PseudoClass.getPseudoClass("to-come");
 
     private final AsOfHandle handle;
@@ -178,7 +179,9 @@ final class TrackPane extends Pane {
                 getWidth(),
                 terms.dates().day(asOf));
         showDayLine();
-        handle.say(terms.dates().day(asOf), dayText.sentence(model.eventsOfDayProperty().get()));
+        handle.say(
+                terms.dates().day(asOf),
+                dayText.sentence(model.eventsOfDayProperty().get()));
         hideCovered();
     }
 

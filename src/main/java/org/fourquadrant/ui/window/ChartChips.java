@@ -144,9 +144,8 @@ final class ChartChips extends FlowPane {
 
     private Optional<Chip> missing(CountryCode code) {
         Texts texts = words.now();
-        String name = session.workspace()
-                .countries()
-                .nameOf(code, session.view().language());
+        String name =
+                session.workspace().countries().nameOf(code, session.view().language());
         Optional<NotPlotted> left = session.facts().classification().notPlotted().stream()
                 .filter(one -> one.country().code().equals(code))
                 .findFirst();

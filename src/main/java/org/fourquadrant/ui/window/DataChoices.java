@@ -131,7 +131,11 @@ final class DataChoices {
         }
         if (read.get().guessed()) {
             Dates dates = new Dates(session.view().language());
-            typed.say(words.now().format("as_of.day_first", text.strip(), dates.day(read.get().day())));
+            typed.say(words.now()
+                    .format(
+                            "as_of.day_first",
+                            text.strip(),
+                            dates.day(read.get().day())));
         }
         return read.get().day();
     }

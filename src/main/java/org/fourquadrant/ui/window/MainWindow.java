@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.DatePicker;
 import javafx.scene.Scene;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
@@ -76,7 +76,8 @@ public final class MainWindow {
         WindowFrame root = new WindowFrame(
                 stage,
                 parts,
-                new ChartChips(session, parts.chart().laidOutProperty()), new DeferredPane(() -> toolbar(commands), height -> Toolbar.HEIGHT),
+                new ChartChips(session, parts.chart().laidOutProperty()),
+                new DeferredPane(() -> toolbar(commands), height -> Toolbar.HEIGHT),
                 new StatusLine(session, words, parts.chart().laidOutProperty(), notices),
                 new DeferredPane(() -> side(commands, welcome)),
                 words.of("late"));
@@ -235,7 +236,8 @@ public final class MainWindow {
         /** Undo means the view wherever nothing has been typed; copying in the dossier means its text. */
         private static void ofFocus(Scene scene, Session session, WindowActions commands, KeyEvent event) {
             Node owner = scene.getFocusOwner();
-            if (UNDO.match(event) && typed(owner).filter(text -> !text.isUndoable()).isPresent()) {
+            if (UNDO.match(event)
+                    && typed(owner).filter(text -> !text.isUndoable()).isPresent()) {
                 session.undo();
                 event.consume();
             } else if (COPY.match(event) && typed(owner).isEmpty() && isInDossier(owner)) {

@@ -148,8 +148,8 @@ class LessonsTest {
     }
 
     /** What a lesson says for itself; no source says it. */
-    private static final Set<String> OWN_WORDS = Set.of(
-            "One day’s rates prove no rule, but they can be looked up.", "一日の税率だけで規則は言えないが、確かめることはできる。");
+    private static final Set<String> OWN_WORDS =
+            Set.of("One day’s rates prove no rule, but they can be looked up.", "一日の税率だけで規則は言えないが、確かめることはできる。");
 
     @Test
     void everySentenceNamesItsSourceAndEverySourceHasASentence() {

@@ -22,7 +22,9 @@ class EventsOfDayTest {
     @Test
     void aPaperThatAppearsIsWhatHappenedNotEachOfItsViews() {
         EventsOfDay day = on("2025-05-30", AskedSources.PAPERS);
-        assertEquals(List.of("jri-2025-016"), day.papers().stream().map(paper -> paper.id()).toList());
+        assertEquals(
+                List.of("jri-2025-016"),
+                day.papers().stream().map(paper -> paper.id()).toList());
         assertEquals(Set.of(), day.matters().keySet());
         assertTrue(day.named().contains(new CountryCode("JPN")));
         assertFalse(day.everyone(), "its views of everybody are no event");
@@ -31,7 +33,9 @@ class EventsOfDayTest {
 
     @Test
     void anActIsOfTheDayItIsSignedAndTakesEffectOnAnother() {
-        assertEquals(List.of("EO14325", "EO14326"), ids(on("2025-07-31", AskedSources.LAW).acts()));
+        assertEquals(
+                List.of("EO14325", "EO14326"),
+                ids(on("2025-07-31", AskedSources.LAW).acts()));
         assertEquals(
                 List.of("EO14326"),
                 ids(on("2025-08-07", AskedSources.LAW).inEffect()),

@@ -217,7 +217,8 @@ class ChartGesturesTest {
         assertEquals(1, chart.lookupAll(".touched").size());
         Window.act(() -> pointed.touchedProperty().set(Touched.NOBODY));
         assertEquals(1, chart.lookupAll(".touched").size(), "it fades");
-        Window.act(() -> pointed.touchedProperty().set(new Touched(day.plusDays(1), Set.of(JAPAN, new CountryCode("DEU")))));
+        Window.act(() ->
+                pointed.touchedProperty().set(new Touched(day.plusDays(1), Set.of(JAPAN, new CountryCode("DEU")))));
         assertEquals(2, chart.lookupAll(".touched").size());
         assertEquals(1, chart.lookup("#touched").getOpacity(), "whoever comes is not half faded");
         Window.act(() -> pointed.touchedProperty().set(Touched.NOBODY));

@@ -39,7 +39,8 @@ class PinTest {
     private static String words(View view, int named) {
         Facts facts = Facts.of(WORKSPACE, view);
         double from = view.thresholds().pinned().orElseThrow();
-        List<Crossing> crossings = facts.shares().crossings(from, view.thresholds().main());
+        List<Crossing> crossings =
+                facts.shares().crossings(from, view.thresholds().main());
         LaidOutChart chart = new Chart().compose(facts, new ChartSize(1280, 800), Captions.STANDARD, Optional.empty());
         return chart.texts().line().crossers(from, crossings, named);
     }
@@ -57,12 +58,9 @@ class PinTest {
         assertEquals("from 2\u00a0%, IV \u2192 III: Taiwan, France +3", words(pinned(2, 2.2), 2));
         assertEquals("from 2\u00a0%, IV \u2192 III: 5", words(pinned(2, 2.2), 0));
         assertEquals("from 2\u00a0%, nobody crosses", words(pinned(2, 2), 5));
+        assertEquals("from 2.4\u00a0%, II \u2192 I: United Kingdom; III \u2192 IV: India", words(pinned(2.4, 2.3), 5));
         assertEquals(
-                "from 2.4\u00a0%, II \u2192 I: United Kingdom; III \u2192 IV: India",
-                words(pinned(2.4, 2.3), 5));
-        assertEquals(
-                "2.4%から、II\u2192I イギリス；III\u2192IV インド",
-                words(pinned(2.4, 2.3).withLanguage(Language.JAPANESE), 5));
+                "2.4%から、II\u2192I イギリス；III\u2192IV インド", words(pinned(2.4, 2.3).withLanguage(Language.JAPANESE), 5));
     }
 
     @Test
@@ -79,8 +77,12 @@ class PinTest {
         session.undo();
         assertEquals(FIRST, session.view());
         View kept = pinned(2, 3.5);
-        assertEquals(Optional.of(kept), SavedText.readView("v.json", SavedText.of(kept), FIRST).value());
-        assertEquals(Optional.of(FIRST), SavedText.readView("v.json", SavedText.of(FIRST), kept).value());
+        assertEquals(
+                Optional.of(kept),
+                SavedText.readView("v.json", SavedText.of(kept), FIRST).value());
+        assertEquals(
+                Optional.of(FIRST),
+                SavedText.readView("v.json", SavedText.of(FIRST), kept).value());
         assertThrows(IllegalArgumentException.class, () -> new Thresholds(2, List.of(), Optional.of(101.0)));
     }
 
@@ -100,7 +102,8 @@ class PinTest {
         assertEquals(Optional.of(2.0), session.view().thresholds().pinned());
         assertTrue(pin[0].isSelected());
         Window.act(() -> session.change(view -> view.withThreshold(3)));
-        assertEquals("Pinned at 2\u00a0%: a click lets it go", pin[0].getTooltip().getText());
+        assertEquals(
+                "Pinned at 2\u00a0%: a click lets it go", pin[0].getTooltip().getText());
         Window.act(() -> pin[0].fire());
         assertEquals(Optional.empty(), session.view().thresholds().pinned());
         assertFalse(pin[0].isSelected());

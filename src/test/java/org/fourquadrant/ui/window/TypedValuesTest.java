@@ -46,25 +46,23 @@ class TypedValuesTest {
             "30.5.2025",
             "5/30/2025"
         }) {
-            assertEquals(
-                    Optional.of(new DayReader.Read(LocalDate.of(2025, 5, 30), false)), DayReader.read(text), text);
+            assertEquals(Optional.of(new DayReader.Read(LocalDate.of(2025, 5, 30), false)), DayReader.read(text), text);
         }
     }
 
     @Test
     void aDayThatIsNotInTheCalendarIsNotRead() {
-        for (String text : new String[] {"2025-02-30", "2025-13-01", "30 Mayday 2025", "yesterday", "31/4/2025", "13/13/2025", "令和7年2月30日"}) {
+        for (String text : new String[] {
+            "2025-02-30", "2025-13-01", "30 Mayday 2025", "yesterday", "31/4/2025", "13/13/2025", "令和7年2月30日"
+        }) {
             assertEquals(Optional.empty(), DayReader.read(text), text);
         }
     }
 
     @Test
     void whereDayAndMonthCouldBeEitherTheDayComesFirstAndItIsKnownToBeAGuess() {
-        assertEquals(
-                Optional.of(new DayReader.Read(LocalDate.of(2025, 9, 1), true)), DayReader.read("1/9/2025"));
-        assertEquals(
-                Optional.of(new DayReader.Read(LocalDate.of(2025, 9, 9), false)), DayReader.read("9/9/2025"));
-        assertEquals(
-                Optional.of(new DayReader.Read(LocalDate.of(2019, 5, 1), false)), DayReader.read("令和元年5月1日"));
+        assertEquals(Optional.of(new DayReader.Read(LocalDate.of(2025, 9, 1), true)), DayReader.read("1/9/2025"));
+        assertEquals(Optional.of(new DayReader.Read(LocalDate.of(2025, 9, 9), false)), DayReader.read("9/9/2025"));
+        assertEquals(Optional.of(new DayReader.Read(LocalDate.of(2019, 5, 1), false)), DayReader.read("令和元年5月1日"));
     }
 }
