@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fourquadrant.data.dataset.Descriptor;
 import org.fourquadrant.data.dataset.DescriptorReader;
 import org.fourquadrant.data.file.PackageFiles;
@@ -28,6 +29,9 @@ final class CountriesReader {
 
     private static final String COUNTRIES = "countries";
     private static final String NAMES = "names";
+
+    /** Abbreviations and the names that countries give themselves. */
+    private static final String CALLED = "called";
     private static final String TERMS = "memberships";
     private static final String TERRITORIES = "territories";
     private static final String CODE = "iso3";
@@ -42,7 +46,8 @@ final class CountriesReader {
         if (descriptor.isEmpty() || problems.hasErrors()) {
             return Countries.of(List.of());
         }
-        Map<String, List<String>> names = rows(descriptor.get(), NAMES, files, problems).stream()
+        Map<String, List<String>> names = Stream.of(NAMES, CALLED)
+                .flatMap(resource -> rows(descriptor.get(), resource, files, problems).stream())
                 .collect(Collectors.groupingBy(
                         row -> row.textOrEmpty(CODE),
                         Collectors.mapping(row -> row.textOrEmpty("name"), Collectors.toList())));
