@@ -21,15 +21,15 @@ import org.fourquadrant.model.language.Language;
 final class ExpectedTexts {
 
     private static final Map<String, List<String>> ENGLISH_CORNERS = Map.of(
-            "I", List.of("US surplus, meets the line", "Carries its share on both counts"),
-            "II", List.of("US surplus, below the line", "Little trade friction, asked to spend more"),
-            "III", List.of("US deficit, below the line", "Hardest demands on both counts"),
-            "IV", List.of("US deficit, meets the line", "Close in security, at odds over trade"));
+            "I", List.of("US surplus, meets the line", "JRI on allies: carries its share on both counts"),
+            "II", List.of("US surplus, below the line", "JRI on allies: little trade friction, asked to spend more"),
+            "III", List.of("US deficit, below the line", "JRI on allies: hardest demands on both counts"),
+            "IV", List.of("US deficit, meets the line", "JRI on allies: close in security, at odds over trade"));
     private static final Map<String, List<String>> JAPANESE_CORNERS = Map.of(
-            "I", List.of("米国の黒字・基準以上", "通商・防衛の両面で負担を担う"),
-            "II", List.of("米国の黒字・基準未満", "通商摩擦は小、防衛費増を求められる"),
-            "III", List.of("米国の赤字・基準未満", "両面で要求が最も厳しい"),
-            "IV", List.of("米国の赤字・基準以上", "安保は緊密、通商で対立"));
+            "I", List.of("米国の黒字・基準以上", "日本総研、同盟国等：通商・防衛の両面で負担を担う"),
+            "II", List.of("米国の黒字・基準未満", "日本総研、同盟国等：通商摩擦は小、防衛費増を求められる"),
+            "III", List.of("米国の赤字・基準未満", "日本総研、同盟国等：両面で要求が最も厳しい"),
+            "IV", List.of("米国の赤字・基準以上", "日本総研、同盟国等：安保は緊密、通商で対立"));
     private static final Map<String, String> JAPANESE_GROUPS =
             Map.of("all", "全体", "NATO", "NATO", "EU", "EU", "treaty allies", "条約同盟国");
 
