@@ -12,8 +12,8 @@ import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Region;
 import org.fourquadrant.model.language.LocalizedText;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CountryNamesTest {
 
@@ -134,9 +134,31 @@ class CountryNamesTest {
     /** What people type, the names that countries give themselves and the letters of the papers. */
     @ParameterizedTest
     @CsvSource({
-        "UK, GBR", "u.k., GBR", "Great Britain, GBR", "UAE, ARE", "ROK, KOR", "대한민국, KOR", "한국, KOR", "DPRK, PRK", "PRC, CHN",
-        "DRC, COD", "US, USA", "u.s., USA", "America, USA", "アメリカ合衆国, USA", "EU, EUU", "Deutschland, DEU", "Österreich, AUT",
-        "Россия, RUS", "Ελλάδα, GRC", "台灣, TWN", "臺灣, TWN", "Việt Nam, VNM", "Turkey, TUR", "KSA, SAU", "Holland, NLD"
+        "UK, GBR",
+        "u.k., GBR",
+        "Great Britain, GBR",
+        "UAE, ARE",
+        "ROK, KOR",
+        "대한민국, KOR",
+        "한국, KOR",
+        "DPRK, PRK",
+        "PRC, CHN",
+        "DRC, COD",
+        "US, USA",
+        "u.s., USA",
+        "America, USA",
+        "アメリカ合衆国, USA",
+        "EU, EUU",
+        "Deutschland, DEU",
+        "Österreich, AUT",
+        "Россия, RUS",
+        "Ελλάδα, GRC",
+        "台灣, TWN",
+        "臺灣, TWN",
+        "Việt Nam, VNM",
+        "Turkey, TUR",
+        "KSA, SAU",
+        "Holland, NLD"
     })
     void whatPeopleTypeFindsTheCountry(String typed, String code) {
         CountryNames bundled = new CountryNames(new WorkspaceLoader().load().countries());

@@ -32,6 +32,7 @@ final class CountriesReader {
 
     /** Abbreviations and the names that countries give themselves. */
     private static final String CALLED = "called";
+
     private static final String TERMS = "memberships";
     private static final String TERRITORIES = "territories";
     private static final String CODE = "iso3";
