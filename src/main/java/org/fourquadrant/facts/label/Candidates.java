@@ -12,9 +12,6 @@ final class Candidates {
     /** How much better, in pixels of gap, another place must be before a label leaves its home. */
     private static final double HABIT = 15;
 
-    /** Of more labels none has a very long leader. */
-    private static final int MANY = 100;
-
     private final MarkDiscs marks;
     private final List<LabelRequest> labels;
     private final List<RelativePosition> positions;
@@ -23,10 +20,10 @@ final class Candidates {
     private final int[] nextPosition;
     private final Candidate[] homes;
 
-    Candidates(LabelScene scene, FixedObstacles obstacles, Placement placement) {
+    Candidates(LabelScene scene, FixedObstacles obstacles, Placement placement, Effort effort) {
         this.marks = scene.marks();
         this.labels = scene.labels();
-        this.positions = labels.size() > MANY ? RelativePosition.NOT_FAR : RelativePosition.ALL;
+        this.positions = effort.positions(labels.size());
         this.obstacles = obstacles;
         this.placement = placement;
         this.nextPosition = new int[labels.size()];

@@ -20,28 +20,25 @@ public final class LabelPlacer {
     /** Up to how many labels niceties are weighed and the search is run. */
     static final int CAREFUL_UP_TO = 1_000;
 
-    /** How many times as long room is looked for where the places found are kept for many frames. */
-    private static final int PATIENCE = 14;
-
     private LabelPlacer() {}
 
     /** Places the labels of a scene in the time of a frame; every label is in the layout, placed or not. */
     public static LabelLayout place(LabelScene scene) {
-        return place(scene, 1);
+        return place(scene, Effort.OF_A_FRAME);
     }
 
     /** The same, with a longer look for those without room: for places that are found once and kept as homes. */
     public static LabelLayout placePatiently(LabelScene scene) {
-        return place(scene, PATIENCE);
+        return place(scene, Effort.PATIENT);
     }
 
-    private static LabelLayout place(LabelScene scene, int patience) {
+    private static LabelLayout place(LabelScene scene, Effort effort) {
         FixedObstacles obstacles = new FixedObstacles(scene);
         if (scene.labels().size() > CAREFUL_UP_TO) {
             return layout(scene, new CrowdPlacer(scene, obstacles).places());
         }
         Placement placement = new Placement(scene.plot(), scene.labels().size());
-        new Search(scene, new Candidates(scene, obstacles, placement), placement, patience).run();
+        new Search(scene, new Candidates(scene, obstacles, placement, effort), placement, effort).run();
         return layout(scene, placement.places());
     }
 

@@ -38,6 +38,7 @@ record RelativePosition(double attachX, double attachY, double outX, double outY
     private static final double[] ARCS = {Math.PI / 4};
     private static final double[] FINE_ARCS = {Math.PI / 8, Math.PI / 4, 3 * Math.PI / 8};
     private static final double FINE_FROM = 12;
+    private static final int FIRST_COARSE = 3;
 
     /** All of them, the best first. */
     static final List<RelativePosition> ALL = all();
@@ -45,6 +46,12 @@ record RelativePosition(double attachX, double attachY, double outX, double outY
     /** Those that a crowded picture has room for: leaders longer than these would only take it from others. */
     static final List<RelativePosition> NOT_FAR =
             ALL.stream().filter(position -> position.ring() < GAPS.length - 1).toList();
+
+    /** Those of a crowded picture that has no time to try them all; the others are much like their neighbours. */
+    static final List<RelativePosition> NEAR = NOT_FAR.stream()
+            .filter(position -> position.ring() < GAPS.length - 2)
+            .filter(position -> position.ring() < FIRST_COARSE || !position.isHalfShifted())
+            .toList();
 
     private static List<RelativePosition> all() {
         List<RelativePosition> positions = new ArrayList<>();
@@ -80,6 +87,10 @@ record RelativePosition(double attachX, double attachY, double outX, double outY
     private static RelativePosition of(double attachX, double attachY, double outX, double outY, int ring) {
         double gap = GAPS[ring];
         return new RelativePosition(attachX, attachY, outX, outY, ring, gap, cost(attachX, attachY, gap));
+    }
+
+    private boolean isHalfShifted() {
+        return Math.abs(attachX) == SHIFT || Math.abs(attachY) == SHIFT;
     }
 
     /** The box of a label of a size that takes this place at a disc. */

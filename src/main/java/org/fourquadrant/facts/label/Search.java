@@ -13,16 +13,9 @@ import org.fourquadrant.facts.screen.Box;
  */
 final class Search {
 
-    /** What fits into a frame, as candidates looked at; shared by all labels, as each look costs more in a crowd. */
-    private static final int LOOKS_AT_FIRST = 200_000;
-
-    private static final int LOOKS_AT_LAST = 200_000;
     private static final int LOOKS_TO_INSIST = 20_000;
     private static final int LOOKS_FOR_ROOM = 60_000;
     private static final int LOOKS_FOR_ROOM_EACH = 2_000;
-
-    /** Divided by the square of the labels: so many looks for room at most. */
-    private static final double MOST_LOOKS_FOR_ROOM = 1.6e9;
 
     /** Up to so many labels all looks are taken. */
     private static final int FEW = 125;
@@ -39,24 +32,19 @@ final class Search {
     private final LabelScene scene;
     private final Candidates candidates;
     private final Placement placement;
-    private final int patience;
+    private final Effort effort;
     private final int[] order;
     private final MakeRoom room;
     private final ShiftPass shifts;
 
-    /**
-     * A search.
-     *
-     * @param patience how many times the looks for room that a frame can afford are taken
-     */
-    Search(LabelScene scene, Candidates candidates, Placement placement, int patience) {
+    Search(LabelScene scene, Candidates candidates, Placement placement, Effort effort) {
         this.scene = scene;
         this.candidates = candidates;
         this.placement = placement;
-        this.patience = patience;
+        this.effort = effort;
         this.order = scene.byPriority();
         this.room = new MakeRoom(scene, candidates, placement);
-        this.shifts = new ShiftPass(scene, candidates, placement, order);
+        this.shifts = new ShiftPass(scene, candidates, placement, effort);
     }
 
     /** Places what finds a place. */
@@ -77,9 +65,9 @@ final class Search {
             placement.setChanged(label);
             placeBest(label);
         }
-        shifts.shift(LOOKS_AT_FIRST / waiting.length);
+        shifts.shift(effort.looksAtFirst() / waiting.length);
         makeRoom(waiting, looksForRoom(waiting));
-        shifts.shift(LOOKS_AT_LAST / waiting.length);
+        shifts.shift(effort.looksAtLast() / waiting.length);
     }
 
     /** Finds places for some labels; others move only where these would find none, so that a picture stays calm. */
@@ -92,8 +80,8 @@ final class Search {
     }
 
     private long looksForRoom(int[] waiting) {
-        long most = (long) (MOST_LOOKS_FOR_ROOM / ((double) order.length * order.length));
-        return patience * Math.min(most, LOOKS_FOR_ROOM + (long) LOOKS_FOR_ROOM_EACH * waiting.length);
+        long most = (long) (effort.looksForRoom() / ((double) order.length * order.length));
+        return effort.patience() * Math.min(most, LOOKS_FOR_ROOM + (long) LOOKS_FOR_ROOM_EACH * waiting.length);
     }
 
     /** Per cent of the looks that a frame can afford: among many labels each is dearer, and more are left without room. */

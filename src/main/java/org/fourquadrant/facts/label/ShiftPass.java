@@ -5,12 +5,6 @@ final class ShiftPass {
 
     private static final int ROUNDS = 8;
 
-    /** At most so many labels step aside for one. */
-    private static final int MOST_ASIDE = 3;
-
-    /** A gain below this is not worth a move, pixels. */
-    private static final double LEAST_GAIN = 0.25;
-
     /** More than any place costs; the more important the label, the more it may push others away. */
     private static final double UNPLACED = 400;
 
@@ -20,14 +14,19 @@ final class ShiftPass {
     private final int[] order;
     private final double[] unplacedCost;
     private final PendingMoves moves;
-    private final int[] inTheWay = new int[MOST_ASIDE + 1];
+    private final int mostAside;
+    private final double leastGain;
+    private final int[] inTheWay;
     private int looks;
 
-    ShiftPass(LabelScene scene, Candidates table, Placement placement, int[] order) {
+    ShiftPass(LabelScene scene, Candidates table, Placement placement, Effort effort) {
         this.scene = scene;
         this.table = table;
         this.placement = placement;
-        this.order = order;
+        this.order = scene.byPriority();
+        this.mostAside = effort.mostAside();
+        this.leastGain = effort.leastGain();
+        this.inTheWay = new int[mostAside + 1];
         this.moves = new PendingMoves(placement);
         this.unplacedCost = new double[order.length];
         for (int rank = 0; rank < order.length; rank++) {
@@ -68,14 +67,14 @@ final class ShiftPass {
 
     private boolean improve(int label) {
         boolean improved = false;
-        double goal = cost(label) - LEAST_GAIN;
+        double goal = cost(label) - leastGain;
         CandidateList candidates = table.below(label, goal);
         for (int i = 0; i < candidates.size() && looks > 0; i++) {
-            if (candidates.inTheWay(i) <= MOST_ASIDE && candidates.get(i).cost() < goal) {
+            if (candidates.inTheWay(i) <= mostAside && candidates.get(i).cost() < goal) {
                 looks--;
                 if (moveTo(label, candidates.get(i), candidates.inTheWay(i))) {
                     improved = true;
-                    goal = cost(label) - LEAST_GAIN;
+                    goal = cost(label) - leastGain;
                 }
             }
         }
@@ -96,7 +95,7 @@ final class ShiftPass {
             }
             moves.leave(inTheWay[i]);
         }
-        double gain = cost(label) - candidate.cost() - LEAST_GAIN;
+        double gain = cost(label) - candidate.cost() - leastGain;
         for (int i = 0; i < count && gain >= 0; i++) {
             double before = cost(inTheWay[i]);
             Candidate aside = aside(inTheWay[i], before + gain);

@@ -1,0 +1,38 @@
+package org.fourquadrant.facts.label;
+
+import java.util.List;
+
+/**
+ * How far a search for places goes.
+ *
+ * @param patience how many times the looks for room that a few labels need are taken
+ * @param looksForRoom divided by the square of the labels: so many looks for room at most
+ * @param looksAtFirst candidates looked at to shift labels before room is made; shared by all
+ * @param looksAtLast the same after it
+ * @param mostAside so many labels at most step aside when one is shifted
+ * @param leastGain a gain below this is not worth a move, pixels
+ * @param positionsOfMany the places that labels are tried at where there are many
+ */
+record Effort(
+        int patience,
+        double looksForRoom,
+        int looksAtFirst,
+        int looksAtLast,
+        int mostAside,
+        double leastGain,
+        List<RelativePosition> positionsOfMany) {
+
+    /** What fits into a frame. */
+    static final Effort OF_A_FRAME = new Effort(1, 1.3e9, 150_000, 100_000, 2, 0.5, RelativePosition.NEAR);
+
+    /** For places that are found once and kept for many frames. */
+    static final Effort PATIENT = new Effort(14, 1.6e9, 200_000, 200_000, 3, 0.25, RelativePosition.NOT_FAR);
+
+    /** Above so many labels none has a very long leader. */
+    private static final int MANY = 100;
+
+    /** The places that so many labels are tried at, the best first. */
+    List<RelativePosition> positions(int labels) {
+        return labels > MANY ? positionsOfMany : RelativePosition.ALL;
+    }
+}
