@@ -56,20 +56,14 @@ final class Presets extends HBox {
 
     /** Shows them from now on; before, they only keep their room, since who asks for what stands in the documents. */
     void offer() {
-        session.shownProperty().subscribe(now -> order(session.facts()));
+        session.shownProperty().subscribe(now -> dim(session.facts()));
         setVisible(true);
     }
 
-    /** What is demanded on the as-of date stands first; what is not yet is dim. */
-    private void order(Facts facts) {
-        List<PresetOffers.Offer> now = offers.of(facts);
-        now.forEach(offer -> buttons.get(offer.line()).pseudoClassStateChanged(NOT_YET, !offer.isDemanded()));
-        List<Button> inOrder =
-                now.stream().map(offer -> buttons.get(offer.line())).toList();
-        // Taking out and putting back what stands right would cost a button its focus.
-        if (!inOrder.equals(getChildren())) {
-            getChildren().setAll(inOrder);
-        }
+    /** What is not yet demanded is dim; each keeps its place. */
+    private void dim(Facts facts) {
+        offers.of(facts)
+                .forEach(offer -> buttons.get(offer.line()).pseudoClassStateChanged(NOT_YET, !offer.isDemanded()));
     }
 
     private Button button(AskedShare preset, ObservableValue<Boolean> roomy) {
@@ -143,7 +137,7 @@ final class Presets extends HBox {
         button.pseudoClassStateChanged(SELECTED, session.view().thresholds().main() == preset.percent());
     }
 
-    /** The order in which shares are offered for the line: first what is demanded or pledged by the as-of date. */
+    /** The shares that are offered for the line, and since when each is demanded or pledged. */
     static final class PresetOffers {
 
         /**
@@ -166,13 +160,12 @@ final class Presets extends HBox {
             this.lines = List.copyOf(lines);
         }
 
-        /** All shares: those demanded by the as-of date, then the others, each part in the given order. */
+        /** All shares in the given order, so that each keeps its place whatever the date. */
         List<Offer> of(Facts facts) {
             LocalDate asOf = facts.view().data().asOf();
             List<DemandedShare> known = facts.demandedShares();
             return lines.stream()
                     .map(line -> new Offer(line, since(line, known, asOf)))
-                    .sorted(Comparator.comparing(offer -> !offer.isDemanded()))
                     .toList();
         }
 

@@ -22,17 +22,20 @@ class PresetOffersTest {
             new Presets.PresetOffers(WORKSPACE.figures().lines());
 
     @Test
-    void whatIsDemandedByTheDateIsOfferedFirst() {
-        assertEquals(List.of(2.0, 5.0, 3.0, 3.5), shares("2025-04-09"));
-        assertEquals(List.of(2.0, 3.0, 5.0, 3.5), shares("2025-08-10"));
-        assertEquals(List.of(2.0, 3.0, 3.5, 5.0), shares("2026-03-07"));
+    void everyShareKeepsItsPlaceWhateverTheDate() {
+        for (String day : List.of("2025-01-01", "2025-04-09", "2025-08-10", "2026-03-07")) {
+            assertEquals(List.of(2.0, 3.0, 3.5, 5.0), shares(day));
+        }
+        assertEquals(List.of(2.0, 5.0), demanded("2025-04-09"));
+        assertEquals(List.of(2.0, 3.0, 5.0), demanded("2025-08-10"));
+        assertEquals(List.of(2.0, 3.0, 3.5, 5.0), demanded("2026-03-07"));
     }
 
     @Test
     void anOfferSaysSinceWhenItIsDemanded() {
         assertEquals(
-                Optional.of(LocalDate.of(2025, 1, 7)), on("2025-04-09").get(1).since());
-        assertEquals(Optional.empty(), on("2025-04-09").get(3).since());
+                Optional.of(LocalDate.of(2025, 1, 7)), on("2025-04-09").get(3).since());
+        assertEquals(Optional.empty(), on("2025-04-09").get(1).since());
     }
 
     @Test
@@ -41,6 +44,13 @@ class PresetOffersTest {
         assertEquals(2, nato.line().percent());
         assertEquals(Optional.of(LocalDate.of(2014, 9, 5)), nato.since());
         assertEquals(Optional.empty(), on("2014-09-04").get(0).since());
+    }
+
+    private List<Double> demanded(String day) {
+        return on(day).stream()
+                .filter(Offer::isDemanded)
+                .map(offer -> offer.line().percent())
+                .toList();
     }
 
     private List<Double> shares(String day) {
