@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.fourquadrant.model.language.Language;
 
 /**
- * Places in Japanese documents in the language of the reader: {@code 図表2} is {@code figure 2} to whoever reads English, who still
+ * Places in Japanese documents in the language of the reader: {@code 図表3} is {@code figure 3} to whoever reads English, who still
  * gets the printed words to find it by.
  */
 public final class PlaceNames {
@@ -19,6 +19,8 @@ public final class PlaceNames {
     }
 
     private static final List<Name> NAMES = List.of(
+            // The word means both; what two of our papers number so is a table.
+            new Name("図表2", "table 2"),
             new Name("図表(\\d+)", "figure $1"),
             new Name("第(\\d+)表", "table $1"),
             new Name("脚注(\\d+)", "note $1"),

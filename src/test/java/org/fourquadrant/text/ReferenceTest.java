@@ -66,7 +66,8 @@ class ReferenceTest {
     @Test
     void placesAreInTheReadersLanguageWithThePrintedWords() {
         PlaceNames english = new PlaceNames(Language.ENGLISH);
-        assertEquals("figure 2 (図表2)", english.full("図表2"));
+        assertEquals("table 2 (図表2)", english.full("図表2"));
+        assertEquals("figure 3 (図表3)", english.full("図表3"));
         assertEquals("table 1", english.brief("第1表"));
         assertEquals("paragraph 2, note 5 (第2段落・脚注5)", english.full("第2段落・脚注5"));
         assertEquals("part 1, 3(1)①", english.brief("第1部3(1)①"));
