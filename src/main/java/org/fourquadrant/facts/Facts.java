@@ -1,5 +1,6 @@
 package org.fourquadrant.facts;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +30,7 @@ import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.View;
 
 /**
@@ -181,7 +183,15 @@ public final class Facts implements ClaimGround {
 
     /** Whose tariff is another on the later of the two days compared, of the economies listed; nobody without two. */
     public List<TariffChange> tariffChanges() {
-        return knowledge.tariffChanges(dataset().map(Dataset::economies).orElse(List.of()), view.data());
+        return onDate.changes(dataset().map(Dataset::economies).orElse(List.of()));
+    }
+
+    /** What a day changes in the tariff on all goods of the economies listed, with before and after. */
+    public List<TariffChange> tariffChangesOn(LocalDate day) {
+        return knowledge.tariffChanges(
+                dataset().map(Dataset::economies).orElse(List.of()),
+                new DataChoice.Days(day.minusDays(1), day),
+                view.data().sources());
     }
 
     /** The stage of the negotiations of a country on the as-of date, with the statements that it rests on. */

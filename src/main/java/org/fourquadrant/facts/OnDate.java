@@ -3,14 +3,19 @@ package org.fourquadrant.facts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fourquadrant.facts.dossier.DemandedShare;
 import org.fourquadrant.facts.negotiation.NegotiationOnDate;
 import org.fourquadrant.facts.tariff.Standing;
+import org.fourquadrant.facts.tariff.TariffChange;
 import org.fourquadrant.facts.tariff.TariffOnDate;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.TariffMove;
 import org.fourquadrant.model.law.LawRate;
+import org.fourquadrant.model.law.WeightedTariffs;
 import org.fourquadrant.model.view.AskedSources;
 import org.fourquadrant.model.view.DataChoice;
 
@@ -20,8 +25,10 @@ final class OnDate {
     private final Knowledge knowledge;
     private final LocalDate day;
     private final AskedSources sources;
+    private final Optional<DataChoice.Days> compared;
     private final Map<CountryCode, TariffOnDate> tariffs = new ConcurrentHashMap<>();
     private final Map<CountryCode, Standing> standings = new ConcurrentHashMap<>();
+    private final Map<CountryCode, TariffMove> moves = new ConcurrentHashMap<>();
     private final Map<CountryCode, NegotiationOnDate> negotiations = new ConcurrentHashMap<>();
     private final Lazy<List<DemandedShare>> demands;
     private volatile UsedSources used;
@@ -30,12 +37,14 @@ final class OnDate {
         this.knowledge = knowledge;
         this.day = data.asOf();
         this.sources = data.sources();
+        this.compared = data.comparedDays();
         this.demands = new Lazy<>(() -> knowledge.demandedShares(day));
     }
 
-    /** What is said for other data, perhaps by other documents: this where day and sources are the same. */
+    /** What is said for other data, perhaps by other documents: this where days and sources are the same. */
     OnDate in(Knowledge known, DataChoice data) {
-        boolean same = knowledge == known && day.equals(data.asOf()) && sources == data.sources();
+        boolean sameDays = day.equals(data.asOf()) && compared.equals(data.comparedDays());
+        boolean same = knowledge == known && sameDays && sources == data.sources();
         return same ? this : new OnDate(known, data);
     }
 
@@ -59,6 +68,34 @@ final class OnDate {
     /** How the tariff stands, found quicker than all that is said of it. */
     Standing standing(CountryCode country) {
         return standings.computeIfAbsent(country, code -> knowledge.standing(code, day, sources));
+    }
+
+    /** What became of the tariff between the two days compared; not known without a second one. */
+    TariffMove move(CountryCode country) {
+        return moves.computeIfAbsent(
+                country,
+                code -> compared.map(days -> knowledge
+                                .standing(code, days.from(), sources)
+                                .moveTo(knowledge.standing(code, days.to(), sources)))
+                        .orElse(TariffMove.NOT_KNOWN));
+    }
+
+    /** The tariff weighted by imports, on a day after the last one known that of the last. */
+    OptionalDouble weighted(CountryCode country) {
+        return knowledge.weighted(country, day).rate().stream()
+                .mapToDouble(WeightedTariffs.Rate::addedPercent)
+                .findFirst();
+    }
+
+    /** The last day for which tariffs weighted by imports are known, where it lies before the day. */
+    Optional<LocalDate> weightedOnlyUntil() {
+        return knowledge.weightedUntil().filter(last -> last.isBefore(day));
+    }
+
+    /** What changed in the tariffs of some countries between the two days compared. */
+    List<TariffChange> changes(List<CountryCode> whose) {
+        return compared.map(days -> knowledge.tariffChanges(whose, days, sources))
+                .orElse(List.of());
     }
 
     /** What the tariffs of the plotted countries rest on; kept while these stay the same. */

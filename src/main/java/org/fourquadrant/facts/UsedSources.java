@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.fourquadrant.facts.papers.PapersOnDate;
 import org.fourquadrant.facts.papers.Reason;
+import org.fourquadrant.facts.tariff.TariffChange;
 import org.fourquadrant.facts.tariff.TariffOnDate;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
@@ -18,7 +19,7 @@ public final class UsedSources {
     private final Places places;
     private final OnDate onDate;
     private final Lazy<List<Act>> acts = new Lazy<>(this::findActs);
-    private final Lazy<List<SourceDocument>> documents = new Lazy<>(this::findDocuments);
+    private final Lazy<List<SourceDocument>> documents = new Lazy<>(() -> documents(tariffs()));
     private final Lazy<List<SourceDocument>> ofTalks = new Lazy<>(this::findOfTalks);
 
     UsedSources(Workspace workspace, Places places, OnDate onDate) {
@@ -41,32 +42,47 @@ public final class UsedSources {
         return documents.get();
     }
 
+    /** The acts behind what changed in the tariffs between the two days compared, by day. */
+    public List<Act> actsOfChanges() {
+        return inOrder(changes().flatMap(change -> change.acts().stream()));
+    }
+
+    /** The documents behind what changed in the tariffs between the two days compared, in the order of the library. */
+    public List<SourceDocument> documentsOfChanges() {
+        return documents(changes().flatMap(change -> Stream.of(change.before(), change.after())));
+    }
+
     /** The documents behind the stages of negotiations, in the order of the library. */
     public List<SourceDocument> documentsOfTalks() {
         return ofTalks.get();
     }
 
     private List<Act> findActs() {
-        return tariffs()
+        return inOrder(tariffs()
                 .filter(TariffOnDate::isByLaw)
                 .flatMap(tariff -> tariff.law().stream())
-                .flatMap(law -> law.decidingActs().stream())
-                .distinct()
+                .flatMap(law -> law.decidingActs().stream()));
+    }
+
+    private static List<Act> inOrder(Stream<Act> acts) {
+        return acts.distinct()
                 .sorted(Comparator.comparing(Act::day).thenComparing(Act::id))
                 .toList();
     }
 
-    private List<SourceDocument> findDocuments() {
-        List<String> ids = tariffs()
-                .filter(tariff -> !tariff.isByLaw())
+    private List<SourceDocument> documents(Stream<TariffOnDate> tariffs) {
+        return inOrder(tariffs.filter(tariff -> !tariff.isByLaw())
                 .flatMap(tariff -> tariff.papers().stream())
                 .map(PapersOnDate::reasons)
                 .flatMap(List::stream)
                 .map(Reason::statement)
                 .map(statement -> statement.citation().document())
                 .distinct()
-                .toList();
-        return inOrder(ids);
+                .toList());
+    }
+
+    private Stream<TariffChange> changes() {
+        return onDate.changes(codes().toList()).stream();
     }
 
     private List<SourceDocument> findOfTalks() {

@@ -56,6 +56,16 @@ public enum ClassLooks {
         return new ClassLook(new Color(kinds[index]), SHAPES[index]);
     }
 
+    /** It went up. */
+    ClassLook rise() {
+        return new ClassLook(new Color(kinds[1]), MarkShape.TRIANGLE_UP);
+    }
+
+    /** It went down. */
+    ClassLook fall() {
+        return new ClassLook(new Color(kinds[0]), MarkShape.TRIANGLE_DOWN);
+    }
+
     /** One of five steps from the least, at 0. */
     ClassLook step(int index) {
         return new ClassLook(new Color(steps[index]), SHAPES[index]);

@@ -13,8 +13,10 @@ import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.NegotiationStage;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.country.Region;
+import org.fourquadrant.model.country.TariffMove;
 import org.fourquadrant.model.country.TariffRange;
 import org.fourquadrant.model.country.Trait;
+import org.fourquadrant.model.country.WeightedRange;
 import org.fourquadrant.model.view.ColourBy;
 import org.fourquadrant.model.view.View;
 
@@ -39,8 +41,16 @@ public final class Colourings {
         return switch (view.marks().colourBy()) {
             case QUADRANT -> new QuadrantColouring(Palette.of(view.theme()));
             case REGION -> new ClassColouring("", regions(looks, texts), field, country -> country.region());
-            case MEMBERSHIP -> new ClassColouring("", alignments(looks, texts), field, Alignment::of);
+            case MEMBERSHIP -> new ClassColouring("", alignments(looks, texts), field, facts.traits()::alignment);
             case TARIFF -> new ClassColouring(texts.tariffs(), tariffs(looks, texts), field, facts.traits()::tariff);
+            case TARIFF_CHANGE ->
+                new ClassColouring(texts.tariffChanges(), moves(looks, texts), field, facts.traits()::move);
+            case WEIGHTED_TARIFF ->
+                new ClassColouring(
+                        texts.weightedTariffs(facts.traits().weightedOnlyUntil()),
+                        weighted(looks, texts),
+                        field,
+                        facts.traits()::weighted);
             case NEGOTIATION ->
                 new ClassColouring(texts.negotiations(), stages(looks, texts), field, facts.traits()::negotiation);
         };
@@ -74,6 +84,31 @@ public final class Colourings {
                 .toList();
     }
 
+    private static List<MarkColouring.LegendEntry> weighted(ClassLooks looks, LegendTexts texts) {
+        return Stream.of(WeightedRange.values())
+                .map(range -> new MarkColouring.LegendEntry(
+                        range == WeightedRange.NOT_COMPUTED ? looks.unknown() : looks.step(range.ordinal()),
+                        texts.of(range),
+                        range))
+                .toList();
+    }
+
+    /** What rose is red and points up, what fell is blue and points down. */
+    private static List<MarkColouring.LegendEntry> moves(ClassLooks looks, LegendTexts texts) {
+        return Stream.of(TariffMove.values())
+                .map(move -> new MarkColouring.LegendEntry(
+                        switch (move) {
+                            case HIGHER -> looks.rise();
+                            case LOWER -> looks.fall();
+                            case OTHER_BASIS -> looks.kind(3);
+                            case SAME -> looks.nothing();
+                            case NOT_KNOWN -> looks.unknown();
+                        },
+                        texts.of(move),
+                        move))
+                .toList();
+    }
+
     /** Their colours as everywhere: talks are blue, what is agreed green, what threatens red. */
     private static List<MarkColouring.LegendEntry> stages(ClassLooks looks, LegendTexts texts) {
         return STAGES.stream()
@@ -103,8 +138,13 @@ public final class Colourings {
     private static final class ClassColouring implements MarkColouring {
 
         private final String title;
-        /** What nobody's mark has to say is not explained. */
-        private static final Set<Trait> UNKNOWN = Set.of(TariffRange.NOT_KNOWN, NegotiationStage.BEYOND_KNOWLEDGE);
+        /** What is explained only where a mark has it. */
+        private static final Set<Trait> SELDOM = Set.of(
+                TariffRange.NOT_KNOWN,
+                WeightedRange.NOT_COMPUTED,
+                TariffMove.NOT_KNOWN,
+                TariffMove.OTHER_BASIS,
+                NegotiationStage.BEYOND_KNOWLEDGE);
 
         private final List<LegendEntry> all;
         private final List<LegendEntry> shown;
@@ -126,7 +166,7 @@ public final class Colourings {
             }
             this.all = List.copyOf(legend);
             this.shown = legend.stream()
-                    .filter(entry -> !UNKNOWN.contains(entry.trait())
+                    .filter(entry -> !SELDOM.contains(entry.trait())
                             || IntStream.of(classes).anyMatch(each -> each == traits.indexOf(entry.trait())))
                     .toList();
         }

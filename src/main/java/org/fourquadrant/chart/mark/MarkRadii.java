@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.Traits;
 import org.fourquadrant.facts.place.Plottable;
 import org.fourquadrant.facts.scale.AreaScale;
 import org.fourquadrant.model.dataset.Dataset;
@@ -43,7 +44,7 @@ public final class MarkRadii {
         return radii;
     }
 
-    /** How areas stand for values, million US dollars; empty where all marks are of one size. */
+    /** How areas stand for values, million US dollars or per cent; empty where all marks are of one size. */
     public static Optional<AreaScale> scale(Facts facts) {
         if (facts.view().marks().sizeBy() == SizeBy.NOTHING) {
             return Optional.empty();
@@ -58,6 +59,10 @@ public final class MarkRadii {
         View view = facts.view();
         if (view.marks().sizeBy() == SizeBy.BALANCE) {
             return one -> Math.abs(one.balance().value());
+        }
+        if (view.marks().sizeBy() == SizeBy.WEIGHTED_TARIFF) {
+            Traits traits = facts.traits();
+            return one -> traits.weightedPercent(one.country().code()).orElse(0);
         }
         Optional<Dataset> dataset = facts.dataset();
         return one -> dataset.flatMap(found -> found.find(

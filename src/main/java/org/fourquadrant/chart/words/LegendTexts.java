@@ -1,11 +1,16 @@
 package org.fourquadrant.chart.words;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.fourquadrant.model.country.Alignment;
 import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.country.NegotiationStage;
 import org.fourquadrant.model.country.Region;
+import org.fourquadrant.model.country.TariffMove;
 import org.fourquadrant.model.country.TariffRange;
 import org.fourquadrant.model.country.Trait;
+import org.fourquadrant.model.country.WeightedRange;
+import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Texts;
 
 /** Texts of the legend: what the colours mean. */
@@ -32,6 +37,12 @@ public final class LegendTexts {
         if (trait instanceof TariffRange range) {
             return tariff(range);
         }
+        if (trait instanceof WeightedRange range) {
+            return weighted(range);
+        }
+        if (trait instanceof TariffMove move) {
+            return wording.texts().get("tariff_move", move);
+        }
         if (trait instanceof Region region) {
             return wording.texts().get("region", region);
         }
@@ -50,6 +61,38 @@ public final class LegendTexts {
             case ABOVE_30 -> texts.format("range.above", wording.figures().rate(TariffRange.UP_TO_30.end()));
             default -> texts.format("legend.tariff.up_to", wording.figures().rate(range.end()));
         };
+    }
+
+    private String weighted(WeightedRange range) {
+        Texts texts = wording.texts();
+        return switch (range) {
+            case NOT_COMPUTED -> texts.get("weighted_range", range);
+            case ABOVE_25 -> texts.format("range.above", wording.figures().rate(WeightedRange.UP_TO_25.end()));
+            default -> texts.format("legend.tariff.up_to", wording.figures().rate(range.end()));
+        };
+    }
+
+    /** What stands before what changed in tariffs. */
+    public String tariffChanges() {
+        Dates dates = new Dates(wording.view().language());
+        return wording.view()
+                .data()
+                .comparedDays()
+                .map(days -> wording.texts()
+                        .format("legend.tariff_change.title", dates.day(days.from()), dates.day(days.to())))
+                .orElseGet(() -> wording.texts().get("legend.tariff_change.one_day"));
+    }
+
+    /**
+     * What stands before ranges of tariffs weighted by imports.
+     *
+     * @param onlyUntil the last day for which they are known, where it lies before the as-of date
+     */
+    public String weightedTariffs(Optional<LocalDate> onlyUntil) {
+        Dates dates = new Dates(wording.view().language());
+        return onlyUntil
+                .map(last -> wording.texts().format("legend.weighted_tariff.until", dates.day(last)))
+                .orElseGet(() -> wording.texts().format("legend.weighted_tariff.title", wording.asOf()));
     }
 
     /** What stands before ranges of tariffs. */

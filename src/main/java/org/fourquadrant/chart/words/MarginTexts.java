@@ -1,6 +1,7 @@
 package org.fourquadrant.chart.words;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,8 +12,10 @@ import org.fourquadrant.model.country.Alignment;
 import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.country.NegotiationStage;
 import org.fourquadrant.model.country.Region;
+import org.fourquadrant.model.country.TariffMove;
 import org.fourquadrant.model.country.TariffRange;
 import org.fourquadrant.model.country.Trait;
+import org.fourquadrant.model.country.WeightedRange;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.view.Filter;
@@ -140,8 +143,21 @@ public final class MarginTexts {
     /** Says on a chart what a filter leaves on it. */
     private static final class FilterText {
 
-        private static final List<Class<? extends Trait>> KINDS =
-                List.of(Region.class, Membership.class, Alignment.class, TariffRange.class, NegotiationStage.class);
+        private static final List<Class<? extends Trait>> KINDS = List.of(
+                Region.class,
+                Membership.class,
+                Alignment.class,
+                TariffRange.class,
+                WeightedRange.class,
+                TariffMove.class,
+                NegotiationStage.class);
+
+        /** What stands before the names of a kind that does not explain itself. */
+        private static final Map<Class<? extends Trait>, String> BEFORE = Map.of(
+                TariffRange.class, "filter.tariff",
+                WeightedRange.class, "filter.weighted_tariff",
+                TariffMove.class, "filter.tariff_change",
+                NegotiationStage.class, "filter.negotiation");
 
         private final Texts texts;
         private final Function<Trait, String> name;
@@ -168,10 +184,7 @@ public final class MarginTexts {
             if (names.isEmpty()) {
                 return Optional.empty();
             }
-            return Optional.of(
-                    kind == TariffRange.class
-                            ? texts.format("filter.tariff", names)
-                            : kind == NegotiationStage.class ? texts.format("filter.negotiation", names) : names);
+            return Optional.of(BEFORE.containsKey(kind) ? texts.format(BEFORE.get(kind), names) : names);
         }
 
         private static int place(Trait trait) {

@@ -18,17 +18,19 @@ public final class SizeTexts {
             case NOTHING -> Optional.empty();
             case BALANCE -> Optional.of(wording.texts().get("size.balance"));
             case IMPORTS -> Optional.of(wording.texts().get("size.imports"));
+            case WEIGHTED_TARIFF -> Optional.of(wording.texts().get("size.weighted_tariff"));
         };
     }
 
-    /** The amount of a disc, million US dollars. */
-    public String amount(double millionUsd) {
-        return wording.figures().balanceSize(millionUsd);
+    /** The amount of a disc, million US dollars or per cent. */
+    public String amount(double value) {
+        boolean money = wording.view().marks().sizeBy() != SizeBy.WEIGHTED_TARIFF;
+        return money ? wording.figures().balanceSize(value) : wording.figures().rate(value);
     }
 
-    /** The amount up to which marks are of the least size, million US dollars. */
-    public String upTo(double millionUsd) {
-        return wording.texts().format("size.up_to", amount(millionUsd));
+    /** The amount up to which marks are of the least size. */
+    public String upTo(double value) {
+        return wording.texts().format("size.up_to", amount(value));
     }
 
     /** The sentence for a chart without a key; empty where the key says it, or there is nothing to say. */

@@ -1,11 +1,14 @@
 package org.fourquadrant.chart.words;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.UsedSources;
+import org.fourquadrant.model.document.SourceDocument;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.law.Act;
 import org.fourquadrant.text.Texts;
 
 /** Names the acts and papers that the colours of a chart rest on. */
@@ -23,7 +26,9 @@ final class UsedSourceTexts {
     Optional<String> sentence(Facts facts) {
         UsedSources used = facts.usedSources();
         Stream<String> names = switch (facts.view().marks().colourBy()) {
-            case TARIFF -> tariffs(used);
+            case TARIFF -> names(used.acts(), used.documents());
+            case TARIFF_CHANGE -> names(used.actsOfChanges(), used.documentsOfChanges());
+            case WEIGHTED_TARIFF -> Stream.of(texts.get("weighted.publisher"));
             case NEGOTIATION ->
                 used.documentsOfTalks().stream()
                         .map(document -> document.shortName().in(language));
@@ -33,9 +38,9 @@ final class UsedSourceTexts {
         return all.isEmpty() ? Optional.empty() : Optional.of(texts.format("source.colours", all));
     }
 
-    private Stream<String> tariffs(UsedSources used) {
+    private Stream<String> names(List<Act> acts, List<SourceDocument> documents) {
         return Stream.concat(
-                used.acts().stream().map(act -> act.shortName().in(language)),
-                used.documents().stream().map(document -> document.shortName().in(language)));
+                acts.stream().map(act -> act.shortName().in(language)),
+                documents.stream().map(document -> document.shortName().in(language)));
     }
 }

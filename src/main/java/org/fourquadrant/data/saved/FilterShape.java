@@ -8,8 +8,10 @@ import org.fourquadrant.model.country.Alignment;
 import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.country.NegotiationStage;
 import org.fourquadrant.model.country.Region;
+import org.fourquadrant.model.country.TariffMove;
 import org.fourquadrant.model.country.TariffRange;
 import org.fourquadrant.model.country.Trait;
+import org.fourquadrant.model.country.WeightedRange;
 import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.model.view.Filter;
 
@@ -26,6 +28,8 @@ final class FilterShape {
         shape = kind(shape, "memberships", Membership.class);
         shape = kind(shape, "alignments", Alignment.class);
         shape = kind(shape, "tariffs", TariffRange.class);
+        shape = kind(shape, "weighted_tariffs", WeightedRange.class);
+        shape = kind(shape, "tariff_changes", TariffMove.class);
         return kind(shape, "negotiations", NegotiationStage.class);
     }
 

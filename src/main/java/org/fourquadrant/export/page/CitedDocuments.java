@@ -31,6 +31,10 @@ final class CitedDocuments {
             used.acts().forEach(act -> ids.add(act.id()));
             used.documents().forEach(document -> ids.add(document.id()));
         }
+        if (colourBy == ColourBy.TARIFF_CHANGE) {
+            used.actsOfChanges().forEach(act -> ids.add(act.id()));
+            used.documentsOfChanges().forEach(document -> ids.add(document.id()));
+        }
         if (colourBy == ColourBy.NEGOTIATION) {
             used.documentsOfTalks().forEach(document -> ids.add(document.id()));
         }

@@ -7,6 +7,7 @@ import org.fourquadrant.facts.law.Confirmation;
 import org.fourquadrant.facts.law.LawOnDate;
 import org.fourquadrant.facts.papers.PapersOnDate;
 import org.fourquadrant.facts.statement.LastReport;
+import org.fourquadrant.model.country.TariffMove;
 import org.fourquadrant.model.document.Quantity;
 import org.fourquadrant.model.document.RateBasis;
 import org.fourquadrant.model.document.Unit;
@@ -85,6 +86,20 @@ public record Standing(
     public Optional<Rate> applied() {
         boolean applies = state == TariffState.IN_FORCE || state == TariffState.HELD_UNLAWFUL;
         return rate.filter(found -> applies);
+    }
+
+    /** What became of it by a later day. */
+    public TariffMove moveTo(Standing later) {
+        if (!isKnown() || !later.isKnown()) {
+            return TariffMove.NOT_KNOWN;
+        }
+        boolean both = rate.isPresent() && later.rate.isPresent();
+        if (both && rate.get().basis() != later.rate.get().basis()) {
+            return TariffMove.OTHER_BASIS;
+        }
+        double before = rate.map(Rate::percent).orElse(0.0);
+        double after = later.rate.map(Rate::percent).orElse(0.0);
+        return after > before ? TariffMove.HIGHER : after < before ? TariffMove.LOWER : TariffMove.SAME;
     }
 
     /** Whether both are read as the same: a step chart shows one step for them, and nothing changed between them. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.fourquadrant.facts.law.LawOnDate;
 import org.fourquadrant.facts.law.LegalRate;
 import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.country.TariffMove;
 import org.fourquadrant.model.law.Act;
 import org.fourquadrant.model.law.LawRate;
 
@@ -23,6 +24,11 @@ public record TariffChange(Country country, TariffOnDate before, TariffOnDate af
         Objects.requireNonNull(country, "country");
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
+    }
+
+    /** Which way it went. */
+    public TariffMove move() {
+        return before.standing().moveTo(after.standing());
     }
 
     /** The acts that made the change, by day: those of rates that are new, and those that ended what is gone. */

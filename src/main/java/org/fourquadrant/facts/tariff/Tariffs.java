@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.fourquadrant.facts.law.LawTariffs;
 import org.fourquadrant.facts.law.WeightedHistory;
+import org.fourquadrant.facts.law.WeightedOnDate;
 import org.fourquadrant.facts.papers.PapersTariffs;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
@@ -57,6 +58,16 @@ public final class Tariffs {
         }
         Standing byPapers = Standing.of(papers.get().on(country, day));
         return byPapers.isCovered() ? byPapers : Standing.NOT_COVERED;
+    }
+
+    /** The tariff of a country weighted by its imports, on a day. */
+    public WeightedOnDate weighted(CountryCode country, LocalDate day) {
+        return weighted.get().on(country, day);
+    }
+
+    /** The last day for which tariffs weighted by imports are known; empty where none is. */
+    public Optional<LocalDate> weightedUntil() {
+        return weighted.get().days().stream().reduce((first, second) -> second);
     }
 
     /**

@@ -4,6 +4,10 @@ package org.fourquadrant.model.view;
 public enum ColourBy {
     QUADRANT,
     TARIFF,
+    /** What changed in the tariff from one day to another. */
+    TARIFF_CHANGE,
+    /** The tariff weighted by imports. */
+    WEIGHTED_TARIFF,
     REGION,
     MEMBERSHIP,
     NEGOTIATION

@@ -32,6 +32,21 @@ public record DataChoice(
         Objects.requireNonNull(compareWith, "compareWith");
     }
 
+    /**
+     * Two days, the earlier first.
+     *
+     * @param from the earlier
+     * @param to the later, or the same
+     */
+    public record Days(LocalDate from, LocalDate to) {
+        /** @throws IllegalArgumentException if they are the other way round */
+        public Days {
+            if (from.isAfter(to)) {
+                throw new IllegalArgumentException(from + " is after " + to);
+            }
+        }
+    }
+
     /** Data by both kinds of source, without a second definition or another day beside them. */
     public DataChoice(String dataset, int year, LocalDate asOf) {
         this(dataset, year, asOf, Optional.empty());
@@ -40,6 +55,11 @@ public record DataChoice(
     /** Data by both kinds of source, without another day beside them. */
     public DataChoice(String dataset, int year, LocalDate asOf, Optional<String> compareWith) {
         this(dataset, year, asOf, Optional.empty(), AskedSources.BOTH, compareWith);
+    }
+
+    /** The days of the comparison, whichever of them is the as-of date; empty where no other day is compared with. */
+    public Optional<Days> comparedDays() {
+        return comparedDay.map(other -> other.isBefore(asOf) ? new Days(other, asOf) : new Days(asOf, other));
     }
 
     /** Another dataset; it is no longer compared with itself. */

@@ -4,5 +4,7 @@ package org.fourquadrant.model.view;
 public enum SizeBy {
     NOTHING,
     IMPORTS,
-    BALANCE
+    BALANCE,
+    /** The tariff weighted by imports. */
+    WEIGHTED_TARIFF
 }

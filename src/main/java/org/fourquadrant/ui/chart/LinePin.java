@@ -4,11 +4,11 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.shape.SVGPath;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.model.view.Thresholds;
 import org.fourquadrant.text.Figures;
+import org.fourquadrant.ui.shared.PinShape;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
 
@@ -18,8 +18,6 @@ final class LinePin extends ToggleButton {
     private static final double SIZE = 22;
     private static final double BESIDE = 40;
     private static final double ABOVE_PLOT = 27;
-    private static final String SHAPE =
-            "M4 0 H10 V1.5 H9 L9.6 5.5 L12 7.5 V9 H7.7 V14 H6.3 V9 H2 V7.5 L4.4 5.5 L5 1.5 H4 Z";
 
     private final Session session;
     private final LiveTexts words;
@@ -30,10 +28,7 @@ final class LinePin extends ToggleButton {
         setId("threshold-pin");
         getStyleClass().setAll("line-pin");
         setManaged(false);
-        SVGPath pin = new SVGPath();
-        pin.setContent(SHAPE);
-        pin.getStyleClass().add("line-pin-shape");
-        setGraphic(pin);
+        setGraphic(PinShape.make());
         setTooltip(new Tooltip());
         setOnAction(event -> toggle());
         chart.addListener((property, before, after) -> follow(after));

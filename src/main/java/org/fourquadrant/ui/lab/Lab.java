@@ -11,7 +11,7 @@ import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.story.Lessons;
 import org.fourquadrant.ui.task.LatestTask;
 
-/** The panes of the threshold lab side by side: who crosses, a second source, what a share costs, claims, scenes and
+/** The panes of the threshold lab side by side: who crosses, a second source, what changed in tariffs, what a share costs, claims, scenes and
  * lessons. */
 public final class Lab {
 
@@ -25,6 +25,7 @@ public final class Lab {
         StoryViewModel lesson = new StoryViewModel(session, StoryKind.LESSON);
         LedgerPane ledgerPane = new LedgerPane(session, ledger);
         ComparisonPane comparisonPane = new ComparisonPane(session, new ComparisonViewModel(session));
+        TariffChangesPane changesPane = new TariffChangesPane(session);
         CostPane costPane = new CostPane(session, new CostViewModel(session));
         ClaimsPane claimsPane = new ClaimsPane(session, claims);
         ScenesPane scenesPane =
@@ -32,6 +33,7 @@ public final class Lab {
         LessonsPane lessonsPane = new LessonsPane(session, lesson, lessons);
         add("lab-ledger", ledgerPane.title(), ledgerPane);
         add("lab-fork", comparisonPane.title(), comparisonPane);
+        add("lab-changes", changesPane.title(), changesPane);
         add("lab-cost", costPane.title(), costPane);
         add("lab-claims", claimsPane.title(), claimsPane);
         add("lab-scenes", scenesPane.title(), scenesPane);

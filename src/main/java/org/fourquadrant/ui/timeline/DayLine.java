@@ -1,9 +1,11 @@
 package org.fourquadrant.ui.timeline;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.Circle;
 import org.fourquadrant.facts.dossier.EventsOfDay;
+import org.fourquadrant.facts.tariff.TariffChange;
 
 /**
  * What happened on the as-of date, in words beside the date. Whom it names has the disc before it that lies over their
@@ -28,10 +30,10 @@ final class DayLine extends HBox {
     }
 
     /** Says what happened, in fewer words where there is too little room; nothing is seen where nothing did. */
-    void write(DayText words, EventsOfDay day, double room) {
-        show(words.what(day), words.whom(day));
+    void write(DayText words, EventsOfDay day, List<TariffChange> changes, double room) {
+        show(words.what(day, changes), words.whom(day, changes));
         if (getWidth() > room) {
-            show(words.brief(day), words.whom(day));
+            show(words.brief(day, changes), words.whom(day, changes));
         }
     }
 

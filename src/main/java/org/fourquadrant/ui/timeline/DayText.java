@@ -3,16 +3,19 @@ package org.fourquadrant.ui.timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fourquadrant.facts.dossier.Event;
 import org.fourquadrant.facts.dossier.EventsOfDay;
+import org.fourquadrant.facts.tariff.TariffChange;
 import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.Subject;
 import org.fourquadrant.model.document.Topic;
 import org.fourquadrant.model.law.Act;
 import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.shared.ChangeWords;
 import org.fourquadrant.ui.shared.Terms;
 
 /** Says in a few words what happened on a day: {@code JRI 2025-016 paper} and {@code 13 economies named}. */
@@ -24,35 +27,52 @@ final class DayText {
     private final Countries countries;
     private final Texts texts;
     private final Terms terms;
+    private final ChangeWords words;
 
     DayText(Countries countries, Texts texts, Terms terms) {
         this.countries = countries;
         this.texts = texts;
         this.terms = terms;
+        this.words = new ChangeWords(terms);
     }
 
-    /** What happened: the papers, the acts, what is announced, takes effect and ends. Empty where nothing did. */
-    String what(EventsOfDay day) {
-        return what(day, FEW);
+    /**
+     * What happened: the papers, the acts, what is announced, takes effect and ends, and what that changes. Empty where
+     * nothing did.
+     */
+    String what(EventsOfDay day, List<TariffChange> changes) {
+        return joined(what(day, FEW), changed(changes));
     }
 
     /** The same in fewer words: how many of each. */
-    String brief(EventsOfDay day) {
-        return what(day, 0);
+    String brief(EventsOfDay day, List<TariffChange> changes) {
+        return joined(what(day, 0), changed(changes));
     }
 
     /** What happened and whom it concerns. Empty where nothing did. */
-    String sentence(EventsOfDay day) {
-        return Stream.of(what(day), whom(day))
+    String sentence(EventsOfDay day, List<TariffChange> changes) {
+        return joined(what(day, changes), whom(day, changes));
+    }
+
+    /** Whose tariff the day changes, with before and after, or how many there are. */
+    private String changed(List<TariffChange> changes) {
+        return changes.isEmpty()
+                ? ""
+                : few(changes.stream().map(words::line).toList(), FEW, "day.changes");
+    }
+
+    private String joined(String... parts) {
+        return Stream.of(parts)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(texts.get("day.separator")));
     }
 
-    /** Whom it concerns. Empty where nobody is named. */
-    String whom(EventsOfDay day) {
+    /** Whom it concerns, but for those whose changes say it. Empty where nobody is named. */
+    String whom(EventsOfDay day, List<TariffChange> changes) {
         List<String> parts = new ArrayList<>();
-        if (!day.named().isEmpty()) {
-            parts.add(few(names(day), FEW, "day.named"));
+        List<String> names = names(day, changes);
+        if (!names.isEmpty()) {
+            parts.add(few(names, FEW, "day.named"));
         }
         day.groups().stream().limit(FEW).map(this::group).forEach(parts::add);
         if (day.everyone()) {
@@ -106,8 +126,12 @@ final class DayText {
         return acts.stream().map(act -> act.shortName().in(terms.language())).toList();
     }
 
-    private List<String> names(EventsOfDay day) {
+    private List<String> names(EventsOfDay day, List<TariffChange> changes) {
+        Set<CountryCode> said = changes.size() > FEW
+                ? Set.of()
+                : changes.stream().map(change -> change.country().code()).collect(Collectors.toSet());
         return day.named().stream()
+                .filter(code -> !said.contains(code))
                 .sorted(Comparator.comparing(CountryCode::toString))
                 .map(code -> countries.nameOf(code, terms.language()))
                 .toList();

@@ -2,16 +2,19 @@ package org.fourquadrant.ui.timeline;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
+import org.fourquadrant.facts.dossier.ActEvent;
 import org.fourquadrant.facts.dossier.Event;
 import org.fourquadrant.ui.shared.CardPopup;
+import org.fourquadrant.ui.shared.ChangeWords;
 import org.fourquadrant.ui.shared.PaneStyle;
+import org.fourquadrant.ui.shared.Source;
 import org.fourquadrant.ui.shared.SourceChip;
 import org.fourquadrant.ui.shared.Sources;
 import org.fourquadrant.ui.shared.Terms;
@@ -26,6 +29,7 @@ final class EventCards {
     private static final double GAP = 8;
 
     private final TrackPane track;
+    private final TimelineViewModel model;
     private final Popup hover = new Popup();
     private GroupText text;
     private Sources sources;
@@ -39,8 +43,9 @@ final class EventCards {
         String of(int count);
     }
 
-    EventCards(TrackPane track) {
+    EventCards(TrackPane track, TimelineViewModel model) {
         this.track = track;
+        this.model = model;
         hover.setAutoFix(true);
         // Above the mark, so that it covers none of the other lanes.
         hover.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
@@ -59,13 +64,12 @@ final class EventCards {
         }
         leave();
         hovered = spot;
-        List<Event> events = spot.group().events();
-        VBox card = card(spot.group(), events.subList(0, Math.min(SHORT, events.size())));
+        VBox card = card(spot.group(), SHORT);
         card.setMouseTransparent(true);
         PaneStyle.inherit(card, track);
         card.getStyleClass().add("card-popup");
-        if (events.size() > SHORT) {
-            card.getChildren().add(WrappedLabel.of(more.of(events.size() - SHORT), "event-more"));
+        if (spot.group().size() > SHORT) {
+            card.getChildren().add(WrappedLabel.of(more.of(spot.group().size() - SHORT), "event-more"));
         }
         hover.getContent().setAll(card);
         Point2D at = track.localToScreen(track.middleOf(spot) + GAP, track.yOf(spot) - GAP);
@@ -79,8 +83,12 @@ final class EventCards {
 
     void open(TrackLayout.Spot spot) {
         leave();
-        VBox card = card(spot.group(), spot.group().events());
-        Parent content = spot.group().events().size() > SHORT ? scrolled(card) : card;
+        VBox card = card(spot.group(), Integer.MAX_VALUE);
+        List<String> changed = changes(spot.group());
+        if (!changed.isEmpty()) {
+            card.getChildren().add(changes(changed));
+        }
+        Parent content = spot.group().size() + changed.size() > SHORT ? scrolled(card) : card;
         // Above the date and what happened on it, so that both can be read.
         new CardPopup(content, track).showAbove(track.middleOf(spot), 0);
     }
@@ -94,20 +102,52 @@ final class EventCards {
         return scroll;
     }
 
-    private VBox card(EventGroup group, List<Event> events) {
+    private VBox card(EventGroup group, int most) {
         VBox card = new VBox();
         card.getStyleClass().add("event-card");
         card.setPrefWidth(WIDTH);
         card.getChildren().add(WrappedLabel.of(text.title(group), "event-title"));
-        events.forEach(event -> card.getChildren().add(entry(event)));
+        Stream.concat(group.acts().stream().map(this::entry), group.events().stream().map(this::entry))
+                .limit(most)
+                .forEach(card.getChildren()::add);
         return card;
     }
 
+    /** Whose tariff the day changes; what only papers report of other matters changes none. */
+    private List<String> changes(EventGroup group) {
+        boolean ofTariffs = !group.acts().isEmpty() || group.lane() == Lane.TARIFFS;
+        return ofTariffs && group.isOnADay()
+                ? new ChangeWords(terms).lines(model.changesOn(group.date().firstDay()))
+                : List.of();
+    }
+
+    private VBox changes(List<String> lines) {
+        VBox entry = new VBox(WrappedLabel.of(text.changes(), "event-kind"));
+        lines.forEach(line -> entry.getChildren().add(WrappedLabel.of(line, "event-summary")));
+        entry.getStyleClass().add("event-entry");
+        entry.setId("event-changes");
+        return entry;
+    }
+
+    private VBox entry(ActEvent event) {
+        return entry(
+                text.kind(event),
+                event.act().summary().in(terms.language()),
+                sources.of(event.act()));
+    }
+
     private VBox entry(Event event) {
-        Label head = WrappedLabel.of(text.kind(event), "event-kind");
-        Label summary = WrappedLabel.of(event.cited().statement().summary().in(terms.language()), "event-summary");
-        VBox entry =
-                new VBox(head, summary, new SourceChip(sources.of(event.cited().statement()), terms));
+        return entry(
+                text.kind(event),
+                event.cited().statement().summary().in(terms.language()),
+                sources.of(event.cited().statement()));
+    }
+
+    private VBox entry(String head, String summary, Source source) {
+        VBox entry = new VBox(
+                WrappedLabel.of(head, "event-kind"),
+                WrappedLabel.of(summary, "event-summary"),
+                new SourceChip(source, terms));
         entry.getStyleClass().add("event-entry");
         return entry;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fourquadrant.facts.dossier.ActEvent;
 import org.fourquadrant.facts.dossier.Event;
 import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.country.CountryCode;
@@ -34,6 +35,13 @@ final class GroupText {
 
     /** A label of two or three words, such as {@code Steel 25 %} or {@code 69 economies}. */
     String label(EventGroup group) {
+        if (group.events().isEmpty()) {
+            List<String> acts = group.acts().stream()
+                    .map(event -> event.act().shortName().in(terms.language()))
+                    .distinct()
+                    .toList();
+            return acts.size() == 1 ? acts.get(0) : texts.format("day.acts", acts.size());
+        }
         List<Statement> statements =
                 group.events().stream().map(event -> event.cited().statement()).toList();
         Set<CountryCode> named = statements.stream()
@@ -56,12 +64,23 @@ final class GroupText {
     /** Date and number of events, such as {@code 2 April 2025 · 59 events}. */
     String title(EventGroup group) {
         String date = terms.dates().partial(group.date());
-        return texts.format("card.title", date, group.events().size());
+        return texts.format("card.title", date, group.size());
     }
 
     /** What an event is on its date, such as {@code takes effect}. */
     String kind(Event event) {
         return texts.get("event", event.kind());
+    }
+
+    /** What stands above whose tariff a day changes. */
+    String changes() {
+        return texts.get("card.changes");
+    }
+
+    /** What an act does on its date, such as {@code takes effect}. */
+    String kind(ActEvent event) {
+        return texts.format(
+                "card.act", event.act().shortName().in(terms.language()), texts.get("event", event.kind()));
     }
 
     private Optional<String> shortFigure(Statement statement) {

@@ -6,8 +6,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.fourquadrant.model.document.Topic;
 
-/** The lanes of the timeline; every topic is in exactly one. */
+/** The lanes of the timeline: one of the official acts, the others of what papers report, each topic in exactly one. */
 public enum Lane {
+    ACTS,
     TARIFFS(Topic.TARIFF, Topic.PRODUCT_TARIFF, Topic.LEGAL),
     TALKS(Topic.NEGOTIATION, Topic.AGREEMENT, Topic.INVESTMENT, Topic.PURCHASE),
     DEFENCE(Topic.DEFENCE_SHARE, Topic.DEFENCE_DEMAND, Topic.SECURITY_COOPERATION),
@@ -16,7 +17,8 @@ public enum Lane {
     private final Set<Topic> topics;
 
     Lane(Topic... topics) {
-        this.topics = EnumSet.copyOf(Arrays.asList(topics));
+        this.topics = EnumSet.noneOf(Topic.class);
+        this.topics.addAll(Arrays.asList(topics));
     }
 
     public static Lane of(Topic topic) {
@@ -36,6 +38,7 @@ public enum Lane {
     /** The style class with the colour of the lane. */
     String style() {
         return switch (this) {
+            case ACTS -> "lane-acts";
             case TARIFFS -> "lane-tariffs";
             case TALKS -> "lane-talks";
             case DEFENCE -> "lane-defence";

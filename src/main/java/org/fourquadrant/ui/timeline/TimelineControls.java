@@ -1,7 +1,9 @@
 package org.fourquadrant.ui.timeline;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
@@ -13,7 +15,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
+import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.shared.PinShape;
 
 /** The controls left of the track: the button that plays, and the lanes as filters. */
 final class TimelineControls extends VBox {
@@ -23,7 +27,8 @@ final class TimelineControls extends VBox {
     private final Player player;
     private final Button play = new Button();
     private final ToggleButton selectedOnly = new ToggleButton();
-    private final HBox head = new HBox(play, selectedOnly);
+    private final ToggleButton pin = new ToggleButton();
+    private final HBox head = new HBox(play, pin, selectedOnly);
     private final FlowPane filters = new FlowPane();
     private final Map<Lane, ToggleButton> lanes = new EnumMap<>(Lane.class);
 
@@ -36,6 +41,11 @@ final class TimelineControls extends VBox {
         Region icon = new Region();
         icon.getStyleClass().add("play-icon");
         play.setGraphic(icon);
+        pin.setId("day-pin");
+        pin.getStyleClass().setAll("line-pin");
+        pin.setGraphic(PinShape.make());
+        pin.setTooltip(new Tooltip());
+        pin.setOnAction(event -> model.toggleComparedDay());
         selectedOnly.getStyleClass().addAll("small", "selected-only");
         selectedOnly.selectedProperty().bindBidirectional(model.selectedOnlyProperty());
         head.getStyleClass().add("timeline-head");
@@ -83,6 +93,15 @@ final class TimelineControls extends VBox {
         boolean playing = player.playingProperty().get();
         play.pseudoClassStateChanged(PLAYING, playing);
         play.setAccessibleText(texts.get(playing ? "pause" : "play"));
+    }
+
+    /** Says what the pin does: keeps the as-of date to compare with, or lets go the day that is kept. */
+    void writePin(Texts texts, Dates dates, LocalDate asOf, Optional<LocalDate> kept) {
+        pin.setSelected(kept.isPresent());
+        pin.setAccessibleText(
+                kept.map(day -> texts.format("day_pin.release", dates.day(day)))
+                        .orElseGet(() -> texts.format("day_pin.set", dates.day(asOf))));
+        pin.getTooltip().setText(pin.getAccessibleText());
     }
 
     /** Names the selected countries on the filter; without any it is off. */

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.LanguageAndWorkspace;
 import org.fourquadrant.ui.shared.PaneStyle;
@@ -37,7 +38,7 @@ public final class TimelinePane extends HBox {
         this.session = session;
         this.model = new TimelineViewModel(session);
         this.track = new TrackPane(model, handle);
-        this.cards = new EventCards(track);
+        this.cards = new EventCards(track, model);
         this.player = new Player(model);
         this.controls = new TimelineControls(model, player);
         PaneStyle.follow(this, session);
@@ -51,6 +52,8 @@ public final class TimelinePane extends HBox {
         getChildren().addAll(controls, track);
         player.playingProperty().addListener(change -> controls.writePlay(texts()));
         session.shownProperty().map(now -> now.view().selection()).subscribe(now -> writeSelected(texts()));
+        model.asOfProperty().subscribe(now -> writePin(texts()));
+        model.comparedDayProperty().subscribe(now -> writePin(texts()));
         LanguageAndWorkspace.of(session).subscribe(this::write);
         sceneProperty()
                 .flatMap(Scene::heightProperty)
@@ -92,6 +95,15 @@ public final class TimelinePane extends HBox {
         track.write(groupText, new DayText(workspace.countries(), texts, terms), terms);
         controls.write(texts);
         writeSelected(texts);
+        writePin(texts);
+    }
+
+    private void writePin(Texts texts) {
+        controls.writePin(
+                texts,
+                new Dates(texts.language()),
+                model.asOfProperty().get(),
+                model.comparedDayProperty().get());
     }
 
     private void writeSelected(Texts texts) {

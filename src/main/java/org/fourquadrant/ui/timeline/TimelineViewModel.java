@@ -12,9 +12,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.fourquadrant.facts.dossier.ActEvent;
+import org.fourquadrant.facts.dossier.Event;
 import org.fourquadrant.facts.dossier.EventFilter;
 import org.fourquadrant.facts.dossier.EventsOfDay;
 import org.fourquadrant.facts.statement.Coverage;
+import org.fourquadrant.facts.tariff.TariffChange;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.PartialDate;
@@ -29,6 +32,9 @@ import org.fourquadrant.ui.state.Touched;
 /** The groups of events to be seen, and the as-of date that moves among them. */
 public final class TimelineViewModel {
 
+    /** What decides which groups are seen. */
+    private record Asked(Set<Lane> lanes, Set<CountryCode> countries, AskedSources sources) {}
+
     private final Session session;
     private final ObjectProperty<Set<Lane>> lanes =
             new SimpleObjectProperty<>(this, "lanes", EnumSet.allOf(Lane.class));
@@ -39,9 +45,14 @@ public final class TimelineViewModel {
     private final ReadOnlyObjectWrapper<EventsOfDay> eventsOfDay = new ReadOnlyObjectWrapper<>(this, "eventsOfDay");
     private final ReadOnlyObjectWrapper<Touched> touched = new ReadOnlyObjectWrapper<>(this, "touched", Touched.NOBODY);
 
-    private AskedSources summedUp;
+    private final ReadOnlyObjectWrapper<List<TariffChange>> changes =
+            new ReadOnlyObjectWrapper<>(this, "changes", List.of());
+    private final ReadOnlyObjectWrapper<Optional<LocalDate>> comparedDay =
+            new ReadOnlyObjectWrapper<>(this, "comparedDay", Optional.empty());
+
+    private DataChoice summedUp;
     private Workspace lastWorkspace;
-    private EventFilter lastFilter;
+    private Asked lastAsked;
     private List<EventGroup> lastFound = List.of();
 
     public TimelineViewModel(Session session) {
@@ -63,6 +74,30 @@ public final class TimelineViewModel {
     /** What happened on the as-of date, whichever lanes are shown and however one came there. */
     public ReadOnlyObjectProperty<EventsOfDay> eventsOfDayProperty() {
         return eventsOfDay.getReadOnlyProperty();
+    }
+
+    /** Whose tariff the as-of date changes, with before and after; it changes before {@link #eventsOfDayProperty} does. */
+    public ReadOnlyObjectProperty<List<TariffChange>> changesProperty() {
+        return changes.getReadOnlyProperty();
+    }
+
+    /** Whose tariff a day changes, with before and after. */
+    List<TariffChange> changesOn(LocalDate day) {
+        return session.facts().tariffChangesOn(day);
+    }
+
+    /** The other day of a comparison of two. */
+    public ReadOnlyObjectProperty<Optional<LocalDate>> comparedDayProperty() {
+        return comparedDay.getReadOnlyProperty();
+    }
+
+    /** Compares with the as-of date from now on, or with no other day where one was compared with. */
+    void toggleComparedDay() {
+        session.change(view -> view.withData(view.data()
+                .withComparedDay(
+                        view.data().comparedDay().isPresent()
+                                ? Optional.empty()
+                                : Optional.of(view.data().asOf()))));
     }
 
     /** Whom the events of the as-of date touch; nobody while a scene is told, which has an emphasis of its own. */
@@ -136,31 +171,46 @@ public final class TimelineViewModel {
     }
 
     private void sumUp(Workspace workspace, DataChoice data) {
-        EventsOfDay known = eventsOfDay.get();
-        boolean same = known != null && known.day().equals(data.asOf()) && summedUp == data.sources();
+        boolean same = summedUp != null
+                && summedUp.asOf().equals(data.asOf())
+                && summedUp.sources() == data.sources()
+                && summedUp.dataset().equals(data.dataset());
         if (!same || workspace != lastWorkspace) {
-            summedUp = data.sources();
+            summedUp = data;
+            changes.set(changesOn(data.asOf()));
             eventsOfDay.set(session.facts().knowledge().eventsOn(data.asOf(), data.sources()));
         }
+        comparedDay.set(data.comparedDay());
     }
 
     // While the line is dragged nothing changes here, so what was found last is kept.
     private List<EventGroup> found(SessionState now) {
         Set<CountryCode> countries = selectedOnly.get() ? now.view().selection() : Set.of();
-        EventFilter filter = new EventFilter(Lane.topicsOf(lanes.get()), countries);
-        if (now.workspace() != lastWorkspace || !filter.equals(lastFilter)) {
+        Asked asked =
+                new Asked(Set.copyOf(lanes.get()), countries, now.view().data().sources());
+        if (now.workspace() != lastWorkspace || !asked.equals(lastAsked)) {
             lastWorkspace = now.workspace();
-            lastFilter = filter;
-            lastFound = lanes.get().isEmpty() ? List.of() : find(filter);
+            lastAsked = asked;
+            lastFound = EventGroup.of(reported(asked), done(asked));
         }
         return lastFound;
     }
 
     /** A matter that is dated to a year only has no place on a scale of days; the dossiers list it. */
-    private List<EventGroup> find(EventFilter filter) {
-        Coverage coverage = coverage();
-        return EventGroup.of(session.facts().knowledge().events(coverage.from(), coverage.to(), filter).stream()
+    private List<Event> reported(Asked asked) {
+        EventFilter filter = new EventFilter(Lane.topicsOf(asked.lanes()), asked.countries());
+        if (filter.topics().isEmpty() || !asked.sources().asksPapers()) {
+            return List.of();
+        }
+        return session.facts().knowledge().events(coverage().from(), coverage().to(), filter).stream()
                 .filter(event -> event.date().precision() != PartialDate.Precision.YEAR)
-                .toList());
+                .toList();
+    }
+
+    private List<ActEvent> done(Asked asked) {
+        boolean wanted = asked.lanes().contains(Lane.ACTS) && asked.sources().asksLaw();
+        return wanted
+                ? session.facts().knowledge().actEvents(coverage().from(), coverage().to(), asked.countries())
+                : List.of();
     }
 }

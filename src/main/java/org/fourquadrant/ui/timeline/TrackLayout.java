@@ -123,7 +123,7 @@ final class TrackLayout {
 
     private Spot bare(EventGroup group) {
         double radius = group.isOnADay()
-                ? Math.min(LARGEST, SMALLEST + Math.log(group.events().size()))
+                ? Math.min(LARGEST, SMALLEST + Math.log(group.size()))
                 : RING;
         double first = scale.xOf(group.date().firstDay());
         double last = scale.xOf(scale.coverage().nearest(group.date().lastDay()));
@@ -150,7 +150,7 @@ final class TrackLayout {
     }
 
     private static int weight(Spot spot) {
-        return spot.group().events().size();
+        return spot.group().size();
     }
 
     /** Finds room for labels in a row below and a row above the marks of one line; a few with air around them. */

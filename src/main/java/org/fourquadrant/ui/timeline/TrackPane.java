@@ -27,6 +27,7 @@ final class TrackPane extends Pane {
 
     private final AsOfHandle handle;
     private final DayLine dayLine = new DayLine();
+    private final ComparedMark compared = new ComparedMark();
     private final Pane marks = new Pane();
     private final Pane ground = new Pane();
     private final List<Node> nodes = new ArrayList<>();
@@ -50,12 +51,13 @@ final class TrackPane extends Pane {
         ruler.setVisible(false);
         ruler.setManaged(false);
         ground.setMouseTransparent(true);
-        getChildren().addAll(ruler, ground, marks, handle, dayLine);
+        getChildren().addAll(ruler, ground, compared, marks, handle, dayLine);
         marks.setMouseTransparent(true);
         widthProperty().addListener(change -> draw());
         model.groupsProperty().addListener(change -> draw());
         model.asOfProperty().addListener(change -> showDate());
         model.eventsOfDayProperty().addListener(change -> showDate());
+        model.comparedDayProperty().addListener(change -> showDate());
     }
 
     /** Arranges everything anew. */
@@ -178,10 +180,17 @@ final class TrackPane extends Pane {
                 SIDE + scale.xOf(scale.coverage().nearest(asOf)),
                 getWidth(),
                 terms.dates().day(asOf));
+        model.comparedDayProperty()
+                .get()
+                .ifPresentOrElse(
+                        day -> compared.place(SIDE + scale.xOf(scale.coverage().nearest(day)), arrangement),
+                        compared::hide);
         showDayLine();
         handle.say(
                 terms.dates().day(asOf),
-                dayText.sentence(model.eventsOfDayProperty().get()));
+                dayText.sentence(
+                        model.eventsOfDayProperty().get(),
+                        model.changesProperty().get()));
         hideCovered();
     }
 
@@ -189,7 +198,11 @@ final class TrackPane extends Pane {
     private void showDayLine() {
         double before = handle.dateLeft() - GAP;
         double after = getWidth() - handle.dateRight() - GAP;
-        dayLine.write(dayText, model.eventsOfDayProperty().get(), Math.max(before, after));
+        dayLine.write(
+                dayText,
+                model.eventsOfDayProperty().get(),
+                model.changesProperty().get(),
+                Math.max(before, after));
         boolean right = dayLine.getWidth() <= after || after >= before;
         dayLine.relocate(right ? handle.dateRight() + GAP : before - dayLine.getWidth(), 0);
     }
@@ -216,5 +229,29 @@ final class TrackPane extends Pane {
         ruler.setText(label);
         ruler.applyCss();
         return ruler.getLayoutBounds().getWidth();
+    }
+
+    /** The other day of a comparison: a dashed line across the lanes. */
+    private static final class ComparedMark extends Line {
+
+        ComparedMark() {
+            setId("compared-day");
+            getStyleClass().add("compared-day");
+            setMouseTransparent(true);
+            hide();
+        }
+
+        void place(double x, Arrangement arrangement) {
+            double middle = Math.floor(x) + 0.5;
+            setStartX(middle);
+            setEndX(middle);
+            setStartY(arrangement.barTop());
+            setEndY(arrangement.head() + arrangement.zone());
+            setVisible(true);
+        }
+
+        void hide() {
+            setVisible(false);
+        }
     }
 }

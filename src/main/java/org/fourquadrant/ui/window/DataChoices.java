@@ -1,22 +1,15 @@
 package org.fourquadrant.ui.window;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DateCell;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.fourquadrant.facts.FittedView;
 import org.fourquadrant.facts.OpeningYear;
-import org.fourquadrant.facts.statement.Coverage;
 import org.fourquadrant.model.dataset.Dataset;
-import org.fourquadrant.model.language.Language;
-import org.fourquadrant.text.Dates;
-import org.fourquadrant.ui.shared.BriefNote;
+import org.fourquadrant.ui.shared.DayField;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.SessionState;
@@ -26,14 +19,19 @@ final class DataChoices {
 
     private static final double YEAR_WIDTH = 84;
 
+    private static final DayField.Day AS_OF = new DayField.Day(
+            view -> Optional.of(view.data().asOf()),
+            (view, day) -> view.withData(view.data().withAsOf(day)),
+            "as_of.value",
+            "as_of.help");
+
     private final Session session;
     private final LiveTexts words;
     private final ComboBox<String> dataset = new ComboBox<>();
     private final ComboBox<Integer> year = new ComboBox<>();
     private final Tooltip yearHelp = new Tooltip();
     private Optional<OpeningYear> opening = Optional.empty();
-    private final DatePicker asOf = new DatePicker();
-    private final BriefNote typed = new BriefNote(asOf);
+    private final DayField asOf;
     private boolean following;
 
     DataChoices(Session session, LiveTexts words) {
@@ -54,16 +52,11 @@ final class DataChoices {
         year.accessibleTextProperty().bind(words.of("heading.year"));
         year.setTooltip(yearHelp);
         year.setCellFactory(list -> new YearCell());
+        asOf = new DayField(session, words, AS_OF);
         asOf.setId("as-of");
         asOf.getStyleClass().add("as-of");
-        asOf.accessibleTextProperty().bind(words.of("heading.as_of"));
-        Tooltip help = new Tooltip();
-        help.textProperty().bind(words.of("as_of.help"));
-        asOf.setTooltip(help);
-        asOf.setDayCellFactory(picker -> new CoveredDayCell());
         dataset.valueProperty().addListener((property, before, after) -> chooseDataset(after));
         year.valueProperty().addListener((property, before, after) -> chooseYear(after));
-        asOf.valueProperty().addListener((property, before, after) -> chooseDate(after));
         session.shownProperty().addListener((property, before, after) -> follow(before, after));
         follow(null, session.shown());
     }
@@ -76,7 +69,7 @@ final class DataChoices {
         return year;
     }
 
-    DatePicker asOf() {
+    DayField asOf() {
         return asOf;
     }
 
@@ -103,68 +96,15 @@ final class DataChoices {
         }
     }
 
-    private void chooseDate(LocalDate date) {
-        if (following) {
-            return;
-        }
-        Coverage covered = session.facts().knowledge().coverage();
-        if (date != null && covered.contains(date)) {
-            session.change(view -> view.withData(view.data().withAsOf(date)));
-            return;
-        }
-        following = true;
-        asOf.setValue(session.view().data().asOf());
-        following = false;
-        if (date != null) {
-            Dates dates = new Dates(session.view().language());
-            typed.say(words.now().format("as_of.outside", dates.day(covered.from()), dates.day(covered.to())));
-        }
-    }
-
-    /** What is typed is read as a day, or it is said what would be; the day that was there stays. */
-    private LocalDate dayOf(String text) {
-        typed.hide();
-        Optional<DayReader.Read> read = DayReader.read(text);
-        if (read.isEmpty()) {
-            typed.say(words.now().format("as_of.not_read", text.strip()));
-            return session.view().data().asOf();
-        }
-        if (read.get().guessed()) {
-            Dates dates = new Dates(session.view().language());
-            typed.say(words.now()
-                    .format(
-                            "as_of.day_first",
-                            text.strip(),
-                            dates.day(read.get().day())));
-        }
-        return read.get().day();
-    }
-
-    private boolean isOutside(LocalDate day) {
-        return !session.facts().knowledge().coverage().contains(day);
-    }
-
-    /** A day of the calendar, which cannot be chosen where nobody says anything of it. */
-    private final class CoveredDayCell extends DateCell {
-
-        @Override
-        public void updateItem(LocalDate day, boolean empty) {
-            super.updateItem(day, empty);
-            setDisable(empty || isOutside(day));
-        }
-    }
-
     private void follow(SessionState before, SessionState now) {
         following = true;
-        Language language = now.view().language();
         if (before == null
                 || before.workspace() != now.workspace()
-                || before.view().language() != language) {
+                || before.view().language() != now.view().language()) {
             dataset.getItems()
                     .setAll(now.workspace().datasets().stream()
                             .map(each -> each.info().name())
                             .toList());
-            asOf.setConverter(new DayConverter(language));
         }
         dataset.setValue(now.view().data().dataset());
         List<Integer> years = now.workspace()
@@ -181,7 +121,6 @@ final class DataChoices {
         year.setValue(now.view().data().year());
         year.setVisible(years.size() > 1);
         year.setManaged(years.size() > 1);
-        asOf.setValue(now.view().data().asOf());
         following = false;
     }
 
@@ -240,25 +179,6 @@ final class DataChoices {
                                     each.info().shortTitle().in(session.view().language()),
                                     String.valueOf(each.economies().size())))
                     .orElse(""));
-        }
-    }
-
-    /** A day as a person reads it; what is typed may also be the ISO form. */
-    private final class DayConverter extends StringConverter<LocalDate> {
-        private final Dates dates;
-
-        DayConverter(Language language) {
-            this.dates = new Dates(language);
-        }
-
-        @Override
-        public String toString(LocalDate date) {
-            return date == null ? "" : words.now().format("as_of.value", dates.shortDay(date));
-        }
-
-        @Override
-        public LocalDate fromString(String text) {
-            return dayOf(text);
         }
     }
 }

@@ -35,6 +35,8 @@ final class DisplayMenu extends MenuButton {
     private static final List<Option<ColourBy>> COLOURS = List.of(
             new Option<>("colour.quadrant", "heading.quadrant", ColourBy.QUADRANT),
             new Option<>("colour.tariff", "heading.tariff", ColourBy.TARIFF),
+            new Option<>("colour.tariff_change", "tariff_change", ColourBy.TARIFF_CHANGE),
+            new Option<>("colour.weighted_tariff", "indicator.weighted_tariff", ColourBy.WEIGHTED_TARIFF),
             new Option<>("colour.negotiation", "topic.negotiation", ColourBy.NEGOTIATION),
             new Option<>("colour.region", ColourBy.REGION),
             new Option<>("colour.membership", ColourBy.MEMBERSHIP));
@@ -47,7 +49,8 @@ final class DisplayMenu extends MenuButton {
     private static final List<Option<SizeBy>> SIZES = List.of(
             new Option<>("size.nothing", SizeBy.NOTHING),
             new Option<>("size.imports", "indicator.imports", SizeBy.IMPORTS),
-            new Option<>("size.balance", SizeBy.BALANCE));
+            new Option<>("size.balance", SizeBy.BALANCE),
+            new Option<>("size.weighted_tariff", "indicator.weighted_tariff", SizeBy.WEIGHTED_TARIFF));
 
     private static final List<Option<LabelMode>> LABELS = List.of(
             new Option<>("labels.all", "label_mode.all", LabelMode.ALL),

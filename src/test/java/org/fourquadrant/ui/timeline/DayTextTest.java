@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.facts.Knowledge;
 import org.fourquadrant.facts.dossier.EventsOfDay;
 import org.fourquadrant.model.Workspace;
@@ -23,7 +26,7 @@ class DayTextTest {
     void saysWhatHappenedAndWhomItNames() {
         assertEquals("paper: JRI 2025-016; 4 economies named", sentence("2025-05-30", Language.ENGLISH));
         assertEquals("文献：日本総研 2025-016；4か国・地域に言及", sentence("2025-05-30", Language.JAPANESE));
-        assertEquals("takes effect: EO 14329; India", sentence("2025-08-27", Language.ENGLISH));
+        assertEquals("takes effect: EO 14329; India 25 % → 50 %", sentence("2025-08-27", Language.ENGLISH));
         assertEquals(
                 "EO 14256, EO 14257; announced: tariff, strategy, 2 more topics; 68 economies named, partners in general",
                 sentence("2025-04-02", Language.ENGLISH));
@@ -38,15 +41,19 @@ class DayTextTest {
             EventsOfDay events = KNOWLEDGE.eventsOn(day, AskedSources.BOTH);
             for (Language language : Language.values()) {
                 DayText text = text(language);
-                assertEquals(events.isEmpty(), text.sentence(events).isEmpty());
-                String brief = text.brief(events) + text.whom(events);
+                assertEquals(events.isEmpty(), text.sentence(events, List.of()).isEmpty());
+                String brief = text.brief(events, List.of()) + text.whom(events, List.of());
                 assertTrue(brief.length() <= (language == Language.ENGLISH ? 105 : 60), brief.length() + brief);
             }
         }
     }
 
     private static String sentence(String day, Language language) {
-        return text(language).sentence(KNOWLEDGE.eventsOn(LocalDate.parse(day), AskedSources.BOTH));
+        LocalDate date = LocalDate.parse(day);
+        return text(language)
+                .sentence(
+                        KNOWLEDGE.eventsOn(date, AskedSources.BOTH),
+                        Facts.of(WORKSPACE, KNOWLEDGE, FirstView.of(WORKSPACE, Language.ENGLISH)).tariffChangesOn(date));
     }
 
     private static DayText text(Language language) {

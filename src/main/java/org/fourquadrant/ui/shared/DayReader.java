@@ -1,4 +1,4 @@
-package org.fourquadrant.ui.window;
+package org.fourquadrant.ui.shared;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;

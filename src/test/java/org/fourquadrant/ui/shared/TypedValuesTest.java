@@ -1,10 +1,9 @@
-package org.fourquadrant.ui.window;
+package org.fourquadrant.ui.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.fourquadrant.ui.shared.ShareReader;
 import org.junit.jupiter.api.Test;
 
 class TypedValuesTest {
