@@ -28,6 +28,7 @@ import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.ui.chart.ChartPane;
+import org.fourquadrant.ui.compare.ComparePane;
 import org.fourquadrant.ui.documents.DocumentsPane;
 import org.fourquadrant.ui.dossier.DossierPane;
 import org.fourquadrant.ui.files.LastView;
@@ -170,6 +171,7 @@ final class App {
                             new DrawerTab("open-table", TablePane.title(session), () -> new TablePane(session)),
                             new DrawerTab(
                                     "open-documents", DocumentsPane.title(session), () -> new DocumentsPane(session)),
+                            new DrawerTab("open-compare", ComparePane.title(session), () -> new ComparePane(session)),
                             new DrawerTab("open-lab", Lab.title(session), () -> lab().content())),
                     new StoryCaption(session, lessons),
                     lessons);

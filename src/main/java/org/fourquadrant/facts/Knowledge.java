@@ -73,7 +73,7 @@ public class Knowledge {
                 new Lazy<>(() -> new PapersTariffs(library, countries)),
                 law,
                 new Lazy<>(() -> new WeightedHistory(countries, weighted)));
-        negotiations = new Lazy<>(() -> new NegotiationHistory(statements.get()));
+        negotiations = new Lazy<>(() -> new NegotiationHistory(statements.get(), countries, () -> acts));
         events = new Lazy<>(() -> new Events(statements.get(), countries));
         days = new Lazy<>(() -> new EventDays(events.get(), acts, countries));
         actEvents = new Lazy<>(() -> new ActEvents(acts, countries));
@@ -151,9 +151,9 @@ public class Knowledge {
         return tariffs.changes(known, days.from(), days.to(), asked);
     }
 
-    /** The stage of the negotiations of a country on a day, with the statements that it rests on. */
-    public NegotiationOnDate negotiation(CountryCode country, LocalDate day) {
-        return negotiations.get().on(country, day);
+    /** The stage of the negotiations of a country on a day by the sources that are asked, with what it rests on. */
+    public NegotiationOnDate negotiation(CountryCode country, LocalDate day, AskedSources asked) {
+        return negotiations.get().on(country, day, asked);
     }
 
     /** What the documents date from one day to another, both included, in order of time. */

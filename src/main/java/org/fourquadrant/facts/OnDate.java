@@ -109,7 +109,7 @@ final class OnDate {
     }
 
     NegotiationOnDate negotiation(CountryCode country) {
-        return negotiations.computeIfAbsent(country, code -> knowledge.negotiation(code, day));
+        return negotiations.computeIfAbsent(country, code -> knowledge.negotiation(code, day, sources));
     }
 
     List<DemandedShare> demandedShares() {

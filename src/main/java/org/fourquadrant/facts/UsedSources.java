@@ -52,6 +52,12 @@ public final class UsedSources {
         return documents(changes().flatMap(change -> Stream.of(change.before(), change.after())));
     }
 
+    /** The acts behind the stages of negotiations, by day. */
+    public List<Act> actsOfTalks() {
+        return inOrder(codes().flatMap(
+                        code -> onDate.negotiation(code).deals().stream().limit(1)));
+    }
+
     /** The documents behind the stages of negotiations, in the order of the library. */
     public List<SourceDocument> documentsOfTalks() {
         return ofTalks.get();

@@ -36,8 +36,8 @@ public final class CountingKnowledge extends Knowledge {
     }
 
     @Override
-    public NegotiationOnDate negotiation(CountryCode country, LocalDate day) {
+    public NegotiationOnDate negotiation(CountryCode country, LocalDate day, AskedSources asked) {
         questions.incrementAndGet();
-        return super.negotiation(country, day);
+        return super.negotiation(country, day, asked);
     }
 }

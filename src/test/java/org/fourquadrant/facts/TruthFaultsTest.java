@@ -38,7 +38,7 @@ class TruthFaultsTest {
     }
 
     private static NegotiationOnDate talks(String iso3, String day) {
-        return KNOWLEDGE.negotiation(new CountryCode(iso3), LocalDate.parse(day));
+        return KNOWLEDGE.negotiation(new CountryCode(iso3), LocalDate.parse(day), AskedSources.PAPERS);
     }
 
     /** F1. */

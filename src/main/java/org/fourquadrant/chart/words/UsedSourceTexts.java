@@ -29,9 +29,7 @@ final class UsedSourceTexts {
             case TARIFF -> names(used.acts(), used.documents());
             case TARIFF_CHANGE -> names(used.actsOfChanges(), used.documentsOfChanges());
             case WEIGHTED_TARIFF -> Stream.of(texts.get("weighted.publisher"));
-            case NEGOTIATION ->
-                used.documentsOfTalks().stream()
-                        .map(document -> document.shortName().in(language));
+            case NEGOTIATION -> names(used.actsOfTalks(), used.documentsOfTalks());
             case QUADRANT, REGION, MEMBERSHIP -> Stream.empty();
         };
         String all = names.collect(Collectors.joining(texts.get("list.separator")));

@@ -19,6 +19,7 @@ import org.fourquadrant.model.document.Library;
 import org.fourquadrant.model.document.Quantity;
 import org.fourquadrant.model.document.Topic;
 import org.fourquadrant.model.language.Tokens;
+import org.fourquadrant.model.law.Act;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Quantities;
 
@@ -61,6 +62,7 @@ public final class DossierText {
                 .map(Related::statement)
                 .map(claims::line)
                 .ifPresent(lines::add);
+        dossier.negotiation().deals().stream().map(this::deal).forEach(lines::add);
         dossier.sections().forEach((topic, section) -> lines.addAll(section(topic, section)));
         lines.add("");
         lines.add(words.texts().format("country.everyone", ofEveryone(dossier)));
@@ -97,6 +99,14 @@ public final class DossierText {
                         words.figures().share(share.value()),
                         String.valueOf(share.measuredIn()),
                         claims.source(share.citation()));
+    }
+
+    private String deal(Act act) {
+        return words.texts()
+                .format(
+                        "claim",
+                        act.summary().in(words.language()),
+                        act.shortName().in(words.language()));
     }
 
     private String negotiation(NegotiationOnDate negotiation) {

@@ -107,6 +107,15 @@ public final class DossierTree {
                 .put("since", negotiation.since())
                 .put("summary", deciding.map(one -> one.statement().summary().in(words.language())))
                 .putSource(deciding.map(Related::cited))
+                .put(
+                        "acts",
+                        negotiation.deals().stream()
+                                .map(act -> new Tree()
+                                        .put("id", act.id())
+                                        .put("name", act.shortName().in(words.language()))
+                                        .put("day", act.day().toString())
+                                        .map())
+                                .toList())
                 .map();
     }
 

@@ -3,6 +3,7 @@ package org.fourquadrant.data.law;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,14 +66,27 @@ public final class ActsReader {
         List<Act> acts = law.rows("acts").stream()
                 .flatMap(row -> actReader.read(row).stream())
                 .toList();
-        LawRateReader rateReader = new LawRateReader(law, byId(acts, Act::id), layers(law), problems);
+        Map<String, Act> byId = byId(acts, Act::id);
+        LawRateReader rateReader = new LawRateReader(law, byId, layers(law), problems);
         List<LawRate> rates = law.rows("rates").stream()
                 .flatMap(row -> rateReader.read(row).stream())
                 .toList();
         Set<CountryCode> domestic = law.rows("domestic").stream()
                 .flatMap(row -> law.country(row, "iso3", row.textOrEmpty("iso3")).stream())
                 .collect(Collectors.toSet());
-        return problems.giving(() -> new ActsLibrary.Contents(first.get(), last.get(), acts, rates, domestic));
+        return problems.giving(
+                () -> new ActsLibrary.Contents(first.get(), last.get(), acts, rates, deals(law, byId), domestic));
+    }
+
+    /** An act that is not there is a problem already. */
+    private static List<ActsLibrary.Deal> deals(LawPackage law, Map<String, Act> acts) {
+        return law.rows("deals").stream()
+                .filter(row -> acts.containsKey(row.textOrEmpty("act")))
+                .flatMap(row -> law.country(row, "partner", row.textOrEmpty("partner")).stream()
+                        .map(partner -> new ActsLibrary.Deal(acts.get(row.textOrEmpty("act")), partner)))
+                .sorted(Comparator.comparing(
+                        (ActsLibrary.Deal deal) -> deal.act().day()))
+                .toList();
     }
 
     private static Map<String, DutyLayer> layers(LawPackage law) {

@@ -36,6 +36,7 @@ final class CitedDocuments {
             used.documentsOfChanges().forEach(document -> ids.add(document.id()));
         }
         if (colourBy == ColourBy.NEGOTIATION) {
+            used.actsOfTalks().forEach(act -> ids.add(act.id()));
             used.documentsOfTalks().forEach(document -> ids.add(document.id()));
         }
         view.data()
@@ -53,6 +54,7 @@ final class CitedDocuments {
 
     private static void add(Set<String> ids, Dossier dossier) {
         dossier.tariff().allCitations().forEach(citation -> ids.add(citation.document()));
+        dossier.negotiation().deals().forEach(act -> ids.add(act.id()));
         for (Topic topic : new Topic[] {Topic.NEGOTIATION, Topic.AGREEMENT, Topic.DEFENCE_DEMAND}) {
             dossier.section(topic).statements().stream()
                     .map(Related::statement)

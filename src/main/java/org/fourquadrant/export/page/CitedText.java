@@ -3,6 +3,7 @@ package org.fourquadrant.export.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.fourquadrant.chart.words.NegotiationTexts;
 import org.fourquadrant.chart.words.TariffTexts;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.place.PlottedCountry;
@@ -44,6 +45,8 @@ public final class CitedText {
                         .map(this::figures)
                         .orElse(texts.format("copy.not_plotted", country.name().in(view.language()))));
                 lines.add(tariff(facts.tariff(code)));
+                lines.add(texts.format(
+                        "copy.negotiation", new NegotiationTexts(view.language()).brief(facts.negotiation(code))));
             });
         }
         addSources(lines);

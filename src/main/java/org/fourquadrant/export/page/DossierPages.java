@@ -1,7 +1,6 @@
 package org.fourquadrant.export.page;
 
 import java.awt.geom.Rectangle2D;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +10,10 @@ import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.chart.paint.TariffSteps;
 import org.fourquadrant.chart.paint.TariffStepsPainter;
+import org.fourquadrant.chart.words.NegotiationTexts;
 import org.fourquadrant.chart.words.TariffTexts;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.dossier.Dossier;
-import org.fourquadrant.facts.negotiation.NegotiationOnDate;
 import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.facts.statement.Related;
 import org.fourquadrant.model.country.CountryCode;
@@ -125,7 +124,14 @@ public final class DossierPages {
 
     private void said(View view, Dossier dossier, Texts texts, PageColumn column) {
         column.add(new Paragraph(texts.get("topic.negotiation"), Paragraph.Look.HEADING));
-        column.add(new Paragraph(stage(view, dossier.negotiation(), texts), Paragraph.Look.BODY));
+        column.add(
+                new Paragraph(new NegotiationTexts(view.language()).brief(dossier.negotiation()), Paragraph.Look.BODY));
+        dossier.negotiation().deals().stream()
+                .map(act -> texts.format(
+                        "cite",
+                        act.shortName().in(view.language()),
+                        act.summary().in(view.language())))
+                .forEach(line -> column.add(new Paragraph(line, Paragraph.Look.SMALL)));
         entries(view, dossier.negotiation().history(), texts, column, sheetShare(0.62));
         column.add(new Paragraph(texts.get("topic.defence_demand"), Paragraph.Look.HEADING));
         List<Related> defence = dossier.section(Topic.DEFENCE_DEMAND).statements();
@@ -133,15 +139,6 @@ public final class DossierPages {
             column.add(new Paragraph(texts.get("dossier.nothing"), Paragraph.Look.BODY));
         }
         entries(view, defence, texts, column, sheetShare(1));
-    }
-
-    private static String stage(View view, NegotiationOnDate negotiation, Texts texts) {
-        String reported = texts.get("negotiation", negotiation.reported());
-        if (!negotiation.isLastKnown()) {
-            return texts.get("negotiation", negotiation.stage());
-        }
-        LocalDate until = negotiation.lastConfirmed().orElseThrow().day();
-        return texts.format("known_until", reported, new Dates(view.language()).day(until));
     }
 
     /** How far down a part of the page reaches. */

@@ -4,19 +4,26 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.fourquadrant.facts.statement.LastReport;
 import org.fourquadrant.facts.statement.Reach;
 import org.fourquadrant.facts.statement.Related;
 import org.fourquadrant.facts.statement.StatementIndex;
+import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.country.NegotiationStage;
 import org.fourquadrant.model.document.PartialDate;
 import org.fourquadrant.model.document.Stage;
 import org.fourquadrant.model.document.Statement;
 import org.fourquadrant.model.document.Topic;
+import org.fourquadrant.model.law.Act;
+import org.fourquadrant.model.law.ActsLibrary;
+import org.fourquadrant.model.view.AskedSources;
 
 /**
- * The stage of the negotiations of every country on any date, decided from the statements of a library alone.
+ * The stage of the negotiations of every country on any date, decided from the statements of a library and from the
+ * agreements among the acts.
  *
  * <p>Talks are counted from the first tariff measure that concerns the country: the trade agreement of 2019 is no answer to
  * the tariffs of 2025. An agreement stands once it is reached; before it, the latest statement decides, and the
@@ -28,10 +35,24 @@ import org.fourquadrant.model.document.Topic;
 public final class NegotiationHistory {
 
     private final StatementIndex index;
+    private final Countries countries;
+    private final Supplier<ActsLibrary> acts;
 
-    public NegotiationHistory(StatementIndex index) {
+    /** @param acts asked where the law is */
+    public NegotiationHistory(StatementIndex index, Countries countries, Supplier<ActsLibrary> acts) {
         this.index = index;
+        this.countries = countries;
+        this.acts = acts;
     }
+
+    /** The acts alone tell of agreements and of nothing before them. */
+    private static final NegotiationOnDate NOTHING_ASKED = new NegotiationOnDate(
+            NegotiationStage.NONE_REPORTED,
+            NegotiationStage.NONE_REPORTED,
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Optional.empty());
 
     /** A statement that decides a stage. */
     private record Step(NegotiationStage stage, Related related) {}
@@ -41,7 +62,30 @@ public final class NegotiationHistory {
      *
      * @throws IllegalArgumentException if the country is not known
      */
-    public NegotiationOnDate on(CountryCode country, LocalDate day) {
+    public NegotiationOnDate on(CountryCode country, LocalDate day, AskedSources asked) {
+        NegotiationOnDate reported = asked.asksPapers() ? byPapers(country, day) : NOTHING_ASKED;
+        return asked.asksLaw()
+                ? acts.get()
+                        .contents()
+                        .map(law -> reported.with(deals(law, country, day), law.lastDay()))
+                        .orElse(reported)
+                : reported;
+    }
+
+    private List<Act> deals(ActsLibrary.Contents law, CountryCode country, LocalDate day) {
+        boolean ofUnion = countries
+                .find(country)
+                .filter(known -> known.isMemberOf(Membership.EUROPEAN_UNION, day))
+                .isPresent();
+        return law.deals().stream()
+                .filter(deal -> deal.partner().equals(country)
+                        || ofUnion && deal.partner().equals(CountryCode.EUROPEAN_UNION))
+                .map(ActsLibrary.Deal::act)
+                .filter(act -> !act.day().isAfter(day))
+                .toList();
+    }
+
+    private NegotiationOnDate byPapers(CountryCode country, LocalDate day) {
         List<Related> known = index.about(country, day).toList();
         List<Related> history =
                 known.stream().filter(NegotiationHistory::isShown).toList();
@@ -54,6 +98,7 @@ public final class NegotiationHistory {
                 covered ? reported : NegotiationStage.BEYOND_KNOWLEDGE,
                 reported,
                 deciding.map(Step::related),
+                List.of(),
                 history,
                 last);
     }

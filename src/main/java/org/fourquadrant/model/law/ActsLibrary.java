@@ -12,21 +12,41 @@ import org.fourquadrant.model.country.CountryCode;
 public final class ActsLibrary {
 
     /**
+     * An agreement on tariffs.
+     *
+     * @param act the joint statement, framework or agreement
+     * @param partner with whom; the European Union is one
+     */
+    public record Deal(Act act, CountryCode partner) {
+        public Deal {
+            Objects.requireNonNull(act, "act");
+            Objects.requireNonNull(partner, "partner");
+        }
+    }
+
+    /**
      * What the files say.
      *
      * @param firstDay the first day of which the ledger speaks
      * @param lastDay the last one: what has no end is known to that day and no further
      * @param acts every act, by day
      * @param rates every rate, in the order of the file
+     * @param deals with whom acts agree on tariffs, by day
      * @param domestic codes that no act reaches, because they are the United States and its territories
      */
     public record Contents(
-            LocalDate firstDay, LocalDate lastDay, List<Act> acts, List<LawRate> rates, Set<CountryCode> domestic) {
+            LocalDate firstDay,
+            LocalDate lastDay,
+            List<Act> acts,
+            List<LawRate> rates,
+            List<Deal> deals,
+            Set<CountryCode> domestic) {
         public Contents {
             Objects.requireNonNull(firstDay, "firstDay");
             Objects.requireNonNull(lastDay, "lastDay");
             acts = List.copyOf(acts);
             rates = List.copyOf(rates);
+            deals = List.copyOf(deals);
             domestic = Set.copyOf(domestic);
         }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fourquadrant.chart.words.NegotiationTexts;
 import org.fourquadrant.chart.words.TariffTexts;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.comparison.Reading;
@@ -45,7 +46,7 @@ final class CardText {
     }
 
     /**
-     * Both values with their years, the tariff in force on the as-of date, and the one announced where there is one.
+     * Both values with their years, tariff and negotiations on the as-of date, and the one announced where there is one.
      */
     List<Line> lines(PlottedCountry plotted) {
         List<Line> lines = new ArrayList<>();
@@ -55,6 +56,7 @@ final class CardText {
         // Who points at a mark does not wait for the documents.
         if (facts.knowledge().isRead()) {
             lines.add(inForce(plotted));
+            lines.add(negotiation(plotted));
         }
         tariff(plotted)
                 .ifPresent(rate -> lines.add(line("indicator.announced_tariff", figures.rate(rate.value()), rate)));
@@ -127,6 +129,12 @@ final class CardText {
                 .brief(facts.tariff(plotted.country().code()).standing());
         String on = texts.format("card.in_force.day", new Dates(view.language()).shortDay(day));
         return new Line(texts.get("heading.tariff"), rate, on);
+    }
+
+    private Line negotiation(PlottedCountry plotted) {
+        String stage = new NegotiationTexts(view.language())
+                .brief(facts.negotiation(plotted.country().code()));
+        return new Line(texts.get("topic.negotiation"), stage, "");
     }
 
     private Optional<Observation> tariff(PlottedCountry plotted) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.fourquadrant.chart.paint.TariffSteps;
+import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.view.AskedSources;
 import org.fourquadrant.model.view.Theme;
@@ -22,11 +23,22 @@ sealed interface Block {
      * @param quadrant the quadrant, empty where the country is not plotted
      * @param chip quadrant and distance from the line, or why it is not plotted
      * @param meaning what the quadrant means in a few words, may be empty
+     * @param standing how its tariff and its negotiations stand on the as-of date
+     * @param among the countries selected with it, itself included; empty where it is the only one
      */
-    record Heading(String name, String otherName, Optional<Quadrant> quadrant, String chip, String meaning)
+    record Heading(
+            String name,
+            String otherName,
+            Optional<Quadrant> quadrant,
+            String chip,
+            String meaning,
+            List<Figure> standing,
+            List<Selected> among)
             implements Block {
         public Heading {
             Objects.requireNonNull(quadrant, "quadrant");
+            standing = List.copyOf(standing);
+            among = List.copyOf(among);
         }
 
         @Override
@@ -157,4 +169,13 @@ sealed interface Block {
 
     /** Whether another source would move the country, in words. */
     record Verdict(String text, boolean moves) {}
+
+    /**
+     * A selected country.
+     *
+     * @param code its code
+     * @param name its name
+     * @param isShown whether the dossier is its own
+     */
+    record Selected(CountryCode code, String name, boolean isShown) {}
 }

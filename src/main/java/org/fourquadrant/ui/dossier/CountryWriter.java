@@ -5,6 +5,8 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import org.fourquadrant.chart.words.NegotiationTexts;
+import org.fourquadrant.chart.words.TariffTexts;
 import org.fourquadrant.facts.dossier.Dossier;
 import org.fourquadrant.facts.dossier.ShareOfSource;
 import org.fourquadrant.facts.place.NotPlotted;
@@ -17,6 +19,7 @@ import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.DataChoice;
+import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.PlaceText;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.Sources;
@@ -37,7 +40,8 @@ final class CountryWriter {
         this.sources = sources;
     }
 
-    Block.Heading heading(Country country, Dossier dossier, double threshold) {
+    Block.Heading heading(Country country, Dossier dossier, View view) {
+        double threshold = view.thresholds().main();
         Language language = terms.language();
         Language other = language == Language.ENGLISH ? Language.JAPANESE : Language.ENGLISH;
         Optional<Quadrant> quadrant = dossier.plotted().map(PlottedCountry::quadrant);
@@ -49,7 +53,36 @@ final class CountryWriter {
                         .map(plotted -> chip(plotted, threshold))
                         .or(() -> dossier.notPlotted().map(NotPlotted::reason).map(terms::reason))
                         .orElse(texts.get("not_listed")),
-                quadrant.map(terms::quadrant).orElse(""));
+                quadrant.map(terms::quadrant).orElse(""),
+                standing(dossier),
+                among(country, view));
+    }
+
+    /** The tariff and the stage of the negotiations, which are what one looks for first. */
+    private List<Figure> standing(Dossier dossier) {
+        return List.of(
+                new Figure(
+                        texts.get("heading.tariff"),
+                        new TariffTexts(terms.language()).brief(dossier.tariff().standing()),
+                        "",
+                        "",
+                        Optional.empty()),
+                new Figure(
+                        texts.get("topic.negotiation"),
+                        new NegotiationTexts(terms.language()).brief(dossier.negotiation()),
+                        "",
+                        "",
+                        Optional.empty()));
+    }
+
+    private List<Block.Selected> among(Country country, View view) {
+        if (view.selection().size() < 2) {
+            return List.of();
+        }
+        return view.selection().stream()
+                .map(code -> new Block.Selected(
+                        code, workspace.countries().nameOf(code, terms.language()), code.equals(country.code())))
+                .toList();
     }
 
     private String chip(PlottedCountry plotted, double threshold) {

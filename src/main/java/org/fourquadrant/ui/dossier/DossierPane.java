@@ -1,8 +1,10 @@
 package org.fourquadrant.ui.dossier;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -13,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fourquadrant.chart.lettering.Lettering;
 import org.fourquadrant.chart.raster.TariffStepsRaster;
+import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.view.AskedSources;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.dossier.Block.Folding;
@@ -54,15 +57,29 @@ public final class DossierPane extends BorderPane {
         LanguageAndWorkspace.of(session).subscribe(setting -> {
             drawn = new HashMap<>();
             Texts texts = Texts.of("org.fourquadrant.ui.dossier.dossier", setting.language());
-            views = new BlockViews(texts, setting.terms(), unfolded, raster, asked -> ask(session, asked));
+            views = new BlockViews(texts, setting.terms(), unfolded, raster, new Hands(session));
             show(model.blocksProperty().get());
         });
         model.blocksProperty().subscribe(this::show);
         session.shownProperty().map(now -> now.view().focus()).subscribe(() -> scroll.setVvalue(0));
     }
 
-    private static void ask(Session session, AskedSources asked) {
-        session.change(view -> view.withData(view.data().withSources(asked)));
+    /** What is done by a click in the dossier. */
+    private record Hands(Session session) {
+
+        void ask(AskedSources asked) {
+            session.change(view -> view.withData(view.data().withSources(asked)));
+        }
+
+        /** The country selected last has the dossier. */
+        void focus(CountryCode country) {
+            session.change(view -> {
+                Set<CountryCode> selection = new LinkedHashSet<>(view.selection());
+                selection.remove(country);
+                selection.add(country);
+                return view.withSelection(selection);
+            });
+        }
     }
 
     private void show(List<Block> blocks) {
@@ -87,11 +104,10 @@ public final class DossierPane extends BorderPane {
         private final TariffViews tariff;
         private final StatementViews statements;
 
-        BlockViews(
-                Texts texts, Terms terms, OpenSections unfolded, TariffStepsRaster raster, Consumer<AskedSources> ask) {
+        BlockViews(Texts texts, Terms terms, OpenSections unfolded, TariffStepsRaster raster, Hands hands) {
             LineViews lines = new LineViews(terms);
-            this.top = new TopViews(terms, lines, unfolded);
-            this.tariff = new TariffViews(texts, terms, lines, unfolded, raster, ask);
+            this.top = new TopViews(texts, terms, lines, unfolded, hands::focus);
+            this.tariff = new TariffViews(texts, terms, lines, unfolded, raster, hands::ask);
             this.statements = new StatementViews(texts, terms, lines, unfolded);
         }
 

@@ -75,7 +75,7 @@ final class DossierWriter {
         View view = facts.view();
         Dossier dossier = facts.dossier(country.code());
         List<Block> all = new ArrayList<>();
-        all.add(values.heading(country, dossier, view.thresholds().main()));
+        all.add(values.heading(country, dossier, view));
         all.add(values.values(dossier, view.data()));
         costs.toTheLine(dossier, facts).ifPresent(all::add);
         Documented said = documented(dossier, view);

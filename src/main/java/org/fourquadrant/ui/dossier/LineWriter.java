@@ -7,6 +7,7 @@ import org.fourquadrant.facts.statement.Related;
 import org.fourquadrant.model.document.PartialDate;
 import org.fourquadrant.model.document.Stage;
 import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.law.Act;
 import org.fourquadrant.model.law.LawRate;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.Source;
@@ -60,6 +61,20 @@ final class LineWriter {
                 rate.remarks().note().in(terms.language()),
                 "",
                 sources.of(rate.act()));
+    }
+
+    /** An agreement among the acts. */
+    Line line(Act act) {
+        return new Line(
+                terms.dates().day(act.day()),
+                "",
+                "",
+                Optional.of(tag(Stage.AGREED)),
+                act.summary().in(terms.language()),
+                "",
+                act.note().in(terms.language()),
+                "",
+                sources.of(act));
     }
 
     private Line line(Statement statement, String head, String scope, Optional<Tag> tag) {

@@ -1,10 +1,10 @@
 package org.fourquadrant.ui.dossier;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fourquadrant.chart.words.NegotiationTexts;
 import org.fourquadrant.facts.dossier.Dossier;
 import org.fourquadrant.facts.negotiation.NegotiationOnDate;
 import org.fourquadrant.facts.statement.Reach;
@@ -63,10 +63,12 @@ final class SectionWriter {
     }
 
     private Block negotiation(NegotiationOnDate negotiation) {
-        Tag tag = new Tag(stage(negotiation), tone(negotiation.stage()));
-        List<Line> history = negotiation.history().stream()
-                .filter(related -> related.statement().topic() != Topic.AGREEMENT)
-                .map(lines::line)
+        Tag tag = new Tag(new NegotiationTexts(terms.language()).brief(negotiation), tone(negotiation.stage()));
+        List<Line> history = Stream.concat(
+                        negotiation.history().stream()
+                                .filter(related -> related.statement().topic() != Topic.AGREEMENT)
+                                .map(lines::line),
+                        negotiation.deals().stream().map(lines::line))
                 .toList();
         return new Block.Statements(
                 "negotiation",
@@ -75,18 +77,6 @@ final class SectionWriter {
                 texts.get("negotiation.none"),
                 Folding.LATEST,
                 history);
-    }
-
-    /** The stage in a word, of what is last known with the day. */
-    private String stage(NegotiationOnDate negotiation) {
-        if (!negotiation.isLastKnown()) {
-            return terms.negotiation(negotiation.stage());
-        }
-        LocalDate until = negotiation.lastConfirmed().orElseThrow().day();
-        return texts.format(
-                "known_until",
-                terms.negotiation(negotiation.reported()),
-                terms.dates().day(until));
     }
 
     private static Tag.Tone tone(NegotiationStage stage) {

@@ -1,11 +1,19 @@
 package org.fourquadrant.ui.dossier;
 
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.PaneStyle;
 import org.fourquadrant.ui.shared.SourceChip;
 import org.fourquadrant.ui.shared.Terms;
@@ -14,11 +22,16 @@ import org.fourquadrant.ui.shared.WrappedLabel;
 /** Draws what stands at the top: who it is and the two values, or the hint. */
 final class TopViews {
 
+    private final Texts texts;
     private final Terms terms;
+    private final Consumer<CountryCode> focus;
     private final LineViews lines;
     private final OpenSections unfolded;
 
-    TopViews(Terms terms, LineViews lines, OpenSections unfolded) {
+    /** @param focus shows the dossier of another of those selected */
+    TopViews(Texts texts, Terms terms, LineViews lines, OpenSections unfolded, Consumer<CountryCode> focus) {
+        this.texts = texts;
+        this.focus = focus;
         this.terms = terms;
         this.lines = lines;
         this.unfolded = unfolded;
@@ -37,7 +50,48 @@ final class TopViews {
                         () -> chip.getStyleClass().add("no-quadrant"));
         FlowPane place = new FlowPane(chip, WrappedLabel.of(heading.meaning(), "quadrant-meaning"));
         place.getStyleClass().add("country-place");
-        return block(names, place);
+        VBox block = block(names, place);
+        if (!heading.among().isEmpty()) {
+            block.getChildren().add(0, among(heading.among()));
+        }
+        VBox standing = new VBox();
+        standing.setId("standing");
+        heading.standing().forEach(figure -> standing.getChildren().add(standing(figure)));
+        block.getChildren().add(standing);
+        return block;
+    }
+
+    /** The label whole, the state in as many lines as it needs. */
+    private static Node standing(Figure figure) {
+        Label label = new Label(figure.label());
+        label.getStyleClass().add("figure-label");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        Label value = WrappedLabel.of(figure.value(), "figure-small");
+        value.setTextAlignment(TextAlignment.RIGHT);
+        value.setMaxWidth(Double.MAX_VALUE);
+        value.setAlignment(Pos.TOP_RIGHT);
+        HBox.setHgrow(value, Priority.ALWAYS);
+        HBox row = new HBox(8, label, value);
+        row.getStyleClass().add("figure");
+        return row;
+    }
+
+    /** Whose dossier it is of those selected, and a way to the others. */
+    private Node among(List<Block.Selected> selected) {
+        FlowPane row = new FlowPane(WrappedLabel.of(texts.format("among", selected.size()), "among-text"));
+        row.setId("among");
+        row.getStyleClass().add("among");
+        for (Block.Selected one : selected) {
+            ToggleButton button = new ToggleButton(one.name());
+            button.getStyleClass().add("small");
+            button.setSelected(one.isShown());
+            button.setOnAction(event -> {
+                button.setSelected(one.isShown());
+                focus.accept(one.code());
+            });
+            row.getChildren().add(button);
+        }
+        return row;
     }
 
     Node values(Block.Values values) {

@@ -77,7 +77,8 @@ final class TariffChangesPane extends BorderPane {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
             if (chosen != null) {
-                session.change(view -> view.withSelection(Set.of(chosen.country().code())));
+                session.change(
+                        view -> view.withSelection(Set.of(chosen.country().code())));
             }
         });
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -107,8 +108,8 @@ final class TariffChangesPane extends BorderPane {
         colour.setId("changes-colour");
         colour.getStyleClass().add("small");
         colour.textProperty().bind(words.of("changes.colour"));
-        colour.setOnAction(event -> session.change(view -> view.withMarks(
-                view.marks().withColourBy(isColoured() ? ColourBy.QUADRANT : ColourBy.TARIFF_CHANGE))));
+        colour.setOnAction(event -> session.change(view ->
+                view.withMarks(view.marks().withColourBy(isColoured() ? ColourBy.QUADRANT : ColourBy.TARIFF_CHANGE))));
         FlowPane head = new FlowPane(compared, new Label("\u2192"), asOf, colour, summary);
         head.getStyleClass().add("lab-head");
         head.setHgap(8);
@@ -125,12 +126,15 @@ final class TariffChangesPane extends BorderPane {
         ChangeWords changes = new ChangeWords(new Terms(language));
         TextColumns<TariffChange> columns = new TextColumns<>(table);
         columns.add(texts.get("ledger.name"), row -> row.country().name().in(language));
-        columns.add(texts.get("changes.before"), row -> changes.rate(row.before().standing()));
+        columns.add(
+                texts.get("changes.before"), row -> changes.rate(row.before().standing()));
         columns.add(texts.get("changes.after"), row -> changes.rate(row.after().standing()));
         columns.add(texts.get("changes.move"), row -> move(row, texts, new Terms(language)));
-        columns.add(texts.get("heading.law_acts"), row -> row.acts().stream()
-                .map(act -> act.shortName().in(language))
-                .collect(Collectors.joining(texts.get("list.separator"))));
+        columns.add(
+                texts.get("heading.law_acts"),
+                row -> row.acts().stream()
+                        .map(act -> act.shortName().in(language))
+                        .collect(Collectors.joining(texts.get("list.separator"))));
         table.setAccessibleText(texts.get("tariff_change"));
         write();
     }
@@ -139,8 +143,7 @@ final class TariffChangesPane extends BorderPane {
         double before = percent(row.before().standing());
         double after = percent(row.after().standing());
         return texts.format(
-                "changes.arrow." + Tokens.of(row.move()),
-                terms.figures().points(Math.abs(after - before)));
+                "changes.arrow." + Tokens.of(row.move()), terms.figures().points(Math.abs(after - before)));
     }
 
     private static double percent(Standing standing) {

@@ -56,15 +56,11 @@ final class DayText {
 
     /** Whose tariff the day changes, with before and after, or how many there are. */
     private String changed(List<TariffChange> changes) {
-        return changes.isEmpty()
-                ? ""
-                : few(changes.stream().map(words::line).toList(), FEW, "day.changes");
+        return changes.isEmpty() ? "" : few(changes.stream().map(words::line).toList(), FEW, "day.changes");
     }
 
     private String joined(String... parts) {
-        return Stream.of(parts)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(texts.get("day.separator")));
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(texts.get("day.separator")));
     }
 
     /** Whom it concerns, but for those whose changes say it. Empty where nobody is named. */

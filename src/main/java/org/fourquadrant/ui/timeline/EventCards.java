@@ -107,7 +107,9 @@ final class EventCards {
         card.getStyleClass().add("event-card");
         card.setPrefWidth(WIDTH);
         card.getChildren().add(WrappedLabel.of(text.title(group), "event-title"));
-        Stream.concat(group.acts().stream().map(this::entry), group.events().stream().map(this::entry))
+        Stream.concat(
+                        group.acts().stream().map(this::entry),
+                        group.events().stream().map(this::entry))
                 .limit(most)
                 .forEach(card.getChildren()::add);
         return card;
@@ -130,10 +132,7 @@ final class EventCards {
     }
 
     private VBox entry(ActEvent event) {
-        return entry(
-                text.kind(event),
-                event.act().summary().in(terms.language()),
-                sources.of(event.act()));
+        return entry(text.kind(event), event.act().summary().in(terms.language()), sources.of(event.act()));
     }
 
     private VBox entry(Event event) {

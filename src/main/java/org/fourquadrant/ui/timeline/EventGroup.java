@@ -42,10 +42,10 @@ public record EventGroup(Lane lane, PartialDate date, List<Event> events, List<A
         }
         Map<LocalDate, List<ActEvent>> byDay = acts.stream().collect(Collectors.groupingBy(ActEvent::day));
         Stream<EventGroup> reported = byKey.entrySet().stream()
-                .map(entry -> new EventGroup(entry.getKey().lane(), entry.getKey().date(), entry.getValue(), List.of()));
+                .map(entry ->
+                        new EventGroup(entry.getKey().lane(), entry.getKey().date(), entry.getValue(), List.of()));
         Stream<EventGroup> done = byDay.entrySet().stream()
-                .map(entry -> new EventGroup(
-                        Lane.ACTS, PartialDate.of(entry.getKey()), List.of(), entry.getValue()));
+                .map(entry -> new EventGroup(Lane.ACTS, PartialDate.of(entry.getKey()), List.of(), entry.getValue()));
         return Stream.concat(reported, done)
                 .sorted(Comparator.comparing((EventGroup group) -> group.date().firstDay())
                         .thenComparing(EventGroup::lane))

@@ -79,8 +79,7 @@ final class GroupText {
 
     /** What an act does on its date, such as {@code takes effect}. */
     String kind(ActEvent event) {
-        return texts.format(
-                "card.act", event.act().shortName().in(terms.language()), texts.get("event", event.kind()));
+        return texts.format("card.act", event.act().shortName().in(terms.language()), texts.get("event", event.kind()));
     }
 
     private Optional<String> shortFigure(Statement statement) {

@@ -98,9 +98,8 @@ final class TimelineControls extends VBox {
     /** Says what the pin does: keeps the as-of date to compare with, or lets go the day that is kept. */
     void writePin(Texts texts, Dates dates, LocalDate asOf, Optional<LocalDate> kept) {
         pin.setSelected(kept.isPresent());
-        pin.setAccessibleText(
-                kept.map(day -> texts.format("day_pin.release", dates.day(day)))
-                        .orElseGet(() -> texts.format("day_pin.set", dates.day(asOf))));
+        pin.setAccessibleText(kept.map(day -> texts.format("day_pin.release", dates.day(day)))
+                .orElseGet(() -> texts.format("day_pin.set", dates.day(asOf))));
         pin.getTooltip().setText(pin.getAccessibleText());
     }
 

@@ -210,7 +210,9 @@ public final class TimelineViewModel {
     private List<ActEvent> done(Asked asked) {
         boolean wanted = asked.lanes().contains(Lane.ACTS) && asked.sources().asksLaw();
         return wanted
-                ? session.facts().knowledge().actEvents(coverage().from(), coverage().to(), asked.countries())
+                ? session.facts()
+                        .knowledge()
+                        .actEvents(coverage().from(), coverage().to(), asked.countries())
                 : List.of();
     }
 }

@@ -122,9 +122,7 @@ final class TrackLayout {
     }
 
     private Spot bare(EventGroup group) {
-        double radius = group.isOnADay()
-                ? Math.min(LARGEST, SMALLEST + Math.log(group.size()))
-                : RING;
+        double radius = group.isOnADay() ? Math.min(LARGEST, SMALLEST + Math.log(group.size())) : RING;
         double first = scale.xOf(group.date().firstDay());
         double last = scale.xOf(scale.coverage().nearest(group.date().lastDay()));
         double x = (first + last) / 2;

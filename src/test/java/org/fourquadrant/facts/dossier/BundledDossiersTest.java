@@ -21,6 +21,7 @@ import org.fourquadrant.model.country.NegotiationStage;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.document.Topic;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.view.AskedSources;
 import org.fourquadrant.model.view.Axes;
 import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.Labels;
@@ -61,7 +62,7 @@ class BundledDossiersTest {
 
     private NegotiationStage stage(String country, String day) {
         return knowledge
-                .negotiation(new CountryCode(country), LocalDate.parse(day))
+                .negotiation(new CountryCode(country), LocalDate.parse(day), AskedSources.PAPERS)
                 .stage();
     }
 

@@ -12,6 +12,8 @@ import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.NegotiationStage;
 import org.fourquadrant.model.document.Stage;
 import org.fourquadrant.model.document.Topic;
+import org.fourquadrant.model.law.ActsLibrary;
+import org.fourquadrant.model.view.AskedSources;
 import org.junit.jupiter.api.Test;
 
 /** Each rule by which the stage of negotiations on a date is decided. */
@@ -57,8 +59,9 @@ class NegotiationHistoryTest {
     }
 
     private static NegotiationOnDate on(Claims claims, String country, String day) {
-        return new NegotiationHistory(new StatementIndex(claims.library(), Claims.countries()))
-                .on(new CountryCode(country), LocalDate.parse(day));
+        return new NegotiationHistory(
+                        new StatementIndex(claims.library(), Claims.countries()), Claims.countries(), ActsLibrary::none)
+                .on(new CountryCode(country), LocalDate.parse(day), AskedSources.PAPERS);
     }
 
     private static String deciding(NegotiationOnDate negotiation) {

@@ -53,7 +53,8 @@ class DayTextTest {
         return text(language)
                 .sentence(
                         KNOWLEDGE.eventsOn(date, AskedSources.BOTH),
-                        Facts.of(WORKSPACE, KNOWLEDGE, FirstView.of(WORKSPACE, Language.ENGLISH)).tariffChangesOn(date));
+                        Facts.of(WORKSPACE, KNOWLEDGE, FirstView.of(WORKSPACE, Language.ENGLISH))
+                                .tariffChangesOn(date));
     }
 
     private static DayText text(Language language) {
