@@ -1,6 +1,5 @@
 package org.fourquadrant.facts;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +29,6 @@ import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.dataset.Dataset;
-import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.View;
 
 /**
@@ -184,14 +182,6 @@ public final class Facts implements ClaimGround {
     /** Whose tariff is another on the later of the two days compared, of the economies listed; nobody without two. */
     public List<TariffChange> tariffChanges() {
         return onDate.changes(dataset().map(Dataset::economies).orElse(List.of()));
-    }
-
-    /** What a day changes in the tariff on all goods of the economies listed, with before and after. */
-    public List<TariffChange> tariffChangesOn(LocalDate day) {
-        return knowledge.tariffChanges(
-                dataset().map(Dataset::economies).orElse(List.of()),
-                new DataChoice.Days(day.minusDays(1), day),
-                view.data().sources());
     }
 
     /** The stage of the negotiations of a country on the as-of date, with the statements that it rests on. */

@@ -151,6 +151,11 @@ public class Knowledge {
         return tariffs.changes(known, days.from(), days.to(), asked);
     }
 
+    /** What a day changes in the tariff on all goods of some countries, with before and after, in their order. */
+    public List<TariffChange> tariffChangesOn(List<CountryCode> whose, LocalDate day, AskedSources asked) {
+        return tariffChanges(whose, new DataChoice.Days(day.minusDays(1), day), asked);
+    }
+
     /** The stage of the negotiations of a country on a day by the sources that are asked, with what it rests on. */
     public NegotiationOnDate negotiation(CountryCode country, LocalDate day, AskedSources asked) {
         return negotiations.get().on(country, day, asked);

@@ -183,7 +183,7 @@ public final class Colourings {
 
         @Override
         public int entryOf(int index) {
-            return classes[index];
+            return shown.indexOf(all.get(classes[index]));
         }
 
         @Override

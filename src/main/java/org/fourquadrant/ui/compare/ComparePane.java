@@ -132,9 +132,8 @@ public final class ComparePane extends BorderPane {
             grid.getColumnConstraints().add(new ColumnConstraints(CAPTIONS));
             List<Dossier> dossiers = new ArrayList<>();
             for (CountryCode code : selected) {
-                ColumnConstraints column = new ColumnConstraints(LEAST_COLUMN);
+                ColumnConstraints column = new ColumnConstraints(LEAST_COLUMN, LEAST_COLUMN, Double.MAX_VALUE);
                 column.setHgrow(Priority.ALWAYS);
-                column.setPercentWidth(-1);
                 grid.getColumnConstraints().add(column);
                 dossiers.add(facts.dossier(code));
                 grid.add(name(code, selected.indexOf(code)), selected.indexOf(code) + 1, 0);

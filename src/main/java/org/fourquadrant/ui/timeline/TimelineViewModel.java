@@ -20,6 +20,7 @@ import org.fourquadrant.facts.statement.Coverage;
 import org.fourquadrant.facts.tariff.TariffChange;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.document.PartialDate;
 import org.fourquadrant.model.view.AskedSources;
 import org.fourquadrant.model.view.DataChoice;
@@ -83,7 +84,11 @@ public final class TimelineViewModel {
 
     /** Whose tariff a day changes, with before and after. */
     List<TariffChange> changesOn(LocalDate day) {
-        return session.facts().tariffChangesOn(day);
+        List<CountryCode> listed =
+                session.facts().dataset().map(Dataset::economies).orElse(List.of());
+        return session.facts()
+                .knowledge()
+                .tariffChangesOn(listed, day, session.view().data().sources());
     }
 
     /** The other day of a comparison of two. */

@@ -16,8 +16,8 @@ final class WindowPlacement {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
-    private static final double LEAST_WIDTH = 1000;
-    private static final double LEAST_HEIGHT = 640;
+    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_HEIGHT = 500;
     private static final double PART_OF_SCREEN = 0.86;
 
     /** So much of the window must be on a screen that it can be taken hold of, logical pixels. */

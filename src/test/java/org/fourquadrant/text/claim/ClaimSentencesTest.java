@@ -36,7 +36,7 @@ class ClaimSentencesTest {
     void aCountReadsAsASentenceInBothLanguages() {
         Claim claim = claim(new ClaimQuery.Meeting(Side.DEFICIT, Optional.empty()));
         assertEquals("22 of the 57 countries with a US deficit meet 2\u00a0%.", english(claim));
-        assertEquals("米国が赤字の57か国のうち、基準2%を満たすのは22か国。", japanese(claim));
+        assertEquals("米国が赤字の57か国・地域のうち、基準2%を満たすのは22か国・地域。", japanese(claim));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.facts.comparison.SourceComparison;
 import org.fourquadrant.facts.line.Crossing;
+import org.fourquadrant.facts.tariff.TariffChange;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.language.LocalizedText;
@@ -34,8 +36,10 @@ import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.model.scene.Story;
 import org.fourquadrant.model.scene.StoryKind;
+import org.fourquadrant.model.view.ColourBy;
 import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.Window;
+import org.fourquadrant.ui.shared.DayField;
 import org.fourquadrant.ui.state.DatasetOrigins;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.story.Lessons;
@@ -78,6 +82,31 @@ class LabPanesTest {
     }
 
     @Test
+    void twoDaysAreComparedInATableAndInColours() throws TimeoutException {
+        Workspace workspace = new WorkspaceLoader().load();
+        Session real = new Session(workspace, FirstView.of(workspace, Language.ENGLISH));
+        TariffChangesPane pane = Window.show(() -> new TariffChangesPane(real), 1060, 260);
+        DayField compared = (DayField) pane.lookup("#compared-day-field");
+        DayField asOf = (DayField) pane.lookup("#changes-as-of");
+        Window.act(() -> asOf.setValue(LocalDate.of(2025, 8, 27)));
+        Window.act(() -> compared.setValue(LocalDate.of(2025, 8, 26)));
+        assertEquals(Optional.of(LocalDate.of(2025, 8, 26)), real.view().data().comparedDay());
+        @SuppressWarnings("unchecked")
+        TableView<TariffChange> table = (TableView<TariffChange>) pane.lookup("#tariff-changes-table");
+        assertEquals(1, table.getItems().size());
+        assertEquals("25\u00a0%", table.getColumns().get(1).getCellData(0));
+        assertEquals("50\u00a0%", table.getColumns().get(2).getCellData(0));
+        assertEquals("\u25b2 25.0", table.getColumns().get(3).getCellData(0));
+        assertEquals("EO 14329", table.getColumns().get(4).getCellData(0));
+        assertEquals(
+                "1 economy changes: 1 higher, 0 lower.", ((Label) pane.lookup("#tariff-changes-summary")).getText());
+        robot.clickOn("#changes-colour");
+        assertEquals(ColourBy.TARIFF_CHANGE, real.view().marks().colourBy());
+        Window.act(() -> compared.setValue(LocalDate.of(2019, 1, 1)));
+        assertEquals(LocalDate.of(2025, 8, 26), compared.getValue());
+    }
+
+    @Test
     void aSecondSourceShowsItsHeadlineAndWhoMovesFirst() throws TimeoutException {
         Workspace workspace = new WorkspaceLoader().load();
         Session real = new Session(workspace, FirstView.of(workspace, Language.ENGLISH));
@@ -101,7 +130,7 @@ class LabPanesTest {
                         .sorted()
                         .toList());
         Window.act(() -> real.change(view -> view.withLanguage(Language.JAPANESE)));
-        assertEquals("55か国のうち4か国は、定義の違いだけで象限が変わります。数えないもの：数値なし7、測定年が違う国1。", headline.getText());
+        assertEquals("55か国・地域のうち4か国・地域は、定義の違いだけで象限が変わります。数えないもの：数値なし7、測定年が違う国1。", headline.getText());
         robot.clickOn("#fork-nothing");
         assertEquals(Optional.empty(), real.view().data().compareWith());
         assertEquals(List.of(), table.getItems());

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
-import org.fourquadrant.facts.Facts;
-import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.facts.Knowledge;
 import org.fourquadrant.facts.dossier.EventsOfDay;
 import org.fourquadrant.model.Workspace;
@@ -53,8 +51,7 @@ class DayTextTest {
         return text(language)
                 .sentence(
                         KNOWLEDGE.eventsOn(date, AskedSources.BOTH),
-                        Facts.of(WORKSPACE, KNOWLEDGE, FirstView.of(WORKSPACE, Language.ENGLISH))
-                                .tariffChangesOn(date));
+                        KNOWLEDGE.tariffChangesOn(WORKSPACE.datasets().get(0).economies(), date, AskedSources.BOTH));
     }
 
     private static DayText text(Language language) {
