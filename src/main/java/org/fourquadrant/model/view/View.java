@@ -2,6 +2,7 @@ package org.fourquadrant.model.view;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -81,5 +82,24 @@ public record View(
 
     public View withTheme(Theme value) {
         return new View(data, thresholds, axes, marks, labels, selection, language, value);
+    }
+
+    /** Views differ, too, where the same countries are selected in another order: the last one has the dossier. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof View view
+                && data.equals(view.data)
+                && thresholds.equals(view.thresholds)
+                && axes.equals(view.axes)
+                && marks.equals(view.marks)
+                && labels.equals(view.labels)
+                && List.copyOf(selection).equals(List.copyOf(view.selection))
+                && language == view.language
+                && theme == view.theme;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(data, thresholds, axes, marks, labels, selection, language, theme);
     }
 }

@@ -30,6 +30,11 @@ import org.fourquadrant.ui.state.Session;
 /** The line at the foot: counts, what is not plotted, what is unlabelled, where the data come from. */
 final class StatusLine extends HBox {
 
+    /** From these widths on there is room for who measured what, and for how many have no label, logical pixels. */
+    private static final double ROOM_FOR_SOURCE = 1060;
+
+    private static final double ROOM_FOR_COUNTS = 960;
+
     private final Session session;
     private final LiveTexts words;
     private final ObservableValue<LaidOutChart> chart;
@@ -62,9 +67,13 @@ final class StatusLine extends HBox {
         reach.setMinWidth(USE_PREF_SIZE);
         source.setTextOverrun(OverrunStyle.ELLIPSIS);
         // A notice is read at once or never, so it has the room of what stands there all day while it is there.
-        for (Label lasting : List.of(source, reach)) {
-            lasting.visibleProperty().bind(notices.textProperty().isEmpty());
-            lasting.managedProperty().bind(lasting.visibleProperty());
+        source.visibleProperty()
+                .bind(notices.textProperty().isEmpty().and(widthProperty().greaterThanOrEqualTo(ROOM_FOR_SOURCE)));
+        reach.visibleProperty().bind(notices.textProperty().isEmpty());
+        // The chart says itself who measured what and how many labels it has no room for.
+        unlabelled.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_COUNTS));
+        for (Region passing : List.of(source, reach, unlabelled)) {
+            passing.managedProperty().bind(passing.visibleProperty());
         }
         notPlotted.setOnAction(event -> CountryList.show(notPlotted, session, notPlottedLines()));
         unlabelled.setOnAction(event -> CountryList.show(unlabelled, session, unlabelledLines()));

@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
@@ -19,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.Theme;
+import org.fourquadrant.model.view.View;
 import org.fourquadrant.ui.files.RecentMenu;
 import org.fourquadrant.ui.look.Icons;
 import org.fourquadrant.ui.look.Look;
@@ -40,6 +42,9 @@ final class Toolbar extends HBox {
 
     /** Below this width of the window everything stands closer together, logical pixels. */
     private static final double ROOM_TO_BREATHE = 1270;
+
+    /** Below this width of the window what is needed seldom moves into the menu, logical pixels. */
+    private static final double ROOM_FOR_ALL = 1060;
 
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
@@ -64,6 +69,10 @@ final class Toolbar extends HBox {
                 .map(width -> width.doubleValue() < ROOM_TO_BREATHE)
                 .orElse(false)
                 .subscribe(tight -> pseudoClassStateChanged(TIGHT, tight));
+        ObservableValue<Boolean> roomForAll = sceneProperty()
+                .flatMap(Scene::widthProperty)
+                .map(width -> width.doubleValue() >= ROOM_FOR_ALL)
+                .orElse(true);
         DataChoices data = new DataChoices(session, words);
         Label line = new Label();
         line.textProperty().bind(words.of("threshold"));
@@ -86,12 +95,18 @@ final class Toolbar extends HBox {
                         new DisplayMenu(session, words, widerThan(ROOMY)),
                         space,
                         search,
-                        undo(),
-                        redo(),
-                        language(),
-                        theme(),
+                        where(roomForAll, undo()),
+                        where(roomForAll, redo()),
+                        where(roomForAll, language()),
+                        where(roomForAll, theme()),
                         export(commands),
-                        new MainMenu(session, words, commands));
+                        new MainMenu(session, words, commands, roomForAll.map(room -> !room)));
+    }
+
+    private static Button where(ObservableValue<Boolean> room, Button button) {
+        button.visibleProperty().bind(room);
+        button.managedProperty().bind(room);
+        return button;
     }
 
     void focusSearch() {
@@ -141,15 +156,21 @@ final class Toolbar extends HBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.textProperty().bind(words.of("language.other"));
         explain(button, "language");
-        button.setOnAction(event -> session.change(
-                view -> view.withLanguage(view.language() == Language.ENGLISH ? Language.JAPANESE : Language.ENGLISH)));
+        button.setOnAction(event -> session.change(Toolbar::inOtherLanguage));
         return button;
+    }
+
+    private static View inOtherLanguage(View view) {
+        return view.withLanguage(view.language() == Language.ENGLISH ? Language.JAPANESE : Language.ENGLISH);
+    }
+
+    private static View inOtherTheme(View view) {
+        return view.withTheme(view.theme() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT);
     }
 
     private Button theme() {
         Button button = iconButton("theme");
-        button.setOnAction(event ->
-                session.change(view -> view.withTheme(view.theme() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT)));
+        button.setOnAction(event -> session.change(Toolbar::inOtherTheme));
         return button;
     }
 
@@ -184,7 +205,8 @@ final class Toolbar extends HBox {
     /** What is needed less often than the toolbar: files and help. */
     private static final class MainMenu extends MenuButton {
 
-        MainMenu(Session session, LiveTexts words, WindowActions commands) {
+        /** @param narrow whether there is no room for buttons that are needed seldom */
+        MainMenu(Session session, LiveTexts words, WindowActions commands, ObservableValue<Boolean> narrow) {
             ChoiceMenus menus = new ChoiceMenus(session, words);
             setId("menu");
             setGraphic(Icons.of("menu"));
@@ -206,6 +228,14 @@ final class Toolbar extends HBox {
                             menus.command("full_screen", "F11", commands.fullScreen()),
                             menus.command("welcome", "Shift+F1", commands.showWelcome()),
                             menus.command("keys", "F1", commands.showKeys()));
+            List<MenuItem> moved = List.of(
+                    menus.command("undo.help", session::undo),
+                    menus.command("redo.help", session::redo),
+                    menus.change("language.help", Toolbar::inOtherLanguage),
+                    menus.change("theme.help", Toolbar::inOtherTheme),
+                    new SeparatorMenuItem());
+            moved.forEach(item -> item.visibleProperty().bind(narrow));
+            getItems().addAll(0, moved);
         }
     }
 }
