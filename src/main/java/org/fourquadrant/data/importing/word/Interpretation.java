@@ -1,0 +1,176 @@
+package org.fourquadrant.data.importing.word;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The words of a column's name taken together. */
+final class Interpretation {
+
+    private final ColumnWords.Lexer read;
+    private final Set<WordKind> kinds;
+    private final List<String> leftover;
+
+    Interpretation(ColumnWords.Lexer read) {
+        this.read = read;
+        this.leftover = new ArrayList<>(read.leftover());
+        this.kinds = read.words().stream()
+                .map(Word::kind)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(WordKind.class)));
+    }
+
+    ColumnWords result() {
+        Unit unit = unit();
+        Concept concept = concept(unit);
+        String other = read.words().stream()
+                .filter(word -> word.kind() == WordKind.OTHER)
+                .map(Word::text)
+                .findFirst()
+                .orElse("");
+        List<Integer> years = read.years().stream().distinct().toList();
+        if (years.size() > 1) {
+            years.forEach(year -> leftover.add(String.valueOf(year)));
+        }
+        return new ColumnWords(
+                concept,
+                unit,
+                side(),
+                has(WordKind.DEFICIT) && !has(WordKind.BALANCE),
+                years.size() == 1 ? OptionalInt.of(years.get(0)) : OptionalInt.empty(),
+                read.estimate(),
+                leftover,
+                other,
+                new ColumnWords.Said(
+                        has(WordKind.MILITARY),
+                        has(WordKind.GDP),
+                        has(WordKind.GOODS),
+                        has(WordKind.TRADE),
+                        has(WordKind.SHARE)));
+    }
+
+    private boolean has(WordKind kind) {
+        return kinds.contains(kind);
+    }
+
+    private Side side() {
+        if (has(WordKind.AGAINST_US)) {
+            return Side.PARTNER;
+        }
+        return has(WordKind.US) ? Side.US : Side.UNSAID;
+    }
+
+    private Unit unit() {
+        List<String> currencies = read.words().stream()
+                .filter(word -> word.kind() == WordKind.CURRENCY)
+                .map(Word::value)
+                .distinct()
+                .toList();
+        if (currencies.size() > 1) {
+            leftover.addAll(currencies);
+        }
+        List<Double> factors = read.words().stream()
+                .filter(word -> word.kind() == WordKind.MULTIPLIER)
+                .map(word -> Double.valueOf(word.value()))
+                .toList();
+        boolean percent = has(WordKind.PERCENT);
+        boolean money = !currencies.isEmpty() || !factors.isEmpty();
+        if (percent && money) {
+            leftover.add("%");
+        }
+        if (money) {
+            double factor = factors.stream().reduce(1.0, (a, b) -> a * b);
+            return new Unit(Unit.Kind.MONEY, factor, currencies.stream().findFirst());
+        }
+        if (has(WordKind.FRACTION)) {
+            return Unit.FRACTION;
+        }
+        return percent ? Unit.PERCENT : Unit.UNSAID;
+    }
+
+    private Concept concept(Unit unit) {
+        if (has(WordKind.OTHER)) {
+            return Concept.OTHER;
+        }
+        Optional<Concept> measure = measure(unit);
+        return measure.orElseGet(this::role);
+    }
+
+    private Optional<Concept> measure(Unit unit) {
+        if (has(WordKind.MILITARY)) {
+            return Optional.of(military(unit));
+        }
+        boolean percent = unit.kind() == Unit.Kind.PERCENT || unit.kind() == Unit.Kind.FRACTION;
+        if (has(WordKind.BALANCE) || has(WordKind.DEFICIT)) {
+            return Optional.of(percent || has(WordKind.GDP) ? Concept.OTHER : Concept.BALANCE);
+        }
+        if (has(WordKind.TARIFF)) {
+            return Optional.of(unit.kind() == Unit.Kind.MONEY ? Concept.OTHER : Concept.TARIFF);
+        }
+        boolean exports = has(WordKind.EXPORTS);
+        if (exports || has(WordKind.IMPORTS)) {
+            boolean one = exports != has(WordKind.IMPORTS) && !percent && !has(WordKind.GDP);
+            return Optional.of(!one ? Concept.OTHER : exports ? Concept.EXPORTS : Concept.IMPORTS);
+        }
+        if (has(WordKind.GDP)) {
+            return Optional.of(percent || has(WordKind.SHARE) || has(WordKind.RATE) ? Concept.UNKNOWN : Concept.GDP);
+        }
+        return Optional.empty();
+    }
+
+    private Concept military(Unit unit) {
+        if (has(WordKind.YEAR) && unit.kind() == Unit.Kind.UNSAID) {
+            return Concept.SHARE_YEAR;
+        }
+        if (has(WordKind.ESTIMATE) && unit.kind() == Unit.Kind.UNSAID) {
+            return Concept.SHARE_ESTIMATE;
+        }
+        boolean traded = has(WordKind.EXPORTS) || has(WordKind.IMPORTS) || has(WordKind.BALANCE);
+        return unit.kind() == Unit.Kind.MONEY || traded ? Concept.DEFENCE_OTHER : Concept.SHARE;
+    }
+
+    /** What a column is that holds no measure. */
+    private Concept role() {
+        if (has(WordKind.PARTNER_CODE)) {
+            return Concept.PARTNER_CODE;
+        }
+        if (has(WordKind.REPORTER_CODE)) {
+            return Concept.REPORTER_CODE;
+        }
+        if (has(WordKind.PARTNER)) {
+            return has(WordKind.CODE) ? Concept.PARTNER_CODE : Concept.PARTNER;
+        }
+        if (has(WordKind.REPORTER)) {
+            return has(WordKind.CODE) ? Concept.REPORTER_CODE : Concept.REPORTER;
+        }
+        if (has(WordKind.INDICATOR)) {
+            return has(WordKind.CODE) ? Concept.OTHER : Concept.INDICATOR;
+        }
+        if (has(WordKind.UNIT)) {
+            return Concept.UNIT;
+        }
+        if (has(WordKind.FLAG)) {
+            return Concept.FLAG;
+        }
+        if (has(WordKind.COUNTRY) || has(WordKind.NAME)) {
+            return has(WordKind.CODE) ? Concept.COUNTRY_CODE : Concept.COUNTRY;
+        }
+        if (has(WordKind.CODE)) {
+            return Concept.COUNTRY_CODE;
+        }
+        if (has(WordKind.VALUE)) {
+            return Concept.VALUE;
+        }
+        if (has(WordKind.YEAR)) {
+            return Concept.YEAR;
+        }
+        if (has(WordKind.NOTE)) {
+            return Concept.OTHER;
+        }
+        boolean onlyYear = read.years().size() == 1 && leftover.isEmpty() && kinds.stream().allMatch(WordKind.FILLER::equals);
+        return onlyYear ? Concept.ONLY_YEAR : Concept.UNKNOWN;
+    }
+}

@@ -1,0 +1,11 @@
+package org.fourquadrant.data.importing.word;
+
+/** From whose side a balance is seen. */
+public enum Side {
+    /** The words do not say. */
+    UNSAID,
+    /** A surplus is one of the United States. */
+    US,
+    /** A surplus is one of the partner. */
+    PARTNER
+}
