@@ -140,7 +140,16 @@ class ArchitectureTest {
 
     @Test
     void dataKnowsModelAndText() {
-        check(knowsOnly("data", with(JDK, room("model"), room("text"), "com.opencsv..", "com.fasterxml.jackson.."))
+        check(knowsOnly(
+                        "data",
+                        with(
+                                JDK,
+                                room("model"),
+                                room("text"),
+                                "com.opencsv..",
+                                "com.fasterxml.jackson..",
+                                "javax.xml.stream..",
+                                "org.apache.poi.."))
                 .because("reading a file must not depend on what is done with it"));
     }
 
@@ -225,6 +234,17 @@ class ArchitectureTest {
     void openCsvStaysInOneRoom() {
         check(onlyRoomKnows("data.csv", "com.opencsv..")
                 .because("what a cell means does not depend on who cut it out"));
+    }
+
+    @Test
+    void poiStaysWithWorkbooksAndSlides() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages(room("data.importing.grid"), room("export"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.poi..")
+                .because("a workbook is cells to whoever reads it, and a slide is a page to whoever draws it"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.View;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say which data are shown. */
@@ -19,9 +20,12 @@ final class DataOptions {
     @Option(names = "--year", paramLabel = "Y")
     private Integer year;
 
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
+
     /** The first view, changed by the options given. */
     Facts asked(CommandContext context) {
-        DatasetChoice choice = DatasetChoice.of(dataset, context);
+        DatasetChoice choice = DatasetChoice.of(dataset, reading.choices(), context);
         return applyTo(FirstView.of(choice.workspace(), context.language()), choice);
     }
 
@@ -52,7 +56,7 @@ final class DataOptions {
 
     /** Another view, changed by the options given. */
     Facts asked(View base, CommandContext context) {
-        return applyTo(base, DatasetChoice.of(dataset, context));
+        return applyTo(base, DatasetChoice.of(dataset, reading.choices(), context));
     }
 
     private Facts applyTo(View base, DatasetChoice choice) {

@@ -5,7 +5,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.fourquadrant.data.dataset.DatasetReader;
+import org.fourquadrant.data.importing.choice.TableChoices;
 import org.fourquadrant.data.problem.Loaded;
+import org.fourquadrant.data.problem.ProblemText;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.dataset.Dataset;
 
@@ -18,13 +20,15 @@ import org.fourquadrant.model.dataset.Dataset;
 record DatasetChoice(Workspace workspace, Optional<String> name) {
 
     /**
-     * The choice for a value of the option: a name in the workspace, else a Data Package or CSV file.
+     * The choice for a value of the option: a name in the workspace, else a Data Package or a table. What a person should
+     * know of how the table was read goes to standard error.
      *
      * @param given the value, null where the option was not given
+     * @param choices how a table is to be understood
      * @throws BadData if it is a file with errors
      * @throws WrongUsage if it is neither
      */
-    static DatasetChoice of(String given, CommandContext context) {
+    static DatasetChoice of(String given, TableChoices choices, CommandContext context) {
         Workspace bundled = context.workspace().get();
         if (given == null) {
             return new DatasetChoice(bundled, Optional.empty());
@@ -32,14 +36,17 @@ record DatasetChoice(Workspace workspace, Optional<String> name) {
         if (bundled.dataset(given).isPresent()) {
             return new DatasetChoice(bundled, Optional.of(given));
         }
-        Dataset read = read(given, bundled);
+        Dataset read = read(given, bundled, choices, context);
         return new DatasetChoice(bundled.with(read), Optional.of(read.info().name()));
     }
 
-    private static Dataset read(String given, Workspace bundled) {
+    private static Dataset read(String given, Workspace bundled, TableChoices choices, CommandContext context) {
         Path file = existing(given).orElseThrow(() -> new WrongUsage("dataset.unknown", given, names(bundled)));
-        Loaded<Dataset> loaded = new DatasetReader(bundled.countries()).read(file);
-        return loaded.value().orElseThrow(() -> new BadData(loaded.problems()));
+        Loaded<Dataset> loaded = new DatasetReader(bundled).read(file, choices);
+        Dataset read = loaded.value().orElseThrow(() -> new BadData(loaded.problems()));
+        ProblemText text = new ProblemText(context.language());
+        context.console().errorLines(loaded.problems().stream().map(text::line).toList());
+        return read;
     }
 
     private static Optional<Path> existing(String given) {

@@ -16,6 +16,7 @@ import org.fourquadrant.model.dataset.DatasetChange;
 import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.model.scene.Scene;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,13 +32,16 @@ final class OpenCommand implements Callable<Integer> {
     @Option(names = "--dataset", paramLabel = "D")
     private String dataset;
 
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
+
     OpenCommand(CommandContext context) {
         this.context = context;
     }
 
     @Override
     public Integer call() throws IOException {
-        Workspace workspace = DatasetChoice.of(dataset, context).workspace();
+        Workspace workspace = DatasetChoice.of(dataset, reading.choices(), context).workspace();
         ReadDeck deck = read();
         context.console().text(json(deck, workspace));
         List<DatasetChange> changes = deck.changesTo(workspace);

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.fourquadrant.data.file.PackageFiles;
+import org.fourquadrant.data.importing.TableReading;
+import org.fourquadrant.data.importing.TableImport;
+import org.fourquadrant.data.importing.choice.TableChoices;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemKind;
@@ -15,32 +18,63 @@ import org.fourquadrant.data.table.KeyCheck;
 import org.fourquadrant.data.table.Resource;
 import org.fourquadrant.data.table.Schema;
 import org.fourquadrant.data.table.TableLoader;
+import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.text.CountryNames;
 
-/** Reads what a person opens: a Data Package (its folder or its {@code datapackage.json}) or a CSV file alone. */
+/** Reads what a person opens: a Data Package (its folder or its {@code datapackage.json}) or a table alone. */
 public final class DatasetReader {
 
     private final CountryNames countries;
+    private final TableImport tables;
 
     /** @param countries the countries that rows may be of */
     public DatasetReader(Countries countries) {
+        this(countries, List.of());
+    }
+
+    /** @param workspace whose countries rows may be of, and whose figures own ones are held against and joined with */
+    public DatasetReader(Workspace workspace) {
+        this(workspace.countries(), workspace.datasets());
+    }
+
+    private DatasetReader(Countries countries, List<Dataset> known) {
         this.countries = new CountryNames(countries);
+        this.tables = new TableImport(countries, known);
     }
 
     /** Reads a dataset; what is wrong with it is in the result, nothing is thrown for it. */
     public Loaded<Dataset> read(Path path) {
+        return read(path, TableChoices.NONE);
+    }
+
+    /** Reads a dataset as a person says that it is to be understood. */
+    public Loaded<Dataset> read(Path path, TableChoices choices) {
         Problems problems = new Problems();
-        return DataPlace.of(path, problems).map(this::read).orElseGet(problems::givingNothing);
+        return DataPlace.of(path, problems)
+                .map(place -> read(place, choices))
+                .orElseGet(problems::givingNothing);
     }
 
     /** Reads the dataset of a place. */
     public Loaded<Dataset> read(DataPlace place) {
+        return read(place, TableChoices.NONE);
+    }
+
+    private Loaded<Dataset> read(DataPlace place, TableChoices choices) {
         if (place instanceof DataPlace.LooseFile file) {
-            return new CsvFileReader(countries, new Problems()).read(file.files(), file.name());
+            return tables.read(file.files(), file.name(), choices).loaded();
         }
         return readPackage(((DataPlace.DataPackage) place).files());
+    }
+
+    /** Reads a table that no schema describes, with all that was understood of it; empty where a path is no such file. */
+    public Optional<TableReading> reading(Path path, TableChoices choices) {
+        return DataPlace.of(path, new Problems())
+                .filter(DataPlace.LooseFile.class::isInstance)
+                .map(DataPlace.LooseFile.class::cast)
+                .map(file -> tables.read(file.files(), file.name(), choices));
     }
 
     /**
@@ -63,30 +97,40 @@ public final class DatasetReader {
         if (descriptor.isEmpty() || problems.hasErrors()) {
             return problems.givingNothing();
         }
-        return new PackageReader(countries, problems).read(files, descriptor.get());
+        return new PackageReader(countries, tables, problems).read(files, descriptor.get());
     }
 
     /** Reads the dataset of a Data Package whose descriptor is understood: its first table. */
     private static final class PackageReader {
 
         private final CountryNames countries;
+        private final TableImport tables;
         private final Problems problems;
 
-        PackageReader(CountryNames countries, Problems problems) {
+        PackageReader(CountryNames countries, TableImport tables, Problems problems) {
             this.countries = countries;
+            this.tables = tables;
             this.problems = problems;
         }
 
         Loaded<Dataset> read(PackageFiles files, Descriptor descriptor) {
             Resource resource = descriptor.resources().get(0);
             if (resource.schema().isEmpty()) {
-                return new CsvFileReader(countries, problems).read(files, resource, descriptor.info());
+                char delimiter = resource.dialect().delimiter();
+                return tables.read(
+                                files,
+                                resource.paths().get(0),
+                                resource.encoding(),
+                                delimiter,
+                                descriptor.info(),
+                                TableChoices.NONE)
+                        .loaded();
             }
             Schema schema = resource.schema().get();
             Optional<ChartFields> chart = descriptor
                     .chart()
                     .or(() -> new RoleFinder(files.label(DescriptorReader.FILE), problems)
-                            .find(schema.fields().stream().map(Field::name).toList(), 0));
+                            .find(schema.fields().stream().map(Field::name).toList()));
             if (chart.isEmpty() || !namesOnlyFields(chart.get(), schema, files)) {
                 return problems.givingNothing();
             }

@@ -96,7 +96,7 @@ final class DatasetFinder {
             part.wrong("path", "../data/datapackage.json");
             return Optional.empty();
         }
-        Loaded<Dataset> loaded = new DatasetReader(workspace.countries()).read(path.get());
+        Loaded<Dataset> loaded = new DatasetReader(workspace).read(path.get());
         part.reportAll(loaded.problems());
         Optional<Dataset> dataset = loaded.value();
         if (dataset.isPresent() && !dataset.get().info().name().equals(name)) {

@@ -76,7 +76,7 @@ public final class PathReader {
     }
 
     private static Outcome data(Path path, SessionState shown) {
-        Loaded<Dataset> loaded = new DatasetReader(shown.workspace().countries()).read(path);
+        Loaded<Dataset> loaded = new DatasetReader(shown.workspace()).read(path);
         return new Outcome(
                 loaded.value().map(FileContents.OfData::new),
                 "",

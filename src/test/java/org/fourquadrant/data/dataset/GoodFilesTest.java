@@ -33,11 +33,11 @@ class GoodFilesTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/good");
     private static final DatasetReader READER =
-            new DatasetReader(new WorkspaceLoader().load().countries());
+            new DatasetReader(new WorkspaceLoader().load());
 
     @Test
     void aShiftJisTableAsMinistriesPrintThemIsUnderstood() {
-        Dataset dataset = read("shift-jis.csv", List.of());
+        Dataset dataset = read("shift-jis.csv", List.of(ProblemKind.ENCODING_GUESSED));
         assertEquals(-68_468, balance(dataset, "JPN"));
         assertEquals(-126, balance(dataset, "BIH"));
         assertEquals(-66_007, balance(dataset, "KOR"));
@@ -55,7 +55,7 @@ class GoodFilesTest {
 
     @Test
     void eucJpWithItsYearInTheFileNameAndItsUnitInTheHeader() {
-        Dataset dataset = read("euc-jp-2024.csv", List.of());
+        Dataset dataset = read("euc-jp-2024.csv", List.of(ProblemKind.ENCODING_GUESSED));
         assertEquals(-68_468, balance(dataset, "JPN"), 1e-6);
     }
 
@@ -163,7 +163,7 @@ class GoodFilesTest {
                     folder.resolve("own" + first + ".csv"),
                     String.join(",", order) + "\n" + String.join(",", cells) + "\n");
             List<Problem> assumed = READER.read(file).problems().stream()
-                    .filter(problem -> problem.kind() == ProblemKind.UNIT_ASSUMED)
+                    .filter(problem -> problem.kind() == ProblemKind.UNIT_BY_FIGURES)
                     .toList();
             assertEquals(1, assumed.size());
             assertEquals(1 + order.indexOf("Trade balance"), assumed.get(0).column(), order.toString());

@@ -138,7 +138,7 @@ class SceneFileTest {
     void aDatasetIsFoundAgainBesideTheFileWhereverBothAreMoved() throws IOException {
         Path home = Files.createDirectories(folder.resolve("home/data"));
         Path csv = home.resolve("mine.csv");
-        Files.writeString(csv, "iso3,year,balance_musd,milex_pct_gdp\nJPN,2024,-100,1.4\nKOR,2024,-50,2.6\n");
+        Files.writeString(csv, "iso3,year,balance_musd,milex_pct_gdp\nJPN,2024,-68100,1.4\nKOR,2024,-66050,2.6\n");
         Dataset mine =
                 new DatasetReader(WORKSPACE.countries()).read(csv).value().orElseThrow();
         String name = mine.info().name();
@@ -157,7 +157,7 @@ class SceneFileTest {
         assertEquals(Set.of(name), opened.origins().keySet());
 
         Files.writeString(
-                folder.resolve("moved/data/mine.csv"), "iso3,year,balance_musd,milex_pct_gdp\nJPN,2024,-100,1.5\n");
+                folder.resolve("moved/data/mine.csv"), "iso3,year,balance_musd,milex_pct_gdp\nJPN,2024,-68100,1.5\n");
         assertEquals(3, changed(read(moved, WORKSPACE)).size(), "one share, and a row of two values");
         Files.delete(folder.resolve("moved/data/mine.csv"));
         Loaded<SavedFile> gone = read(moved, WORKSPACE);

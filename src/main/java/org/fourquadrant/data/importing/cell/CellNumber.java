@@ -1,8 +1,8 @@
 package org.fourquadrant.data.importing.cell;
 
 import java.util.Optional;
-import org.fourquadrant.data.importing.word.Marks;
-import org.fourquadrant.data.importing.word.Unit;
+import org.fourquadrant.data.importing.word.FootnoteMarks;
+import org.fourquadrant.data.importing.word.ColumnUnit;
 import org.fourquadrant.data.importing.word.UnitWords;
 
 /**
@@ -14,7 +14,7 @@ import org.fourquadrant.data.importing.word.UnitWords;
  * @param marked whether a flag or footnote mark stood beside it and was left out
  * @param unit what a unit in the cell says
  */
-public record CellNumber(Kind kind, double value, boolean estimate, boolean marked, Optional<Unit> unit) {
+public record CellNumber(Kind kind, double value, boolean estimate, boolean marked, Optional<ColumnUnit> unit) {
 
     /** Whether a cell holds a number. */
     public enum Kind {
@@ -103,7 +103,7 @@ public record CellNumber(Kind kind, double value, boolean estimate, boolean mark
         private static int endWithout(String text) {
             int last = text.length() - 1;
             char c = text.charAt(last);
-            if (Marks.isMark(c)) {
+            if (FootnoteMarks.isMark(c)) {
                 return last;
             }
             if (c == ']') {
@@ -205,17 +205,17 @@ public record CellNumber(Kind kind, double value, boolean estimate, boolean mark
                 start++;
             }
             String prefix = text.substring(0, start).strip();
-            Optional<Unit> before = prefix.isEmpty() ? Optional.empty() : UnitWords.parse(prefix);
+            Optional<ColumnUnit> before = prefix.isEmpty() ? Optional.empty() : UnitWords.parse(prefix);
             boolean unknown = !prefix.isEmpty() && before.isEmpty();
             return unknown || start == text.length() ? Optional.empty() : parts(text, start, before);
         }
 
         /** "1,234億5,678万円": parts of falling size, each with its number word. */
-        private Optional<CellNumber> parts(String text, int start, Optional<Unit> before) {
+        private Optional<CellNumber> parts(String text, int start, Optional<ColumnUnit> before) {
             double sum = 0;
             double last = Double.MAX_VALUE;
             int at = start;
-            Optional<Unit> unit = before;
+            Optional<ColumnUnit> unit = before;
             int parts = 0;
             double factor = 1;
             while (at < text.length()) {
@@ -227,11 +227,11 @@ public record CellNumber(Kind kind, double value, boolean estimate, boolean mark
                     next++;
                 }
                 String behind = text.substring(end, next).strip();
-                Optional<Unit> said = behind.isEmpty() ? Optional.empty() : UnitWords.parse(behind);
+                Optional<ColumnUnit> said = behind.isEmpty() ? Optional.empty() : UnitWords.parse(behind);
                 if (Double.isNaN(number) || !behind.isEmpty() && said.isEmpty() || (parts > 0 && factor >= last)) {
                     return Optional.empty();
                 }
-                factor = said.filter(one -> one.kind() == Unit.Kind.MONEY).map(Unit::factor).orElse(1.0);
+                factor = said.filter(one -> one.kind() == ColumnUnit.Kind.MONEY).map(ColumnUnit::factor).orElse(1.0);
                 if (next < text.length() && factor < 1e4) {
                     return Optional.empty();
                 }
@@ -247,18 +247,18 @@ public record CellNumber(Kind kind, double value, boolean estimate, boolean mark
             return Optional.of(result(sum, unit));
         }
 
-        private static Optional<Unit> merged(Optional<Unit> one, Optional<Unit> other) {
+        private static Optional<ColumnUnit> merged(Optional<ColumnUnit> one, Optional<ColumnUnit> other) {
             if (one.isEmpty() || other.isEmpty()) {
                 return one.or(() -> other);
             }
-            return Optional.of(new Unit(
+            return Optional.of(new ColumnUnit(
                     other.get().kind(), other.get().factor(), other.get().currency().or(one.get()::currency)));
         }
 
         /** Money of one unit is in single ones from here on; a plain number stays what it is. */
-        private static CellNumber result(double sum, Optional<Unit> unit) {
-            Optional<Unit> said = unit.map(one -> one.kind() == Unit.Kind.MONEY
-                    ? new Unit(Unit.Kind.MONEY, one.factor(), one.currency())
+        private static CellNumber result(double sum, Optional<ColumnUnit> unit) {
+            Optional<ColumnUnit> said = unit.map(one -> one.kind() == ColumnUnit.Kind.MONEY
+                    ? new ColumnUnit(ColumnUnit.Kind.MONEY, one.factor(), one.currency())
                     : one);
             return new CellNumber(Kind.NUMBER, sum, false, false, said);
         }

@@ -3,7 +3,7 @@ package org.fourquadrant.data.importing.cell;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.fourquadrant.data.importing.word.Marks;
+import org.fourquadrant.data.importing.word.FootnoteMarks;
 
 /**
  * A year as tables write it: 2024, 2024.0, FY2024, 2024年度, 令和6年, 2024/25, a date.
@@ -27,7 +27,7 @@ public record CellYear(int year, boolean plain, boolean estimate) {
 
     /** The year of a cell; empty where it is none between 1800 and 2100. */
     public static Optional<CellYear> of(String cell) {
-        String text = Marks.without(CellText.narrow(cell));
+        String text = FootnoteMarks.without(CellText.narrow(cell));
         if (text.length() == 4 && isPlain(text)) {
             return within(Integer.parseInt(text), true, false);
         }

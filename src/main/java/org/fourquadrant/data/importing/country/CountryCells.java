@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fourquadrant.data.importing.cell.CellText;
-import org.fourquadrant.data.importing.word.Marks;
+import org.fourquadrant.data.importing.word.FootnoteMarks;
 import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
@@ -74,7 +74,7 @@ public final class CountryCells {
     }
 
     private CountryMatch findCode(String cell) {
-        String code = CellText.narrow(Marks.without(cell));
+        String code = CellText.narrow(FootnoteMarks.without(cell));
         if (code.isEmpty()) {
             return new CountryMatch.Blank();
         }
@@ -87,7 +87,7 @@ public final class CountryCells {
     }
 
     private CountryMatch findName(String cell) {
-        String name = CellText.narrow(Marks.without(cell));
+        String name = CellText.narrow(FootnoteMarks.without(cell));
         if (CellText.isNil(name)) {
             return new CountryMatch.Blank();
         }

@@ -20,8 +20,8 @@ import java.util.OptionalInt;
  */
 public record ColumnWords(
         Concept concept,
-        Unit unit,
-        Side side,
+        ColumnUnit unit,
+        BalanceSide side,
         boolean negative,
         OptionalInt year,
         boolean estimate,
@@ -33,12 +33,13 @@ public record ColumnWords(
      * Words that tell more than the concept.
      *
      * @param military whether of defence
+     * @param balance whether of a balance of any kind
      * @param gdp whether of gross domestic product
      * @param goods whether of goods
      * @param trade whether of trade
      * @param share whether of a share
      */
-    public record Said(boolean military, boolean gdp, boolean goods, boolean trade, boolean share) {}
+    public record Said(boolean military, boolean balance, boolean gdp, boolean goods, boolean trade, boolean share) {}
 
     public ColumnWords {
         leftover = List.copyOf(leftover);

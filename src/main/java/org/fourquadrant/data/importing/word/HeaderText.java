@@ -14,7 +14,7 @@ final class HeaderText {
     /** Lower case, single width, camel case and underscores as spaces, footnote marks away. */
     static String of(String name) {
         String cut = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
-        String plain = Normalizer.normalize(Marks.without(camelApart(cut)), Normalizer.Form.NFKC)
+        String plain = Normalizer.normalize(FootnoteMarks.without(camelApart(cut)), Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT);
         StringBuilder text = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {

@@ -24,7 +24,7 @@ final class Interpretation {
     }
 
     ColumnWords result() {
-        Unit unit = unit();
+        ColumnUnit unit = unit();
         Concept concept = concept(unit);
         String other = read.words().stream()
                 .filter(word -> word.kind() == WordKind.OTHER)
@@ -46,6 +46,7 @@ final class Interpretation {
                 other,
                 new ColumnWords.Said(
                         has(WordKind.MILITARY),
+                        has(WordKind.BALANCE) || has(WordKind.DEFICIT),
                         has(WordKind.GDP),
                         has(WordKind.GOODS),
                         has(WordKind.TRADE),
@@ -56,14 +57,14 @@ final class Interpretation {
         return kinds.contains(kind);
     }
 
-    private Side side() {
+    private BalanceSide side() {
         if (has(WordKind.AGAINST_US)) {
-            return Side.PARTNER;
+            return BalanceSide.PARTNER;
         }
-        return has(WordKind.US) ? Side.US : Side.UNSAID;
+        return has(WordKind.US) ? BalanceSide.US : BalanceSide.UNSAID;
     }
 
-    private Unit unit() {
+    private ColumnUnit unit() {
         List<String> currencies = read.words().stream()
                 .filter(word -> word.kind() == WordKind.CURRENCY)
                 .map(Word::value)
@@ -83,15 +84,15 @@ final class Interpretation {
         }
         if (money) {
             double factor = factors.stream().reduce(1.0, (a, b) -> a * b);
-            return new Unit(Unit.Kind.MONEY, factor, currencies.stream().findFirst());
+            return new ColumnUnit(ColumnUnit.Kind.MONEY, factor, currencies.stream().findFirst());
         }
         if (has(WordKind.FRACTION)) {
-            return Unit.FRACTION;
+            return ColumnUnit.FRACTION;
         }
-        return percent ? Unit.PERCENT : Unit.UNSAID;
+        return percent ? ColumnUnit.PERCENT : ColumnUnit.UNSAID;
     }
 
-    private Concept concept(Unit unit) {
+    private Concept concept(ColumnUnit unit) {
         if (has(WordKind.OTHER)) {
             return Concept.OTHER;
         }
@@ -99,16 +100,16 @@ final class Interpretation {
         return measure.orElseGet(this::role);
     }
 
-    private Optional<Concept> measure(Unit unit) {
+    private Optional<Concept> measure(ColumnUnit unit) {
         if (has(WordKind.MILITARY)) {
             return Optional.of(military(unit));
         }
-        boolean percent = unit.kind() == Unit.Kind.PERCENT || unit.kind() == Unit.Kind.FRACTION;
+        boolean percent = unit.kind() == ColumnUnit.Kind.PERCENT || unit.kind() == ColumnUnit.Kind.FRACTION;
         if (has(WordKind.BALANCE) || has(WordKind.DEFICIT)) {
             return Optional.of(percent || has(WordKind.GDP) ? Concept.OTHER : Concept.BALANCE);
         }
         if (has(WordKind.TARIFF)) {
-            return Optional.of(unit.kind() == Unit.Kind.MONEY ? Concept.OTHER : Concept.TARIFF);
+            return Optional.of(unit.kind() == ColumnUnit.Kind.MONEY ? Concept.OTHER : Concept.TARIFF);
         }
         boolean exports = has(WordKind.EXPORTS);
         if (exports || has(WordKind.IMPORTS)) {
@@ -121,15 +122,15 @@ final class Interpretation {
         return Optional.empty();
     }
 
-    private Concept military(Unit unit) {
-        if (has(WordKind.YEAR) && unit.kind() == Unit.Kind.UNSAID) {
+    private Concept military(ColumnUnit unit) {
+        if (has(WordKind.YEAR) && unit.kind() == ColumnUnit.Kind.UNSAID) {
             return Concept.SHARE_YEAR;
         }
-        if (has(WordKind.ESTIMATE) && unit.kind() == Unit.Kind.UNSAID) {
+        if (has(WordKind.ESTIMATE) && unit.kind() == ColumnUnit.Kind.UNSAID) {
             return Concept.SHARE_ESTIMATE;
         }
         boolean traded = has(WordKind.EXPORTS) || has(WordKind.IMPORTS) || has(WordKind.BALANCE);
-        return unit.kind() == Unit.Kind.MONEY || traded ? Concept.DEFENCE_OTHER : Concept.SHARE;
+        return unit.kind() == ColumnUnit.Kind.MONEY || traded ? Concept.DEFENCE_OTHER : Concept.SHARE;
     }
 
     /** What a column is that holds no measure. */

@@ -21,13 +21,13 @@ public final class UnitWords {
     private UnitWords() {}
 
     /** The unit that a text is; empty where anything else stands in it. */
-    public static Optional<Unit> parse(String text) {
+    public static Optional<ColumnUnit> parse(String text) {
         ColumnWords.Lexer read = ColumnWords.Lexer.read(text);
         boolean only = read.leftover().isEmpty()
                 && read.years().isEmpty()
                 && read.words().stream().map(Word::kind).allMatch(ALLOWED::contains);
         ColumnWords words = new Interpretation(read).result();
-        return only && words.leftover().isEmpty() && words.unit().kind() != Unit.Kind.UNSAID
+        return only && words.leftover().isEmpty() && words.unit().kind() != ColumnUnit.Kind.UNSAID
                 ? Optional.of(words.unit())
                 : Optional.empty();
     }

@@ -1,9 +1,9 @@
 package org.fourquadrant.data.importing.word;
 
 /** Footnote marks behind names and numbers: raised and circled digits, daggers, asterisks. They are never digits. */
-public final class Marks {
+public final class FootnoteMarks {
 
-    private Marks() {}
+    private FootnoteMarks() {}
 
     /** Whether a character is a footnote mark. */
     public static boolean isMark(char c) {

@@ -1,7 +1,7 @@
 package org.fourquadrant.data.importing.word;
 
 /** From whose side a balance is seen. */
-public enum Side {
+public enum BalanceSide {
     /** The words do not say. */
     UNSAID,
     /** A surplus is one of the United States. */

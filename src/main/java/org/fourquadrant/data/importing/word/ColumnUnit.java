@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param factor what a number is multiplied by to be in one of the currency, or in per cent
  * @param currency ISO 4217 code; empty where none is named
  */
-public record Unit(Kind kind, double factor, Optional<String> currency) {
+public record ColumnUnit(Kind kind, double factor, Optional<String> currency) {
 
     /** What a unit measures. */
     public enum Kind {
@@ -24,14 +24,14 @@ public record Unit(Kind kind, double factor, Optional<String> currency) {
     }
 
     /** Nothing said. */
-    public static final Unit UNSAID = new Unit(Kind.UNSAID, 1, Optional.empty());
+    public static final ColumnUnit UNSAID = new ColumnUnit(Kind.UNSAID, 1, Optional.empty());
 
-    public static final Unit PERCENT = new Unit(Kind.PERCENT, 1, Optional.empty());
+    public static final ColumnUnit PERCENT = new ColumnUnit(Kind.PERCENT, 1, Optional.empty());
 
-    public static final Unit FRACTION = new Unit(Kind.FRACTION, 100, Optional.empty());
+    public static final ColumnUnit FRACTION = new ColumnUnit(Kind.FRACTION, 100, Optional.empty());
 
     /** Million US dollars. */
-    public static final Unit MILLION_DOLLARS = new Unit(Kind.MONEY, 1e6, Optional.of("USD"));
+    public static final ColumnUnit MILLION_DOLLARS = new ColumnUnit(Kind.MONEY, 1e6, Optional.of("USD"));
 
     /** Whether both a currency and how many of it are known; a currency alone means single ones. */
     public boolean isMoney() {
@@ -39,17 +39,17 @@ public record Unit(Kind kind, double factor, Optional<String> currency) {
     }
 
     /** This unit, with what it leaves open taken from another one of the same kind. */
-    public Unit filledFrom(Unit other) {
+    public ColumnUnit filledFrom(ColumnUnit other) {
         if (kind == Kind.UNSAID) {
             return other;
         }
         if (kind == Kind.MONEY && other.kind == Kind.MONEY) {
             if (currency.isEmpty()) {
-                return new Unit(Kind.MONEY, factor, other.currency);
+                return new ColumnUnit(Kind.MONEY, factor, other.currency);
             }
             boolean onlyCurrency = factor == 1 && other.factor != 1;
             boolean agree = other.currency.isEmpty() || other.currency.equals(currency);
-            return onlyCurrency && agree ? new Unit(Kind.MONEY, other.factor, currency) : this;
+            return onlyCurrency && agree ? new ColumnUnit(Kind.MONEY, other.factor, currency) : this;
         }
         return this;
     }

@@ -1,0 +1,81 @@
+package org.fourquadrant.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fourquadrant.data.importing.choice.TableChoices;
+import org.fourquadrant.data.importing.choice.ExchangeRate;
+import org.fourquadrant.data.importing.word.BalanceSide;
+import org.fourquadrant.data.problem.Problem;
+import org.fourquadrant.data.problem.ProblemKind;
+import picocli.CommandLine.Option;
+
+/** The options that say how a table of one's own is to be understood. */
+final class ReadingOptions {
+
+    /** From whose side a balance is seen, as a person says it. */
+    enum GivenSide {
+        US,
+        PARTNER
+    }
+
+    @Option(names = "--x", paramLabel = "COLUMN", descriptionKey = "reading-x")
+    private String x;
+
+    @Option(names = "--y", paramLabel = "COLUMN", descriptionKey = "reading-y")
+    private String y;
+
+    @Option(names = "--country", paramLabel = "COLUMN", descriptionKey = "reading-country")
+    private String country;
+
+    @Option(names = "--year-column", paramLabel = "COLUMN", descriptionKey = "reading-year")
+    private String yearColumn;
+
+    @Option(names = "--unit", paramLabel = "UNIT", descriptionKey = "reading-unit")
+    private List<String> units = new ArrayList<>();
+
+    @Option(names = "--rate", paramLabel = "RATE", descriptionKey = "reading-rate")
+    private String rate;
+
+    @Option(names = "--side", paramLabel = "us|partner", descriptionKey = "reading-side")
+    private GivenSide side;
+
+    @Option(names = "--sheet", paramLabel = "SHEET", descriptionKey = "reading-sheet")
+    private String sheet;
+
+    @Option(names = "--join", paramLabel = "D", descriptionKey = "reading-join")
+    private String join;
+
+    @Option(names = "--leave-out", descriptionKey = "reading-leave-out")
+    private boolean leaveOut;
+
+    /**
+     * What was given.
+     *
+     * @throws BadData if the rate is not understood
+     */
+    TableChoices choices() {
+        return new TableChoices(
+                Optional.ofNullable(x),
+                Optional.ofNullable(y),
+                Optional.ofNullable(country),
+                Optional.ofNullable(yearColumn),
+                units,
+                exchangeRate(),
+                side == null ? BalanceSide.UNSAID : side == GivenSide.US ? BalanceSide.US : BalanceSide.PARTNER,
+                Optional.ofNullable(sheet),
+                Optional.ofNullable(join),
+                leaveOut ? TableChoices.Doubtful.LEFT_OUT : TableChoices.Doubtful.REFUSED);
+    }
+
+    private Optional<ExchangeRate> exchangeRate() {
+        if (rate == null) {
+            return Optional.empty();
+        }
+        Optional<ExchangeRate> understood = ExchangeRate.parse(rate);
+        if (understood.isEmpty()) {
+            throw new BadData(List.of(Problem.ofFile("--rate", ProblemKind.RATE_WRONG, rate)));
+        }
+        return understood;
+    }
+}

@@ -1,0 +1,59 @@
+package org.fourquadrant.data.importing;
+
+import java.util.List;
+import java.util.Optional;
+import org.fourquadrant.data.importing.table.TableForm;
+import org.fourquadrant.data.problem.Loaded;
+import org.fourquadrant.data.problem.Problem;
+import org.fourquadrant.model.dataset.Dataset;
+
+/**
+ * What a file was taken for, and what came of it.
+ *
+ * @param file the file as the person named it
+ * @param source how its cells were read
+ * @param form what its columns are; empty where that is not known
+ * @param firstRows the first rows below the header as they were read
+ * @param rows how many rows stand below the header
+ * @param rowsLeftOut how many of them are left out
+ * @param problems what is to be said and asked
+ * @param dataset the dataset; empty where something has to be answered first
+ */
+public record TableReading(
+        String file,
+        Source source,
+        Optional<TableForm> form,
+        List<List<String>> firstRows,
+        int rows,
+        int rowsLeftOut,
+        List<Problem> problems,
+        Optional<Dataset> dataset) {
+
+    /**
+     * How cells were read.
+     *
+     * @param encoding name of the encoding; empty for a workbook
+     * @param delimiter what stands between cells; empty for a workbook
+     * @param sheet the sheet; empty for a text
+     * @param sheets the sheets that there are
+     */
+    public record Source(String encoding, String delimiter, String sheet, List<String> sheets) {
+
+        /** Nothing was read. */
+        public static final Source NONE = new Source("", "", "", List.of());
+
+        public Source {
+            sheets = List.copyOf(sheets);
+        }
+    }
+
+    public TableReading {
+        firstRows = List.copyOf(firstRows);
+        problems = List.copyOf(problems);
+    }
+
+    /** The dataset or the errors, as every reader returns it. */
+    public Loaded<Dataset> loaded() {
+        return new Loaded<>(dataset, problems);
+    }
+}

@@ -1,0 +1,254 @@
+package org.fourquadrant.data.importing.grid;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.fourquadrant.data.problem.ProblemKind;
+
+/** A workbook as Excel writes it today (Office Open XML), read as a stream: no styles, no formulas, the values only. */
+final class NewWorkbook {
+
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+    private static final int MOST_CELLS = 5_000_000;
+    private static final int MOST_COLUMNS = 2_000;
+
+    private final ZipParts parts;
+    private final XMLInputFactory xml;
+
+    NewWorkbook(ZipParts parts) {
+        this.parts = parts;
+        this.xml = XMLInputFactory.newInstance();
+        xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        xml.setProperty(XMLInputFactory.IS_COALESCING, true);
+    }
+
+    SheetChoice read(Optional<String> wanted) throws XMLStreamException {
+        List<Workbooks.Named> sheets = new ArrayList<>();
+        List<String> paths = new ArrayList<>();
+        readSheets(sheets, paths);
+        List<String> names = Workbooks.Named.shown(sheets);
+        if (wanted.isPresent()) {
+            Optional<Integer> index = Workbooks.Named.find(sheets, wanted.get());
+            return index.isPresent()
+                    ? sheet(sheets.get(index.get()).name(), paths.get(index.get()), names)
+                    : SheetChoice.failed(ProblemKind.SHEET_ASKED, names);
+        }
+        List<SheetChoice> filled = new ArrayList<>();
+        for (int i = 0; i < sheets.size(); i++) {
+            if (!sheets.get(i).hidden()) {
+                SheetChoice one = sheet(sheets.get(i).name(), paths.get(i), names);
+                if (one.grid().filter(grid -> grid.rows() > 1).isPresent()) {
+                    filled.add(one);
+                }
+            }
+        }
+        return filled.size() == 1 ? filled.get(0) : SheetChoice.failed(ProblemKind.SHEET_ASKED, names);
+    }
+
+    private void readSheets(List<Workbooks.Named> sheets, List<String> paths) throws XMLStreamException {
+        Map<String, String> targets = new HashMap<>();
+        XMLStreamReader relations = xml.createXMLStreamReader(parts.open("xl/_rels/workbook.xml.rels"));
+        while (relations.hasNext()) {
+            if (relations.next() == XMLStreamConstants.START_ELEMENT && relations.getLocalName().equals("Relationship")) {
+                targets.put(relations.getAttributeValue(null, "Id"), relations.getAttributeValue(null, "Target"));
+            }
+        }
+        XMLStreamReader book = xml.createXMLStreamReader(parts.open("xl/workbook.xml"));
+        while (book.hasNext()) {
+            if (book.next() == XMLStreamConstants.START_ELEMENT && book.getLocalName().equals("sheet")) {
+                String state = book.getAttributeValue(null, "state");
+                sheets.add(new Workbooks.Named(book.getAttributeValue(null, "name"), state != null && !state.equals("visible")));
+                String target = String.valueOf(targets.get(book.getAttributeValue(RELATIONS, "id")));
+                paths.add(target.startsWith("/") ? target.substring(1) : "xl/" + target);
+            }
+        }
+    }
+
+    private SheetChoice sheet(String name, String path, List<String> names) throws XMLStreamException {
+        Sheet sheet = new Sheet(strings(), dateStyles());
+        sheet.read(xml.createXMLStreamReader(parts.open(path)));
+        return new SheetChoice(
+                name, Optional.of(new CellGrid(sheet.rows)), names, Optional.empty(), sheet.uncalculated);
+    }
+
+    private List<String> shared;
+
+    private List<String> strings() throws XMLStreamException {
+        if (shared == null) {
+            shared = new ArrayList<>();
+            if (parts.has("xl/sharedStrings.xml")) {
+                readStrings(xml.createXMLStreamReader(parts.open("xl/sharedStrings.xml")));
+            }
+        }
+        return shared;
+    }
+
+    /** The runs of a text without its phonetic guide, which Japanese workbooks have. */
+    private void readStrings(XMLStreamReader in) throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        boolean within = false;
+        int phonetic = 0;
+        while (in.hasNext()) {
+            int event = in.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                within = in.getLocalName().equals("t");
+                phonetic += in.getLocalName().equals("rPh") ? 1 : 0;
+            } else if (event == XMLStreamConstants.CHARACTERS && within && phonetic == 0) {
+                text.append(in.getText());
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                within = false;
+                phonetic -= in.getLocalName().equals("rPh") ? 1 : 0;
+                if (in.getLocalName().equals("si")) {
+                    shared.add(text.toString());
+                    text.setLength(0);
+                }
+            }
+        }
+    }
+
+    /** The styles whose numbers are days. */
+    private Set<Integer> dateStyles() throws XMLStreamException {
+        Set<Integer> dates = new HashSet<>();
+        if (!parts.has("xl/styles.xml")) {
+            return dates;
+        }
+        Set<String> formats = new HashSet<>(Set.of("14", "15", "16", "17", "22", "27", "30", "36", "50", "57"));
+        XMLStreamReader in = xml.createXMLStreamReader(parts.open("xl/styles.xml"));
+        boolean cells = false;
+        int index = 0;
+        while (in.hasNext()) {
+            int event = in.next();
+            if (event == XMLStreamConstants.END_ELEMENT && in.getLocalName().equals("cellXfs")) {
+                cells = false;
+            } else if (event == XMLStreamConstants.START_ELEMENT) {
+                String name = in.getLocalName();
+                cells |= name.equals("cellXfs");
+                if (name.equals("numFmt") && String.valueOf(in.getAttributeValue(null, "formatCode")).matches("(?i)[^\"]{0,20}y.{0,60}")) {
+                    formats.add(in.getAttributeValue(null, "numFmtId"));
+                } else if (cells && name.equals("xf")) {
+                    if (formats.contains(String.valueOf(in.getAttributeValue(null, "numFmtId")))) {
+                        dates.add(index);
+                    }
+                    index++;
+                }
+            }
+        }
+        return dates;
+    }
+
+    /** The cells of one sheet. */
+    private static final class Sheet {
+
+        private final List<String> strings;
+        private final Set<Integer> dates;
+        private final List<List<String>> rows = new ArrayList<>();
+        private final List<SheetChoice.Place> uncalculated = new ArrayList<>();
+        private int cells;
+
+        Sheet(List<String> strings, Set<Integer> dates) {
+            this.strings = strings;
+            this.dates = dates;
+        }
+
+        void read(XMLStreamReader in) throws XMLStreamException {
+            List<String> row = new ArrayList<>();
+            while (in.hasNext()) {
+                int event = in.next();
+                if (event == XMLStreamConstants.START_ELEMENT && in.getLocalName().equals("row")) {
+                    row = new ArrayList<>();
+                    addRow(in.getAttributeValue(null, "r"), row);
+                } else if (event == XMLStreamConstants.START_ELEMENT && in.getLocalName().equals("c")) {
+                    cell(in, row);
+                }
+            }
+        }
+
+        private void addRow(String number, List<String> row) {
+            int wanted = number == null ? rows.size() + 1 : Integer.parseInt(number);
+            if (wanted > 2_000_000) {
+                throw new IllegalArgumentException("More rows than a sheet has");
+            }
+            while (rows.size() < wanted - 1) {
+                rows.add(List.of());
+            }
+            rows.add(row);
+        }
+
+        private void cell(XMLStreamReader in, List<String> row) throws XMLStreamException {
+            String place = in.getAttributeValue(null, "r");
+            String type = in.getAttributeValue(null, "t");
+            String style = in.getAttributeValue(null, "s");
+            int column = place == null ? row.size() : column(place);
+            StringBuilder value = new StringBuilder();
+            boolean formula = false;
+            boolean within = false;
+            while (in.hasNext()) {
+                int event = in.next();
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    within = in.getLocalName().equals("v") || in.getLocalName().equals("t");
+                    formula |= in.getLocalName().equals("f");
+                } else if (event == XMLStreamConstants.CHARACTERS && within) {
+                    value.append(in.getText());
+                } else if (event == XMLStreamConstants.END_ELEMENT) {
+                    within = false;
+                    if (in.getLocalName().equals("c")) {
+                        break;
+                    }
+                }
+            }
+            if (++cells > MOST_CELLS || column >= MOST_COLUMNS) {
+                throw new IllegalArgumentException("More cells than are read");
+            }
+            if (formula && value.isEmpty()) {
+                uncalculated.add(new SheetChoice.Place(rows.size(), column + 1));
+            }
+            while (row.size() < column) {
+                row.add("");
+            }
+            row.add(text(value.toString(), type, style));
+        }
+
+        private String text(String value, String type, String style) {
+            if ("s".equals(type) && !value.isEmpty()) {
+                return strings.get(Integer.parseInt(value));
+            }
+            if (type != null && !type.equals("n") || value.isEmpty()) {
+                return value;
+            }
+            if (style != null && dates.contains(Integer.valueOf(style)) && value.matches("\\d{1,6}(?:\\.\\d{0,20})?")) {
+                return DAY_ZERO.plusDays((long) Double.parseDouble(value)).toString();
+            }
+            return plain(value);
+        }
+
+        /** 1.3999999999999999 is how a workbook keeps 1.4. */
+        private static String plain(String value) {
+            if (value.length() < 12) {
+                return value.endsWith(".0") ? value.substring(0, value.length() - 2) : value;
+            }
+            java.math.BigDecimal number = new java.math.BigDecimal(value).round(new java.math.MathContext(15));
+            return number.abs().compareTo(new java.math.BigDecimal("1e18")) > 0
+                    ? number.toString()
+                    : number.stripTrailingZeros().toPlainString();
+        }
+
+        private static int column(String place) {
+            int column = 0;
+            for (int i = 0; i < place.length() && place.charAt(i) >= 'A' && i < 4; i++) {
+                column = column * 26 + place.charAt(i) - 'A' + 1;
+            }
+            return column - 1;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.fourquadrant.data.importing.grid;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.fourquadrant.data.problem.ProblemKind;
+
+/** Workbooks by their first bytes: those of Excel today and of before. */
+public final class Workbooks {
+
+    private static final int MOST_PARTS = 2_000;
+
+    private Workbooks() {}
+
+    /** Whether bytes are those of a workbook or of something packed like one. */
+    public static boolean isWorkbook(byte[] bytes) {
+        return starts(bytes, 'P', 'K', 3, 4) || isOle(bytes);
+    }
+
+    /** Whether bytes are those of a document or a picture. */
+    public static boolean isNoTable(byte[] bytes) {
+        return starts(bytes, '%', 'P', 'D', 'F')
+                || starts(bytes, 0x89, 'P', 'N', 'G')
+                || starts(bytes, 0xFF, 0xD8, 0xFF)
+                || starts(bytes, 'G', 'I', 'F', '8')
+                || starts(bytes, 0x1F, 0x8B)
+                || starts(bytes, '{', '\\', 'r', 't', 'f')
+                || starts(bytes, 0x7F, 'E', 'L', 'F');
+    }
+
+    private static boolean isOle(byte[] bytes) {
+        return starts(bytes, 0xD0, 0xCF, 0x11, 0xE0);
+    }
+
+    private static boolean starts(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Reads the sheet that a person names, else the only one that is not hidden and not empty. */
+    public static SheetChoice read(byte[] bytes, Optional<String> wanted) {
+        try {
+            return isOle(bytes) ? new OldWorkbook(bytes).read(wanted) : packed(bytes, wanted);
+        } catch (IOException | XMLStreamException | RuntimeException broken) {
+            return SheetChoice.failed(ProblemKind.FILE_OTHER, List.of());
+        }
+    }
+
+    private static SheetChoice packed(byte[] bytes, Optional<String> wanted) throws IOException, XMLStreamException {
+        ZipParts parts = ZipParts.of(bytes, MOST_PARTS);
+        return parts.has("xl/workbook.xml")
+                ? new NewWorkbook(parts).read(wanted)
+                : SheetChoice.failed(ProblemKind.FILE_OTHER, List.of());
+    }
+
+    /** The sheet to read of those that there are: a record, so that both kinds of workbook choose alike. */
+    record Named(String name, boolean hidden) {
+
+        static List<String> shown(List<Named> sheets) {
+            List<String> names = new ArrayList<>();
+            sheets.forEach(sheet -> names.add(sheet.hidden() ? sheet.name() + " (hidden)" : sheet.name()));
+            return names;
+        }
+
+        static Optional<Integer> find(List<Named> sheets, String wanted) {
+            for (int i = 0; i < sheets.size(); i++) {
+                if (sheets.get(i).name().equalsIgnoreCase(wanted.strip())) {
+                    return Optional.of(i);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.fourquadrant.data.importing.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.fourquadrant.data.importing.country.CountryCells;
+import org.fourquadrant.data.importing.country.CountryMatch;
+import org.fourquadrant.data.importing.grid.Grid;
+import org.fourquadrant.data.importing.word.ColumnWords;
+import org.fourquadrant.data.importing.word.Concept;
+import org.fourquadrant.data.importing.word.BalanceSide;
+import org.fourquadrant.model.country.CountryCode;
+
+/** Finds the columns that say whose a row is: by their names, and by whether countries stand in them. */
+final class EntityColumns {
+
+    /**
+     * The columns.
+     *
+     * @param code index of the column of codes
+     * @param name index of the column of names
+     * @param side whose balance it is, where the other party is the United States in every row
+     */
+    record Found(OptionalInt code, OptionalInt name, BalanceSide side) {}
+
+    private static final int ROWS_LOOKED_AT = 300;
+    private static final CountryCode US = new CountryCode("USA");
+
+    private final Grid grid;
+    private final Header header;
+    private final List<ColumnWords> words;
+    private final CountryCells countries;
+
+    EntityColumns(Grid grid, Header header, List<ColumnWords> words, CountryCells countries) {
+        this.grid = grid;
+        this.header = header;
+        this.words = words;
+        this.countries = countries;
+    }
+
+    Found chosen(int column) {
+        return isCodes(column)
+                ? new Found(OptionalInt.of(column), OptionalInt.empty(), BalanceSide.UNSAID)
+                : new Found(OptionalInt.empty(), OptionalInt.of(column), BalanceSide.UNSAID);
+    }
+
+    Optional<Found> find() {
+        List<Integer> partners = named(Concept.PARTNER, Concept.PARTNER_CODE);
+        List<Integer> reporters = named(Concept.REPORTER, Concept.REPORTER_CODE);
+        if (!partners.isEmpty() && !reporters.isEmpty()) {
+            boolean usReports = reporters.stream().anyMatch(this::isOnlyUs);
+            boolean usIsPartner = partners.stream().anyMatch(this::isOnlyUs);
+            if (usReports != usIsPartner) {
+                return Optional.of(of(usReports ? partners : reporters, usReports ? BalanceSide.US : BalanceSide.PARTNER));
+            }
+            return Optional.empty();
+        }
+        List<Integer> all = new ArrayList<>(named(Concept.COUNTRY, Concept.COUNTRY_CODE));
+        all.addAll(partners);
+        all.addAll(reporters);
+        if (!all.isEmpty()) {
+            return Optional.of(of(all, BalanceSide.UNSAID));
+        }
+        return IntStream.range(0, words.size())
+                .boxed()
+                .filter(column -> words.get(column).concept() == Concept.UNKNOWN || words.get(column).concept() == Concept.OTHER)
+                .filter(column -> known(column) >= 0.6)
+                .max(Comparator.comparingDouble(this::known))
+                .map(column -> of(List.of(column), BalanceSide.UNSAID));
+    }
+
+    /** Clear names, and names that are not wholly understood where countries stand below. */
+    private List<Integer> named(Concept... concepts) {
+        Set<Concept> wanted = Set.of(concepts);
+        return IntStream.range(0, words.size())
+                .boxed()
+                .filter(column -> wanted.contains(words.get(column).concept()))
+                .filter(column -> words.get(column).isClear() && known(column) > 0.05 || known(column) >= 0.5)
+                .toList();
+    }
+
+    private Found of(List<Integer> columns, BalanceSide side) {
+        OptionalInt code = columns.stream().mapToInt(Integer::intValue).filter(this::isCodes).findFirst();
+        OptionalInt name = columns.stream()
+                .filter(column -> !isCodes(column))
+                .max(Comparator.comparingDouble(this::known))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+        return new Found(code, name, side);
+    }
+
+    private boolean isOnlyUs(int column) {
+        boolean any = false;
+        for (int row = header.below(); row < grid.rows(); row++) {
+            if (grid.isBlank(row, column)) {
+                continue;
+            }
+            any = true;
+            if (!countries.coded(grid.cell(row, column)).country().equals(Optional.of(US))) {
+                return false;
+            }
+        }
+        return any;
+    }
+
+    /** Which share of the cells names a country or a sum of countries. */
+    private double known(int column) {
+        int filled = 0;
+        int known = 0;
+        for (int row = header.below(); row < end(); row++) {
+            String cell = grid.cell(row, column);
+            if (!cell.isBlank()) {
+                filled++;
+                CountryMatch match = countries.coded(cell);
+                known += match instanceof CountryMatch.Found || match instanceof CountryMatch.Aggregate ? 1 : 0;
+            }
+        }
+        return filled == 0 ? words.get(column).isClear() ? 0.1 : 0 : known == 0 && filled < 6 ? 0.1 : (double) known / filled;
+    }
+
+    /** Whether codes stand in a column: nearly all its cells are two or three capitals, or digits. */
+    private boolean isCodes(int column) {
+        Concept concept = words.get(column).concept();
+        if (concept == Concept.COUNTRY_CODE || concept == Concept.PARTNER_CODE || concept == Concept.REPORTER_CODE) {
+            return true;
+        }
+        int filled = 0;
+        int codes = 0;
+        for (int row = header.below(); row < end(); row++) {
+            String cell = grid.cell(row, column).strip();
+            if (!cell.isEmpty()) {
+                filled++;
+                codes += cell.matches("[A-Z]{2,3}|\\d{1,3}") ? 1 : 0;
+            }
+        }
+        return filled > 0 && codes * 10 >= filled * 8;
+    }
+
+    private int end() {
+        return Math.min(grid.rows(), header.below() + ROWS_LOOKED_AT);
+    }
+}

@@ -1,0 +1,70 @@
+package org.fourquadrant.data.importing.table;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.fourquadrant.data.importing.cell.CellText;
+import org.fourquadrant.data.problem.Problem;
+import org.fourquadrant.data.problem.ProblemKind;
+import org.fourquadrant.data.problem.Problems;
+
+/** What is to be said of an own table, with its place; of one kind only the first are told one by one. */
+public final class Findings {
+
+    private static final int TOLD_OF_A_KIND = 20;
+
+    private final String file;
+    private final Problems problems;
+    private final Map<ProblemKind, Integer> counts = new EnumMap<>(ProblemKind.class);
+    private final Set<Integer> leftOut = new HashSet<>();
+
+    /** @param file what to call the file */
+    public Findings(String file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /** Says something of a place. */
+    public void add(int line, int column, String field, ProblemKind kind, String... arguments) {
+        int count = counts.merge(kind, 1, Integer::sum);
+        if (count <= TOLD_OF_A_KIND) {
+            List<String> shown = Stream.of(arguments).map(CellText::shown).toList();
+            problems.add(new Problem(file, line, column, CellText.shown(field), kind, shown));
+        }
+    }
+
+    /** Says something of the whole file. */
+    public void add(ProblemKind kind, String... arguments) {
+        add(0, 0, "", kind, arguments);
+    }
+
+    /** Says that a row is left out. */
+    public void leaveOut(int line, int column, String field, ProblemKind kind, String... arguments) {
+        leftOut.add(line);
+        add(line, column, field, kind, arguments);
+    }
+
+    /** Says how many more there were of the kinds that there were many of. */
+    public void finish() {
+        counts.forEach((kind, count) -> {
+            if (count > TOLD_OF_A_KIND) {
+                int more = count - TOLD_OF_A_KIND;
+                problems.add(new Problem(
+                        file, 0, 0, "", ProblemKind.MORE_OF_THIS_KIND, List.of(String.valueOf(more), String.valueOf(TOLD_OF_A_KIND))));
+            }
+        });
+        counts.clear();
+    }
+
+    /** How many rows are left out. */
+    public int rowsLeftOut() {
+        return leftOut.size();
+    }
+
+    public Problems problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,21 @@
+package org.fourquadrant.data.importing.table;
+
+import java.util.List;
+import org.fourquadrant.data.importing.grid.Grid;
+
+/** What the columns that name a series say in a row. */
+final class SeriesKey {
+
+    private SeriesKey() {}
+
+    static String of(Grid grid, int row, List<Integer> columns) {
+        if (columns.size() == 1) {
+            return grid.cell(row, columns.get(0)).strip();
+        }
+        StringBuilder key = new StringBuilder();
+        for (int column : columns) {
+            key.append(key.isEmpty() ? "" : ", ").append(grid.cell(row, column).strip());
+        }
+        return key.toString();
+    }
+}
