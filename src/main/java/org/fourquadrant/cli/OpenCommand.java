@@ -41,7 +41,8 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Workspace workspace = DatasetChoice.of(dataset, reading.choices(), context).workspace();
+        Workspace workspace =
+                DatasetChoice.of(dataset, reading.choices(), context).workspace();
         ReadDeck deck = read();
         context.console().text(json(deck, workspace));
         List<DatasetChange> changes = deck.changesTo(workspace);

@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.stream.Stream;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.data.saved.SavedText;
@@ -46,7 +47,7 @@ class OpenCommandTest {
         View first = FirstView.of(new WorkspaceLoader().load(), Language.ENGLISH);
         View expected = first.withThreshold(3.5)
                 .withTheme(Theme.DARK)
-                .withSelection(Set.of(new CountryCode("JPN"), new CountryCode("DEU")));
+                .withSelection(new LinkedHashSet<>(List.of(new CountryCode("JPN"), new CountryCode("DEU"))));
         assertEquals(
                 expected,
                 SavedText.readView("out", opened.out(), first.withTheme(Theme.LIGHT))

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.fourquadrant.data.file.PackageFiles;
-import org.fourquadrant.data.importing.TableReading;
 import org.fourquadrant.data.importing.TableImport;
+import org.fourquadrant.data.importing.TableReading;
 import org.fourquadrant.data.importing.choice.TableChoices;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.Problem;
@@ -52,9 +52,7 @@ public final class DatasetReader {
     /** Reads a dataset as a person says that it is to be understood. */
     public Loaded<Dataset> read(Path path, TableChoices choices) {
         Problems problems = new Problems();
-        return DataPlace.of(path, problems)
-                .map(place -> read(place, choices))
-                .orElseGet(problems::givingNothing);
+        return DataPlace.of(path, problems).map(place -> read(place, choices)).orElseGet(problems::givingNothing);
     }
 
     /** Reads the dataset of a place. */

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.fourquadrant.data.importing.word.ColumnUnit;
 import org.fourquadrant.data.importing.word.ColumnWords;
 import org.fourquadrant.data.importing.word.Concept;
-import org.fourquadrant.data.importing.word.ColumnUnit;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.data.problem.Problems;
@@ -76,14 +76,16 @@ final class RoleFinder {
             }
         } else if (NEEDED.contains(role)) {
             String option = role == Role.SHARE ? "quadrant.x" : "quadrant.y";
-            problems.add(new Problem(
-                    file, 0, 0, name, ProblemKind.COLUMN_ASKED, List.of(other + " | " + name, option)));
+            problems.add(
+                    new Problem(file, 0, 0, name, ProblemKind.COLUMN_ASKED, List.of(other + " | " + name, option)));
         }
     }
 
     private Optional<Double> factor(Role role, String name, ColumnWords words) {
         if (!words.concept().isMoney()) {
-            return words.unit().kind() == ColumnUnit.Kind.FRACTION ? Optional.of(words.unit().factor()) : Optional.empty();
+            return words.unit().kind() == ColumnUnit.Kind.FRACTION
+                    ? Optional.of(words.unit().factor())
+                    : Optional.empty();
         }
         if (!words.unit().isMoney()) {
             problems.add(new Problem(file, 0, 0, name, ProblemKind.UNIT_ASKED, List.of()));

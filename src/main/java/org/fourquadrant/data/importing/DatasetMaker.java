@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.fourquadrant.data.importing.cell.CellText;
 import org.fourquadrant.data.importing.choice.TableChoices;
-import org.fourquadrant.data.importing.table.TableFigure;
 import org.fourquadrant.data.importing.table.Findings;
+import org.fourquadrant.data.importing.table.TableFigure;
 import org.fourquadrant.data.importing.table.TableForm;
-import org.fourquadrant.data.importing.word.Concept;
 import org.fourquadrant.data.importing.word.BalanceSide;
+import org.fourquadrant.data.importing.word.Concept;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.Dataset;
@@ -121,8 +121,13 @@ final class DatasetMaker {
                         .subtract(java.math.BigDecimal.valueOf(imports.value()))
                         .doubleValue();
                 balances.add(new Observation(
-                        imports.country(), Indicator.GOODS_BALANCE, imports.year(), imports.year(), balance,
-                        imports.estimate() || other.estimate(), imports.citation()));
+                        imports.country(),
+                        Indicator.GOODS_BALANCE,
+                        imports.year(),
+                        imports.year(),
+                        balance,
+                        imports.estimate() || other.estimate(),
+                        imports.citation()));
             }
         }
         if (!balances.isEmpty()) {
@@ -132,7 +137,8 @@ final class DatasetMaker {
     }
 
     private boolean has(TableForm form, Indicator indicator) {
-        boolean measured = form.measures().stream().anyMatch(measure -> indicator(measure.concept(), false) == indicator);
+        boolean measured =
+                form.measures().stream().anyMatch(measure -> indicator(measure.concept(), false) == indicator);
         return measured || observations.stream().anyMatch(one -> one.indicator() == indicator);
     }
 
@@ -152,7 +158,13 @@ final class DatasetMaker {
             if (found.isPresent()) {
                 Observation one = found.get();
                 observations.add(new Observation(
-                        key.country(), indicator, key.year(), one.measuredIn(), one.value(), one.estimate(), one.citation()));
+                        key.country(),
+                        indicator,
+                        key.year(),
+                        one.measuredIn(),
+                        one.value(),
+                        one.estimate(),
+                        one.citation()));
                 years.add(one.measuredIn());
                 added++;
             }
@@ -163,10 +175,16 @@ final class DatasetMaker {
         }
         String name = from.get().info().name();
         joinedFrom.add(name);
-        ProblemKind kind =
-                indicator == Indicator.GOODS_BALANCE ? ProblemKind.BALANCE_JOINED : ProblemKind.SHARE_JOINED;
+        ProblemKind kind = indicator == Indicator.GOODS_BALANCE ? ProblemKind.BALANCE_JOINED : ProblemKind.SHARE_JOINED;
         findings.add(
-                form.header().line(), 0, "", kind, name, String.valueOf(added), String.valueOf(wanted.size()), span(years));
+                form.header().line(),
+                0,
+                "",
+                kind,
+                name,
+                String.valueOf(added),
+                String.valueOf(wanted.size()),
+                span(years));
     }
 
     private static String span(Set<Integer> years) {
@@ -179,19 +197,24 @@ final class DatasetMaker {
     private Optional<Dataset> source(Indicator indicator, Set<Key> wanted) {
         if (choices.join().isPresent()) {
             Optional<Dataset> named = known.stream()
-                    .filter(dataset -> dataset.info().name().equals(choices.join().get()))
+                    .filter(dataset ->
+                            dataset.info().name().equals(choices.join().get()))
                     .findFirst();
             if (named.isEmpty()) {
-                String names = String.join(", ", known.stream().map(one -> one.info().name()).toList());
+                String names = String.join(
+                        ", ", known.stream().map(one -> one.info().name()).toList());
                 findings.add(ProblemKind.JOIN_UNKNOWN, choices.join().get(), names);
             }
             return named;
         }
         record Source(Dataset dataset, long found) {}
         return known.stream()
-                .map(dataset -> new Source(dataset, wanted.stream()
-                        .filter(key -> dataset.find(key.country(), indicator, key.year()).isPresent())
-                        .count()))
+                .map(dataset -> new Source(
+                        dataset,
+                        wanted.stream()
+                                .filter(key -> dataset.find(key.country(), indicator, key.year())
+                                        .isPresent())
+                                .count()))
                 .max(java.util.Comparator.comparingLong(Source::found)
                         .thenComparing(source -> -known.indexOf(source.dataset())))
                 .map(Source::dataset);
@@ -227,7 +250,14 @@ final class DatasetMaker {
         List<String> sources = new ArrayList<>(info.sources());
         sources.addAll(joinedFrom);
         return new DatasetInfo(
-                info.name(), info.title(), info.shortTitle(), info.version(), info.vintage(), line, sources, info.licences());
+                info.name(),
+                info.title(),
+                info.shortTitle(),
+                info.version(),
+                info.vintage(),
+                line,
+                sources,
+                info.licences());
     }
 
     private String line(DatasetInfo info, int left, Language language) {

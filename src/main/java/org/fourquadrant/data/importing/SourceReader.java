@@ -72,7 +72,8 @@ final class SourceReader {
             findings.add(choice.problem().get(), names, choices.sheet().orElse(""));
             return Optional.empty();
         }
-        choice.uncalculated().forEach(place -> findings.add(place.line(), place.column(), "", ProblemKind.FORMULA_UNCALCULATED));
+        choice.uncalculated()
+                .forEach(place -> findings.add(place.line(), place.column(), "", ProblemKind.FORMULA_UNCALCULATED));
         TableReading.Source source = new TableReading.Source("", "", choice.name(), choice.sheets());
         return Optional.of(new Cells(choice.grid().orElseThrow(), source, Map.of(), choice.name()));
     }
@@ -81,8 +82,12 @@ final class SourceReader {
         if (decoded.guessed()) {
             findings.add(ProblemKind.ENCODING_GUESSED, decoded.charset().name());
         }
-        decoded.brokenLine().ifPresent(line -> findings.add(line, 0, "", ProblemKind.BYTE_BROKEN, decoded.charset().name()));
-        String text = decoded.text().indexOf('\0') < 0 ? decoded.text() : decoded.text().replace("\0", "");
+        decoded.brokenLine()
+                .ifPresent(line -> findings.add(
+                        line, 0, "", ProblemKind.BYTE_BROKEN, decoded.charset().name()));
+        String text = decoded.text().indexOf('\0') < 0
+                ? decoded.text()
+                : decoded.text().replace("\0", "");
         char delimiter = said.orElseGet(() -> delimiter(text));
         TextGrid grid = TextGrid.of(text, delimiter);
         Map<Integer, Integer> strays = new HashMap<>();
@@ -132,7 +137,11 @@ final class SourceReader {
                 tried++;
                 boolean country = countries.named(cell) instanceof CountryMatch.Found;
                 ColumnWords words = ColumnWords.of(cell);
-                known += country || words.concept() != Concept.UNKNOWN && words.leftover().isEmpty() ? 1 : 0;
+                known += country
+                                || words.concept() != Concept.UNKNOWN
+                                        && words.leftover().isEmpty()
+                        ? 1
+                        : 0;
             }
         }
         return known;

@@ -14,11 +14,10 @@ import org.fourquadrant.data.importing.cell.NumberStyle;
 import org.fourquadrant.data.importing.choice.TableChoices;
 import org.fourquadrant.data.importing.country.CountryCells;
 import org.fourquadrant.data.importing.grid.Grid;
-import org.fourquadrant.data.importing.plausible.DecimalChoice;
 import org.fourquadrant.data.importing.plausible.DecimalCheck;
+import org.fourquadrant.data.importing.plausible.DecimalChoice;
 import org.fourquadrant.data.importing.plausible.Settlement;
 import org.fourquadrant.data.importing.reference.KnownFigures;
-import org.fourquadrant.data.importing.table.TableFigure;
 import org.fourquadrant.data.importing.table.Findings;
 import org.fourquadrant.data.importing.table.FormFinder;
 import org.fourquadrant.data.importing.table.Header;
@@ -26,6 +25,7 @@ import org.fourquadrant.data.importing.table.HeaderFinder;
 import org.fourquadrant.data.importing.table.Measure;
 import org.fourquadrant.data.importing.table.RowReader;
 import org.fourquadrant.data.importing.table.StyleFinder;
+import org.fourquadrant.data.importing.table.TableFigure;
 import org.fourquadrant.data.importing.table.TableForm;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.data.problem.Problems;
@@ -64,7 +64,12 @@ public final class TableImport {
      * @param info what the descriptor says of the whole
      */
     public TableReading read(
-            PackageFiles files, String path, Optional<Charset> charset, char delimiter, DatasetInfo info, TableChoices choices) {
+            PackageFiles files,
+            String path,
+            Optional<Charset> charset,
+            char delimiter,
+            DatasetInfo info,
+            TableChoices choices) {
         return new Run(files.label(path), path, choices).described(files, path, charset, delimiter, info);
     }
 
@@ -147,9 +152,12 @@ public final class TableImport {
             UnionRows union = new UnionRows(countries, findings);
             List<TableFigure> figures = union.without(all);
             KnownFigures reference = new KnownFigures(known);
-            List<TableFigure> settled = new Settlement(choices, reference, findings, form.header().line()).settle(figures);
+            List<TableFigure> settled =
+                    new Settlement(choices, reference, findings, form.header().line()).settle(figures);
             Set<CountryCode> listed = union.without(reader.listed());
-            if (listed.isEmpty() && !problems.hasErrors() && grid.rows() > form.header().below()) {
+            if (listed.isEmpty()
+                    && !problems.hasErrors()
+                    && grid.rows() > form.header().below()) {
                 findings.add(form.header().line() + 1, 1, "", ProblemKind.NO_ROWS);
             }
             return new DatasetMaker(known, choices, findings)
@@ -167,7 +175,8 @@ public final class TableImport {
                 decided.replaceAll((measure, style) -> said.get());
                 return decided;
             }
-            DecimalCheck check = new DecimalCheck(new KnownFigures(known), form.header().line());
+            DecimalCheck check =
+                    new DecimalCheck(new KnownFigures(known), form.header().line());
             for (Measure measure : styles.open()) {
                 Map<NumberStyle, List<TableFigure>> read = new HashMap<>();
                 for (NumberStyle style : NumberStyle.values()) {
@@ -175,7 +184,11 @@ public final class TableImport {
                     Map<Measure, NumberStyle> tried = new HashMap<>(decided);
                     tried.put(measure, style);
                     List<TableFigure> figures = new RowReader(grid, form, tried, choices, cells, strays, silent).read();
-                    read.put(style, figures.stream().filter(one -> one.measure().equals(measure)).toList());
+                    read.put(
+                            style,
+                            figures.stream()
+                                    .filter(one -> one.measure().equals(measure))
+                                    .toList());
                 }
                 decided.put(measure, check.decide(measure, read, findings));
             }

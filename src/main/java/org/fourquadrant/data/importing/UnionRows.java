@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.fourquadrant.data.importing.table.TableFigure;
 import org.fourquadrant.data.importing.table.Findings;
+import org.fourquadrant.data.importing.table.TableFigure;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.country.CountryCode;
@@ -52,7 +52,8 @@ final class UnionRows {
     }
 
     private boolean isMember(CountryCode code) {
-        return countries.find(code)
+        return countries
+                .find(code)
                 .filter(country -> country.isMemberOf(Membership.EUROPEAN_UNION))
                 .isPresent();
     }

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -67,11 +69,10 @@ final class StatusLine extends HBox {
         reach.setMinWidth(USE_PREF_SIZE);
         source.setTextOverrun(OverrunStyle.ELLIPSIS);
         // A notice is read at once or never, so it has the room of what stands there all day while it is there.
-        source.visibleProperty()
-                .bind(notices.textProperty().isEmpty().and(widthProperty().greaterThanOrEqualTo(ROOM_FOR_SOURCE)));
+        source.visibleProperty().bind(notices.textProperty().isEmpty().and(isWider(ROOM_FOR_SOURCE)));
         reach.visibleProperty().bind(notices.textProperty().isEmpty());
         // The chart says itself who measured what and how many labels it has no room for.
-        unlabelled.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_COUNTS));
+        unlabelled.visibleProperty().bind(isWider(ROOM_FOR_COUNTS));
         for (Region passing : List.of(source, reach, unlabelled)) {
             passing.managedProperty().bind(passing.visibleProperty());
         }
@@ -81,6 +82,14 @@ final class StatusLine extends HBox {
         session.shownProperty().addListener((property, before, after) -> update());
         chart.addListener((property, before, after) -> showUnlabelled());
         update();
+    }
+
+    /** Of the window, so that it is known from the beginning and nothing is laid out twice. */
+    private BooleanExpression isWider(double width) {
+        return BooleanExpression.booleanExpression(sceneProperty()
+                .flatMap(Scene::widthProperty)
+                .map(wide -> wide.doubleValue() >= width)
+                .orElse(true));
     }
 
     private void update() {

@@ -82,7 +82,9 @@ class BrokenFilesTest {
                         "6:1 VALUE_REQUIRED"),
                 places("several.csv"));
         assertEquals(List.of("3:3 ROW_DAMAGED", "5:1 COUNTRY_UNKNOWN"), places("unclosed-quote.csv"));
-        assertEquals(List.of("2:1 NO_ROWS", "2:4 ROW_TOO_SHORT", "3:5 ROW_TOO_LONG", "4:5 ROW_TOO_LONG"), places("cells.csv"));
+        assertEquals(
+                List.of("2:1 NO_ROWS", "2:4 ROW_TOO_SHORT", "3:5 ROW_TOO_LONG", "4:5 ROW_TOO_LONG"),
+                places("cells.csv"));
     }
 
     private static List<String> places(String file) {

@@ -32,8 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GoodFilesTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/good");
-    private static final DatasetReader READER =
-            new DatasetReader(new WorkspaceLoader().load());
+    private static final DatasetReader READER = new DatasetReader(new WorkspaceLoader().load());
 
     @Test
     void aShiftJisTableAsMinistriesPrintThemIsUnderstood() {

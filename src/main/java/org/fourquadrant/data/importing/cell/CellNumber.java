@@ -1,8 +1,8 @@
 package org.fourquadrant.data.importing.cell;
 
 import java.util.Optional;
-import org.fourquadrant.data.importing.word.FootnoteMarks;
 import org.fourquadrant.data.importing.word.ColumnUnit;
+import org.fourquadrant.data.importing.word.FootnoteMarks;
 import org.fourquadrant.data.importing.word.UnitWords;
 
 /**
@@ -91,7 +91,10 @@ public record CellNumber(Kind kind, double value, boolean estimate, boolean mark
                     break;
                 }
                 String flag = rest.substring(end).replaceAll("[\\s()]", "");
-                estimate |= flag.equals("e") || flag.equals("E") || flag.equals("p") || flag.equals("P")
+                estimate |= flag.equals("e")
+                        || flag.equals("E")
+                        || flag.equals("p")
+                        || flag.equals("P")
                         || flag.startsWith("est");
                 marked = true;
                 rest = rest.substring(0, end).strip();
@@ -113,13 +116,15 @@ public record CellNumber(Kind kind, double value, boolean estimate, boolean mark
             if (c == ')') {
                 int open = text.lastIndexOf('(');
                 String inside = text.substring(open + 1, last).strip();
-                boolean flag = open > 0 && Character.isLetterOrDigit(text.charAt(0)) | hasDigit(text, open)
+                boolean flag = open > 0
+                        && Character.isLetterOrDigit(text.charAt(0)) | hasDigit(text, open)
                         && (inside.length() == 1 || inside.startsWith("est") || inside.matches("[a-zA-Z]|\\d"));
                 return flag ? open : text.length();
             }
             boolean letter = FLAG_LETTERS.indexOf(c) >= 0 || c == 'b' && last > 0 && text.charAt(last - 1) == ' ';
             char before = last > 0 ? text.charAt(last - 1) : ' ';
-            boolean behindNumber = before == ' ' ? hasDigit(text, last) : before >= '0' && before <= '9' || before == '%';
+            boolean behindNumber =
+                    before == ' ' ? hasDigit(text, last) : before >= '0' && before <= '9' || before == '%';
             boolean wordBefore = before == ' ' && last > 1 && Character.isLetter(text.charAt(last - 2));
             return letter && behindNumber && !wordBefore ? last : text.length();
         }
@@ -172,7 +177,8 @@ public record CellNumber(Kind kind, double value, boolean estimate, boolean mark
             if (afterCurrency > 0) {
                 negative = true;
                 signs++;
-                rest = rest.substring(0, afterCurrency) + rest.substring(afterCurrency + 1).strip();
+                rest = rest.substring(0, afterCurrency)
+                        + rest.substring(afterCurrency + 1).strip();
             }
             return signs > 1 ? Optional.empty() : Optional.of(new Signed(rest, negative));
         }
@@ -231,7 +237,9 @@ public record CellNumber(Kind kind, double value, boolean estimate, boolean mark
                 if (Double.isNaN(number) || !behind.isEmpty() && said.isEmpty() || (parts > 0 && factor >= last)) {
                     return Optional.empty();
                 }
-                factor = said.filter(one -> one.kind() == ColumnUnit.Kind.MONEY).map(ColumnUnit::factor).orElse(1.0);
+                factor = said.filter(one -> one.kind() == ColumnUnit.Kind.MONEY)
+                        .map(ColumnUnit::factor)
+                        .orElse(1.0);
                 if (next < text.length() && factor < 1e4) {
                     return Optional.empty();
                 }
@@ -252,7 +260,9 @@ public record CellNumber(Kind kind, double value, boolean estimate, boolean mark
                 return one.or(() -> other);
             }
             return Optional.of(new ColumnUnit(
-                    other.get().kind(), other.get().factor(), other.get().currency().or(one.get()::currency)));
+                    other.get().kind(),
+                    other.get().factor(),
+                    other.get().currency().or(one.get()::currency)));
         }
 
         /** Money of one unit is in single ones from here on; a plain number stays what it is. */

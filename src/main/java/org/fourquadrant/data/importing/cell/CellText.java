@@ -6,11 +6,76 @@ import java.util.Set;
 public final class CellText {
 
     private static final Set<String> NIL = Set.of(
-            "", "-", "−", "‐", "‑", "–", "—", "―", "ー", "--", "---", "----", "——", "...", "…", "……", "‥", "..", ". .",
-            ". . .", "・", "・・", "・・・", ":", "::", "x", "X", "xx", "xxx", "XXX", "(X)", "(x)", "(-)", "(–)", "***", "**",
-            "*", "n/a", "N/A", "n.a.", "N.A.", "n.a", "na", "NA", "(NA)", "(D)", "(S)", "(Z)", "#N/A", "#N/A N/A", "null",
-            "NULL", "None", "nan", "NaN", "nil", "不明", "非公表", "該当なし", "k.A.", "k. A.", "n.v.", "s.o.", "n.d.", "nd",
-            "ND", "m", "not available", "data unavailable", "該当なし。");
+            "",
+            "-",
+            "−",
+            "‐",
+            "‑",
+            "–",
+            "—",
+            "―",
+            "ー",
+            "--",
+            "---",
+            "----",
+            "——",
+            "...",
+            "…",
+            "……",
+            "‥",
+            "..",
+            ". .",
+            ". . .",
+            "・",
+            "・・",
+            "・・・",
+            ":",
+            "::",
+            "x",
+            "X",
+            "xx",
+            "xxx",
+            "XXX",
+            "(X)",
+            "(x)",
+            "(-)",
+            "(–)",
+            "***",
+            "**",
+            "*",
+            "n/a",
+            "N/A",
+            "n.a.",
+            "N.A.",
+            "n.a",
+            "na",
+            "NA",
+            "(NA)",
+            "(D)",
+            "(S)",
+            "(Z)",
+            "#N/A",
+            "#N/A N/A",
+            "null",
+            "NULL",
+            "None",
+            "nan",
+            "NaN",
+            "nil",
+            "不明",
+            "非公表",
+            "該当なし",
+            "k.A.",
+            "k. A.",
+            "n.v.",
+            "s.o.",
+            "n.d.",
+            "nd",
+            "ND",
+            "m",
+            "not available",
+            "data unavailable",
+            "該当なし。");
 
     private CellText() {}
 
@@ -49,8 +114,11 @@ public final class CellText {
         for (int i = 0; i < text.length() && shown.length() < 80; i++) {
             char c = text.charAt(i);
             int type = Character.getType(c);
-            boolean hidden = type == Character.CONTROL || type == Character.FORMAT || type == Character.LINE_SEPARATOR
-                    || type == Character.PARAGRAPH_SEPARATOR || type == Character.SURROGATE && !isPaired(text, i);
+            boolean hidden = type == Character.CONTROL
+                    || type == Character.FORMAT
+                    || type == Character.LINE_SEPARATOR
+                    || type == Character.PARAGRAPH_SEPARATOR
+                    || type == Character.SURROGATE && !isPaired(text, i);
             shown.append(hidden ? ' ' : c);
         }
         return shown.toString().strip();

@@ -42,7 +42,10 @@ public final class StyleEvidence {
             vote(lastIsPoint);
         } else if (points + commas > 1) {
             vote(!lastIsPoint);
-        } else if (behind != 3 || last < firstDigit || last - firstDigit > 3 || CellText.narrow(cell.charAt(firstDigit)) == '0') {
+        } else if (behind != 3
+                || last < firstDigit
+                || last - firstDigit > 3
+                || CellText.narrow(cell.charAt(firstDigit)) == '0') {
             if (behind > 0) {
                 vote(lastIsPoint);
             }

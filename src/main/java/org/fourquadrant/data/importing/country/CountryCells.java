@@ -114,15 +114,14 @@ public final class CountryCells {
         }
         String iso = CODES.get(text.toUpperCase(Locale.ROOT));
         boolean publishers = iso != null && known.contains(iso) && text.contains("_");
-        return publishers
-                ? new CountryMatch.Found(new CountryCode(iso))
-                : new CountryMatch.Unknown(near.of(text));
+        return publishers ? new CountryMatch.Found(new CountryCode(iso)) : new CountryMatch.Unknown(near.of(text));
     }
 
     /** "Germany (7)", "France 1)", "Germany [a]": what stands behind a name is a note. */
     private static String withoutNote(String text) {
         int end = text.length();
-        while (end > 0 && "0123456789)(] .".indexOf(text.charAt(end - 1)) >= 0 || end > 0 && isShortBracket(text, end)) {
+        while (end > 0 && "0123456789)(] .".indexOf(text.charAt(end - 1)) >= 0
+                || end > 0 && isShortBracket(text, end)) {
             end--;
         }
         return end == 0 ? text : text.substring(0, end).strip();

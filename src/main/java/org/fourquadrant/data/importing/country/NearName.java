@@ -17,7 +17,9 @@ final class NearName {
 
     NearName(Countries countries) {
         this.names = countries.all().stream()
-                .map(country -> new Name(country.name().en().toLowerCase(Locale.ROOT), country.name().en()))
+                .map(country -> new Name(
+                        country.name().en().toLowerCase(Locale.ROOT),
+                        country.name().en()))
                 .toList();
     }
 

@@ -60,15 +60,18 @@ final class NewWorkbook {
         Map<String, String> targets = new HashMap<>();
         XMLStreamReader relations = xml.createXMLStreamReader(parts.open("xl/_rels/workbook.xml.rels"));
         while (relations.hasNext()) {
-            if (relations.next() == XMLStreamConstants.START_ELEMENT && relations.getLocalName().equals("Relationship")) {
+            if (relations.next() == XMLStreamConstants.START_ELEMENT
+                    && relations.getLocalName().equals("Relationship")) {
                 targets.put(relations.getAttributeValue(null, "Id"), relations.getAttributeValue(null, "Target"));
             }
         }
         XMLStreamReader book = xml.createXMLStreamReader(parts.open("xl/workbook.xml"));
         while (book.hasNext()) {
-            if (book.next() == XMLStreamConstants.START_ELEMENT && book.getLocalName().equals("sheet")) {
+            if (book.next() == XMLStreamConstants.START_ELEMENT
+                    && book.getLocalName().equals("sheet")) {
                 String state = book.getAttributeValue(null, "state");
-                sheets.add(new Workbooks.Named(book.getAttributeValue(null, "name"), state != null && !state.equals("visible")));
+                sheets.add(new Workbooks.Named(
+                        book.getAttributeValue(null, "name"), state != null && !state.equals("visible")));
                 String target = String.valueOf(targets.get(book.getAttributeValue(RELATIONS, "id")));
                 paths.add(target.startsWith("/") ? target.substring(1) : "xl/" + target);
             }
@@ -134,7 +137,9 @@ final class NewWorkbook {
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 String name = in.getLocalName();
                 cells |= name.equals("cellXfs");
-                if (name.equals("numFmt") && String.valueOf(in.getAttributeValue(null, "formatCode")).matches("(?i)[^\"]{0,20}y.{0,60}")) {
+                if (name.equals("numFmt")
+                        && String.valueOf(in.getAttributeValue(null, "formatCode"))
+                                .matches("(?i)[^\"]{0,20}y.{0,60}")) {
                     formats.add(in.getAttributeValue(null, "numFmtId"));
                 } else if (cells && name.equals("xf")) {
                     if (formats.contains(String.valueOf(in.getAttributeValue(null, "numFmtId")))) {
@@ -165,10 +170,12 @@ final class NewWorkbook {
             List<String> row = new ArrayList<>();
             while (in.hasNext()) {
                 int event = in.next();
-                if (event == XMLStreamConstants.START_ELEMENT && in.getLocalName().equals("row")) {
+                if (event == XMLStreamConstants.START_ELEMENT
+                        && in.getLocalName().equals("row")) {
                     row = new ArrayList<>();
                     addRow(in.getAttributeValue(null, "r"), row);
-                } else if (event == XMLStreamConstants.START_ELEMENT && in.getLocalName().equals("c")) {
+                } else if (event == XMLStreamConstants.START_ELEMENT
+                        && in.getLocalName().equals("c")) {
                     cell(in, row);
                 }
             }

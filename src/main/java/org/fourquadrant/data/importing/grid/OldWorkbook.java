@@ -88,13 +88,16 @@ final class OldWorkbook {
         return switch (type) {
             case STRING -> cell.getStringCellValue();
             case BOOLEAN -> String.valueOf(cell.getBooleanCellValue());
-            case NUMERIC -> DateUtil.isCellDateFormatted(cell)
-                    ? cell.getDateCellValue()
-                            .toInstant()
-                            .atZone(LocaleUtil.getUserTimeZone().toZoneId())
-                            .toLocalDate()
-                            .toString()
-                    : java.math.BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros().toPlainString();
+            case NUMERIC ->
+                DateUtil.isCellDateFormatted(cell)
+                        ? cell.getDateCellValue()
+                                .toInstant()
+                                .atZone(LocaleUtil.getUserTimeZone().toZoneId())
+                                .toLocalDate()
+                                .toString()
+                        : java.math.BigDecimal.valueOf(cell.getNumericCellValue())
+                                .stripTrailingZeros()
+                                .toPlainString();
             default -> "";
         };
     }

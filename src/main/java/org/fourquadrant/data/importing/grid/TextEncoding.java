@@ -43,7 +43,8 @@ public final class TextEncoding {
         }
         Optional<String> utf8 = strict(bytes, StandardCharsets.UTF_8);
         if (utf8.isPresent()) {
-            return Optional.of(new DecodedText(withoutMark(utf8.get()), StandardCharsets.UTF_8, false, Optional.empty()));
+            return Optional.of(
+                    new DecodedText(withoutMark(utf8.get()), StandardCharsets.UTF_8, false, Optional.empty()));
         }
         if (isNearlyUtf8(bytes)) {
             return Optional.of(lenient(bytes, StandardCharsets.UTF_8));
@@ -62,7 +63,8 @@ public final class TextEncoding {
     private Optional<DecodedText> likeliest(byte[] bytes) {
         record Candidate(Charset charset, String text, int score) {}
         return CANDIDATES.stream()
-                .flatMap(charset -> strict(bytes, charset).map(text -> new Candidate(charset, text, score(text))).stream())
+                .flatMap(charset ->
+                        strict(bytes, charset).map(text -> new Candidate(charset, text, score(text))).stream())
                 .max(Comparator.comparingInt(Candidate::score)
                         .thenComparing(candidate -> -CANDIDATES.indexOf(candidate.charset())))
                 .map(best -> new DecodedText(best.text(), best.charset(), true, Optional.empty()))
@@ -136,7 +138,9 @@ public final class TextEncoding {
             if (bytes[i] < 0) {
                 return Optional.empty();
             }
-            switches |= bytes[i] == 0x1B && i + 2 < bytes.length && bytes[i + 1] == '$'
+            switches |= bytes[i] == 0x1B
+                    && i + 2 < bytes.length
+                    && bytes[i + 1] == '$'
                     && (bytes[i + 2] == 'B' || bytes[i + 2] == '@');
         }
         return switches ? Optional.of(Charset.forName("ISO-2022-JP")) : Optional.empty();

@@ -25,7 +25,9 @@ final class TextLikelihood {
         if (isEastAsian(c)) {
             boolean inLatinWord = isLatin(before) || isLatin(after);
             boolean inWord = isEastAsian(before) || isEastAsian(after);
-            int kind = c >= 0x3041 && c <= 0x30FE ? 6 : c >= 0xAC00 && c <= 0xD7A3 ? 4 : c >= 0xFF61 && c <= 0xFF9F ? 1 : 4;
+            int kind = c >= 0x3041 && c <= 0x30FE
+                    ? 6
+                    : c >= 0xAC00 && c <= 0xD7A3 ? 4 : c >= 0xFF61 && c <= 0xFF9F ? 1 : 4;
             return inLatinWord && !inWord ? -12 : inWord ? kind : kind / 2;
         }
         if (isPrivate(c) || c >= 0x80 && c < 0xA0) {
@@ -35,11 +37,22 @@ final class TextLikelihood {
             return accented(c, before, after);
         }
         // Signs of Japanese tables, full-width letters and brackets.
-        boolean japanese = c >= 0x3000 && c <= 0x303F || c >= 0xFF01 && c <= 0xFF5E || "▲△●○◎※−…‥″′×÷§→℃％￥".indexOf(c) >= 0;
+        boolean japanese =
+                c >= 0x3000 && c <= 0x303F || c >= 0xFF01 && c <= 0xFF5E || "▲△●○◎※−…‥″′×÷§→℃％￥".indexOf(c) >= 0;
         if (japanese) {
             return 3;
         }
-        return c == '€' || c == '£' || c == '°' || c == '–' || c == '—' || c == '’' || c == '‘' || c == '“' || c == '”' || c == '…' || c == '\u00A0'
+        return c == '€'
+                        || c == '£'
+                        || c == '°'
+                        || c == '–'
+                        || c == '—'
+                        || c == '’'
+                        || c == '‘'
+                        || c == '“'
+                        || c == '”'
+                        || c == '…'
+                        || c == '\u00A0'
                 ? isLatin(before) && isLatin(after) && c != '’' ? -4 : 1
                 : -4;
     }

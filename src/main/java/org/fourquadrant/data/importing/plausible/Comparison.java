@@ -69,7 +69,9 @@ final class Comparison {
 
     /** How many pairs have the same sign, of those that are far from 0. */
     long agreeing(double least) {
-        return far(least).stream().filter(pair -> pair.own().value() > 0 == pair.known().value() > 0).count();
+        return far(least).stream()
+                .filter(pair -> pair.own().value() > 0 == pair.known().value() > 0)
+                .count();
     }
 
     long opposed(double least) {
@@ -78,14 +80,16 @@ final class Comparison {
 
     private List<Pair> far(double least) {
         return pairs.stream()
-                .filter(pair -> Math.abs(pair.own().value()) >= least && Math.abs(pair.known().value()) >= least)
+                .filter(pair -> Math.abs(pair.own().value()) >= least
+                        && Math.abs(pair.known().value()) >= least)
                 .toList();
     }
 
     /** The pair whose known figure is largest, to be shown. */
     Pair largest() {
         return pairs.stream()
-                .max(java.util.Comparator.comparingDouble(pair -> Math.abs(pair.known().value())))
+                .max(java.util.Comparator.comparingDouble(
+                        pair -> Math.abs(pair.known().value())))
                 .orElseThrow();
     }
 }

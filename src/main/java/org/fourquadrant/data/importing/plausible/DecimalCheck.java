@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.fourquadrant.data.importing.cell.NumberStyle;
 import org.fourquadrant.data.importing.reference.KnownFigures;
-import org.fourquadrant.data.importing.table.TableFigure;
 import org.fourquadrant.data.importing.table.Findings;
 import org.fourquadrant.data.importing.table.Measure;
+import org.fourquadrant.data.importing.table.TableFigure;
 import org.fourquadrant.data.problem.ProblemKind;
 
 /** Decides by the known figures whether signs stand before decimals or between thousands, or asks. */
@@ -30,7 +30,12 @@ public final class DecimalCheck {
             return NumberStyle.POINT;
         }
         NumberStyle style = point > comma ? NumberStyle.POINT : NumberStyle.COMMA;
-        findings.add(headerLine, column, measure.name(), ProblemKind.DECIMAL_BY_FIGURES, style == NumberStyle.POINT ? "." : ",");
+        findings.add(
+                headerLine,
+                column,
+                measure.name(),
+                ProblemKind.DECIMAL_BY_FIGURES,
+                style == NumberStyle.POINT ? "." : ",");
         return style;
     }
 

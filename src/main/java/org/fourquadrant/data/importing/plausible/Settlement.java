@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.fourquadrant.data.importing.choice.TableChoices;
 import org.fourquadrant.data.importing.choice.ExchangeRate;
+import org.fourquadrant.data.importing.choice.TableChoices;
 import org.fourquadrant.data.importing.reference.KnownFigures;
-import org.fourquadrant.data.importing.table.TableFigure;
 import org.fourquadrant.data.importing.table.Findings;
 import org.fourquadrant.data.importing.table.Measure;
-import org.fourquadrant.data.importing.word.Concept;
+import org.fourquadrant.data.importing.table.TableFigure;
 import org.fourquadrant.data.importing.word.ColumnUnit;
+import org.fourquadrant.data.importing.word.Concept;
 import org.fourquadrant.data.importing.word.UnitWords;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.model.country.CountryCode;
@@ -50,8 +50,8 @@ public final class Settlement {
                 findings.add(ProblemKind.UNIT_UNKNOWN, unit);
             }
         }
-        Map<Measure, List<TableFigure>> byMeasure =
-                figures.stream().collect(Collectors.groupingBy(TableFigure::measure, LinkedHashMap::new, Collectors.toList()));
+        Map<Measure, List<TableFigure>> byMeasure = figures.stream()
+                .collect(Collectors.groupingBy(TableFigure::measure, LinkedHashMap::new, Collectors.toList()));
         List<TableFigure> settled = new ArrayList<>();
         byMeasure.forEach((measure, own) -> settled.addAll(settle(measure, own)));
         return settled;
@@ -89,7 +89,8 @@ public final class Settlement {
             } else if (figure.value() != 0) {
                 int column = measure.column() + 1;
                 if (sideSaid && choices.leavesOut()) {
-                    findings.leaveOut(figure.line(), column, measure.name(), ProblemKind.FIGURE_LEFT_OUT, plain(figure.value()));
+                    findings.leaveOut(
+                            figure.line(), column, measure.name(), ProblemKind.FIGURE_LEFT_OUT, plain(figure.value()));
                 } else {
                     findings.add(figure.line(), column, measure.name(), ProblemKind.BALANCE_OF_THE_US);
                 }
@@ -99,7 +100,8 @@ public final class Settlement {
     }
 
     private boolean sizeIsWrong(Measure measure, Comparison comparison) {
-        boolean said = choices.units().stream().anyMatch(unit -> UnitWords.parse(unit).isPresent());
+        boolean said =
+                choices.units().stream().anyMatch(unit -> UnitWords.parse(unit).isPresent());
         if (comparison.isEmpty() || said) {
             return false;
         }
@@ -140,7 +142,8 @@ public final class Settlement {
         if (currency.equals("USD")) {
             return Optional.of(unit.factor());
         }
-        Optional<ExchangeRate> rate = choices.rate().filter(one -> one.currency().equals(currency));
+        Optional<ExchangeRate> rate =
+                choices.rate().filter(one -> one.currency().equals(currency));
         if (rate.isEmpty()) {
             findings.add(headerLine, measure.column() + 1, measure.name(), ProblemKind.CURRENCY_OTHER, currency);
             return Optional.empty();
@@ -158,7 +161,9 @@ public final class Settlement {
     /** A unit that is not said is taken for the one in which the figures are those that are known, to a tenth. */
     private Optional<List<TableFigure>> byFigures(Measure measure, ColumnUnit unit, List<TableFigure> figures) {
         Comparison comparison = new Comparison(figures, reference, indicator(measure.concept()), 50);
-        double[] factors = unit.kind() == ColumnUnit.Kind.MONEY ? new double[] {unit.factor()} : new double[] {1, 1e3, 1e6, 1e8, 1e9};
+        double[] factors = unit.kind() == ColumnUnit.Kind.MONEY
+                ? new double[] {unit.factor()}
+                : new double[] {1, 1e3, 1e6, 1e8, 1e9};
         for (double factor : factors) {
             if (comparison.within(factor / MILLION, 0.9, 1.1) >= 0.6) {
                 Comparison.Pair pair = comparison.largest();
@@ -181,7 +186,9 @@ public final class Settlement {
     private static List<TableFigure> times(List<TableFigure> figures, double factor) {
         return factor == 1
                 ? figures
-                : figures.stream().map(one -> one.withValue(Scaled.by(one.value(), factor))).toList();
+                : figures.stream()
+                        .map(one -> one.withValue(Scaled.by(one.value(), factor)))
+                        .toList();
     }
 
     static Indicator indicator(Concept concept) {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.data.importing.choice.TableChoices;
 import org.fourquadrant.data.importing.reference.KnownFigures;
-import org.fourquadrant.data.importing.table.TableFigure;
 import org.fourquadrant.data.importing.table.Findings;
 import org.fourquadrant.data.importing.table.Measure;
-import org.fourquadrant.data.importing.word.ColumnWords;
+import org.fourquadrant.data.importing.table.TableFigure;
 import org.fourquadrant.data.importing.word.ColumnUnit;
+import org.fourquadrant.data.importing.word.ColumnWords;
 import org.fourquadrant.data.importing.word.UnitWords;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.model.dataset.Indicator;
@@ -78,7 +78,8 @@ final class ShareCheck {
         if (!comparison.isEmpty()) {
             return comparison.within(1, 0.004, 0.025) > 0.5;
         }
-        return !figures.isEmpty() && figures.stream().allMatch(figure -> figure.value() < LARGEST_FRACTION)
+        return !figures.isEmpty()
+                && figures.stream().allMatch(figure -> figure.value() < LARGEST_FRACTION)
                 && figures.stream().anyMatch(figure -> figure.value() > 0);
     }
 
@@ -102,8 +103,14 @@ final class ShareCheck {
                     && figure.value() > 0
                     && (figure.value() > 10 * known && figure.value() - known > 5 || figure.value() < known / 30);
             if (far) {
-                doubt(measure, figure, ProblemKind.FIGURE_IMPLAUSIBLE, figure.country().value(), String.valueOf(figure.year()),
-                        Settlement.plain(figure.value()), Settlement.plain(known));
+                doubt(
+                        measure,
+                        figure,
+                        ProblemKind.FIGURE_IMPLAUSIBLE,
+                        figure.country().value(),
+                        String.valueOf(figure.year()),
+                        Settlement.plain(figure.value()),
+                        Settlement.plain(known));
             } else {
                 kept.add(figure);
             }
@@ -115,7 +122,11 @@ final class ShareCheck {
         int column = measure.column() + 1;
         if (choices.leavesOut()) {
             findings.leaveOut(
-                    figure.line(), column, measure.name(), ProblemKind.FIGURE_LEFT_OUT, Settlement.plain(figure.value()));
+                    figure.line(),
+                    column,
+                    measure.name(),
+                    ProblemKind.FIGURE_LEFT_OUT,
+                    Settlement.plain(figure.value()));
         } else {
             findings.add(figure.line(), column, measure.name(), kind, arguments);
         }
@@ -128,7 +139,9 @@ final class ShareCheck {
         String own = comparison.isEmpty()
                 ? figures.isEmpty() ? "" : Settlement.plain(figures.get(0).value())
                 : Settlement.plain(comparison.largest().own().value());
-        String known = comparison.isEmpty() ? "–" : Settlement.plain(comparison.largest().known().value());
+        String known = comparison.isEmpty()
+                ? "–"
+                : Settlement.plain(comparison.largest().known().value());
         findings.add(headerLine, measure.column() + 1, measure.name(), kind, country, own, known);
     }
 }

@@ -2,11 +2,11 @@ package org.fourquadrant.data.importing.plausible;
 
 import java.util.List;
 import org.fourquadrant.data.importing.choice.TableChoices;
-import org.fourquadrant.data.importing.table.TableFigure;
 import org.fourquadrant.data.importing.table.Findings;
 import org.fourquadrant.data.importing.table.Measure;
-import org.fourquadrant.data.importing.word.Concept;
+import org.fourquadrant.data.importing.table.TableFigure;
 import org.fourquadrant.data.importing.word.BalanceSide;
+import org.fourquadrant.data.importing.word.Concept;
 import org.fourquadrant.data.problem.ProblemKind;
 
 /** Turns a balance that is seen from the partner's side, by what a person, the words or the known figures say. */
@@ -65,6 +65,8 @@ final class SideCheck {
     }
 
     private static List<TableFigure> turned(List<TableFigure> figures) {
-        return figures.stream().map(figure -> figure.withValue(0 - figure.value())).toList();
+        return figures.stream()
+                .map(figure -> figure.withValue(0 - figure.value()))
+                .toList();
     }
 }

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import org.fourquadrant.data.importing.country.CountryCells;
 import org.fourquadrant.data.importing.country.CountryMatch;
 import org.fourquadrant.data.importing.grid.Grid;
+import org.fourquadrant.data.importing.word.BalanceSide;
 import org.fourquadrant.data.importing.word.ColumnWords;
 import org.fourquadrant.data.importing.word.Concept;
-import org.fourquadrant.data.importing.word.BalanceSide;
 import org.fourquadrant.model.country.CountryCode;
 
 /** Finds the columns that say whose a row is: by their names, and by whether countries stand in them. */
@@ -55,7 +55,8 @@ final class EntityColumns {
             boolean usReports = reporters.stream().anyMatch(this::isOnlyUs);
             boolean usIsPartner = partners.stream().anyMatch(this::isOnlyUs);
             if (usReports != usIsPartner) {
-                return Optional.of(of(usReports ? partners : reporters, usReports ? BalanceSide.US : BalanceSide.PARTNER));
+                return Optional.of(
+                        of(usReports ? partners : reporters, usReports ? BalanceSide.US : BalanceSide.PARTNER));
             }
             return Optional.empty();
         }
@@ -67,7 +68,8 @@ final class EntityColumns {
         }
         return IntStream.range(0, words.size())
                 .boxed()
-                .filter(column -> words.get(column).concept() == Concept.UNKNOWN || words.get(column).concept() == Concept.OTHER)
+                .filter(column -> words.get(column).concept() == Concept.UNKNOWN
+                        || words.get(column).concept() == Concept.OTHER)
                 .filter(column -> known(column) >= 0.6)
                 .max(Comparator.comparingDouble(this::known))
                 .map(column -> of(List.of(column), BalanceSide.UNSAID));
@@ -84,7 +86,10 @@ final class EntityColumns {
     }
 
     private Found of(List<Integer> columns, BalanceSide side) {
-        OptionalInt code = columns.stream().mapToInt(Integer::intValue).filter(this::isCodes).findFirst();
+        OptionalInt code = columns.stream()
+                .mapToInt(Integer::intValue)
+                .filter(this::isCodes)
+                .findFirst();
         OptionalInt name = columns.stream()
                 .filter(column -> !isCodes(column))
                 .max(Comparator.comparingDouble(this::known))
@@ -119,7 +124,9 @@ final class EntityColumns {
                 known += match instanceof CountryMatch.Found || match instanceof CountryMatch.Aggregate ? 1 : 0;
             }
         }
-        return filled == 0 ? words.get(column).isClear() ? 0.1 : 0 : known == 0 && filled < 6 ? 0.1 : (double) known / filled;
+        return filled == 0
+                ? words.get(column).isClear() ? 0.1 : 0
+                : known == 0 && filled < 6 ? 0.1 : (double) known / filled;
     }
 
     /** Whether codes stand in a column: nearly all its cells are two or three capitals, or digits. */

@@ -53,7 +53,12 @@ public final class Findings {
             if (count > TOLD_OF_A_KIND) {
                 int more = count - TOLD_OF_A_KIND;
                 problems.add(new Problem(
-                        file, 0, 0, "", ProblemKind.MORE_OF_THIS_KIND, List.of(String.valueOf(more), String.valueOf(TOLD_OF_A_KIND))));
+                        file,
+                        0,
+                        0,
+                        "",
+                        ProblemKind.MORE_OF_THIS_KIND,
+                        List.of(String.valueOf(more), String.valueOf(TOLD_OF_A_KIND))));
             }
         });
         counts.clear();

@@ -53,7 +53,8 @@ public final class FormFinder {
         List<Measure> measures = finder.find(entity.side());
         OptionalInt fixed = year.isPresent() ? OptionalInt.empty() : fixedYear();
         List<Measure> dated = dated(measures, year, fixed);
-        boolean undated = year.isEmpty() && dated.stream().anyMatch(measure -> measure.year().isEmpty());
+        boolean undated = year.isEmpty()
+                && dated.stream().anyMatch(measure -> measure.year().isEmpty());
         if (undated || year.isEmpty() && fixed.isEmpty() && dated.isEmpty()) {
             findings.add(header.line(), header.names().size() + 1, "", ProblemKind.YEAR_UNKNOWN);
             return Optional.empty();
@@ -82,8 +83,7 @@ public final class FormFinder {
         }
         Optional<EntityColumns.Found> found = entities.find();
         if (found.isEmpty()) {
-            findings.add(
-                    header.line(), header.names().size() + 1, "entity", ProblemKind.COUNTRY_COLUMN_MISSING);
+            findings.add(header.line(), header.names().size() + 1, "entity", ProblemKind.COUNTRY_COLUMN_MISSING);
         }
         return found.orElse(null);
     }
@@ -107,9 +107,8 @@ public final class FormFinder {
         if (chosen.isPresent()) {
             return OptionalInt.of(chosen.get().year());
         }
-        Set<Integer> named = words.stream()
-                .flatMap(word -> word.year().stream().boxed())
-                .collect(Collectors.toSet());
+        Set<Integer> named =
+                words.stream().flatMap(word -> word.year().stream().boxed()).collect(Collectors.toSet());
         if (named.size() == 1) {
             return OptionalInt.of(named.iterator().next());
         }
@@ -139,8 +138,8 @@ public final class FormFinder {
 
     /** The columns that say which series a row is of, where one column holds all values or years stand in columns. */
     private List<Integer> seriesColumns() {
-        boolean shared = words.stream()
-                .anyMatch(word -> word.concept() == Concept.VALUE || word.concept() == Concept.ONLY_YEAR);
+        boolean shared =
+                words.stream().anyMatch(word -> word.concept() == Concept.VALUE || word.concept() == Concept.ONLY_YEAR);
         return shared ? columns(Set.of(Concept.INDICATOR, Concept.UNIT)) : List.of();
     }
 
@@ -162,7 +161,6 @@ public final class FormFinder {
     }
 
     private void missing(String option, String name) {
-        findings.add(
-                header.line(), 0, name, ProblemKind.CHOICE_NOT_THERE, option, ColumnNames.listed(header.names()));
+        findings.add(header.line(), 0, name, ProblemKind.CHOICE_NOT_THERE, option, ColumnNames.listed(header.names()));
     }
 }

@@ -112,7 +112,11 @@ public final class HeaderFinder {
                 return false;
             }
             ColumnWords words = ColumnWords.of(cell);
-            said += year || words.concept() != Concept.UNKNOWN || words.unit().kind() != org.fourquadrant.data.importing.word.ColumnUnit.Kind.UNSAID ? 1 : 0;
+            said += year
+                            || words.concept() != Concept.UNKNOWN
+                            || words.unit().kind() != org.fourquadrant.data.importing.word.ColumnUnit.Kind.UNSAID
+                    ? 1
+                    : 0;
         }
         return said >= 2;
     }

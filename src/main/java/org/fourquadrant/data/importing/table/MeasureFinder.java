@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fourquadrant.data.importing.choice.TableChoices;
 import org.fourquadrant.data.importing.grid.Grid;
-import org.fourquadrant.data.importing.word.ColumnWords;
-import org.fourquadrant.data.importing.word.Concept;
 import org.fourquadrant.data.importing.word.BalanceSide;
 import org.fourquadrant.data.importing.word.ColumnUnit;
+import org.fourquadrant.data.importing.word.ColumnWords;
+import org.fourquadrant.data.importing.word.Concept;
 import org.fourquadrant.data.problem.ProblemKind;
 
 /** Finds the columns and series of numbers that go onto the chart; where several fit, it asks. */
@@ -55,7 +55,8 @@ final class MeasureFinder {
         measures.addAll(picked(all, Concept.SHARE, choices.x(), "--x"));
         for (Concept concept : List.of(Concept.EXPORTS, Concept.IMPORTS, Concept.GDP, Concept.TARIFF)) {
             List<Candidate> clear = all.stream()
-                    .filter(each -> each.measure().concept() == concept && each.words().isClear())
+                    .filter(each ->
+                            each.measure().concept() == concept && each.words().isClear())
                     .toList();
             if (isOnePerYear(clear)) {
                 clear.forEach(each -> measures.add(each.measure()));
@@ -94,7 +95,8 @@ final class MeasureFinder {
                     .filter(title -> title.concept().isMeasure())
                     .findFirst()
                     .ifPresent(title -> {
-                        Measure measure = candidate(title, header.names().get(column), column, "", side).measure();
+                        Measure measure = candidate(title, header.names().get(column), column, "", side)
+                                .measure();
                         all.add(new Candidate(
                                 dated(measure, year, words.get(column).estimate()), withoutLeftover(title)));
                     });
@@ -109,20 +111,31 @@ final class MeasureFinder {
     /** The words of a sentence above a table are not all words of a unit. */
     private static ColumnWords withoutLeftover(ColumnWords one) {
         return new ColumnWords(
-                one.concept(), one.unit(), one.side(), one.negative(), one.year(), one.estimate(), List.of(),
-                one.other(), one.said());
+                one.concept(),
+                one.unit(),
+                one.side(),
+                one.negative(),
+                one.year(),
+                one.estimate(),
+                List.of(),
+                one.other(),
+                one.said());
     }
 
     private static boolean isOther(ColumnWords said) {
         return said.concept() == Concept.DEFENCE_OTHER
-                || said.concept() == Concept.OTHER && (said.said().balance() || said.said().military());
+                || said.concept() == Concept.OTHER
+                        && (said.said().balance() || said.said().military());
     }
 
     private Candidate candidate(ColumnWords said, String name, int column, String series, BalanceSide side) {
         Concept concept = said.concept();
         ColumnUnit unit = said.unit();
         if (concept.isMoney()) {
-            unit = titles.stream().map(ColumnWords::unit).filter(ColumnUnit::isMoney).reduce(unit, ColumnUnit::filledFrom);
+            unit = titles.stream()
+                    .map(ColumnWords::unit)
+                    .filter(ColumnUnit::isMoney)
+                    .reduce(unit, ColumnUnit::filledFrom);
         } else if (concept == Concept.SHARE && unit.kind() == ColumnUnit.Kind.UNSAID) {
             unit = titles.stream()
                     .filter(title -> title.concept() == Concept.SHARE)
@@ -130,8 +143,8 @@ final class MeasureFinder {
                     .reduce(unit, ColumnUnit::filledFrom);
         }
         BalanceSide seen = side == BalanceSide.UNSAID ? said.side() : side;
-        Measure measure = new Measure(
-                concept, name, column, series, unit, seen, said.negative(), said.year(), said.estimate());
+        Measure measure =
+                new Measure(concept, name, column, series, unit, seen, said.negative(), said.year(), said.estimate());
         return new Candidate(measure, said);
     }
 
@@ -148,9 +161,8 @@ final class MeasureFinder {
         if (chosen.isPresent()) {
             return chosen(all, wanted, chosen.get(), option);
         }
-        List<Candidate> fitting = all.stream()
-                .filter(each -> each.measure().concept() == wanted)
-                .toList();
+        List<Candidate> fitting =
+                all.stream().filter(each -> each.measure().concept() == wanted).toList();
         List<Candidate> best = best(fitting, wanted);
         if (!best.isEmpty() && !isOnePerYear(best)) {
             ask(best, option, ProblemKind.COLUMN_ASKED);
@@ -164,7 +176,8 @@ final class MeasureFinder {
 
     /** Wholly understood ones; of these the ones with the right unit, then those that say goods. */
     private static List<Candidate> best(List<Candidate> fitting, Concept wanted) {
-        List<Candidate> best = fitting.stream().filter(each -> each.words().isClear()).toList();
+        List<Candidate> best =
+                fitting.stream().filter(each -> each.words().isClear()).toList();
         for (java.util.function.Predicate<Candidate> better : List.<java.util.function.Predicate<Candidate>>of(
                 each -> wanted == Concept.SHARE
                         ? each.measure().unit().kind() == ColumnUnit.Kind.PERCENT
@@ -201,7 +214,11 @@ final class MeasureFinder {
 
     private void ask(List<Candidate> candidates, String option, ProblemKind kind) {
         Candidate first = candidates.get(0);
-        String names = candidates.stream().map(each -> each.measure().name()).distinct().limit(12).collect(Collectors.joining(" | "));
+        String names = candidates.stream()
+                .map(each -> each.measure().name())
+                .distinct()
+                .limit(12)
+                .collect(Collectors.joining(" | "));
         List<String> why = new ArrayList<>(first.words().leftover());
         if (!first.words().other().isEmpty()) {
             why.add(first.words().other());
@@ -210,7 +227,13 @@ final class MeasureFinder {
             why.add(first.words().unit().currency().orElse("?"));
         }
         findings.add(
-                header.line(), first.measure().column() + 1, first.measure().name(), kind, names, option, String.join(", ", why));
+                header.line(),
+                first.measure().column() + 1,
+                first.measure().name(),
+                kind,
+                names,
+                option,
+                String.join(", ", why));
     }
 
     private List<Measure> chosen(List<Candidate> all, Concept wanted, String name, String option) {
@@ -234,7 +257,9 @@ final class MeasureFinder {
 
     /** A column taken for what a person says that it is. */
     private static Measure forced(Measure one, Concept wanted) {
-        boolean fits = wanted == Concept.SHARE ? one.unit().kind() != ColumnUnit.Kind.MONEY : one.unit().kind() != ColumnUnit.Kind.PERCENT;
+        boolean fits = wanted == Concept.SHARE
+                ? one.unit().kind() != ColumnUnit.Kind.MONEY
+                : one.unit().kind() != ColumnUnit.Kind.PERCENT;
         return new Measure(
                 wanted,
                 one.name(),

@@ -13,8 +13,8 @@ import org.fourquadrant.data.importing.choice.TableChoices;
 import org.fourquadrant.data.importing.country.CountryCells;
 import org.fourquadrant.data.importing.country.CountryMatch;
 import org.fourquadrant.data.importing.grid.Grid;
-import org.fourquadrant.data.importing.word.Concept;
 import org.fourquadrant.data.importing.word.ColumnUnit;
+import org.fourquadrant.data.importing.word.Concept;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.model.country.CountryCode;
 
@@ -61,8 +61,9 @@ public final class RowReader {
         this.damaged = damaged;
         this.findings = findings;
         this.widths = new RowWidths(grid, form.header());
-        form.measures().forEach(
-                measure -> bySeries.computeIfAbsent(measure.series(), none -> new ArrayList<>()).add(measure));
+        form.measures()
+                .forEach(measure -> bySeries.computeIfAbsent(measure.series(), none -> new ArrayList<>())
+                        .add(measure));
     }
 
     /** The figures, in the order of the rows. */
@@ -70,7 +71,9 @@ public final class RowReader {
         if (form.header().below() >= grid.rows()) {
             findings.add(form.header().line() + 1, 1, "", ProblemKind.NO_ROWS);
         }
-        for (int row = form.header().below(); row < grid.rows() && !findings.problems().isFull(); row++) {
+        for (int row = form.header().below();
+                row < grid.rows() && !findings.problems().isFull();
+                row++) {
             read(row);
         }
         return figures;
@@ -126,7 +129,8 @@ public final class RowReader {
         boolean understood = country.isPresent() && (form.year().isEmpty() || yearCell.isPresent());
         List<TableFigure> found = new ArrayList<>();
         for (Measure measure : measures) {
-            int year = yearCell.map(CellYear::year).orElseGet(() -> measure.year().orElse(0));
+            int year =
+                    yearCell.map(CellYear::year).orElseGet(() -> measure.year().orElse(0));
             boolean estimate = yearCell.map(CellYear::estimate).orElse(false);
             understood &= findings.rowsLeftOut() == before
                     && add(found, row, line, measure, country.orElse(NOBODY), year, estimate);
@@ -165,7 +169,13 @@ public final class RowReader {
 
     /** Adds the figure of a cell, if there is one; false where the row is left out because of it. */
     private boolean add(
-            List<TableFigure> found, int row, int line, Measure measure, CountryCode country, int year, boolean estimate) {
+            List<TableFigure> found,
+            int row,
+            int line,
+            Measure measure,
+            CountryCode country,
+            int year,
+            boolean estimate) {
         String cell = grid.cell(row, measure.column());
         CellNumber number = CellNumber.of(cell, styles.getOrDefault(measure, NumberStyle.POINT));
         if (number.kind() == CellNumber.Kind.NOTHING) {
@@ -182,7 +192,15 @@ public final class RowReader {
             return false;
         }
         if (measure.concept() == Concept.SHARE && number.isNumber() && (value.get() < 0 || value.get() > 100)) {
-            doubt(line, column, measure.name(), ProblemKind.OUT_OF_RANGE, ProblemKind.FIGURE_LEFT_OUT, cell, "0", "100");
+            doubt(
+                    line,
+                    column,
+                    measure.name(),
+                    ProblemKind.OUT_OF_RANGE,
+                    ProblemKind.FIGURE_LEFT_OUT,
+                    cell,
+                    "0",
+                    "100");
             return false;
         }
         if (number.marked()) {
@@ -196,7 +214,9 @@ public final class RowReader {
 
     private int shareYear(int row, int year) {
         return form.shareYear().isPresent()
-                ? CellYear.of(grid.cell(row, form.shareYear().getAsInt())).map(CellYear::year).orElse(year)
+                ? CellYear.of(grid.cell(row, form.shareYear().getAsInt()))
+                        .map(CellYear::year)
+                        .orElse(year)
                 : year;
     }
 
@@ -211,12 +231,14 @@ public final class RowReader {
             return Optional.empty();
         }
         if (!money) {
-            return Optional.of(measure.unit().kind() == ColumnUnit.Kind.FRACTION ? number.value() / 100 : number.value());
+            return Optional.of(
+                    measure.unit().kind() == ColumnUnit.Kind.FRACTION ? number.value() / 100 : number.value());
         }
         boolean otherCurrency = said.currency().isPresent()
                 && measure.unit().currency().isPresent()
                 && !said.currency().equals(measure.unit().currency());
-        boolean noCurrency = said.currency().isPresent() && measure.unit().currency().isEmpty();
+        boolean noCurrency =
+                said.currency().isPresent() && measure.unit().currency().isEmpty();
         if (otherCurrency || noCurrency || said.factor() != 1 && measure.unit().factor() != 1) {
             return Optional.empty();
         }
@@ -245,14 +267,25 @@ public final class RowReader {
             years.put(cell, year);
             if (year.isPresent() && !year.get().plain()) {
                 findings.add(
-                        line, column + 1, form.nameOf(column), ProblemKind.YEAR_READ, cell, String.valueOf(year.get().year()));
+                        line,
+                        column + 1,
+                        form.nameOf(column),
+                        ProblemKind.YEAR_READ,
+                        cell,
+                        String.valueOf(year.get().year()));
             }
         }
         if (year.isEmpty()) {
             if (damaged.containsKey(line)) {
                 leaveOut(line, column + 1, ProblemKind.ROW_DAMAGED);
             } else {
-                doubt(line, column + 1, form.nameOf(column), ProblemKind.INTEGER_EXPECTED, ProblemKind.YEAR_LEFT_OUT, cell);
+                doubt(
+                        line,
+                        column + 1,
+                        form.nameOf(column),
+                        ProblemKind.INTEGER_EXPECTED,
+                        ProblemKind.YEAR_LEFT_OUT,
+                        cell);
             }
         }
         return year;
@@ -265,9 +298,16 @@ public final class RowReader {
         CountryMatch byName = form.name().isPresent()
                 ? countries.named(grid.cell(row, form.name().getAsInt()))
                 : new CountryMatch.Blank();
-        if (byCode.country().isPresent() && byName.country().isPresent() && !byCode.country().equals(byName.country())) {
-            doubt(line, form.entity() + 1, form.nameOf(form.entity()), ProblemKind.COUNTRY_CONFLICT,
-                    ProblemKind.COUNTRY_LEFT_OUT, printed(row));
+        if (byCode.country().isPresent()
+                && byName.country().isPresent()
+                && !byCode.country().equals(byName.country())) {
+            doubt(
+                    line,
+                    form.entity() + 1,
+                    form.nameOf(form.entity()),
+                    ProblemKind.COUNTRY_CONFLICT,
+                    ProblemKind.COUNTRY_LEFT_OUT,
+                    printed(row));
             return Optional.empty();
         }
         Optional<CountryCode> found = byCode.country().or(byName::country);
@@ -283,7 +323,8 @@ public final class RowReader {
     private Optional<CountryCode> without(
             int row, int line, List<Measure> measures, CountryMatch byCode, CountryMatch byName) {
         boolean numbers = measures.stream()
-                .anyMatch(measure -> CellNumber.of(grid.cell(row, measure.column()), NumberStyle.POINT).kind()
+                .anyMatch(measure -> CellNumber.of(grid.cell(row, measure.column()), NumberStyle.POINT)
+                                .kind()
                         != CellNumber.Kind.NOTHING);
         if (!numbers) {
             leaveOut(line, 1, ProblemKind.ROW_OF_WORDS, firstCell(row));
@@ -292,7 +333,12 @@ public final class RowReader {
         int column = form.entity();
         boolean blank = byCode instanceof CountryMatch.Blank && byName instanceof CountryMatch.Blank;
         if (blank && last.isPresent() && form.year().isPresent() && isNewYear(row)) {
-            findings.add(line, column + 1, form.nameOf(column), ProblemKind.COUNTRY_FILLED, last.get().value());
+            findings.add(
+                    line,
+                    column + 1,
+                    form.nameOf(column),
+                    ProblemKind.COUNTRY_FILLED,
+                    last.get().value());
             return last;
         }
         if (damaged.containsKey(line)) {
@@ -330,7 +376,8 @@ public final class RowReader {
     }
 
     private String printed(int row) {
-        String name = form.name().isPresent() ? grid.cell(row, form.name().getAsInt()).strip() : "";
+        String name =
+                form.name().isPresent() ? grid.cell(row, form.name().getAsInt()).strip() : "";
         return name.isEmpty() ? grid.cell(row, form.entity()).strip() : name;
     }
 

@@ -37,7 +37,8 @@ public final class StyleFinder {
         Map<Integer, StyleEvidence> byColumn = new HashMap<>();
         Set<String> series = new HashSet<>();
         form.measures().forEach(measure -> series.add(measure.series()));
-        List<Integer> columns = form.measures().stream().map(Measure::column).distinct().toList();
+        List<Integer> columns =
+                form.measures().stream().map(Measure::column).distinct().toList();
         columns.forEach(column -> byColumn.put(column, new StyleEvidence()));
         boolean allRows = form.seriesColumns().isEmpty() || series.contains("");
         for (int row = form.header().below(); row < grid.rows(); row++) {
@@ -55,7 +56,9 @@ public final class StyleFinder {
             StyleEvidence own = byColumn.get(measure.column());
             boolean settledByOthers = own.isOpen() && (all.decides() || commaSeparates && !own.opensWithPoint());
             styles.put(measure, own.isOpen() ? all.style() : own.style());
-            if (own.isOpen() && !settledByOthers && !(commaSeparates && own.opensWithPoint() && !own.contradictsItself())) {
+            if (own.isOpen()
+                    && !settledByOthers
+                    && !(commaSeparates && own.opensWithPoint() && !own.contradictsItself())) {
                 open.add(measure);
             }
         }

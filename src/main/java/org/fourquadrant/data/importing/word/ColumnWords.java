@@ -62,7 +62,8 @@ public record ColumnWords(
 
         static Lexer read(String name) {
             String text = HeaderText.of(name);
-            Lexer read = new Lexer(new ArrayList<>(), new ArrayList<>(), text.matches(".*\\d{4}e\\b.{0,40}"), new ArrayList<>());
+            Lexer read = new Lexer(
+                    new ArrayList<>(), new ArrayList<>(), text.matches(".*\\d{4}e\\b.{0,40}"), new ArrayList<>());
             int next = 0;
             while (next < text.length()) {
                 next = read.step(text, next);
@@ -118,7 +119,8 @@ public record ColumnWords(
         private static int endOfWord(String text, int start) {
             int end = start + 1;
             boolean latin = Dictionary.isLatin(text.charAt(start));
-            while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))
+            while (end < text.length()
+                    && Character.isLetterOrDigit(text.charAt(end))
                     && Dictionary.isLatin(text.charAt(end)) == latin
                     && (latin || DICTIONARY.longestAt(text, end).isEmpty())) {
                 end++;
@@ -131,7 +133,9 @@ public record ColumnWords(
             for (int cut = 1; cut < word.length(); cut++) {
                 Optional<Word> left = unit(word.substring(0, cut));
                 Optional<Word> right = unit(word.substring(cut));
-                if (left.isPresent() && right.isPresent() && left.get().kind() != right.get().kind()) {
+                if (left.isPresent()
+                        && right.isPresent()
+                        && left.get().kind() != right.get().kind()) {
                     words.add(left.get());
                     words.add(right.get());
                     return true;

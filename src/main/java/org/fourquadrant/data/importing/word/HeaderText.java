@@ -25,7 +25,13 @@ final class HeaderText {
     }
 
     private static boolean isSpace(char c) {
-        return c == '_' || c == '-' || c == '–' || c == '—' || c == '‐' || Character.isWhitespace(c) || c == '\u00A0'
+        return c == '_'
+                || c == '-'
+                || c == '–'
+                || c == '—'
+                || c == '‐'
+                || Character.isWhitespace(c)
+                || c == '\u00A0'
                 || Character.isISOControl(c);
     }
 
@@ -33,11 +39,7 @@ final class HeaderText {
         StringBuilder apart = new StringBuilder(name.length() + 8);
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            boolean boundary = i > 0
-                    && c >= 'A'
-                    && c <= 'Z'
-                    && name.charAt(i - 1) >= 'a'
-                    && name.charAt(i - 1) <= 'z';
+            boolean boundary = i > 0 && c >= 'A' && c <= 'Z' && name.charAt(i - 1) >= 'a' && name.charAt(i - 1) <= 'z';
             if (boundary) {
                 apart.append(' ');
             }

@@ -84,7 +84,8 @@ final class Interpretation {
         }
         if (money) {
             double factor = factors.stream().reduce(1.0, (a, b) -> a * b);
-            return new ColumnUnit(ColumnUnit.Kind.MONEY, factor, currencies.stream().findFirst());
+            return new ColumnUnit(
+                    ColumnUnit.Kind.MONEY, factor, currencies.stream().findFirst());
         }
         if (has(WordKind.FRACTION)) {
             return ColumnUnit.FRACTION;
@@ -171,7 +172,8 @@ final class Interpretation {
         if (has(WordKind.NOTE)) {
             return Concept.OTHER;
         }
-        boolean onlyYear = read.years().size() == 1 && leftover.isEmpty() && kinds.stream().allMatch(WordKind.FILLER::equals);
+        boolean onlyYear =
+                read.years().size() == 1 && leftover.isEmpty() && kinds.stream().allMatch(WordKind.FILLER::equals);
         return onlyYear ? Concept.ONLY_YEAR : Concept.UNKNOWN;
     }
 }
