@@ -87,7 +87,7 @@ class ArchitectureTest {
             "facts.OpeningYear",
             // Questions that are handed in.
             "facts.dossier.EventFilter",
-            "facts.cost.ReciprocalTariff",
+            "facts.formula.ReciprocalTariff",
             // Layout: where a value, a tick or a label stands is no fact.
             "facts.scale.",
             "facts.screen.",

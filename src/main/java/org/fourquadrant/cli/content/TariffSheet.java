@@ -2,17 +2,15 @@ package org.fourquadrant.cli.content;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import org.fourquadrant.cli.output.TextTable;
 import org.fourquadrant.export.table.PlainNumber;
 import org.fourquadrant.export.table.Sheet;
 import org.fourquadrant.export.table.SheetColumn;
-import org.fourquadrant.facts.cost.ReciprocalRow;
-import org.fourquadrant.facts.cost.ReciprocalTariff;
+import org.fourquadrant.facts.formula.FormulaOnTrade;
+import org.fourquadrant.facts.formula.ReciprocalRow;
 
 /** The columns of {@code tariff}. */
 public final class TariffSheet {
@@ -20,25 +18,48 @@ public final class TariffSheet {
     private TariffSheet() {}
 
     /** A sheet of what the formula gives, the names in the language of the words. */
-    public static Sheet<ReciprocalRow> of(List<ReciprocalRow> rows, TerminalWords words) {
+    public static Sheet<ReciprocalRow> of(FormulaOnTrade found, TerminalWords words) {
         return new Sheet<>(
                 List.of(
                         SheetColumn.ofText("iso3", row -> row.country().code().value()),
                         SheetColumn.ofText("name", row -> row.country().name().in(words.language())),
-                        amount("exports_musd", ReciprocalRow::exports, words),
-                        amount("imports_musd", ReciprocalRow::imports, words),
-                        rate("balancing_pct", row -> Optional.of(tenth(row.balancing())), words),
-                        rate("rule_pct", row -> Optional.of(PlainNumber.of(row.rule())), words),
-                        rate("announced_pct", row -> row.announced().map(PlainNumber::of), words)),
-                rows);
+                        SheetColumn.ofText("year", row -> String.valueOf(found.year())),
+                        SheetColumn.ofText(
+                                "dataset", row -> found.dataset().info().name()),
+                        amount("exports_musd", row -> row.trade().exports(), words),
+                        amount("imports_musd", row -> row.trade().imports(), words),
+                        tenths("deficit_share_pct", row -> row.trade().deficitShare(), words),
+                        tenths("printed_pct", ReciprocalRow::printed, words),
+                        tenths("balancing_pct", ReciprocalRow::balancing, words),
+                        rate("rule_pct", row -> Optional.of(row.rule()), words),
+                        rate("announced_pct", row -> row.announced().chart(), words),
+                        rate("annex_i_pct", row -> row.announced().annex(), words),
+                        rate("from_2025_08_07_pct", row -> row.announced().august(), words),
+                        apart("rule_minus_announced", row -> row.announced().chart(), words),
+                        apart("rule_minus_annex_i", row -> row.announced().annex(), words),
+                        apart("rule_minus_from_2025_08_07", row -> row.announced().august(), words),
+                        amount("balance_at_baseline_musd", ReciprocalRow::balanceAtBaseline, words)),
+                found.rows());
     }
 
     private static SheetColumn<ReciprocalRow> amount(
             String key, ToDoubleFunction<ReciprocalRow> value, TerminalWords words) {
         return SheetColumn.ofNumber(
                 key,
-                row -> Optional.of(PlainNumber.of(value.applyAsDouble(row))),
-                row -> words.figures().money(value.applyAsDouble(row) * 1e6));
+                row -> Optional.of(PlainNumber.of(thousandth(value.applyAsDouble(row)))),
+                row -> words.figures().balance(value.applyAsDouble(row)));
+    }
+
+    private static SheetColumn<ReciprocalRow> tenths(
+            String key, ToDoubleFunction<ReciprocalRow> value, TerminalWords words) {
+        return number(
+                key, row -> Optional.of(tenth(value.applyAsDouble(row))), number -> words.figures()
+                        .rate(number));
+    }
+
+    /** The Census Bureau counts in thousand dollars. */
+    private static double thousandth(double million) {
+        return Math.rint(million * 1000) / 1000;
     }
 
     private static BigDecimal tenth(double percent) {
@@ -46,27 +67,25 @@ public final class TariffSheet {
     }
 
     private static SheetColumn<ReciprocalRow> rate(
-            String key, Function<ReciprocalRow, Optional<BigDecimal>> value, TerminalWords words) {
-        return SheetColumn.ofNumber(
-                key,
-                row -> value.apply(row),
-                row -> value.apply(row)
-                        .map(percent -> words.figures().rate(percent.doubleValue()))
-                        .orElse(""));
+            String key, Function<ReciprocalRow, Optional<Double>> value, TerminalWords words) {
+        return number(key, row -> value.apply(row).map(PlainNumber::of), number -> words.figures()
+                .rate(number));
     }
 
-    /** The lines of a sheet for a person, with the formula and where it stands. */
-    public static List<String> text(
-            Sheet<ReciprocalRow> sheet, ReciprocalTariff formula, String source, TerminalWords words) {
-        List<String> lines = new ArrayList<>(TextTable.lines(sheet, words.headers("tariff", sheet.keys())));
-        lines.add("");
-        lines.add(words.texts()
-                .format(
-                        "tariff.formula",
-                        words.figures().plain(formula.elasticity(), 0, 4),
-                        words.figures().plain(formula.passThrough(), 0, 4)));
-        lines.add(words.texts().get("tariff.rule"));
-        lines.add(words.texts().format("tariff.source", source));
-        return lines;
+    private static SheetColumn<ReciprocalRow> apart(
+            String key, Function<ReciprocalRow, Optional<Double>> other, TerminalWords words) {
+        return number(
+                key, row -> other.apply(row).map(rate -> PlainNumber.of(row.rule() - rate)), number -> words.figures()
+                        .points(number));
+    }
+
+    private static SheetColumn<ReciprocalRow> number(
+            String key, Function<ReciprocalRow, Optional<BigDecimal>> value, Function<Double, String> shown) {
+        return SheetColumn.ofNumber(
+                key,
+                value,
+                row -> value.apply(row)
+                        .map(number -> shown.apply(number.doubleValue()))
+                        .orElse(""));
     }
 }
