@@ -74,8 +74,26 @@ class ArchitectureTest {
 
     @Test
     void factsKnowModelOnly() {
-        check(knowsOnly("facts", "java.lang..", "java.util..", "java.time..", "java.math..", room("model"))
+        check(knowsOnly(
+                        "facts",
+                        "java.lang..",
+                        "java.util..",
+                        "java.time..",
+                        "java.math..",
+                        "org.hipparchus.stat..",
+                        room("model"))
                 .because("pure functions are tested without files, fonts and windows"));
+    }
+
+    @Test
+    void hipparchusIsAtHomeInTheTheoryAlone() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(room("facts.theory"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.hipparchus..")
+                .because("another library for statistics touches one room"));
     }
 
     /** What outside {@code facts} may be made or asked besides Facts and Knowledge, each for its reason. */
@@ -88,6 +106,7 @@ class ArchitectureTest {
             // Questions that are handed in.
             "facts.dossier.EventFilter",
             "facts.formula.ReciprocalTariff",
+            "facts.distance.DistanceWeights",
             // Layout: where a value, a tick or a label stands is no fact.
             "facts.scale.",
             "facts.screen.",

@@ -106,6 +106,8 @@ public final class Cli {
                 new CrossingsCommand(context),
                 new ChangesCommand(context),
                 new TariffCommand(context),
+                new DistanceCommand(context),
+                new TheoryCommand(context),
                 new SlideCommand(context),
                 new OpenCommand(context),
                 new EventsCommand(context),

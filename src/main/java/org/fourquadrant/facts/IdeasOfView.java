@@ -1,8 +1,12 @@
 package org.fourquadrant.facts;
 
 import java.util.Optional;
+import org.fourquadrant.facts.distance.DistanceWeights;
+import org.fourquadrant.facts.distance.Distances;
 import org.fourquadrant.facts.formula.FormulaOnTrade;
 import org.fourquadrant.facts.formula.ReciprocalTariff;
+import org.fourquadrant.facts.theory.TheoryCheck;
+import org.fourquadrant.model.dataset.Dataset;
 
 /** The ideas of the papers worked out on the data of one view. */
 public final class IdeasOfView {
@@ -18,5 +22,22 @@ public final class IdeasOfView {
         return facts.dataset()
                 .map(shown -> FormulaOnTrade.of(
                         facts.workspace(), shown, facts.view().data().year(), formula));
+    }
+
+    /** How far every plotted country stands from Washington by an illustration of ours, the farthest first. */
+    public Distances distances(DistanceWeights weights) {
+        return Distances.of(
+                facts.classification().plotted(), facts.view().thresholds().main(), weights);
+    }
+
+    /** Whether each quadrant gets a treatment of its own, by what happened until the day shown. */
+    public TheoryCheck theory() {
+        TheoryCases cases = new TheoryCases(facts);
+        return TheoryCheck.of(cases.all(), facts.view().thresholds().main(), cases::expected);
+    }
+
+    /** Whose trade that check is reckoned with; empty where no dataset has any for the year shown. */
+    public Optional<Dataset> tradeOfTheory() {
+        return new TheoryCases(facts).trade().map(FormulaOnTrade::dataset);
     }
 }

@@ -86,6 +86,11 @@ public record FormulaOnTrade(
                 .flatMap(imports -> exports.map(amount -> new ReciprocalRow.Trade(amount, imports)));
     }
 
+    /** The trade of an economy, be it left out or not; empty where the dataset gives none, or no imports. */
+    public Optional<ReciprocalRow.Trade> trade(CountryCode code) {
+        return trade(dataset, code, year);
+    }
+
     /** Against Annex I as first published, for the economies that it lists. */
     public Fit annex() {
         return fit(row -> row.announced().annex());
