@@ -108,6 +108,7 @@ public final class Cli {
                 new TariffCommand(context),
                 new DistanceCommand(context),
                 new TheoryCommand(context),
+                new AgreementCommand(context),
                 new SlideCommand(context),
                 new OpenCommand(context),
                 new EventsCommand(context),

@@ -1,11 +1,13 @@
 package org.fourquadrant.facts;
 
 import java.util.Optional;
+import org.fourquadrant.facts.agreement.AgreementCard;
 import org.fourquadrant.facts.distance.DistanceWeights;
 import org.fourquadrant.facts.distance.Distances;
 import org.fourquadrant.facts.formula.FormulaOnTrade;
 import org.fourquadrant.facts.formula.ReciprocalTariff;
 import org.fourquadrant.facts.theory.TheoryCheck;
+import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.dataset.Dataset;
 
 /** The ideas of the papers worked out on the data of one view. */
@@ -34,6 +36,15 @@ public final class IdeasOfView {
     public TheoryCheck theory() {
         TheoryCases cases = new TheoryCases(facts);
         return TheoryCheck.of(cases.all(), facts.view().thresholds().main(), cases::expected);
+    }
+
+    /** What was agreed with a country on tariffs, as known by the day shown. */
+    public AgreementCard agreement(Country country) {
+        return AgreementCard.of(
+                facts.workspace(),
+                country,
+                facts.negotiation(country.code()).deals(),
+                facts.view().data().asOf());
     }
 
     /** Whose trade that check is reckoned with; empty where no dataset has any for the year shown. */

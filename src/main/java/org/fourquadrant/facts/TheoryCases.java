@@ -25,7 +25,6 @@ import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.document.Statement;
 import org.fourquadrant.model.document.Subject;
 import org.fourquadrant.model.document.Topic;
-import org.fourquadrant.model.law.Act;
 import org.fourquadrant.model.law.LawRate;
 import org.fourquadrant.model.law.Partner;
 import org.fourquadrant.model.law.RateNature;
@@ -99,6 +98,9 @@ final class TheoryCases {
                 .map(Related::statement)
                 .flatMap(statement -> mark(statement).stream())
                 .forEach(marks::add);
+        if (!facts.negotiation(one.country().code()).deals().isEmpty()) {
+            marks.add(Mark.AGREEMENT);
+        }
         facts.workspace().acts().contents().stream()
                 .flatMap(acts -> acts.rates().stream())
                 .filter(rate -> reaches(rate, one))
@@ -122,9 +124,6 @@ final class TheoryCases {
     }
 
     private static Optional<Mark> mark(LawRate rate) {
-        if (rate.act().kind() == Act.Kind.DEAL || rate.nature() == RateNature.AGREED) {
-            return Optional.of(Mark.AGREEMENT);
-        }
         return rate.nature() == RateNature.THREATENED ? Optional.of(Mark.THREAT) : Optional.empty();
     }
 

@@ -15,13 +15,19 @@ import org.fourquadrant.data.table.TableLoader;
 import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.Citation;
+import org.fourquadrant.model.document.Qualifier;
+import org.fourquadrant.model.document.Quantity;
+import org.fourquadrant.model.document.Unit;
+import org.fourquadrant.model.idea.AgreementLine;
 import org.fourquadrant.model.idea.AnnouncedRate;
 import org.fourquadrant.model.idea.IdeasLibrary;
+import org.fourquadrant.model.language.Tokens;
 
 /** Reads a package of what the papers' ideas are worked out from. */
 public final class IdeasReader {
 
     private static final String ANNOUNCED = "announced";
+    private static final String AGREEMENTS = "agreements";
 
     private final Countries countries;
 
@@ -39,7 +45,8 @@ public final class IdeasReader {
         }
         Tables tables = new Tables(files, descriptor.get(), problems);
         List<AnnouncedRate> announced = tables.read(ANNOUNCED, row -> announced(row, problems));
-        return problems.giving(() -> new IdeasLibrary.Contents(announced));
+        List<AgreementLine> agreements = tables.read(AGREEMENTS, row -> agreement(row, problems));
+        return problems.giving(() -> new IdeasLibrary.Contents(announced, agreements));
     }
 
     private Optional<AnnouncedRate> announced(DataRow row, Problems problems) {
@@ -50,6 +57,31 @@ public final class IdeasReader {
                         row.number("annex_i_pct"),
                         row.localized("left_out"),
                         citation(row)));
+    }
+
+    private Optional<AgreementLine> agreement(DataRow row, Problems problems) {
+        return country(row, problems)
+                .map(country -> new AgreementLine(
+                        row.textOrEmpty("id"),
+                        country,
+                        constant(row, "part", AgreementLine.Part.class),
+                        row.localized("heading"),
+                        row.localized("text"),
+                        amount(row),
+                        constant(row, "by", AgreementLine.By.class),
+                        row.date("date"),
+                        citation(row)));
+    }
+
+    private static Optional<Quantity> amount(DataRow row) {
+        return row.number("amount")
+                .map(value -> new Quantity(
+                        value, constant(row, "unit", Unit.class), constant(row, "qualifier", Qualifier.class)));
+    }
+
+    /** The schema allows these only. */
+    private static <E extends Enum<E>> E constant(DataRow row, String field, Class<E> type) {
+        return Tokens.find(row.textOrEmpty(field), type).orElseThrow();
     }
 
     private static Citation citation(DataRow row) {

@@ -13,14 +13,16 @@ public final class IdeasLibrary {
      * What the files say.
      *
      * @param announced the rates announced on 2 April 2025, one for each economy
+     * @param agreements the lines of agreements
      */
-    public record Contents(List<AnnouncedRate> announced) {
+    public record Contents(List<AnnouncedRate> announced, List<AgreementLine> agreements) {
 
         /** Nothing at all. */
-        public static final Contents NONE = new Contents(List.of());
+        public static final Contents NONE = new Contents(List.of(), List.of());
 
         public Contents {
             announced = List.copyOf(announced);
+            agreements = List.copyOf(agreements);
         }
 
         /** What was announced for an economy. */
