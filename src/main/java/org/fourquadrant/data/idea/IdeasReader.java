@@ -14,6 +14,8 @@ import org.fourquadrant.data.table.KeyCheck;
 import org.fourquadrant.data.table.TableLoader;
 import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.Indicator;
+import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.document.Qualifier;
 import org.fourquadrant.model.document.Quantity;
@@ -28,6 +30,7 @@ public final class IdeasReader {
 
     private static final String ANNOUNCED = "announced";
     private static final String AGREEMENTS = "agreements";
+    private static final String GDPS = "gdps";
 
     private final Countries countries;
 
@@ -46,7 +49,8 @@ public final class IdeasReader {
         Tables tables = new Tables(files, descriptor.get(), problems);
         List<AnnouncedRate> announced = tables.read(ANNOUNCED, row -> announced(row, problems));
         List<AgreementLine> agreements = tables.read(AGREEMENTS, row -> agreement(row, problems));
-        return problems.giving(() -> new IdeasLibrary.Contents(announced, agreements));
+        List<Observation> gdps = tables.read(GDPS, row -> gdp(row, problems));
+        return problems.giving(() -> new IdeasLibrary.Contents(announced, agreements, gdps));
     }
 
     private Optional<AnnouncedRate> announced(DataRow row, Problems problems) {
@@ -71,6 +75,24 @@ public final class IdeasReader {
                         constant(row, "by", AgreementLine.By.class),
                         row.date("date"),
                         citation(row)));
+    }
+
+    private Optional<Observation> gdp(DataRow row, Problems problems) {
+        Optional<CountryCode> country = country(row, problems);
+        Optional<Integer> year = row.integer("year");
+        Optional<Integer> measuredIn = row.integer("measured_in");
+        Optional<Double> value = row.number("gdp_musd");
+        if (country.isEmpty() || year.isEmpty() || measuredIn.isEmpty() || value.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Observation(
+                country.get(),
+                Indicator.GDP,
+                year.get(),
+                measuredIn.get(),
+                value.get(),
+                row.isTrue("estimate"),
+                citation(row)));
     }
 
     private static Optional<Quantity> amount(DataRow row) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.Observation;
 
 /** What the papers' ideas are worked out from, read when it is first asked for. */
 public final class IdeasLibrary {
@@ -14,15 +15,23 @@ public final class IdeasLibrary {
      *
      * @param announced the rates announced on 2 April 2025, one for each economy
      * @param agreements the lines of agreements
+     * @param gdps gross domestic products, million US dollars, to reckon a cost with
      */
-    public record Contents(List<AnnouncedRate> announced, List<AgreementLine> agreements) {
+    public record Contents(
+            List<AnnouncedRate> announced, List<AgreementLine> agreements, List<Observation> gdps) {
 
         /** Nothing at all. */
-        public static final Contents NONE = new Contents(List.of(), List.of());
+        public static final Contents NONE = new Contents(List.of(), List.of(), List.of());
 
         public Contents {
             announced = List.copyOf(announced);
             agreements = List.copyOf(agreements);
+            gdps = List.copyOf(gdps);
+        }
+
+        /** The GDPs of a country, in the order of the file. */
+        public List<Observation> gdps(CountryCode country) {
+            return gdps.stream().filter(gdp -> gdp.country().equals(country)).toList();
         }
 
         /** What was announced for an economy. */
