@@ -107,6 +107,7 @@ class ArchitectureTest {
             "facts.dossier.EventFilter",
             "facts.formula.ReciprocalTariff",
             "facts.distance.DistanceWeights",
+            "facts.agreement.CashFlow$Assumptions",
             // Layout: where a value, a tick or a label stands is no fact.
             "facts.scale.",
             "facts.screen.",

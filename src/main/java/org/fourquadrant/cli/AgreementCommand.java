@@ -3,10 +3,10 @@ package org.fourquadrant.cli;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.fourquadrant.cli.content.AgreementSheet;
-import org.fourquadrant.cli.content.AgreementText;
-import org.fourquadrant.cli.content.TerminalWords;
 import org.fourquadrant.cli.output.Format;
+import org.fourquadrant.export.idea.AgreementSheet;
+import org.fourquadrant.export.idea.AgreementText;
+import org.fourquadrant.export.idea.IdeaWords;
 import org.fourquadrant.export.table.Sheet;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.agreement.AgreementCard;
@@ -49,24 +49,26 @@ final class AgreementCommand implements Callable<Integer> {
         Facts asked = options.asked(context);
         Country found = CountryLookup.find(asked.workspace().countries(), country);
         AgreementCard card = asked.ideas().agreement(found);
-        Optional<CashFlow> cash = cash(card);
-        TerminalWords words = TerminalWords.in(context.language());
+        Optional<CashFlow> cash = cash(asked, card);
+        IdeaWords words = IdeaWords.in(context.language());
         Sheet<AgreementSheet.Row> sheet = AgreementSheet.of(card, cash, words);
         AgreementText text = new AgreementText(words, asked);
         new SheetPrinter(context.console()).print(sheet, format, () -> text.lines(card, cash));
         return ExitCode.DONE;
     }
 
-    private Optional<CashFlow> cash(AgreementCard card) {
+    private Optional<CashFlow> cash(Facts asked, AgreementCard card) {
         if (earnings == null && interest == null) {
             return Optional.empty();
         }
         if (earnings == null || interest == null) {
             throw new WrongUsage("cash.both");
         }
-        CashFlow.Terms terms = card.cashFlowTerms()
-                .orElseThrow(() -> new WrongUsage(
-                        "cash.none", card.country().name().in(context.language())));
-        return Optional.of(CashFlow.of(terms, new CashFlow.Assumptions(earnings.value(), interest.value(), YEARS)));
+        CashFlow.Assumptions assumed = new CashFlow.Assumptions(earnings.value(), interest.value(), YEARS);
+        Optional<CashFlow> split = asked.ideas().cashFlow(card, assumed);
+        if (split.isEmpty()) {
+            throw new WrongUsage("cash.none", card.country().name().in(context.language()));
+        }
+        return split;
     }
 }

@@ -1,11 +1,15 @@
 package org.fourquadrant.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.fourquadrant.cli.content.DistanceSheet;
 import org.fourquadrant.cli.content.TerminalWords;
 import org.fourquadrant.cli.output.Format;
+import org.fourquadrant.cli.output.TextTable;
+import org.fourquadrant.export.idea.DistanceSheet;
+import org.fourquadrant.export.idea.IdeaWords;
 import org.fourquadrant.export.table.Sheet;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.distance.DistanceWeights;
@@ -40,12 +44,14 @@ final class DistanceCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Facts asked = options.asked(context);
         Distances distances = asked.ideas().distances(weights());
-        TerminalWords words = TerminalWords.in(context.language());
+        IdeaWords words = IdeaWords.in(context.language());
         Sheet<Distances.Row> sheet = DistanceSheet.of(distances, words);
+        List<String> notes = new ArrayList<>(DistanceSheet.notes(distances, words));
         String source =
                 asked.dataset().orElseThrow().info().sourceLine().in(words.language());
+        notes.add(TerminalWords.in(context.language()).texts().format("table.source", source));
         new SheetPrinter(context.console())
-                .print(sheet, format, () -> DistanceSheet.text(sheet, distances, source, words));
+                .print(sheet, format, () -> TextTable.lines(sheet, words.headers("distance", sheet.keys()), notes));
         return ExitCode.DONE;
     }
 

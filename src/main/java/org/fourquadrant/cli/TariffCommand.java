@@ -3,10 +3,11 @@ package org.fourquadrant.cli;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.fourquadrant.cli.content.FormulaText;
-import org.fourquadrant.cli.content.TariffSheet;
-import org.fourquadrant.cli.content.TerminalWords;
 import org.fourquadrant.cli.output.Format;
+import org.fourquadrant.cli.output.TextTable;
+import org.fourquadrant.export.idea.FormulaSheet;
+import org.fourquadrant.export.idea.FormulaText;
+import org.fourquadrant.export.idea.IdeaWords;
 import org.fourquadrant.export.table.Sheet;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.formula.FormulaOnTrade;
@@ -53,10 +54,13 @@ final class TariffCommand implements Callable<Integer> {
         Facts asked = data.askedFor(Indicator.IMPORTS, context);
         ReciprocalTariff formula = formula(asked.workspace().figures());
         FormulaOnTrade found = asked.ideas().formula(formula).orElseThrow();
-        TerminalWords words = TerminalWords.in(context.language());
-        Sheet<ReciprocalRow> sheet = TariffSheet.of(found, words);
+        IdeaWords words = IdeaWords.in(context.language());
+        Sheet<ReciprocalRow> sheet = FormulaSheet.of(found, words);
         FormulaText text = new FormulaText(asked.workspace(), words);
-        new SheetPrinter(context.console()).print(sheet, format, () -> text.lines(found, sheet));
+        new SheetPrinter(context.console()).print(sheet, format, () -> {
+            Sheet<ReciprocalRow> shown = text.shown(sheet);
+            return TextTable.lines(shown, words.headers("tariff", shown.keys()), text.notes(found));
+        });
         return ExitCode.DONE;
     }
 }

@@ -3,12 +3,13 @@ package org.fourquadrant.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.fourquadrant.cli.content.TerminalWords;
-import org.fourquadrant.cli.content.TheorySheet;
-import org.fourquadrant.cli.content.TheoryText;
 import org.fourquadrant.cli.content.TheoryTree;
 import org.fourquadrant.cli.output.Format;
 import org.fourquadrant.data.csv.CsvText;
 import org.fourquadrant.data.json.JsonText;
+import org.fourquadrant.export.idea.IdeaWords;
+import org.fourquadrant.export.idea.TheorySheet;
+import org.fourquadrant.export.idea.TheoryText;
 import org.fourquadrant.export.table.Sheet;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.theory.TheoryCheck;
@@ -39,7 +40,7 @@ final class TheoryCommand implements Callable<Integer> {
         TerminalWords words = TerminalWords.in(context.language());
         Sheet<TheorySheet.Row> sheet = TheorySheet.of(check);
         switch (format) {
-            case TEXT -> context.console().lines(new TheoryText(words, asked).lines(check));
+            case TEXT -> context.console().lines(new TheoryText(IdeaWords.in(context.language()), asked).lines(check));
             case CSV -> context.console().text(CsvText.of(sheet.keys(), sheet.plainCells()));
             case JSON -> context.console().text(JsonText.of(new TheoryTree(words).of(check, asked)));
         }

@@ -2,6 +2,7 @@ package org.fourquadrant.facts;
 
 import java.util.Optional;
 import org.fourquadrant.facts.agreement.AgreementCard;
+import org.fourquadrant.facts.agreement.CashFlow;
 import org.fourquadrant.facts.distance.DistanceWeights;
 import org.fourquadrant.facts.distance.Distances;
 import org.fourquadrant.facts.formula.FormulaOnTrade;
@@ -19,11 +20,12 @@ public final class IdeasOfView {
         this.facts = facts;
     }
 
-    /** The formula of the reciprocal tariff on the trade of the year shown; empty where the dataset is not there. */
+    /**
+     * The formula of the reciprocal tariff on the trade of the year shown, by the dataset shown or else the first one that
+     * has trade for that year; empty where none has.
+     */
     public Optional<FormulaOnTrade> formula(ReciprocalTariff formula) {
-        return facts.dataset()
-                .map(shown -> FormulaOnTrade.of(
-                        facts.workspace(), shown, facts.view().data().year(), formula));
+        return new TheoryCases(facts).trade(formula);
     }
 
     /** How far every plotted country stands from Washington by an illustration of ours, the farthest first. */
@@ -47,8 +49,13 @@ public final class IdeasOfView {
                 facts.view().data().asOf());
     }
 
+    /** How the earnings of an investment would be split by the terms of an agreement; empty where it reports none. */
+    public Optional<CashFlow> cashFlow(AgreementCard card, CashFlow.Assumptions assumptions) {
+        return card.cashFlowTerms().map(terms -> CashFlow.of(terms, assumptions));
+    }
+
     /** Whose trade that check is reckoned with; empty where no dataset has any for the year shown. */
     public Optional<Dataset> tradeOfTheory() {
-        return new TheoryCases(facts).trade().map(FormulaOnTrade::dataset);
+        return formula(ReciprocalTariff.asAnnounced(facts.workspace().figures())).map(FormulaOnTrade::dataset);
     }
 }

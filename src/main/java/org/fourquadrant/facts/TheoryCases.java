@@ -36,16 +36,14 @@ final class TheoryCases {
     private static final CountryCode UNION = new CountryCode("EUU");
 
     private final Facts facts;
-    private final ReciprocalTariff formula;
 
     TheoryCases(Facts facts) {
         this.facts = facts;
-        this.formula = ReciprocalTariff.asAnnounced(facts.workspace().figures());
     }
 
     /** A case for each plotted country. */
     List<TheoryCase> all() {
-        Optional<FormulaOnTrade> found = trade();
+        Optional<FormulaOnTrade> found = trade(ReciprocalTariff.asAnnounced(facts.workspace().figures()));
         Map<CountryCode, ReciprocalRow> rows = new HashMap<>();
         found.ifPresent(given ->
                 given.rows().forEach(row -> rows.put(row.country().code(), row)));
@@ -58,7 +56,7 @@ final class TheoryCases {
     }
 
     /** The formula on the trade of the dataset shown, or else of the first one that has trade for the year. */
-    Optional<FormulaOnTrade> trade() {
+    Optional<FormulaOnTrade> trade(ReciprocalTariff formula) {
         int year = facts.view().data().year();
         return Stream.concat(
                         facts.dataset().stream(), facts.workspace().datasets().stream())

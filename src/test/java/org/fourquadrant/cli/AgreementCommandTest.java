@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.fourquadrant.cli.content.TerminalWords;
+import org.fourquadrant.export.idea.IdeaWords;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.law.LawBasis;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ class AgreementCommandTest {
     @EnumSource(LawBasis.class)
     void everyBasisHasItsWords(LawBasis basis) {
         for (Language language : Language.values()) {
-            assertFalse(TerminalWords.in(language).texts().get("law_basis", basis).isEmpty());
+            assertFalse(IdeaWords.in(language).texts().get("law_basis", basis).isEmpty());
         }
     }
 

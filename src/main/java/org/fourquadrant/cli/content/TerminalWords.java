@@ -41,8 +41,6 @@ public record TerminalWords(Language language, Texts texts, Figures figures, Dat
             "heading.name",
             "milex_pct_gdp",
             "heading.share",
-            "quadrant",
-            "heading.quadrant",
             "acts",
             "heading.law_acts");
 

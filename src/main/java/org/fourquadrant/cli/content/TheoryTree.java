@@ -3,6 +3,7 @@ package org.fourquadrant.cli.content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fourquadrant.export.idea.TheorySheet;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.statement.Cited;
 import org.fourquadrant.facts.theory.QuadrantRecord;

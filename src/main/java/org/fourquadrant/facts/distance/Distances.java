@@ -1,6 +1,7 @@
 package org.fourquadrant.facts.distance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -96,17 +97,30 @@ public record Distances(DistanceWeights weights, double line, List<Row> rows) {
         double[] far = IntStream.range(0, missing.length)
                 .mapToDouble(i -> distance(missing[i], deficit[i], partOfShare))
                 .toArray();
-        double[] ranks = new double[far.length];
-        for (int i = 0; i < far.length; i++) {
-            int farther = 0;
-            int alike = 0;
-            for (double other : far) {
-                farther += other > far[i] ? 1 : 0;
-                alike += other == far[i] ? 1 : 0;
+        double[] sorted = far.clone();
+        Arrays.sort(sorted);
+        return Arrays.stream(far).map(one -> rank(one, sorted)).toArray();
+    }
+
+    /** The mean of the places of who is equally far, the farthest first. */
+    private static double rank(double far, double[] sorted) {
+        int nearer = firstNotBelow(far, sorted);
+        int upTo = firstNotBelow(Math.nextUp(far), sorted);
+        return sorted.length - upTo + (upTo - nearer + 1) / 2.0;
+    }
+
+    private static int firstNotBelow(double value, double[] sorted) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] < value) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
-            ranks[i] = farther + (alike + 1) / 2.0;
         }
-        return ranks;
+        return low;
     }
 
     private static int[] stays(double[] missing, double[] deficit, double[] ranks) {

@@ -1,4 +1,4 @@
-package org.fourquadrant.cli.content;
+package org.fourquadrant.export.idea;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -48,7 +48,7 @@ public final class AgreementSheet {
     private AgreementSheet() {}
 
     /** A sheet of a card, in the language of the words. */
-    public static Sheet<Row> of(AgreementCard card, Optional<CashFlow> cash, TerminalWords words) {
+    public static Sheet<Row> of(AgreementCard card, Optional<CashFlow> cash, IdeaWords words) {
         List<Row> rows = new ArrayList<>();
         card.lines().forEach(line -> rows.add(of(line, words)));
         card.deals().forEach(act -> rows.add(of(act, words)));
@@ -81,7 +81,7 @@ public final class AgreementSheet {
         return day.map(LocalDate::toString).orElse("");
     }
 
-    private static Row of(AgreementLine line, TerminalWords words) {
+    private static Row of(AgreementLine line, IdeaWords words) {
         return new Row(
                 Tokens.of(line.part()),
                 line.heading().in(words.language()),
@@ -94,7 +94,7 @@ public final class AgreementSheet {
                 line.citation().place());
     }
 
-    private static Row of(Act act, TerminalWords words) {
+    private static Row of(Act act, IdeaWords words) {
         return new Row(
                 "deal",
                 act.shortName().in(words.language()),
@@ -107,7 +107,7 @@ public final class AgreementSheet {
                 act.place().citation());
     }
 
-    private static Row of(String part, LawRate rate, TerminalWords words) {
+    private static Row of(String part, LawRate rate, IdeaWords words) {
         return new Row(
                 part,
                 goods(rate, words),
@@ -121,7 +121,7 @@ public final class AgreementSheet {
     }
 
     /** The goods that a rate reaches, in words. */
-    static String goods(LawRate rate, TerminalWords words) {
+    static String goods(LawRate rate, IdeaWords words) {
         return rate.isOfAllGoods()
                 ? words.texts().get("agreement.all_goods")
                 : rate.goods().in(words.language());
@@ -133,14 +133,14 @@ public final class AgreementSheet {
                 : Optional.empty();
     }
 
-    private static List<Row> of(CashFlow.Year year, TerminalWords words) {
+    private static List<Row> of(CashFlow.Year year, IdeaWords words) {
         return List.of(
                 cash(year, "agreement.to_partner", year.toPartner(), words),
                 cash(year, "agreement.to_us", year.toUs(), words),
                 cash(year, "agreement.owed", year.owed(), words));
     }
 
-    private static Row cash(CashFlow.Year year, String key, double dollars, TerminalWords words) {
+    private static Row cash(CashFlow.Year year, String key, double dollars, IdeaWords words) {
         return new Row(
                 "cash_year",
                 words.texts().format("agreement.year", words.figures().count(year.year())),

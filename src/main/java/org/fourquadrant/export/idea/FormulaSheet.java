@@ -1,4 +1,4 @@
-package org.fourquadrant.cli.content;
+package org.fourquadrant.export.idea;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,12 +13,12 @@ import org.fourquadrant.facts.formula.FormulaOnTrade;
 import org.fourquadrant.facts.formula.ReciprocalRow;
 
 /** The columns of {@code tariff}. */
-public final class TariffSheet {
+public final class FormulaSheet {
 
-    private TariffSheet() {}
+    private FormulaSheet() {}
 
     /** A sheet of what the formula gives, the names in the language of the words. */
-    public static Sheet<ReciprocalRow> of(FormulaOnTrade found, TerminalWords words) {
+    public static Sheet<ReciprocalRow> of(FormulaOnTrade found, IdeaWords words) {
         return new Sheet<>(
                 List.of(
                         SheetColumn.ofText("iso3", row -> row.country().code().value()),
@@ -43,7 +43,7 @@ public final class TariffSheet {
     }
 
     private static SheetColumn<ReciprocalRow> amount(
-            String key, ToDoubleFunction<ReciprocalRow> value, TerminalWords words) {
+            String key, ToDoubleFunction<ReciprocalRow> value, IdeaWords words) {
         return SheetColumn.ofNumber(
                 key,
                 row -> Optional.of(PlainNumber.of(thousandth(value.applyAsDouble(row)))),
@@ -51,7 +51,7 @@ public final class TariffSheet {
     }
 
     private static SheetColumn<ReciprocalRow> tenths(
-            String key, ToDoubleFunction<ReciprocalRow> value, TerminalWords words) {
+            String key, ToDoubleFunction<ReciprocalRow> value, IdeaWords words) {
         return number(
                 key, row -> Optional.of(tenth(value.applyAsDouble(row))), number -> words.figures()
                         .rate(number));
@@ -67,13 +67,13 @@ public final class TariffSheet {
     }
 
     private static SheetColumn<ReciprocalRow> rate(
-            String key, Function<ReciprocalRow, Optional<Double>> value, TerminalWords words) {
+            String key, Function<ReciprocalRow, Optional<Double>> value, IdeaWords words) {
         return number(key, row -> value.apply(row).map(PlainNumber::of), number -> words.figures()
                 .rate(number));
     }
 
     private static SheetColumn<ReciprocalRow> apart(
-            String key, Function<ReciprocalRow, Optional<Double>> other, TerminalWords words) {
+            String key, Function<ReciprocalRow, Optional<Double>> other, IdeaWords words) {
         return number(
                 key, row -> other.apply(row).map(rate -> PlainNumber.of(row.rule() - rate)), number -> words.figures()
                         .points(number));

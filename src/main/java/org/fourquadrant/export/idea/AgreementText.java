@@ -1,4 +1,4 @@
-package org.fourquadrant.cli.content;
+package org.fourquadrant.export.idea;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,15 +16,13 @@ import org.fourquadrant.text.Quantities;
 /** What was agreed with a country, as lines for a person. */
 public final class AgreementText {
 
-    private final TerminalWords words;
+    private final IdeaWords words;
     private final Facts facts;
-    private final ClaimText claims;
     private final Quantities quantities;
 
-    public AgreementText(TerminalWords words, Facts facts) {
+    public AgreementText(IdeaWords words, Facts facts) {
         this.words = words;
         this.facts = facts;
-        this.claims = new ClaimText(words, facts.workspace().library());
         this.quantities = new Quantities(words.language());
     }
 
@@ -57,7 +55,7 @@ public final class AgreementText {
         String heading = line.heading().in(words.language());
         String said = line.text().in(words.language());
         String by = words.texts().get("agreement.by", line.by());
-        String source = claims.source(line.citation());
+        String source = words.source(line.citation(), facts.workspace().library());
         return line.amount()
                 .map(amount -> text("agreement.line.amount", heading, quantities.text(amount), said, by, source))
                 .orElseGet(() -> text("agreement.line", heading, said, by, source));
@@ -73,7 +71,7 @@ public final class AgreementText {
 
     private String rate(LawRate rate) {
         String percent =
-                rate.percent().isPresent() ? words.figures().rate(rate.percent().getAsDouble()) : TerminalWords.NOTHING;
+                rate.percent().isPresent() ? words.figures().rate(rate.percent().getAsDouble()) : "–";
         String from = words.dates()
                 .day(rate.dates().lawful().from().orElse(rate.dates().announced()));
         String goods = AgreementSheet.goods(rate, words);

@@ -1,10 +1,9 @@
-package org.fourquadrant.cli.content;
+package org.fourquadrant.export.idea;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.fourquadrant.cli.output.TextTable;
 import org.fourquadrant.export.table.Sheet;
 import org.fourquadrant.export.table.SheetColumn;
 import org.fourquadrant.facts.formula.FormulaOnTrade;
@@ -27,21 +26,24 @@ public final class FormulaText {
             "rule_minus_from_2025_08_07");
 
     private final Workspace workspace;
-    private final TerminalWords words;
+    private final IdeaWords words;
 
-    public FormulaText(Workspace workspace, TerminalWords words) {
+    public FormulaText(Workspace workspace, IdeaWords words) {
         this.workspace = workspace;
         this.words = words;
     }
 
-    /** The table, then the formula and whose it is, the data, the misses, and who is left out. */
-    public List<String> lines(FormulaOnTrade found, Sheet<ReciprocalRow> sheet) {
+    /** The columns that a person reads. */
+    public Sheet<ReciprocalRow> shown(Sheet<ReciprocalRow> sheet) {
         List<SheetColumn<ReciprocalRow>> shown = sheet.columns().stream()
                 .filter(column -> !NOT_SHOWN.contains(column.key()))
                 .toList();
-        Sheet<ReciprocalRow> table = new Sheet<>(shown, sheet.rows());
-        List<String> lines = new ArrayList<>(TextTable.lines(table, words.headers("tariff", table.keys())));
-        lines.add("");
+        return new Sheet<>(shown, sheet.rows());
+    }
+
+    /** What is said under the table: the formula and whose it is, the data, the misses, and who is left out. */
+    public List<String> notes(FormulaOnTrade found) {
+        List<String> lines = new ArrayList<>();
         lines.add(text(
                 "tariff.source",
                 String.valueOf(found.year()),
@@ -52,12 +54,10 @@ public final class FormulaText {
                 words.figures().plain(found.formula().passThrough(), 0, 4)));
         lines.add(text("tariff.sign"));
         lines.add(text("tariff.rule", words.figures().rate(found.formula().baseline())));
-        lines.add("");
         lines.add(fit("tariff.fit.annex", found.annex()));
         lines.add(fit("tariff.fit.chart", found.chart()));
         lines.add(fit("tariff.fit.others", found.others()));
         lines.add(text("tariff.fit.why", words.figures().count(found.higherInAnnex())));
-        lines.add("");
         lines.add(text("tariff.left_out"));
         found.leftOut().forEach(one -> lines.add(leftOut(one)));
         return lines;

@@ -1,4 +1,4 @@
-package org.fourquadrant.cli.content;
+package org.fourquadrant.export.idea;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -64,7 +64,7 @@ public final class TheorySheet {
     }
 
     /** The pairs of series under their ids. */
-    static List<Row.OfPair> pairs(TheoryCheck check) {
+    public static List<Row.OfPair> pairs(TheoryCheck check) {
         return List.of(
                 new Row.OfPair("law_with_deficit_share", check.withDeficit()),
                 new Row.OfPair("law_with_points_under_line", check.withMissing()),
@@ -105,7 +105,7 @@ public final class TheorySheet {
     }
 
     /** To four decimals. */
-    static Optional<Double> four(OptionalDouble value) {
+    public static Optional<Double> four(OptionalDouble value) {
         return value.isPresent() ? Optional.of(Math.rint(value.getAsDouble() * 1e4) / 1e4) : Optional.empty();
     }
 

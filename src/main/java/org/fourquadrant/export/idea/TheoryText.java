@@ -1,4 +1,4 @@
-package org.fourquadrant.cli.content;
+package org.fourquadrant.export.idea;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,14 +18,12 @@ public final class TheoryText {
     /** By custom a p below it is called unlikely. */
     private static final double UNLIKELY = 0.05;
 
-    private final TerminalWords words;
+    private final IdeaWords words;
     private final Facts facts;
-    private final ClaimText claims;
 
-    public TheoryText(TerminalWords words, Facts facts) {
+    public TheoryText(IdeaWords words, Facts facts) {
         this.words = words;
         this.facts = facts;
-        this.claims = new ClaimText(words, facts.workspace().library());
     }
 
     /** The quadrants, then the correlations, then what they rest on. */
@@ -63,7 +61,7 @@ public final class TheoryText {
                 .forEach(cited -> lines.add(text(
                         "theory.expected",
                         cited.statement().summary().in(words.language()),
-                        claims.source(cited.statement().citation()))));
+                        words.source(cited.statement().citation(), facts.workspace().library()))));
         lines.add(text(
                 "theory.who",
                 record.cases().stream().map(this::code).collect(Collectors.joining(", "))));

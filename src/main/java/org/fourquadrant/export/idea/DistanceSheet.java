@@ -1,4 +1,4 @@
-package org.fourquadrant.cli.content;
+package org.fourquadrant.export.idea;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import org.fourquadrant.cli.output.TextTable;
 import org.fourquadrant.export.table.PlainNumber;
 import org.fourquadrant.export.table.Sheet;
 import org.fourquadrant.export.table.SheetColumn;
@@ -19,7 +18,7 @@ public final class DistanceSheet {
     private DistanceSheet() {}
 
     /** A sheet of the distances, the names in the language of the words. */
-    public static Sheet<Distances.Row> of(Distances distances, TerminalWords words) {
+    public static Sheet<Distances.Row> of(Distances distances, IdeaWords words) {
         DistanceWeights weights = distances.weights();
         return new Sheet<>(
                 List.of(
@@ -55,7 +54,7 @@ public final class DistanceSheet {
     }
 
     private static SheetColumn<Distances.Row> number(
-            String key, ToDoubleFunction<Distances.Row> value, int decimals, TerminalWords words) {
+            String key, ToDoubleFunction<Distances.Row> value, int decimals, IdeaWords words) {
         return SheetColumn.ofNumber(
                 key,
                 row -> Optional.of(rounded(value.applyAsDouble(row), decimals)),
@@ -68,11 +67,9 @@ public final class DistanceSheet {
                 .doubleValue());
     }
 
-    /** The lines of a sheet for a person, with the formula and whose it is. */
-    public static List<String> text(
-            Sheet<Distances.Row> sheet, Distances distances, String source, TerminalWords words) {
-        List<String> lines = new ArrayList<>(TextTable.lines(sheet, words.headers("distance", sheet.keys())));
-        lines.add("");
+    /** What is said under the table: the formula, whose it is, and how the last column is found. */
+    public static List<String> notes(Distances distances, IdeaWords words) {
+        List<String> lines = new ArrayList<>();
         lines.add(words.texts().get("distance.ours"));
         lines.add(words.texts()
                 .format(
@@ -81,7 +78,6 @@ public final class DistanceSheet {
                         words.figures().plain(distances.weights().deficit(), 0, 2),
                         words.figures().share(distances.line())));
         lines.add(words.texts().format("distance.third", words.figures().count(Distances.WEIGHTINGS)));
-        lines.add(words.texts().format("table.source", source));
         return lines;
     }
 }
