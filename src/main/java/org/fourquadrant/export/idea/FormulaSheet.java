@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.fourquadrant.export.table.PlainNumber;
@@ -26,8 +27,8 @@ public final class FormulaSheet {
                         SheetColumn.ofText("year", row -> String.valueOf(found.year())),
                         SheetColumn.ofText(
                                 "dataset", row -> found.dataset().info().name()),
-                        amount("exports_musd", row -> row.trade().exports(), words),
-                        amount("imports_musd", row -> row.trade().imports(), words),
+                        amount("exports_musd", row -> row.trade().exports(), words.figures()::balanceSize),
+                        amount("imports_musd", row -> row.trade().imports(), words.figures()::balanceSize),
                         tenths("deficit_share_pct", row -> row.trade().deficitShare(), words),
                         tenths("printed_pct", ReciprocalRow::printed, words),
                         tenths("balancing_pct", ReciprocalRow::balancing, words),
@@ -38,16 +39,16 @@ public final class FormulaSheet {
                         apart("rule_minus_announced", row -> row.announced().chart(), words),
                         apart("rule_minus_annex_i", row -> row.announced().annex(), words),
                         apart("rule_minus_from_2025_08_07", row -> row.announced().august(), words),
-                        amount("balance_at_baseline_musd", ReciprocalRow::balanceAtBaseline, words)),
+                        amount("balance_at_baseline_musd", ReciprocalRow::balanceAtBaseline, words.figures()::balance)),
                 found.rows());
     }
 
     private static SheetColumn<ReciprocalRow> amount(
-            String key, ToDoubleFunction<ReciprocalRow> value, IdeaWords words) {
+            String key, ToDoubleFunction<ReciprocalRow> value, DoubleFunction<String> shown) {
         return SheetColumn.ofNumber(
                 key,
                 row -> Optional.of(PlainNumber.of(thousandth(value.applyAsDouble(row)))),
-                row -> words.figures().balance(value.applyAsDouble(row)));
+                row -> shown.apply(value.applyAsDouble(row)));
     }
 
     private static SheetColumn<ReciprocalRow> tenths(

@@ -55,7 +55,7 @@ final class DistanceBars extends ListView<Distances.Row> {
             Label name = new Label(row.place().country().name().in(view.language()));
             name.setMinWidth(NAME);
             name.setPrefWidth(NAME);
-            Label value = new Label(new Figures(view.language()).plain(row.distance(), 2, 2));
+            Label value = new Label(" " + new Figures(view.language()).plain(row.distance(), 2, 2));
             String balance = row.deficit() < 0 ? "bar-surplus" : "bar-deficit";
             HBox bar = new HBox(
                     name,

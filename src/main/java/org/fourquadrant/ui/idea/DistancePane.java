@@ -3,9 +3,11 @@ package org.fourquadrant.ui.idea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import org.fourquadrant.export.idea.DistanceSheet;
 import org.fourquadrant.export.idea.IdeaWords;
 import org.fourquadrant.export.table.Sheet;
@@ -35,13 +37,27 @@ final class DistancePane extends BorderPane {
                 "distance-table", row -> choose(row.place().country().code()));
         share = weight("distance-share", "distance.share", words);
         deficit = weight("distance-deficit", "distance.deficit", words);
-        FlowPane head = new FlowPane(share, deficit);
+        FlowPane head = new FlowPane(
+                share,
+                deficit,
+                key("bar-share", "distance.key.share", words),
+                key("bar-deficit", "distance.key.deficit", words),
+                key("bar-surplus", "distance.key.surplus", words));
         head.getStyleClass().add("idea-head");
         SplitPane all = new SplitPane(bars, table, notes);
         all.setDividerPositions(0.34, 0.76);
         setTop(head);
         setCenter(all);
         session.shownProperty().subscribe(now -> workOut());
+    }
+
+    /** What a part of a bar is. */
+    private static Label key(String style, String text, LiveTexts words) {
+        Region sample = new Region();
+        sample.getStyleClass().addAll("bar", "bar-key", style);
+        Label key = new Label("", sample);
+        key.textProperty().bind(words.of(text));
+        return key;
     }
 
     private NamedSlider weight(String id, String key, LiveTexts words) {

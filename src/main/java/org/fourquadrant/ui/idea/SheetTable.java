@@ -21,7 +21,10 @@ import org.fourquadrant.export.table.SheetColumn;
 final class SheetTable<R> extends TableView<R> {
 
     private static final double WIDE = 150;
-    private static final double NARROW = 96;
+    private static final double LEAST = 64;
+    /** About as wide as a letter of a header is; kana and ideographs need more, but headers of them are short. */
+    private static final double LETTER = 8.5;
+    private static final double PADDING = 32;
 
     private List<String> headers = List.of();
 
@@ -52,7 +55,7 @@ final class SheetTable<R> extends TableView<R> {
         boolean right = of.alignment() == SheetColumn.Alignment.RIGHT;
         TableColumn<R, R> column = new TableColumn<>(header);
         column.setId("column-" + of.key());
-        column.setPrefWidth(right || of.key().equals("iso3") ? NARROW : WIDE);
+        column.setPrefWidth(of.key().equals("name") ? WIDE : Math.max(LEAST, header.length() * LETTER + PADDING));
         column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
         column.setComparator((one, other) -> compare(of.value().apply(one), of.value().apply(other)));
         column.setCellFactory(any -> new TableCell<>() {
