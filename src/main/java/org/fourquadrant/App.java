@@ -33,6 +33,7 @@ import org.fourquadrant.ui.documents.DocumentsPane;
 import org.fourquadrant.ui.dossier.DossierPane;
 import org.fourquadrant.ui.files.LastView;
 import org.fourquadrant.ui.files.PathReader;
+import org.fourquadrant.ui.idea.IdeasPane;
 import org.fourquadrant.ui.lab.Lab;
 import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.state.DatasetOrigins;
@@ -172,7 +173,8 @@ final class App {
                             new DrawerTab(
                                     "open-documents", DocumentsPane.title(session), () -> new DocumentsPane(session)),
                             new DrawerTab("open-compare", ComparePane.title(session), () -> new ComparePane(session)),
-                            new DrawerTab("open-lab", Lab.title(session), () -> lab().content())),
+                            new DrawerTab("open-lab", Lab.title(session), () -> lab().content()),
+                            new DrawerTab("open-ideas", IdeasPane.title(session), () -> new IdeasPane(session))),
                     new StoryCaption(session, lessons),
                     lessons);
         }

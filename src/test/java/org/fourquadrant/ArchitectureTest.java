@@ -74,8 +74,26 @@ class ArchitectureTest {
 
     @Test
     void factsKnowModelOnly() {
-        check(knowsOnly("facts", "java.lang..", "java.util..", "java.time..", "java.math..", room("model"))
+        check(knowsOnly(
+                        "facts",
+                        "java.lang..",
+                        "java.util..",
+                        "java.time..",
+                        "java.math..",
+                        "org.hipparchus.stat..",
+                        room("model"))
                 .because("pure functions are tested without files, fonts and windows"));
+    }
+
+    @Test
+    void hipparchusIsAtHomeInTheTheoryAlone() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(room("facts.theory"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.hipparchus..")
+                .because("another library for statistics touches one room"));
     }
 
     /** What outside {@code facts} may be made or asked besides Facts and Knowledge, each for its reason. */
@@ -87,7 +105,9 @@ class ArchitectureTest {
             "facts.OpeningYear",
             // Questions that are handed in.
             "facts.dossier.EventFilter",
-            "facts.cost.ReciprocalTariff",
+            "facts.formula.ReciprocalTariff",
+            "facts.distance.DistanceWeights",
+            "facts.agreement.CashFlow$Assumptions",
             // Layout: where a value, a tick or a label stands is no fact.
             "facts.scale.",
             "facts.screen.",

@@ -3,18 +3,19 @@ package org.fourquadrant.cli;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.fourquadrant.cli.content.TariffSheet;
-import org.fourquadrant.cli.content.TerminalWords;
 import org.fourquadrant.cli.output.Format;
+import org.fourquadrant.cli.output.TextTable;
+import org.fourquadrant.export.idea.FormulaSheet;
+import org.fourquadrant.export.idea.FormulaText;
+import org.fourquadrant.export.idea.IdeaWords;
 import org.fourquadrant.export.table.Sheet;
 import org.fourquadrant.facts.Facts;
-import org.fourquadrant.facts.cost.ReciprocalRow;
-import org.fourquadrant.facts.cost.ReciprocalTariff;
-import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.facts.formula.FormulaOnTrade;
+import org.fourquadrant.facts.formula.ReciprocalRow;
+import org.fourquadrant.facts.formula.ReciprocalTariff;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.document.CitedFigures;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -24,11 +25,11 @@ final class TariffCommand implements Callable<Integer> {
 
     private final CommandContext context;
 
-    @Option(names = "--elasticity", paramLabel = "E", converter = AboveZero.class)
-    private Double elasticity;
+    @Option(names = "--elasticity", paramLabel = "E", converter = AboveZero.Reader.class)
+    private AboveZero elasticity;
 
-    @Option(names = "--pass-through", paramLabel = "P", converter = AboveZero.class)
-    private Double passThrough;
+    @Option(names = "--pass-through", paramLabel = "P", converter = AboveZero.Reader.class)
+    private AboveZero passThrough;
 
     @Mixin
     private DataOptions data = new DataOptions();
@@ -44,32 +45,22 @@ final class TariffCommand implements Callable<Integer> {
     private ReciprocalTariff formula(CitedFigures figures) {
         ReciprocalTariff announced = ReciprocalTariff.asAnnounced(figures);
         return announced.with(
-                Optional.ofNullable(elasticity).orElse(announced.elasticity()),
-                Optional.ofNullable(passThrough).orElse(announced.passThrough()));
+                Optional.ofNullable(elasticity).map(AboveZero::value).orElse(announced.elasticity()),
+                Optional.ofNullable(passThrough).map(AboveZero::value).orElse(announced.passThrough()));
     }
 
     @Override
     public Integer call() throws IOException {
         Facts asked = data.askedFor(Indicator.IMPORTS, context);
         ReciprocalTariff formula = formula(asked.workspace().figures());
-        Dataset dataset = asked.dataset().orElseThrow();
-        TerminalWords words = TerminalWords.in(context.language());
-        Sheet<ReciprocalRow> sheet = TariffSheet.of(asked.reciprocal(formula), words);
-        String source = dataset.info().sourceLine().in(words.language());
-        new SheetPrinter(context.console()).print(sheet, format, () -> TariffSheet.text(sheet, formula, source, words));
+        FormulaOnTrade found = asked.ideas().formula(formula).orElseThrow();
+        IdeaWords words = IdeaWords.in(context.language());
+        Sheet<ReciprocalRow> sheet = FormulaSheet.of(found, words);
+        FormulaText text = new FormulaText(asked.workspace(), words);
+        new SheetPrinter(context.console()).print(sheet, format, () -> {
+            Sheet<ReciprocalRow> shown = text.shown(sheet);
+            return TextTable.lines(shown, words.headers("tariff", shown.keys()), text.notes(found));
+        });
         return ExitCode.DONE;
-    }
-
-    /** Reads a number above 0. */
-    private static final class AboveZero implements ITypeConverter<Double> {
-
-        @Override
-        public Double convert(String text) {
-            double value = Double.parseDouble(text);
-            if (!(value > 0 && Double.isFinite(value))) {
-                throw new IllegalArgumentException("Not above 0: " + text);
-            }
-            return value;
-        }
     }
 }

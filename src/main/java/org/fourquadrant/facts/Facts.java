@@ -11,8 +11,6 @@ import org.fourquadrant.facts.comparison.SourceComparisons;
 import org.fourquadrant.facts.cost.DefenceCost;
 import org.fourquadrant.facts.cost.Gdp;
 import org.fourquadrant.facts.cost.Gdps;
-import org.fourquadrant.facts.cost.ReciprocalRow;
-import org.fourquadrant.facts.cost.ReciprocalTariff;
 import org.fourquadrant.facts.dossier.DemandedShare;
 import org.fourquadrant.facts.dossier.Dossier;
 import org.fourquadrant.facts.dossier.Dossiers;
@@ -220,11 +218,9 @@ public final class Facts implements ClaimGround {
         return classification().share(country).map(share -> new DefenceCost(share.value(), target));
     }
 
-    /** What the formula of the reciprocal tariff gives for every economy that the United States import from. */
-    public List<ReciprocalRow> reciprocal(ReciprocalTariff formula) {
-        return dataset()
-                .map(shown -> ReciprocalRow.of(workspace, shown, view.data().year(), formula))
-                .orElse(List.of());
+    /** The ideas of the papers worked out on this view. */
+    public IdeasOfView ideas() {
+        return new IdeasOfView(this);
     }
 
     /** Answers what claims ask of this view. */

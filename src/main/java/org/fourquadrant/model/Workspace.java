@@ -8,6 +8,7 @@ import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.document.CitedFigures;
 import org.fourquadrant.model.document.Library;
+import org.fourquadrant.model.idea.IdeasLibrary;
 import org.fourquadrant.model.law.ActsLibrary;
 import org.fourquadrant.model.law.WeightedTariffs;
 import org.fourquadrant.model.view.View;
@@ -21,6 +22,7 @@ import org.fourquadrant.model.view.View;
  * @param figures the figures that are offered for the line or that formulas reckon with
  * @param acts the official acts and their rates
  * @param weighted the tariffs weighted by imports
+ * @param ideas what the papers' ideas are worked out from
  */
 public record Workspace(
         Countries countries,
@@ -28,7 +30,8 @@ public record Workspace(
         Library library,
         CitedFigures figures,
         ActsLibrary acts,
-        WeightedTariffs weighted) {
+        WeightedTariffs weighted,
+        IdeasLibrary ideas) {
 
     public Workspace {
         Objects.requireNonNull(countries, "countries");
@@ -36,12 +39,13 @@ public record Workspace(
         Objects.requireNonNull(figures, "figures");
         Objects.requireNonNull(acts, "acts");
         Objects.requireNonNull(weighted, "weighted");
+        Objects.requireNonNull(ideas, "ideas");
         datasets = List.copyOf(datasets);
     }
 
     /** What was loaded without official acts and without weighted tariffs. */
     public Workspace(Countries countries, List<Dataset> datasets, Library library, CitedFigures figures) {
-        this(countries, datasets, library, figures, ActsLibrary.none(), WeightedTariffs.none());
+        this(countries, datasets, library, figures, ActsLibrary.none(), WeightedTariffs.none(), IdeasLibrary.none());
     }
 
     /** What was loaded without figures to be offered, without official acts and without weighted tariffs. */
@@ -60,6 +64,6 @@ public record Workspace(
         List<Dataset> all = new ArrayList<>(datasets);
         all.removeIf(dataset -> dataset.info().name().equals(added.info().name()));
         all.add(added);
-        return new Workspace(countries, all, library, figures, acts, weighted);
+        return new Workspace(countries, all, library, figures, acts, weighted, ideas);
     }
 }

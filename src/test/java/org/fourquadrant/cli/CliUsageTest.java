@@ -78,6 +78,11 @@ class CliUsageTest {
                 "slide -o a.png --theme blue   | --theme takes one of light, dark, not “blue”.",
                 "slide -o no-such-folder/a.png | There is no folder for the file",
                 "events --from 2025-05-01 --to 2025-04-01 | is after the last day",
+                "distance --share-weight 2     | --share-weight takes a number from 0 to 1, not “2”.",
+                "distance --share-weight 0 --deficit-weight 0 | must be above 0.",
+                "agreement JPN --earnings 5    | Give both --earnings and --interest",
+                "agreement DEU --earnings 5 --interest 3 | No split of cash flow is reported for Germany.",
+                "tariff --elasticity 0         | --elasticity takes a number above 0 such as 0.25, not “0”.",
                 "check                         | Missing: PATH."
             })
     void wrongUsageIsOneSentenceAndAHint(String command, String sentence) {
@@ -101,7 +106,7 @@ class CliUsageTest {
     void everyCommandAndOptionIsExplained(String language) {
         CliRun root = CliRun.of("--help", "--lang", language);
         assertEquals(ExitCode.DONE, root.exit());
-        for (String command : new String[] {"table", "country", "crossings", "slide", "events", "check", "datasets"}) {
+        for (String command : new String[] {"table", "country", "crossings", "slide", "events", "check", "datasets", "tariff", "distance", "theory", "agreement"}) {
             assertTrue(root.out().contains("  " + command + " "), root.out());
             CliRun run = CliRun.of(command, "--help", "--lang", language);
             assertEquals(ExitCode.DONE, run.exit());

@@ -15,28 +15,78 @@ import org.junit.jupiter.api.Test;
 
 class TariffCommandTest {
 
+    /** Columns by name, so that one more column moves none. */
+    private static String cell(String line, String column) {
+        List<String> header = List.of(CliRun.of("tariff", "--format", "csv").lines().get(0).split(","));
+        return line.split(",", -1)[header.indexOf(column)];
+    }
+
     @Test
-    void theRuleIsNeverMoreThanAPointFromWhatWasAnnounced() {
-        List<String[]> announced = CliRun.of("tariff", "--format", "csv").lines().stream()
+    void theRuleIsNeverMoreThanAPointFromWhatWasAnnouncedOfItsOwn() {
+        List<String> lines = CliRun.of("tariff", "--format", "csv").lines();
+        List<String> header = List.of(lines.get(0).split(","));
+        List<String[]> own = lines.stream()
                 .skip(1)
                 .map(line -> line.split(",", -1))
-                .filter(cells -> !cells[cells.length - 1].isEmpty())
+                .filter(cells -> !cells[header.indexOf("annex_i_pct")].isEmpty())
                 .toList();
-        assertEquals(60, announced.size());
-        long equal = announced.stream()
-                .filter(cells -> cells[cells.length - 2].equals(cells[cells.length - 1]))
-                .count();
-        assertEquals(44, equal);
-        for (String[] cells : announced) {
-            double apart = Double.parseDouble(cells[cells.length - 2]) - Double.parseDouble(cells[cells.length - 1]);
-            assertTrue(Math.abs(apart) <= 1, cells[0]);
+        assertEquals(57, own.size());
+        assertEquals(
+                56,
+                own.stream()
+                        .filter(cells -> cells[header.indexOf("rule_minus_annex_i")].equals("0"))
+                        .count());
+        assertEquals(
+                41,
+                own.stream()
+                        .filter(cells -> cells[header.indexOf("rule_minus_announced")].equals("0"))
+                        .count());
+        for (String[] cells : own) {
+            assertTrue(Math.abs(Double.parseDouble(cells[header.indexOf("rule_minus_announced")])) <= 1, cells[0]);
         }
     }
 
     @Test
+    void textSaysDataMissesAndWhoIsLeftOut() {
+        String text = CliRun.of("tariff", "--lang", "en").out();
+        assertTrue(text.contains("goods of 2024"), text);
+        assertTrue(text.contains("56 of 57 rates are reproduced; not CHE."), text);
+        assertTrue(text.contains("41 of 57; not "), text);
+        assertTrue(text.contains("not AFG, BOL."), text);
+        assertTrue(text.contains("is not JRI’s") || text.contains("not JRI’s."), text);
+        assertTrue(text.contains("Mexico: A duty of 25%"), text);
+        assertTrue(CliRun.of("tariff", "--year", "2025", "--dataset", "factbook-census")
+                .out()
+                .contains("goods of 2025"));
+    }
+
+    @Test
+    void whoIsLeftOutHasNoRow() {
+        List<String> codes = CliRun.of("tariff", "--format", "csv").lines().stream()
+                .map(line -> line.substring(0, 3))
+                .toList();
+        assertTrue(codes.contains("JPN"));
+        for (String code : List.of("CAN", "MEX", "RUS", "BLR", "CUB", "PRK")) {
+            assertTrue(!codes.contains(code), code);
+        }
+    }
+
+    @Test
+    void aRefusedParameterIsAnsweredWithWhatItTakes() {
+        for (String wrong : List.of("0", "-4", "NaN", "four", "Infinity")) {
+            CliRun run = CliRun.of("tariff", "--elasticity", wrong);
+            assertEquals(2, run.exit());
+            assertTrue(run.err().contains("--elasticity takes a number above 0"), run.err());
+        }
+        CliRun japanese = CliRun.of("tariff", "--pass-through", "0", "--lang", "ja");
+        assertTrue(japanese.err().contains("--pass-through には 0.25 のような 0 より大きい数"), japanese.err());
+    }
+
+    @Test
     void aHalvedElasticityDoublesTheRate() {
-        assertTrue(japan().contains(",46.2,24,24"), japan());
-        assertTrue(japan("--elasticity", "2").contains(",92.4,47,24"), japan("--elasticity", "2"));
+        assertTrue(japan().contains(",46.2,-46.2,46.2,24,24,24,15,0,0,9,"), japan());
+        String halved = japan("--elasticity", "2");
+        assertTrue(halved.contains(",46.2,-92.4,92.4,47,24,24,15,23,23,32,"), halved);
     }
 
     @Test
@@ -75,10 +125,9 @@ class TariffCommandTest {
             // surplus.
             BigDecimal rate =
                     BigDecimal.valueOf((imports - exports) / imports * 100).setScale(1, RoundingMode.HALF_UP);
-            String said = cells[cells.length - 3];
+            String said = cell(line, "balancing_pct");
             assertEquals(0, rate.compareTo(new BigDecimal(said)), line + ": " + rate);
         }
-        assertTrue(japan().contains(",46.2,24,24"), japan());
     }
 
     private static double value(Dataset census, CountryCode code, Indicator indicator) {

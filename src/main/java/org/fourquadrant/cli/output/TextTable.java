@@ -28,6 +28,18 @@ public final class TextTable {
         return all.stream().map(cells -> line(sheet.columns(), cells, widths)).toList();
     }
 
+    /**
+     * The lines of a sheet, and under them, parted by an empty line, what is to be said of it.
+     *
+     * @param headers as in {@link #lines(Sheet, List)}
+     */
+    public static <R> List<String> lines(Sheet<R> sheet, List<String> headers, List<String> notes) {
+        List<String> lines = new ArrayList<>(lines(sheet, headers));
+        lines.add("");
+        lines.addAll(notes);
+        return lines;
+    }
+
     private static int widest(List<List<String>> all, int column) {
         return all.stream()
                 .mapToInt(cells -> DisplayWidth.of(cells.get(column)))

@@ -7,6 +7,7 @@ import org.fourquadrant.data.dataset.DatasetReader;
 import org.fourquadrant.data.document.CitedFiguresReader;
 import org.fourquadrant.data.document.LibraryReader;
 import org.fourquadrant.data.file.PackageFiles;
+import org.fourquadrant.data.idea.IdeasReader;
 import org.fourquadrant.data.json.JsonPart;
 import org.fourquadrant.data.json.JsonTree;
 import org.fourquadrant.data.law.ActsReader;
@@ -18,6 +19,7 @@ import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.document.CitedFigures;
 import org.fourquadrant.model.document.Library;
+import org.fourquadrant.model.idea.IdeasLibrary;
 import org.fourquadrant.model.law.ActsLibrary;
 import org.fourquadrant.model.law.WeightedTariffs;
 
@@ -55,7 +57,14 @@ public final class WorkspaceLoader {
         Library library = documents.isPresent()
                 ? library(new LibraryReader(countries), BundledFiles.folder(documents.get()))
                 : new Library(List.of(), List.of());
-        return new Workspace(countries, datasets, library, figures, acts(index, countries), weighted(index, countries));
+        return new Workspace(
+                countries,
+                datasets,
+                library,
+                figures,
+                acts(index, countries),
+                weighted(index, countries),
+                ideas(index, countries));
     }
 
     private static ActsLibrary acts(JsonPart index, Countries countries) {
@@ -74,6 +83,13 @@ public final class WorkspaceLoader {
                 .map(BundledFiles::folder)
                 .map(files -> WeightedTariffs.unread(() -> orThrow(new WeightedTariffsReader(countries).read(files))))
                 .orElseGet(WeightedTariffs::none);
+    }
+
+    private static IdeasLibrary ideas(JsonPart index, Countries countries) {
+        return index.text("ideas")
+                .map(BundledFiles::folder)
+                .map(files -> IdeasLibrary.unread(() -> orThrow(new IdeasReader(countries).read(files))))
+                .orElseGet(IdeasLibrary::none);
     }
 
     private static Library library(LibraryReader reader, PackageFiles files) {

@@ -58,6 +58,15 @@ public record Gdp(Quantity amount, Origin origin) {
     }
 
     /**
+     * So many units of this currency for one of the other's, if both are the same GDP: a check of one source by another.
+     *
+     * @param other a GDP of the same country in another currency, above 0
+     */
+    public double unitsFor(Gdp other) {
+        return amount.value() / other.amount.value();
+    }
+
+    /**
      * The money a year that a part of it is.
      *
      * @param points percentage points of GDP; their sign is kept

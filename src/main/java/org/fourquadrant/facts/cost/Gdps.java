@@ -1,6 +1,7 @@
 package org.fourquadrant.facts.cost;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,12 +16,15 @@ import org.fourquadrant.model.view.DataChoice;
 
 /**
  * Finds the GDPs of a country: what the dataset shown lists for the year shown, or else another dataset for the same
- * year, and what follows from the budgets that the documents print by the as-of date.
+ * year, or else what is bundled for that year or shortly before, and what follows from the budgets that the documents print by the as-of date.
  *
  * @param workspace what was loaded
  * @param data which data are shown and as of when
  */
 public record Gdps(Workspace workspace, DataChoice data) {
+
+    /** So many years the one that a GDP is listed for may be before the year shown. */
+    private static final int OLDEST = 3;
 
     public Gdps {
         Objects.requireNonNull(workspace, "workspace");
@@ -44,7 +48,15 @@ public record Gdps(Workspace workspace, DataChoice data) {
                 .flatMap(dataset -> listed(dataset, country))
                 .or(() -> workspace.datasets().stream()
                         .flatMap(dataset -> listed(dataset, country).stream())
-                        .findFirst());
+                        .findFirst())
+                .or(() -> bundled(country));
+    }
+
+    /** The newest that is bundled for the year shown or shortly before; the year that it is really of is told with it. */
+    private Optional<Observation> bundled(CountryCode country) {
+        return workspace.ideas().contents().gdps(country).stream()
+                .filter(gdp -> gdp.year() <= data.year() && data.year() - gdp.year() <= OLDEST)
+                .max(Comparator.comparingInt(Observation::year));
     }
 
     private Optional<Observation> listed(Dataset dataset, CountryCode country) {

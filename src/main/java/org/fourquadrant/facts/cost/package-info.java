@@ -1,8 +1,7 @@
 /**
- * What a defence spending share costs a country a year, in points of GDP, and in money where a cited GDP is at hand; and the
- * formula of the reciprocal tariff as JRI prints it. A GDP is never guessed, and no currency is changed into another.
+ * What a defence spending share costs a country a year, in points of GDP, and in money where a cited GDP is at hand. A GDP is
+ * never guessed, and no currency is changed into another.
  *
- * <p>Start reading at {@link org.fourquadrant.facts.cost.Gdps} and {@link org.fourquadrant.facts.cost.ReciprocalTariff}. Knows
- * {@code model}.
+ * <p>Start reading at {@link org.fourquadrant.facts.cost.Gdps}. Knows {@code model}.
  */
 package org.fourquadrant.facts.cost;

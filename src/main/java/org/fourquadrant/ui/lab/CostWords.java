@@ -2,6 +2,7 @@ package org.fourquadrant.ui.lab;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -9,6 +10,7 @@ import org.fourquadrant.facts.cost.DefenceCost;
 import org.fourquadrant.facts.cost.Gdp;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.document.Quantity;
+import org.fourquadrant.model.document.Unit;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.SourceChip;
@@ -92,10 +94,25 @@ final class CostWords {
     List<Label> notes(Costs costs) {
         List<Label> notes = new ArrayList<>();
         costs.gdps().forEach(gdp -> notes.add(WrappedLabel.of(note(gdp), "claim-source")));
+        exchange(costs).ifPresent(text -> notes.add(WrappedLabel.of(text, "claim-source")));
         if (costs.country().isPresent() && costs.gdps().isEmpty()) {
             notes.add(WrappedLabel.of(texts.get("cost.none"), "claim-source"));
         }
         return notes;
+    }
+
+    /** At which exchange rate a GDP in yen and one in dollars are the same, so that one source checks the other. */
+    private Optional<String> exchange(Costs costs) {
+        Optional<Gdp> dollars = in(costs, Unit.USD);
+        return in(costs, Unit.JPY)
+                .flatMap(yen -> dollars.map(yen::unitsFor))
+                .map(rate -> texts.format("cost.gdp.exchange", terms.figures().plain(rate, 0, 0)));
+    }
+
+    private static Optional<Gdp> in(Costs costs, Unit unit) {
+        return costs.gdps().stream()
+                .filter(gdp -> gdp.amount().unit() == unit)
+                .findFirst();
     }
 
     private String note(Gdp gdp) {

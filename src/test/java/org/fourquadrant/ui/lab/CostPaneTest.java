@@ -39,12 +39,12 @@ class CostPaneTest {
         Window.act(() -> session.change(view -> view.withThreshold(3)));
         assertEquals("3.0\u00a0%", field(pane).getText());
         assertEquals(
-                List.of("3.0\u00a0%", "1.6 points", "¥9.6tn", "¥18tn"),
+                List.of("3.0\u00a0%", "1.6 points", "$64.42bn / ¥9.6tn", "$120.78bn / ¥18tn"),
                 row(pane, 0).subList(0, 4));
         assertTrue(row(pane, 0).get(4).contains("asking Japan"), row(pane, 0).toString());
         assertTrue(robot.lookup("ND, May 2025 · part 2, 2").tryQuery().isPresent(), "the paper is cited");
         Window.act(() -> session.change(view -> view.withLanguage(Language.JAPANESE)));
-        assertEquals(List.of("3.0%", "1.6ポイント", "9.6兆円", "18兆円"), row(pane, 0).subList(0, 4));
+        assertEquals(List.of("3.0%", "1.6ポイント", "644.16億ドル／9.6兆円", "1,207.8億ドル／18兆円"), row(pane, 0).subList(0, 4));
     }
 
     @Test
@@ -55,7 +55,7 @@ class CostPaneTest {
         Window.act(() -> field(pane).setText("２．５％"));
         robot.push(KeyCode.ENTER);
         assertEquals(
-                List.of("2.5\u00a0%", "1.1 points", "¥6.6tn", "¥15tn"),
+                List.of("2.5\u00a0%", "1.1 points", "$44.29bn / ¥6.6tn", "$100.65bn / ¥15tn"),
                 row(pane, 0).subList(0, 4));
         Window.act(() -> session.change(view -> view.withThreshold(3.5)));
         assertEquals("2.5\u00a0%", field(pane).getText());
@@ -65,20 +65,41 @@ class CostPaneTest {
 
     @Test
     void aCountryWithoutACitedGdpGetsPointsAndNoMoney() throws TimeoutException {
-        CostPane pane = Window.show(() -> new CostPane(session, model), 1100, 300);
-        select("DEU");
+        Workspace without = new Workspace(
+                WORKSPACE.countries(), WORKSPACE.datasets(), WORKSPACE.library(), WORKSPACE.figures());
+        Session other = new Session(without, FirstView.of(without, Language.ENGLISH));
+        CostPane pane = Window.show(() -> new CostPane(other, new CostViewModel(other)), 1100, 300);
+        select(other, "DEU");
         assertEquals(
                 List.of("2.0\u00a0%", "0.1 points", "no GDP cited", "no GDP cited"),
                 row(pane, 0).subList(0, 4));
         assertTrue(robot.lookup((Label label) -> label.getText().startsWith("Neither a dataset nor a document"))
                 .tryQuery()
                 .isPresent());
-        select("SAU");
+        select(other, "SAU");
         assertEquals("met", row(pane, 0).get(1));
         assertEquals("none", row(pane, 0).get(2));
     }
 
+    @Test
+    void whoHasNoBudgetPrintedIsReckonedByTheFactbook() throws TimeoutException {
+        CostPane pane = Window.show(() -> new CostPane(session, model), 1100, 300);
+        select("DEU");
+        assertEquals("$93.2bn", row(pane, 0).get(3));
+        assertTrue(robot.lookup((Label label) -> label.getText().contains("that its source lists for 2024"))
+                .tryQuery()
+                .isPresent());
+        select("JPN");
+        assertTrue(robot.lookup((Label label) -> label.getText().contains("the same if a dollar is 149 yen"))
+                .tryQuery()
+                .isPresent());
+    }
+
     private void select(String code) {
+        select(session, code);
+    }
+
+    private static void select(Session session, String code) {
         Window.act(() -> session.change(view -> view.withSelection(Set.of(new CountryCode(code)))));
     }
 

@@ -1,14 +1,12 @@
-package org.fourquadrant.facts.cost;
+package org.fourquadrant.facts.formula;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.fourquadrant.data.bundled.WorkspaceLoader;
-import org.fourquadrant.model.document.Quantity;
-import org.fourquadrant.model.document.Unit;
 import org.junit.jupiter.api.Test;
 
-class FormulaTest {
+class ReciprocalTariffTest {
 
     private static final ReciprocalTariff ANNOUNCED =
             ReciprocalTariff.asAnnounced(new WorkspaceLoader().load().figures());
@@ -47,20 +45,17 @@ class FormulaTest {
     }
 
     @Test
-    void missingPointsAndMoneyToReachAShare() {
-        DefenceCost cost = new DefenceCost(1.4, 2.0);
-        assertEquals(0.6, cost.missingPoints(), 1e-12);
-        Quantity missing = cost.missingAmount(new Quantity(4e12, Unit.USD));
-        assertEquals(2.4e10, missing.value(), 1);
-        assertEquals(Unit.USD, missing.unit());
-        assertEquals(0, new DefenceCost(2.3, 2.0).missingPoints());
+    void printedFormulaIsBelowZeroForADeficit() {
+        assertEquals(-50, ANNOUNCED.printed(100, 200), 1e-12);
+        assertEquals(50, ANNOUNCED.printed(300, 200), 1e-12);
+        assertEquals(0, ANNOUNCED.printed(200, 200), 0);
     }
 
     @Test
-    void threePerCentOfTheGdpBehindEighteenTrillionYenIsEighteenTrillionYen() {
-        Quantity gdp = DefenceCost.impliedGdp(new Quantity(18e12, Unit.JPY), 3);
-        assertEquals(600e12, gdp.value(), 1);
-        assertEquals(18e12, new DefenceCost(1.4, 3).targetAmount(gdp).value(), 1);
-        assertEquals(9.6e12, new DefenceCost(1.4, 3).missingAmount(gdp).value(), 1);
+    void atTheBalanceSaidTheRuleGivesTheBaseline() {
+        assertEquals(-40, ANNOUNCED.balanceAtBaseline(200), 1e-12);
+        assertEquals(10, ANNOUNCED.announced(160, 200));
+        assertEquals(11, ANNOUNCED.announced(159.9, 200));
+        assertEquals(-20, ANNOUNCED.with(2, 0.25).balanceAtBaseline(200), 1e-12);
     }
 }

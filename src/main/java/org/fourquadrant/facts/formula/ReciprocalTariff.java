@@ -1,4 +1,4 @@
-package org.fourquadrant.facts.cost;
+package org.fourquadrant.facts.formula;
 
 import org.fourquadrant.model.document.CitedFigures;
 
@@ -54,6 +54,27 @@ public record ReciprocalTariff(double elasticity, double passThrough, double bas
                     "The formula needs imports above 0 and exports of at least 0, not " + imports + " and " + exports);
         }
         return 100 * (imports - exports) / (elasticity * passThrough * imports);
+    }
+
+    /**
+     * The change of the tariff as JRI prints the formula, with ε above 0, per cent: below 0 for a US deficit.
+     *
+     * @param exports as in {@link #balancing}
+     * @param imports as in {@link #balancing}
+     */
+    public double printed(double exports, double imports) {
+        double size = balancing(exports, imports);
+        return size == 0 ? 0 : -size;
+    }
+
+    /**
+     * The balance at which the announced rate would come down to the baseline if imports stayed as they are, in their unit;
+     * below 0.
+     *
+     * @param imports as in {@link #balancing}
+     */
+    public double balanceAtBaseline(double imports) {
+        return -2 * baseline / 100 * elasticity * passThrough * imports;
     }
 
     /**

@@ -1,0 +1,66 @@
+package org.fourquadrant.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.fourquadrant.cli.content.TerminalWords;
+import org.fourquadrant.cli.output.Format;
+import org.fourquadrant.cli.output.TextTable;
+import org.fourquadrant.export.idea.DistanceSheet;
+import org.fourquadrant.export.idea.IdeaWords;
+import org.fourquadrant.export.table.Sheet;
+import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.distance.DistanceWeights;
+import org.fourquadrant.facts.distance.Distances;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** How far each country stands from Washington, by an illustration of ours. */
+@Command(name = "distance")
+final class DistanceCommand implements Callable<Integer> {
+
+    private final CommandContext context;
+
+    @Option(names = "--share-weight", paramLabel = "W", converter = Weight.Reader.class)
+    private Weight share;
+
+    @Option(names = "--deficit-weight", paramLabel = "W", converter = Weight.Reader.class)
+    private Weight deficit;
+
+    @Mixin
+    private ViewOptions options = new ViewOptions();
+
+    @Option(names = "--format", paramLabel = "text|csv|json", defaultValue = "text")
+    private Format format;
+
+    DistanceCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Facts asked = options.asked(context);
+        Distances distances = asked.ideas().distances(weights());
+        IdeaWords words = IdeaWords.in(context.language());
+        Sheet<Distances.Row> sheet = DistanceSheet.of(distances, words);
+        List<String> notes = new ArrayList<>(DistanceSheet.notes(distances, words));
+        String source =
+                asked.dataset().orElseThrow().info().sourceLine().in(words.language());
+        notes.add(TerminalWords.in(context.language()).texts().format("table.source", source));
+        new SheetPrinter(context.console())
+                .print(sheet, format, () -> TextTable.lines(sheet, words.headers("distance", sheet.keys()), notes));
+        return ExitCode.DONE;
+    }
+
+    private DistanceWeights weights() {
+        double first = Optional.ofNullable(share).map(Weight::value).orElse(DistanceWeights.EQUAL.share());
+        double second = Optional.ofNullable(deficit).map(Weight::value).orElse(DistanceWeights.EQUAL.deficit());
+        if (first + second == 0) {
+            throw new WrongUsage("weights.zero");
+        }
+        return new DistanceWeights(first, second);
+    }
+}

@@ -1,0 +1,114 @@
+package org.fourquadrant.export.idea;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.agreement.AgreementCard;
+import org.fourquadrant.facts.agreement.CashFlow;
+import org.fourquadrant.model.document.Quantity;
+import org.fourquadrant.model.document.Unit;
+import org.fourquadrant.model.idea.AgreementLine;
+import org.fourquadrant.model.law.Act;
+import org.fourquadrant.model.law.LawRate;
+import org.fourquadrant.text.Quantities;
+
+/** What was agreed with a country, as lines for a person. */
+public final class AgreementText {
+
+    private final IdeaWords words;
+    private final Facts facts;
+    private final Quantities quantities;
+
+    public AgreementText(IdeaWords words, Facts facts) {
+        this.words = words;
+        this.facts = facts;
+        this.quantities = new Quantities(words.language());
+    }
+
+    /** The lines of a card, and of the split of cash flow where one is asked. */
+    public List<String> lines(AgreementCard card, Optional<CashFlow> cash) {
+        String name = card.country().name().in(words.language());
+        String day = words.dates().day(facts.view().data().asOf());
+        if (card.isEmpty()) {
+            return List.of(text("agreement.none", name, day));
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(text("agreement.heading", name, day));
+        card.lines().forEach(line -> lines.add(line(line)));
+        part("agreement.deals", card.deals().stream().map(this::deal).toList(), lines);
+        part("agreement.since", card.since().stream().map(this::rate).toList(), lines);
+        part("agreement.promised", card.promised().stream().map(this::rate).toList(), lines);
+        cash.ifPresent(split -> cash(split, lines));
+        return lines;
+    }
+
+    private void part(String heading, List<String> of, List<String> lines) {
+        if (!of.isEmpty()) {
+            lines.add("");
+            lines.add(text(heading));
+            lines.addAll(of);
+        }
+    }
+
+    private String line(AgreementLine line) {
+        String heading = line.heading().in(words.language());
+        String said = line.text().in(words.language());
+        String by = words.texts().get("agreement.by", line.by());
+        String source = words.source(line.citation(), facts.workspace().library());
+        return line.amount()
+                .map(amount -> text("agreement.line.amount", heading, quantities.text(amount), said, by, source))
+                .orElseGet(() -> text("agreement.line", heading, said, by, source));
+    }
+
+    private String deal(Act act) {
+        return text(
+                "agreement.deal",
+                words.dates().day(act.day()),
+                act.summary().in(words.language()),
+                act.shortName().in(words.language()));
+    }
+
+    private String rate(LawRate rate) {
+        String percent =
+                rate.percent().isPresent() ? words.figures().rate(rate.percent().getAsDouble()) : "–";
+        String from = words.dates()
+                .day(rate.dates().lawful().from().orElse(rate.dates().announced()));
+        String goods = AgreementSheet.goods(rate, words);
+        String basis = words.texts().get("law_basis", rate.basis());
+        String act = rate.act().shortName().in(words.language());
+        return rate.dates()
+                .lawful()
+                .to()
+                .filter(end -> !end.isAfter(facts.view().data().asOf()))
+                .map(end -> text("agreement.rate.ended", goods, percent, basis, from, words.dates().day(end), act))
+                .orElseGet(() -> text("agreement.rate", goods, percent, basis, from, act));
+    }
+
+    private void cash(CashFlow cash, List<String> lines) {
+        lines.add("");
+        lines.add(text(
+                "agreement.cash",
+                money(cash.terms().invested()),
+                words.figures().rate(cash.assumptions().earnings()),
+                words.figures().rate(cash.assumptions().interest())));
+        lines.add(cash.paidBackIn()
+                .map(year -> text("agreement.cash.back", words.figures().count(year)))
+                .orElseGet(() -> text(
+                        "agreement.cash.never", words.figures().count(cash.years().size()))));
+        lines.add(text(
+                "agreement.cash.all",
+                words.figures().count(cash.years().size()),
+                money(cash.allToPartner()),
+                money(cash.allToUs())));
+        lines.add(text("agreement.cash.ours"));
+    }
+
+    private String money(double dollars) {
+        return quantities.text(new Quantity(dollars, Unit.USD));
+    }
+
+    private String text(String key, Object... arguments) {
+        return words.texts().format(key, arguments);
+    }
+}

@@ -1,0 +1,116 @@
+package org.fourquadrant.export.idea;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.theory.QuadrantRecord;
+import org.fourquadrant.facts.theory.RankCorrelation;
+import org.fourquadrant.facts.theory.TheoryCase;
+import org.fourquadrant.facts.theory.TheoryCase.Mark;
+import org.fourquadrant.facts.theory.TheoryCheck;
+import org.fourquadrant.model.dataset.Dataset;
+
+/** The check of the theory as lines for a person, in words that claim no more than the figures. */
+public final class TheoryText {
+
+    /** By custom a p below it is called unlikely. */
+    private static final double UNLIKELY = 0.05;
+
+    private final IdeaWords words;
+    private final Facts facts;
+
+    public TheoryText(IdeaWords words, Facts facts) {
+        this.words = words;
+        this.facts = facts;
+    }
+
+    /** The quadrants, then the correlations, then what they rest on. */
+    public List<String> lines(TheoryCheck check) {
+        List<String> lines = new ArrayList<>();
+        lines.add(text(
+                "theory.heading",
+                words.dates().day(facts.view().data().asOf()),
+                words.figures().share(facts.view().thresholds().main())));
+        check.quadrants().forEach(record -> quadrant(record, lines));
+        lines.add("");
+        lines.add(text("theory.rank.heading"));
+        TheorySheet.pairs(check).forEach(pair -> lines.add(correlation(pair)));
+        lines.add("");
+        lines.add(text(
+                "theory.source",
+                facts.dataset().map(this::source).orElse(""),
+                facts.ideas().tradeOfTheory().map(this::source).orElse("")));
+        lines.add(text("theory.ours", words.figures().count(RankCorrelation.SHUFFLES)));
+        return lines;
+    }
+
+    private String source(Dataset dataset) {
+        return dataset.info().sourceLine().in(words.language());
+    }
+
+    private void quadrant(QuadrantRecord record, List<String> lines) {
+        lines.add("");
+        lines.add(text(
+                "theory.quadrant",
+                record.quadrant().name(),
+                words.texts().get("quadrant", record.quadrant()),
+                words.figures().count(record.cases().size())));
+        record.expected()
+                .forEach(cited -> lines.add(text(
+                        "theory.expected",
+                        cited.statement().summary().in(words.language()),
+                        words.source(cited.statement().citation(), facts.workspace().library()))));
+        lines.add(text(
+                "theory.who",
+                record.cases().stream().map(this::code).collect(Collectors.joining(", "))));
+        lines.add(spread("theory.law", record.law()));
+        lines.add(spread("theory.by_formula", record.formula()));
+        lines.add(text(
+                "theory.counts",
+                count(record, Mark.AGREEMENT),
+                count(record, Mark.THREAT),
+                count(record, Mark.EXEMPTION),
+                count(record, Mark.DEFENCE_DEMAND),
+                count(record, Mark.DEFENCE_PLEDGE)));
+    }
+
+    private String code(TheoryCase one) {
+        return one.place().country().code().value();
+    }
+
+    private String count(QuadrantRecord record, Mark mark) {
+        return words.figures().count(record.counts().get(mark));
+    }
+
+    private String spread(String key, Optional<QuadrantRecord.Spread> spread) {
+        return spread.map(found -> text(
+                        key,
+                        words.figures().rate(found.median()),
+                        words.figures().rate(found.least()),
+                        words.figures().rate(found.most()),
+                        words.figures().count(found.n())))
+                .orElseGet(() -> text(key + ".none"));
+    }
+
+    private String correlation(TheorySheet.Row.OfPair pair) {
+        RankCorrelation found = pair.correlation();
+        String what = text("theory.pair." + pair.id());
+        String n = words.figures().count(found.n());
+        if (found.rho().isEmpty()) {
+            return text("theory.rank.none", what, n);
+        }
+        String rho = words.figures().plain(found.rho().getAsDouble(), 2, 2);
+        if (found.p().isEmpty()) {
+            return text("theory.rank.few", what, rho, n, words.figures().count(RankCorrelation.FEWEST_FOR_P));
+        }
+        double p = found.p().getAsDouble();
+        String key = p < UNLIKELY ? "theory.rank.unlikely" : "theory.rank.likely";
+        return text(key, what, rho, n, words.figures().plain(p, 2, 4));
+    }
+
+    private String text(String key, Object... arguments) {
+        return words.texts().format(key, arguments);
+    }
+}

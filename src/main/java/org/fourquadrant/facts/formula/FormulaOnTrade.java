@@ -1,0 +1,128 @@
+package org.fourquadrant.facts.formula;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.dataset.Indicator;
+import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.idea.AnnouncedRate;
+
+/**
+ * The formula of the reciprocal tariff on the trade of a year.
+ *
+ * @param dataset whose figures of trade it is reckoned with
+ * @param year their year
+ * @param formula the formula with its parameters
+ * @param rows a row for each economy that the United States import from and that the order does not leave out
+ * @param leftOut those that the order leaves out, with the reason given
+ */
+public record FormulaOnTrade(
+        Dataset dataset, int year, ReciprocalTariff formula, List<ReciprocalRow> rows, List<AnnouncedRate> leftOut) {
+
+    /**
+     * How often the rule gives the rate that was announced.
+     *
+     * @param compared so many economies have a rate to compare with
+     * @param missed those for which it gives another
+     */
+    public record Fit(int compared, List<ReciprocalRow> missed) {
+        public Fit {
+            missed = List.copyOf(missed);
+        }
+
+        /** For so many it gives the very rate. */
+        public int met() {
+            return compared - missed.size();
+        }
+    }
+
+    public FormulaOnTrade {
+        Objects.requireNonNull(dataset, "dataset");
+        Objects.requireNonNull(formula, "formula");
+        rows = List.copyOf(rows);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** The formula on the trade that a dataset gives for a year. */
+    public static FormulaOnTrade of(Workspace workspace, Dataset dataset, int year, ReciprocalTariff formula) {
+        AugustRates august = new AugustRates(workspace.acts());
+        List<ReciprocalRow> rows = new ArrayList<>();
+        for (CountryCode code : dataset.economies()) {
+            Optional<AnnouncedRate> announced = workspace.ideas().contents().announced(code);
+            Optional<Country> country = workspace.countries().find(code);
+            Optional<ReciprocalRow.Trade> trade = trade(dataset, code, year);
+            if (country.isPresent()
+                    && trade.isPresent()
+                    && announced.filter(AnnouncedRate::isLeftOut).isEmpty()) {
+                ReciprocalRow.Announced rates = new ReciprocalRow.Announced(
+                        announced.flatMap(AnnouncedRate::chart),
+                        announced.flatMap(AnnouncedRate::annex),
+                        august.of(country.get()));
+                rows.add(ReciprocalRow.of(country.get(), trade.get(), formula, rates));
+            }
+        }
+        return new FormulaOnTrade(dataset, year, formula, rows, leftOut(workspace));
+    }
+
+    private static List<AnnouncedRate> leftOut(Workspace workspace) {
+        return workspace.ideas().contents().announced().stream()
+                .filter(AnnouncedRate::isLeftOut)
+                .toList();
+    }
+
+    /** There is nothing to put a tariff on without imports. */
+    private static Optional<ReciprocalRow.Trade> trade(Dataset dataset, CountryCode code, int year) {
+        Optional<Double> exports =
+                dataset.find(code, Indicator.EXPORTS, year).map(Observation::value);
+        return dataset.find(code, Indicator.IMPORTS, year)
+                .map(Observation::value)
+                .filter(imports -> imports > 0)
+                .flatMap(imports -> exports.map(amount -> new ReciprocalRow.Trade(amount, imports)));
+    }
+
+    /** The trade of an economy, be it left out or not; empty where the dataset gives none, or no imports. */
+    public Optional<ReciprocalRow.Trade> trade(CountryCode code) {
+        return trade(dataset, code, year);
+    }
+
+    /** Against Annex I as first published, for the economies that it lists. */
+    public Fit annex() {
+        return fit(row -> row.announced().annex());
+    }
+
+    /** Against the chart, for the economies with a rate of their own: those that Annex I lists. */
+    public Fit chart() {
+        return fit(row -> row.announced().annex().flatMap(listed -> row.announced().chart()));
+    }
+
+    /** Against the chart, for the economies that got the rate of everybody. */
+    public Fit others() {
+        return fit(row ->
+                row.announced().chart().filter(rate -> row.announced().annex().isEmpty()));
+    }
+
+    /** So many economies stood higher in Annex I as first published than on the chart. */
+    public long higherInAnnex() {
+        return rows.stream()
+                .map(ReciprocalRow::announced)
+                .filter(rates -> rates.annex().isPresent() && rates.chart().isPresent())
+                .filter(rates -> rates.annex().get() > rates.chart().get())
+                .count();
+    }
+
+    private Fit fit(Function<ReciprocalRow, Optional<Double>> rate) {
+        List<ReciprocalRow> compared =
+                rows.stream().filter(row -> rate.apply(row).isPresent()).toList();
+        return new Fit(
+                compared.size(),
+                compared.stream()
+                        .filter(row -> rate.apply(row).get() != row.rule())
+                        .toList());
+    }
+}

@@ -1,0 +1,98 @@
+package org.fourquadrant.ui.idea;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import org.fourquadrant.export.idea.DistanceSheet;
+import org.fourquadrant.export.idea.IdeaWords;
+import org.fourquadrant.export.table.Sheet;
+import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.distance.DistanceWeights;
+import org.fourquadrant.facts.distance.Distances;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.ui.state.LiveTexts;
+import org.fourquadrant.ui.state.Session;
+
+/** The illustration of distance: bars in order, the two weights, and why each country stands where it does. */
+final class DistancePane extends BorderPane {
+
+    private final Session session;
+    private final Answers answers = new Answers();
+    private final DistanceBars bars;
+    private final SheetTable<Distances.Row> table;
+    private final NoteList notes = new NoteList("distance-notes");
+    private final NamedSlider share;
+    private final NamedSlider deficit;
+
+    DistancePane(Session session) {
+        this.session = session;
+        LiveTexts words = new LiveTexts(IdeasPane.BUNDLE, session.languageProperty());
+        bars = new DistanceBars(this::choose);
+        table = new SheetTable<>(
+                "distance-table", row -> choose(row.place().country().code()));
+        share = weight("distance-share", "distance.share", words);
+        deficit = weight("distance-deficit", "distance.deficit", words);
+        FlowPane head = new FlowPane(
+                share,
+                deficit,
+                key("bar-share", "distance.key.share", words),
+                key("bar-deficit", "distance.key.deficit", words),
+                key("bar-surplus", "distance.key.surplus", words));
+        head.getStyleClass().add("idea-head");
+        SplitPane all = new SplitPane(bars, table, notes);
+        all.setDividerPositions(0.34, 0.76);
+        setTop(head);
+        setCenter(all);
+        session.shownProperty().subscribe(now -> workOut());
+    }
+
+    /** What a part of a bar is. */
+    private static Label key(String style, String text, LiveTexts words) {
+        Region sample = new Region();
+        sample.getStyleClass().addAll("bar", "bar-key", style);
+        Label key = new Label("", sample);
+        key.textProperty().bind(words.of(text));
+        return key;
+    }
+
+    private NamedSlider weight(String id, String key, LiveTexts words) {
+        return new NamedSlider(
+                id,
+                words.of(key),
+                new NamedSlider.Range(0, 1, 0.05, DistanceWeights.EQUAL.share()),
+                session,
+                this::workOut);
+    }
+
+    private void choose(CountryCode country) {
+        session.change(view -> view.withSelection(Set.of(country)));
+    }
+
+    private void workOut() {
+        // Two weights of 0 say nothing: both axes then count alike, as where nobody says which counts more.
+        if (deficit == null) {
+            return;
+        }
+        DistanceWeights weights = share.value() + deficit.value() == 0
+                ? DistanceWeights.EQUAL
+                : new DistanceWeights(share.value(), deficit.value());
+        Facts facts = session.facts();
+        answers.ask(progress -> facts.ideas().distances(weights), found -> write(facts, found));
+    }
+
+    private void write(Facts facts, Distances found) {
+        IdeaWords said = IdeaWords.in(facts.view().language());
+        Sheet<Distances.Row> sheet = DistanceSheet.of(found, said);
+        bars.show(found, facts.view());
+        table.show(sheet, said.headers("distance", sheet.keys()));
+        List<String> lines = new ArrayList<>(DistanceSheet.notes(found, said));
+        facts.dataset()
+                .ifPresent(shown -> lines.add(shown.info().sourceLine().in(said.language())));
+        notes.show(lines);
+    }
+}

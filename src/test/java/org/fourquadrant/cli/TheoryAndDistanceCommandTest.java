@@ -1,0 +1,46 @@
+package org.fourquadrant.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TheoryAndDistanceCommandTest {
+
+    @Test
+    void distanceListsEveryPlottedCountryOnceAndSaysThatItIsOurs() {
+        List<String> lines = CliRun.of("distance", "--format", "csv").lines();
+        assertEquals(
+                "rank,iso3,name,quadrant,distance,from_share,from_deficit,points_under_line,balance_musd,same_third_pct",
+                lines.get(0));
+        assertEquals(64, lines.size());
+        assertEquals(63, lines.stream().skip(1).map(line -> line.split(",")[1]).distinct().count());
+        assertTrue(CliRun.of("distance").out().contains("An illustration of ours"));
+        assertTrue(CliRun.of("distance", "--lang", "ja").out().contains("本プログラムの例示"));
+    }
+
+    @Test
+    void weightsMoveTheOrder() {
+        String byBalance = CliRun.of("distance", "--share-weight", "0", "--format", "csv").lines().get(1);
+        assertTrue(byBalance.startsWith("1,CHN,"), byBalance);
+    }
+
+    @Test
+    void theoryIsTableAndObject() {
+        List<String> lines = CliRun.of("theory", "--as-of", "2025-08-10", "--format", "csv").lines();
+        assertEquals(8, lines.size());
+        assertTrue(lines.get(0).startsWith("part,id,n,median_pct,least_pct,most_pct,formula_median_pct,"), lines.get(0));
+        assertTrue(lines.get(5).startsWith("correlation,law_with_deficit_share,63,"), lines.get(5));
+        assertTrue(lines.get(5).contains(",0.4613,"), lines.get(5));
+        String json = CliRun.of("theory", "--format", "json").out();
+        assertTrue(json.contains("\"expected\"") && json.contains("\"jri-2025-016\""), json);
+    }
+
+    @Test
+    void wordsClaimNoMoreThanTheFigures() {
+        String text = CliRun.of("theory", "--as-of", "2025-08-10").out();
+        assertTrue(text.contains("chance alone would seldom give as much"), text);
+        assertTrue(text.contains("does not say that one causes the other"), text);
+    }
+}

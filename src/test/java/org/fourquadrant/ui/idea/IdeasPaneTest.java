@@ -1,0 +1,125 @@
+package org.fourquadrant.ui.idea;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.facts.FirstView;
+import org.fourquadrant.facts.distance.Distances;
+import org.fourquadrant.facts.formula.ReciprocalRow;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.language.Language;
+import org.fourquadrant.ui.Window;
+import org.fourquadrant.ui.state.Session;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+class IdeasPaneTest {
+
+    private static final Workspace WORKSPACE = new WorkspaceLoader().load();
+
+    private final Session session = new Session(WORKSPACE, FirstView.of(WORKSPACE, Language.ENGLISH));
+
+    private static void until(Callable<Boolean> so) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, so);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private IdeasPane show(int tab) throws TimeoutException {
+        IdeasPane pane = Window.show(() -> new IdeasPane(session), 1200, 400);
+        Window.act(() -> ((TabPane) pane.lookup("#ideas")).getSelectionModel().select(tab));
+        return pane;
+    }
+
+    private static String text(IdeasPane pane, String id) {
+        return ((VBox) ((NoteList) pane.lookup(id)).getContent())
+                .getChildren().stream().map(line -> ((Label) line).getText()).collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void theFormulaFollowsItsSliders() throws TimeoutException {
+        IdeasPane pane = show(0);
+        @SuppressWarnings("unchecked")
+        TableView<ReciprocalRow> table = (TableView<ReciprocalRow>) pane.lookup("#formula-table");
+        until(() -> table.getItems().size() > 200);
+        assertEquals(24, japan(table).rule());
+        Window.act(() -> ((Slider) pane.lookup("#formula-elasticity")).setValue(2));
+        until(() -> japan(table).rule() == 47);
+        assertTrue(text(pane, "#formula-notes").contains("ε = 2"), text(pane, "#formula-notes"));
+        Window.act(() -> table.getSelectionModel().select(japan(table)));
+        assertEquals(Set.of(new CountryCode("JPN")), session.view().selection());
+    }
+
+    private static ReciprocalRow japan(TableView<ReciprocalRow> table) {
+        return table.getItems().stream()
+                .filter(row -> row.country().code().value().equals("JPN"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theOrderFollowsWeightsAndLine() throws TimeoutException {
+        IdeasPane pane = show(1);
+        @SuppressWarnings("unchecked")
+        ListView<Distances.Row> bars = (ListView<Distances.Row>) pane.lookup("#distance-bars");
+        until(() -> bars.getItems().size() == 63);
+        Window.act(() -> ((Slider) pane.lookup("#distance-share")).setValue(0));
+        until(() -> first(bars).equals("CHN"));
+        Window.act(() -> ((Slider) pane.lookup("#distance-deficit")).setValue(0));
+        until(() -> first(bars).equals("MEX"));
+        assertTrue(text(pane, "#distance-notes").startsWith("An illustration of ours"));
+    }
+
+    private static String first(ListView<Distances.Row> bars) {
+        return bars.getItems().get(0).place().country().code().value();
+    }
+
+    @Test
+    void theAnswerFollowsTheDay() throws TimeoutException {
+        IdeasPane pane = show(2);
+        until(() -> text(pane, "#theory-lines").contains("9 October 2026"));
+        Window.act(() -> session.change(
+                view -> view.withData(view.data().withAsOf(LocalDate.of(2025, 8, 10)))));
+        until(() -> text(pane, "#theory-lines").contains("ρ = 0.46 (n = 63"));
+        Window.act(() -> session.change(view -> view.withLanguage(Language.JAPANESE)));
+        until(() -> text(pane, "#theory-lines").contains("スピアマン"));
+    }
+
+    @Test
+    void theCardFollowsTheFocus() throws TimeoutException {
+        IdeasPane pane = show(3);
+        until(() -> text(pane, "#agreement-lines").startsWith("Choose a country"));
+        Window.act(() -> session.change(view -> view.withSelection(Set.of(new CountryCode("JPN")))));
+        until(() -> text(pane, "#agreement-lines").contains("at most $550bn"));
+        assertTrue(text(pane, "#agreement-lines").contains("if it earns 15"), text(pane, "#agreement-lines"));
+        Window.act(() -> ((Slider) pane.lookup("#agreement-earnings")).setValue(30));
+        until(() -> text(pane, "#agreement-lines").contains("if it earns 30"));
+        Window.act(() -> session.change(view -> view.withSelection(Set.of(new CountryCode("CHE")))));
+        until(() -> text(pane, "#agreement-lines").startsWith("Switzerland"));
+    }
+
+    @Test
+    void everyTabIsNamedInBothLanguages() throws TimeoutException {
+        IdeasPane pane = show(0);
+        TabPane tabs = (TabPane) pane.lookup("#ideas");
+        assertEquals(
+                List.of("Reciprocal tariff", "How far", "Does the theory hold?", "What was agreed"),
+                tabs.getTabs().stream().map(tab -> tab.getText()).toList());
+        Window.act(() -> session.change(view -> view.withLanguage(Language.JAPANESE)));
+        assertEquals("米国との距離", tabs.getTabs().get(1).getText());
+    }
+}
