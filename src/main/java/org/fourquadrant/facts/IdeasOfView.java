@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.facts.agreement.AgreementCard;
 import org.fourquadrant.facts.agreement.CashFlow;
+import org.fourquadrant.facts.cost.MissingSum;
 import org.fourquadrant.facts.distance.DistanceWeights;
 import org.fourquadrant.facts.distance.Distances;
 import org.fourquadrant.facts.formula.FormulaOnTrade;
 import org.fourquadrant.facts.formula.ReciprocalTariff;
+import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.facts.purpose.PurposeReview;
 import org.fourquadrant.facts.theory.TheoryCheck;
 import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.dataset.Dataset;
 
 /** The ideas of the papers worked out on the data of one view. */
@@ -59,6 +62,15 @@ public final class IdeasOfView {
     /** The measures that were charged until the day shown, held against the purposes that tariffs can have. */
     public List<PurposeReview> purposes() {
         return PurposeReview.of(facts.workspace(), facts.view().data().asOf());
+    }
+
+    /** What the plotted members of a group that are below a share lack together a year. */
+    public MissingSum missing(Membership group, double target) {
+        List<PlottedCountry> members = facts.classification().plotted().stream()
+                .filter(one -> one.country()
+                        .isMemberOf(group, facts.view().data().asOf()))
+                .toList();
+        return MissingSum.of(members, target, facts::gdps);
     }
 
     /** Whose trade that check is reckoned with; empty where no dataset has any for the year shown. */
