@@ -47,7 +47,7 @@ public final class PurposeText {
         Optional<String> least = rate.least().map(words.figures()::rate);
         Optional<String> most = rate.most().map(words.figures()::rate);
         if (least.isPresent() && most.isPresent()) {
-            return text("purpose.between", least.get(), most.get());
+            return text("span", least.get(), most.get());
         }
         return least.map(from -> text("purpose.from", from))
                 .orElseGet(() -> text("purpose.up_to", most.orElse("")));

@@ -111,9 +111,14 @@ final class CostWords {
                 terms.figures().threshold(sum.target()),
                 terms.figures().count(sum.below().size()),
                 terms.quantity(sum.missing()),
-                String.valueOf(sum.firstYear().orElseThrow()),
-                String.valueOf(sum.lastYear().orElseThrow()),
+                years(sum.firstYear().orElseThrow(), sum.lastYear().orElseThrow()),
                 sum.withoutGdp().size());
+    }
+
+    private String years(int first, int last) {
+        return first == last
+                ? String.valueOf(first)
+                : texts.format("span", String.valueOf(first), String.valueOf(last));
     }
 
     /** At which exchange rate a GDP in yen and one in dollars are the same, so that one source checks the other. */
