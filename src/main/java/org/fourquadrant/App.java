@@ -131,6 +131,7 @@ final class App {
                 .start(
                         progress -> {
                             workspace.datasets().forEach(Dataset::observations);
+                            workspace.ideas().contents();
                             knowledge.read();
                             return knowledge;
                         },

@@ -1,14 +1,19 @@
 package org.fourquadrant.facts;
 
+import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.facts.agreement.AgreementCard;
 import org.fourquadrant.facts.agreement.CashFlow;
+import org.fourquadrant.facts.cost.MissingSum;
 import org.fourquadrant.facts.distance.DistanceWeights;
 import org.fourquadrant.facts.distance.Distances;
 import org.fourquadrant.facts.formula.FormulaOnTrade;
 import org.fourquadrant.facts.formula.ReciprocalTariff;
+import org.fourquadrant.facts.place.PlottedCountry;
+import org.fourquadrant.facts.purpose.PurposeReview;
 import org.fourquadrant.facts.theory.TheoryCheck;
 import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.dataset.Dataset;
 
 /** The ideas of the papers worked out on the data of one view. */
@@ -52,6 +57,20 @@ public final class IdeasOfView {
     /** How the earnings of an investment would be split by the terms of an agreement; empty where it reports none. */
     public Optional<CashFlow> cashFlow(AgreementCard card, CashFlow.Assumptions assumptions) {
         return card.cashFlowTerms().map(terms -> CashFlow.of(terms, assumptions));
+    }
+
+    /** The measures that were charged until the day shown, held against the purposes that tariffs can have. */
+    public List<PurposeReview> purposes() {
+        return PurposeReview.of(facts.workspace(), facts.view().data().asOf());
+    }
+
+    /** What the plotted members of a group that are below a share lack together a year. */
+    public MissingSum missing(Membership group, double target) {
+        List<PlottedCountry> members = facts.classification().plotted().stream()
+                .filter(one -> one.country()
+                        .isMemberOf(group, facts.view().data().asOf()))
+                .toList();
+        return MissingSum.of(members, target, facts::gdps);
     }
 
     /** Whose trade that check is reckoned with; empty where no dataset has any for the year shown. */

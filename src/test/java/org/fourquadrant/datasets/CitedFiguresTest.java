@@ -112,9 +112,8 @@ class CitedFiguresTest {
         assertNames(usage, "threshold", FIGURES.lines().get(0).percent());
         assertNames(usage, "elasticity", FIGURES.constant("elasticity"));
         assertNames(usage, "pass-through", FIGURES.constant("pass_through"));
-        ResourceBundle content = ResourceBundle.getBundle("org.fourquadrant.cli.content.content", language.locale());
-        assertNames(content, "tariff.rule", FIGURES.constant("baseline"));
-        assertNames(content, "tariff.rule_pct", FIGURES.constant("baseline"));
+        ResourceBundle ideas = ResourceBundle.getBundle("org.fourquadrant.export.idea.ideas", language.locale());
+        assertNames(ideas, "tariff.rule_pct", FIGURES.constant("baseline"));
     }
 
     private static void assertNames(ResourceBundle usage, String key, double figure) {

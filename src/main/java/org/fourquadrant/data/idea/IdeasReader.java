@@ -23,6 +23,9 @@ import org.fourquadrant.model.document.Unit;
 import org.fourquadrant.model.idea.AgreementLine;
 import org.fourquadrant.model.idea.AnnouncedRate;
 import org.fourquadrant.model.idea.IdeasLibrary;
+import org.fourquadrant.model.idea.LeveragePart;
+import org.fourquadrant.model.idea.MeasurePurpose;
+import org.fourquadrant.model.idea.Purpose;
 import org.fourquadrant.model.language.Tokens;
 
 /** Reads a package of what the papers' ideas are worked out from. */
@@ -30,6 +33,9 @@ public final class IdeasReader {
 
     private static final String ANNOUNCED = "announced";
     private static final String AGREEMENTS = "agreements";
+    private static final String PURPOSES = "purposes";
+    private static final String MEASURES = "measures";
+    private static final String LEVERAGE = "leverage";
     private static final String GDPS = "gdps";
 
     private final Countries countries;
@@ -49,8 +55,11 @@ public final class IdeasReader {
         Tables tables = new Tables(files, descriptor.get(), problems);
         List<AnnouncedRate> announced = tables.read(ANNOUNCED, row -> announced(row, problems));
         List<AgreementLine> agreements = tables.read(AGREEMENTS, row -> agreement(row, problems));
+        List<Purpose> purposes = tables.read(PURPOSES, row -> Optional.of(purpose(row)));
+        List<MeasurePurpose> measures = tables.read(MEASURES, row -> Optional.of(measure(row)));
+        List<LeveragePart> leverage = tables.read(LEVERAGE, row -> Optional.of(part(row)));
         List<Observation> gdps = tables.read(GDPS, row -> gdp(row, problems));
-        return problems.giving(() -> new IdeasLibrary.Contents(announced, agreements, gdps));
+        return problems.giving(() -> new IdeasLibrary.Contents(announced, agreements, purposes, measures, leverage, gdps));
     }
 
     private Optional<AnnouncedRate> announced(DataRow row, Problems problems) {
@@ -75,6 +84,35 @@ public final class IdeasReader {
                         constant(row, "by", AgreementLine.By.class),
                         row.date("date"),
                         citation(row)));
+    }
+
+    private static Purpose purpose(DataRow row) {
+        return new Purpose(
+                row.textOrEmpty("id"),
+                row.localized("name"),
+                new Purpose.Term(row.localized("term"), bounds(row, "days"), row.isTrue("lasting")),
+                row.localized("scope"),
+                constant(row, "reach", Purpose.Reach.class),
+                bounds(row, "pct"),
+                row.localized("example"),
+                citation(row));
+    }
+
+    private static Purpose.Bounds bounds(DataRow row, String unit) {
+        return new Purpose.Bounds(row.number("least_" + unit), row.number("most_" + unit));
+    }
+
+    private static MeasurePurpose measure(DataRow row) {
+        return new MeasurePurpose(
+                row.textOrEmpty("layer"), ids(row, "purposes"), row.localized("reason"), citation(row));
+    }
+
+    private static LeveragePart part(DataRow row) {
+        return new LeveragePart(row.textOrEmpty("id"), row.localized("name"), ids(row, "statements"));
+    }
+
+    private static List<String> ids(DataRow row, String field) {
+        return List.of(row.textOrEmpty(field).split(";"));
     }
 
     private Optional<Observation> gdp(DataRow row, Problems problems) {

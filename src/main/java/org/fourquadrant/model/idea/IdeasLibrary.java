@@ -15,17 +15,29 @@ public final class IdeasLibrary {
      *
      * @param announced the rates announced on 2 April 2025, one for each economy
      * @param agreements the lines of agreements
+     * @param purposes purposes that tariffs can have
+     * @param measures which purposes the measures of the acts have
+     * @param leverage the parts of the idea of leverage
      * @param gdps gross domestic products, million US dollars, to reckon a cost with
      */
     public record Contents(
-            List<AnnouncedRate> announced, List<AgreementLine> agreements, List<Observation> gdps) {
+            List<AnnouncedRate> announced,
+            List<AgreementLine> agreements,
+            List<Purpose> purposes,
+            List<MeasurePurpose> measures,
+            List<LeveragePart> leverage,
+            List<Observation> gdps) {
 
         /** Nothing at all. */
-        public static final Contents NONE = new Contents(List.of(), List.of(), List.of());
+        public static final Contents NONE =
+                new Contents(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
         public Contents {
             announced = List.copyOf(announced);
             agreements = List.copyOf(agreements);
+            purposes = List.copyOf(purposes);
+            measures = List.copyOf(measures);
+            leverage = List.copyOf(leverage);
             gdps = List.copyOf(gdps);
         }
 

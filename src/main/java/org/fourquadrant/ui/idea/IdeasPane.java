@@ -1,10 +1,16 @@
 package org.fourquadrant.ui.idea;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
+import org.fourquadrant.export.idea.IdeaWords;
+import org.fourquadrant.export.idea.LeverageText;
+import org.fourquadrant.export.idea.PurposeText;
+import org.fourquadrant.export.idea.TheoryText;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.ui.shared.PaneStyle;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
@@ -29,9 +35,21 @@ public final class IdeasPane extends BorderPane {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         add("ideas-formula", "formula.title", new FormulaPane(session));
         add("ideas-distance", "distance.title", new DistancePane(session));
-        add("ideas-theory", "theory.title", new TheoryPane(session));
+        add("ideas-theory", "theory.title", new LinesPane("theory-lines", session, IdeasPane::theory));
         add("ideas-agreement", "agreement.title", new AgreementPane(session));
+        add(
+                "ideas-purposes",
+                "purpose.title",
+                new LinesPane("purpose-lines", session, (said, facts) -> new PurposeText(said, facts).lines()));
+        add(
+                "ideas-leverage",
+                "leverage.title",
+                new LinesPane("leverage-lines", session, (said, facts) -> new LeverageText(said, facts).lines()));
         setCenter(tabs);
+    }
+
+    private static List<String> theory(IdeaWords said, Facts facts) {
+        return new TheoryText(said, facts).lines(facts.ideas().theory());
     }
 
     private void add(String id, String title, Node content) {

@@ -21,7 +21,7 @@ import org.fourquadrant.export.table.SheetColumn;
 final class SheetTable<R> extends TableView<R> {
 
     private static final double WIDE = 150;
-    private static final double LEAST = 64;
+    private static final double LEAST = 88;
     /** About as wide as a letter of a header is; kana and ideographs need more, but headers of them are short. */
     private static final double LETTER = 8.5;
     private static final double PADDING = 32;

@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -22,6 +23,9 @@ import org.fourquadrant.ui.state.Session;
 public final class CostPane extends BorderPane {
 
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+
+    private static final double TABLE_PART = 0.68;
+    private static final double LEAST_COLUMN = 112;
 
     private final Session session;
     private final CostViewModel model;
@@ -44,8 +48,10 @@ public final class CostPane extends BorderPane {
         notes.setId("cost-notes");
         notes.getStyleClass().add("cost-notes");
         setTop(head());
-        setCenter(table);
-        setBottom(notes);
+        // Beside the table: under it the notes would leave a low drawer no row.
+        SplitPane both = new SplitPane(table, LabStyle.scroll(notes));
+        both.setDividerPositions(TABLE_PART);
+        setCenter(both);
         session.languageProperty().subscribe(this::writeColumns);
         model.costsProperty().subscribe(this::write);
     }
@@ -109,6 +115,7 @@ public final class CostPane extends BorderPane {
         TableColumn<Costs.Row, String> column = new TableColumn<>(words.now().get(key));
         column.setCellValueFactory(row -> new SimpleStringProperty(text.apply(row.getValue())));
         column.setSortable(false);
+        column.setMinWidth(LEAST_COLUMN);
         table.getColumns().add(column);
     }
 

@@ -12,6 +12,7 @@ import org.fourquadrant.facts.cost.DefenceCost;
 import org.fourquadrant.facts.dossier.DemandedShare;
 import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.document.Statement;
 import org.fourquadrant.ui.state.Session;
 
@@ -54,7 +55,8 @@ public final class CostViewModel {
                 aim,
                 target.isEmpty(),
                 country.map(one -> rows(now, one, aim)).orElse(List.of()),
-                country.map(one -> now.gdps(one.country().code())).orElse(List.of()));
+                country.map(one -> now.gdps(one.country().code())).orElse(List.of()),
+                now.ideas().missing(Membership.NATO, aim));
     }
 
     private List<Costs.Row> rows(Facts now, PlottedCountry country, double aim) {

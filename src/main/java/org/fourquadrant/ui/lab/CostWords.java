@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import org.fourquadrant.facts.cost.DefenceCost;
 import org.fourquadrant.facts.cost.Gdp;
+import org.fourquadrant.facts.cost.MissingSum;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.document.Quantity;
 import org.fourquadrant.model.document.Unit;
@@ -95,10 +96,29 @@ final class CostWords {
         List<Label> notes = new ArrayList<>();
         costs.gdps().forEach(gdp -> notes.add(WrappedLabel.of(note(gdp), "claim-source")));
         exchange(costs).ifPresent(text -> notes.add(WrappedLabel.of(text, "claim-source")));
+        if (!costs.nato().below().isEmpty()) {
+            notes.add(WrappedLabel.of(nato(costs.nato()), "claim-source"));
+        }
         if (costs.country().isPresent() && costs.gdps().isEmpty()) {
             notes.add(WrappedLabel.of(texts.get("cost.none"), "claim-source"));
         }
         return notes;
+    }
+
+    private String nato(MissingSum sum) {
+        return texts.format(
+                "cost.nato",
+                terms.figures().threshold(sum.target()),
+                terms.figures().count(sum.below().size()),
+                terms.quantity(sum.missing()),
+                years(sum.firstYear().orElseThrow(), sum.lastYear().orElseThrow()),
+                sum.withoutGdp().size());
+    }
+
+    private String years(int first, int last) {
+        return first == last
+                ? String.valueOf(first)
+                : texts.format("span", String.valueOf(first), String.valueOf(last));
     }
 
     /** At which exchange rate a GDP in yen and one in dollars are the same, so that one source checks the other. */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.fourquadrant.facts.cost.DefenceCost;
 import org.fourquadrant.facts.cost.Gdp;
+import org.fourquadrant.facts.cost.MissingSum;
 import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.model.document.Statement;
 
@@ -16,8 +17,9 @@ import org.fourquadrant.model.document.Statement;
  * @param followsLine whether that is where the line stands
  * @param rows the target first, then what is demanded of it or pledged
  * @param gdps the GDPs at hand; none where no document or dataset gives one
+ * @param nato what the members of NATO on the chart that are below the target lack together
  */
-record Costs(Optional<PlottedCountry> country, double target, boolean followsLine, List<Row> rows, List<Gdp> gdps) {
+record Costs(Optional<PlottedCountry> country, double target, boolean followsLine, List<Row> rows, List<Gdp> gdps, MissingSum nato) {
 
     /**
      * One share.
@@ -31,5 +33,6 @@ record Costs(Optional<PlottedCountry> country, double target, boolean followsLin
         Objects.requireNonNull(country, "country");
         rows = List.copyOf(rows);
         gdps = List.copyOf(gdps);
+        Objects.requireNonNull(nato, "nato");
     }
 }

@@ -113,11 +113,19 @@ class IdeasPaneTest {
     }
 
     @Test
+    void purposesAndLeverageAreTold() throws TimeoutException {
+        IdeasPane pane = show(4);
+        until(() -> text(pane, "#purpose-lines").contains("import surcharge (section 122): 10"));
+        Window.act(() -> ((TabPane) pane.lookup("#ideas")).getSelectionModel().select(5));
+        until(() -> text(pane, "#leverage-lines").contains("US Treasuries"));
+    }
+
+    @Test
     void everyTabIsNamedInBothLanguages() throws TimeoutException {
         IdeasPane pane = show(0);
         TabPane tabs = (TabPane) pane.lookup("#ideas");
         assertEquals(
-                List.of("Reciprocal tariff", "How far", "Does the theory hold?", "What was agreed"),
+                List.of("Reciprocal tariff", "How far", "Does the theory hold?", "What was agreed", "What tariffs are for", "Leverage"),
                 tabs.getTabs().stream().map(tab -> tab.getText()).toList());
         Window.act(() -> session.change(view -> view.withLanguage(Language.JAPANESE)));
         assertEquals("米国との距離", tabs.getTabs().get(1).getText());

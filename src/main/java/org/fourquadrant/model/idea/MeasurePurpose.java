@@ -1,0 +1,32 @@
+package org.fourquadrant.model.idea;
+
+import java.util.List;
+import java.util.Objects;
+import org.fourquadrant.model.document.Citation;
+import org.fourquadrant.model.language.LocalizedText;
+
+/**
+ * Which purposes a measure has.
+ *
+ * @param layer id of a layer of the acts
+ * @param purposes ids of purposes, at least one
+ * @param reason why, in a line
+ * @param citation who says so; {@link #OURS} where we do
+ */
+public record MeasurePurpose(String layer, List<String> purposes, LocalizedText reason, Citation citation) {
+
+    /** Stands for a document where the assignment is ours. */
+    public static final String OURS = "ours";
+
+    public MeasurePurpose {
+        Objects.requireNonNull(layer, "layer");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(citation, "citation");
+        purposes = List.copyOf(purposes);
+    }
+
+    /** Whether no document says so. */
+    public boolean isOurs() {
+        return citation.document().equals(OURS);
+    }
+}
