@@ -113,6 +113,8 @@ public final class Cli {
                 new OpenCommand(context),
                 new EventsCommand(context),
                 new CheckCommand(context),
+                new ReadCommand(context),
+                new ImportCommand(context),
                 new DatasetsCommand(context));
     }
 

@@ -6,7 +6,7 @@ import java.io.IOException;
 public interface PackageFiles {
 
     /** The largest file that is read: a table of countries is a thousandth of it. */
-    int MAX_BYTES = 50_000_000;
+    int MAX_BYTES = 100_000_000;
 
     /** A file as a person would name it, for problems. */
     String label(String path);

@@ -38,8 +38,6 @@ public enum ProblemKind {
     COUNTRY_TWICE,
     REFERENCE_UNKNOWN,
     YEAR_UNKNOWN,
-    UNIT_ASSUMED(Severity.WARNING),
-    COMMA_AMBIGUOUS(Severity.WARNING),
     DECIMAL_ASKED,
     UNIT_ASKED,
     UNIT_UNKNOWN,

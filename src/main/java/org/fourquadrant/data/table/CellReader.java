@@ -24,6 +24,7 @@ final class CellReader {
     private final Field field;
     private final Set<String> missingValues;
     private final NumberText numbers;
+    private final StepBudget steps = new StepBudget();
 
     CellReader(Field field, Set<String> missingValues) {
         this.field = field;
@@ -101,13 +102,23 @@ final class CellReader {
         if (!wanted.among().isEmpty() && !wanted.among().contains(text)) {
             return CellValue.Fault.of(ProblemKind.NOT_AMONG, text, String.join(", ", wanted.among()));
         }
-        if (wanted.pattern().isPresent()
-                && (text.length() > LONGEST_FOR_PATTERN
-                        || !wanted.pattern().get().matcher(text).matches())) {
+        if (wanted.pattern().isPresent() && !matches(wanted.pattern().get(), text)) {
             return CellValue.Fault.of(
                     ProblemKind.PATTERN_UNMET, text, wanted.pattern().get().pattern());
         }
         return present;
+    }
+
+    /** Whether a text has a form, as far as that comes out within the steps that a column may take. */
+    private boolean matches(Pattern pattern, String text) {
+        if (text.length() > LONGEST_FOR_PATTERN || steps.isUsedUp()) {
+            return false;
+        }
+        try {
+            return pattern.matcher(steps.counting(text)).matches();
+        } catch (StepBudget.UsedUp | StackOverflowError tooMuch) {
+            return false;
+        }
     }
 
     /** Says of a number what it should have lain between. */

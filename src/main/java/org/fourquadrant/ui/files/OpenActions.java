@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.input.TransferMode;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import org.fourquadrant.export.SlideFormat;
+import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.ui.shared.Dialogs;
 import org.fourquadrant.ui.shared.Notices;
 import org.fourquadrant.ui.state.LiveTexts;
@@ -67,7 +69,7 @@ public final class OpenActions {
 
     private static List<String> endings() {
         Stream<String> slides = Arrays.stream(SlideFormat.values()).map(SlideFormat::ending);
-        return Stream.concat(Stream.of("csv", "tsv", "txt", "json"), slides)
+        return Stream.concat(Stream.of("csv", "tsv", "txt", "xlsx", "xls", "json"), slides)
                 .map(ending -> "*." + ending)
                 .toList();
     }
@@ -119,6 +121,10 @@ public final class OpenActions {
     }
 
     private void use(Path path, PathReader.Outcome outcome) {
+        if (outcome.table().isPresent()) {
+            ask(path, outcome.table().get());
+            return;
+        }
         outcome.contents().ifPresent(contents -> show(path, contents, outcome.comparison()));
         if (outcome.contents().isEmpty()) {
             notices.say(words.now().format("open.failed", path.getFileName()));
@@ -132,6 +138,14 @@ public final class OpenActions {
                             .format(outcome.contents().isPresent() ? explanation : "open.failed", path.getFileName()),
                     outcome.problems());
         }
+    }
+
+    /** Shows what a table was taken for before anything changes. */
+    private void ask(Path path, OwnTable table) {
+        Optional<Dataset> answered = new TableDialog(table, words.now(), task, dialogs).ask();
+        answered.ifPresentOrElse(
+                dataset -> show(path, new FileContents.OfData(dataset), ""),
+                () -> notices.say(words.now().format("open.failed", path.getFileName())));
     }
 
     private void show(Path path, FileContents contents, String comparison) {

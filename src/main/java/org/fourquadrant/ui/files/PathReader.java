@@ -8,8 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.fourquadrant.data.dataset.DatasetReader;
+import org.fourquadrant.data.importing.TableReading;
+import org.fourquadrant.data.importing.choice.TableChoices;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemText;
@@ -41,12 +44,20 @@ public final class PathReader {
      * @param contents what the file holds, where it can be shown as it is
      * @param comparison how its data compare with those of now, in a sentence; empty where nothing is to be said of that
      * @param problems a line each: {@code file:row:column: what is wrong}, and the figures that have changed
+     * @param table a table about which there is something to be said or asked before it is shown
      */
-    public record Outcome(Optional<FileContents> contents, String comparison, List<String> problems) {
+    public record Outcome(
+            Optional<FileContents> contents, String comparison, List<String> problems, Optional<OwnTable> table) {
         public Outcome {
             Objects.requireNonNull(contents, "contents");
             Objects.requireNonNull(comparison, "comparison");
+            Objects.requireNonNull(table, "table");
             problems = List.copyOf(problems);
+        }
+
+        /** What came of reading a file that is no table to be asked about. */
+        public Outcome(Optional<FileContents> contents, String comparison, List<String> problems) {
+            this(contents, comparison, problems, Optional.empty());
         }
 
         /** Nothing that can be shown. */
@@ -76,11 +87,26 @@ public final class PathReader {
     }
 
     private static Outcome data(Path path, SessionState shown) {
-        Loaded<Dataset> loaded = new DatasetReader(shown.workspace()).read(path);
+        DatasetReader reader = new DatasetReader(shown.workspace());
+        Optional<TableReading> table = reader.reading(path, TableChoices.NONE);
+        if (table.isPresent()) {
+            return table(table.get(), choices -> reader.reading(path, choices).orElseThrow(), shown);
+        }
+        Loaded<Dataset> loaded = reader.read(path);
         return new Outcome(
                 loaded.value().map(FileContents.OfData::new),
                 "",
                 lines(loaded.problems(), shown).toList());
+    }
+
+    private static Outcome table(TableReading read, Function<TableChoices, TableReading> again, SessionState shown) {
+        ProblemText text = new ProblemText(shown.view().language());
+        boolean clear = read.problems().isEmpty();
+        return new Outcome(
+                read.dataset().map(FileContents.OfData::new),
+                "",
+                lines(read.problems(), shown).toList(),
+                clear || read.form().isEmpty() ? Optional.empty() : Optional.of(new OwnTable(read, again, text)));
     }
 
     private static Outcome saved(Path path, SessionState shown) {

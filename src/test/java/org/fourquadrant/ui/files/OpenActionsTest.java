@@ -4,16 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.fourquadrant.cli.JsonViews;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.data.saved.SavedFile;
 import org.fourquadrant.data.saved.SavedKind;
@@ -105,6 +109,27 @@ class OpenActionsTest {
         robot.interact(session::undo);
         assertEquals(WORKSPACE, session.workspace());
         assertEquals("jri-2024", session.view().data().dataset());
+    }
+
+    @Test
+    void aTableThatAsksIsShownBeforeItIsOpenedAndReadAgainAtEachAnswer() throws Exception {
+        Path csv = Files.writeString(
+                folder.resolve("own.csv"),
+                "country,year,balance_musd,milex_pct_gdp\nJapan,2024,-68468,1.4\nNowhere,2024,1,1\n");
+        JsonViews views = new JsonViews(() -> FirstView.of(WORKSPACE, Language.ENGLISH));
+        outcome = new PathReader(views).read(csv, new SessionState(WORKSPACE, session.view()));
+        robot.interact(() -> actions.open(csv));
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> robot.lookup("#reading-leave-out").tryQuery().isPresent());
+        assertTrue(robot.lookup("#problems").queryAs(TextArea.class).getText().contains("own.csv:3:1: "));
+        Button open = robot.lookup("Open").queryAs(Button.class);
+        assertTrue(open.isDisabled());
+        assertEquals("jri-2024", session.view().data().dataset());
+        robot.interact(() -> robot.lookup("#reading-leave-out").queryAs(CheckBox.class).fire());
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !open.isDisabled());
+        robot.interact(open::fire);
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> session.view().data().dataset().equals("own"));
     }
 
     @Test

@@ -234,7 +234,7 @@ public record CellNumber(Kind kind, double value, boolean estimate, boolean mark
                 }
                 String behind = text.substring(end, next).strip();
                 Optional<ColumnUnit> said = behind.isEmpty() ? Optional.empty() : UnitWords.parse(behind);
-                if (Double.isNaN(number) || !behind.isEmpty() && said.isEmpty() || (parts > 0 && factor >= last)) {
+                if (Double.isNaN(number) || !behind.isEmpty() && said.isEmpty()) {
                     return Optional.empty();
                 }
                 factor = said.filter(one -> one.kind() == ColumnUnit.Kind.MONEY)

@@ -62,7 +62,7 @@ final class TextLikelihood {
         boolean beside = isLatin(before) || isLatin(after);
         boolean crowd = before > 0x7F && after > 0x7F;
         boolean rare = "ŽžŠšŸƒ".indexOf(c) >= 0;
-        return upperWithin || crowd ? -6 : !beside ? -3 : rare ? 1 : 6;
+        return upperWithin || crowd ? -6 : !beside ? rare ? -5 : -3 : rare ? 1 : 6;
     }
 
     private static boolean isLatin(char c) {

@@ -46,7 +46,7 @@ final class Interpretation {
                 other,
                 new ColumnWords.Said(
                         has(WordKind.MILITARY),
-                        has(WordKind.BALANCE) || has(WordKind.DEFICIT),
+                        speaksOfBalance(),
                         has(WordKind.GDP),
                         has(WordKind.GOODS),
                         has(WordKind.TRADE),
@@ -55,6 +55,16 @@ final class Interpretation {
 
     private boolean has(WordKind kind) {
         return kinds.contains(kind);
+    }
+
+    /** Of any balance, also one that the chart does not show. */
+    private boolean speaksOfBalance() {
+        return has(WordKind.BALANCE)
+                || has(WordKind.DEFICIT)
+                || read.words().stream()
+                        .filter(word -> word.kind() == WordKind.OTHER)
+                        .map(Word::text)
+                        .anyMatch(text -> text.contains("balance") || text.contains("bilanz") || text.contains("収支") || text.contains("account") || text.contains("経常"));
     }
 
     private BalanceSide side() {
