@@ -97,6 +97,9 @@ public final class DossierPages {
         dossier.notPlotted()
                 .ifPresent(
                         one -> lines.add(new Paragraph(texts.get("not_plotted", one.reason()), Paragraph.Look.BODY)));
+        if (dossier.plotted().isEmpty() && dossier.notPlotted().isEmpty()) {
+            lines.add(new Paragraph(texts.get("dossier.not_in_data"), Paragraph.Look.BODY));
+        }
         lines.add(new Paragraph(texts.get("dossier.tariff"), Paragraph.Look.HEADING));
         TariffTexts tariffs = new TariffTexts(view.language());
         lines.add(new Paragraph(tariffs.brief(dossier.tariff().standing()), Paragraph.Look.BODY));
