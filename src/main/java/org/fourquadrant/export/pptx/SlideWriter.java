@@ -2,6 +2,7 @@ package org.fourquadrant.export.pptx;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,14 +53,36 @@ final class SlideWriter {
     }
 
     XSLFSlide write() {
+        List<DrawnPart> column = new ArrayList<>();
         for (DrawnPart part : drawing.parts()) {
+            if (!column.isEmpty() && !isOfColumn(column.get(0), part)) {
+                column(column);
+                column.clear();
+            }
             switch (part.part().kind()) {
                 case GROUND -> background(part);
                 case TITLE -> title(part);
+                case TEXT -> column.add(part);
                 default -> write(part);
             }
         }
+        if (!column.isEmpty()) {
+            column(column);
+        }
         return slide;
+    }
+
+    /** Paragraphs under each other are one text, which is edited as one and flows in whatever face there is. */
+    private void column(List<DrawnPart> paragraphs) {
+        ShapeNames.name(texts.column(paragraphs), columnOf(paragraphs.get(0)), "");
+    }
+
+    private static boolean isOfColumn(DrawnPart first, DrawnPart part) {
+        return part.part().kind() == ChartPart.Kind.TEXT && columnOf(part).equals(columnOf(first));
+    }
+
+    private static String columnOf(DrawnPart part) {
+        return part.part().id().replaceFirst("-\\d+$", "");
     }
 
     private void background(DrawnPart part) {

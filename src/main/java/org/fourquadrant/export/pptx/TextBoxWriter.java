@@ -16,6 +16,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.xmlbeans.XmlCursor;
 import org.fourquadrant.chart.lettering.TextAlign;
 import org.fourquadrant.export.drawing.Face;
+import org.fourquadrant.export.drawing.DrawnPart;
 import org.fourquadrant.export.drawing.LinkedText;
 import org.fourquadrant.export.drawing.Operation.Outlined;
 import org.fourquadrant.export.drawing.Operation.Written;
@@ -29,6 +30,15 @@ final class TextBoxWriter {
 
     /** Room beyond the longest line of a text that breaks into lines by itself, logical pixels. */
     private static final double SLACK = 4;
+
+    /** How many times wider a column is than its text in our face: the next column is as far away. */
+    private static final double WIDER = 1.06;
+
+    /** The same where every line is short of the column's width. */
+    private static final double MUCH_WIDER = 1.25;
+
+    /** From line to line of a paragraph that has one, as a part of its size. */
+    private static final double LINE_STEP = 1.46;
 
     private final XSLFSlide slide;
     private final double scale;
@@ -65,6 +75,39 @@ final class TextBoxWriter {
             box.setAnchor(turned(first));
         }
         fill(box, lines, whole);
+        return box;
+    }
+
+    /** A new box with paragraphs of several looks that stand under each other. */
+    XSLFTextBox column(List<DrawnPart> paragraphs) {
+        List<Written> all =
+                paragraphs.stream().flatMap(part -> part.texts().stream()).toList();
+        Rectangle2D area = area(all);
+        XSLFTextBox box = slide.createTextBox();
+        box.setInsets(new Insets2D(0, 0, 0, 0));
+        box.setTextAutofit(TextAutofit.NONE);
+        box.setVerticalAlignment(VerticalAlignment.TOP);
+        box.setWordWrap(true);
+        boolean isBroken = paragraphs.stream().anyMatch(part -> part.texts().size() > 1);
+        box.setAnchor(new Rectangle2D.Double(
+                area.getX(), area.getY(), area.getWidth() * (isBroken ? WIDER : MUCH_WIDER), area.getHeight()));
+        box.clearText();
+        double above = all.get(0).baseline();
+        double left = all.stream().mapToDouble(Written::x).min().orElseThrow();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            List<Written> lines = paragraphs.get(i).texts();
+            Written first = lines.get(0);
+            double step = lines.size() > 1 ? lines.get(1).baseline() - first.baseline() : LINE_STEP * first.face().size();
+            XSLFTextParagraph paragraph = box.addNewTextParagraph();
+            paragraph.setLineSpacing(-step * scale);
+            paragraph.setLeftMargin((first.x() - left) * scale);
+            // Negative means points here too.
+            paragraph.setSpaceBefore(i == 0 ? 0.0 : -Math.max(0, first.baseline() - above - step) * scale);
+            String whole = paragraphs.get(i).part().text();
+            LinkedText.of(whole.isEmpty() ? first.text() : whole)
+                    .forEach(stretch -> run(paragraph.addNewTextRun(), first, stretch));
+            above = lines.get(lines.size() - 1).baseline();
+        }
         return box;
     }
 
