@@ -35,6 +35,8 @@ public final class Headline {
         String day = new Dates(view.language()).day(view.data().asOf());
         return switch (view.marks().colourBy()) {
             case TARIFF -> texts.format("headline.tariff", day);
+            case TARIFF_CHANGE -> texts.format("headline.tariff_change", day);
+            case WEIGHTED_TARIFF -> texts.format("headline.weighted_tariff", day);
             case NEGOTIATION -> texts.format("headline.negotiation", day);
             case QUADRANT, REGION, MEMBERSHIP -> {
                 int meeting =
