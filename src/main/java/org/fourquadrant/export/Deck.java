@@ -7,6 +7,7 @@ import java.util.Set;
 import org.fourquadrant.export.page.Cover;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.text.WritableText;
 
 /**
  * Slides in one file. The first one's size and language are those of the file.
@@ -33,7 +34,7 @@ public record Deck(String title, List<Slide> slides, Set<Extra> extras, Scenes s
 
     /** @throws IllegalArgumentException if there is no slide */
     public Deck {
-        Objects.requireNonNull(title, "title");
+        title = WritableText.of(title);
         Objects.requireNonNull(scenes, "scenes");
         Objects.requireNonNull(cover, "cover");
         slides = List.copyOf(slides);

@@ -3,6 +3,7 @@ package org.fourquadrant.export.page;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.fourquadrant.text.WritableText;
 
 /**
  * The words of the first page of a deck.
@@ -15,9 +16,9 @@ import java.util.Optional;
 public record Cover(String title, String subtitle, String author, Optional<LocalDate> date) {
 
     public Cover {
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(subtitle, "subtitle");
-        Objects.requireNonNull(author, "author");
+        title = WritableText.of(title);
+        subtitle = WritableText.of(subtitle);
+        author = WritableText.of(author);
         Objects.requireNonNull(date, "date");
     }
 
