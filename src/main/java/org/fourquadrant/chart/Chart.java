@@ -7,6 +7,7 @@ import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.layout.AxisPlanner;
 import org.fourquadrant.chart.layout.ChartMargins;
 import org.fourquadrant.chart.layout.ChartSize;
+import org.fourquadrant.chart.layout.ChartUse;
 import org.fourquadrant.chart.layout.ComparisonRow;
 import org.fourquadrant.chart.layout.CornerTitle;
 import org.fourquadrant.chart.layout.FixedLayout;
@@ -40,6 +41,9 @@ public final class Chart {
     private static final double PILL_PADDING = 22;
     private static final double LEAST_PILL = 54;
 
+    /** Height of the data area under which a large title gives way. */
+    private static final double LEAST_PLOT = 180;
+
     private final Fonts tools;
     private final AxisPlanner axes;
     private final MarginPlanner marginPlanner;
@@ -63,9 +67,22 @@ public final class Chart {
      *     first, and for a slide
      */
     public LaidOutChart compose(Facts facts, ChartSize size, Captions captions, Optional<LaidOutChart> previous) {
+        return compose(facts, size, ChartUse.WINDOW, captions, previous);
+    }
+
+    /** Lays facts out for a slide. */
+    public LaidOutChart composeSlide(Facts facts, ChartSize size, Captions captions) {
+        return compose(facts, size, ChartUse.SLIDE, captions, Optional.empty());
+    }
+
+    private LaidOutChart compose(
+            Facts facts, ChartSize size, ChartUse use, Captions captions, Optional<LaidOutChart> previous) {
         View view = facts.view();
         ChartTexts texts = ChartTexts.of(view, captions);
-        ChartMargins margins = marginPlanner.plan(facts, size, texts);
+        ChartMargins margins = marginPlanner.plan(facts, size, use, texts);
+        if (use == ChartUse.SLIDE && size.height() - margins.top() - margins.foot() < LEAST_PLOT) {
+            return compose(facts, size, ChartUse.CROWDED_SLIDE, captions, previous);
+        }
         FixedLayout.Basis basis = new FixedLayout.Basis(facts, size, margins);
         FixedLayout ground = axes.plan(basis, texts.axes(), previous.map(LaidOutChart::ground));
         List<CornerTitle> corners = CornerTitle.of(tools, texts.corners(), facts.counts(), ground, view.thresholds());

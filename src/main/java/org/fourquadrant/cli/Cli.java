@@ -79,12 +79,14 @@ public final class Cli {
         System.setProperty("java.awt.headless", "true");
         CommandContext context =
                 new CommandContext(workspace, chart, LanguageOption.in(arguments), preferred, new Console(out, err));
-        return commandLine(context, arguments).execute(arguments);
+        // Slides can be asked for in several languages at once; messages are in the first.
+        String[] understood = draws(arguments) ? LanguageOption.withFirst(arguments) : arguments;
+        return commandLine(context, LanguageOption.allIn(arguments), understood).execute(understood);
     }
 
-    private static CommandLine commandLine(CommandContext context, String... arguments) {
+    private static CommandLine commandLine(CommandContext context, List<Language> languages, String... arguments) {
         CommandLine root = new CommandLine(new RootCommand());
-        for (Object command : asked(commands(context), arguments)) {
+        for (Object command : asked(commands(context, languages), arguments)) {
             root.addSubcommand(nameOf(command), command);
         }
         FailureHandler failures = new FailureHandler(context);
@@ -99,7 +101,7 @@ public final class Cli {
                 .setExecutionExceptionHandler(failures);
     }
 
-    private static List<Object> commands(CommandContext context) {
+    private static List<Object> commands(CommandContext context, List<Language> languages) {
         return List.of(
                 new TableCommand(context),
                 new CountryCommand(context),
@@ -109,7 +111,7 @@ public final class Cli {
                 new DistanceCommand(context),
                 new TheoryCommand(context),
                 new AgreementCommand(context),
-                new SlideCommand(context),
+                new SlideCommand(context, languages),
                 new OpenCommand(context),
                 new EventsCommand(context),
                 new CheckCommand(context),

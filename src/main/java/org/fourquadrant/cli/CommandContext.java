@@ -45,6 +45,11 @@ record CommandContext(
         return FirstView.of(workspace.get(), language());
     }
 
+    /** The same in a language. */
+    CommandContext in(Language other) {
+        return new CommandContext(workspace, chart, Optional.of(other), preferred, console);
+    }
+
     /** The same with other data. */
     CommandContext withWorkspace(Workspace other) {
         return new CommandContext(() -> other, chart, chosen, preferred, console);

@@ -2,36 +2,33 @@ package org.fourquadrant.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.fourquadrant.export.AtomicFile;
 import org.fourquadrant.export.Deck;
 import org.fourquadrant.export.Overwrite;
-import org.fourquadrant.export.PixelSize;
 import org.fourquadrant.export.SlideExporter;
 import org.fourquadrant.export.SlideFormat;
-import org.fourquadrant.export.SlideSize;
-import org.fourquadrant.export.page.Progress;
 import org.fourquadrant.facts.Facts;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.language.Language;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** A view drawn as a slide, or a file of scenes as a deck, in one or several files. */
+/** A view drawn as a slide, or a file of scenes as a deck: in one or several files, languages and countries. */
 @Command(name = SlideCommand.NAME)
 final class SlideCommand implements Callable<Integer> {
 
     static final String NAME = "slide";
 
     private final CommandContext context;
+    private final List<Language> languages;
 
     @Option(
             names = {"-o", "--output"},
@@ -40,10 +37,10 @@ final class SlideCommand implements Callable<Integer> {
     private List<String> outputs = List.of();
 
     @Option(names = "--format", paramLabel = "png|svg|pdf|pptx")
-    private SlideFormat format = SlideFormat.PNG;
+    private SlideFormat format;
 
-    @Option(names = "--size", paramLabel = "WxH", converter = SizeConverter.class)
-    private PixelSize size = PixelSize.FULL_HD;
+    @Mixin
+    private SlideLook look = new SlideLook();
 
     @Mixin
     private SlideViews views = new SlideViews();
@@ -57,30 +54,92 @@ final class SlideCommand implements Callable<Integer> {
     @Option(names = "--claims")
     private boolean claims;
 
+    @Option(names = "--each")
+    private boolean each;
+
     @Option(names = "--force")
     private boolean force;
 
-    SlideCommand(CommandContext context) {
+    /** @param languages those of the slides, a file in each; none for that of the view */
+    SlideCommand(CommandContext context, List<Language> languages) {
         this.context = context;
+        this.languages = List.copyOf(languages);
     }
+
+    /**
+     * A file to be written.
+     *
+     * @param target where
+     * @param facts of its first slide
+     * @param deck what is in it
+     */
+    private record Job(SlideTarget target, Facts facts, Deck deck) {}
 
     @Override
     public Integer call() throws IOException {
-        List<SlideTarget> targets = outputs.stream()
-                .distinct()
-                .map(output -> SlideTarget.of(output, format))
-                .toList();
-        refuseExisting(targets);
-        AskedSlides asked = views.asked(context);
-        refuseImpossible(targets, asked);
+        List<Job> jobs = jobs();
+        refuseExisting(jobs);
+        makeFolders();
         SlideExporter exporter =
                 new SlideExporter(context.chart().get(), new JsonViews(context::firstView), new AtomicFile());
-        Deck deck = asked.deck(words, SlideSize.of(size), extras(asked));
-        for (SlideTarget target : targets) {
-            target.write(
-                    exporter, asked.facts(), deck, force ? Overwrite.REPLACE : Overwrite.REFUSE, context.console());
+        for (Job job : jobs) {
+            job.target()
+                    .write(
+                            exporter,
+                            job.facts(),
+                            job.deck(),
+                            force ? Overwrite.REPLACE : Overwrite.REFUSE,
+                            context.console());
         }
         return ExitCode.DONE;
+    }
+
+    private List<Job> jobs() {
+        List<Job> jobs = new ArrayList<>();
+        for (CommandContext one : languages.size() < 2
+                ? List.of(context)
+                : languages.stream().map(context::in).toList()) {
+            AskedSlides asked = views.asked(one);
+            if (jobs.isEmpty()) {
+                nameMissing(asked);
+            }
+            words.refuseLost(asked.isDeck());
+            for (String output : outputs.stream().distinct().toList()) {
+                jobs.addAll(each ? ofEach(output, asked, one) : List.of(job(target(output), asked, one)));
+            }
+        }
+        return jobs;
+    }
+
+    private SlideTarget target(String output) {
+        return SlideTarget.of(output, format == null ? SlideFormat.PNG : format);
+    }
+
+    private List<Job> ofEach(String folder, AskedSlides asked, CommandContext one) {
+        Set<CountryCode> selection = asked.selection();
+        if (selection.isEmpty()) {
+            throw new WrongUsage("slide.each.nobody");
+        }
+        SlideFormat wanted = format == null ? SlideFormat.PPTX : format;
+        // A file for a country says in which language it is, also where it is the only one.
+        return selection.stream()
+                .map(country -> new Job(
+                        checked(
+                                        SlideTarget.inFolder(folder, country, wanted),
+                                        asked)
+                                .in(asked.facts().view().language()),
+                        asked.ofCountry(country).facts(),
+                        deck(asked.ofCountry(country))))
+                .toList();
+    }
+
+    private Job job(SlideTarget target, AskedSlides asked, CommandContext one) {
+        SlideTarget named = languages.size() < 2 ? target : target.in(one.language());
+        return new Job(checked(named, asked), asked.facts(), deck(asked));
+    }
+
+    private Deck deck(AskedSlides asked) {
+        return asked.deck(words, look.options(), extras(asked));
     }
 
     private Set<Deck.Extra> extras(AskedSlides asked) {
@@ -98,10 +157,20 @@ final class SlideCommand implements Callable<Integer> {
         return extras;
     }
 
+    /** Says which of the selected countries have no figures, so that nobody takes the gap for a fault. */
+    private void nameMissing(AskedSlides asked) {
+        List<String> missing = asked.notInData();
+        if (!missing.isEmpty()) {
+            String names = String.join(context.texts().get("list.separator"), missing);
+            String dataset = asked.facts().view().data().dataset();
+            context.console().errorLines(List.of(context.texts().format("slide.not_in_data", dataset, names)));
+        }
+    }
+
     /** Before the first slide is drawn, so that of several outputs none is written where one cannot be. */
-    private void refuseExisting(List<SlideTarget> targets) {
-        targets.stream()
-                .flatMap(target -> target.file().stream())
+    private void refuseExisting(List<Job> jobs) {
+        jobs.stream()
+                .flatMap(job -> job.target().file().stream())
                 .filter(file -> !force && Files.isRegularFile(file))
                 .findFirst()
                 .ifPresent(file -> {
@@ -109,19 +178,30 @@ final class SlideCommand implements Callable<Integer> {
                 });
     }
 
-    private void refuseImpossible(List<SlideTarget> targets, AskedSlides asked) {
-        int slides = asked.count();
-        for (SlideTarget target : targets) {
-            if (slides > 1 && !target.format().holdsPages()) {
-                throw new WrongUsage("slide.one_page", target.format().ending(), slides);
+    private void makeFolders() throws IOException {
+        if (each) {
+            for (String output : outputs) {
+                Files.createDirectories(Path.of(output));
             }
         }
-        boolean noPages = targets.stream().noneMatch(target -> target.format().holdsPages());
+    }
+
+    /** Refuses what a kind of file cannot hold, or what there is nothing to make of. */
+    private SlideTarget checked(SlideTarget target, AskedSlides asked) {
+        int slides = asked.count();
+        boolean holdsPages = target.format().holdsPages();
+        if (slides > 1 && !holdsPages) {
+            throw new WrongUsage("slide.one_page", target.format().ending(), slides);
+        }
+        boolean noPages = outputs.stream().noneMatch(this::holdsPages) && !holdsPages;
         if (dossiers && noPages) {
             throw new WrongUsage("slide.dossiers.pages");
         }
         if (claims && noPages) {
             throw new WrongUsage("slide.claims.pages");
+        }
+        if (words.cover().isPresent() && noPages) {
+            throw new WrongUsage("slide.cover.pages");
         }
         if (claims && asked.claimsNothing()) {
             throw new WrongUsage("slide.claims.none");
@@ -129,65 +209,10 @@ final class SlideCommand implements Callable<Integer> {
         if (dossiers && asked.selectsNobody()) {
             throw new WrongUsage("slide.dossiers.nobody");
         }
+        return target;
     }
 
-    /** Reads the size of a slide. */
-    private static final class SizeConverter implements ITypeConverter<PixelSize> {
-
-        @Override
-        public PixelSize convert(String text) {
-            return PixelSize.parse(text);
-        }
-    }
-
-    /**
-     * One {@code -o}: a file, or standard output.
-     *
-     * @param format the kind of file
-     * @param file the file; empty for standard output
-     */
-    private record SlideTarget(SlideFormat format, Optional<Path> file) {
-
-        private static final String STANDARD_OUTPUT = "-";
-
-        /**
-         * Reads the value of an option.
-         *
-         * @param streamed the kind that standard output gets
-         * @throws WrongUsage if its ending is none of a known kind
-         */
-        static SlideTarget of(String given, SlideFormat streamed) {
-            if (given.equals(STANDARD_OUTPUT)) {
-                return new SlideTarget(streamed, Optional.empty());
-            }
-            Path file = path(given);
-            SlideFormat format =
-                    SlideFormat.of(file).orElseThrow(() -> new WrongUsage("slide.ending", given, endings()));
-            return new SlideTarget(format, Optional.of(file));
-        }
-
-        private static Path path(String given) {
-            try {
-                return Path.of(given);
-            } catch (InvalidPathException e) {
-                throw new WrongUsage("slide.path", given);
-            }
-        }
-
-        private static String endings() {
-            return Arrays.stream(SlideFormat.values())
-                    .map(format -> "." + format.ending())
-                    .collect(Collectors.joining(", "));
-        }
-
-        void write(SlideExporter exporter, Facts facts, Deck deck, Overwrite overwrite, Console console)
-                throws IOException {
-            if (file.isPresent()) {
-                exporter.write(facts, deck, file.get(), overwrite, Progress.NONE);
-            } else {
-                exporter.write(facts, deck, format, console.bytes(), Progress.NONE);
-                console.bytes().flush();
-            }
-        }
+    private boolean holdsPages(String output) {
+        return !each && Optional.of(target(output)).filter(one -> one.format().holdsPages()).isPresent();
     }
 }

@@ -2,9 +2,7 @@ package org.fourquadrant.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.saved.SavedFile;
 import org.fourquadrant.data.saved.SavedFileReader;
@@ -13,8 +11,6 @@ import org.fourquadrant.export.provenance.ChangeText;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.FittedView;
 import org.fourquadrant.model.Workspace;
-import org.fourquadrant.model.country.Country;
-import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
@@ -34,7 +30,7 @@ final class SlideViews {
     @Mixin
     private ViewOptions options = new ViewOptions();
 
-    @Option(names = "--select", paramLabel = "ISO3", split = ",")
+    @Option(names = "--select", paramLabel = "WHO", split = ",")
     private List<String> selected = List.of();
 
     @Option(names = "--theme", paramLabel = "light|dark")
@@ -91,18 +87,11 @@ final class SlideViews {
         if (theme != null) {
             view = view.withTheme(theme);
         }
-        if (labels != null) {
-            view = view.withLabels(view.labels().withMode(labels));
-        }
-        return asked.with(selected.isEmpty() ? view : view.withSelection(codes(asked.workspace())));
-    }
-
-    private Set<CountryCode> codes(Workspace workspace) {
-        Set<CountryCode> codes = new LinkedHashSet<>();
-        selected.stream()
-                .map(text -> CountryLookup.find(workspace.countries(), text))
-                .map(Country::code)
-                .forEach(codes::add);
-        return codes;
+        LabelMode mode = labels == null ? view.labels().forSlide() : labels;
+        view = view.withLabels(view.labels().withMode(mode));
+        Facts finished = asked.with(view);
+        return selected.isEmpty()
+                ? finished
+                : finished.with(view.withSelection(SelectedCountries.of(selected, finished)));
     }
 }

@@ -18,8 +18,8 @@ import org.fourquadrant.model.view.Thresholds;
 import org.fourquadrant.model.view.View;
 
 /**
- * Claims as slides: the sentence is the title, the chart shows what it was made on with those selected whom it counts,
- * and under the title stands whether it still holds.
+ * Claims as slides: the sentence is the title, the chart shows what it was made on with those selected whom it counts, and
+ * under the title stands whether it still holds.
  */
 public final class ClaimSlides {
 
@@ -39,13 +39,18 @@ public final class ClaimSlides {
         Facts asked = facts.with(like.view()).madeOn(claim);
         Answer answer = asked.claims().answer(claim.query());
         ClaimWords words = new ClaimWords(facts.workspace(), like.view().language());
+        View shown = shown(claim, answer, asked.view());
         Captions captions = like.options()
                 .captions()
                 .withTitle(new Caption.Own(words.sentence(claim, answer)))
-                .withSubtitle(
-                        new Caption.Own(words.verdict(claim, asked.claims().check(claim))))
-                .withNote(new Caption.Own(words.sources(claim, answer)));
-        return new Slide(shown(claim, answer, asked.view()), like.options().withCaptions(captions));
+                .withSubtitle(new Caption.None())
+                .withCounts(new Caption.None())
+                .withNote(new Caption.None());
+        // Where colours rest on documents the chart names them itself, and there is one line of sources only.
+        if (shown.marks().colourBy() != ColourBy.TARIFF) {
+            captions = captions.withSource(new Caption.Own(words.sources(claim, answer)));
+        }
+        return new Slide(shown, like.options().withCaptions(captions));
     }
 
     private View shown(Claim claim, Answer answer, View asked) {

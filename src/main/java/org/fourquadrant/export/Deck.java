@@ -2,9 +2,12 @@ package org.fourquadrant.export;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.fourquadrant.export.page.Cover;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.text.WritableText;
 
 /**
  * Slides in one file. The first one's size and language are those of the file.
@@ -13,8 +16,9 @@ import org.fourquadrant.model.scene.Scenes;
  * @param slides at least one
  * @param extras which pages there are besides
  * @param scenes the scenes that the slides are of, for whoever opens the file; none for slides of anything else
+ * @param cover the words of its first page, if it has one
  */
-public record Deck(String title, List<Slide> slides, Set<Extra> extras, Scenes scenes) {
+public record Deck(String title, List<Slide> slides, Set<Extra> extras, Scenes scenes, Optional<Cover> cover) {
 
     /** Pages besides the slides themselves. */
     public enum Extra {
@@ -30,13 +34,24 @@ public record Deck(String title, List<Slide> slides, Set<Extra> extras, Scenes s
 
     /** @throws IllegalArgumentException if there is no slide */
     public Deck {
-        Objects.requireNonNull(title, "title");
+        title = WritableText.of(title);
         Objects.requireNonNull(scenes, "scenes");
+        Objects.requireNonNull(cover, "cover");
         slides = List.copyOf(slides);
         extras = Set.copyOf(extras);
         if (slides.isEmpty()) {
             throw new IllegalArgumentException("A deck without a slide");
         }
+    }
+
+    /** A deck without a cover. */
+    public Deck(String title, List<Slide> slides, Set<Extra> extras, Scenes scenes) {
+        this(title, slides, extras, scenes, Optional.empty());
+    }
+
+    /** The same with another cover, or without one. */
+    public Deck withCover(Optional<Cover> other) {
+        return new Deck(title, slides, extras, scenes, other);
     }
 
     /** Slides that are not of scenes. */

@@ -9,7 +9,9 @@ import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.export.page.ChartPages;
 import org.fourquadrant.export.page.DossierPages;
+import org.fourquadrant.export.page.Headline;
 import org.fourquadrant.export.page.Page;
+import org.fourquadrant.export.page.PageNumbers;
 import org.fourquadrant.export.page.Pages;
 import org.fourquadrant.export.page.TextPages;
 import org.fourquadrant.export.provenance.ViewCodec;
@@ -31,11 +33,11 @@ final class DeckPages {
 
     /** A slide laid out at its size. */
     LaidOutChart scene(Facts facts, Slide slide) {
-        return chart.compose(
-                facts.with(slide.view()),
+        Facts shown = facts.with(slide.view());
+        return chart.composeSlide(
+                shown,
                 logicalSize(slide.options()),
-                slide.options().captions(),
-                Optional.empty());
+                Headline.of(shown, slide.options().captions()));
     }
 
     private static ChartSize logicalSize(SlideOptions options) {
@@ -52,9 +54,10 @@ final class DeckPages {
         Slide first = deck.first();
         // A page of another shape would not fit, so that the first one's size is everybody's.
         SlideSize size = first.options().size();
-        ChartSize logical = logicalSize(SlideOptions.STANDARD.withSize(size));
+        ChartSize logical = logicalSize(first.options());
         List<Supplier<Page>> pages = new ArrayList<>();
         TextPages text = new TextPages(chart, facts, logical);
+        deck.cover().ifPresent(cover -> pages.add(() -> text.cover(cover.named(title(deck)), first.view())));
         if (deck.has(Deck.Extra.AGENDA)) {
             addAll(pages, text.agenda(entries(deck)));
         }
@@ -63,12 +66,18 @@ final class DeckPages {
         }
         if (deck.has(Deck.Extra.SOURCES)) {
             List<View> views = deck.slides().stream().map(Slide::view).toList();
-            addAll(pages, text.sources(views, deck.claims()));
+            List<View> dossiers = deck.has(Deck.Extra.DOSSIERS) ? views : List.of();
+            addAll(pages, text.sources(views, dossiers, deck.claims()));
         }
-        String title = deck.title().isBlank()
+        PageNumbers numbers = new PageNumbers(chart.lettering(), first.view());
+        return new Pages(title(deck), first.view().language(), size.onPaper(), numbers.on(pages), scenes(deck));
+    }
+
+    private static String title(Deck deck) {
+        Slide first = deck.first();
+        return deck.title().isBlank()
                 ? Chart.title(first.view(), first.options().captions())
                 : deck.title();
-        return new Pages(title, first.view().language(), size.onPaper(), pages, scenes(deck));
     }
 
     private Optional<String> scenes(Deck deck) {

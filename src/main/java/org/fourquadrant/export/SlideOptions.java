@@ -14,7 +14,10 @@ import org.fourquadrant.chart.words.Captions;
 public record SlideOptions(SlideSize size, Captions captions, double textScale) {
 
     public static final double LEAST_TEXT = 0.5;
-    public static final double MOST_TEXT = 2;
+    public static final double MOST_TEXT = 1.4;
+
+    /** How many times larger than in a window text is, so that names have 12 points on a page of PowerPoint's size. */
+    static final double FOR_A_ROOM = 1.4;
 
     /** 1920 by 1080 pixels with the captions of the window. */
     public static final SlideOptions STANDARD = new SlideOptions(SlideSize.Preset.WIDE.size(), Captions.STANDARD, 1);
@@ -43,6 +46,6 @@ public record SlideOptions(SlideSize size, Captions captions, double textScale) 
 
     /** Pixels per logical pixel. */
     public double pixelScale() {
-        return size.pixels().scale() * textScale;
+        return size.pixels().scale() * FOR_A_ROOM * textScale;
     }
 }

@@ -100,7 +100,7 @@ class SizeKeyTest {
     }
 
     private static String source(LaidOutChart scene) {
-        return String.join(" ", scene.layout().sourceLines());
+        return String.join(" ", scene.layout().source().lines());
     }
 
     private static View view(String dataset, int year, SizeBy sizeBy) {

@@ -14,6 +14,7 @@ import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.Theme;
+import org.fourquadrant.model.view.LabelMode;
 import org.fourquadrant.model.view.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,8 @@ class OpenCommandTest {
         CliRun opened = CliRun.of("open", file);
         assertEquals(ExitCode.DONE, opened.exit(), opened.err());
         View first = FirstView.of(new WorkspaceLoader().load(), Language.ENGLISH);
-        View expected = first.withThreshold(3.5)
+        View expected = first.withLabels(first.labels().withMode(LabelMode.CHOSEN))
+                .withThreshold(3.5)
                 .withTheme(Theme.DARK)
                 .withSelection(new LinkedHashSet<>(List.of(new CountryCode("JPN"), new CountryCode("DEU"))));
         assertEquals(

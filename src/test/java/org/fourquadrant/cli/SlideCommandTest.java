@@ -12,12 +12,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.data.saved.SavedText;
 import org.fourquadrant.facts.FirstView;
@@ -259,6 +263,80 @@ class SlideCommandTest {
         CliRun both = CliRun.of("slide", "--dossiers", "--select", "JPN,DEU", "-o", file("a.pptx"));
         assertEquals(ExitCode.DONE, both.exit(), both.err());
         assertTrue(entries("a.pptx").contains("ppt/slides/slide3.xml"));
+    }
+
+    @Test
+    void groupsAndQuadrantsAreSelectedAsTheirMembersAre() {
+        byte[] group = svg("--dataset", "factbook-census", "--select", "eu");
+        byte[] quadrant = svg("--select", "quadrant:I");
+        assertTrue(new String(group, StandardCharsets.UTF_8).contains("label-DEU"));
+        assertArrayEquals(svg("--select", "quadrant:1"), quadrant);
+        CliRun unknown = CliRun.of("slide", "-o", "-", "--select", "quadrant:V");
+        assertEquals(ExitCode.WRONG_USAGE, unknown.exit());
+        assertTrue(unknown.err().contains("quadrant:III"), unknown.err());
+    }
+
+    private static byte[] svg(String... options) {
+        List<String> all = new ArrayList<>(List.of("slide", "-o", "-", "--format", "svg"));
+        all.addAll(List.of(options));
+        CliRun run = CliRun.of(all.toArray(String[]::new));
+        assertEquals(ExitCode.DONE, run.exit(), run.err());
+        return run.bytes();
+    }
+
+    @Test
+    void eachCountryHasAFileInEachLanguageAndNoneIsOverwritten() throws Exception {
+        String[] command = {
+            "slide", "--select", "JPN,ALB", "--each", "--dossiers", "--lang", "ja,en", "--format", "pdf", "-o", file("n")
+        };
+        CliRun run = CliRun.of(command);
+        assertEquals(ExitCode.DONE, run.exit(), run.err());
+        assertTrue(run.err().contains("アルバニア") && !run.err().contains("日本"), run.err());
+        try (Stream<Path> all = Files.list(folder.resolve("n"))) {
+            assertEquals(
+                    List.of("ALB-en.pdf", "ALB-ja.pdf", "JPN-en.pdf", "JPN-ja.pdf"),
+                    all.map(path -> path.getFileName().toString()).sorted().toList());
+        }
+        CliRun again = CliRun.of(command);
+        assertEquals(ExitCode.WRONG_USAGE, again.exit());
+        assertTrue(again.err().contains("--force"), again.err());
+        CliRun nobody = CliRun.of("slide", "--each", "-o", file("m"));
+        assertEquals(ExitCode.WRONG_USAGE, nobody.exit());
+        assertEquals(ExitCode.WRONG_USAGE, CliRun.of("slide", "--select", "JPN", "--each", "-o", file("a.pdf"))
+                .exit());
+    }
+
+    @Test
+    void aCoverHasItsOwnWordsAndScenesKeepTheirs() throws Exception {
+        String scenes = "datasets/lessons/august-2025.json";
+        CliRun run = CliRun.of(
+                "slide", "--view", scenes, "-o", file("d.pdf"), "--cover", "--title", "Allies", "--subtitle", "In August",
+                "--author", "The desk", "--date", "2026-03-07");
+        assertEquals(ExitCode.DONE, run.exit(), run.err());
+        try (PDDocument document = Loader.loadPDF(folder.resolve("d.pdf").toFile())) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setEndPage(1);
+            String cover = stripper.getText(document);
+            assertTrue(cover.matches("(?s)Allies.*In August.*The desk.*7 March 2026.*"), cover);
+            stripper.setStartPage(2);
+            stripper.setEndPage(99);
+            assertFalse(stripper.getText(document).contains("In August"));
+        }
+        CliRun lost = CliRun.of("slide", "--view", scenes, "-o", file("e.pdf"), "--subtitle", "In August");
+        assertEquals(ExitCode.WRONG_USAGE, lost.exit());
+        assertTrue(lost.err().contains("--cover"), lost.err());
+    }
+
+    @Test
+    void sizesHaveNamesAndTextASize() throws Exception {
+        byte[] a4 = CliRun.of("slide", "-o", "-", "--size", "a4").bytes();
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(a4));
+        assertEquals(3508, image.getWidth());
+        assertEquals(2480, image.getHeight());
+        assertFalse(Arrays.equals(svg("--text-size", "120"), svg("--size", "16:9")));
+        CliRun wrong = CliRun.of("slide", "-o", "-", "--text-size", "300");
+        assertEquals(ExitCode.WRONG_USAGE, wrong.exit());
+        assertTrue(wrong.err().contains("50 to 140"), wrong.err());
     }
 
     private String file(String name) {

@@ -74,10 +74,13 @@ final class Examples {
 
     static final SlideExporter EXPORTER = new SlideExporter(new Chart(), VIEWS, new AtomicFile());
 
+    /** As many logical pixels as a window of 1280 by 720 has, so that there is a label for nearly every mark. */
+    static final SlideOptions AS_IN_A_WINDOW = SlideOptions.STANDARD.withTextScale(1 / SlideOptions.FOR_A_ROOM);
+
     private Examples() {}
 
     static Slide slide(View view) {
-        return new Slide(view, SlideOptions.STANDARD);
+        return new Slide(view, AS_IN_A_WINDOW);
     }
 
     static byte[] bytes(Deck deck, SlideFormat format) throws IOException {

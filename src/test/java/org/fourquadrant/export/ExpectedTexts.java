@@ -78,25 +78,20 @@ final class ExpectedTexts {
         return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
-    /** Between which lines nobody changes, then how many meet this one. */
-    List<String> counts() {
-        double above = plotted.stream()
-                .mapToDouble(row -> row.share().orElseThrow())
-                .filter(share -> share < line)
-                .max()
-                .orElseThrow();
-        double upTo = plotted.stream()
-                .mapToDouble(row -> row.share().orElseThrow())
-                .filter(share -> share >= line)
-                .min()
-                .orElseThrow();
-        String from = percent(digits(above));
-        String to = percent(digits(upTo));
+    /** How many meet the line. */
+    String message() {
         String at = percent(digits(line));
-        long meeting = meeting(line);
-        return List.of(
-                say("no change from above " + from + " to " + to, from + "超" + to + "以下では不変"),
-                say(meeting + " of " + plotted() + " meet " + at, plotted() + "か国・地域中" + meeting + "が" + at + "以上"));
+        return say(
+                meeting(line) + " of " + plotted() + " economies meet " + at,
+                plotted() + "か国・地域のうち" + meeting(line) + "が" + at + "以上");
+    }
+
+    /** What the chart is, with its units and how many it shows. */
+    String subtitle() {
+        return title()
+                + say(
+                        " (US dollars, per cent of GDP); " + plotted() + " economies",
+                        "（米ドル、GDP比）、" + plotted() + "か国・地域");
     }
 
     long inQuadrant(String quadrant) {
@@ -122,27 +117,6 @@ final class ExpectedTexts {
         long count = meeting(from) - meeting(upTo);
         String words = count == 0 ? "none" : count == 1 ? "1 country" : count + " countries";
         return say(words, count + "か国・地域");
-    }
-
-    /** How many of each group that has members meet the line, from the top of the strip. */
-    List<String> strip() {
-        return Stream.of(
-                        group("treaty allies", PrintedFigures.Row::treatyAlly),
-                        group("EU", PrintedFigures.Row::union),
-                        group("NATO", PrintedFigures.Row::nato),
-                        group("all", row -> true))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private Optional<String> group(String name, Predicate<PrintedFigures.Row> member) {
-        long size = plotted.stream().filter(member).count();
-        long meeting = plotted.stream()
-                .filter(member)
-                .filter(row -> row.share().orElseThrow() >= line)
-                .count();
-        String text = say(name + " " + meeting + " of " + size, JAPANESE_GROUPS.get(name) + " " + size + "中" + meeting);
-        return size == 0 ? Optional.empty() : Optional.of(text);
     }
 
     /** The label of each country's mark by its code: the name without brackets, and the year of an older share. */

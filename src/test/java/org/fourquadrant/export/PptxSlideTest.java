@@ -85,7 +85,7 @@ class PptxSlideTest {
 
     @Test
     void theTitleIsInItsPlaceholderAndTextCanBeEdited() {
-        assertEquals("US goods-trade balance and defence spending, 2024", slide.getTitle());
+        assertEquals("24 of 63 economies meet 2\u00a0%", slide.getTitle());
         assertEquals("Japan", ((XSLFTextShape) named("label-JPN")).getText());
         assertTrue(named("threshold") instanceof XSLFConnectorShape);
     }

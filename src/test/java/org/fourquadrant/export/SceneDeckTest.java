@@ -79,14 +79,15 @@ class SceneDeckTest {
         assertTrue(slide.view().selection().contains(new CountryCode("KOR")), "South Korea spends 2.6 %");
         assertEquals(3.5, slide.view().thresholds().main());
         assertEquals(List.of(2.0), slide.view().thresholds().references());
-        assertTrue(slide.options().captions().subtitle().or("").startsWith("Holds"), "the data are those of the claim");
+        assertEquals("", slide.options().captions().subtitle().or(""), "no verdict of the program");
+        assertTrue(slide.options().captions().source().or("").startsWith("Source"), "the data are those of the claim");
     }
 
     @Test
     void aClaimSpeaksTheLanguageOfItsSlide() {
         Slide like = Examples.slide(Examples.ENGLISH.withLanguage(Language.JAPANESE));
         Slide slide = new ClaimSlides(Examples.FACTS).of(MEETING, like);
-        String note = slide.options().captions().note().or("");
+        String note = slide.options().captions().source().or("");
         assertTrue(note.startsWith("出所"), note);
     }
 }

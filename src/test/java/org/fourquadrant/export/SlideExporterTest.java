@@ -134,7 +134,7 @@ class SlideExporterTest {
     void noTextReachesBeyondThePicture(SlideSize.Preset preset) {
         Chart chart = new Chart();
         for (View view : List.of(Examples.ENGLISH, Examples.JAPANESE.withMarks(BY_TARIFF))) {
-            for (double textScale : new double[] {1, 1.5, 2}) {
+            for (double textScale : new double[] {1, 1.2, 1.4}) {
                 SlideOptions options = SlideOptions.STANDARD
                         .withSize(preset.size())
                         .withTextScale(textScale)

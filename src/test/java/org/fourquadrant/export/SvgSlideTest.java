@@ -39,7 +39,7 @@ class SvgSlideTest {
         Element root = document.getDocumentElement();
         assertEquals("ja", root.getAttribute("xml:lang"));
         assertEquals("1920", root.getAttribute("width"));
-        assertTrue(text("title").contains("2024年"), text("title"));
+        assertTrue(text("title").contains("63か国・地域"), text("title"));
         assertTrue(text("desc").contains("63か国"), text("desc"));
     }
 

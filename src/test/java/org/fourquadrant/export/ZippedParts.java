@@ -85,4 +85,19 @@ final class ZippedParts {
         }
         return targets;
     }
+
+    /** Where the relations of a part lead that go outside of the file, by id. */
+    Map<String, String> outside(String part) {
+        int slash = part.lastIndexOf('/');
+        String relations = part.substring(0, slash + 1) + "_rels/" + part.substring(slash + 1) + ".rels";
+        Map<String, String> targets = new TreeMap<>();
+        if (has(relations)) {
+            for (Element relation : elements(relations, "Relationship")) {
+                if (relation.getAttribute("TargetMode").equals("External")) {
+                    targets.put(relation.getAttribute("Id"), relation.getAttribute("Target"));
+                }
+            }
+        }
+        return targets;
+    }
 }

@@ -82,8 +82,9 @@ public final class AxisPlanner {
         SourceComparisons comparisons = facts.comparisons();
         AxisTransform share = AxisTransforms.of(view.axes().share(), values.shares());
         AxisTransform balance = AxisTransforms.of(view.axes().balance(), values.balances());
-        boolean hasStrip =
-                size.height() >= ROOM_FOR_STRIP && facts.places().plottable().size() <= MOST_TICKS;
+        boolean hasStrip = margins.use().hasStrip()
+                && size.height() >= ROOM_FOR_STRIP
+                && facts.places().plottable().size() <= MOST_TICKS;
         List<StripCurve> curves = hasStrip ? StripCurve.of(facts.shares()) : List.of();
         // JFreeChart draws its data area on whole pixels; what we draw over it must not stand beside them.
         double top = Math.ceil(margins.top());

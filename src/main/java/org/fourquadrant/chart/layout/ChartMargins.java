@@ -1,36 +1,42 @@
 package org.fourquadrant.chart.layout;
 
-import java.util.List;
+import org.fourquadrant.chart.lettering.BrokenText;
 
 /**
  * The texts above and under the data area, broken into lines, and the height that they take from it.
  *
- * @param title lines of the title
- * @param subtitle lines under it
+ * @param use what the chart is made for
+ * @param title the title in lines
+ * @param subtitle what stands under it
  * @param hasCounts whether the number that meets the line stands beside the title
  * @param hasComparisonRow whether there is a row for what a second definition changes
  * @param hasLines whether there are further lines, whose captions take room above the data area
  * @param hasSizes whether there is a row for what the areas of the marks mean
  * @param hasLegend whether there is a row for what the colours mean
- * @param note lines above the sources
+ * @param note what stands above the sources
  * @param sourceRows rows kept for the sources, whose text depends on which labels find a place
  */
 public record ChartMargins(
-        List<String> title,
-        List<String> subtitle,
+        ChartUse use,
+        BrokenText title,
+        BrokenText subtitle,
         boolean hasCounts,
         boolean hasComparisonRow,
         boolean hasLines,
         boolean hasSizes,
         boolean hasLegend,
-        List<String> note,
+        BrokenText note,
         int sourceRows) {
 
-    public static final double TITLE_LINE = 20;
     public static final double SUBTITLE_LINE = 17;
 
-    private static final double TITLE_CENTRE = 26;
+    /** Above the first line of the title. */
+    private static final double ABOVE_TITLE = 16;
+
     private static final double WITHOUT_TITLE = 10;
+
+    /** Height of the row above the data area that has no title. */
+    private static final double PLAIN_LINE = 20;
 
     /** The pill of the threshold and the air around it. */
     private static final double PILL_ROOM = 48;
@@ -44,7 +50,7 @@ public record ChartMargins(
 
     /** The middle of the first line of the title. */
     public double titleCentre() {
-        return TITLE_CENTRE;
+        return ABOVE_TITLE + use.titleLine() / 2;
     }
 
     /** The middle of the first line of the subtitle. */
@@ -53,10 +59,10 @@ public record ChartMargins(
     }
 
     private double titleBottom() {
-        boolean hasRow = hasCounts || !title.isEmpty();
+        boolean hasRow = hasCounts || !title.lines().isEmpty();
         return hasRow
-                ? TITLE_CENTRE + Math.max(0, title.size() - 1) * TITLE_LINE + TITLE_LINE / 2
-                : WITHOUT_TITLE + TITLE_LINE / 2;
+                ? titleCentre() + Math.max(0, title.lines().size() - 1) * use.titleLine() + use.titleLine() / 2
+                : WITHOUT_TITLE + PLAIN_LINE / 2;
     }
 
     /** The middle of the row for what a second definition changes. */
@@ -65,13 +71,13 @@ public record ChartMargins(
     }
 
     private double subtitleBottom() {
-        return titleBottom() + subtitle.size() * SUBTITLE_LINE;
+        return titleBottom() + subtitle.lines().size() * SUBTITLE_LINE;
     }
 
     /** Where the data area starts. */
     public double top() {
         double rows = (hasComparisonRow ? COMPARISON_LINE : 0) + (hasLines ? LINES_ROOM : 0);
-        return subtitleBottom() + rows + PILL_ROOM - TITLE_LINE / 2;
+        return subtitleBottom() + rows + PILL_ROOM - PLAIN_LINE / 2;
     }
 
     /** The height under the data area. */
@@ -95,7 +101,7 @@ public record ChartMargins(
     }
 
     int linesUnderLegend() {
-        return sourceRows + note.size();
+        return sourceRows + note.lines().size();
     }
 
     /** Whether other margins leave the data area where it is. */

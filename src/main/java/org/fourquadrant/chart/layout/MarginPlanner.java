@@ -1,7 +1,7 @@
 package org.fourquadrant.chart.layout;
 
 import java.awt.Font;
-import java.util.List;
+import org.fourquadrant.chart.lettering.BrokenText;
 import org.fourquadrant.chart.lettering.Fonts;
 import org.fourquadrant.chart.lettering.LineBreaker;
 import org.fourquadrant.chart.lettering.TypeScale;
@@ -32,7 +32,7 @@ public final class MarginPlanner {
     }
 
     /** What stands around a view at a size. */
-    public ChartMargins plan(Facts facts, ChartSize size, ChartTexts texts) {
+    public ChartMargins plan(Facts facts, ChartSize size, ChartUse use, ChartTexts texts) {
         View view = facts.view();
         double width = size.width() - BESIDE;
         Font small = tools.fonts().regular(TypeScale.SMALL);
@@ -41,9 +41,10 @@ public final class MarginPlanner {
         double countsWidth = counts.isEmpty()
                 ? 0
                 : tools.measurer().width(tools.fonts().regular(TypeScale.BODY), counts) + BEFORE_COUNTS;
-        int sourceRows = source(facts, texts, size, plotted).size();
+        int sourceRows = source(facts, texts, size, plotted).lines().size();
         return new ChartMargins(
-                lines(texts.margins().title(), tools.fonts().bold(TypeScale.TITLE), width - countsWidth, view),
+                use,
+                lines(texts.margins().title(), tools.fonts().bold(use.titleSize()), width - countsWidth, view),
                 lines(texts.margins().subtitle(), tools.fonts().regular(TypeScale.BODY), width, view),
                 !counts.isEmpty(),
                 view.data().compareWith().filter(facts::isSource).isPresent(),
@@ -55,18 +56,16 @@ public final class MarginPlanner {
     }
 
     /** The lines of sources; how many labels found no place is known only when all have been tried. */
-    public List<String> source(Facts facts, ChartTexts texts, ChartSize size, int unlabelled) {
+    public BrokenText source(Facts facts, ChartTexts texts, ChartSize size, int unlabelled) {
         View view = facts.view();
         return facts.dataset()
                 .map(dataset -> texts.margins()
                         .sourceLine(facts, dataset, new ComparisonTexts(facts.workspace(), view).source(), unlabelled))
                 .map(text -> lines(text, tools.fonts().regular(TypeScale.SMALL), size.width() - BESIDE, view))
-                .orElse(List.of());
+                .orElse(BrokenText.NONE);
     }
 
-    private List<String> lines(String text, Font font, double width, View view) {
-        return text.lines()
-                .flatMap(line -> breaker.lines(line, font, width, view.language()).stream())
-                .toList();
+    private BrokenText lines(String text, Font font, double width, View view) {
+        return breaker.broken(text, font, width, view.language());
     }
 }

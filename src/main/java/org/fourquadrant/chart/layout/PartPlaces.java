@@ -1,8 +1,8 @@
 package org.fourquadrant.chart.layout;
 
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 import java.util.Optional;
+import org.fourquadrant.chart.lettering.BrokenText;
 
 /**
  * Where the parts of a chart stand, in logical pixels.
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param comparisonRow what a second definition changes; empty where nothing is compared
  * @param sizeRow what the areas of the marks mean; empty where all are alike
  * @param captions what stands at further lines
- * @param sourceLines the lines of sources, already broken
+ * @param source the sources, already broken into lines
  * @param height height of the whole chart
  */
 public record PartPlaces(
@@ -29,7 +29,7 @@ public record PartPlaces(
         Optional<ComparisonRow> comparisonRow,
         Optional<SizeRow> sizeRow,
         LineCaptions captions,
-        List<String> sourceLines,
+        BrokenText source,
         double height) {
 
     /** Empty space around everything. */
@@ -78,11 +78,11 @@ public record PartPlaces(
 
     /** Upper edge of the note. */
     public double noteTop() {
-        return sourceTop() - margins.note().size() * SOURCE_LINE;
+        return sourceTop() - margins.note().lines().size() * SOURCE_LINE;
     }
 
     /** Upper edge of the lines of sources. */
     public double sourceTop() {
-        return height - EDGE / 2 - sourceLines.size() * SOURCE_LINE;
+        return height - EDGE / 2 - source.lines().size() * SOURCE_LINE;
     }
 }

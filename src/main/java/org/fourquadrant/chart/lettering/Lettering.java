@@ -2,7 +2,6 @@ package org.fourquadrant.chart.lettering;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.util.List;
 import org.fourquadrant.model.language.Language;
 
 /** Text in the chart's faces, for pages that belong to a chart but show none. */
@@ -31,8 +30,8 @@ public final class Lettering {
     }
 
     /** The lines of a text, broken where its language allows. */
-    public List<String> lines(String text, Style style, double width, Language language) {
-        return breaker.lines(text, font(style), width, language);
+    public BrokenText lines(String text, Style style, double width, Language language) {
+        return breaker.broken(text, font(style), width, language);
     }
 
     /** Width of a line, logical pixels. */

@@ -1,12 +1,11 @@
 package org.fourquadrant.chart.lettering;
 
 import java.awt.Font;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import org.fourquadrant.model.language.Language;
 
-/** Breaks a text into lines of a width, where its language allows. */
+/** Breaks a text into lines of a width, where its language allows; never wider than the line. */
 public final class LineBreaker {
 
     private final TextMeasurer measurer;
@@ -15,23 +14,43 @@ public final class LineBreaker {
         this.measurer = measurer;
     }
 
-    /** The lines of a text; a word wider than the line stands alone on one. */
+    /** A text of paragraphs in lines, with the text itself. */
+    public BrokenText broken(String text, Font font, double width, Language language) {
+        List<String> lines = text.lines()
+                .flatMap(paragraph -> lines(paragraph, font, width, language).stream())
+                .toList();
+        return new BrokenText(text, lines);
+    }
+
+    /** The lines of a paragraph; only what has no better place, as a long address, is broken within a word. */
     public List<String> lines(String text, Font font, double width, Language language) {
+        List<String> pieces = new ArrayList<>();
+        refine(text, BreakPlaces.PHRASES, font, width, language, pieces);
         List<String> lines = new ArrayList<>();
-        BreakIterator places = BreakIterator.getLineInstance(language.locale());
-        places.setText(text);
-        int start = 0;
-        int end = 0;
-        for (int next = places.next(); next != BreakIterator.DONE; next = places.next()) {
-            if (measurer.width(font, text.substring(start, next).stripTrailing()) > width && end > start) {
-                lines.add(text.substring(start, end).strip());
-                start = end;
+        StringBuilder line = new StringBuilder();
+        for (String piece : pieces) {
+            if (line.length() > 0 && measurer.width(font, (line + piece).strip()) > width) {
+                lines.add(line.toString().strip());
+                line.setLength(0);
             }
-            end = next;
+            line.append(piece);
         }
-        if (start < text.length()) {
-            lines.add(text.substring(start).strip());
+        if (!line.isEmpty()) {
+            lines.add(line.toString().strip());
         }
         return lines;
+    }
+
+    /** Pieces that lines are made of: as coarse as the width allows. */
+    private void refine(
+            String text, BreakPlaces places, Font font, double width, Language language, List<String> pieces) {
+        for (String piece : places.cut(text, language)) {
+            boolean fits = measurer.width(font, piece.strip()) <= width;
+            if (fits || places.finer().isEmpty()) {
+                pieces.add(piece);
+            } else {
+                refine(piece, places.finer().get(), font, width, language, pieces);
+            }
+        }
     }
 }

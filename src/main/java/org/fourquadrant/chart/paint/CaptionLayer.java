@@ -3,12 +3,12 @@ package org.fourquadrant.chart.paint;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fourquadrant.chart.layout.ChartMargins;
 import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.layout.PartPlaces;
+import org.fourquadrant.chart.lettering.BrokenText;
 import org.fourquadrant.chart.lettering.Fonts;
 import org.fourquadrant.chart.lettering.TextPainter;
 import org.fourquadrant.chart.lettering.TypeScale;
@@ -33,23 +33,23 @@ final class CaptionLayer implements Layer {
         PartPlaces layout = scene.layout();
         ChartMargins margins = layout.margins();
         Palette palette = scene.palette();
-        Font title = tools.fonts().bold(TypeScale.TITLE);
+        Font title = tools.fonts().bold(margins.use().titleSize());
         Font body = tools.fonts().regular(TypeScale.BODY);
         Font small = tools.fonts().regular(TypeScale.SMALL);
         Block block = new Block(graphics, layout.left());
-        ChartPart.begin(graphics, ChartPart.Kind.TITLE);
-        block.paint(palette.ink(), title, margins.title(), margins.titleCentre(), ChartMargins.TITLE_LINE);
-        ChartPart.begin(graphics, ChartPart.Kind.SUBTITLE);
+        ChartPart.begin(graphics, ChartPart.Kind.TITLE, "", margins.title());
+        block.paint(palette.ink(), title, margins.title(), margins.titleCentre(), margins.use().titleLine());
+        ChartPart.begin(graphics, ChartPart.Kind.SUBTITLE, "", margins.subtitle());
         block.paint(palette.softInk(), body, margins.subtitle(), margins.subtitleCentre(), ChartMargins.SUBTITLE_LINE);
         if (margins.hasCounts()) {
             ChartPart.begin(graphics, ChartPart.Kind.COUNTS);
             paintMeeting(graphics, scene, body);
         }
         double half = PartPlaces.SOURCE_LINE / 2;
-        ChartPart.begin(graphics, ChartPart.Kind.NOTE);
+        ChartPart.begin(graphics, ChartPart.Kind.NOTE, "", margins.note());
         block.paint(palette.softInk(), small, margins.note(), layout.noteTop() + half, PartPlaces.SOURCE_LINE);
-        ChartPart.begin(graphics, ChartPart.Kind.SOURCE);
-        block.paint(palette.faintInk(), small, layout.sourceLines(), layout.sourceTop() + half, PartPlaces.SOURCE_LINE);
+        ChartPart.begin(graphics, ChartPart.Kind.SOURCE, "", layout.source());
+        block.paint(palette.faintInk(), small, layout.source(), layout.sourceTop() + half, PartPlaces.SOURCE_LINE);
     }
 
     /** Lines under each other from one left edge. */
@@ -62,10 +62,10 @@ final class CaptionLayer implements Layer {
             this.left = left;
         }
 
-        void paint(Color colour, Font font, List<String> lines, double firstCentre, double step) {
+        void paint(Color colour, Font font, BrokenText text, double firstCentre, double step) {
             graphics.setColor(colour);
             double centre = firstCentre;
-            for (String line : lines) {
+            for (String line : text.lines()) {
                 TextPainter.left(graphics, tools, font, line, left, centre);
                 centre += step;
             }
@@ -114,8 +114,8 @@ final class CaptionLayer implements Layer {
     }
 
     private double titleWidth(ChartMargins margins) {
-        Font bold = tools.fonts().bold(TypeScale.TITLE);
-        return margins.title().stream()
+        Font bold = tools.fonts().bold(margins.use().titleSize());
+        return margins.title().lines().stream()
                 .mapToDouble(line -> tools.measurer().width(bold, line))
                 .max()
                 .orElse(0);

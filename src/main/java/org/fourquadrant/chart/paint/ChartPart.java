@@ -3,6 +3,7 @@ package org.fourquadrant.chart.paint;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.util.Objects;
+import org.fourquadrant.chart.lettering.BrokenText;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.language.Tokens;
 
@@ -12,8 +13,9 @@ import org.fourquadrant.model.language.Tokens;
  *
  * @param kind what it is
  * @param of whose it is, as the code of a country or the name of a quadrant; empty for a part of which there is one
+ * @param text what is written in it as it was before it was broken into lines; empty where nothing was broken
  */
-public record ChartPart(Kind kind, String of) {
+public record ChartPart(Kind kind, String of, String text) {
 
     /** What a part is. */
     public enum Kind {
@@ -45,6 +47,7 @@ public record ChartPart(Kind kind, String of) {
         LABEL,
         NOTE,
         SOURCE,
+        PAGE_NUMBER,
         TEXT,
         DRAWING
     }
@@ -66,6 +69,12 @@ public record ChartPart(Kind kind, String of) {
     public ChartPart {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(of, "of");
+        Objects.requireNonNull(text, "text");
+    }
+
+    /** A part in which no text is broken into lines. */
+    public ChartPart(Kind kind, String of) {
+        this(kind, of, "");
     }
 
     /** Says that a part of which there is one comes next. */
@@ -76,6 +85,11 @@ public record ChartPart(Kind kind, String of) {
     /** Says that a part comes next. */
     public static void begin(Graphics2D graphics, Kind kind, String of) {
         graphics.setRenderingHint(KEY, new ChartPart(kind, of));
+    }
+
+    /** Says that a text comes next, in lines. */
+    public static void begin(Graphics2D graphics, Kind kind, String of, BrokenText text) {
+        graphics.setRenderingHint(KEY, new ChartPart(kind, of, text.text()));
     }
 
     static void begin(Graphics2D graphics, Kind kind, CountryCode country) {

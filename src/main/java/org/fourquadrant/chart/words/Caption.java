@@ -1,6 +1,6 @@
 package org.fourquadrant.chart.words;
 
-import java.util.Objects;
+import org.fourquadrant.text.WritableText;
 
 /** The text of one place around a chart: the chart's own, a person's own, or none. */
 public sealed interface Caption {
@@ -18,7 +18,7 @@ public sealed interface Caption {
      */
     record Own(String text) implements Caption {
         public Own {
-            Objects.requireNonNull(text, "text");
+            text = WritableText.of(text);
         }
     }
 

@@ -2,28 +2,23 @@ package org.fourquadrant.export.page;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.UsedSources;
-import org.fourquadrant.facts.dossier.Dossier;
 import org.fourquadrant.facts.statement.Related;
-import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.Topic;
 import org.fourquadrant.model.view.ColourBy;
 import org.fourquadrant.model.view.View;
 
-/** Collects the documents and acts that the pages of a view rest on. */
+/** Collects the documents and acts that pages rest on: those of what is drawn on them, no more and no less. */
 final class CitedDocuments {
 
     private CitedDocuments() {}
 
-    /**
-     * Ids of documents and acts: those of the selected dossiers, that of the statement compared with, and those that the
-     * colours rest on.
-     */
-    static Set<String> of(Facts facts) {
+    /** Ids of the documents and acts behind a chart: that of the statement compared with, and those of the colours. */
+    static Set<String> ofChart(Facts facts) {
         View view = facts.view();
-        Workspace workspace = facts.workspace();
         Set<String> ids = new TreeSet<>();
         ColourBy colourBy = view.marks().colourBy();
         UsedSources used = facts.usedSources();
@@ -41,24 +36,37 @@ final class CitedDocuments {
         }
         view.data()
                 .compareWith()
-                .ifPresent(definition -> workspace.library().statements().stream()
+                .ifPresent(definition -> facts.workspace().library().statements().stream()
                         .filter(statement -> statement.id().equals(definition))
                         .forEach(statement -> ids.add(statement.citation().document())));
-        for (CountryCode country : view.selection()) {
-            if (workspace.countries().find(country).isPresent()) {
-                add(ids, facts.dossier(country));
-            }
-        }
         return ids;
     }
 
-    private static void add(Set<String> ids, Dossier dossier) {
-        dossier.tariff().allCitations().forEach(citation -> ids.add(citation.document()));
-        dossier.negotiation().deals().forEach(act -> ids.add(act.id()));
-        for (Topic topic : new Topic[] {Topic.NEGOTIATION, Topic.AGREEMENT, Topic.DEFENCE_DEMAND}) {
-            dossier.section(topic).statements().stream()
-                    .map(Related::statement)
-                    .forEach(statement -> ids.add(statement.citation().document()));
-        }
+    /** Ids of the documents and acts behind the tariffs and agreements of the selected countries. */
+    static Set<String> ofTariffs(Facts facts) {
+        Set<String> ids = new TreeSet<>();
+        selected(facts).forEach(country -> {
+            facts.tariff(country).allCitations().forEach(citation -> ids.add(citation.document()));
+            facts.negotiation(country).deals().forEach(act -> ids.add(act.id()));
+        });
+        return ids;
+    }
+
+    /** Ids of the documents and acts behind the pages of the selected countries. */
+    static Set<String> ofDossiers(Facts facts) {
+        Set<String> ids = ofTariffs(facts);
+        selected(facts).map(facts::dossier).forEach(dossier -> {
+            for (Topic topic : new Topic[] {Topic.NEGOTIATION, Topic.AGREEMENT, Topic.DEFENCE_DEMAND}) {
+                dossier.section(topic).statements().stream()
+                        .map(Related::statement)
+                        .forEach(statement -> ids.add(statement.citation().document()));
+            }
+        });
+        return ids;
+    }
+
+    private static Stream<CountryCode> selected(Facts facts) {
+        return facts.view().selection().stream()
+                .filter(country -> facts.workspace().countries().find(country).isPresent());
     }
 }

@@ -74,7 +74,8 @@ public final class CitedText {
         lines.add("");
         lines.add(texts.get("sources.title"));
         lines.addAll(references.data(view));
-        Set<String> documents = CitedDocuments.of(facts);
+        Set<String> documents = CitedDocuments.ofChart(facts);
+        documents.addAll(CitedDocuments.ofTariffs(facts));
         lines.addAll(references.documents(documents));
     }
 }

@@ -28,6 +28,8 @@ import org.fourquadrant.text.Texts;
 /** The dossier of a country as a page: figures and tariff over time on the left, what the documents say on the right. */
 public final class DossierPages {
 
+    private static final CountryCode UNITED_STATES = new CountryCode("USA");
+
     private static final double BETWEEN = 40;
     private static final double STEPS_HEIGHT = 230;
     private static final double ROOM_FOR_MORE = 24;
@@ -62,7 +64,7 @@ public final class DossierPages {
         double half = (sheet.right() - sheet.left() - BETWEEN) / 2;
         PageColumn left = sheet.column(sheet.left(), PageSheet.TOP, half);
         figures(view, dossier, texts).forEach(left::add);
-        double stepsTop = left.y() + BETWEEN / 2;
+        double stepsTop = left.y() + BETWEEN;
         TariffStepsPainter steps = new TariffStepsPainter(
                 sheet.lettering(),
                 new Dates(view.language()),
@@ -97,6 +99,10 @@ public final class DossierPages {
         dossier.notPlotted()
                 .ifPresent(
                         one -> lines.add(new Paragraph(texts.get("not_plotted", one.reason()), Paragraph.Look.BODY)));
+        if (dossier.plotted().isEmpty() && dossier.notPlotted().isEmpty()) {
+            String key = dossier.country().equals(UNITED_STATES) ? "dossier.united_states" : "dossier.not_in_data";
+            lines.add(new Paragraph(texts.get(key), Paragraph.Look.BODY));
+        }
         lines.add(new Paragraph(texts.get("dossier.tariff"), Paragraph.Look.HEADING));
         TariffTexts tariffs = new TariffTexts(view.language());
         lines.add(new Paragraph(tariffs.brief(dossier.tariff().standing()), Paragraph.Look.BODY));
@@ -110,7 +116,7 @@ public final class DossierPages {
                 new Paragraph(
                         texts.format(
                                 "dossier.balance",
-                                figures.exactBalance(plotted.balance().value())),
+                                figures.balance(plotted.balance().value())),
                         Paragraph.Look.BODY),
                 new Paragraph(
                         texts.format(

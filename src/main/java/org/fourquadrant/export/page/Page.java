@@ -32,4 +32,9 @@ public record Page(
         Objects.requireNonNull(notes, "notes");
         Objects.requireNonNull(provenance, "provenance");
     }
+
+    /** The same with something else to be seen. */
+    Page withDrawing(Drawing other) {
+        return new Page(title, description, language, other, notes, provenance);
+    }
 }

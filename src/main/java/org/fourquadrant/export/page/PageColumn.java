@@ -3,6 +3,7 @@ package org.fourquadrant.export.page;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.fourquadrant.chart.lettering.BrokenText;
 import org.fourquadrant.chart.lettering.Lettering;
 import org.fourquadrant.chart.lettering.TextAlign;
 import org.fourquadrant.chart.mark.Palette;
@@ -12,7 +13,7 @@ import org.fourquadrant.model.language.Language;
 /** Paragraphs under each other, as many as fit into a height. */
 final class PageColumn {
 
-    private record Line(int paragraph, String text, Paragraph.Look look, double centre) {}
+    private record Line(int paragraph, BrokenText whole, String text, Paragraph.Look look, double centre) {}
 
     private final Lettering lettering;
     private final Language language;
@@ -36,13 +37,13 @@ final class PageColumn {
     /** Adds a paragraph if the whole of it fits, or if it is the first; whether it did. */
     boolean add(Paragraph paragraph) {
         Paragraph.Look look = paragraph.look();
-        List<String> broken = lettering.lines(paragraph.text(), look.style(), width - look.indent(), language);
+        BrokenText broken = lettering.lines(paragraph.text(), look.style(), width - look.indent(), language);
         double top = lines.isEmpty() ? y : y + look.before();
-        if (!lines.isEmpty() && top + broken.size() * look.lineHeight() > bottom) {
+        if (!lines.isEmpty() && top + broken.lines().size() * look.lineHeight() > bottom) {
             return false;
         }
-        for (String line : broken) {
-            lines.add(new Line(paragraphs, line, look, top + look.lineHeight() / 2));
+        for (String line : broken.lines()) {
+            lines.add(new Line(paragraphs, broken, line, look, top + look.lineHeight() / 2));
             top += look.lineHeight();
         }
         paragraphs++;
@@ -65,7 +66,7 @@ final class PageColumn {
         for (Line line : lines) {
             if (line.paragraph() != begun) {
                 begun = line.paragraph();
-                ChartPart.begin(graphics, ChartPart.Kind.TEXT, name + "-" + (begun + 1));
+                ChartPart.begin(graphics, ChartPart.Kind.TEXT, name + "-" + (begun + 1), line.whole());
             }
             boolean isQuiet = line.look() == Paragraph.Look.SMALL || line.look() == Paragraph.Look.DETAIL;
             graphics.setColor(isQuiet ? palette.softInk() : palette.ink());

@@ -5,7 +5,9 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.fourquadrant.chart.layout.ChartSize;
+import org.fourquadrant.chart.lettering.BrokenText;
 import org.fourquadrant.chart.lettering.Lettering;
 import org.fourquadrant.chart.lettering.TextAlign;
 import org.fourquadrant.chart.mark.Palette;
@@ -22,6 +24,12 @@ final class PageSheet {
 
     private static final Lettering.Style TITLE = new Lettering.Style(Lettering.Weight.BOLD, 24);
     private static final double TITLE_CENTRE = 46;
+
+    private static final Lettering.Style COVER = new Lettering.Style(Lettering.Weight.BOLD, 40);
+    private static final double LINE = 1.3;
+
+    /** How far down the first line of the title of a cover stands, as a part of the height. */
+    private static final double COVER_TITLE = 0.38;
 
     private final Lettering lettering;
     private final Palette palette;
@@ -57,26 +65,61 @@ final class PageSheet {
         return new PageColumn(lettering, language, x, top, width, bottom());
     }
 
+    /** Where what stands under the title of a cover starts. */
+    double coverTop(String title) {
+        return size.height() * COVER_TITLE + coverTitle(title).lines().size() * COVER.size() * LINE;
+    }
+
+    private BrokenText coverTitle(String title) {
+        return lettering.lines(title, COVER, right() - left(), language);
+    }
+
+    /** A cover: its title large, above the middle of the page. */
+    Page cover(String title, BiConsumer<Graphics2D, Palette> content) {
+        BrokenText lines = coverTitle(title);
+        return page(title, "", graphics -> {
+            ChartPart.begin(graphics, ChartPart.Kind.TITLE, "", lines);
+            graphics.setColor(palette.ink());
+            double centre = size.height() * COVER_TITLE;
+            for (String line : lines.lines()) {
+                lettering.paint(graphics, line, COVER, TextAlign.LEFT, left(), centre);
+                centre += COVER.size() * LINE;
+            }
+            content.accept(graphics, palette);
+        });
+    }
+
     /** A finished page. */
     Page page(String title, String notes, BiConsumer<Graphics2D, Palette> content) {
+        return page(title, notes, graphics -> {
+            paintTitle(graphics, title);
+            content.accept(graphics, palette);
+        });
+    }
+
+    private Page page(String title, String notes, Consumer<Graphics2D> content) {
         Drawing drawing = Drawing.of(
                 size.width(),
                 size.height(),
                 graphics -> {
-                    paintGround(graphics, title);
-                    content.accept(graphics, palette);
+                    paintGround(graphics);
+                    content.accept(graphics);
                 },
                 part -> "");
         return new Page(title, title, language, drawing, notes, Optional.empty());
     }
 
-    private void paintGround(Graphics2D graphics, String title) {
+    private void paintGround(Graphics2D graphics) {
         ChartPart.begin(graphics, ChartPart.Kind.GROUND);
         graphics.setColor(palette.ground());
         graphics.fill(new Rectangle2D.Double(0, 0, size.width(), size.height()));
+    }
+
+    private void paintTitle(Graphics2D graphics, String title) {
         ChartPart.begin(graphics, ChartPart.Kind.TITLE);
         graphics.setColor(palette.ink());
-        List<String> lines = lettering.lines(title, TITLE, right() - left(), language);
+        List<String> lines =
+                lettering.lines(title, TITLE, right() - left(), language).lines();
         double size =
                 lines.size() > 1 ? TITLE.size() * (right() - left()) / lettering.width(title, TITLE) : TITLE.size();
         Lettering.Style fitting = new Lettering.Style(TITLE.weight(), size);

@@ -29,18 +29,34 @@ final class References {
         this.texts = ExportTexts.in(language);
     }
 
-    /** The dataset of a view and that which it is compared with, each with its fingerprint. */
+    /** The dataset of a view and that which it is compared with, each with its fingerprint: for notes. */
     List<String> data(View view) {
-        DataChoice data = view.data();
         List<String> lines = new ArrayList<>();
-        Stream.concat(Stream.of(data.dataset()), data.compareWith().stream())
-                .flatMap(name -> workspace.dataset(name).stream())
-                .forEach(dataset -> {
-                    lines.add(cite(dataset));
-                    lines.add(texts.format(
-                            "sources.sha", DatasetFingerprint.of(dataset).sha256()));
-                });
+        datasets(view).forEach(dataset -> {
+            lines.add(cite(dataset));
+            lines.add(sha(dataset));
+        });
         return lines;
+    }
+
+    /** The same without fingerprints: for pages. */
+    List<String> cited(View view) {
+        return datasets(view).map(this::cite).toList();
+    }
+
+    /** The fingerprints alone. */
+    List<String> fingerprints(View view) {
+        return datasets(view).map(this::sha).toList();
+    }
+
+    private Stream<Dataset> datasets(View view) {
+        DataChoice data = view.data();
+        return Stream.concat(Stream.of(data.dataset()), data.compareWith().stream())
+                .flatMap(name -> workspace.dataset(name).stream());
+    }
+
+    private String sha(Dataset dataset) {
+        return texts.format("sources.sha", DatasetFingerprint.of(dataset).sha256());
     }
 
     private String cite(Dataset dataset) {

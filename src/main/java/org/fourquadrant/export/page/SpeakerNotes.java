@@ -76,7 +76,7 @@ final class SpeakerNotes {
         lines.add("");
         lines.add(texts.get("sources.data"));
         lines.addAll(references.data(view));
-        Set<String> documents = CitedDocuments.of(facts);
+        Set<String> documents = CitedDocuments.ofChart(facts);
         if (!documents.isEmpty()) {
             lines.add("");
             lines.add(texts.get("documents"));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.facts.Facts;
@@ -43,6 +44,19 @@ public final class TextPages {
      */
     public record Entry(String title, View view) {}
 
+    /** The first page, in the language and theme of a view. */
+    public Page cover(Cover cover, View view) {
+        PageSheet sheet = new PageSheet(chart.lettering(), view, size);
+        PageColumn column = sheet.column(sheet.left(), sheet.coverTop(cover.title()), sheet.right() - sheet.left());
+        Stream.of(cover.subtitle(), cover.author())
+                .filter(words -> !words.isBlank())
+                .forEach(words -> column.add(new Paragraph(words, Paragraph.Look.ITEM)));
+        cover.date()
+                .ifPresent(date -> column.add(
+                        new Paragraph(new Dates(view.language()).day(date), Paragraph.Look.ITEM)));
+        return sheet.cover(cover.title(), (graphics, palette) -> column.paint(graphics, palette, "cover"));
+    }
+
     /** What comes, in the language and theme of the first. */
     public List<Page> agenda(List<Entry> entries) {
         View first = entries.get(0).view();
@@ -62,7 +76,7 @@ public final class TextPages {
                             figures.threshold(entry.view().thresholds().main())),
                     Paragraph.Look.DETAIL));
         }
-        return pages(texts.get("agenda.title"), paragraphs, first);
+        return pages(texts.get("agenda.title"), paragraphs, "", first);
     }
 
     private String datasetTitle(View view, Language language) {
@@ -72,17 +86,26 @@ public final class TextPages {
                 .orElse(view.data().dataset());
     }
 
-    /** Full citations of everything that views and claims rest on. */
-    public List<Page> sources(List<View> views, List<Claim> claims) {
+    /**
+     * Full citations of everything that pages rest on.
+     *
+     * @param views of the charts
+     * @param dossiers of the pages of selected countries
+     * @param claims of the slides of claims
+     */
+    public List<Page> sources(List<View> views, List<View> dossiers, List<Claim> claims) {
         View first = views.get(0);
         Texts texts = ExportTexts.in(first.language());
         References references = new References(facts.workspace(), first.language());
         Set<String> data = new LinkedHashSet<>();
+        Set<String> fingerprints = new LinkedHashSet<>();
         Set<String> documents = new TreeSet<>();
         for (View view : views) {
-            data.addAll(references.data(view));
-            documents.addAll(CitedDocuments.of(facts.with(view)));
+            data.addAll(references.cited(view));
+            fingerprints.addAll(references.fingerprints(view));
+            documents.addAll(CitedDocuments.ofChart(facts.with(view)));
         }
+        dossiers.forEach(view -> documents.addAll(CitedDocuments.ofDossiers(facts.with(view))));
         claims.forEach(claim -> documents.addAll(cited(claim, first)));
         List<Paragraph> paragraphs = new ArrayList<>();
         paragraphs.add(new Paragraph(texts.get("sources.data"), Paragraph.Look.HEADING));
@@ -91,7 +114,7 @@ public final class TextPages {
             paragraphs.add(new Paragraph(texts.get("documents"), Paragraph.Look.HEADING));
             references.documents(documents).forEach(line -> paragraphs.add(new Paragraph(line, Paragraph.Look.BODY)));
         }
-        return pages(texts.get("sources.title"), paragraphs, first);
+        return pages(texts.get("sources.title"), paragraphs, String.join("\n", fingerprints), first);
     }
 
     private Set<String> cited(Claim claim, View base) {
@@ -101,7 +124,7 @@ public final class TextPages {
                 : Set.of();
     }
 
-    private List<Page> pages(String title, List<Paragraph> paragraphs, View view) {
+    private List<Page> pages(String title, List<Paragraph> paragraphs, String notes, View view) {
         PageSheet sheet = new PageSheet(chart.lettering(), view, size);
         List<PageColumn> columns = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
@@ -112,7 +135,7 @@ public final class TextPages {
             }
         }
         return columns.stream()
-                .map(column -> sheet.page(title, "", (graphics, palette) -> column.paint(graphics, palette, "line")))
+                .map(column -> sheet.page(title, notes, (graphics, palette) -> column.paint(graphics, palette, "line")))
                 .toList();
     }
 }

@@ -5,12 +5,22 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 import org.apache.pdfbox.util.Matrix;
 import org.fourquadrant.export.drawing.Drawing;
+import org.fourquadrant.export.drawing.DrawnPart;
+import org.fourquadrant.export.drawing.Face;
+import org.fourquadrant.export.drawing.LinkedText;
 import org.fourquadrant.export.drawing.Operation;
 import org.fourquadrant.export.drawing.Pen;
 
@@ -27,6 +37,7 @@ final class PdfDrawing {
     private final PDPageContentStream content;
     private final PdfFonts fonts;
     private final Map<Integer, PDExtendedGraphicsState> opacities = new HashMap<>();
+    private final List<PdfLink> links = new ArrayList<>();
     private int opacity = OPAQUE;
 
     PdfDrawing(PDPageContentStream content, PdfFonts fonts) {
@@ -43,10 +54,63 @@ final class PdfDrawing {
     void write(Drawing drawing, double scale, double height) throws IOException {
         // Logical pixels grow downwards, points upwards.
         content.transform(new Matrix(new AffineTransform(scale, 0, 0, -scale, 0, height)));
-        for (var part : drawing.parts()) {
+        for (DrawnPart part : drawing.parts()) {
+            Iterator<List<LinkedText.Stretch>> lines = LinkedText.of(part).iterator();
             for (Operation operation : part.operations()) {
                 write(operation);
+                if (operation instanceof Operation.Written text) {
+                    links(text, lines.next(), scale, height);
+                }
             }
+        }
+    }
+
+    /** The links that lie over a line that is not turned. */
+    private void links(Operation.Written line, List<LinkedText.Stretch> stretches, double scale, double height)
+            throws IOException {
+        double x = line.x();
+        for (LinkedText.Stretch stretch : stretches) {
+            double width = fonts.width(line.face(), stretch.text());
+            if (stretch.address().isPresent() && line.angle() == 0) {
+                double top = line.baseline() - Face.ASCENT * line.face().size();
+                double tall = (Face.ASCENT + Face.DESCENT) * line.face().size();
+                links.add(new PdfLink(
+                        stretch.address().get(),
+                        new PDRectangle(
+                                (float) (x * scale),
+                                (float) (height - (top + tall) * scale),
+                                (float) (width * scale),
+                                (float) (tall * scale))));
+            }
+            x += width;
+        }
+    }
+
+    /** What is to be clicked on, in points of the page. */
+    List<PdfLink> links() {
+        return links;
+    }
+
+    /**
+     * A link of a page.
+     *
+     * @param address where it leads
+     * @param area where it is, points from the lower left corner
+     */
+    record PdfLink(String address, PDRectangle area) {
+
+        PDAnnotationLink annotation() {
+            PDActionURI action = new PDActionURI();
+            action.setURI(address);
+            PDBorderStyleDictionary border = new PDBorderStyleDictionary();
+            border.setWidth(0);
+            PDAnnotationLink link = new PDAnnotationLink();
+            link.setAction(action);
+            link.setBorderStyle(border);
+            link.setContents(address);
+            link.setPrinted(true);
+            link.setRectangle(area);
+            return link;
         }
     }
 

@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
@@ -78,7 +79,11 @@ public final class PdfFile {
         document.addPage(sheet);
         try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {
             double scale = size.width() / page.drawing().width();
-            new PdfDrawing(content, fonts).write(page.drawing(), scale, size.height());
+            PdfDrawing drawing = new PdfDrawing(content, fonts);
+            drawing.write(page.drawing(), scale, size.height());
+            sheet.setAnnotations(drawing.links().stream()
+                    .map(link -> (PDAnnotation) link.annotation())
+                    .toList());
         }
         PDOutlineItem item = new PDOutlineItem();
         item.setTitle(page.title());

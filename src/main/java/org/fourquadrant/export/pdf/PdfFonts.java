@@ -31,6 +31,12 @@ final class PdfFonts {
         return font;
     }
 
+    /** Width of a text as it is written, logical pixels. */
+    double width(Face face, String text) throws IOException {
+        String written = writable(face.weight(), text);
+        return of(face.weight()).getStringWidth(written) / 1000 * face.size();
+    }
+
     String writable(Face.Weight weight, String text) throws IOException {
         return fonts.writable(weight, text);
     }

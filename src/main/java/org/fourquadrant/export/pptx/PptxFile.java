@@ -13,8 +13,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.sl.usermodel.Placeholder;
@@ -51,12 +54,20 @@ public final class PptxFile {
             Template.apply(show, size);
             NotesWriter notes = new NotesWriter(show);
             List<Provenance> provenances = new ArrayList<>();
+            Optional<ThemeColours> theme = Optional.empty();
             int count = pages.pages().size();
             for (int i = 0; i < count; i++) {
                 Page page = pages.pages().get(i).get();
+                Optional<ThemeColours> colours = ThemeColours.of(page.drawing());
+                if (i == 0) {
+                    colours.ifPresent(first -> first.setOn(show));
+                    theme = colours;
+                }
                 XSLFSlide slide = new SlideWriter(
                                 show, page, size.width() / page.drawing().width())
                         .write();
+                // A slide of another theme than the first one's keeps its colours.
+                theme.filter(first -> colours.filter(first::isSame).isPresent()).ifPresent(own -> own.nameOn(slide));
                 if (!page.notes().isEmpty()) {
                     notes.write(slide, page.notes(), page.language());
                 }
@@ -68,12 +79,47 @@ public final class PptxFile {
         }
     }
 
-    private static void describe(XMLSlideShow show, Pages pages) {
+    private static void describe(XMLSlideShow show, Pages pages) throws IOException {
+        Leftovers.remove(show, pages.pages().size());
         POIXMLProperties.CoreProperties core = show.getProperties().getCoreProperties();
         core.setTitle(pages.title());
         core.setCreator("Four-Quadrant");
         core.getUnderlyingProperties()
                 .setLanguageProperty(Optional.of(pages.language().tag()));
+    }
+
+    /** What the template of the writing library says of itself. */
+    private static final class Leftovers {
+
+        private Leftovers() {}
+
+        static void remove(XMLSlideShow show, int slides) throws IOException {
+            var core = show.getProperties().getCoreProperties().getUnderlyingProperties();
+            core.setCreatedProperty(Optional.empty());
+            core.setModifiedProperty(Optional.empty());
+            var extended = show.getProperties().getExtendedProperties().getUnderlyingProperties();
+            extended.setApplication("Four-Quadrant");
+            extended.setSlides(slides);
+            if (extended.isSetPresentationFormat()) {
+                extended.unsetPresentationFormat();
+            }
+            if (extended.isSetTitlesOfParts()) {
+                extended.unsetTitlesOfParts();
+            }
+            if (extended.isSetHeadingPairs()) {
+                extended.unsetHeadingPairs();
+            }
+            removeThumbnail(show);
+        }
+
+        private static void removeThumbnail(XMLSlideShow show) throws IOException {
+            OPCPackage file = show.getPackage();
+            for (PackageRelationship relation : file.getRelationshipsByType(PackageRelationshipTypes.THUMBNAIL)) {
+                PackagePart picture = file.getPart(relation);
+                file.removeRelationship(relation.getId());
+                file.removePart(picture);
+            }
+        }
     }
 
     /** Named texts as a custom XML part, which PowerPoint keeps when a person edits and saves the slides. */

@@ -3,7 +3,6 @@ package org.fourquadrant.export.pptx;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,14 +53,36 @@ final class SlideWriter {
     }
 
     XSLFSlide write() {
+        List<DrawnPart> column = new ArrayList<>();
         for (DrawnPart part : drawing.parts()) {
+            if (!column.isEmpty() && !isOfColumn(column.get(0), part)) {
+                column(column);
+                column.clear();
+            }
             switch (part.part().kind()) {
                 case GROUND -> background(part);
                 case TITLE -> title(part);
+                case TEXT -> column.add(part);
                 default -> write(part);
             }
         }
+        if (!column.isEmpty()) {
+            column(column);
+        }
         return slide;
+    }
+
+    /** Paragraphs under each other are one text, which is edited as one and flows in whatever face there is. */
+    private void column(List<DrawnPart> paragraphs) {
+        ShapeNames.name(texts.column(paragraphs), columnOf(paragraphs.get(0)), "");
+    }
+
+    private static boolean isOfColumn(DrawnPart first, DrawnPart part) {
+        return part.part().kind() == ChartPart.Kind.TEXT && columnOf(part).equals(columnOf(first));
+    }
+
+    private static String columnOf(DrawnPart part) {
+        return part.part().id().replaceFirst("-\\d+$", "");
     }
 
     private void background(DrawnPart part) {
@@ -90,7 +111,7 @@ final class SlideWriter {
         area.setRect(area.getX(), area.getY(), (right - BESIDE_TITLE) * scale - area.getX(), area.getHeight());
         Position.at(title, area);
         title.setWordWrap(true);
-        texts.fill(title, lines);
+        texts.fill(title, lines, wholeOf(part, lines));
         ShapeNames.name(title, "title", "");
     }
 
@@ -102,8 +123,12 @@ final class SlideWriter {
             description = "";
         }
         for (List<Written> block : TextBlocks.of(part)) {
-            ShapeNames.name(texts.box(block), textName(part.part()), "");
+            ShapeNames.name(texts.box(block, wholeOf(part, block)), textName(part.part()), "");
         }
+    }
+
+    private static String wholeOf(DrawnPart part, List<Written> lines) {
+        return part.part().text().isEmpty() ? lines.get(0).text() : part.part().text();
     }
 
     /** The mark of a country is called by its code alone. */
@@ -172,50 +197,14 @@ final class SlideWriter {
     /** Which lines of a part are one text. */
     private static final class TextBlocks {
 
-        private static final double SAME = 0.01;
-        private static final double MOST_LINE_SPACING = 2;
-
         private TextBlocks() {}
 
-        /** What is broken into lines only because it is too long for one. */
-        private static final Set<ChartPart.Kind> FLOWING = EnumSet.of(
-                ChartPart.Kind.TITLE,
-                ChartPart.Kind.SUBTITLE,
-                ChartPart.Kind.NOTE,
-                ChartPart.Kind.SOURCE,
-                ChartPart.Kind.TEXT);
-
-        /** In a flowing part, lines that follow each other with one look from one edge are one text. */
+        /** The lines of a text that was broken are one, any other line is one for itself. */
         static List<List<Written>> of(DrawnPart part) {
-            if (!FLOWING.contains(part.part().kind())) {
-                return part.texts().stream().map(List::of).toList();
-            }
-            return joined(part.texts());
-        }
-
-        private static List<List<Written>> joined(List<Written> texts) {
-            List<List<Written>> blocks = new ArrayList<>();
-            for (Written text : texts) {
-                List<Written> last = blocks.isEmpty() ? List.of() : blocks.get(blocks.size() - 1);
-                if (!last.isEmpty() && continues(last.get(last.size() - 1), text)) {
-                    last.add(text);
-                } else {
-                    blocks.add(new ArrayList<>(List.of(text)));
-                }
-            }
-            return blocks;
-        }
-
-        private static boolean continues(Written above, Written below) {
-            double step = below.baseline() - above.baseline();
-            return above.align() == below.align()
-                    && above.face().equals(below.face())
-                    && above.colour().equals(below.colour())
-                    && above.angle() == 0
-                    && below.angle() == 0
-                    && Math.abs(above.anchorX() - below.anchorX()) < SAME
-                    && step > 0
-                    && step < MOST_LINE_SPACING * above.face().size();
+            boolean isOne = !part.part().text().isEmpty() && !part.texts().isEmpty();
+            return isOne
+                    ? List.of(part.texts())
+                    : part.texts().stream().map(List::of).toList();
         }
     }
 }

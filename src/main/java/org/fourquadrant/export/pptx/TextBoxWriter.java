@@ -16,6 +16,8 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.xmlbeans.XmlCursor;
 import org.fourquadrant.chart.lettering.TextAlign;
 import org.fourquadrant.export.drawing.Face;
+import org.fourquadrant.export.drawing.DrawnPart;
+import org.fourquadrant.export.drawing.LinkedText;
 import org.fourquadrant.export.drawing.Operation.Outlined;
 import org.fourquadrant.export.drawing.Operation.Written;
 import org.fourquadrant.model.language.Language;
@@ -28,6 +30,15 @@ final class TextBoxWriter {
 
     /** Room beyond the longest line of a text that breaks into lines by itself, logical pixels. */
     private static final double SLACK = 4;
+
+    /** How many times wider a column is than its text in our face: the next column is as far away. */
+    private static final double WIDER = 1.06;
+
+    /** The same where every line is short of the column's width. */
+    private static final double MUCH_WIDER = 1.25;
+
+    /** From line to line of a paragraph that has one, as a part of its size. */
+    private static final double LINE_STEP = 1.46;
 
     private final XSLFSlide slide;
     private final double scale;
@@ -45,8 +56,12 @@ final class TextBoxWriter {
         this.language = language;
     }
 
-    /** A new box with lines of one look that stand under each other. */
-    XSLFTextBox box(List<Written> lines) {
+    /**
+     * A new box with lines of one look that stand under each other.
+     *
+     * @param whole what they were before they were broken; whoever edits it should not meet our line ends
+     */
+    XSLFTextBox box(List<Written> lines, String whole) {
         XSLFTextBox box = slide.createTextBox();
         Rectangle2D area = area(lines);
         if (lines.size() > 1) {
@@ -59,39 +74,71 @@ final class TextBoxWriter {
             box.setRotation(Math.toDegrees(first.angle()));
             box.setAnchor(turned(first));
         }
-        fill(box, lines);
+        fill(box, lines, whole);
+        return box;
+    }
+
+    /** A new box with paragraphs of several looks that stand under each other. */
+    XSLFTextBox column(List<DrawnPart> paragraphs) {
+        List<Written> all =
+                paragraphs.stream().flatMap(part -> part.texts().stream()).toList();
+        Rectangle2D area = area(all);
+        XSLFTextBox box = slide.createTextBox();
+        box.setInsets(new Insets2D(0, 0, 0, 0));
+        box.setTextAutofit(TextAutofit.NONE);
+        box.setVerticalAlignment(VerticalAlignment.TOP);
+        box.setWordWrap(true);
+        boolean isBroken = paragraphs.stream().anyMatch(part -> part.texts().size() > 1);
+        box.setAnchor(new Rectangle2D.Double(
+                area.getX(), area.getY(), area.getWidth() * (isBroken ? WIDER : MUCH_WIDER), area.getHeight()));
+        box.clearText();
+        double above = all.get(0).baseline();
+        double left = all.stream().mapToDouble(Written::x).min().orElseThrow();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            List<Written> lines = paragraphs.get(i).texts();
+            Written first = lines.get(0);
+            double step = lines.size() > 1 ? lines.get(1).baseline() - first.baseline() : LINE_STEP * first.face().size();
+            XSLFTextParagraph paragraph = box.addNewTextParagraph();
+            paragraph.setLineSpacing(-step * scale);
+            paragraph.setLeftMargin((first.x() - left) * scale);
+            // Negative means points here too.
+            paragraph.setSpaceBefore(i == 0 ? 0.0 : -Math.max(0, first.baseline() - above - step) * scale);
+            String whole = paragraphs.get(i).part().text();
+            LinkedText.of(whole.isEmpty() ? first.text() : whole)
+                    .forEach(stretch -> run(paragraph.addNewTextRun(), first, stretch));
+            above = lines.get(lines.size() - 1).baseline();
+        }
         return box;
     }
 
     /** Puts the lines into a shape that already has its place. */
-    void fill(XSLFTextShape shape, List<Written> lines) {
+    void fill(XSLFTextShape shape, List<Written> lines, String whole) {
         shape.setInsets(new Insets2D(0, 0, 0, 0));
         shape.setTextAutofit(TextAutofit.NONE);
         shape.setVerticalAlignment(VerticalAlignment.MIDDLE);
         shape.clearText();
-        XSLFTextParagraph paragraph = shape.getTextParagraphs().isEmpty()
-                ? shape.addNewTextParagraph()
-                : shape.getTextParagraphs().get(0);
-        paragraph.setTextAlign(alignOf(lines.get(0).align()));
-        if (lines.size() > 1) {
-            double step = lines.get(1).baseline() - lines.get(0).baseline();
-            // Negative means points: a percentage would be of whatever face the machine has.
-            paragraph.setLineSpacing(-step * scale);
+        List<String> paragraphs = whole.lines().toList();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            XSLFTextParagraph paragraph =
+                    i < shape.getTextParagraphs().size() ? shape.getTextParagraphs().get(i) : shape.addNewTextParagraph();
+            paragraph.setTextAlign(alignOf(lines.get(0).align()));
+            if (lines.size() > 1) {
+                double step = lines.get(1).baseline() - lines.get(0).baseline();
+                // Negative means points: a percentage would be of whatever face the machine has.
+                paragraph.setLineSpacing(-step * scale);
+            }
+            LinkedText.of(paragraphs.get(i)).forEach(stretch -> run(paragraph.addNewTextRun(), lines.get(0), stretch));
         }
-        // One run: whoever edits it should not meet our line ends.
-        run(
-                paragraph.addNewTextRun(),
-                lines.get(0),
-                JoinedLines.join(lines.stream().map(Written::text).toList(), language));
     }
 
-    private void run(XSLFTextRun run, Written text, String words) {
-        run.setText(words);
+    private void run(XSLFTextRun run, Written text, LinkedText.Stretch words) {
+        run.setText(words.text());
         run.setFontSize(text.face().size() * scale);
         run.setFontColor(text.colour());
         run.setBold(text.face().weight() == Face.Weight.BOLD);
         run.getRPr(true).setLang(OfficeFace.languageTag(language));
         text.outline().ifPresent(outline -> glow(run, outline));
+        words.address().ifPresent(address -> run.createHyperlink().setAddress(address));
     }
 
     /** An outline of text lies over the letters there; a glow lies under them. */
@@ -141,35 +188,5 @@ final class TextBoxWriter {
             case CENTRE -> TextParagraph.TextAlign.CENTER;
             case RIGHT -> TextParagraph.TextAlign.RIGHT;
         };
-    }
-
-    /** Lines that were one text before they were broken. */
-    static final class JoinedLines {
-
-        private JoinedLines() {}
-
-        static String join(List<String> lines, Language language) {
-            StringBuilder text = new StringBuilder(lines.get(0));
-            for (String line : lines.subList(1, lines.size())) {
-                text.append(between(text, line, language)).append(line);
-            }
-            return text.toString();
-        }
-
-        /** The space that was lost at the break; after a hyphen or within Japanese there was none. */
-        private static String between(CharSequence above, String below, Language language) {
-            if (above.isEmpty() || below.isEmpty()) {
-                return "";
-            }
-            char last = above.charAt(above.length() - 1);
-            boolean isBrokenWord =
-                    last == '/' || last == '-' && above.length() > 1 && above.charAt(above.length() - 2) != ' ';
-            boolean hasSpaces = language == Language.ENGLISH || isLatin(last) && isLatin(below.charAt(0));
-            return isBrokenWord || !hasSpaces ? "" : " ";
-        }
-
-        private static boolean isLatin(char letter) {
-            return letter < '\u0250';
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -18,6 +19,7 @@ import org.fourquadrant.export.drawing.BundledFonts;
 import org.fourquadrant.export.drawing.Drawing;
 import org.fourquadrant.export.drawing.DrawnPart;
 import org.fourquadrant.export.drawing.Face;
+import org.fourquadrant.export.drawing.LinkedText;
 import org.fourquadrant.export.drawing.Operation;
 import org.fourquadrant.export.drawing.Operation.Outlined;
 import org.fourquadrant.export.drawing.Operation.Written;
@@ -134,8 +136,13 @@ public final class SvgWriter {
                     xml.writeCharacters(Svg.text(part.description()));
                     xml.writeEndElement();
                 }
+                Iterator<List<LinkedText.Stretch>> lines = LinkedText.of(part).iterator();
                 for (Operation operation : part.operations()) {
-                    write(operation);
+                    if (operation instanceof Operation.Written text) {
+                        texts.write(text, lines.next());
+                    } else {
+                        write(operation);
+                    }
                 }
                 xml.writeEndElement();
             }
@@ -149,9 +156,7 @@ public final class SvgWriter {
         }
 
         private void write(Operation operation) throws XMLStreamException {
-            if (operation instanceof Operation.Written text) {
-                texts.write(text);
-            } else if (operation instanceof Operation.Filled filled) {
+            if (operation instanceof Operation.Filled filled) {
                 shapes.write(filled.shape());
                 paint("fill", filled.colour());
             } else if (operation instanceof Operation.Outlined outlined) {
@@ -188,7 +193,7 @@ public final class SvgWriter {
             this.xml = xml;
         }
 
-        void write(Written text) throws XMLStreamException {
+        void write(Written text, List<LinkedText.Stretch> stretches) throws XMLStreamException {
             double along = text.anchorX() - text.x();
             String x = Svg.number(text.x() + along * Math.cos(text.angle()));
             String y = Svg.number(text.baseline() + along * Math.sin(text.angle()));
@@ -219,8 +224,21 @@ public final class SvgWriter {
                 xml.writeAttribute("stroke-linejoin", "round");
                 xml.writeAttribute("paint-order", "stroke");
             }
-            xml.writeCharacters(Svg.text(text.text()));
+            for (LinkedText.Stretch stretch : stretches) {
+                write(stretch);
+            }
             xml.writeEndElement();
+        }
+
+        private void write(LinkedText.Stretch stretch) throws XMLStreamException {
+            if (stretch.address().isPresent()) {
+                xml.writeStartElement("a");
+                xml.writeAttribute("href", Svg.text(stretch.address().get()));
+            }
+            xml.writeCharacters(Svg.text(stretch.text()));
+            if (stretch.address().isPresent()) {
+                xml.writeEndElement();
+            }
         }
     }
 }

@@ -1,8 +1,11 @@
 package org.fourquadrant.model.country;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fourquadrant.model.language.Language;
@@ -40,5 +43,14 @@ public record Countries(Map<CountryCode, Country> byCode) {
     /** The name of a country in a language, or its code where the country is not known. */
     public String nameOf(CountryCode code, Language language) {
         return find(code).map(country -> country.name().in(language)).orElse(code.value());
+    }
+
+    /** The members of a group on a day, by code. */
+    public List<CountryCode> members(Membership group, LocalDate day) {
+        return all().stream()
+                .filter(country -> country.isMemberOf(group, day))
+                .map(Country::code)
+                .sorted(Comparator.comparing(CountryCode::value))
+                .toList();
     }
 }

@@ -23,6 +23,11 @@ public record Labels(LabelMode mode, Map<CountryCode, LabelOffset> pinned) {
         return new Labels(LabelMode.ALL, Map.of());
     }
 
+    /** The mode of a slide where nobody asks for another: from across a room only those that matter can be read. */
+    public LabelMode forSlide() {
+        return mode == LabelMode.ALL ? LabelMode.CHOSEN : mode;
+    }
+
     public Labels withMode(LabelMode value) {
         return new Labels(value, pinned);
     }

@@ -29,7 +29,7 @@ import org.fourquadrant.text.Texts;
 final class ExportForm extends GridPane {
 
     private static final double LEAST_TEXT = 0.7;
-    private static final double MOST_TEXT = 1.6;
+    private static final double MOST_TEXT = 1.4;
     private static final double TEXT_STEP = 0.05;
 
     private final ExportModel model;

@@ -36,4 +36,34 @@ class LineBreakerTest {
         lines.forEach(line -> assertTrue(measurer.width(font, line) <= 200, line));
         assertEquals(text, String.join("", lines));
     }
+
+    @Test
+    void anAddressIsBrokenOnlyWhereItHasNoLineForItself() {
+        String text = "See the page https://www.sangiin.go.jp/japanese/annai/x.html, read in 2026.";
+        String address = "https://www.sangiin.go.jp/japanese/annai/x.html";
+        for (int width = 290; width < 420; width += 10) {
+            List<String> lines = breaker.lines(text, font, width, Language.ENGLISH);
+            assertTrue(lines.stream().anyMatch(line -> line.contains(address)), () -> "torn: " + lines);
+        }
+        List<String> narrow = breaker.lines(text, font, 120, Language.ENGLISH);
+        assertTrue(String.join("", narrow).contains(address), () -> "no letter is lost: " + narrow);
+    }
+
+    @Test
+    void aWordWiderThanTheLineIsCutRatherThanLost() {
+        List<String> lines = breaker.lines("x".repeat(250), font, 200, Language.ENGLISH);
+        lines.forEach(line -> assertTrue(measurer.width(font, line) <= 200, line));
+        assertEquals("x".repeat(250), String.join("", lines));
+    }
+
+    @Test
+    void noJapaneseNameAndNoFigureIsTorn() {
+        String text = "図示していない国・地域は、リヒテンシュタイン、欧州連合で、2026年3月7日に685億ドルとなった。";
+        for (int width = 110; width < 300; width += 7) {
+            List<String> lines = breaker.lines(text, font, width, Language.JAPANESE);
+            for (String whole : List.of("国・地域", "リヒテンシュタイン", "欧州連合", "2026年3月7日", "685億ドル")) {
+                assertTrue(lines.stream().anyMatch(line -> line.contains(whole)), whole + " torn in " + lines);
+            }
+        }
+    }
 }

@@ -25,7 +25,7 @@ class CitedDocumentsTest {
                 .findFirst()
                 .orElseThrow();
         View forked = plain.withData(plain.data().withCompareWith(Optional.of(second.id())));
-        assertEquals(Set.of(), CitedDocuments.of(facts));
-        assertEquals(Set.of(second.citation().document()), CitedDocuments.of(facts.with(forked)));
+        assertEquals(Set.of(), CitedDocuments.ofChart(facts));
+        assertEquals(Set.of(second.citation().document()), CitedDocuments.ofChart(facts.with(forked)));
     }
 }

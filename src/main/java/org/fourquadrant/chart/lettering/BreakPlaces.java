@@ -1,0 +1,97 @@
+package org.fourquadrant.chart.lettering;
+
+import java.lang.Character.UnicodeScript;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fourquadrant.model.language.Language;
+import org.fourquadrant.text.WebAddress;
+
+/** Where a line may end, from the places that a reader likes best to those that are only better than none. */
+enum BreakPlaces {
+    /** Between words; in Japanese between phrases, so that no name and no figure with its unit is torn. */
+    PHRASES,
+    /** Wherever the language allows, but not within an address. */
+    ALLOWED,
+    /** After the strokes of an address too. */
+    ADDRESSES,
+    /** Between any two letters. */
+    LETTERS;
+
+    private static final String OPENING = "([（「『〔【";
+    private static final String STROKES = "/?&=";
+
+    /** The next worse places; empty after the last. */
+    Optional<BreakPlaces> finer() {
+        return this == LETTERS ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
+    }
+
+    /** A text cut at these places. */
+    List<String> cut(String text, Language language) {
+        BreakIterator allowed = this == LETTERS
+                ? BreakIterator.getCharacterInstance(language.locale())
+                : BreakIterator.getLineInstance(language.locale());
+        allowed.setText(text);
+        List<WebAddress> addresses = this == LETTERS ? List.of() : WebAddress.in(text);
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        for (int place = allowed.first(); place != BreakIterator.DONE; place = allowed.next()) {
+            if (place > start && (place == text.length() || isGood(text, place, addresses, language))) {
+                pieces.add(text.substring(start, place));
+                start = place;
+            }
+        }
+        return pieces;
+    }
+
+    private boolean isGood(String text, int place, List<WebAddress> addresses, Language language) {
+        if (this == LETTERS) {
+            return true;
+        }
+        char before = text.charAt(place - 1);
+        char after = text.charAt(place);
+        if (addresses.stream().anyMatch(address -> address.isAround(place))) {
+            return this == ADDRESSES && STROKES.indexOf(before) >= 0 && STROKES.indexOf(after) < 0;
+        }
+        if (this != PHRASES) {
+            return true;
+        }
+        boolean isWithinNumber = before == '-' && Character.isDigit(after);
+        boolean isBracketOfWord = OPENING.indexOf(after) >= 0 && Kind.of(before) == Kind.LATIN;
+        return !isWithinNumber && !isBracketOfWord && (language == Language.ENGLISH || isBetweenPhrases(before, after));
+    }
+
+    /** A phrase of Japanese ends with its particles in hiragana, or at a mark. */
+    private static boolean isBetweenPhrases(char before, char after) {
+        Kind ends = Kind.of(before);
+        Kind starts = Kind.of(after);
+        return switch (ends) {
+            case MARK -> before != '・';
+            case HIRAGANA -> starts != Kind.HIRAGANA;
+            case KATAKANA, HAN, LATIN -> starts == Kind.MARK && OPENING.indexOf(after) >= 0;
+        };
+    }
+
+    /** The kinds of letters of Japanese writing. */
+    private enum Kind {
+        HIRAGANA,
+        KATAKANA,
+        HAN,
+        LATIN,
+        MARK;
+
+        static Kind of(char letter) {
+            if (letter == 'ー' || letter == '々') {
+                return letter == 'ー' ? KATAKANA : HAN;
+            }
+            UnicodeScript script = UnicodeScript.of(letter);
+            return switch (script) {
+                case HIRAGANA -> HIRAGANA;
+                case KATAKANA -> KATAKANA;
+                case HAN -> HAN;
+                default -> Character.isLetterOrDigit(letter) || letter == '%' || letter == '$' ? LATIN : MARK;
+            };
+        }
+    }
+}
