@@ -67,7 +67,7 @@ public final class MoveSheet {
     private String field(Map.Entry<Moves.FromTo, List<Move>> entry) {
         return words.texts()
                 .format(
-                        "moves.field",
+                        "move.counted",
                         place(entry.getKey().from()),
                         place(entry.getKey().to()),
                         count(entry.getValue().size()));

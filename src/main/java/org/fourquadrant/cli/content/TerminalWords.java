@@ -46,7 +46,9 @@ public record TerminalWords(Language language, Texts texts, Figures figures, Dat
             "year",
             "heading.year",
             "quadrant",
-            "heading.quadrant");
+            "heading.quadrant",
+            "cause",
+            "heading.crossed");
 
     /** The headers of a table: a word of the vocabulary, else the text {@code <table>.<key>}. */
     public List<String> headers(String table, List<String> keys) {

@@ -185,7 +185,10 @@ final class ClaimShape {
     }
 
     private static MadeOn madeOn(View view, String version, String vintage) {
-        DataChoice data = view.data().withCompareWith(Optional.empty()).withComparedDay(Optional.empty());
+        DataChoice data = view.data()
+                .withCompareWith(Optional.empty())
+                .withComparedDay(Optional.empty())
+                .withFromYear(Optional.empty());
         return new MadeOn(
                 data, version, vintage, view.thresholds().main(), view.marks().filter());
     }

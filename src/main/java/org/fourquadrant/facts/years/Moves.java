@@ -38,9 +38,14 @@ public record Moves(List<Move> moves, List<Gap> leftOut) {
         return matrix;
     }
 
+    /** Who moved so. */
+    public List<Move> in(Optional<Quadrant> from, Optional<Quadrant> to) {
+        return matrix().getOrDefault(new FromTo(from, to), List.of());
+    }
+
     /** How many moved so. */
     public int count(Optional<Quadrant> from, Optional<Quadrant> to) {
-        return matrix().getOrDefault(new FromTo(from, to), List.of()).size();
+        return in(from, to).size();
     }
 
     /** How many ended where they began. */
