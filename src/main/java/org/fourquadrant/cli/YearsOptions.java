@@ -10,6 +10,7 @@ import org.fourquadrant.facts.years.YearsRule;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.view.View;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say which years are asked, of which data and how they are read. */
@@ -17,6 +18,9 @@ final class YearsOptions {
 
     @Option(names = "--dataset", paramLabel = "D", descriptionKey = "years-dataset")
     private String dataset;
+
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
 
     @Option(names = "--threshold", paramLabel = "T", converter = ThresholdConverter.class)
     private Double threshold;
@@ -34,7 +38,7 @@ final class YearsOptions {
 
     /** The first view of the dataset that is asked, with the line where it is asked. */
     Facts asked(CommandContext context) {
-        DatasetChoice choice = DatasetChoice.of(dataset, context);
+        DatasetChoice choice = DatasetChoice.of(dataset, reading.choices(), context);
         View first = FirstView.of(choice.workspace(), context.language());
         Dataset chosen = choice.name()
                 .flatMap(choice.workspace()::dataset)
