@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -24,6 +25,9 @@ import org.fourquadrant.ui.state.Session;
 /** Who moved over a range of years: a matrix of quadrants from and to, and the countries of the field that is clicked. */
 final class MovesPane extends BorderPane {
 
+    /** Wide enough for a year and its arrow, pixels. */
+    private static final double FIRST = 96;
+
     private final Session session;
     private final MovesViewModel model;
     private final LiveTexts words;
@@ -41,6 +45,7 @@ final class MovesPane extends BorderPane {
         LabStyle.dress(this, session);
         setId("moves");
         first.setId("moves-from");
+        first.setMinWidth(FIRST);
         first.promptTextProperty().bind(words.of("moved.from"));
         first.accessibleTextProperty().bind(words.of("moved.from"));
         first.valueProperty().subscribe(chosen -> {
@@ -66,7 +71,9 @@ final class MovesPane extends BorderPane {
             }
         });
         setTop(head);
-        setLeft(matrix);
+        ScrollPane field = LabStyle.scroll(matrix);
+        field.setMinWidth(USE_PREF_SIZE);
+        setLeft(field);
         setCenter(table);
         session.languageProperty().subscribe(this::writeColumns);
         session.shownProperty().subscribe(now -> followYears());
@@ -150,7 +157,9 @@ final class MovesPane extends BorderPane {
                 moves.count(Move.Cause.BOTH),
                 moves.count(Move.Cause.NOT_DECIDED),
                 moves.leftOut(Gap.Reason.NO_DEFENCE_SHARE),
-                moves.leftOut(Gap.Reason.NO_BALANCE) + moves.leftOut(Gap.Reason.NEITHER_VALUE));
+                moves.leftOut(Gap.Reason.NO_BALANCE) + moves.leftOut(Gap.Reason.NEITHER_VALUE),
+                model.firstYear().map(String::valueOf).orElse(""),
+                String.valueOf(session.view().data().year()));
     }
 
     private void list(List<Move> moves) {

@@ -37,7 +37,7 @@ class MovesPaneTest {
         assertFalse(pane.lookup("#move-matrix").isVisible());
         Window.act(() -> first.setValue(2012));
         assertEquals(Optional.of(2012), session.view().data().fromYear());
-        assertTrue(sentence.getText().startsWith("Of 151 economies"), sentence.getText());
+        assertTrue(sentence.getText().startsWith("2012 to 2024: of 151 economies"), sentence.getText());
         Button field = (Button) pane.lookup("#move-III-IV");
         assertTrue(field.getText().startsWith("13 ·"), field.getText());
         Window.act(field::fire);
@@ -47,7 +47,7 @@ class MovesPaneTest {
         assertTrue(((Button) pane.lookup("#move-III-IV")).isDisabled(), "nobody meets 50 %");
         Window.act(session::undo);
         Window.act(() -> session.change(view -> view.withLanguage(Language.JAPANESE)));
-        assertTrue(sentence.getText().startsWith("両年に両方の値がある151か国・地域のうち"), sentence.getText());
+        assertTrue(sentence.getText().startsWith("2012〜2024年。両年に両方の値がある151か国・地域のうち"), sentence.getText());
         Window.act(() -> ((Button) pane.lookup("#moves-alone")).fire());
         assertEquals(Optional.empty(), session.view().data().fromYear());
     }
