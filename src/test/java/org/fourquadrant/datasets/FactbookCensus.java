@@ -44,7 +44,7 @@ final class FactbookCensus {
     private record Key(String year, String code) implements Comparable<Key> {
         @Override
         public int compareTo(Key other) {
-            return (year + code).compareTo(other.year + other.code);
+            return (code + year).compareTo(other.code + other.year);
         }
     }
 
@@ -84,7 +84,7 @@ final class FactbookCensus {
         MADE.write(FILE, lines(SharedFolder.find().orElseThrow()));
     }
 
-    /** The lines of the file, by year and within a year by code. */
+    /** The lines of the file, by code and within a code by year, so that whoever came later is not listed last. */
     static List<String> lines(SharedFolder shared) throws IOException {
         FactbookCensus made = new FactbookCensus();
         Set<String> known = new HashSet<>();
