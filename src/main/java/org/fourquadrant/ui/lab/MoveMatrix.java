@@ -40,14 +40,20 @@ final class MoveMatrix extends GridPane {
         getChildren().clear();
         PlaceText places = new PlaceText(language);
         for (int i = 0; i < ENDS.size(); i++) {
-            add(new Label(places.name(ENDS.get(i))), 0, i + 1);
-            add(new Label(places.name(ENDS.get(i))), i + 1, 0);
+            add(heading(places.name(ENDS.get(i))), 0, i + 1);
+            add(heading(places.name(ENDS.get(i))), i + 1, 0);
         }
         for (int row = 0; row < ENDS.size(); row++) {
             for (int column = 0; column < ENDS.size(); column++) {
                 add(field(moves, ENDS.get(row), ENDS.get(column), language), column + 1, row + 1);
             }
         }
+    }
+
+    private static Label heading(String name) {
+        Label heading = new Label(name);
+        heading.setMinWidth(USE_PREF_SIZE);
+        return heading;
     }
 
     private Button field(Moves moves, Optional<Quadrant> from, Optional<Quadrant> to, Language language) {
