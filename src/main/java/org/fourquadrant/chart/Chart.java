@@ -166,7 +166,8 @@ public final class Chart {
         ComparisonTexts words = new ComparisonTexts(facts.workspace(), facts.view());
         SourceComparisons comparisons = facts.comparisons();
         int comparable = comparisons.comparable().size();
-        String headline = words.headline(comparisons.changing().size(), comparable);
+        int undecided = comparisons.undecided().size();
+        String headline = words.headline(comparisons.changing().size(), comparable, undecided);
         double dash = comparable == 0 ? 0 : ComparisonRow.KEY;
         double left = ground.plot().x();
         double right = left + ground.plot().width();

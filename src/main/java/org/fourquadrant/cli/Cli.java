@@ -107,6 +107,8 @@ public final class Cli {
                 new CountryCommand(context),
                 new CrossingsCommand(context),
                 new ChangesCommand(context),
+                new YearsCommand(context),
+                new MovesCommand(context),
                 new TariffCommand(context),
                 new DistanceCommand(context),
                 new TheoryCommand(context),

@@ -20,7 +20,7 @@ import org.fourquadrant.model.dataset.Observation;
  * A listed economy with its place and what the documents say of it: a row of every table.
  *
  * @param country the economy
- * @param quadrant its quadrant; empty where it is not plotted
+ * @param quadrant its quadrant; empty where it is not plotted, and where its share does not decide
  * @param notPlotted why it is not plotted; empty where it is
  * @param balance its goods-trade balance, if the dataset gives one
  * @param share its defence spending share, if the dataset gives one
@@ -61,7 +61,7 @@ public record CountryRow(
     private static CountryRow of(PlottedCountry one, Facts facts) {
         return new CountryRow(
                 one.country(),
-                Optional.of(one.quadrant()),
+                one.decidedQuadrant(),
                 Optional.empty(),
                 Optional.of(one.balance()),
                 Optional.of(one.share()),
@@ -82,7 +82,12 @@ public record CountryRow(
 
     /** Whether it has a place on the chart. */
     public boolean isPlotted() {
-        return quadrant.isPresent();
+        return notPlotted.isEmpty();
+    }
+
+    /** Whether it has a place, but its share is printed without decimals and does not decide in which quadrant. */
+    public boolean isUndecided() {
+        return isPlotted() && quadrant.isEmpty();
     }
 
     /** How its tariff on all goods stands. */

@@ -30,7 +30,16 @@ public final class FittedView {
         Set<CountryCode> known = view.selection().stream()
                 .filter(code -> workspace.countries().find(code).isPresent())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return view.withData(fitted(data, workspace)).withSelection(known);
+        return view.withData(fitted(spanned(data, workspace), workspace)).withSelection(known);
+    }
+
+    /** A range that begins before the dataset does begins with it. */
+    private static DataChoice spanned(DataChoice data, Workspace workspace) {
+        Optional<Integer> first = workspace
+                .dataset(data.dataset())
+                .filter(dataset -> data.fromYear().isPresent() && !dataset.years().isEmpty())
+                .map(dataset -> Math.max(data.fromYear().get(), dataset.years().first()));
+        return data.withFromYear(first.filter(year -> year < data.year()));
     }
 
     /** A day that nobody covers gives way to the nearest that somebody does. */

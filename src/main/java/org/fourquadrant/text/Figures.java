@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.model.language.Language;
 
 /** Numbers as a person reads them: money, shares of GDP, tariff rates, counts. */
@@ -84,6 +85,11 @@ public final class Figures {
     /** A share of GDP with as many decimals as it has, at least one: {@code 2.0 %}. */
     public String share(double percent) {
         return texts.format("percent", plain(percent, 1, 2));
+    }
+
+    /** A share of GDP as it is printed: without decimals where the source prints none. */
+    public String share(Observation value) {
+        return value.particulars().whole() ? threshold(value.value()) : share(value.value());
     }
 
     /** A threshold in the fewest decimals: {@code 2 %}, {@code 3.5 %}. */

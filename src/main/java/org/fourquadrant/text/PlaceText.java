@@ -1,6 +1,8 @@
 package org.fourquadrant.text;
 
+import java.util.Optional;
 import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.model.language.Language;
 
 /** Says where a country stands: its quadrant and how far its share is from the line. */
@@ -22,5 +24,15 @@ public final class PlaceText {
     public String of(Quadrant quadrant, double distance) {
         String key = distance < 0 ? "place.below" : distance > 0 ? "place.above" : "place.on";
         return texts.format(key, quadrant.name(), figures.points(distance));
+    }
+
+    /** The same where the share does not decide: {@code 2 % · not decided by this source, printed without decimals}. */
+    public String undecided(Observation share) {
+        return texts.format("place.undecided", figures.share(share));
+    }
+
+    /** The name of a quadrant, or that it is not decided. */
+    public String name(Optional<Quadrant> quadrant) {
+        return quadrant.map(Enum::name).orElseGet(() -> texts.get("undecided"));
     }
 }

@@ -38,10 +38,10 @@ class ForkOnChartTest {
     private final Chart chart = new Chart();
 
     @Test
-    void atTwoPerCentFourConnectorsAreDashedAndTheHeadlineSaysSo() {
+    void atTwoPerCentOneConnectorIsDashedAndTheHeadlineSaysForHowManyItIsNotDecided() {
         LaidOutChart scene = Layouts.of(chart, WORKSPACE, FACTBOOK, SIZE);
-        assertEquals(Set.of("AUS", "DEU", "MKD", "NLD"), with(scene, SecondPlaceLook.CHANGING));
-        assertEquals(Optional.of("4 of 55 change quadrant on definition alone"), scene.comparisonHeadline());
+        assertEquals(Set.of("MKD"), with(scene, SecondPlaceLook.CHANGING));
+        assertEquals(Optional.of("1 of 49 changes quadrant on definition alone; 6 not decided"), scene.comparisonHeadline());
         assertTrue(
                 with(scene, SecondPlaceLook.QUIET).size() > 15,
                 with(scene, SecondPlaceLook.QUIET).toString());
@@ -63,7 +63,7 @@ class ForkOnChartTest {
     @Test
     void aMovingLineDashesOthersAndKeepsTheGround() {
         LaidOutChart before = Layouts.of(chart, WORKSPACE, FACTBOOK, SIZE);
-        for (double line : new double[] {2.1, 2.5, 1.45, 1.3}) {
+        for (double line : new double[] {2.3, 2.5, 1.45, 1.3}) {
             LaidOutChart after = Layouts.after(before, chart, FACTBOOK.withThreshold(line));
             assertSame(before.ground(), after.ground(), "ghosts are not looked up again");
             LaidOutChart fresh = Layouts.of(chart, WORKSPACE, FACTBOOK.withThreshold(line), SIZE);

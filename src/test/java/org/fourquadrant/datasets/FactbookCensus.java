@@ -1,6 +1,7 @@
 package org.fourquadrant.datasets;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,29 +10,72 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * {@code datasets/factbook-census/economies.csv}: goods trade by the Census Bureau joined with the defence shares of the
- * Factbook by country and year. A country without either of them in a year has no row for it; one without a share has a
- * row, so that it is listed as not plotted.
+ * Factbook by country and year. A country without either of them in a year has no row for it; one that lacks one of the two
+ * has a row, so that it is listed as not plotted.
  */
 final class FactbookCensus {
 
     static final Path FILE = Path.of("datasets/factbook-census/economies.csv");
     static final MadeLines MADE = new MadeLines("factbook-census");
 
-    private static final int FIRST_YEAR = 2020;
-    private static final String HEADER =
-            "iso3,name_printed,year,exports_musd,imports_musd,balance_musd,trade_vintage,milex_pct_gdp,milex_estimate";
+    private static final int FIRST_YEAR = 1985;
+    private static final String HEADER = "iso3,name_printed,year,exports_musd,imports_musd,balance_musd,trade_vintage,"
+            + "milex_pct_gdp,milex_year,milex_estimate,milex_whole,milex_edition,milex_basis,milex_note";
 
     /** The Union's name in the Census tables, where it is an aggregate without a code. */
     private static final String UNION = "European Union";
+
+    /** A figure that an edition repeats is of the year that it was first stated for. */
+    private static final Pattern REPEAT = Pattern.compile("repeat: same figure stated for (\\d{4})");
+
+    private static final String WHOLE = "whole";
 
     /** What is published when, by table. */
     private static final Map<String, String> VINTAGES = new TreeMap<>(Map.of(
             "us_goods_trade_by_country_1985_2024.csv", "2025-04", "us_goods_trade_by_country_2025.csv", "2026-10"));
 
-    private record Key(String code, String year) {}
+    private record Key(String year, String code) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            return (code + year).compareTo(other.code + other.year);
+        }
+    }
+
+    /** Goods trade with a country in a year; the Census Bureau parts some of them in the year of a change. */
+    private record Trade(BigDecimal exports, BigDecimal imports, BigDecimal balance, String vintage) {
+
+        static Trade of(List<String> row, String vintage) {
+            return new Trade(
+                    new BigDecimal(row.get(6)), new BigDecimal(row.get(7)), new BigDecimal(row.get(8)), vintage);
+        }
+
+        Trade plus(Trade other) {
+            return new Trade(
+                    exports.add(other.exports), imports.add(other.imports), balance.add(other.balance), vintage);
+        }
+
+        /** No trade at all is no surplus. */
+        String cells() {
+            return exports.signum() == 0 && imports.signum() == 0
+                    ? ",,," + vintage
+                    : String.join(",", plain(exports), plain(imports), plain(balance), vintage);
+        }
+
+        private static String plain(BigDecimal number) {
+            return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        }
+    }
+
+    private final Map<Key, Trade> trade = new HashMap<>();
+    private final Map<Key, List<String>> shares = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
 
     private FactbookCensus() {}
 
@@ -40,42 +84,65 @@ final class FactbookCensus {
         MADE.write(FILE, lines(SharedFolder.find().orElseThrow()));
     }
 
-    /** The lines of the file, by year and within a year by code. */
+    /** The lines of the file, by code and within a code by year, so that whoever came later is not listed last. */
     static List<String> lines(SharedFolder shared) throws IOException {
+        FactbookCensus made = new FactbookCensus();
         Set<String> known = new HashSet<>();
         Table.rows(shared.table("countries.csv")).forEach(row -> known.add(row.get(0)));
-        Map<Key, List<String>> shares = new HashMap<>();
-        for (List<String> row : Table.rows(shared.table("milex_pct_gdp_cia_factbook.csv"))) {
-            shares.put(new Key(row.get(0), row.get(3)), row);
-        }
-        Map<String, String> sorted = new TreeMap<>();
         for (Map.Entry<String, String> table : VINTAGES.entrySet()) {
-            for (List<String> row : Table.rows(shared.table(table.getKey()))) {
-                String code = row.get(5).equals(UNION) ? "EUU" : row.get(2);
-                boolean listed = row.get(4).equals("country") || code.equals("EUU");
-                if (listed && known.contains(code) && Integer.parseInt(row.get(0)) >= FIRST_YEAR) {
-                    sorted.put(row.get(0) + code, line(code, row, table.getValue(), shares));
-                }
-            }
+            Table.rows(shared.table(table.getKey())).forEach(row -> made.addTrade(row, table.getValue(), known));
         }
+        for (List<String> row : Table.rows(shared.table("milex_pct_gdp_factbook_1980_2025.csv"))) {
+            made.addShare(row);
+        }
+        Set<Key> keys = new TreeSet<>(made.trade.keySet());
+        keys.addAll(made.shares.keySet());
         List<String> lines = new ArrayList<>(List.of(HEADER));
-        lines.addAll(sorted.values());
+        keys.forEach(key -> lines.add(made.line(key)));
         return lines;
     }
 
-    private static String line(String code, List<String> trade, String vintage, Map<Key, List<String>> shares) {
-        // The Factbook's row for the Union is a mean of its members, not a share that the Union spends.
-        List<String> share = code.equals("EUU") ? null : shares.get(new Key(code, trade.get(0)));
+    private void addTrade(List<String> row, String vintage, Set<String> known) {
+        String code = row.get(5).equals(UNION) ? "EUU" : row.get(2);
+        boolean listed = row.get(4).equals("country") || code.equals("EUU");
+        if (listed && known.contains(code) && Integer.parseInt(row.get(0)) >= FIRST_YEAR) {
+            trade.merge(new Key(row.get(0), code), Trade.of(row, vintage), Trade::plus);
+            names.put(code, row.get(5));
+        }
+    }
+
+    /** The Factbook's row for the Union is a mean of its members, not a share that the Union spends. */
+    private void addShare(List<String> row) {
+        boolean isPartner = names.containsKey(row.get(0)) && !row.get(0).equals("EUU");
+        if (isPartner && Integer.parseInt(row.get(1)) >= FIRST_YEAR) {
+            shares.put(new Key(row.get(1), row.get(0)), row);
+        }
+    }
+
+    private String line(Key key) {
+        Trade traded = trade.get(key);
         return String.join(
                 ",",
-                code,
-                Table.cell(trade.get(5)),
-                trade.get(0),
-                trade.get(6),
-                trade.get(7),
-                trade.get(8),
-                vintage,
-                share == null ? "" : share.get(4),
-                share == null ? "" : share.get(5));
+                key.code(),
+                Table.cell(names.get(key.code())),
+                key.year(),
+                traded == null ? ",,," : traded.cells(),
+                shares.containsKey(key) ? cells(shares.get(key)) : ",,,,,,");
+    }
+
+    private static String cells(List<String> share) {
+        String note = share.get(6);
+        Matcher repeat = REPEAT.matcher(note);
+        List<String> parts = Stream.of(note.split(";\\s*")).toList();
+        return String.join(
+                ",",
+                share.get(2),
+                repeat.find() ? repeat.group(1) : share.get(1),
+                share.get(5),
+                parts.contains(WHOLE) ? "1" : "0",
+                share.get(3),
+                share.get(4),
+                Table.cell(String.join(
+                        "; ", parts.stream().filter(part -> !part.equals(WHOLE)).toList())));
     }
 }

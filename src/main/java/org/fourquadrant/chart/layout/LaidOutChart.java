@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.mark.MarkColouring;
 import org.fourquadrant.chart.mark.MarkField;
+import org.fourquadrant.chart.mark.MarkFill;
 import org.fourquadrant.chart.mark.MarkPlace;
 import org.fourquadrant.chart.mark.MarkShape;
 import org.fourquadrant.chart.mark.Palette;
@@ -183,7 +184,33 @@ public final class LaidOutChart {
         return colouring;
     }
 
-    /** The quadrant of a mark. */
+    /** The colour of a mark where it stands: grey where its share does not decide in which quadrant that is. */
+    public Color markColour(int index) {
+        boolean isByQuadrant = colouring.entryOf(index) < 0;
+        return isByQuadrant && !isDecided(index) ? palette().softInk() : colour(index, quadrant(index));
+    }
+
+    /** The shape of a mark where it stands. */
+    public MarkShape markShape(int index) {
+        return shape(index, quadrant(index));
+    }
+
+    /** The fill of a mark: crossed by a bar where its share does not decide in which quadrant it is. */
+    public MarkFill markFill(int index) {
+        return isDecided(index) ? field().fill(index) : MarkFill.UNDECIDED;
+    }
+
+    /** Whether the share of a mark decides on which side of the line it is. */
+    public boolean isDecided(int index) {
+        return values.isDecided(index, view.thresholds());
+    }
+
+    /** Whether a line that moves may change marks that it does not pass, which are printed without decimals. */
+    public boolean hasWholeShares() {
+        return !values.whole().isEmpty();
+    }
+
+    /** The quadrant of a mark, its share taken as it is printed. */
     public Quadrant quadrant(int index) {
         return values.quadrant(index, view.thresholds());
     }

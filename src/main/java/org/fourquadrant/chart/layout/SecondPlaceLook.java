@@ -16,7 +16,9 @@ public enum SecondPlaceLook {
 
     /** The look of a second place with the line where the chart has it. */
     public static SecondPlaceLook of(LaidOutChart scene, SecondPlace place) {
-        if (other(scene, place) != scene.quadrant(place.mark())) {
+        boolean isDecided = scene.isDecided(place.mark())
+                && scene.view().thresholds().isDecidedBy(place.comparison().other().share());
+        if (isDecided && other(scene, place) != scene.quadrant(place.mark())) {
             return place.comparison().isOfOneYear() ? CHANGING : OTHER_YEAR;
         }
         return place.isApart(scene.field()) ? QUIET : HIDDEN;

@@ -4,8 +4,13 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 
-/** The fill of a mark: filled for a value of the chart's year, hollow for another's. */
+/**
+ * The fill of a mark: filled for a value of the chart's year, hollow for another's, hollow with a bar where the value does not
+ * decide on which side of the line it is.
+ */
 public enum MarkFill {
     FILLED {
         @Override
@@ -25,6 +30,14 @@ public enum MarkFill {
             graphics.setStroke(OUTLINE);
             graphics.setColor(colour);
             graphics.draw(shape);
+        }
+    },
+    UNDECIDED {
+        @Override
+        public void paint(Graphics2D graphics, Shape shape, Color colour, Color ground) {
+            HOLLOW.paint(graphics, shape, colour, ground);
+            Rectangle2D box = shape.getBounds2D();
+            graphics.draw(new Line2D.Double(box.getCenterX(), box.getMinY(), box.getCenterX(), box.getMaxY()));
         }
     };
 

@@ -103,7 +103,7 @@ final class CaptionLayer implements Layer {
     private static String counts(LaidOutChart scene) {
         Map<Quadrant, Integer> counts = scene.facts().counts();
         long meeting = counts.get(Quadrant.I) + (long) counts.get(Quadrant.IV);
-        return scene.texts().margins().counts(meeting, scene.field().size());
+        return scene.texts().margins().counts(meeting, scene.field().size(), scene.facts().values().undecided(scene.view().thresholds()));
     }
 
     /** Between which thresholds the picture does not change; said beside the chart's own counts and strip only. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.fourquadrant.chart.layout.Emphasis;
 import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.mark.MarkField;
-import org.fourquadrant.model.country.Quadrant;
 
 /** The marks: shapes, or where the target takes prepared ones sprites of them; a ring about each selected one. */
 final class MarkLayer implements Layer {
@@ -37,11 +36,10 @@ final class MarkLayer implements Layer {
                         graphics,
                         ChartPart.Kind.MARK,
                         field.country(i).country().code());
-                Quadrant quadrant = scene.quadrant(i);
-                Color colour = scene.colour(i, quadrant);
-                Shape shape = scene.shape(i, quadrant).at(field.x(i), field.y(i), field.radius(i));
+                Color colour = scene.markColour(i);
+                Shape shape = scene.markShape(i).at(field.x(i), field.y(i), field.radius(i));
                 Color shown = new Color(emphasis.shown(i, colour), true);
-                field.fill(i).paint(graphics, shape, shown, scene.palette().ground());
+                scene.markFill(i).paint(graphics, shape, shown, scene.palette().ground());
             }
         }
     }

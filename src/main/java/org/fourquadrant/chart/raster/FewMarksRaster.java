@@ -6,9 +6,9 @@ import org.fourquadrant.chart.layout.Emphasis;
 import org.fourquadrant.chart.layout.FixedLayout;
 import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.mark.MarkField;
+import org.fourquadrant.chart.mark.MarkFill;
 import org.fourquadrant.chart.mark.MarkShape;
 import org.fourquadrant.chart.mark.Palette;
-import org.fourquadrant.model.country.Quadrant;
 
 /**
  * Marks as sprites made for the very place of each, so that they look just like their shapes. While the line moves only
@@ -37,8 +37,12 @@ final class FewMarksRaster {
         Emphasis emphasis = Emphasis.of(scene);
         for (int i : field.drawn()) {
             if (field.isWithin(i)) {
-                Quadrant quadrant = scene.quadrant(i);
-                makeIfChanged(field, i, scene.shape(i, quadrant), emphasis.shown(i, scene.colour(i, quadrant)));
+                makeIfChanged(
+                        field,
+                        i,
+                        scene.markShape(i),
+                        scene.markFill(i),
+                        emphasis.shown(i, scene.markColour(i)));
                 int x = (int) Math.floor(field.x(i) * scale);
                 int y = (int) Math.floor(field.y(i) * scale);
                 picture.blend(sprites[i], x, y, 0, picture.width());
@@ -46,15 +50,15 @@ final class FewMarksRaster {
         }
     }
 
-    private void makeIfChanged(MarkField field, int index, MarkShape shape, int argb) {
-        long look = (long) shape.ordinal() << 32 | argb & 0xFFFFFFFFL;
+    private void makeIfChanged(MarkField field, int index, MarkShape shape, MarkFill fill, int argb) {
+        long look = (long) (shape.ordinal() << 2 | fill.ordinal()) << 32 | argb & 0xFFFFFFFFL;
         if (looks[index] != look) {
             double x = field.x(index) * key.scale();
             double y = field.y(index) * key.scale();
             sprites[index] = new MarkStamp(key.palette().ground(), key.scale())
                     .make(
                             shape,
-                            field.fill(index),
+                            fill,
                             new Color(argb, true),
                             field.radius(index),
                             x - Math.floor(x),

@@ -10,7 +10,6 @@ import org.fourquadrant.chart.mark.MarkFill;
 import org.fourquadrant.chart.mark.MarkShape;
 import org.fourquadrant.chart.mark.Palette;
 import org.fourquadrant.model.country.CountryCode;
-import org.fourquadrant.model.country.Quadrant;
 
 /**
  * Very many marks as one picture of their own, blended from sprites to a quarter of a pixel and laid over what is
@@ -43,7 +42,11 @@ final class ManyMarksRaster {
     /** Lays the marks of a chart over a picture. */
     void paintOver(PixelGrid picture, LaidOutChart scene, double scale) {
         double now = scene.view().thresholds().main();
-        if (key == null || !key.isOf(scene, scale) || !marks.isAsLargeAs(picture)) {
+        boolean hasMoved = line != now;
+        if (key == null
+                || !key.isOf(scene, scale)
+                || !marks.isAsLargeAs(picture)
+                || hasMoved && scene.hasWholeShares()) {
             key = new Key(
                     scene.ground(),
                     scene.colouring(),
@@ -53,7 +56,7 @@ final class ManyMarksRaster {
             marks = new OcclusionOrder(picture.width(), picture.height(), (int) Math.ceil(reach(scene)) + 1);
             sprites.prepare(scene.palette().ground(), scale);
             blend(scene, 0, picture.width());
-        } else if (line != now) {
+        } else if (hasMoved) {
             double reach = reach(scene) + 1;
             double before = scene.plot().xOfShare(line) * scale;
             double after = scene.plot().xOfShare(now) * scale;
@@ -94,11 +97,10 @@ final class ManyMarksRaster {
         if (marks.isHidden(SubPixel.pixel(x), SubPixel.pixel(y))) {
             return;
         }
-        Quadrant quadrant = scene.quadrant(index);
-        int argb = emphasis.shown(index, scene.colour(index, quadrant));
+        int argb = emphasis.shown(index, scene.markColour(index));
         MarkSprite sprite = sprites.of(
-                scene.shape(index, quadrant),
-                field.fill(index),
+                scene.markShape(index),
+                scene.markFill(index),
                 argb,
                 field.radius(index),
                 SubPixel.phase(x),

@@ -57,7 +57,7 @@ final class MarkSprites {
      */
     MarkSprite of(MarkShape shape, MarkFill fill, int argb, double radius, int phaseX, int phaseY) {
         int steps = Math.min((1 << RADIUS_BITS) - 1, (int) (radius * RADIUS_STEPS + 0.5));
-        long look = (long) shape.ordinal() << 1 | fill.ordinal();
+        long look = (long) shape.ordinal() << 2 | fill.ordinal();
         MarkSprite[] family = family((look << RADIUS_BITS | steps) << 32 | argb & 0xFFFFFFFFL);
         int phase = phaseY * SubPixel.PHASES + phaseX;
         if (family[phase] == null) {

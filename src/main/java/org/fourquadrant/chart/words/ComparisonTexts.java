@@ -10,6 +10,7 @@ import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
+import org.fourquadrant.text.UndecidedText;
 
 /** Texts of the row on a second definition, in the language of the view. */
 public final class ComparisonTexts {
@@ -55,12 +56,20 @@ public final class ComparisonTexts {
      * How many the definition alone puts elsewhere.
      *
      * @param changing how many it does
-     * @param comparable how many have both, measured in the same years
+     * @param comparable how many have both, measured in the same years and fine enough to decide
+     * @param undecided how many have both, of which one is not fine enough
      */
-    public String headline(int changing, int comparable) {
+    public String headline(int changing, int comparable, int undecided) {
         return comparable == 0
                 ? texts.get("fork.other_years")
-                : texts.format("fork.headline", figures.count(changing), figures.count(comparable));
+                : new UndecidedText(view.language())
+                        .after(
+                                texts.format(
+                                        "fork.headline",
+                                        figures.count(changing),
+                                        figures.count(comparable),
+                                        changing),
+                                undecided);
     }
 
     private String name(Dataset dataset) {

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fourquadrant.facts.line.Crossing;
 import org.fourquadrant.facts.line.StableInterval;
+import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.language.Tokens;
+import org.fourquadrant.text.PlaceText;
 
 /** Texts at the threshold line: where it is, how firm the counts are, who meets it. */
 public final class LineTexts {
@@ -74,12 +77,16 @@ public final class LineTexts {
         }
         Map<String, List<Crossing>> groups = new TreeMap<>();
         crossings.forEach(
-                one -> groups.computeIfAbsent(one.from().name() + one.to().name(), key -> new ArrayList<>())
+                one -> groups.computeIfAbsent(place(one.from()) + place(one.to()), key -> new ArrayList<>())
                         .add(one));
         String all = groups.values().stream()
                 .map(group -> group(group, named))
                 .collect(Collectors.joining(wording.texts().get("crossers.separator")));
         return wording.texts().format("crossers", start, all);
+    }
+
+    private String place(Optional<Quadrant> quadrant) {
+        return new PlaceText(wording.view().language()).name(quadrant);
     }
 
     private String group(List<Crossing> group, int named) {
@@ -97,8 +104,8 @@ public final class LineTexts {
         return wording.texts()
                 .format(
                         "crossers.group",
-                        group.get(0).from().name(),
-                        group.get(0).to().name(),
+                        place(group.get(0).from()),
+                        place(group.get(0).to()),
                         who);
     }
 }

@@ -21,6 +21,7 @@ import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.view.Filter;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Texts;
+import org.fourquadrant.text.UndecidedText;
 
 /** Texts above and under the chart: the standard ones, or those of the person who made it. */
 public final class MarginTexts {
@@ -59,16 +60,22 @@ public final class MarginTexts {
         return wording.captions().note().or("");
     }
 
-    /** How many of the plotted countries meet the line, beside the title; empty for nothing. */
-    public String counts(long meeting, long plotted) {
-        return wording.captions()
-                .counts()
-                .or(wording.texts()
-                        .format(
-                                "meeting",
-                                wording.figures().count(meeting),
-                                wording.figures().count(plotted),
-                                wording.threshold()));
+    /**
+     * How many of the plotted countries meet the line and of how many that is not decided, beside the title; empty for
+     * nothing.
+     */
+    public String counts(long meeting, long plotted, int undecided) {
+        return wording.captions().counts().or(standardCounts(meeting, plotted, undecided));
+    }
+
+    private String standardCounts(long meeting, long plotted, int undecided) {
+        String counts = wording.texts()
+                .format(
+                        "meeting",
+                        wording.figures().count(meeting),
+                        wording.figures().count(plotted),
+                        wording.threshold());
+        return new UndecidedText(wording.view().language()).after(counts, undecided);
     }
 
     /** Whether the counts are the chart's own, beside which it may say more. */

@@ -12,6 +12,7 @@ import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.View;
+import org.fourquadrant.text.UndecidedText;
 
 /** The table of all economies for a person: what is shown, the rows, the counts, and who has no place and why. */
 public final class CountryTableText {
@@ -36,6 +37,9 @@ public final class CountryTableText {
                             quadrant.name(),
                             words.texts().get("quadrant", quadrant),
                             words.figures().count(facts.counts().get(quadrant))));
+        }
+        if (facts.classification().undecided().size() > 0) {
+            lines.add(new UndecidedText(words.language()).count(facts.classification().undecided().size()));
         }
         sheet.rows().stream().flatMap(row -> notPlotted(row).stream()).forEach(lines::add);
         facts.dataset()

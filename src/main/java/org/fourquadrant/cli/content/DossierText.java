@@ -21,6 +21,7 @@ import org.fourquadrant.model.document.Topic;
 import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.model.law.Act;
 import org.fourquadrant.model.view.View;
+import org.fourquadrant.text.PlaceText;
 import org.fourquadrant.text.Quantities;
 
 /** A dossier as lines for a person, each claim with its citation. */
@@ -72,6 +73,9 @@ public final class DossierText {
     private String place(Dossier dossier, View view) {
         String line = words.figures().threshold(view.thresholds().main());
         Optional<PlottedCountry> plotted = dossier.plotted();
+        if (plotted.isPresent() && !plotted.get().decided()) {
+            return new PlaceText(words.language()).undecided(plotted.get().share());
+        }
         if (plotted.isPresent()) {
             return words.texts()
                     .format("country.quadrant." + Tokens.of(plotted.get().quadrant()), line);
@@ -96,7 +100,7 @@ public final class DossierText {
         return words.texts()
                 .format(
                         key,
-                        words.figures().share(share.value()),
+                        words.figures().share(share),
                         String.valueOf(share.measuredIn()),
                         claims.source(share.citation()));
     }

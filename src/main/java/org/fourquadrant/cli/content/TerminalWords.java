@@ -42,7 +42,13 @@ public record TerminalWords(Language language, Texts texts, Figures figures, Dat
             "milex_pct_gdp",
             "heading.share",
             "acts",
-            "heading.law_acts");
+            "heading.law_acts",
+            "year",
+            "heading.year",
+            "quadrant",
+            "heading.quadrant",
+            "cause",
+            "heading.crossed");
 
     /** The headers of a table: a word of the vocabulary, else the text {@code <table>.<key>}. */
     public List<String> headers(String table, List<String> keys) {

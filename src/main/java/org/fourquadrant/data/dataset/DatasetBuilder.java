@@ -17,6 +17,7 @@ import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.DatasetInfo;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.dataset.Particulars;
 import org.fourquadrant.text.CountryNames;
 
 /** Rows of values to a dataset: whose they are, of which year, and whether they can be true. */
@@ -112,7 +113,38 @@ final class DatasetBuilder {
                 : year;
         boolean estimate = role == Role.SHARE
                 && chart.field(Role.SHARE_ESTIMATE).map(row::isTrue).orElse(false);
-        observations.add(
-                new Observation(country, indicator, year, measuredIn, value, estimate, chart.citationOf(role, row)));
+        observations.add(new Observation(
+                country,
+                indicator,
+                year,
+                measuredIn,
+                value,
+                estimate,
+                chart.citationOf(role, row),
+                particulars(row, role)));
+    }
+
+    private Particulars particulars(DataRow row, Role role) {
+        if (role == Role.SHARE) {
+            return orNone(new Particulars(
+                    chart.field(Role.SHARE_WHOLE).map(row::isTrue).orElse(false),
+                    text(row, Role.SHARE_EDITION),
+                    text(row, Role.SHARE_BASIS),
+                    text(row, Role.SHARE_NOTE),
+                    ""));
+        }
+        boolean isTrade = role == Role.BALANCE || role == Role.EXPORTS || role == Role.IMPORTS;
+        return isTrade
+                ? orNone(new Particulars(false, "", "", "", text(row, Role.TRADE_VINTAGE)))
+                : Particulars.NONE;
+    }
+
+    /** One value for all that have nothing to say, of which there may be very many. */
+    private static Particulars orNone(Particulars said) {
+        return said.equals(Particulars.NONE) ? Particulars.NONE : said;
+    }
+
+    private String text(DataRow row, Role role) {
+        return chart.field(role).map(row::textOrEmpty).orElse("");
     }
 }

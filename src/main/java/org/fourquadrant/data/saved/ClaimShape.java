@@ -185,7 +185,10 @@ final class ClaimShape {
     }
 
     private static MadeOn madeOn(View view, String version, String vintage) {
-        DataChoice data = view.data().withCompareWith(Optional.empty()).withComparedDay(Optional.empty());
+        DataChoice data = view.data()
+                .withCompareWith(Optional.empty())
+                .withComparedDay(Optional.empty())
+                .withFromYear(Optional.empty());
         return new MadeOn(
                 data, version, vintage, view.thresholds().main(), view.marks().filter());
     }
@@ -194,16 +197,21 @@ final class ClaimShape {
         tree.put("count", result.counted().size());
         tree.put("total", result.of());
         tree.put("counted", QueryShape.codes(result.counted()));
+        if (result.undecided() > 0) {
+            tree.put("undecided", result.undecided());
+        }
     }
 
     private static Optional<ClaimResult.Count> count(JsonPart part) {
         List<CountryCode> counted = QueryShape.codes(part, "counted");
         Optional<Double> total = QueryShape.number(part, "total");
-        if (total.isPresent() && counted.size() > total.get()) {
-            part.wrong("total", "≥ " + counted.size());
+        int undecided = (int) Math.max(0, part.number("undecided").orElse(0));
+        int least = counted.size() + undecided;
+        if (total.isPresent() && least > total.get()) {
+            part.wrong("total", "≥ " + least);
             return Optional.empty();
         }
-        return total.map(of -> new ClaimResult.Count(of.intValue(), counted));
+        return total.map(of -> new ClaimResult.Count(of.intValue(), counted, undecided));
     }
 
     /** What earlier versions called otherwise. */

@@ -66,6 +66,7 @@ final class ViewShape {
                     view -> view.data().year(),
                     (part, view) -> view.withData(view.data().withYear((int)
                             part.number("year").orElse(view.data().year()))))
+            .with("from_year", view -> view.data().fromYear().orElse(null), ViewShape::fromYear)
             .with(
                     "as_of",
                     view -> view.data().asOf().toString(),
@@ -115,8 +116,28 @@ final class ViewShape {
     /** Unlike a person who chooses another dataset, a file may compare one with itself. */
     private static View withDataset(View view, String name) {
         DataChoice data = view.data();
-        return view.withData(
-                new DataChoice(name, data.year(), data.asOf(), data.comparedDay(), data.sources(), data.compareWith()));
+        return view.withData(new DataChoice(
+                name,
+                data.year(),
+                data.fromYear(),
+                data.asOf(),
+                data.comparedDay(),
+                data.sources(),
+                data.compareWith()));
+    }
+
+    /** Files of before know no range of years. */
+    private static View fromYear(JsonPart part, View view) {
+        if (!part.mentions("from_year")) {
+            return view;
+        }
+        OptionalDouble first = part.number("from_year");
+        if (first.isPresent() && first.getAsDouble() > view.data().year()) {
+            part.wrong("from_year", "≤ " + view.data().year());
+            return view;
+        }
+        Optional<Integer> year = first.stream().mapToObj(number -> (int) number).findFirst();
+        return view.withData(view.data().withFromYear(year));
     }
 
     private static Optional<LocalDate> day(JsonPart part, String key) {

@@ -7,6 +7,7 @@ import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
+import org.fourquadrant.text.UndecidedText;
 
 /** A chart as a whole in a sentence. */
 final class ChartSentence {
@@ -26,6 +27,6 @@ final class ChartSentence {
                 figures.count(facts.places().plottable().size()),
                 Integer.toString(view.data().year()),
                 figures.threshold(view.thresholds().main()),
-                quadrants);
+                new UndecidedText(view.language()).after(quadrants, facts.classification().undecided().size()));
     }
 }

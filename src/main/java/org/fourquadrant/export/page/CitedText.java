@@ -12,6 +12,7 @@ import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
+import org.fourquadrant.text.PlaceText;
 import org.fourquadrant.text.Texts;
 
 /** A view in words to paste elsewhere: what its selection shows, or the chart as a whole, with full citations. */
@@ -58,9 +59,9 @@ public final class CitedText {
                 "mark",
                 one.country().name().in(view.language()),
                 figures.exactBalance(one.balance().value()),
-                figures.share(one.share().value()),
+                figures.share(one.share()),
                 PartDescriptions.measuredIn(texts, one.share()),
-                one.quadrant().name());
+                new PlaceText(view.language()).name(one.decidedQuadrant()));
     }
 
     private String tariff(TariffOnDate tariff) {

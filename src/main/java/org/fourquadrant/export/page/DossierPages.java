@@ -23,6 +23,7 @@ import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
+import org.fourquadrant.text.PlaceText;
 import org.fourquadrant.text.Texts;
 
 /** The dossier of a country as a page: figures and tariff over time on the left, what the documents say on the right. */
@@ -111,7 +112,6 @@ public final class DossierPages {
     }
 
     private static List<Paragraph> figures(PlottedCountry plotted, Figures figures, Texts texts) {
-        String quadrant = texts.get("quadrant", plotted.quadrant());
         return List.of(
                 new Paragraph(
                         texts.format(
@@ -121,11 +121,17 @@ public final class DossierPages {
                 new Paragraph(
                         texts.format(
                                 "dossier.share",
-                                figures.share(plotted.share().value()),
+                                figures.share(plotted.share()),
                                 PartDescriptions.measuredIn(texts, plotted.share())),
                         Paragraph.Look.BODY),
-                new Paragraph(
-                        texts.format("dossier.quadrant", plotted.quadrant().name(), quadrant), Paragraph.Look.BODY));
+                new Paragraph(place(plotted, texts), Paragraph.Look.BODY));
+    }
+
+    private static String place(PlottedCountry plotted, Texts texts) {
+        return plotted.decided()
+                ? texts.format(
+                        "dossier.quadrant", plotted.quadrant().name(), texts.get("quadrant", plotted.quadrant()))
+                : new PlaceText(texts.language()).undecided(plotted.share());
     }
 
     private void said(View view, Dossier dossier, Texts texts, PageColumn column) {

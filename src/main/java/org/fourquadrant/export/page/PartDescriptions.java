@@ -14,6 +14,7 @@ import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Figures;
+import org.fourquadrant.text.PlaceText;
 import org.fourquadrant.text.Texts;
 
 /** Describes the parts of a chart for somebody who does not see them. */
@@ -58,9 +59,9 @@ final class PartDescriptions implements Function<ChartPart, String> {
                 "mark",
                 one.country().name().in(language),
                 figures.balance(one.balance().value()),
-                figures.share(one.share().value()),
+                figures.share(one.share()),
                 measuredIn(texts, one.share()),
-                one.quadrant().name());
+                new PlaceText(view.language()).name(one.decidedQuadrant()));
     }
 
     /** Where a second definition puts a country, by values that may be of another year too. */
@@ -70,9 +71,9 @@ final class PartDescriptions implements Function<ChartPart, String> {
                 comparison.changesQuadrant() ? "ghost.changes" : "ghost",
                 comparison.country().name().in(view.language()),
                 figures.balance(other.balance().value()),
-                figures.share(other.share().value()),
+                figures.share(other.share()),
                 measuredIn(texts, other.share()),
-                other.quadrant().name());
+                new PlaceText(view.language()).name(other.decidedQuadrant()));
     }
 
     private String quadrant(Quadrant quadrant) {

@@ -46,7 +46,7 @@ final class SpeakerNotes {
 
     private void addQuadrant(List<String> lines, Quadrant quadrant, Classification classification) {
         List<PlottedCountry> inIt = classification.plotted().stream()
-                .filter(one -> one.quadrant() == quadrant)
+                .filter(one -> one.isIn(quadrant))
                 .toList();
         lines.add("");
         lines.add(texts.format(
@@ -56,7 +56,7 @@ final class SpeakerNotes {
                 one.country().name().in(view.language()),
                 one.country().code().value(),
                 figures.exactBalance(one.balance().value()),
-                figures.share(one.share().value()),
+                figures.share(one.share()),
                 PartDescriptions.measuredIn(texts, one.share()))));
     }
 

@@ -26,6 +26,7 @@ import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.model.law.Act;
 import org.fourquadrant.text.Dates;
+import org.fourquadrant.text.PlaceText;
 
 /**
  * What a table says of a country: a constant for each column of clipboard and command line, of which some are columns of
@@ -56,12 +57,12 @@ public enum CountryColumn {
             "milex_pct_gdp",
             "heading.share",
             (row, words) -> number(row.share()),
-            (row, words) -> row.share().map(value -> words.figures().share(value.value())),
+            (row, words) -> row.share().map(value -> words.figures().share(value)),
             new InWindow(
                     4,
                     "indicator.defence_share",
                     (row, words) ->
-                            row.share().map(value -> dated(words.figures().share(value.value()), value, words)))),
+                            row.share().map(value -> dated(words.figures().share(value), value, words)))),
     SHARE_YEAR(
             "milex_year",
             "heading.year",
@@ -70,12 +71,11 @@ public enum CountryColumn {
             "quadrant",
             "heading.quadrant",
             (row, words) -> row.quadrant(),
-            (row, words) -> row.quadrant().map(Enum::name),
+            (row, words) -> quadrant(row, words),
             new InWindow(
                     2,
                     "heading.quadrant",
-                    (row, words) -> row.quadrant()
-                            .map(Enum::name)
+                    (row, words) -> quadrant(row, words)
                             .or(() ->
                                     row.notPlotted().map(reason -> words.texts().get("not_plotted", reason))))),
     TARIFF(
@@ -282,6 +282,13 @@ public enum CountryColumn {
 
     private static Optional<String> name(CountryRow row, TableWords words) {
         return Optional.of(row.country().name().in(words.language()));
+    }
+
+    /** What a share does not decide is said so, and not left blank as if it had no place. */
+    private static Optional<String> quadrant(CountryRow row, TableWords words) {
+        return row.isPlotted()
+                ? Optional.of(new PlaceText(words.language()).name(row.quadrant()))
+                : Optional.empty();
     }
 
     private static Optional<BigDecimal> number(Optional<Observation> observation) {

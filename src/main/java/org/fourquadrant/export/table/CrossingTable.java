@@ -4,13 +4,19 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.fourquadrant.facts.line.Crossing;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.text.PlaceText;
 
 /** The columns of who changes quadrant when the line moves, for clipboard and command line. */
 public final class CrossingTable {
 
     /** Shares have a decimal or two; what a subtraction in binary adds beyond is noise. */
     private static final int DECIMALS = 6;
+
+    /** Where a share printed without decimals does not decide the quadrant. */
+    static final String NOT_DECIDED = "not_decided";
 
     private CrossingTable() {}
 
@@ -27,9 +33,9 @@ public final class CrossingTable {
                                 row -> Optional.of(
                                         PlainNumber.of(row.country().share().value())),
                                 row -> words.figures()
-                                        .share(row.country().share().value())),
-                        SheetColumn.ofText("quadrant_from", row -> row.from().name()),
-                        SheetColumn.ofText("quadrant_to", row -> row.to().name()),
+                                        .share(row.country().share())),
+                        quadrant("quadrant_from", Crossing::from, words),
+                        quadrant("quadrant_to", Crossing::to, words),
                         SheetColumn.ofNumber(
                                 "distance_points",
                                 row -> Optional.of(decimal(row.distance())),
@@ -38,6 +44,14 @@ public final class CrossingTable {
                                                 row.distance() < 0 ? "distance.below" : "distance.above",
                                                 words.figures().points(row.distance())))),
                 crossings);
+    }
+
+    private static SheetColumn<Crossing> quadrant(
+            String key, Function<Crossing, Optional<Quadrant>> side, TableWords words) {
+        return SheetColumn.ofToken(
+                key,
+                row -> side.apply(row).map(Enum::name).orElse(NOT_DECIDED),
+                row -> new PlaceText(words.language()).name(side.apply(row)));
     }
 
     private static BigDecimal decimal(double distance) {

@@ -45,16 +45,16 @@ final class ClaimEvaluation {
                     .only(country -> meeting.group()
                             .filter(group -> !country.country().isMemberOf(group))
                             .isEmpty())
-                    .count(ClaimEvaluation::meets);
+                    .countDecided(PlottedCountry::meets);
         }
         if (query instanceof ClaimQuery.CountIn in) {
-            return plot.count(country -> country.quadrant() == in.quadrant());
+            return plot.countDecided(country -> country.isIn(in.quadrant()));
         }
         if (query instanceof ClaimQuery.MeetingAmong among) {
-            return plot.among(among.countries()).count(ClaimEvaluation::meets);
+            return plot.among(among.countries()).countDecided(PlottedCountry::meets);
         }
         if (query instanceof ClaimQuery.DeficitMeeting) {
-            return plot.deficitOf(ClaimEvaluation::meets);
+            return plot.deficitOf(PlottedCountry::meets);
         }
         if (query instanceof ClaimQuery.DeficitAmong among) {
             return plot.deficitOf(
@@ -100,14 +100,13 @@ final class ClaimEvaluation {
         return new Answer.Found(new ClaimResult.Range(above, upTo), plot.citations());
     }
 
-    private static boolean meets(PlottedCountry country) {
-        return country.quadrant().meetsThreshold();
-    }
-
     private Answer placeOf(CountryCode code) {
         Optional<PlottedCountry> found = ground.classification().find(code);
         if (found.isEmpty()) {
             return Answer.None.because(Obstacle.COUNTRY_NOT_PLOTTED, code.value());
+        }
+        if (!found.get().decided()) {
+            return Answer.None.because(Obstacle.NOT_DECIDED, code.value());
         }
         List<Citation> citations =
                 List.of(found.get().share().citation(), found.get().balance().citation());
@@ -144,7 +143,10 @@ final class ClaimEvaluation {
                         comparison.other().balance().citation())
                         .stream())
                 .toList();
-        return new Answer.Found(new ClaimResult.Count(comparable.size(), changing), citations);
+        return new Answer.Found(new ClaimResult.Count(
+                        comparable.size() + comparisons.undecided().size(),
+                        changing,
+                        comparisons.undecided().size()), citations);
     }
 
     /** Answers from what the sources asked say of tariffs on all goods on the as-of date. */

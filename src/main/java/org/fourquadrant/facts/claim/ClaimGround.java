@@ -5,6 +5,9 @@ import org.fourquadrant.facts.comparison.SourceComparisons;
 import org.fourquadrant.facts.line.SharesAlongLine;
 import org.fourquadrant.facts.place.Classification;
 import org.fourquadrant.facts.tariff.TariffOnDate;
+import org.fourquadrant.facts.years.WholeReading;
+import org.fourquadrant.facts.years.Years;
+import org.fourquadrant.facts.years.YearsRule;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.view.View;
@@ -32,6 +35,16 @@ public interface ClaimGround {
 
     /** The countries beside their places by a second source; empty where there is no such source. */
     Optional<SourceComparisons> comparedWith(String source);
+
+    /**
+     * Where the countries of the dataset shown stood in its years, with the line of the view.
+     *
+     * @param carry for how many years a share is carried forward, 0 to 5
+     */
+    default Years years(int carry, WholeReading whole) {
+        YearsRule rule = new YearsRule(view().thresholds(), carry, whole);
+        return new Years(workspace().countries(), workspace().dataset(view().data().dataset()), rule);
+    }
 
     /** The tariffs of a country on the as-of date by the sources asked, with what decides them. */
     TariffOnDate tariff(CountryCode country);

@@ -45,11 +45,20 @@ record PlottedCount(List<PlottedCountry> countries) {
         return new Answer.Found(new ClaimResult.Count(countries.size(), codes(wanted)), citations());
     }
 
+    /** So many of all these of whom the figures say on which side of the line they are; of the others how many there are. */
+    Answer countDecided(Predicate<PlottedCountry> wanted) {
+        int undecided =
+                (int) countries.stream().filter(country -> !country.decided()).count();
+        return count(wanted) instanceof Answer.Found found && found.result() instanceof ClaimResult.Count count
+                ? new Answer.Found(new ClaimResult.Count(count.of(), count.counted(), undecided), found.citations())
+                : count(wanted);
+    }
+
     /** Who of these is in a quadrant here and elsewhere in another plot. */
     Answer leaving(Quadrant quadrant, Classification then) {
-        return only(country -> country.quadrant() == quadrant)
+        return only(country -> country.isIn(quadrant))
                 .count(country -> then.find(country.country().code())
-                        .filter(later -> later.quadrant() != quadrant)
+                        .filter(later -> later.decided() && later.quadrant() != quadrant)
                         .isPresent());
     }
 

@@ -1,6 +1,7 @@
 package org.fourquadrant.facts.comparison;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.fourquadrant.facts.place.QuadrantRule;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.dataset.Observation;
@@ -11,9 +12,10 @@ import org.fourquadrant.model.view.Thresholds;
  *
  * @param share its defence spending share
  * @param balance its goods-trade balance
- * @param quadrant where the two put it
+ * @param quadrant where the two put it, taken as they are printed
+ * @param decided whether they decide it
  */
-public record Reading(Observation share, Observation balance, Quadrant quadrant) {
+public record Reading(Observation share, Observation balance, Quadrant quadrant, boolean decided) {
 
     public Reading {
         Objects.requireNonNull(share, "share");
@@ -22,7 +24,16 @@ public record Reading(Observation share, Observation balance, Quadrant quadrant)
     }
 
     static Reading of(Observation share, Observation balance, Thresholds thresholds) {
-        return new Reading(share, balance, QuadrantRule.of(balance.value(), share.value(), thresholds));
+        return new Reading(
+                share,
+                balance,
+                QuadrantRule.of(balance.value(), share.value(), thresholds),
+                thresholds.isDecidedBy(share));
+    }
+
+    /** Where the two put it, if they decide it. */
+    public Optional<Quadrant> decidedQuadrant() {
+        return decided ? Optional.of(quadrant) : Optional.empty();
     }
 
     /** Where the two put it with another line. */

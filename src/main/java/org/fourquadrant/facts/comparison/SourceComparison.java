@@ -26,7 +26,12 @@ public record SourceComparison(Country country, Reading shown, Reading other) {
 
     /** Whether the two places lie in different quadrants, be it for the definition or for the year of a value. */
     public boolean isElsewhere() {
-        return shown.quadrant() != other.quadrant();
+        return isDecided() && shown.quadrant() != other.quadrant();
+    }
+
+    /** Whether the figures of both definitions decide on which side of the line the country is. */
+    public boolean isDecided() {
+        return shown.decided() && other.decided();
     }
 
     /** Whether the values compared were measured in the same years; only then does nothing but the definition differ. */

@@ -26,9 +26,18 @@ public record SourceComparisons(List<SourceComparison> comparisons, List<NotComp
         return comparisons.stream().filter(SourceComparison::changesQuadrant).toList();
     }
 
-    /** The countries with both definitions for the same year: n of "k of n". */
+    /** The countries with both definitions for the same year, each fine enough to decide: n of "k of n". */
     public List<SourceComparison> comparable() {
-        return comparisons.stream().filter(SourceComparison::isOfOneYear).toList();
+        return comparisons.stream()
+                .filter(one -> one.isOfOneYear() && one.isDecided())
+                .toList();
+    }
+
+    /** The countries with both definitions for the same year, of which one is not fine enough to decide. */
+    public List<SourceComparison> undecided() {
+        return comparisons.stream()
+                .filter(one -> one.isOfOneYear() && !one.isDecided())
+                .toList();
     }
 
     public Optional<SourceComparison> find(CountryCode code) {

@@ -63,7 +63,7 @@ public final class Dossiers {
                 productRates,
                 negotiation,
                 new SharesOfSources(workspace, view, country).list(index.about(country, asOf)),
-                sections(country, asOf, plotted.map(PlottedCountry::quadrant)));
+                sections(country, asOf, plotted.flatMap(PlottedCountry::decidedQuadrant)));
     }
 
     private Map<Topic, Section> sections(CountryCode country, LocalDate asOf, Optional<Quadrant> quadrant) {

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.fourquadrant.facts.statement.Cited;
 import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.dataset.Particulars;
 import org.fourquadrant.model.document.Citation;
 
 /**
@@ -13,8 +14,10 @@ import org.fourquadrant.model.document.Citation;
  * @param percent per cent of GDP
  * @param measuredIn the year it was measured in, where the source gives it
  * @param citation where it stands
- * @param quadrant where it would put the country, its balance being that of the view; empty without a balance
+ * @param quadrant where it would put the country, its balance being that of the view; empty without a balance, and where
+ *     the share does not decide
  * @param move what choosing this source would do to the country
+ * @param particulars what the source says of the share besides
  */
 public record ShareOfSource(
         Origin origin,
@@ -22,7 +25,8 @@ public record ShareOfSource(
         Optional<Integer> measuredIn,
         Citation citation,
         Optional<Quadrant> quadrant,
-        Move move) {
+        Move move,
+        Particulars particulars) {
 
     /** Where a share comes from. */
     public sealed interface Origin {
@@ -50,7 +54,7 @@ public record ShareOfSource(
         STAYS,
         /** The choice of source alone would move the country to another quadrant. */
         MOVES,
-        /** The country has no place now, or would have none. */
+        /** The country has no place now, or would have none, or a share does not decide in which quadrant it is. */
         NOT_COMPARABLE
     }
 
@@ -60,5 +64,6 @@ public record ShareOfSource(
         Objects.requireNonNull(citation, "citation");
         Objects.requireNonNull(quadrant, "quadrant");
         Objects.requireNonNull(move, "move");
+        Objects.requireNonNull(particulars, "particulars");
     }
 }

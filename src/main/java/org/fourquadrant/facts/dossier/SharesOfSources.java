@@ -16,6 +16,7 @@ import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.dataset.Particulars;
 import org.fourquadrant.model.document.PartialDate;
 import org.fourquadrant.model.document.Quantity;
 import org.fourquadrant.model.document.Topic;
@@ -40,7 +41,7 @@ final class SharesOfSources {
         int year = view.data().year();
         this.balance = chosen.flatMap(dataset -> dataset.find(country, Indicator.GOODS_BALANCE, year));
         this.share = chosen.flatMap(dataset -> dataset.find(country, Indicator.DEFENCE_SHARE, year));
-        this.shown = share.flatMap(value -> quadrantAt(value.value()));
+        this.shown = share.flatMap(this::quadrantAt);
     }
 
     /**
@@ -99,8 +100,9 @@ final class SharesOfSources {
                 share.value(),
                 Optional.of(share.measuredIn()),
                 share.citation(),
-                quadrantAt(share.value()),
-                isShown ? ShareOfSource.Move.SHOWN : moveTo(share.value()));
+                quadrantAt(share),
+                isShown ? ShareOfSource.Move.SHOWN : moveTo(quadrantAt(share)),
+                share.particulars());
     }
 
     private ShareOfSource of(Cited cited) {
@@ -111,17 +113,22 @@ final class SharesOfSources {
                 cited.statement().dates().first().map(PartialDate::firstDay).map(LocalDate::getYear),
                 cited.statement().citation(),
                 quadrantAt(percent),
-                moveTo(percent));
+                moveTo(quadrantAt(percent)),
+                Particulars.NONE);
+    }
+
+    private Optional<Quadrant> quadrantAt(Observation value) {
+        return view.thresholds().isDecidedBy(value) ? quadrantAt(value.value()) : Optional.empty();
     }
 
     private Optional<Quadrant> quadrantAt(double share) {
         return balance.map(value -> QuadrantRule.of(value.value(), share, view.thresholds()));
     }
 
-    private ShareOfSource.Move moveTo(double share) {
-        if (shown.isEmpty()) {
+    private ShareOfSource.Move moveTo(Optional<Quadrant> there) {
+        if (shown.isEmpty() || there.isEmpty()) {
             return ShareOfSource.Move.NOT_COMPARABLE;
         }
-        return quadrantAt(share).equals(shown) ? ShareOfSource.Move.STAYS : ShareOfSource.Move.MOVES;
+        return there.equals(shown) ? ShareOfSource.Move.STAYS : ShareOfSource.Move.MOVES;
     }
 }

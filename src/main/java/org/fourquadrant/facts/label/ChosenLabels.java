@@ -36,7 +36,7 @@ public final class ChosenLabels {
                         MOST_NEAR)
                 .forEach(chosen::add);
         for (Quadrant quadrant : Quadrant.values()) {
-            largest(countries.stream().filter(one -> one.quadrant() == quadrant), LARGEST)
+            largest(countries.stream().filter(one -> one.isIn(quadrant)), LARGEST)
                     .forEach(chosen::add);
         }
         return chosen;

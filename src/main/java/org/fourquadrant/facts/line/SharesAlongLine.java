@@ -11,25 +11,35 @@ import org.fourquadrant.model.view.Thresholds;
 
 /**
  * Countries in the order of their defence spending share. Only their shares are places where moving the line changes
- * anything, so every question is a search in a sorted list: log n, and the number that cross where they are listed.
+ * anything, so every question is a search in a sorted list: log n, and the number that cross where they are listed. The few
+ * that are printed without decimals change at both ends of what they can stand for, and are asked one by one.
  */
 public final class SharesAlongLine {
 
+    private static final Comparator<Plottable> ORDER = Comparator.comparingDouble(
+                    (Plottable one) -> one.share().value())
+            .thenComparing(one -> one.country().code());
+
     private final List<Plottable> ascending;
+    private final List<Plottable> decisive;
+    private final List<Plottable> whole;
     private final double[] shares;
     private final double[] deficitUpTo;
 
     /** Sorts the countries; equal shares by code, so that every listing has one order. */
     public SharesAlongLine(Collection<Plottable> countries) {
         List<Plottable> sorted = new ArrayList<>(countries);
-        sorted.sort(Comparator.comparingDouble((Plottable one) -> one.share().value())
-                .thenComparing(one -> one.country().code()));
+        sorted.sort(ORDER);
         ascending = List.copyOf(sorted);
-        shares = new double[ascending.size()];
-        deficitUpTo = new double[ascending.size() + 1];
+        whole = ascending.stream().filter(SharesAlongLine::isWhole).toList();
+        decisive = whole.isEmpty()
+                ? ascending
+                : ascending.stream().filter(one -> !isWhole(one)).toList();
+        shares = new double[decisive.size()];
+        deficitUpTo = new double[decisive.size() + 1];
         for (int i = 0; i < shares.length; i++) {
-            shares[i] = ascending.get(i).share().value();
-            deficitUpTo[i + 1] = deficitUpTo[i] + deficit(ascending.get(i));
+            shares[i] = decisive.get(i).share().value();
+            deficitUpTo[i + 1] = deficitUpTo[i] + deficit(decisive.get(i));
         }
     }
 
@@ -44,20 +54,25 @@ public final class SharesAlongLine {
         return ascending;
     }
 
-    /** How many meet a threshold: those with a share of at least it. */
+    /** How many are sure to meet a threshold: those with a share of at least it, however it was rounded. */
     public int meeting(double threshold) {
-        return shares.length - firstMeeting(threshold);
+        int sure = (int)
+                whole.stream().filter(one -> one.share().least() >= threshold).count();
+        return shares.length - firstMeeting(threshold) + sure;
     }
 
     /** Everybody who changes quadrant when the line moves, the least share first; nobody when it stays. */
     public List<Crossing> crossings(double oldLine, double newLine) {
         int from = firstMeeting(Math.min(oldLine, newLine));
         int to = firstMeeting(Math.max(oldLine, newLine));
-        List<Crossing> crossings = new ArrayList<>(to - from);
-        for (Plottable country : ascending.subList(from, to)) {
-            crossings.add(Crossing.of(country, oldLine, newLine));
+        List<Plottable> crossing = new ArrayList<>(decisive.subList(from, to));
+        whole.stream().filter(one -> isPassed(one, oldLine, newLine)).forEach(crossing::add);
+        if (crossing.size() > to - from) {
+            crossing.sort(ORDER);
         }
-        return crossings;
+        return crossing.stream()
+                .map(one -> Crossing.of(one, oldLine, newLine))
+                .toList();
     }
 
     /**
@@ -65,25 +80,41 @@ public final class SharesAlongLine {
      * all.
      */
     public double deficitMoved(double oldLine, double newLine) {
-        double all = deficitUpTo[shares.length];
+        double all = deficitUpTo[shares.length]
+                + whole.stream().mapToDouble(SharesAlongLine::deficit).sum();
         int from = firstMeeting(Math.min(oldLine, newLine));
         int to = firstMeeting(Math.max(oldLine, newLine));
-        return all == 0 ? 0 : (deficitUpTo[to] - deficitUpTo[from]) / all;
+        double passed = whole.stream()
+                .filter(one -> isPassed(one, oldLine, newLine))
+                .mapToDouble(SharesAlongLine::deficit)
+                .sum();
+        return all == 0 ? 0 : (deficitUpTo[to] - deficitUpTo[from] + passed) / all;
     }
 
     /** Between which neighbours the line can move without anybody crossing. */
     public StableInterval stableAround(double threshold) {
         int first = firstMeeting(threshold);
-        return new StableInterval(
-                first == 0 ? 0 : shares[first - 1], first == shares.length ? Thresholds.MAX : shares[first]);
+        double above = first == 0 ? 0 : shares[first - 1];
+        double upTo = first == shares.length ? Thresholds.MAX : shares[first];
+        for (Plottable one : whole) {
+            for (double end : List.of(one.share().least(), one.share().most())) {
+                above = end < threshold ? Math.max(above, end) : above;
+                upTo = end >= threshold ? Math.min(upTo, end) : upTo;
+            }
+        }
+        return new StableInterval(above, upTo);
     }
 
-    /** How many meet the line, for every threshold: a step for each share that occurs, ascending. */
+    /** How many are sure to meet the line, for every threshold: a step for each share that occurs, ascending. */
     public List<Step> steps() {
+        double[] sure = ascending.stream()
+                .mapToDouble(one -> Math.max(0, one.share().least()))
+                .sorted()
+                .toArray();
         List<Step> steps = new ArrayList<>();
-        for (int i = 0; i < shares.length; i++) {
-            if (i == 0 || shares[i] != shares[i - 1]) {
-                steps.add(new Step(shares[i], shares.length - i));
+        for (int i = 0; i < sure.length; i++) {
+            if (i == 0 || sure[i] != sure[i - 1]) {
+                steps.add(new Step(sure[i], sure.length - i));
             }
         }
         return steps;
@@ -102,6 +133,19 @@ public final class SharesAlongLine {
             }
         }
         return low;
+    }
+
+    private static boolean isWhole(Plottable one) {
+        return one.share().particulars().whole();
+    }
+
+    /** Whether the line passes one of the ends of what a share printed without decimals can stand for. */
+    private static boolean isPassed(Plottable one, double oldLine, double newLine) {
+        double from = Math.min(oldLine, newLine);
+        double to = Math.max(oldLine, newLine);
+        double least = one.share().least();
+        double most = one.share().most();
+        return least >= from && least < to || most >= from && most < to;
     }
 
     private static double deficit(Plottable country) {

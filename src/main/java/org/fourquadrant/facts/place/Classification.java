@@ -27,28 +27,31 @@ public record Classification(List<PlottedCountry> plotted, List<NotPlotted> notP
     public static Classification of(PlottableSet set, Thresholds thresholds) {
         List<PlottedCountry> plotted = new ArrayList<>(set.plottable().size());
         for (Plottable one : set.plottable()) {
-            Quadrant quadrant =
-                    QuadrantRule.of(one.balance().value(), one.share().value(), thresholds);
-            plotted.add(new PlottedCountry(one.country(), one.share(), one.balance(), quadrant));
+            plotted.add(PlottedCountry.of(one, thresholds));
         }
         return new Classification(plotted, set.notPlotted());
     }
 
-    /** How many countries are in each quadrant; every quadrant has a count. */
+    /** How many countries are in each quadrant, as far as their figures decide; every quadrant has a count. */
     public Map<Quadrant, Integer> counts() {
         Map<Quadrant, Integer> counts = new EnumMap<>(Quadrant.class);
         for (Quadrant quadrant : Quadrant.values()) {
             counts.put(quadrant, 0);
         }
-        plotted.forEach(country -> counts.merge(country.quadrant(), 1, Integer::sum));
+        plotted.stream()
+                .filter(PlottedCountry::decided)
+                .forEach(country -> counts.merge(country.quadrant(), 1, Integer::sum));
         return counts;
     }
 
     /** How many plotted countries meet the threshold. */
     public long meeting() {
-        return plotted.stream()
-                .filter(country -> country.quadrant().meetsThreshold())
-                .count();
+        return plotted.stream().filter(PlottedCountry::meets).count();
+    }
+
+    /** The plotted countries whose figures do not decide on which side of the line they are. */
+    public List<PlottedCountry> undecided() {
+        return plotted.stream().filter(country -> !country.decided()).toList();
     }
 
     /** The share of a listed country, whether or not it has a place. */

@@ -51,7 +51,7 @@ public record TheoryCheck(
 
     private static List<TheoryCase> in(Quadrant quadrant, List<TheoryCase> cases) {
         return cases.stream()
-                .filter(one -> one.place().quadrant() == quadrant)
+                .filter(one -> one.place().isIn(quadrant))
                 .toList();
     }
 

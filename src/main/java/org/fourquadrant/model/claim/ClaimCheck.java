@@ -43,6 +43,8 @@ public sealed interface ClaimCheck {
         COUNTRY_UNKNOWN,
         COUNTRY_NOT_PLOTTED,
         VALUE_MISSING,
+        /** The figure is printed without decimals and lies near the line. */
+        NOT_DECIDED,
         DEFINITION_MISSING,
         /** The as-of date lies after the last day that the documents know of. */
         BEYOND_DOCUMENTS,

@@ -14,14 +14,20 @@ public sealed interface ClaimResult {
      *
      * @param of how many there are
      * @param counted which of them count, in order of their codes
+     * @param undecided of how many the figures do not decide whether they count
      */
-    record Count(int of, List<CountryCode> counted) implements ClaimResult {
+    record Count(int of, List<CountryCode> counted, int undecided) implements ClaimResult {
         /** @throws IllegalArgumentException if more count than there are */
         public Count {
             counted = counted.stream().sorted().toList();
-            if (counted.size() > of) {
-                throw new IllegalArgumentException(counted.size() + " of " + of);
+            if (counted.size() + undecided > of) {
+                throw new IllegalArgumentException(counted.size() + " and " + undecided + " of " + of);
             }
+        }
+
+        /** So many, where the figures decide for everyone. */
+        public Count(int of, List<CountryCode> counted) {
+            this(of, counted, 0);
         }
     }
 

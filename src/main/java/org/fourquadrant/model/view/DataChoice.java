@@ -8,7 +8,9 @@ import java.util.Optional;
  * Which data are shown, as of when and by which sources.
  *
  * @param dataset name of the dataset
- * @param year the year of the observations
+ * @param year the year of the observations; the last of a range of years
+ * @param fromYear the first year of a range of years that ends with the year, over which is asked who moved; empty for the
+ *     year alone
  * @param asOf the as-of date: what was in force and known on that day is shown
  * @param comparedDay the other day of a comparison of two dates, which shows what changed from one to the other; empty
  *     compares with no other day
@@ -19,17 +21,34 @@ import java.util.Optional;
 public record DataChoice(
         String dataset,
         int year,
+        Optional<Integer> fromYear,
         LocalDate asOf,
         Optional<LocalDate> comparedDay,
         AskedSources sources,
         Optional<String> compareWith) {
 
+    /** @throws IllegalArgumentException if the range begins after it ends */
     public DataChoice {
         Objects.requireNonNull(dataset, "dataset");
+        Objects.requireNonNull(fromYear, "fromYear");
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(comparedDay, "comparedDay");
         Objects.requireNonNull(sources, "sources");
         Objects.requireNonNull(compareWith, "compareWith");
+        if (fromYear.isPresent() && fromYear.get() > year) {
+            throw new IllegalArgumentException("From " + fromYear.get() + " to " + year);
+        }
+    }
+
+    /** Data of one year. */
+    public DataChoice(
+            String dataset,
+            int year,
+            LocalDate asOf,
+            Optional<LocalDate> comparedDay,
+            AskedSources sources,
+            Optional<String> compareWith) {
+        this(dataset, year, Optional.empty(), asOf, comparedDay, sources, compareWith);
     }
 
     /**
@@ -65,26 +84,38 @@ public record DataChoice(
     /** Another dataset; it is no longer compared with itself. */
     public DataChoice withDataset(String name, int itsYear) {
         Optional<String> other = compareWith.filter(definition -> !definition.equals(name));
-        return new DataChoice(name, itsYear, asOf, comparedDay, sources, other);
+        Optional<Integer> first = fromYear.filter(from -> from <= itsYear);
+        return new DataChoice(name, itsYear, first, asOf, comparedDay, sources, other);
     }
 
+    /** Another year; a range of years ends with it, unless it began later. */
     public DataChoice withYear(int value) {
-        return new DataChoice(dataset, value, asOf, comparedDay, sources, compareWith);
+        Optional<Integer> first = fromYear.filter(from -> from <= value);
+        return new DataChoice(dataset, value, first, asOf, comparedDay, sources, compareWith);
+    }
+
+    /**
+     * A range of years from a year to the one shown; empty for the year alone.
+     *
+     * @throws IllegalArgumentException if it begins after it ends
+     */
+    public DataChoice withFromYear(Optional<Integer> first) {
+        return new DataChoice(dataset, year, first, asOf, comparedDay, sources, compareWith);
     }
 
     public DataChoice withAsOf(LocalDate date) {
-        return new DataChoice(dataset, year, date, comparedDay, sources, compareWith);
+        return new DataChoice(dataset, year, fromYear, date, comparedDay, sources, compareWith);
     }
 
     public DataChoice withComparedDay(Optional<LocalDate> day) {
-        return new DataChoice(dataset, year, asOf, day, sources, compareWith);
+        return new DataChoice(dataset, year, fromYear, asOf, day, sources, compareWith);
     }
 
     public DataChoice withSources(AskedSources asked) {
-        return new DataChoice(dataset, year, asOf, comparedDay, asked, compareWith);
+        return new DataChoice(dataset, year, fromYear, asOf, comparedDay, asked, compareWith);
     }
 
     public DataChoice withCompareWith(Optional<String> definition) {
-        return new DataChoice(dataset, year, asOf, comparedDay, sources, definition);
+        return new DataChoice(dataset, year, fromYear, asOf, comparedDay, sources, definition);
     }
 }

@@ -3,6 +3,7 @@ package org.fourquadrant.model.view;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.fourquadrant.model.dataset.Observation;
 
 /**
  * The lines on the defence spending share.
@@ -38,6 +39,11 @@ public record Thresholds(double main, List<Double> references, Optional<Double> 
     /** Whether a share meets the main line: at least, as NATO puts it. */
     public boolean isMetBy(double share) {
         return share >= main;
+    }
+
+    /** Whether a figure decides on which side of the line it stands; one printed without decimals does not near it. */
+    public boolean isDecidedBy(Observation share) {
+        return isMetBy(share.least()) || !isMetBy(share.most());
     }
 
     public Thresholds withMain(double value) {

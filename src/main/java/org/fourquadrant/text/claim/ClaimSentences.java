@@ -86,6 +86,13 @@ public final class ClaimSentences {
     }
 
     private String counted(ClaimQuery query, MadeOn askedOf, Count count) {
+        String sentence = sentence(query, askedOf, count);
+        return count.undecided() == 0
+                ? sentence
+                : texts.format("undecided.sentence", sentence, figures.count(count.undecided()));
+    }
+
+    private String sentence(ClaimQuery query, MadeOn askedOf, Count count) {
         int k = count.counted().size();
         String of = figures.count(count.of());
         String line = figures.threshold(askedOf.threshold());

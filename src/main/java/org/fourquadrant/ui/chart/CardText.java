@@ -19,6 +19,7 @@ import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.PlaceText;
 import org.fourquadrant.text.Texts;
+import org.fourquadrant.text.UndecidedText;
 
 /** Texts on a mark: its card, and a sentence for screen readers. */
 final class CardText {
@@ -41,8 +42,10 @@ final class CardText {
 
     /** Such as {@code III · below by 0.6}. */
     String place(PlottedCountry plotted) {
-        double distance = plotted.distanceTo(view.thresholds().main());
-        return new PlaceText(view.language()).of(plotted.quadrant(), distance);
+        PlaceText places = new PlaceText(view.language());
+        return plotted.decided()
+                ? places.of(plotted.quadrant(), plotted.distanceTo(view.thresholds().main()))
+                : places.undecided(plotted.share());
     }
 
     /**
@@ -52,7 +55,7 @@ final class CardText {
         List<Line> lines = new ArrayList<>();
         lines.add(line(
                 "indicator.goods_balance", figures.balance(plotted.balance().value()), plotted.balance()));
-        lines.add(line("indicator.defence_share", figures.share(plotted.share().value()), plotted.share()));
+        lines.add(line("indicator.defence_share", figures.share(plotted.share()), plotted.share()));
         // Who points at a mark does not wait for the documents.
         if (facts.knowledge().isRead()) {
             lines.add(inForce(plotted));
@@ -72,11 +75,13 @@ final class CardText {
         if (!balance.equals(figures.balance(comparison.shown().balance().value()))) {
             lines.add(cited("card.other.balance", balance, other.balance()));
         }
-        lines.add(cited("card.other.share", figures.share(other.share().value()), other.share()));
-        String why = comparison.changesQuadrant()
+        lines.add(cited("card.other.share", figures.share(other.share()), other.share()));
+        String why = !comparison.isDecided()
+                ? "card.other.undecided"
+                : comparison.changesQuadrant()
                 ? "card.other.alone"
                 : comparison.isElsewhere() ? "card.other.year" : "card.other.same";
-        lines.add(new Line(texts.get("card.other.quadrant"), other.quadrant().name(), texts.get(why)));
+        lines.add(new Line(texts.get("card.other.quadrant"), new PlaceText(view.language()).name(other.decidedQuadrant()), texts.get(why)));
         return lines;
     }
 
@@ -89,20 +94,29 @@ final class CardText {
 
     private String sentence(SourceComparison comparison) {
         return texts.format(
-                comparison.isElsewhere() ? "mark.other.moves" : "mark.other",
+                !comparison.isDecided()
+                        ? "mark.other.undecided"
+                        : comparison.isElsewhere() ? "mark.other.moves" : "mark.other",
                 figures.balance(comparison.other().balance().value()),
-                figures.share(comparison.other().share().value()),
-                comparison.other().quadrant().name());
+                figures.share(comparison.other().share()),
+                new PlaceText(view.language()).name(comparison.other().decidedQuadrant()));
     }
 
     /** One sentence that says all, such as {@code Japan, III: deficit $68.5bn, 1.4 %, below the line by 0.6}. */
     String sentence(PlottedCountry plotted) {
         double distance = plotted.distanceTo(view.thresholds().main());
+        if (!plotted.decided()) {
+            return texts.format(
+                    "mark.undecided",
+                    name(plotted),
+                    figures.balance(plotted.balance().value()),
+                    place(plotted));
+        }
         return texts.format(
                 (distance == 0 ? "mark.on_line." : "mark.") + Tokens.of(plotted.quadrant()),
                 name(plotted),
                 figures.balanceSize(plotted.balance().value()),
-                figures.share(plotted.share().value()),
+                figures.share(plotted.share()),
                 figures.points(distance));
     }
 
@@ -118,9 +132,10 @@ final class CardText {
                 figures.count(classification.meeting()),
                 figures.count(classification.plotted().size()),
                 figures.threshold(view.thresholds().main()));
+        String counts = new UndecidedText(view.language()).after(meeting, facts.classification().undecided().size());
         return comparisons
-                .map(headline -> texts.format("chart.forks", meeting, headline))
-                .orElse(meeting);
+                .map(headline -> texts.format("chart.forks", counts, headline))
+                .orElse(counts);
     }
 
     private Line inForce(PlottedCountry plotted) {

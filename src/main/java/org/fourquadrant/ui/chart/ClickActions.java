@@ -88,7 +88,7 @@ final class ClickActions {
 
     private void selectQuadrant(Quadrant quadrant) {
         selecting.only(session.facts().classification().plotted().stream()
-                .filter(plotted -> plotted.quadrant() == quadrant)
+                .filter(plotted -> plotted.isIn(quadrant))
                 .map(PlottedCountry::country)
                 .map(country -> country.code())
                 .toList());

@@ -86,7 +86,7 @@ final class PointedLayer extends Pane {
         place(toShareAxis, mark.x(), mark.y() + halo.getRadius(), mark.x(), plot.y() + plot.height());
         place(toBalanceAxis, plot.x(), mark.y(), mark.x() - halo.getRadius(), mark.y());
         Figures figures = new Figures(session.view().language());
-        share.setText(figures.share(plotted.share().value()));
+        share.setText(figures.share(plotted.share()));
         balance.setText(figures.balance(plotted.balance().value()));
         stand(share, mark.x(), plot.y() + plot.height() + 13, 0.5);
         stand(balance, plot.x() - 4, mark.y(), 1);
@@ -161,13 +161,17 @@ final class PointedLayer extends Pane {
         void show(CardText text, PlottedCountry plotted, Optional<SourceComparison> comparison, String others) {
             name.setText(text.name(plotted));
             place.setText(text.place(plotted));
-            place.getStyleClass().setAll("label", "quadrant-chip", PaneStyle.of(plotted.quadrant()));
+            place.getStyleClass().setAll("label", "quadrant-chip", placeStyle(plotted));
             List<CardText.Line> lines = new ArrayList<>(text.lines(plotted));
             comparison.map(text::lines).ifPresent(lines::addAll);
             fill(lines);
             more.setText(others);
             more.setVisible(!others.isEmpty());
             more.setManaged(!others.isEmpty());
+        }
+
+        private static String placeStyle(PlottedCountry plotted) {
+            return plotted.decidedQuadrant().map(PaneStyle::of).orElse("undecided");
         }
 
         /** Stands beside a point, on the side where there is room. */

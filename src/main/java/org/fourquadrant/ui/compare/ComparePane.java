@@ -177,7 +177,9 @@ public final class ComparePane extends BorderPane {
         private String place(Dossier dossier) {
             double line = facts.view().thresholds().main();
             return dossier.plotted()
-                    .map(one -> new PlaceText(texts.language()).of(one.quadrant(), one.distanceTo(line)))
+                    .map(one -> one.decided()
+                            ? new PlaceText(texts.language()).of(one.quadrant(), one.distanceTo(line))
+                            : new PlaceText(texts.language()).undecided(one.share()))
                     .or(() -> dossier.notPlotted().map(one -> terms.reason(one.reason())))
                     .orElse(texts.get("value.none"));
         }
@@ -190,7 +192,7 @@ public final class ComparePane extends BorderPane {
 
         private String share(Dossier dossier) {
             return dossier.plotted()
-                    .map(one -> terms.figures().share(one.share().value()))
+                    .map(one -> terms.figures().share(one.share()))
                     .orElse(texts.get("value.none"));
         }
 

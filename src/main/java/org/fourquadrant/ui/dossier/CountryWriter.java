@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import org.fourquadrant.chart.words.NegotiationTexts;
 import org.fourquadrant.chart.words.TariffTexts;
 import org.fourquadrant.facts.dossier.Dossier;
@@ -44,7 +44,7 @@ final class CountryWriter {
         double threshold = view.thresholds().main();
         Language language = terms.language();
         Language other = language == Language.ENGLISH ? Language.JAPANESE : Language.ENGLISH;
-        Optional<Quadrant> quadrant = dossier.plotted().map(PlottedCountry::quadrant);
+        Optional<Quadrant> quadrant = dossier.plotted().flatMap(PlottedCountry::decidedQuadrant);
         return new Block.Heading(
                 country.name().in(language),
                 country.name().in(other),
@@ -86,7 +86,10 @@ final class CountryWriter {
     }
 
     private String chip(PlottedCountry plotted, double threshold) {
-        return new PlaceText(terms.language()).of(plotted.quadrant(), plotted.distanceTo(threshold));
+        PlaceText places = new PlaceText(terms.language());
+        return plotted.decided()
+                ? places.of(plotted.quadrant(), plotted.distanceTo(threshold))
+                : places.undecided(plotted.share());
     }
 
     Block.Values values(Dossier dossier, DataChoice data) {
@@ -98,14 +101,14 @@ final class CountryWriter {
                 .or(() -> dossier.notPlotted().flatMap(NotPlotted::share));
         List<Figure> figures = new ArrayList<>();
         figures.add(figure(
-                "indicator.goods_balance", balance, value -> terms.figures().balance(value)));
+                "indicator.goods_balance", balance, value -> terms.figures().balance(value.value())));
         figures.add(figure(
                 "indicator.defence_share", share, value -> terms.figures().share(value)));
         announced(dossier.country(), data)
                 .map(rate -> figure(
                         "value.announced",
                         Optional.of(rate),
-                        value -> terms.figures().rate(value)))
+                        value -> terms.figures().rate(value.value())))
                 .ifPresent(figures::add);
         List<ShareOfSource> others = dossier.shares().stream()
                 .filter(of -> of.move() != ShareOfSource.Move.SHOWN)
@@ -116,10 +119,10 @@ final class CountryWriter {
                 others.isEmpty() ? Optional.empty() : Optional.of(verdict(others)));
     }
 
-    private Figure figure(String label, Optional<Observation> value, DoubleFunction<String> inWords) {
+    private Figure figure(String label, Optional<Observation> value, Function<Observation, String> inWords) {
         return value.map(shown -> new Figure(
                         texts.get(label),
-                        inWords.apply(shown.value()),
+                        inWords.apply(shown),
                         detail(shown),
                         shown.isOfAnotherYear()
                                 ? texts.format("value.other_year", String.valueOf(shown.measuredIn()))
@@ -156,7 +159,9 @@ final class CountryWriter {
                 : "";
         return new Figure(
                 label(share.origin()),
-                terms.figures().share(share.percent()),
+                share.particulars().whole()
+                        ? terms.figures().threshold(share.percent())
+                        : terms.figures().share(share.percent()),
                 year,
                 warning,
                 Optional.of(

@@ -98,7 +98,7 @@ public final class ClaimsViewModel {
     private List<ClaimQuery> ofLastMove() {
         LineMove move = ledger.moveProperty().get();
         return move.crossings().stream()
-                .map(Crossing::from)
+                .flatMap(crossing -> crossing.from().stream())
                 .distinct()
                 .sorted()
                 .<ClaimQuery>map(left -> new ClaimQuery.Crossings(move.from(), move.to(), left))

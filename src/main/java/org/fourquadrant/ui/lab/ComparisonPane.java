@@ -17,6 +17,7 @@ import org.fourquadrant.facts.comparison.SourceComparison;
 import org.fourquadrant.facts.comparison.SourceComparisons;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Figures;
+import org.fourquadrant.text.PlaceText;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
@@ -114,7 +115,7 @@ public final class ComparisonPane extends BorderPane {
         columns.add(
                 texts.get("ledger.share"),
                 comparison ->
-                        pair(texts, comparison, reading -> TextColumns.figure(texts, reading.share(), figures::share)));
+                        pair(texts, comparison, reading -> TextColumns.share(texts, reading.share(), figures)));
         columns.add(
                 texts.get("indicator.goods_balance"),
                 comparison -> pair(
@@ -122,7 +123,7 @@ public final class ComparisonPane extends BorderPane {
         columns.add(
                 texts.get("heading.quadrant"),
                 comparison ->
-                        pair(texts, comparison, reading -> reading.quadrant().name()));
+                        pair(texts, comparison, reading -> new PlaceText(language).name(reading.decidedQuadrant())));
         table.setPlaceholder(new Label(texts.get("fork.empty")));
         write(model.comparisonsProperty().getValue());
     }
@@ -134,21 +135,27 @@ public final class ComparisonPane extends BorderPane {
         return shown.equals(other) ? shown : texts.format("ledger.move", shown, other);
     }
 
+    private static String headline(SourceComparisons comparisons, Texts texts) {
+        int counted = comparisons.comparable().size() + comparisons.undecided().size();
+        return texts.format(
+                "fork.headline",
+                comparisons.changing().size(),
+                comparisons.comparable().size(),
+                comparisons.without().size(),
+                comparisons.comparisons().size() - counted,
+                comparisons.undecided().size());
+    }
+
     private void write(SourceComparisons comparisons) {
         Texts texts = Texts.of(LabStyle.BUNDLE, session.view().language());
         headline.setText(
                 model.chosen().isEmpty()
                         ? texts.get("fork.none")
-                        : texts.format(
-                                "fork.headline",
-                                comparisons.changing().size(),
-                                comparisons.comparable().size(),
-                                comparisons.without().size(),
-                                comparisons.comparisons().size()
-                                        - comparisons.comparable().size()));
+                        : headline(comparisons, texts));
         table.getItems()
                 .setAll(comparisons.comparisons().stream()
                         .sorted(Comparator.comparing((SourceComparison comparison) -> !comparison.changesQuadrant())
+                                .thenComparing(SourceComparison::isDecided)
                                 .thenComparing(comparison -> !comparison.isElsewhere()))
                         .toList());
     }

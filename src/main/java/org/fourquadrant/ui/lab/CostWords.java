@@ -38,7 +38,7 @@ final class CostWords {
                 .map(one -> texts.format(
                         "cost.country",
                         one.country().name().in(terms.language()),
-                        terms.figures().share(one.share().value()),
+                        terms.figures().share(one.share()),
                         String.valueOf(one.share().measuredIn())))
                 .orElse(texts.get("cost.nobody"));
     }

@@ -11,8 +11,10 @@ import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.story.Lessons;
 import org.fourquadrant.ui.task.LatestTask;
 
-/** The panes of the threshold lab side by side: who crosses, a second source, what changed in tariffs, what a share costs, claims, scenes and
- * lessons. */
+/**
+ * The panes of the threshold lab side by side: who crosses, a second source, what changed in tariffs, who moved over years, what a
+ * share costs, claims, scenes and lessons.
+ */
 public final class Lab {
 
     private final TabPane tabs = new TabPane();
@@ -26,6 +28,7 @@ public final class Lab {
         LedgerPane ledgerPane = new LedgerPane(session, ledger);
         ComparisonPane comparisonPane = new ComparisonPane(session, new ComparisonViewModel(session));
         TariffChangesPane changesPane = new TariffChangesPane(session);
+        MovesPane movesPane = new MovesPane(session, new MovesViewModel(session));
         CostPane costPane = new CostPane(session, new CostViewModel(session));
         ClaimsPane claimsPane = new ClaimsPane(session, claims);
         ScenesPane scenesPane =
@@ -34,6 +37,7 @@ public final class Lab {
         add("lab-ledger", ledgerPane.title(), ledgerPane);
         add("lab-fork", comparisonPane.title(), comparisonPane);
         add("lab-changes", changesPane.title(), changesPane);
+        add("lab-moves", movesPane.title(), movesPane);
         add("lab-cost", costPane.title(), costPane);
         add("lab-claims", claimsPane.title(), claimsPane);
         add("lab-scenes", scenesPane.title(), scenesPane);

@@ -20,6 +20,7 @@ import org.fourquadrant.facts.line.Crossing;
 import org.fourquadrant.facts.line.StableInterval;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Figures;
+import org.fourquadrant.text.PlaceText;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.Terms;
 import org.fourquadrant.ui.state.LiveTexts;
@@ -76,15 +77,16 @@ public final class LedgerPane extends BorderPane {
     private void writeColumns(Language language) {
         Texts texts = Texts.of(LabStyle.BUNDLE, language);
         Figures figures = new Figures(language);
+        PlaceText places = new PlaceText(language);
         TextColumns<Crossing> columns = new TextColumns<>(table);
         columns.add(
                 texts.get("ledger.name"), row -> row.country().country().name().in(language));
         columns.add(
                 texts.get("ledger.share"),
-                row -> TextColumns.figure(texts, row.country().share(), figures::share));
+                row -> TextColumns.share(texts, row.country().share(), figures));
         columns.add(
                 texts.get("heading.quadrant"),
-                row -> texts.format("ledger.move", row.from().name(), row.to().name()));
+                row -> texts.format("ledger.move", places.name(row.from()), places.name(row.to())));
         columns.add(texts.get("ledger.distance"), row -> distance(row, texts, new Terms(language)));
         columns.add(
                 texts.get("indicator.goods_balance"),

@@ -5,6 +5,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
 
 /**
@@ -32,6 +33,15 @@ final class TextColumns<R> {
     /** A figure; one of another year says so. */
     static String figure(Texts texts, Observation value, Function<Double, String> inWords) {
         String figure = inWords.apply(value.value());
+        return dated(texts, value, figure);
+    }
+
+    /** A share as it is printed, with its year where that is not the chart's. */
+    static String share(Texts texts, Observation value, Figures figures) {
+        return dated(texts, value, figures.share(value));
+    }
+
+    private static String dated(Texts texts, Observation value, String figure) {
         return value.isOfAnotherYear()
                 ? texts.format("another_year", figure, String.valueOf(value.measuredIn()))
                 : figure;

@@ -9,6 +9,7 @@ import org.fourquadrant.model.scene.Guidance.Hand;
 import org.fourquadrant.model.scene.Guidance.Prediction;
 import org.fourquadrant.model.scene.Story;
 import org.fourquadrant.model.scene.Story.Guess;
+import org.fourquadrant.text.PlaceText;
 import org.fourquadrant.text.Texts;
 
 /** What is said to a guess: how to answer, that it was right, or what is so instead. */
@@ -48,7 +49,7 @@ final class Replies {
         return facts.classification()
                 .find(country)
                 .map(placed -> texts.format(
-                        "guess.missed.placed", name(country), placed.quadrant().name()))
+                        "guess.missed.placed", name(country), new PlaceText(facts.view().language()).name(placed.decidedQuadrant())))
                 .orElse(texts.format("guess.missed", name(country)));
     }
 

@@ -25,6 +25,7 @@ import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
+import org.fourquadrant.text.UndecidedText;
 import org.fourquadrant.ui.shared.Notices;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
@@ -96,12 +97,14 @@ final class StatusLine extends HBox {
         Texts texts = words.now();
         Figures figures = new Figures(session.view().language());
         Classification now = session.facts().classification();
-        counts.setText(texts.format(
+        String quadrants = texts.format(
                 "status.counts",
                 count(figures, now, Quadrant.I),
                 count(figures, now, Quadrant.II),
                 count(figures, now, Quadrant.III),
-                count(figures, now, Quadrant.IV)));
+                count(figures, now, Quadrant.IV));
+        counts.setText(new UndecidedText(session.view().language())
+                .after(quadrants, session.facts().classification().undecided().size()));
         notPlotted.setText(texts.format(
                 "status.not_plotted", figures.count(now.notPlotted().size())));
         notPlotted.setDisable(now.notPlotted().isEmpty());

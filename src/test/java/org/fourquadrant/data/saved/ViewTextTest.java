@@ -123,12 +123,15 @@ class ViewTextTest {
     }
 
     private static View view(Random random) {
+        int year = 1985 + random.nextInt(40);
         return new View(
                 new DataChoice(
-                        "data-" + random.nextInt(9),
-                        1985 + random.nextInt(40),
-                        LocalDate.ofEpochDay(random.nextInt(30_000)),
-                        Optional.of("other-" + random.nextInt(9)).filter(name -> random.nextBoolean())),
+                                "data-" + random.nextInt(9),
+                                year,
+                                LocalDate.ofEpochDay(random.nextInt(30_000)),
+                                Optional.of("other-" + random.nextInt(9)).filter(name -> random.nextBoolean()))
+                        .withFromYear(
+                                Optional.of(year - random.nextInt(9)).filter(first -> random.nextBoolean())),
                 new Thresholds(random.nextDouble() * 100, List.of(random.nextDouble() * 10, 3.5)),
                 new Axes(scale(random), scale(random), zoom(random)),
                 new Marks(one(random, ColourBy.values()), one(random, SizeBy.values()), filter(random)),

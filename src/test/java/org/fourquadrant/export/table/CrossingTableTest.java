@@ -1,5 +1,6 @@
 package org.fourquadrant.export.table;
 
+import java.util.Optional;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -44,7 +45,7 @@ class CrossingTableTest {
                 .map(one -> new Plottable(named(name, one.country().code()), one.share(), one.balance()))
                 .findFirst()
                 .orElseThrow();
-        return new Crossing(plotted, Quadrant.III, Quadrant.IV, distance);
+        return new Crossing(plotted, Optional.of(Quadrant.III), Optional.of(Quadrant.IV), distance);
     }
 
     private static Country named(String name, CountryCode code) {

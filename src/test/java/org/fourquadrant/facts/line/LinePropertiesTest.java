@@ -38,7 +38,9 @@ class LinePropertiesTest {
         for (Round round : rounds()) {
             Map<CountryCode, String> ledger = new TreeMap<>();
             round.line().crossings(round.from(), round.to()).forEach(one -> {
-                ledger.put(one.country().country().code(), one.from() + " to " + one.to());
+                ledger.put(
+                        one.country().country().code(),
+                        one.from().orElseThrow() + " to " + one.to().orElseThrow());
                 assertEquals(one.country().share().value() - round.to(), one.distance());
             });
             assertEquals(bruteForce(round), ledger);
@@ -53,9 +55,9 @@ class LinePropertiesTest {
         for (Round round : rounds()) {
             Map<Quadrant, Integer> counts = counts(round.countries(), round.from());
             for (Crossing one : round.line().crossings(round.from(), round.to())) {
-                counts.merge(one.from(), -1, Integer::sum);
-                counts.merge(one.to(), 1, Integer::sum);
-                assertEquals(one.from().isSurplus(), one.to().isSurplus(), "the line moves nobody up or down");
+                counts.merge(one.from().orElseThrow(), -1, Integer::sum);
+                counts.merge(one.to().orElseThrow(), 1, Integer::sum);
+                assertEquals(one.from().orElseThrow().isSurplus(), one.to().orElseThrow().isSurplus(), "the line moves nobody up or down");
                 moved++;
             }
             assertEquals(counts(round.countries(), round.to()), counts);

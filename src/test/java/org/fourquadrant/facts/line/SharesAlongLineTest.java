@@ -46,10 +46,11 @@ class SharesAlongLineTest {
     void from2To3Point5BritainLosesItsQuadrantAndFourteenOthersFollow() {
         List<Crossing> crossings = jri.crossings(2, 3.5);
         Map<String, Long> moves = crossings.stream()
-                .collect(Collectors.groupingBy(each -> each.from() + " to " + each.to(), Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        each -> each.from().orElseThrow() + " to " + each.to().orElseThrow(), Collectors.counting()));
         assertEquals(Map.of("I to II", 1L, "IV to III", 14L), moves);
         Crossing britain = crossings.stream()
-                .filter(each -> each.from() == Quadrant.I)
+                .filter(each -> each.from().orElseThrow() == Quadrant.I)
                 .findFirst()
                 .orElseThrow();
         assertEquals("GBR", britain.country().country().code().value());
@@ -104,13 +105,13 @@ class SharesAlongLineTest {
         double after = tenth(random);
         Map<Quadrant, Integer> counts = classified(countries, before).counts();
         for (Crossing crossing : line.crossings(before, after)) {
-            counts.merge(crossing.from(), -1, Integer::sum);
-            counts.merge(crossing.to(), 1, Integer::sum);
+            counts.merge(crossing.from().orElseThrow(), -1, Integer::sum);
+            counts.merge(crossing.to().orElseThrow(), 1, Integer::sum);
         }
         assertEquals(classified(countries, after).counts(), counts);
         for (Crossing crossing : line.crossings(after, before)) {
-            counts.merge(crossing.from(), -1, Integer::sum);
-            counts.merge(crossing.to(), 1, Integer::sum);
+            counts.merge(crossing.from().orElseThrow(), -1, Integer::sum);
+            counts.merge(crossing.to().orElseThrow(), 1, Integer::sum);
         }
         assertEquals(classified(countries, before).counts(), counts);
         assertEquals(line.deficitMoved(before, after), line.deficitMoved(after, before));

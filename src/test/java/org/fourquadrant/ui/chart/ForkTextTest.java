@@ -38,8 +38,8 @@ class ForkTextTest {
         assertEquals(
                 List.of(
                         new CardText.Line(
-                                "Second source: share", "2.0\u00a0%", "2024 · Factbook, Military expenditures"),
-                        new CardText.Line("Second source: quadrant", "IV", "another, by definition alone")),
+                                "Second source: share", "2\u00a0%", "2024 · Factbook, Military expenditures"),
+                        new CardText.Line("Second source: quadrant", "not decided", "one figure has no decimals")),
                 text.lines(scene.comparisonOf(GERMANY).orElseThrow()));
     }
 
@@ -59,10 +59,10 @@ class ForkTextTest {
         PlottedCountry germany = scene.facts().classification().find(GERMANY).orElseThrow();
         assertEquals(
                 "Germany, III: deficit $84.8bn, 1.9\u00a0%, below the line by 0.1."
-                        + " By the second source: −$84.8bn, 2.0\u00a0%, quadrant IV instead.",
+                        + " By the second source: −$84.8bn, 2\u00a0%, which does not decide the quadrant.",
                 text.sentence(germany, scene.comparisonOf(GERMANY)));
         assertEquals(
-                "24 of 63 meet 2\u00a0%. 4 of 55 change quadrant on definition alone",
+                "24 of 63 meet 2\u00a0%. 1 of 49 changes quadrant on definition alone; 6 not decided",
                 text.summary(scene.comparisonHeadline()));
     }
 

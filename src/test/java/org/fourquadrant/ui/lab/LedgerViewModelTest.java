@@ -65,7 +65,8 @@ class LedgerViewModelTest {
         session.undo();
         assertEquals(2.5, move().from());
         assertEquals(1.9, move().to());
-        assertEquals(Quadrant.III, move().crossings().get(0).from());
+        assertEquals(
+                Quadrant.III, move().crossings().get(0).from().orElseThrow());
     }
 
     @Test
@@ -101,8 +102,8 @@ class LedgerViewModelTest {
             real.change(view -> view.withThreshold(line));
             if (moves) {
                 its.moveProperty().get().crossings().forEach(crossing -> {
-                    counts.merge(crossing.from(), -1, Integer::sum);
-                    counts.merge(crossing.to(), 1, Integer::sum);
+                    counts.merge(crossing.from().orElseThrow(), -1, Integer::sum);
+                    counts.merge(crossing.to().orElseThrow(), 1, Integer::sum);
                 });
             }
             assertEquals(counts, real.facts().classification().counts());

@@ -1,0 +1,168 @@
+package org.fourquadrant.ui.lab;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.fourquadrant.facts.years.Gap;
+import org.fourquadrant.facts.years.Move;
+import org.fourquadrant.facts.years.Moves;
+import org.fourquadrant.facts.years.YearPlace;
+import org.fourquadrant.model.language.Language;
+import org.fourquadrant.text.Figures;
+import org.fourquadrant.text.PlaceText;
+import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.state.LiveTexts;
+import org.fourquadrant.ui.state.Session;
+
+/** Who moved over a range of years: a matrix of quadrants from and to, and the countries of the field that is clicked. */
+final class MovesPane extends BorderPane {
+
+    /** Wide enough for a year and its arrow, pixels. */
+    private static final double FIRST = 96;
+
+    private final Session session;
+    private final MovesViewModel model;
+    private final LiveTexts words;
+    private final ComboBox<Integer> first = new ComboBox<>();
+    private final Button alone = new Button();
+    private final Label sentence = new Label();
+    private final TableView<Move> table = new TableView<>();
+    private final MoveMatrix matrix = new MoveMatrix(this::list);
+    private boolean following;
+
+    MovesPane(Session session, MovesViewModel model) {
+        this.session = session;
+        this.model = model;
+        this.words = new LiveTexts(LabStyle.BUNDLE, session.languageProperty());
+        LabStyle.dress(this, session);
+        setId("moves");
+        first.setId("moves-from");
+        first.setMinWidth(FIRST);
+        first.promptTextProperty().bind(words.of("moved.from"));
+        first.accessibleTextProperty().bind(words.of("moved.from"));
+        first.valueProperty().subscribe(chosen -> {
+            if (!following && chosen != null) {
+                model.begin(Optional.of(chosen));
+            }
+        });
+        alone.setId("moves-alone");
+        alone.textProperty().bind(words.of("moved.alone"));
+        alone.setOnAction(event -> model.begin(Optional.empty()));
+        alone.setMinWidth(USE_PREF_SIZE);
+        sentence.setId("moves-sentence");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        HBox head = new HBox(first, alone, sentence);
+        head.getStyleClass().add("lab-head");
+        table.setId("moves-table");
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                model.select(chosen.country().code());
+            }
+        });
+        setTop(head);
+        ScrollPane field = LabStyle.scroll(matrix);
+        field.setMinWidth(USE_PREF_SIZE);
+        setLeft(field);
+        setCenter(table);
+        session.languageProperty().subscribe(this::writeColumns);
+        session.shownProperty().subscribe(now -> followYears());
+        model.movesProperty().subscribe(this::write);
+    }
+
+    /** What it is called, in the language of the moment. */
+    ObservableValue<String> title() {
+        return words.of("moved.title");
+    }
+
+    private void followYears() {
+        following = true;
+        List<Integer> years = model.firstYears();
+        if (!years.equals(first.getItems())) {
+            first.getItems().setAll(years);
+        }
+        first.setValue(model.firstYear().orElse(null));
+        first.setDisable(years.isEmpty());
+        alone.setDisable(model.firstYear().isEmpty());
+        following = false;
+    }
+
+    private void writeColumns(Language language) {
+        Texts texts = Texts.of(LabStyle.BUNDLE, language);
+        Figures figures = new Figures(language);
+        PlaceText places = new PlaceText(language);
+        TextColumns<Move> columns = new TextColumns<>(table);
+        columns.add(texts.get("ledger.name"), row -> row.country().name().in(language));
+        columns.add(
+                texts.get("heading.quadrant"),
+                row -> texts.format(
+                        "ledger.move",
+                        places.name(row.from().quadrant()),
+                        places.name(row.to().quadrant())));
+        columns.add(texts.get("heading.crossed"), row -> texts.get("move", row.cause()));
+        columns.add(
+                texts.get("ledger.share"),
+                row -> texts.format(
+                        "ledger.move", share(row.from(), texts, figures), share(row.to(), texts, figures)));
+        columns.add(
+                texts.get("indicator.goods_balance"),
+                row -> texts.format(
+                        "ledger.move",
+                        figures.balance(row.from().balance().value()),
+                        figures.balance(row.to().balance().value())));
+        table.setPlaceholder(new Label(texts.get("moved.empty")));
+        table.setAccessibleText(texts.get("moved.title"));
+        write(model.movesProperty().getValue());
+    }
+
+    private static String share(YearPlace place, Texts texts, Figures figures) {
+        return place.isCarried()
+                ? texts.format(
+                        "another_year",
+                        figures.share(place.share()),
+                        String.valueOf(place.share().measuredIn()))
+                : figures.share(place.share());
+    }
+
+    private void write(Optional<Moves> moves) {
+        Language language = session.view().language();
+        Texts texts = Texts.of(LabStyle.BUNDLE, language);
+        matrix.setVisible(moves.isPresent());
+        matrix.setManaged(moves.isPresent());
+        sentence.setText(moves.map(known -> sentence(known, texts))
+                .orElseGet(() -> texts.get(model.firstYears().isEmpty() ? "moved.one_year" : "moved.none")));
+        moves.ifPresent(known -> matrix.write(known, language));
+        list(moves.map(Moves::moves).orElse(List.of()).stream()
+                .filter(move -> move.cause() != Move.Cause.STAYED)
+                .toList());
+    }
+
+    private String sentence(Moves moves, Texts texts) {
+        return texts.format(
+                "moved.sentence",
+                moves.moves().size(),
+                moves.stayed(),
+                moves.count(Move.Cause.ZERO),
+                moves.count(Move.Cause.LINE),
+                moves.count(Move.Cause.BOTH),
+                moves.count(Move.Cause.NOT_DECIDED),
+                moves.leftOut(Gap.Reason.NO_DEFENCE_SHARE),
+                moves.leftOut(Gap.Reason.NO_BALANCE) + moves.leftOut(Gap.Reason.NEITHER_VALUE),
+                model.firstYear().map(String::valueOf).orElse(""),
+                String.valueOf(session.view().data().year()));
+    }
+
+    private void list(List<Move> moves) {
+        table.getItems().setAll(moves);
+    }
+}
