@@ -45,7 +45,8 @@ record AskedSlides(Facts facts, Scenes scenes, boolean isDeck) {
                 facts.dataset().map(Dataset::economies).map(Set::copyOf).orElse(Set.of());
         return selection().stream()
                 .filter(code -> !listed.contains(code))
-                .map(code -> facts.workspace().countries().nameOf(code, facts.view().language()))
+                .map(code ->
+                        facts.workspace().countries().nameOf(code, facts.view().language()))
                 .toList();
     }
 

@@ -47,8 +47,7 @@ final class DistanceCommand implements Callable<Integer> {
         IdeaWords words = IdeaWords.in(context.language());
         Sheet<Distances.Row> sheet = DistanceSheet.of(distances, words);
         List<String> notes = new ArrayList<>(DistanceSheet.notes(distances, words));
-        String source =
-                asked.dataset().orElseThrow().info().sourceLine().in(words.language());
+        String source = asked.dataset().orElseThrow().info().sourceLine().in(words.language());
         notes.add(TerminalWords.in(context.language()).texts().format("table.source", source));
         new SheetPrinter(context.console())
                 .print(sheet, format, () -> TextTable.lines(sheet, words.headers("distance", sheet.keys()), notes));

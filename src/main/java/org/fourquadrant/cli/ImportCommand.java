@@ -52,7 +52,8 @@ final class ImportCommand implements Callable<Integer> {
             throw new WrongUsage("import.already_there", folder);
         }
         context.console()
-                .lines(List.of(context.texts().format("import.done", folder, dataset.economies().size())));
+                .lines(List.of(context.texts()
+                        .format("import.done", folder, dataset.economies().size())));
         return ExitCode.DONE;
     }
 }

@@ -49,8 +49,10 @@ final class LanguageOption implements ITypeConverter<Language> {
     }
 
     private static List<Language> all(String tags) {
-        List<Optional<Language>> asked =
-                Arrays.stream(tags.split(",")).distinct().map(LanguageOption::of).toList();
+        List<Optional<Language>> asked = Arrays.stream(tags.split(","))
+                .distinct()
+                .map(LanguageOption::of)
+                .toList();
         return asked.stream().allMatch(Optional::isPresent)
                 ? asked.stream().flatMap(Optional::stream).toList()
                 : List.of();

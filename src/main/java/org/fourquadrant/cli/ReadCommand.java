@@ -40,10 +40,9 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<TableReading> read =
-                new DatasetReader(context.workspace().get()).reading(file, reading.choices());
-        TableReading found = read.orElseThrow(
-                () -> new BadData(List.of(Problem.ofFile(file.toString(), ProblemKind.FILE_MISSING))));
+        Optional<TableReading> read = new DatasetReader(context.workspace().get()).reading(file, reading.choices());
+        TableReading found =
+                read.orElseThrow(() -> new BadData(List.of(Problem.ofFile(file.toString(), ProblemKind.FILE_MISSING))));
         TerminalWords words = TerminalWords.in(context.language());
         ProblemText problems = new ProblemText(context.language());
         switch (format) {

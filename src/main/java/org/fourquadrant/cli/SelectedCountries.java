@@ -40,7 +40,11 @@ final class SelectedCountries {
         String word = text.toLowerCase(Locale.ROOT);
         Membership group = GROUPS.get(word);
         if (group != null) {
-            return facts.workspace().countries().members(group, facts.view().data().asOf()).stream();
+            return facts
+                    .workspace()
+                    .countries()
+                    .members(group, facts.view().data().asOf())
+                    .stream();
         }
         if (word.startsWith(QUADRANT)) {
             Quadrant wanted = quadrant(text, word.substring(QUADRANT.length()));

@@ -124,9 +124,7 @@ final class SlideCommand implements Callable<Integer> {
         // A file for a country says in which language it is, also where it is the only one.
         return selection.stream()
                 .map(country -> new Job(
-                        checked(
-                                        SlideTarget.inFolder(folder, country, wanted),
-                                        asked)
+                        checked(SlideTarget.inFolder(folder, country, wanted), asked)
                                 .in(asked.facts().view().language()),
                         asked.ofCountry(country).facts(),
                         deck(asked.ofCountry(country))))
@@ -213,6 +211,9 @@ final class SlideCommand implements Callable<Integer> {
     }
 
     private boolean holdsPages(String output) {
-        return !each && Optional.of(target(output)).filter(one -> one.format().holdsPages()).isPresent();
+        return !each
+                && Optional.of(target(output))
+                        .filter(one -> one.format().holdsPages())
+                        .isPresent();
     }
 }

@@ -36,8 +36,7 @@ record SlideTarget(SlideFormat format, Optional<Path> file) {
             return new SlideTarget(streamed, Optional.empty());
         }
         Path file = path(given);
-        SlideFormat format =
-                SlideFormat.of(file).orElseThrow(() -> new WrongUsage("slide.ending", given, endings()));
+        SlideFormat format = SlideFormat.of(file).orElseThrow(() -> new WrongUsage("slide.ending", given, endings()));
         return new SlideTarget(format, Optional.of(file));
     }
 
@@ -57,8 +56,8 @@ record SlideTarget(SlideFormat format, Optional<Path> file) {
         int point = name.lastIndexOf('.');
         return new SlideTarget(
                 format,
-                Optional.of(named.resolveSibling(
-                        name.substring(0, point) + "-" + language.tag() + name.substring(point))));
+                Optional.of(
+                        named.resolveSibling(name.substring(0, point) + "-" + language.tag() + name.substring(point))));
     }
 
     private static Path path(String given) {

@@ -40,14 +40,13 @@ final class YearsOptions {
     Facts asked(CommandContext context) {
         DatasetChoice choice = DatasetChoice.of(dataset, reading.choices(), context);
         View first = FirstView.of(choice.workspace(), context.language());
-        Dataset chosen = choice.name()
-                .flatMap(choice.workspace()::dataset)
-                .orElseGet(() -> withMostYears(choice.workspace()));
+        Dataset chosen =
+                choice.name().flatMap(choice.workspace()::dataset).orElseGet(() -> withMostYears(choice.workspace()));
         if (chosen.years().isEmpty()) {
             throw new WrongUsage("dataset.empty", chosen.info().name());
         }
-        View view = first.withData(first.data()
-                .withDataset(chosen.info().name(), chosen.years().last()));
+        View view = first.withData(
+                first.data().withDataset(chosen.info().name(), chosen.years().last()));
         return Facts.of(choice.workspace(), threshold == null ? view : view.withThreshold(threshold));
     }
 
@@ -75,7 +74,11 @@ final class YearsOptions {
         for (int year : new int[] {from, to}) {
             if (year < all.first() || year > all.last()) {
                 throw new WrongUsage(
-                        "years.outside", String.valueOf(year), facts.view().data().dataset(), first, last);
+                        "years.outside",
+                        String.valueOf(year),
+                        facts.view().data().dataset(),
+                        first,
+                        last);
             }
         }
         if (from > to) {

@@ -37,7 +37,8 @@ public final class FittedView {
     private static DataChoice spanned(DataChoice data, Workspace workspace) {
         Optional<Integer> first = workspace
                 .dataset(data.dataset())
-                .filter(dataset -> data.fromYear().isPresent() && !dataset.years().isEmpty())
+                .filter(dataset ->
+                        data.fromYear().isPresent() && !dataset.years().isEmpty())
                 .map(dataset -> Math.max(data.fromYear().get(), dataset.years().first()));
         return data.withFromYear(first.filter(year -> year < data.year()));
     }

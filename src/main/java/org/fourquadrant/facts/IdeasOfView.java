@@ -67,14 +67,15 @@ public final class IdeasOfView {
     /** What the plotted members of a group that are below a share lack together a year. */
     public MissingSum missing(Membership group, double target) {
         List<PlottedCountry> members = facts.classification().plotted().stream()
-                .filter(one -> one.country()
-                        .isMemberOf(group, facts.view().data().asOf()))
+                .filter(one ->
+                        one.country().isMemberOf(group, facts.view().data().asOf()))
                 .toList();
         return MissingSum.of(members, target, facts::gdps);
     }
 
     /** Whose trade that check is reckoned with; empty where no dataset has any for the year shown. */
     public Optional<Dataset> tradeOfTheory() {
-        return formula(ReciprocalTariff.asAnnounced(facts.workspace().figures())).map(FormulaOnTrade::dataset);
+        return formula(ReciprocalTariff.asAnnounced(facts.workspace().figures()))
+                .map(FormulaOnTrade::dataset);
     }
 }

@@ -43,10 +43,11 @@ final class TheoryCases {
 
     /** A case for each plotted country. */
     List<TheoryCase> all() {
-        Optional<FormulaOnTrade> found = trade(ReciprocalTariff.asAnnounced(facts.workspace().figures()));
+        Optional<FormulaOnTrade> found =
+                trade(ReciprocalTariff.asAnnounced(facts.workspace().figures()));
         Map<CountryCode, ReciprocalRow> rows = new HashMap<>();
-        found.ifPresent(given ->
-                given.rows().forEach(row -> rows.put(row.country().code(), row)));
+        found.ifPresent(
+                given -> given.rows().forEach(row -> rows.put(row.country().code(), row)));
         return facts.classification().plotted().stream()
                 .map(one -> of(
                         one,
@@ -58,8 +59,7 @@ final class TheoryCases {
     /** The formula on the trade of the dataset shown, or else of the first one that has trade for the year. */
     Optional<FormulaOnTrade> trade(ReciprocalTariff formula) {
         int year = facts.view().data().year();
-        return Stream.concat(
-                        facts.dataset().stream(), facts.workspace().datasets().stream())
+        return Stream.concat(facts.dataset().stream(), facts.workspace().datasets().stream())
                 .filter(dataset -> hasTrade(dataset, year))
                 .findFirst()
                 .map(dataset -> FormulaOnTrade.of(facts.workspace(), dataset, year, formula));
@@ -70,8 +70,7 @@ final class TheoryCases {
                 .anyMatch(value -> value.indicator() == Indicator.IMPORTS && value.year() == year);
     }
 
-    private TheoryCase of(
-            PlottedCountry one, Optional<ReciprocalRow.Trade> trade, Optional<ReciprocalRow> row) {
+    private TheoryCase of(PlottedCountry one, Optional<ReciprocalRow.Trade> trade, Optional<ReciprocalRow> row) {
         CountryCode code = one.country().code();
         OptionalDouble law = facts.knowledge()
                 .tariff(code, facts.view().data().asOf(), AskedSources.LAW)
@@ -82,8 +81,7 @@ final class TheoryCases {
         return new TheoryCase(
                 one,
                 law,
-                trade.map(found -> OptionalDouble.of(found.deficitShare()))
-                        .orElse(OptionalDouble.empty()),
+                trade.map(found -> OptionalDouble.of(found.deficitShare())).orElse(OptionalDouble.empty()),
                 row.map(found -> OptionalDouble.of(found.rule())).orElse(OptionalDouble.empty()),
                 marks(one));
     }
@@ -102,7 +100,8 @@ final class TheoryCases {
         facts.workspace().acts().contents().stream()
                 .flatMap(acts -> acts.rates().stream())
                 .filter(rate -> reaches(rate, one))
-                .filter(rate -> !rate.dates().announced().isAfter(facts.view().data().asOf()))
+                .filter(rate ->
+                        !rate.dates().announced().isAfter(facts.view().data().asOf()))
                 .flatMap(rate -> mark(rate).stream())
                 .forEach(marks::add);
         return marks;

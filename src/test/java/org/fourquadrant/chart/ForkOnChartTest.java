@@ -41,7 +41,8 @@ class ForkOnChartTest {
     void atTwoPerCentOneConnectorIsDashedAndTheHeadlineSaysForHowManyItIsNotDecided() {
         LaidOutChart scene = Layouts.of(chart, WORKSPACE, FACTBOOK, SIZE);
         assertEquals(Set.of("MKD"), with(scene, SecondPlaceLook.CHANGING));
-        assertEquals(Optional.of("1 of 49 changes quadrant on definition alone; 6 not decided"), scene.comparisonHeadline());
+        assertEquals(
+                Optional.of("1 of 49 changes quadrant on definition alone; 6 not decided"), scene.comparisonHeadline());
         assertTrue(
                 with(scene, SecondPlaceLook.QUIET).size() > 15,
                 with(scene, SecondPlaceLook.QUIET).toString());

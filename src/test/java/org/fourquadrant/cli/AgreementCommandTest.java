@@ -24,7 +24,8 @@ class AgreementCommandTest {
 
     @Test
     void everyPartnerOfADealIsAnsweredInEveryFormat() {
-        for (String code : List.of("JPN", "EUU", "GBR", "KOR", "CHE", "IND", "VNM", "CHN", "IDN", "TWN", "JOR", "DEU")) {
+        for (String code :
+                List.of("JPN", "EUU", "GBR", "KOR", "CHE", "IND", "VNM", "CHN", "IDN", "TWN", "JOR", "DEU")) {
             for (String format : List.of("text", "csv", "json")) {
                 CliRun run = CliRun.of("agreement", code, "--format", format);
                 assertEquals(0, run.exit(), run.err());
@@ -39,7 +40,18 @@ class AgreementCommandTest {
                 .lines();
         List<String> header = List.of(lines.get(0).split(","));
         assertEquals(
-                List.of("iso3", "part", "heading", "text", "amount", "unit", "by", "date", "ended", "document", "place"),
+                List.of(
+                        "iso3",
+                        "part",
+                        "heading",
+                        "text",
+                        "amount",
+                        "unit",
+                        "by",
+                        "date",
+                        "ended",
+                        "document",
+                        "place"),
                 header);
         for (String line : lines.stream().skip(1).toList()) {
             // Texts hold commas, the last two cells do not.
@@ -51,8 +63,8 @@ class AgreementCommandTest {
 
     @Test
     void cashFlowSaysWhenTheMoneyIsBack() {
-        String text =
-                CliRun.of("agreement", "JPN", "--earnings", "40", "--interest", "0.0001").out();
+        String text = CliRun.of("agreement", "JPN", "--earnings", "40", "--interest", "0.0001")
+                .out();
         assertTrue(text.contains("back with interest in year 6"), text);
         assertTrue(text.contains("assumptions, not anybody’s forecast"), text);
     }

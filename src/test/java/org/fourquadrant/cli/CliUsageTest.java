@@ -106,7 +106,19 @@ class CliUsageTest {
     void everyCommandAndOptionIsExplained(String language) {
         CliRun root = CliRun.of("--help", "--lang", language);
         assertEquals(ExitCode.DONE, root.exit());
-        for (String command : new String[] {"table", "country", "crossings", "slide", "events", "check", "datasets", "tariff", "distance", "theory", "agreement"}) {
+        for (String command : new String[] {
+            "table",
+            "country",
+            "crossings",
+            "slide",
+            "events",
+            "check",
+            "datasets",
+            "tariff",
+            "distance",
+            "theory",
+            "agreement"
+        }) {
             assertTrue(root.out().contains("  " + command + " "), root.out());
             CliRun run = CliRun.of(command, "--help", "--lang", language);
             assertEquals(ExitCode.DONE, run.exit());

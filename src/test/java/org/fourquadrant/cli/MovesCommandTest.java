@@ -48,8 +48,7 @@ class MovesCommandTest {
                 List.of("--from", "1984", "--to", "2024"),
                 List.of("--from", "2012", "--to", "2026"),
                 List.of("--from", "2024", "--to", "2012"))) {
-            CliRun run = CliRun.of(
-                    "moves", wrong.get(0), wrong.get(1), wrong.get(2), wrong.get(3));
+            CliRun run = CliRun.of("moves", wrong.get(0), wrong.get(1), wrong.get(2), wrong.get(3));
             assertEquals(ExitCode.WRONG_USAGE, run.exit());
             assertTrue(run.err().contains("from 1985 to 2025"), run.err());
         }

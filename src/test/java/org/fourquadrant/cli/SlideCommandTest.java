@@ -287,7 +287,17 @@ class SlideCommandTest {
     @Test
     void eachCountryHasAFileInEachLanguageAndNoneIsOverwritten() throws Exception {
         String[] command = {
-            "slide", "--select", "JPN,ALB", "--each", "--dossiers", "--lang", "ja,en", "--format", "pdf", "-o", file("n")
+            "slide",
+            "--select",
+            "JPN,ALB",
+            "--each",
+            "--dossiers",
+            "--lang",
+            "ja,en",
+            "--format",
+            "pdf",
+            "-o",
+            file("n")
         };
         CliRun run = CliRun.of(command);
         assertEquals(ExitCode.DONE, run.exit(), run.err());
@@ -302,16 +312,30 @@ class SlideCommandTest {
         assertTrue(again.err().contains("--force"), again.err());
         CliRun nobody = CliRun.of("slide", "--each", "-o", file("m"));
         assertEquals(ExitCode.WRONG_USAGE, nobody.exit());
-        assertEquals(ExitCode.WRONG_USAGE, CliRun.of("slide", "--select", "JPN", "--each", "-o", file("a.pdf"))
-                .exit());
+        assertEquals(
+                ExitCode.WRONG_USAGE,
+                CliRun.of("slide", "--select", "JPN", "--each", "-o", file("a.pdf"))
+                        .exit());
     }
 
     @Test
     void aCoverHasItsOwnWordsAndScenesKeepTheirs() throws Exception {
         String scenes = "datasets/lessons/august-2025.json";
         CliRun run = CliRun.of(
-                "slide", "--view", scenes, "-o", file("d.pdf"), "--cover", "--title", "Allies", "--subtitle", "In August",
-                "--author", "The desk", "--date", "2026-03-07");
+                "slide",
+                "--view",
+                scenes,
+                "-o",
+                file("d.pdf"),
+                "--cover",
+                "--title",
+                "Allies",
+                "--subtitle",
+                "In August",
+                "--author",
+                "The desk",
+                "--date",
+                "2026-03-07");
         assertEquals(ExitCode.DONE, run.exit(), run.err());
         try (PDDocument document = Loader.loadPDF(folder.resolve("d.pdf").toFile())) {
             PDFTextStripper stripper = new PDFTextStripper();

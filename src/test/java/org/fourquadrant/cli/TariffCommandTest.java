@@ -17,7 +17,8 @@ class TariffCommandTest {
 
     /** Columns by name, so that one more column moves none. */
     private static String cell(String line, String column) {
-        List<String> header = List.of(CliRun.of("tariff", "--format", "csv").lines().get(0).split(","));
+        List<String> header =
+                List.of(CliRun.of("tariff", "--format", "csv").lines().get(0).split(","));
         return line.split(",", -1)[header.indexOf(column)];
     }
 

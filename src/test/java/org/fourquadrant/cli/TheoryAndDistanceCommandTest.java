@@ -15,22 +15,32 @@ class TheoryAndDistanceCommandTest {
                 "rank,iso3,name,quadrant,distance,from_share,from_deficit,points_under_line,balance_musd,same_third_pct",
                 lines.get(0));
         assertEquals(64, lines.size());
-        assertEquals(63, lines.stream().skip(1).map(line -> line.split(",")[1]).distinct().count());
+        assertEquals(
+                63,
+                lines.stream()
+                        .skip(1)
+                        .map(line -> line.split(",")[1])
+                        .distinct()
+                        .count());
         assertTrue(CliRun.of("distance").out().contains("An illustration of ours"));
         assertTrue(CliRun.of("distance", "--lang", "ja").out().contains("本プログラムの例示"));
     }
 
     @Test
     void weightsMoveTheOrder() {
-        String byBalance = CliRun.of("distance", "--share-weight", "0", "--format", "csv").lines().get(1);
+        String byBalance = CliRun.of("distance", "--share-weight", "0", "--format", "csv")
+                .lines()
+                .get(1);
         assertTrue(byBalance.startsWith("1,CHN,"), byBalance);
     }
 
     @Test
     void theoryIsTableAndObject() {
-        List<String> lines = CliRun.of("theory", "--as-of", "2025-08-10", "--format", "csv").lines();
+        List<String> lines =
+                CliRun.of("theory", "--as-of", "2025-08-10", "--format", "csv").lines();
         assertEquals(8, lines.size());
-        assertTrue(lines.get(0).startsWith("part,id,n,median_pct,least_pct,most_pct,formula_median_pct,"), lines.get(0));
+        assertTrue(
+                lines.get(0).startsWith("part,id,n,median_pct,least_pct,most_pct,formula_median_pct,"), lines.get(0));
         assertTrue(lines.get(5).startsWith("correlation,law_with_deficit_share,63,"), lines.get(5));
         assertTrue(lines.get(5).contains(",0.4613,"), lines.get(5));
         String json = CliRun.of("theory", "--format", "json").out();

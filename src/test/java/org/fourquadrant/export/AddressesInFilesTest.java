@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Addresses stay what they are in every file, and lead there. */
 class AddressesInFilesTest {
 
-    private static final String ADDRESS = "https://www.sangiin.go.jp/japanese/annai/chousa/rippou_chousa/backnumber.html";
+    private static final String ADDRESS =
+            "https://www.sangiin.go.jp/japanese/annai/chousa/rippou_chousa/backnumber.html";
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -51,7 +52,8 @@ class AddressesInFilesTest {
             texts.add(text.getText());
             for (XSLFTextParagraph paragraph : text.getTextParagraphs()) {
                 for (XSLFTextRun run : paragraph.getTextRuns()) {
-                    if (run.getHyperlink() != null && run.getHyperlink().getAddress().startsWith("http")) {
+                    if (run.getHyperlink() != null
+                            && run.getHyperlink().getAddress().startsWith("http")) {
                         linked.add(run.getHyperlink().getAddress());
                     }
                 }
@@ -91,9 +93,7 @@ class AddressesInFilesTest {
     }
 
     private static byte[] file(Language language, SlideFormat format) throws IOException {
-        var captions = SlideOptions.STANDARD
-                .captions()
-                .withNote(new Caption.Own("防衛白書令和6年版 (" + ADDRESS + ")。"));
+        var captions = SlideOptions.STANDARD.captions().withNote(new Caption.Own("防衛白書令和6年版 (" + ADDRESS + ")。"));
         Slide slide = new Slide(view(language), SlideOptions.STANDARD.withCaptions(captions));
         Deck deck = new Deck("", List.of(slide), Set.of(Deck.Extra.SOURCES));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -50,7 +50,9 @@ class ForkSlideTest {
                 group(svg, "ghost-MKD").contains("North Macedonia by the second source")
                         && group(svg, "ghost-MKD").contains("quadrant III on definition alone"),
                 group(svg, "ghost-MKD"));
-        assertTrue(group(svg, "fork").contains("1 of 49 changes quadrant on definition alone; 6 not decided"), group(svg, "fork"));
+        assertTrue(
+                group(svg, "fork").contains("1 of 49 changes quadrant on definition alone; 6 not decided"),
+                group(svg, "fork"));
         assertTrue(group(svg, "source").contains("Compared with:"), group(svg, "source"));
         assertTrue(group(svg, "band_count-2.0").contains("15 countries"), group(svg, "band_count-2.0"));
     }

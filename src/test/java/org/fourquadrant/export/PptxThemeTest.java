@@ -54,7 +54,9 @@ class PptxThemeTest {
     @Test
     void nothingIsLeftOfTheLibrarysTemplate() throws Exception {
         ZippedParts parts = new ZippedParts(Examples.bytes(Examples.ENGLISH, SlideFormat.PPTX));
-        assertFalse(parts.names().stream().anyMatch(name -> name.contains("thumbnail")), parts.names().toString());
+        assertFalse(
+                parts.names().stream().anyMatch(name -> name.contains("thumbnail")),
+                parts.names().toString());
         assertEquals(List.of(), parts.elements("docProps/app.xml", "PresentationFormat"));
         assertEquals("1", parts.elements("docProps/app.xml", "Slides").get(0).getTextContent());
         assertEquals(List.of(), parts.elements("docProps/core.xml", "created"));
@@ -74,7 +76,8 @@ class PptxThemeTest {
             assertEquals(1, said.size());
             assertTrue(said.get(0).getTextParagraphs().size() > 4);
             assertTrue(IntStream.range(0, said.get(0).getTextParagraphs().size())
-                    .noneMatch(i -> said.get(0).getTextParagraphs().get(i).getText().isEmpty()));
+                    .noneMatch(i ->
+                            said.get(0).getTextParagraphs().get(i).getText().isEmpty()));
         }
     }
 }

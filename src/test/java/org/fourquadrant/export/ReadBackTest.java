@@ -133,7 +133,9 @@ class ReadBackTest {
                 reader.setStartPage(page);
                 reader.setEndPage(page);
                 String text = plain(reader.getText(document));
-                assertTrue(text.contains(plain(item.getTitle())), item.getTitle() + " is not on page " + page + ": " + text);
+                assertTrue(
+                        text.contains(plain(item.getTitle())),
+                        item.getTitle() + " is not on page " + page + ": " + text);
             }
             assertEquals(document.getNumberOfPages(), titles.size(), titles.toString());
         }

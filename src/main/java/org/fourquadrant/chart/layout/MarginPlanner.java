@@ -37,7 +37,8 @@ public final class MarginPlanner {
         double width = size.width() - BESIDE;
         Font small = tools.fonts().regular(TypeScale.SMALL);
         int plotted = facts.places().plottable().size();
-        String counts = texts.margins().counts(plotted, plotted, facts.values().whole().cardinality());
+        String counts =
+                texts.margins().counts(plotted, plotted, facts.values().whole().cardinality());
         double countsWidth = counts.isEmpty()
                 ? 0
                 : tools.measurer().width(tools.fonts().regular(TypeScale.BODY), counts) + BEFORE_COUNTS;

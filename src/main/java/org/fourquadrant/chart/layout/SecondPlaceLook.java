@@ -17,7 +17,9 @@ public enum SecondPlaceLook {
     /** The look of a second place with the line where the chart has it. */
     public static SecondPlaceLook of(LaidOutChart scene, SecondPlace place) {
         boolean isDecided = scene.isDecided(place.mark())
-                && scene.view().thresholds().isDecidedBy(place.comparison().other().share());
+                && scene.view()
+                        .thresholds()
+                        .isDecidedBy(place.comparison().other().share());
         if (isDecided && other(scene, place) != scene.quadrant(place.mark())) {
             return place.comparison().isOfOneYear() ? CHANGING : OTHER_YEAR;
         }

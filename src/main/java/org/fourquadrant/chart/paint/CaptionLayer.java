@@ -38,7 +38,12 @@ final class CaptionLayer implements Layer {
         Font small = tools.fonts().regular(TypeScale.SMALL);
         Block block = new Block(graphics, layout.left());
         ChartPart.begin(graphics, ChartPart.Kind.TITLE, "", margins.title());
-        block.paint(palette.ink(), title, margins.title(), margins.titleCentre(), margins.use().titleLine());
+        block.paint(
+                palette.ink(),
+                title,
+                margins.title(),
+                margins.titleCentre(),
+                margins.use().titleLine());
         ChartPart.begin(graphics, ChartPart.Kind.SUBTITLE, "", margins.subtitle());
         block.paint(palette.softInk(), body, margins.subtitle(), margins.subtitleCentre(), ChartMargins.SUBTITLE_LINE);
         if (margins.hasCounts()) {
@@ -103,7 +108,12 @@ final class CaptionLayer implements Layer {
     private static String counts(LaidOutChart scene) {
         Map<Quadrant, Integer> counts = scene.facts().counts();
         long meeting = counts.get(Quadrant.I) + (long) counts.get(Quadrant.IV);
-        return scene.texts().margins().counts(meeting, scene.field().size(), scene.facts().values().undecided(scene.view().thresholds()));
+        return scene.texts()
+                .margins()
+                .counts(
+                        meeting,
+                        scene.field().size(),
+                        scene.facts().values().undecided(scene.view().thresholds()));
     }
 
     /** Between which thresholds the picture does not change; said beside the chart's own counts and strip only. */

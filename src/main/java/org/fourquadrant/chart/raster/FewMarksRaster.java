@@ -37,12 +37,7 @@ final class FewMarksRaster {
         Emphasis emphasis = Emphasis.of(scene);
         for (int i : field.drawn()) {
             if (field.isWithin(i)) {
-                makeIfChanged(
-                        field,
-                        i,
-                        scene.markShape(i),
-                        scene.markFill(i),
-                        emphasis.shown(i, scene.markColour(i)));
+                makeIfChanged(field, i, scene.markShape(i), scene.markFill(i), emphasis.shown(i, scene.markColour(i)));
                 int x = (int) Math.floor(field.x(i) * scale);
                 int y = (int) Math.floor(field.y(i) * scale);
                 picture.blend(sprites[i], x, y, 0, picture.width());

@@ -65,10 +65,7 @@ public final class ComparisonTexts {
                 : new UndecidedText(view.language())
                         .after(
                                 texts.format(
-                                        "fork.headline",
-                                        figures.count(changing),
-                                        figures.count(comparable),
-                                        changing),
+                                        "fork.headline", figures.count(changing), figures.count(comparable), changing),
                                 undecided);
     }
 

@@ -76,9 +76,8 @@ public final class LineTexts {
             return wording.texts().format("crossers.none", start);
         }
         Map<String, List<Crossing>> groups = new TreeMap<>();
-        crossings.forEach(
-                one -> groups.computeIfAbsent(place(one.from()) + place(one.to()), key -> new ArrayList<>())
-                        .add(one));
+        crossings.forEach(one -> groups.computeIfAbsent(place(one.from()) + place(one.to()), key -> new ArrayList<>())
+                .add(one));
         String all = groups.values().stream()
                 .map(group -> group(group, named))
                 .collect(Collectors.joining(wording.texts().get("crossers.separator")));

@@ -39,7 +39,8 @@ public final class CountryTableText {
                             words.figures().count(facts.counts().get(quadrant))));
         }
         if (facts.classification().undecided().size() > 0) {
-            lines.add(new UndecidedText(words.language()).count(facts.classification().undecided().size()));
+            lines.add(new UndecidedText(words.language())
+                    .count(facts.classification().undecided().size()));
         }
         sheet.rows().stream().flatMap(row -> notPlotted(row).stream()).forEach(lines::add);
         facts.dataset()

@@ -44,7 +44,8 @@ public final class DossierTree {
                 .put("threshold", view.thresholds().main())
                 .put(
                         "quadrant",
-                        dossier.plotted().flatMap(plotted -> plotted.decidedQuadrant().map(Enum::name)))
+                        dossier.plotted()
+                                .flatMap(plotted -> plotted.decidedQuadrant().map(Enum::name)))
                 .put("not_plotted", dossier.notPlotted().map(one -> Tokens.of(one.reason())))
                 .put("balance", ShownValues.balance(dossier).map(DossierTree::balance))
                 .put("defence", ShownValues.share(dossier).map(share -> defence(share, dossier)))

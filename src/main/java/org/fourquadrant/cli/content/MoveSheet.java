@@ -51,9 +51,8 @@ public final class MoveSheet {
                         count(moves.count(Move.Cause.BOTH)),
                         count(moves.count(Move.Cause.NOT_DECIDED))));
         moves.matrix().entrySet().stream()
-                .sorted(Comparator.comparing(
-                        (Map.Entry<Moves.FromTo, List<Move>> entry) -> place(entry.getKey().from())
-                                + place(entry.getKey().to())))
+                .sorted(Comparator.comparing((Map.Entry<Moves.FromTo, List<Move>> entry) ->
+                        place(entry.getKey().from()) + place(entry.getKey().to())))
                 .forEach(entry -> lines.add(field(entry)));
         lines.add(words.texts()
                 .format(

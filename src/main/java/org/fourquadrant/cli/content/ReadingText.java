@@ -37,7 +37,8 @@ public final class ReadingText {
             IntStream.range(0, form.words().size()).forEach(column -> lines.add(column(form, column)));
         });
         reading.firstRows()
-                .forEach(row -> lines.add(texts.format("reading.row", row.stream().collect(Collectors.joining(" | ")))));
+                .forEach(row ->
+                        lines.add(texts.format("reading.row", row.stream().collect(Collectors.joining(" | ")))));
         reading.problems().forEach(problem -> lines.add(problems.line(problem)));
         return lines;
     }

@@ -37,7 +37,11 @@ public final class ReadingTree {
                 .put("rows", reading.rows())
                 .put("rows_left_out", reading.rowsLeftOut())
                 .put("columns", reading.form().map(this::columns).orElse(List.of()))
-                .put("first_rows", reading.firstRows().stream().map(row -> new Tree().putTexts("cells", row).map()).toList())
+                .put(
+                        "first_rows",
+                        reading.firstRows().stream()
+                                .map(row -> new Tree().putTexts("cells", row).map())
+                                .toList())
                 .put("problems", reading.problems().stream().map(this::problem).toList())
                 .map();
     }
@@ -70,7 +74,8 @@ public final class ReadingTree {
     /** The options under whose names a column is used: x, y, country, year-column; empty where it is not. */
     static String usedAs(TableForm form, int column) {
         List<String> used = new ArrayList<>();
-        if (form.code().equals(java.util.OptionalInt.of(column)) || form.name().equals(java.util.OptionalInt.of(column))) {
+        if (form.code().equals(java.util.OptionalInt.of(column))
+                || form.name().equals(java.util.OptionalInt.of(column))) {
             used.add("country");
         }
         if (form.year().equals(java.util.OptionalInt.of(column))) {

@@ -29,7 +29,9 @@ public final class TheoryTree {
                 .put("year", asked.view().data().year())
                 .put(
                         "trade_dataset",
-                        asked.ideas().tradeOfTheory().map(dataset -> dataset.info().name()))
+                        asked.ideas()
+                                .tradeOfTheory()
+                                .map(dataset -> dataset.info().name()))
                 .put("quadrants", check.quadrants().stream().map(this::quadrant).toList())
                 .put(
                         "correlations",

@@ -134,9 +134,7 @@ final class DatasetBuilder {
                     ""));
         }
         boolean isTrade = role == Role.BALANCE || role == Role.EXPORTS || role == Role.IMPORTS;
-        return isTrade
-                ? orNone(new Particulars(false, "", "", "", text(row, Role.TRADE_VINTAGE)))
-                : Particulars.NONE;
+        return isTrade ? orNone(new Particulars(false, "", "", "", text(row, Role.TRADE_VINTAGE))) : Particulars.NONE;
     }
 
     /** One value for all that have nothing to say, of which there may be very many. */

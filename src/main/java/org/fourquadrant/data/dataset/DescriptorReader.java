@@ -136,8 +136,8 @@ public final class DescriptorReader {
     private static final class ResourceReader {
 
         /** No way out of the package's folder: neither absolute, nor upwards, nor to another machine. */
-        private static final Pattern UNSAFE = Pattern.compile(
-                "^[/\\\\~].*|^\\w+:.*|(^|.*[/\\\\])\\.\\.([/\\\\].*|$)|.*\\p{Cntrl}.*", Pattern.DOTALL);
+        private static final Pattern UNSAFE =
+                Pattern.compile("^[/\\\\~].*|^\\w+:.*|(^|.*[/\\\\])\\.\\.([/\\\\].*|$)|.*\\p{Cntrl}.*", Pattern.DOTALL);
 
         private ResourceReader() {}
 

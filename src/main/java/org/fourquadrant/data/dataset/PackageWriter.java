@@ -98,7 +98,8 @@ public final class PackageWriter {
         record Key(CountryCode country, int year) {}
         Map<Key, Map<Indicator, Observation>> rows = new LinkedHashMap<>();
         dataset.observations()
-                .forEach(one -> rows.computeIfAbsent(new Key(one.country(), one.year()), none -> new EnumMap<>(Indicator.class))
+                .forEach(one -> rows.computeIfAbsent(
+                                new Key(one.country(), one.year()), none -> new EnumMap<>(Indicator.class))
                         .put(one.indicator(), one));
         List<String> header = new ArrayList<>(List.of("iso3", "year"));
         indicators.forEach(indicator -> header.add(FIELDS.get(indicator)));
@@ -106,8 +107,9 @@ public final class PackageWriter {
         List<List<String>> lines = new ArrayList<>();
         rows.forEach((key, values) -> {
             List<String> cells = new ArrayList<>(List.of(key.country().value(), String.valueOf(key.year())));
-            indicators.forEach(indicator -> cells.add(
-                    Optional.ofNullable(values.get(indicator)).map(one -> plain(one.value())).orElse("")));
+            indicators.forEach(indicator -> cells.add(Optional.ofNullable(values.get(indicator))
+                    .map(one -> plain(one.value()))
+                    .orElse("")));
             Optional<Observation> share = Optional.ofNullable(values.get(Indicator.DEFENCE_SHARE));
             cells.add(share.map(one -> String.valueOf(one.measuredIn())).orElse(""));
             cells.add(share.map(one -> one.estimate() ? "1" : "0").orElse(""));

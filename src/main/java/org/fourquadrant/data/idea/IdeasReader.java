@@ -59,7 +59,8 @@ public final class IdeasReader {
         List<MeasurePurpose> measures = tables.read(MEASURES, row -> Optional.of(measure(row)));
         List<LeveragePart> leverage = tables.read(LEVERAGE, row -> Optional.of(part(row)));
         List<Observation> gdps = tables.read(GDPS, row -> gdp(row, problems));
-        return problems.giving(() -> new IdeasLibrary.Contents(announced, agreements, purposes, measures, leverage, gdps));
+        return problems.giving(
+                () -> new IdeasLibrary.Contents(announced, agreements, purposes, measures, leverage, gdps));
     }
 
     private Optional<AnnouncedRate> announced(DataRow row, Problems problems) {

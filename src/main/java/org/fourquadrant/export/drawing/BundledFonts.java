@@ -43,7 +43,8 @@ public final class BundledFonts {
     /** A TrueType font of some letters only, the same bytes each time. */
     public synchronized byte[] subset(Face.Weight weight, SortedSet<Integer> codePoints) throws IOException {
         TTFSubsetter subsetter = new TTFSubsetter(whole(weight), TABLES);
-        // The table of letters beyond the basic plane is none that FontBox can write: a viewer takes another face for them.
+        // The table of letters beyond the basic plane is none that FontBox can write: a viewer takes another face for
+        // them.
         codePoints.stream().filter(Character::isBmpCodePoint).forEach(subsetter::add);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         subsetter.writeToStream(bytes);

@@ -62,9 +62,11 @@ public final class AgreementSheet {
                         SheetColumn.ofText("heading", Row::heading),
                         SheetColumn.ofText("text", Row::text),
                         SheetColumn.ofNumber("amount", AgreementSheet::amount, row -> ""),
-                        SheetColumn.ofText("unit", row -> row.amount()
-                                .map(amount -> Tokens.of(amount.unit()))
-                                .orElse("")),
+                        SheetColumn.ofText(
+                                "unit",
+                                row -> row.amount()
+                                        .map(amount -> Tokens.of(amount.unit()))
+                                        .orElse("")),
                         SheetColumn.ofText("by", Row::by),
                         SheetColumn.ofText("date", row -> day(row.date())),
                         SheetColumn.ofText("ended", row -> day(row.ended())),
@@ -128,9 +130,7 @@ public final class AgreementSheet {
     }
 
     private static Optional<Quantity> percent(OptionalDouble percent) {
-        return percent.isPresent()
-                ? Optional.of(new Quantity(percent.getAsDouble(), Unit.PERCENT))
-                : Optional.empty();
+        return percent.isPresent() ? Optional.of(new Quantity(percent.getAsDouble(), Unit.PERCENT)) : Optional.empty();
     }
 
     private static List<Row> of(CashFlow.Year year, IdeaWords words) {

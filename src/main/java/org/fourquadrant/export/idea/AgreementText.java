@@ -81,7 +81,14 @@ public final class AgreementText {
                 .lawful()
                 .to()
                 .filter(end -> !end.isAfter(facts.view().data().asOf()))
-                .map(end -> text("agreement.rate.ended", goods, percent, basis, from, words.dates().day(end), act))
+                .map(end -> text(
+                        "agreement.rate.ended",
+                        goods,
+                        percent,
+                        basis,
+                        from,
+                        words.dates().day(end),
+                        act))
                 .orElseGet(() -> text("agreement.rate", goods, percent, basis, from, act));
     }
 
@@ -95,7 +102,8 @@ public final class AgreementText {
         lines.add(cash.paidBackIn()
                 .map(year -> text("agreement.cash.back", words.figures().count(year)))
                 .orElseGet(() -> text(
-                        "agreement.cash.never", words.figures().count(cash.years().size()))));
+                        "agreement.cash.never",
+                        words.figures().count(cash.years().size()))));
         lines.add(text(
                 "agreement.cash.all",
                 words.figures().count(cash.years().size()),

@@ -58,7 +58,8 @@ public final class DistanceSheet {
         return SheetColumn.ofNumber(
                 key,
                 row -> Optional.of(rounded(value.applyAsDouble(row), decimals)),
-                row -> words.figures().plain(rounded(value.applyAsDouble(row), decimals).doubleValue(), 0, decimals));
+                row -> words.figures()
+                        .plain(rounded(value.applyAsDouble(row), decimals).doubleValue(), 0, decimals));
     }
 
     private static BigDecimal rounded(double value, int decimals) {

@@ -38,7 +38,10 @@ public final class FormulaSheet {
                         rate("from_2025_08_07_pct", row -> row.announced().august(), words),
                         apart("rule_minus_announced", row -> row.announced().chart(), words),
                         apart("rule_minus_annex_i", row -> row.announced().annex(), words),
-                        apart("rule_minus_from_2025_08_07", row -> row.announced().august(), words),
+                        apart(
+                                "rule_minus_from_2025_08_07",
+                                row -> row.announced().august(),
+                                words),
                         amount("balance_at_baseline_musd", ReciprocalRow::balanceAtBaseline, words.figures()::balance)),
                 found.rows());
     }
@@ -54,8 +57,9 @@ public final class FormulaSheet {
     private static SheetColumn<ReciprocalRow> tenths(
             String key, ToDoubleFunction<ReciprocalRow> value, IdeaWords words) {
         return number(
-                key, row -> Optional.of(tenth(value.applyAsDouble(row))), number -> words.figures()
-                        .rate(number));
+                key,
+                row -> Optional.of(tenth(value.applyAsDouble(row))),
+                number -> words.figures().rate(number));
     }
 
     /** The Census Bureau counts in thousand dollars. */
@@ -69,15 +73,18 @@ public final class FormulaSheet {
 
     private static SheetColumn<ReciprocalRow> rate(
             String key, Function<ReciprocalRow, Optional<Double>> value, IdeaWords words) {
-        return number(key, row -> value.apply(row).map(PlainNumber::of), number -> words.figures()
-                .rate(number));
+        return number(
+                key,
+                row -> value.apply(row).map(PlainNumber::of),
+                number -> words.figures().rate(number));
     }
 
     private static SheetColumn<ReciprocalRow> apart(
             String key, Function<ReciprocalRow, Optional<Double>> other, IdeaWords words) {
         return number(
-                key, row -> other.apply(row).map(rate -> PlainNumber.of(row.rule() - rate)), number -> words.figures()
-                        .points(number));
+                key,
+                row -> other.apply(row).map(rate -> PlainNumber.of(row.rule() - rate)),
+                number -> words.figures().points(number));
     }
 
     private static SheetColumn<ReciprocalRow> number(

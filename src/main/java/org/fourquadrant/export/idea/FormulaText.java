@@ -66,17 +66,11 @@ public final class FormulaText {
     private String fit(String key, FormulaOnTrade.Fit fit) {
         return fit.missed().isEmpty()
                 ? text(key + ".all", words.figures().count(fit.compared()))
-                : text(
-                        key,
-                        words.figures().count(fit.met()),
-                        words.figures().count(fit.compared()),
-                        missed(fit));
+                : text(key, words.figures().count(fit.met()), words.figures().count(fit.compared()), missed(fit));
     }
 
     private String missed(FormulaOnTrade.Fit fit) {
-        return fit.missed().stream()
-                .map(row -> row.country().code().value())
-                .collect(Collectors.joining(", "));
+        return fit.missed().stream().map(row -> row.country().code().value()).collect(Collectors.joining(", "));
     }
 
     private String leftOut(AnnouncedRate one) {

@@ -34,9 +34,7 @@ public final class PurposeText {
                     words.source(purpose.citation(), facts.workspace().library())));
         }
         lines.add("");
-        lines.add(text(
-                "purpose.heading",
-                words.dates().day(facts.view().data().asOf())));
+        lines.add(text("purpose.heading", words.dates().day(facts.view().data().asOf())));
         facts.ideas().purposes().forEach(review -> measure(review, lines));
         lines.add("");
         lines.add(text("purpose.ours"));
@@ -49,8 +47,7 @@ public final class PurposeText {
         if (least.isPresent() && most.isPresent()) {
             return text("span", least.get(), most.get());
         }
-        return least.map(from -> text("purpose.from", from))
-                .orElseGet(() -> text("purpose.up_to", most.orElse("")));
+        return least.map(from -> text("purpose.from", from)).orElseGet(() -> text("purpose.up_to", most.orElse("")));
     }
 
     private void measure(PurposeReview review, List<String> lines) {

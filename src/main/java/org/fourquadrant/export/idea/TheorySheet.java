@@ -72,9 +72,7 @@ public final class TheorySheet {
     }
 
     private static String id(Row row) {
-        return row instanceof Row.OfQuadrant one
-                ? one.quadrant().quadrant().name()
-                : ((Row.OfPair) row).id();
+        return row instanceof Row.OfQuadrant one ? one.quadrant().quadrant().name() : ((Row.OfPair) row).id();
     }
 
     private static Optional<Double> count(Row row) {
@@ -86,14 +84,12 @@ public final class TheorySheet {
 
     private static SheetColumn<Row> spread(
             String key, Function<QuadrantRecord, Optional<Spread>> spread, ToDoubleFunction<Spread> value) {
-        return number(
-                key,
-                row -> quadrant(row).flatMap(spread).map(value::applyAsDouble));
+        return number(key, row -> quadrant(row).flatMap(spread).map(value::applyAsDouble));
     }
 
     private static SheetColumn<Row> mark(String key, Mark mark) {
-        return number(key, row -> quadrant(row)
-                .map(record -> (double) record.counts().get(mark)));
+        return number(
+                key, row -> quadrant(row).map(record -> (double) record.counts().get(mark)));
     }
 
     private static Optional<QuadrantRecord> quadrant(Row row) {
@@ -101,7 +97,8 @@ public final class TheorySheet {
     }
 
     private static SheetColumn<Row> correlation(String key, Function<RankCorrelation, OptionalDouble> value) {
-        return number(key, row -> row instanceof Row.OfPair pair ? four(value.apply(pair.correlation())) : Optional.empty());
+        return number(
+                key, row -> row instanceof Row.OfPair pair ? four(value.apply(pair.correlation())) : Optional.empty());
     }
 
     /** To four decimals. */
@@ -112,6 +109,8 @@ public final class TheorySheet {
     private static SheetColumn<Row> number(String key, Function<Row, Optional<Double>> value) {
         Function<Row, Optional<BigDecimal>> plain = row -> value.apply(row).map(PlainNumber::of);
         return SheetColumn.ofNumber(
-                key, plain, row -> plain.apply(row).map(BigDecimal::toPlainString).orElse(""));
+                key,
+                plain,
+                row -> plain.apply(row).map(BigDecimal::toPlainString).orElse(""));
     }
 }

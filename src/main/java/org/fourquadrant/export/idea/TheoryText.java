@@ -61,10 +61,9 @@ public final class TheoryText {
                 .forEach(cited -> lines.add(text(
                         "theory.expected",
                         cited.statement().summary().in(words.language()),
-                        words.source(cited.statement().citation(), facts.workspace().library()))));
-        lines.add(text(
-                "theory.who",
-                record.cases().stream().map(this::code).collect(Collectors.joining(", "))));
+                        words.source(
+                                cited.statement().citation(), facts.workspace().library()))));
+        lines.add(text("theory.who", record.cases().stream().map(this::code).collect(Collectors.joining(", "))));
         lines.add(spread("theory.law", record.law()));
         lines.add(spread("theory.by_formula", record.formula()));
         lines.add(text(

@@ -27,6 +27,7 @@ final class ChartSentence {
                 figures.count(facts.places().plottable().size()),
                 Integer.toString(view.data().year()),
                 figures.threshold(view.thresholds().main()),
-                new UndecidedText(view.language()).after(quadrants, facts.classification().undecided().size()));
+                new UndecidedText(view.language())
+                        .after(quadrants, facts.classification().undecided().size()));
     }
 }

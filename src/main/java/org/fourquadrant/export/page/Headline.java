@@ -39,8 +39,7 @@ public final class Headline {
             case WEIGHTED_TARIFF -> texts.format("headline.weighted_tariff", day);
             case NEGOTIATION -> texts.format("headline.negotiation", day);
             case QUADRANT, REGION, MEMBERSHIP -> {
-                int meeting =
-                        facts.counts().get(Quadrant.I) + facts.counts().get(Quadrant.IV);
+                int meeting = facts.counts().get(Quadrant.I) + facts.counts().get(Quadrant.IV);
                 yield texts.format(
                         "headline.meeting",
                         figures.count(meeting),

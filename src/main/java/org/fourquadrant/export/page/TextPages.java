@@ -52,8 +52,8 @@ public final class TextPages {
                 .filter(words -> !words.isBlank())
                 .forEach(words -> column.add(new Paragraph(words, Paragraph.Look.ITEM)));
         cover.date()
-                .ifPresent(date -> column.add(
-                        new Paragraph(new Dates(view.language()).day(date), Paragraph.Look.ITEM)));
+                .ifPresent(
+                        date -> column.add(new Paragraph(new Dates(view.language()).day(date), Paragraph.Look.ITEM)));
         return sheet.cover(cover.title(), (graphics, palette) -> column.paint(graphics, palette, "cover"));
     }
 

@@ -15,8 +15,8 @@ import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.xmlbeans.XmlCursor;
 import org.fourquadrant.chart.lettering.TextAlign;
-import org.fourquadrant.export.drawing.Face;
 import org.fourquadrant.export.drawing.DrawnPart;
+import org.fourquadrant.export.drawing.Face;
 import org.fourquadrant.export.drawing.LinkedText;
 import org.fourquadrant.export.drawing.Operation.Outlined;
 import org.fourquadrant.export.drawing.Operation.Written;
@@ -97,7 +97,9 @@ final class TextBoxWriter {
         for (int i = 0; i < paragraphs.size(); i++) {
             List<Written> lines = paragraphs.get(i).texts();
             Written first = lines.get(0);
-            double step = lines.size() > 1 ? lines.get(1).baseline() - first.baseline() : LINE_STEP * first.face().size();
+            double step = lines.size() > 1
+                    ? lines.get(1).baseline() - first.baseline()
+                    : LINE_STEP * first.face().size();
             XSLFTextParagraph paragraph = box.addNewTextParagraph();
             paragraph.setLineSpacing(-step * scale);
             paragraph.setLeftMargin((first.x() - left) * scale);
@@ -119,8 +121,9 @@ final class TextBoxWriter {
         shape.clearText();
         List<String> paragraphs = whole.lines().toList();
         for (int i = 0; i < paragraphs.size(); i++) {
-            XSLFTextParagraph paragraph =
-                    i < shape.getTextParagraphs().size() ? shape.getTextParagraphs().get(i) : shape.addNewTextParagraph();
+            XSLFTextParagraph paragraph = i < shape.getTextParagraphs().size()
+                    ? shape.getTextParagraphs().get(i)
+                    : shape.addNewTextParagraph();
             paragraph.setTextAlign(alignOf(lines.get(0).align()));
             if (lines.size() > 1) {
                 double step = lines.get(1).baseline() - lines.get(0).baseline();

@@ -286,9 +286,7 @@ public enum CountryColumn {
 
     /** What a share does not decide is said so, and not left blank as if it had no place. */
     private static Optional<String> quadrant(CountryRow row, TableWords words) {
-        return row.isPlotted()
-                ? Optional.of(new PlaceText(words.language()).name(row.quadrant()))
-                : Optional.empty();
+        return row.isPlotted() ? Optional.of(new PlaceText(words.language()).name(row.quadrant())) : Optional.empty();
     }
 
     private static Optional<BigDecimal> number(Optional<Observation> observation) {

@@ -32,8 +32,7 @@ public final class CrossingTable {
                                 "milex_pct_gdp",
                                 row -> Optional.of(
                                         PlainNumber.of(row.country().share().value())),
-                                row -> words.figures()
-                                        .share(row.country().share())),
+                                row -> words.figures().share(row.country().share())),
                         quadrant("quadrant_from", Crossing::from, words),
                         quadrant("quadrant_to", Crossing::to, words),
                         SheetColumn.ofNumber(

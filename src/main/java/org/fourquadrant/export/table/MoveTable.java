@@ -48,8 +48,9 @@ public final class MoveTable {
     private static SheetColumn<Move> share(String key, Function<Move, YearPlace> end, TableWords words) {
         Function<Move, Observation> share = row -> end.apply(row).share();
         return SheetColumn.ofNumber(
-                key, row -> Optional.of(PlainNumber.of(share.apply(row).value())), row -> words.figures()
-                        .share(share.apply(row)));
+                key,
+                row -> Optional.of(PlainNumber.of(share.apply(row).value())),
+                row -> words.figures().share(share.apply(row)));
     }
 
     private static SheetColumn<Move> balance(String key, Function<Move, YearPlace> end, TableWords words) {
@@ -62,8 +63,9 @@ public final class MoveTable {
 
     private static SheetColumn<Move> year(String key, Function<Move, YearPlace> end) {
         return SheetColumn.ofNumber(
-                key, row -> Optional.of(BigDecimal.valueOf(end.apply(row).share().measuredIn())), row -> String.valueOf(
-                        end.apply(row).share().measuredIn()));
+                key,
+                row -> Optional.of(BigDecimal.valueOf(end.apply(row).share().measuredIn())),
+                row -> String.valueOf(end.apply(row).share().measuredIn()));
     }
 
     private static SheetColumn<Move> decided(String key, Function<Move, YearPlace> end, TableWords words) {

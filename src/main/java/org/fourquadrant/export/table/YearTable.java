@@ -18,8 +18,9 @@ public final class YearTable {
         return new Sheet<>(
                 List.of(
                         SheetColumn.ofNumber(
-                                "year", row -> Optional.of(BigDecimal.valueOf(row.year())), row -> String.valueOf(
-                                        row.year())),
+                                "year",
+                                row -> Optional.of(BigDecimal.valueOf(row.year())),
+                                row -> String.valueOf(row.year())),
                         SheetColumn.ofToken(
                                 "quadrant",
                                 row -> row.quadrant().map(Enum::name).orElse(CrossingTable.NOT_DECIDED),
@@ -34,12 +35,14 @@ public final class YearTable {
                                 row -> words.figures().share(row.share())),
                         SheetColumn.ofNumber(
                                 "share_year",
-                                row -> Optional.of(BigDecimal.valueOf(row.share().measuredIn())),
+                                row -> Optional.of(
+                                        BigDecimal.valueOf(row.share().measuredIn())),
                                 row -> String.valueOf(row.share().measuredIn())),
                         SheetColumn.ofNumber(
                                 "balance_musd",
                                 row -> Optional.of(PlainNumber.of(row.balance().value())),
-                                row -> words.figures().exactBalance(row.balance().value())),
+                                row -> words.figures()
+                                        .exactBalance(row.balance().value())),
                         said("edition", Particulars::edition),
                         said("basis", Particulars::basis),
                         SheetColumn.ofToken(

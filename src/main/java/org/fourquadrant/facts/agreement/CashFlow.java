@@ -36,9 +36,8 @@ public record CashFlow(Terms terms, Assumptions assumptions, List<Year> years) {
         /** @throws IllegalArgumentException if one is not within its range */
         public Assumptions {
             if (!(earnings > 0 && interest >= 0 && years >= 1)) {
-                throw new IllegalArgumentException(
-                        "Earnings above 0, interest of at least 0, a year or more: " + earnings + ", " + interest
-                                + ", " + years);
+                throw new IllegalArgumentException("Earnings above 0, interest of at least 0, a year or more: "
+                        + earnings + ", " + interest + ", " + years);
             }
         }
     }

@@ -143,10 +143,12 @@ final class ClaimEvaluation {
                         comparison.other().balance().citation())
                         .stream())
                 .toList();
-        return new Answer.Found(new ClaimResult.Count(
+        return new Answer.Found(
+                new ClaimResult.Count(
                         comparable.size() + comparisons.undecided().size(),
                         changing,
-                        comparisons.undecided().size()), citations);
+                        comparisons.undecided().size()),
+                citations);
     }
 
     /** Answers from what the sources asked say of tariffs on all goods on the as-of date. */

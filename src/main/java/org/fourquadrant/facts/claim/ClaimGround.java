@@ -43,7 +43,8 @@ public interface ClaimGround {
      */
     default Years years(int carry, WholeReading whole) {
         YearsRule rule = new YearsRule(view().thresholds(), carry, whole);
-        return new Years(workspace().countries(), workspace().dataset(view().data().dataset()), rule);
+        return new Years(
+                workspace().countries(), workspace().dataset(view().data().dataset()), rule);
     }
 
     /** The tariffs of a country on the as-of date by the sources asked, with what decides them. */

@@ -37,14 +37,11 @@ public record MissingSum(
     }
 
     /** The sum of countries, each with the GDPs that are at hand for it. */
-    public static MissingSum of(
-            List<PlottedCountry> countries, double target, Function<CountryCode, List<Gdp>> gdps) {
-        List<PlottedCountry> all = countries.stream()
-                .filter(one -> one.share().value() < target)
-                .toList();
-        List<PlottedCountry> with = all.stream()
-                .filter(one -> dollars(one, gdps).isPresent())
-                .toList();
+    public static MissingSum of(List<PlottedCountry> countries, double target, Function<CountryCode, List<Gdp>> gdps) {
+        List<PlottedCountry> all =
+                countries.stream().filter(one -> one.share().value() < target).toList();
+        List<PlottedCountry> with =
+                all.stream().filter(one -> dollars(one, gdps).isPresent()).toList();
         double sum = with.stream()
                 .mapToDouble(one -> new DefenceCost(one.share().value(), target)
                         .missingAmount(dollars(one, gdps).orElseThrow().amount())

@@ -47,13 +47,15 @@ final class AugustRates {
 
     private Optional<LawRate> own(CountryCode code) {
         return rates.stream()
-                .filter(rate -> rate.partner() instanceof Partner.One one && one.code().equals(code))
+                .filter(rate ->
+                        rate.partner() instanceof Partner.One one && one.code().equals(code))
                 .findFirst();
     }
 
     private Optional<LawRate> everybodys(CountryCode code) {
         return rates.stream()
-                .filter(rate -> rate.partner() instanceof Partner.All all && !all.leftOut().contains(code))
+                .filter(rate -> rate.partner() instanceof Partner.All all
+                        && !all.leftOut().contains(code))
                 .findFirst();
     }
 }

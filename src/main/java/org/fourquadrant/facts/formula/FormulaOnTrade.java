@@ -78,8 +78,7 @@ public record FormulaOnTrade(
 
     /** There is nothing to put a tariff on without imports. */
     private static Optional<ReciprocalRow.Trade> trade(Dataset dataset, CountryCode code, int year) {
-        Optional<Double> exports =
-                dataset.find(code, Indicator.EXPORTS, year).map(Observation::value);
+        Optional<Double> exports = dataset.find(code, Indicator.EXPORTS, year).map(Observation::value);
         return dataset.find(code, Indicator.IMPORTS, year)
                 .map(Observation::value)
                 .filter(imports -> imports > 0)
@@ -98,7 +97,8 @@ public record FormulaOnTrade(
 
     /** Against the chart, for the economies with a rate of their own: those that Annex I lists. */
     public Fit chart() {
-        return fit(row -> row.announced().annex().flatMap(listed -> row.announced().chart()));
+        return fit(
+                row -> row.announced().annex().flatMap(listed -> row.announced().chart()));
     }
 
     /** Against the chart, for the economies that got the rate of everybody. */

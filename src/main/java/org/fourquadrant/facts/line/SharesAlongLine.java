@@ -70,9 +70,7 @@ public final class SharesAlongLine {
         if (crossing.size() > to - from) {
             crossing.sort(ORDER);
         }
-        return crossing.stream()
-                .map(one -> Crossing.of(one, oldLine, newLine))
-                .toList();
+        return crossing.stream().map(one -> Crossing.of(one, oldLine, newLine)).toList();
     }
 
     /**

@@ -30,15 +30,16 @@ public record PlaceValues(
     /** The values of countries in their order. */
     public static PlaceValues of(List<Plottable> countries) {
         int size = countries.size();
-        PlaceValues values = countries.stream().anyMatch(one -> one.share().particulars().whole())
-                ? new PlaceValues(
-                        new double[size],
-                        new double[size],
-                        new BitSet(size),
-                        new BitSet(size),
-                        new double[size],
-                        new double[size])
-                : new PlaceValues(new double[size], new double[size], new BitSet(size));
+        PlaceValues values =
+                countries.stream().anyMatch(one -> one.share().particulars().whole())
+                        ? new PlaceValues(
+                                new double[size],
+                                new double[size],
+                                new BitSet(size),
+                                new BitSet(size),
+                                new double[size],
+                                new double[size])
+                        : new PlaceValues(new double[size], new double[size], new BitSet(size));
         for (int i = 0; i < size; i++) {
             Plottable country = countries.get(i);
             Observation share = country.share();
@@ -66,9 +67,8 @@ public record PlaceValues(
 
     /** How many are in a quadrant or another, but their shares do not decide in which. */
     public int undecided(Thresholds thresholds) {
-        return (int) whole.stream()
-                .filter(index -> !isDecided(index, thresholds))
-                .count();
+        return (int)
+                whole.stream().filter(index -> !isDecided(index, thresholds)).count();
     }
 
     /** How many shares are sure to meet a threshold, per cent of GDP. */

@@ -85,8 +85,14 @@ public record PurposeReview(
         PurposeReview bare = new PurposeReview(
                 rates.get(0).layer(),
                 measure,
-                rates.stream().mapToDouble(rate -> rate.percent().getAsDouble()).min().orElseThrow(),
-                rates.stream().mapToDouble(rate -> rate.percent().getAsDouble()).max().orElseThrow(),
+                rates.stream()
+                        .mapToDouble(rate -> rate.percent().getAsDouble())
+                        .min()
+                        .orElseThrow(),
+                rates.stream()
+                        .mapToDouble(rate -> rate.percent().getAsDouble())
+                        .max()
+                        .orElseThrow(),
                 rates.stream().anyMatch(LawRate::isOfAllGoods),
                 rates.stream()
                         .map(rate -> rate.dates().charged().from().orElseThrow())
@@ -122,7 +128,8 @@ public record PurposeReview(
 
     private Set<Outside> outside(Purpose purpose, LocalDate day) {
         Set<Outside> outside = EnumSet.noneOf(Outside.class);
-        if (least < purpose.rate().least().orElse(least) || most > purpose.rate().most().orElse(most)) {
+        if (least < purpose.rate().least().orElse(least)
+                || most > purpose.rate().most().orElse(most)) {
             outside.add(Outside.RATE);
         }
         if (purpose.reach() == (allGoods ? Purpose.Reach.NARROW : Purpose.Reach.BROAD)) {
@@ -138,7 +145,8 @@ public record PurposeReview(
     private boolean isLengthOutside(Purpose.Term term, LocalDate day) {
         double days = days(day);
         boolean tooLong = days > term.days().most().orElse(days);
-        boolean tooShort = end.isPresent() && (term.lasting() || days < term.days().least().orElse(days));
+        boolean tooShort =
+                end.isPresent() && (term.lasting() || days < term.days().least().orElse(days));
         return tooLong || tooShort;
     }
 

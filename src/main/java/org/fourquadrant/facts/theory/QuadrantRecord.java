@@ -61,9 +61,8 @@ public record QuadrantRecord(
     static QuadrantRecord of(Quadrant quadrant, List<Cited> expected, List<TheoryCase> cases) {
         Map<TheoryCase.Mark, Integer> counts = new EnumMap<>(TheoryCase.Mark.class);
         for (TheoryCase.Mark mark : TheoryCase.Mark.values()) {
-            counts.put(mark, (int) cases.stream()
-                    .filter(one -> one.marks().contains(mark))
-                    .count());
+            counts.put(mark, (int)
+                    cases.stream().filter(one -> one.marks().contains(mark)).count());
         }
         double[] law = cases.stream().flatMapToDouble(one -> one.law().stream()).toArray();
         double[] formula =

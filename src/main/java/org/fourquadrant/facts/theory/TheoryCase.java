@@ -16,7 +16,11 @@ import org.fourquadrant.facts.place.PlottedCountry;
  * @param marks what happened
  */
 public record TheoryCase(
-        PlottedCountry place, OptionalDouble law, OptionalDouble deficitShare, OptionalDouble formula, Set<Mark> marks) {
+        PlottedCountry place,
+        OptionalDouble law,
+        OptionalDouble deficitShare,
+        OptionalDouble formula,
+        Set<Mark> marks) {
 
     /** What can have happened to a country. */
     public enum Mark {

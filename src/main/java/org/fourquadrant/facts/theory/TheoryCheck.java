@@ -40,8 +40,8 @@ public record TheoryCheck(
         List<QuadrantRecord> quadrants = Arrays.stream(Quadrant.values())
                 .map(quadrant -> QuadrantRecord.of(quadrant, expected.apply(quadrant), in(quadrant, cases)))
                 .toList();
-        Function<TheoryCase, OptionalDouble> missing = one ->
-                OptionalDouble.of(Math.max(0, line - one.place().share().value()));
+        Function<TheoryCase, OptionalDouble> missing =
+                one -> OptionalDouble.of(Math.max(0, line - one.place().share().value()));
         return new TheoryCheck(
                 quadrants,
                 correlation(cases, TheoryCase::law, TheoryCase::deficitShare),
@@ -50,9 +50,7 @@ public record TheoryCheck(
     }
 
     private static List<TheoryCase> in(Quadrant quadrant, List<TheoryCase> cases) {
-        return cases.stream()
-                .filter(one -> one.place().isIn(quadrant))
-                .toList();
+        return cases.stream().filter(one -> one.place().isIn(quadrant)).toList();
     }
 
     /** Of those that have both values. */

@@ -37,10 +37,9 @@ public record Move(YearPlace from, YearPlace to) {
         if (from.quadrant().isEmpty() || to.quadrant().isEmpty()) {
             return Cause.NOT_DECIDED;
         }
-        boolean zero =
-                from.quadrant().get().isSurplus() != to.quadrant().get().isSurplus();
-        boolean line = from.quadrant().get().meetsThreshold()
-                != to.quadrant().get().meetsThreshold();
+        boolean zero = from.quadrant().get().isSurplus() != to.quadrant().get().isSurplus();
+        boolean line =
+                from.quadrant().get().meetsThreshold() != to.quadrant().get().meetsThreshold();
         if (zero && line) {
             return Cause.BOTH;
         }

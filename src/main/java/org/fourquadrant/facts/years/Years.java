@@ -37,9 +37,11 @@ public final class Years {
 
     /** Where a country stood in a year; empty where it has no place. */
     public Optional<YearPlace> place(CountryCode code, int year) {
-        return countries.find(code).flatMap(country -> share(code, year)
-                .flatMap(share -> balance(code, year)
-                        .map(balance -> YearPlace.of(country, year, share, balance, rule))));
+        return countries
+                .find(code)
+                .flatMap(country -> share(code, year)
+                        .flatMap(share ->
+                                balance(code, year).map(balance -> YearPlace.of(country, year, share, balance, rule))));
     }
 
     /** Where a country stood from one year to another, both included, with the years that it has a place in. */
@@ -83,9 +85,8 @@ public final class Years {
         if (hasShare && hasBalance || country.isEmpty()) {
             return Optional.empty();
         }
-        Gap.Reason reason = hasShare
-                ? Gap.Reason.NO_BALANCE
-                : hasBalance ? Gap.Reason.NO_DEFENCE_SHARE : Gap.Reason.NEITHER_VALUE;
+        Gap.Reason reason =
+                hasShare ? Gap.Reason.NO_BALANCE : hasBalance ? Gap.Reason.NO_DEFENCE_SHARE : Gap.Reason.NEITHER_VALUE;
         return Optional.of(new Gap(country.get(), year, reason));
     }
 
@@ -104,8 +105,7 @@ public final class Years {
         return dataset.flatMap(find(code, Indicator.GOODS_BALANCE, year));
     }
 
-    private static Function<Dataset, Optional<Observation>> find(
-            CountryCode code, Indicator indicator, int year) {
+    private static Function<Dataset, Optional<Observation>> find(CountryCode code, Indicator indicator, int year) {
         return dataset -> dataset.find(code, indicator, year);
     }
 }

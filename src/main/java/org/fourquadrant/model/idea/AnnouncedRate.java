@@ -16,11 +16,7 @@ import org.fourquadrant.model.language.LocalizedText;
  * @param citation the document or act that says so
  */
 public record AnnouncedRate(
-        CountryCode country,
-        Optional<Double> chart,
-        Optional<Double> annex,
-        LocalizedText leftOut,
-        Citation citation) {
+        CountryCode country, Optional<Double> chart, Optional<Double> annex, LocalizedText leftOut, Citation citation) {
 
     public AnnouncedRate {
         Objects.requireNonNull(country, "country");

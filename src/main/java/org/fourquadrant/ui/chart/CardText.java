@@ -44,7 +44,8 @@ final class CardText {
     String place(PlottedCountry plotted) {
         PlaceText places = new PlaceText(view.language());
         return plotted.decided()
-                ? places.of(plotted.quadrant(), plotted.distanceTo(view.thresholds().main()))
+                ? places.of(
+                        plotted.quadrant(), plotted.distanceTo(view.thresholds().main()))
                 : places.undecided(plotted.share());
     }
 
@@ -79,9 +80,12 @@ final class CardText {
         String why = !comparison.isDecided()
                 ? "card.other.undecided"
                 : comparison.changesQuadrant()
-                ? "card.other.alone"
-                : comparison.isElsewhere() ? "card.other.year" : "card.other.same";
-        lines.add(new Line(texts.get("card.other.quadrant"), new PlaceText(view.language()).name(other.decidedQuadrant()), texts.get(why)));
+                        ? "card.other.alone"
+                        : comparison.isElsewhere() ? "card.other.year" : "card.other.same";
+        lines.add(new Line(
+                texts.get("card.other.quadrant"),
+                new PlaceText(view.language()).name(other.decidedQuadrant()),
+                texts.get(why)));
         return lines;
     }
 
@@ -132,7 +136,8 @@ final class CardText {
                 figures.count(classification.meeting()),
                 figures.count(classification.plotted().size()),
                 figures.threshold(view.thresholds().main()));
-        String counts = new UndecidedText(view.language()).after(meeting, facts.classification().undecided().size());
+        String counts = new UndecidedText(view.language())
+                .after(meeting, facts.classification().undecided().size());
         return comparisons
                 .map(headline -> texts.format("chart.forks", counts, headline))
                 .orElse(counts);

@@ -72,14 +72,20 @@ final class TableDialog {
 
     private void fill() {
         List<String> names = reading.form()
-                .map(form -> form.header().names().stream().map(CellText::shown).filter(name -> !name.isBlank()).toList())
+                .map(form -> form.header().names().stream()
+                        .map(CellText::shown)
+                        .filter(name -> !name.isBlank())
+                        .toList())
                 .orElse(List.of());
         for (ComboBox<String> box : List.of(x, y, country)) {
             box.getItems().add(texts.get("reading.found_out"));
             box.getItems().addAll(names);
         }
         side.getItems()
-                .addAll(texts.get("reading.found_out"), texts.get("reading.side.us"), texts.get("reading.side.partner"));
+                .addAll(
+                        texts.get("reading.found_out"),
+                        texts.get("reading.side.us"),
+                        texts.get("reading.side.partner"));
         for (ComboBox<String> box : List.of(x, y, country, side)) {
             box.getSelectionModel().select(0);
             box.setMaxWidth(Double.MAX_VALUE);
@@ -134,7 +140,9 @@ final class TableDialog {
 
     private Node firstRows() {
         StringBuilder rows = new StringBuilder(reading.form()
-                .map(form -> String.join(" | ", form.header().names().stream().map(CellText::shown).toList()))
+                .map(form -> String.join(
+                        " | ",
+                        form.header().names().stream().map(CellText::shown).toList()))
                 .orElse(""));
         reading.firstRows().stream().limit(5).forEach(row -> rows.append('\n').append(String.join(" | ", row)));
         TextArea area = new TextArea(rows.toString());
@@ -146,7 +154,10 @@ final class TableDialog {
 
     private void readAgain() {
         TableChoices choices = choices();
-        task.start(progress -> table.again().apply(choices), this::show, failure -> problems.setText(failure.getMessage()));
+        task.start(
+                progress -> table.again().apply(choices),
+                this::show,
+                failure -> problems.setText(failure.getMessage()));
     }
 
     private TableChoices choices() {
@@ -157,7 +168,10 @@ final class TableDialog {
                 column(y),
                 column(country),
                 typed(year),
-                typed(unit).stream().flatMap(all -> List.of(all.split("[;；]")).stream()).map(String::strip).toList(),
+                typed(unit).stream()
+                        .flatMap(all -> List.of(all.split("[;；]")).stream())
+                        .map(String::strip)
+                        .toList(),
                 typed(rate).flatMap(ExchangeRate::parse),
                 sides[Math.max(0, side.getSelectionModel().getSelectedIndex())],
                 none.sheet(),

@@ -52,7 +52,8 @@ final class AgreementPane extends BorderPane {
             return;
         }
         Facts facts = session.facts();
-        Optional<Country> country = facts.view().focus().flatMap(facts.workspace().countries()::find);
+        Optional<Country> country =
+                facts.view().focus().flatMap(facts.workspace().countries()::find);
         if (country.isEmpty()) {
             answers.giveUp();
             setTop(null);
@@ -60,8 +61,7 @@ final class AgreementPane extends BorderPane {
             return;
         }
         CashFlow.Assumptions assumed = new CashFlow.Assumptions(earnings.value(), interest.value(), YEARS);
-        answers.ask(
-                progress -> facts.ideas().agreement(country.get()), card -> write(facts, card, assumed));
+        answers.ask(progress -> facts.ideas().agreement(country.get()), card -> write(facts, card, assumed));
     }
 
     private void write(Facts facts, AgreementCard card, CashFlow.Assumptions assumed) {

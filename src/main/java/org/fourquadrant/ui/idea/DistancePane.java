@@ -91,8 +91,7 @@ final class DistancePane extends BorderPane {
         bars.show(found, facts.view());
         table.show(sheet, said.headers("distance", sheet.keys()));
         List<String> lines = new ArrayList<>(DistanceSheet.notes(found, said));
-        facts.dataset()
-                .ifPresent(shown -> lines.add(shown.info().sourceLine().in(said.language())));
+        facts.dataset().ifPresent(shown -> lines.add(shown.info().sourceLine().in(said.language())));
         notes.show(lines);
     }
 }

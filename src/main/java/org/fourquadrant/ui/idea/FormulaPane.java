@@ -66,8 +66,8 @@ final class FormulaPane extends BorderPane {
             return;
         }
         Facts facts = session.facts();
-        ReciprocalTariff formula = ReciprocalTariff.asAnnounced(facts.workspace().figures())
-                .with(elasticity.value(), passThrough.value());
+        ReciprocalTariff formula =
+                ReciprocalTariff.asAnnounced(facts.workspace().figures()).with(elasticity.value(), passThrough.value());
         answers.ask(progress -> facts.ideas().formula(formula), found -> write(facts, found));
     }
 

@@ -24,6 +24,7 @@ final class SheetTable<R> extends TableView<R> {
     private static final double LEAST = 88;
     /** About as wide as a letter of a header is; kana and ideographs need more, but headers of them are short. */
     private static final double LETTER = 8.5;
+
     private static final double PADDING = 32;
 
     private List<String> headers = List.of();
@@ -57,7 +58,8 @@ final class SheetTable<R> extends TableView<R> {
         column.setId("column-" + of.key());
         column.setPrefWidth(of.key().equals("name") ? WIDE : Math.max(LEAST, header.length() * LETTER + PADDING));
         column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
-        column.setComparator((one, other) -> compare(of.value().apply(one), of.value().apply(other)));
+        column.setComparator(
+                (one, other) -> compare(of.value().apply(one), of.value().apply(other)));
         column.setCellFactory(any -> new TableCell<>() {
             @Override
             protected void updateItem(R row, boolean empty) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.fourquadrant.facts.claim.Answer;
 import org.fourquadrant.facts.claim.Claims;
-import org.fourquadrant.facts.line.Crossing;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimCheck;
 import org.fourquadrant.model.claim.ClaimQuery;

@@ -114,8 +114,7 @@ public final class ComparisonPane extends BorderPane {
                 comparison -> comparison.country().name().in(language));
         columns.add(
                 texts.get("ledger.share"),
-                comparison ->
-                        pair(texts, comparison, reading -> TextColumns.share(texts, reading.share(), figures)));
+                comparison -> pair(texts, comparison, reading -> TextColumns.share(texts, reading.share(), figures)));
         columns.add(
                 texts.get("indicator.goods_balance"),
                 comparison -> pair(
@@ -148,10 +147,7 @@ public final class ComparisonPane extends BorderPane {
 
     private void write(SourceComparisons comparisons) {
         Texts texts = Texts.of(LabStyle.BUNDLE, session.view().language());
-        headline.setText(
-                model.chosen().isEmpty()
-                        ? texts.get("fork.none")
-                        : headline(comparisons, texts));
+        headline.setText(model.chosen().isEmpty() ? texts.get("fork.none") : headline(comparisons, texts));
         table.getItems()
                 .setAll(comparisons.comparisons().stream()
                         .sorted(Comparator.comparing((SourceComparison comparison) -> !comparison.changesQuadrant())

@@ -130,9 +130,7 @@ final class CostWords {
     }
 
     private static Optional<Gdp> in(Costs costs, Unit unit) {
-        return costs.gdps().stream()
-                .filter(gdp -> gdp.amount().unit() == unit)
-                .findFirst();
+        return costs.gdps().stream().filter(gdp -> gdp.amount().unit() == unit).findFirst();
     }
 
     private String note(Gdp gdp) {

@@ -19,7 +19,13 @@ import org.fourquadrant.model.document.Statement;
  * @param gdps the GDPs at hand; none where no document or dataset gives one
  * @param nato what the members of NATO on the chart that are below the target lack together
  */
-record Costs(Optional<PlottedCountry> country, double target, boolean followsLine, List<Row> rows, List<Gdp> gdps, MissingSum nato) {
+record Costs(
+        Optional<PlottedCountry> country,
+        double target,
+        boolean followsLine,
+        List<Row> rows,
+        List<Gdp> gdps,
+        MissingSum nato) {
 
     /**
      * One share.

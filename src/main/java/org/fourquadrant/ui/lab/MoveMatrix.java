@@ -22,9 +22,9 @@ import org.fourquadrant.text.Texts;
  */
 final class MoveMatrix extends GridPane {
 
-    private static final List<Optional<Quadrant>> ENDS =
-            Stream.concat(Stream.of(Quadrant.values()).map(Optional::of), Stream.of(Optional.<Quadrant>empty()))
-                    .toList();
+    private static final List<Optional<Quadrant>> ENDS = Stream.concat(
+                    Stream.of(Quadrant.values()).map(Optional::of), Stream.of(Optional.<Quadrant>empty()))
+            .toList();
 
     private final Consumer<List<Move>> chosen;
 
@@ -71,8 +71,8 @@ final class MoveMatrix extends GridPane {
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().add(from.equals(to) ? "move-stayed" : "move-field");
         PlaceText places = new PlaceText(language);
-        button.setAccessibleText(Texts.of(LabStyle.BUNDLE, language)
-                .format("move.counted", places.name(from), places.name(to), count));
+        button.setAccessibleText(
+                Texts.of(LabStyle.BUNDLE, language).format("move.counted", places.name(from), places.name(to), count));
         button.setOnAction(event -> chosen.accept(moved));
         return button;
     }

@@ -112,8 +112,7 @@ final class MovesPane extends BorderPane {
         columns.add(texts.get("heading.crossed"), row -> texts.get("move", row.cause()));
         columns.add(
                 texts.get("ledger.share"),
-                row -> texts.format(
-                        "ledger.move", share(row.from(), texts, figures), share(row.to(), texts, figures)));
+                row -> texts.format("ledger.move", share(row.from(), texts, figures), share(row.to(), texts, figures)));
         columns.add(
                 texts.get("indicator.goods_balance"),
                 row -> texts.format(

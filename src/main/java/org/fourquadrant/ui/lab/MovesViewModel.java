@@ -58,8 +58,9 @@ final class MovesViewModel {
 
     private Optional<Moves> movesNow() {
         DataChoice data = session.view().data();
-        return data.fromYear().map(from -> session.facts()
-                .years(YearsRule.CARRY, WholeReading.UNDECIDED)
-                .moves(from, data.year()));
+        return data.fromYear()
+                .map(from -> session.facts()
+                        .years(YearsRule.CARRY, WholeReading.UNDECIDED)
+                        .moves(from, data.year()));
     }
 }

@@ -49,7 +49,9 @@ final class Replies {
         return facts.classification()
                 .find(country)
                 .map(placed -> texts.format(
-                        "guess.missed.placed", name(country), new PlaceText(facts.view().language()).name(placed.decidedQuadrant())))
+                        "guess.missed.placed",
+                        name(country),
+                        new PlaceText(facts.view().language()).name(placed.decidedQuadrant())))
                 .orElse(texts.format("guess.missed", name(country)));
     }
 

@@ -30,7 +30,8 @@ final class ImportBenchmark {
             Path path = Path.of(file);
             for (int round = 0; round < ROUNDS; round++) {
                 Measured opened = measure(() -> openCsv(path));
-                Measured read = measure(() -> reader.reading(path, TableChoices.NONE).orElseThrow());
+                Measured read =
+                        measure(() -> reader.reading(path, TableChoices.NONE).orElseThrow());
                 System.out.printf(
                         Locale.ROOT,
                         "%s OpenCSV %d ms %d MB, import %d ms %d MB, ratio %.2f %.2f%n",
@@ -60,7 +61,8 @@ final class ImportBenchmark {
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         Object kept = work.run();
         long millis = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1_000_000;
-        long peak = pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / 1_000_000;
+        long peak =
+                pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / 1_000_000;
         Reference.reachabilityFence(kept);
         return new Measured(millis, peak);
     }

@@ -50,7 +50,9 @@ class TableImportTest {
         assertEquals(Optional.empty(), balance(read, "JPN"));
         assertEquals(Optional.of(-84_826.0), balance(read, "DEU"));
         assertEquals(1, read.rowsLeftOut());
-        assertEquals("own.csv; 1 row left out", read.dataset().orElseThrow().info().sourceLine().en());
+        assertEquals(
+                "own.csv; 1 row left out",
+                read.dataset().orElseThrow().info().sourceLine().en());
     }
 
     @Test
@@ -74,7 +76,8 @@ class TableImportTest {
                 "Current account balance (USD million) | 195000 | COLUMN_OTHER"
             })
     void aBalanceThatIsNotUnderstoodIsAskedFor(String name, String value, ProblemKind kind) throws IOException {
-        TableReading read = read("country;year;" + name + ";Military expenditure (% of GDP)\nJapan;2024;" + value + ";1.4\n");
+        TableReading read =
+                read("country;year;" + name + ";Military expenditure (% of GDP)\nJapan;2024;" + value + ";1.4\n");
         assertTrue(read.dataset().isEmpty(), name);
         assertEquals(kind, read.problems().get(0).kind());
         assertEquals(3, read.problems().get(0).column());
@@ -99,8 +102,16 @@ class TableImportTest {
     void answersAreTakenAndTurnAskingIntoReading() throws IOException {
         TableChoices none = TableChoices.NONE;
         TableChoices rate = new TableChoices(
-                none.x(), none.y(), none.country(), none.yearColumn(), List.of("JPY 億", "fraction"),
-                ExchangeRate.parse("125 JPY/USD, a bank"), BalanceSide.PARTNER, none.sheet(), none.join(), none.doubtful());
+                none.x(),
+                none.y(),
+                none.country(),
+                none.yearColumn(),
+                List.of("JPY 億", "fraction"),
+                ExchangeRate.parse("125 JPY/USD, a bank"),
+                BalanceSide.PARTNER,
+                none.sheet(),
+                none.join(),
+                none.doubtful());
         TableReading read = read("国名,対米貿易収支 2024,防衛費(対GDP比)\n日本,85000,0.014\n", rate);
         assertEquals(Optional.of(-68_000.0), balance(read, "JPN"));
         assertEquals(1.4, share(read, "JPN"));
@@ -108,7 +119,9 @@ class TableImportTest {
 
     @Test
     void aRateHasItsPairAndItsSource() {
-        assertEquals(151.5, ExchangeRate.parse("151.5 JPY/USD, IMF 2024").orElseThrow().perDollar());
+        assertEquals(
+                151.5,
+                ExchangeRate.parse("151.5 JPY/USD, IMF 2024").orElseThrow().perDollar());
         assertEquals(0.8, ExchangeRate.parse("1.25 USD/EUR ECB").orElseThrow().perDollar());
         for (String wrong : new String[] {"151.5", "151.5 JPY/USD", "151.5 JPY/EUR x", "0 JPY/USD x", "x JPY/USD y"}) {
             assertEquals(Optional.empty(), ExchangeRate.parse(wrong), wrong);
@@ -118,26 +131,36 @@ class TableImportTest {
     @Test
     void twoColumnsThatFitAreAskedForAndOneIsChosenByName() throws IOException {
         String text = "country,year,Goods balance A (USD million),Goods balance B (USD million),milex_pct_gdp\n"
-                .replace(" A ", " nominal ")
-                .replace(" B ", " total ")
+                        .replace(" A ", " nominal ")
+                        .replace(" B ", " total ")
                 + "Japan,2024,-68468,-68470,1.4\n";
         assertEquals(ProblemKind.COLUMN_ASKED, read(text).problems().get(0).kind());
         TableChoices none = TableChoices.NONE;
         TableChoices second = new TableChoices(
-                none.x(), Optional.of("#4"), none.country(), none.yearColumn(), none.units(), none.rate(), none.side(),
-                none.sheet(), none.join(), none.doubtful());
+                none.x(),
+                Optional.of("#4"),
+                none.country(),
+                none.yearColumn(),
+                none.units(),
+                none.rate(),
+                none.side(),
+                none.sheet(),
+                none.join(),
+                none.doubtful());
         assertEquals(Optional.of(-68_470.0), balance(read(text, second), "JPN"));
     }
 
     @Test
     void whatIsNotUnderstoodRefusesTheFileOrIsLeftOutWhereAPersonSaysSo() throws IOException {
-        String text = PLAIN + "\nJPN,2024,-68468,1.4\nNowhere,2024,-5,1\nDEU,2024,much,1.9\nKOR,soon,-66007,2.6\nWorld,2024,-1,2\n";
+        String text = PLAIN
+                + "\nJPN,2024,-68468,1.4\nNowhere,2024,-5,1\nDEU,2024,much,1.9\nKOR,soon,-66007,2.6\nWorld,2024,-1,2\n";
         assertTrue(read(text).dataset().isEmpty());
         TableReading read = read(text, leavingOut());
         assertEquals(1, read.dataset().orElseThrow().economies().size());
         assertEquals(4, read.rowsLeftOut());
         assertEquals(
-                List.of("3:1 COUNTRY_LEFT_OUT", "4:3 FIGURE_LEFT_OUT", "5:2 YEAR_LEFT_OUT", "6:1 ROW_OF_SUM"), told(read));
+                List.of("3:1 COUNTRY_LEFT_OUT", "4:3 FIGURE_LEFT_OUT", "5:2 YEAR_LEFT_OUT", "6:1 ROW_OF_SUM"),
+                told(read));
     }
 
     @Test
@@ -157,8 +180,11 @@ class TableImportTest {
     void yearsInColumnsAreReadAndTheOtherMeasureIsJoinedByCountryAndYear() throws IOException {
         TableReading read = read("Military expenditure (% of GDP)\n\nCountry,2023,2024e\nJapan,1.2,1.4\nEurope,,\n");
         assertEquals(1.4, share(read, "JPN"));
-        assertTrue(find(read, "JPN", Indicator.DEFENCE_SHARE, 2024).orElseThrow().estimate());
-        assertEquals(1.2, find(read, "JPN", Indicator.DEFENCE_SHARE, 2023).orElseThrow().value());
+        assertTrue(
+                find(read, "JPN", Indicator.DEFENCE_SHARE, 2024).orElseThrow().estimate());
+        assertEquals(
+                1.2,
+                find(read, "JPN", Indicator.DEFENCE_SHARE, 2023).orElseThrow().value());
         assertTrue(balance(read, "JPN").orElseThrow() < -68_000);
         assertTrue(read.problems().stream().anyMatch(one -> one.kind() == ProblemKind.BALANCE_JOINED));
     }
@@ -169,18 +195,19 @@ class TableImportTest {
                 + "DEU,BALANCE,USD_MN,2024,-84826,A\nDEU,MILEX,PC_GDP,2024,1.9,E\nDEU,MILEX,USD_MN,2024,88000,A\n");
         assertEquals(Optional.of(-84_826.0), balance(read, "DEU"));
         assertEquals(1.9, share(read, "DEU"));
-        assertTrue(find(read, "DEU", Indicator.DEFENCE_SHARE, 2024).orElseThrow().estimate());
+        assertTrue(
+                find(read, "DEU", Indicator.DEFENCE_SHARE, 2024).orElseThrow().estimate());
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "windows-31j", "EUC-JP", "ISO-2022-JP"
-            })
+            strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "windows-31j", "EUC-JP", "ISO-2022-JP"})
     void japaneseTablesAreReadInEveryEncoding(String charset) throws IOException {
         List<String> names = List.of("国名", "国・地域", "相手国", "国/地域");
         List<String> rows = List.of(
-                "日本,2024,▲68468,1.4\n", "ドイツ,2024,△84826,1.9\n", "南アフリカ共和国,2024,▲8900,0.7\n日本,2024,▲68468,1.4\n",
+                "日本,2024,▲68468,1.4\n",
+                "ドイツ,2024,△84826,1.9\n",
+                "南アフリカ共和国,2024,▲8900,0.7\n日本,2024,▲68468,1.4\n",
                 "豪州,2024,17900,1.9\n");
         for (String name : names) {
             for (String row : rows) {
@@ -200,7 +227,8 @@ class TableImportTest {
         "x-windows-949, 대한민국", "UTF-8, Türkiye"
     })
     void westernAndKoreanTablesAreReadWithoutAnAccentAsAKanji(String charset, String name) throws IOException {
-        String text = "country,year,balance_musd,milex_pct_gdp,note\n" + name + ",2024,-50,1.5,é\nJapan,2024,-68468,1.4,\n";
+        String text =
+                "country,year,balance_musd,milex_pct_gdp,note\n" + name + ",2024,-50,1.5,é\nJapan,2024,-68468,1.4,\n";
         String korean = charset.contains("949") ? text.replace("é", "비고") : text;
         TableReading read = read(korean.getBytes(Charset.forName(charset)), leavingOut());
         assertEquals(Charset.forName(charset).name(), read.source().encoding(), name);
@@ -212,8 +240,10 @@ class TableImportTest {
     void noFaultOfAProgramMovesACell() throws IOException {
         Random random = new Random(14);
         List<String> good = new ArrayList<>(List.of(PLAIN + ",note"));
-        Map<String, Double> right = Map.of("JPN", -68_468.5, "DEU", -84_826.25, "FRA", -16_394.75, "KOR", -66_007.0, "ITA", -43_964.5);
-        right.forEach((code, balance) -> good.add(code + ",2024," + balance + ",1." + code.charAt(0) % 10 + ",\"a, b\""));
+        Map<String, Double> right =
+                Map.of("JPN", -68_468.5, "DEU", -84_826.25, "FRA", -16_394.75, "KOR", -66_007.0, "ITA", -43_964.5);
+        right.forEach(
+                (code, balance) -> good.add(code + ",2024," + balance + ",1." + code.charAt(0) % 10 + ",\"a, b\""));
         for (int i = 0; i < 500; i++) {
             List<String> lines = new ArrayList<>(good);
             int line = random.nextInt(lines.size());
@@ -222,9 +252,8 @@ class TableImportTest {
             for (Observation one : read.dataset().map(Dataset::observations).orElse(List.of())) {
                 String code = one.country().value();
                 boolean joined = !one.citation().document().endsWith("own.csv");
-                double wanted = one.indicator() == Indicator.GOODS_BALANCE
-                        ? right.get(code)
-                        : 1 + code.charAt(0) % 10 / 10.0;
+                double wanted =
+                        one.indicator() == Indicator.GOODS_BALANCE ? right.get(code) : 1 + code.charAt(0) % 10 / 10.0;
                 assertTrue(joined || one.value() == wanted, () -> one + " of\n" + String.join("\n", lines));
             }
         }
@@ -261,13 +290,23 @@ class TableImportTest {
             for (int k = random.nextInt(6); k >= 0; k--) {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
             }
-            byte[] cut = random.nextBoolean() ? bytes : java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length) + 1);
+            byte[] cut =
+                    random.nextBoolean() ? bytes : java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length) + 1);
             assertTimeout(Duration.ofSeconds(2), () -> read(cut, TableChoices.NONE));
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"((((((((", "\"\"\"\"\"\"\"", "a,\"b\n", "億億億億億億", "\u0000\u0001\u0002", ",,,,,,,\n", "2024 2024 "})
+    @ValueSource(
+            strings = {
+                "((((((((",
+                "\"\"\"\"\"\"\"",
+                "a,\"b\n",
+                "億億億億億億",
+                "\u0000\u0001\u0002",
+                ",,,,,,,\n",
+                "2024 2024 "
+            })
     void aFileOfNothingButSignsIsAnsweredSoon(String part) {
         byte[] bytes = part.repeat(1_000_000 / part.length()).getBytes(Charset.forName("UTF-8"));
         assertTimeout(Duration.ofSeconds(5), () -> read(bytes, TableChoices.NONE));
@@ -275,20 +314,31 @@ class TableImportTest {
 
     @Test
     void anImportedTableIsReadBackAsItWas() throws IOException {
-        TableReading read = read("Country,Year,Balance (USD bn),Defence (% GDP)\nJapan,2024,-68.4679,1.4 e\nGermany,2024,-84.8,1.9\n");
+        TableReading read = read(
+                "Country,Year,Balance (USD bn),Defence (% GDP)\nJapan,2024,-68.4679,1.4 e\nGermany,2024,-84.8,1.9\n");
         Dataset dataset = read.dataset().orElseThrow();
         Path target = folder.resolve("package");
         new PackageWriter(dataset, TableChoices.NONE, "own.csv").write(target);
         Loaded<Dataset> back = READER.read(target);
         assertEquals(List.of(), back.problems());
-        assertEquals(DatasetFingerprint.of(dataset), DatasetFingerprint.of(back.value().orElseThrow()));
+        assertEquals(
+                DatasetFingerprint.of(dataset),
+                DatasetFingerprint.of(back.value().orElseThrow()));
     }
 
     private static TableChoices leavingOut() {
         TableChoices none = TableChoices.NONE;
         return new TableChoices(
-                none.x(), none.y(), none.country(), none.yearColumn(), none.units(), none.rate(), none.side(),
-                none.sheet(), none.join(), TableChoices.Doubtful.LEFT_OUT);
+                none.x(),
+                none.y(),
+                none.country(),
+                none.yearColumn(),
+                none.units(),
+                none.rate(),
+                none.side(),
+                none.sheet(),
+                none.join(),
+                TableChoices.Doubtful.LEFT_OUT);
     }
 
     private TableReading read(String text) throws IOException {
@@ -300,7 +350,8 @@ class TableImportTest {
     }
 
     private TableReading read(byte[] bytes, TableChoices choices) throws IOException {
-        return READER.reading(Files.write(folder.resolve("own.csv"), bytes), choices).orElseThrow();
+        return READER.reading(Files.write(folder.resolve("own.csv"), bytes), choices)
+                .orElseThrow();
     }
 
     private static List<String> told(TableReading read) {
@@ -310,7 +361,8 @@ class TableImportTest {
     }
 
     private static Optional<Observation> find(TableReading read, String country, Indicator indicator, int year) {
-        return read.dataset().orElseThrow(() -> new AssertionError(read.problems()))
+        return read.dataset()
+                .orElseThrow(() -> new AssertionError(read.problems()))
                 .find(new CountryCode(country), indicator, year);
     }
 

@@ -130,8 +130,7 @@ class ViewTextTest {
                                 year,
                                 LocalDate.ofEpochDay(random.nextInt(30_000)),
                                 Optional.of("other-" + random.nextInt(9)).filter(name -> random.nextBoolean()))
-                        .withFromYear(
-                                Optional.of(year - random.nextInt(9)).filter(first -> random.nextBoolean())),
+                        .withFromYear(Optional.of(year - random.nextInt(9)).filter(first -> random.nextBoolean())),
                 new Thresholds(random.nextDouble() * 100, List.of(random.nextDouble() * 10, 3.5)),
                 new Axes(scale(random), scale(random), zoom(random)),
                 new Marks(one(random, ColourBy.values()), one(random, SizeBy.values()), filter(random)),

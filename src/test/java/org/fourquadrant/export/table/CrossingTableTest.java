@@ -1,9 +1,9 @@
 package org.fourquadrant.export.table;
 
-import java.util.Optional;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fourquadrant.data.csv.CsvText;
 import org.fourquadrant.facts.line.Crossing;

@@ -24,7 +24,8 @@ class AgreementCardTest {
     private static AgreementCard card(String code, String day) {
         Facts first = Facts.of(WORKSPACE, FirstView.of(WORKSPACE, Language.ENGLISH));
         Facts on = first.with(first.view().withData(first.view().data().withAsOf(LocalDate.parse(day))));
-        return on.ideas().agreement(WORKSPACE.countries().find(new CountryCode(code)).orElseThrow());
+        return on.ideas()
+                .agreement(WORKSPACE.countries().find(new CountryCode(code)).orElseThrow());
     }
 
     @Test
@@ -42,7 +43,9 @@ class AgreementCardTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(15, cars.percent().orElseThrow());
-        assertEquals(Optional.of(LocalDate.parse("2025-09-16")), cars.dates().lawful().from());
+        assertEquals(
+                Optional.of(LocalDate.parse("2025-09-16")),
+                cars.dates().lawful().from());
     }
 
     @Test
@@ -56,14 +59,16 @@ class AgreementCardTest {
         assertTrue(card("JPN", "2025-07-22").isEmpty());
         assertTrue(card("JPN", "2025-07-23").lines().isEmpty());
         assertEquals(1, card("JPN", "2025-07-23").deals().size());
-        assertTrue(card("JPN", "2026-02-19").lines().stream()
-                .noneMatch(line -> line.part() == AgreementLine.Part.RULING));
+        assertTrue(
+                card("JPN", "2026-02-19").lines().stream().noneMatch(line -> line.part() == AgreementLine.Part.RULING));
     }
 
     @Test
     void aPromiseThatNeverCameIsNotAmongWhatCame() {
         AgreementCard india = card("IND", "2026-10-09");
-        assertEquals(List.of("js-ind-ind"), india.promised().stream().map(LawRate::id).toList());
+        assertEquals(
+                List.of("js-ind-ind"),
+                india.promised().stream().map(LawRate::id).toList());
         assertTrue(india.since().stream().noneMatch(rate -> rate.id().equals("js-ind-ind")));
     }
 

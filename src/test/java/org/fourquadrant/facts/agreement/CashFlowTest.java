@@ -26,7 +26,8 @@ class CashFlowTest {
     @Test
     void inTheYearOfPaybackTheRestIsSplitAsThereafter() {
         CashFlow cash = CashFlow.of(TERMS, new CashFlow.Assumptions(60, 0, 4));
-        // After three years of 30 each 10 are owed: 20 of the 60 pay them back, of the other 40 a tenth is the partner's.
+        // After three years of 30 each 10 are owed: 20 of the 60 pay them back, of the other 40 a tenth is the
+        // partner's.
         assertEquals(Optional.of(4), cash.paidBackIn());
         assertEquals(14, cash.years().get(3).toPartner(), 1e-9);
         assertEquals(46, cash.years().get(3).toUs(), 1e-9);

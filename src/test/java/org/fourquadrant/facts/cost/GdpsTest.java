@@ -66,8 +66,9 @@ class GdpsTest {
 
     @Test
     void bothFiguresBehindItStandInOnePlaceOfOneDocument() {
-        PrintedBudget budget =
-                assertInstanceOf(Gdp.Origin.Implied.class, printed(DATA).origin()).budget();
+        PrintedBudget budget = assertInstanceOf(
+                        Gdp.Origin.Implied.class, printed(DATA).origin())
+                .budget();
         assertEquals(new Citation("nd-2025", "第2部2"), budget.amount().citation());
         assertEquals(budget.amount().citation(), budget.share().citation());
         assertTrue(budget.note().en().contains("18 trillion yen"), budget.note().en());
@@ -103,7 +104,8 @@ class GdpsTest {
     @Test
     void aRepeatedFigureSaysOfWhichYearItIs() {
         Gdp taiwan = new Gdps(WORKSPACE, DATA).of(new CountryCode("TWN")).get(0);
-        Observation value = assertInstanceOf(Gdp.Origin.Listed.class, taiwan.origin()).value();
+        Observation value =
+                assertInstanceOf(Gdp.Origin.Listed.class, taiwan.origin()).value();
         assertEquals(2023, value.year());
         assertEquals(2019, value.measuredIn());
     }

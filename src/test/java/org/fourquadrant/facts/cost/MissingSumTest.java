@@ -25,9 +25,7 @@ class MissingSumTest {
         MissingSum sum = FACTS.ideas().missing(Membership.NATO, 3.5);
         assertEquals(
                 Set.of("BEL", "FRA", "DEU", "NLD", "ESP", "CAN", "GBR", "NOR", "MKD"),
-                sum.below().stream()
-                        .map(one -> one.country().code().value())
-                        .collect(Collectors.toSet()));
+                sum.below().stream().map(one -> one.country().code().value()).collect(Collectors.toSet()));
         assertTrue(sum.withoutGdp().isEmpty());
         assertEquals(Optional.of(2024), sum.firstYear());
         // Python: the sum of GDP × (3.5 − share) / 100 over the nine.

@@ -57,7 +57,10 @@ class LinePropertiesTest {
             for (Crossing one : round.line().crossings(round.from(), round.to())) {
                 counts.merge(one.from().orElseThrow(), -1, Integer::sum);
                 counts.merge(one.to().orElseThrow(), 1, Integer::sum);
-                assertEquals(one.from().orElseThrow().isSurplus(), one.to().orElseThrow().isSurplus(), "the line moves nobody up or down");
+                assertEquals(
+                        one.from().orElseThrow().isSurplus(),
+                        one.to().orElseThrow().isSurplus(),
+                        "the line moves nobody up or down");
                 moved++;
             }
             assertEquals(counts(round.countries(), round.to()), counts);

@@ -68,7 +68,8 @@ class WholeSharesTest {
             PlaceValues values = PlaceValues.of(countries);
             assertEquals(now.counts(), values.counts(after));
             assertEquals(now.undecided().size(), values.undecided(after));
-            int decided = now.counts().values().stream().mapToInt(Integer::intValue).sum();
+            int decided =
+                    now.counts().values().stream().mapToInt(Integer::intValue).sum();
             assertEquals(countries.size(), decided + now.undecided().size(), "nobody is lost");
             SharesAlongLine line = new SharesAlongLine(countries);
             assertEquals(now.meeting(), line.meeting(after.main()));
@@ -93,8 +94,8 @@ class WholeSharesTest {
 
     private static Map<CountryCode, String> moved(List<Crossing> crossings) {
         return crossings.stream()
-                .collect(Collectors.toMap(
-                        one -> one.country().country().code(), one -> one.from() + " to " + one.to()));
+                .collect(
+                        Collectors.toMap(one -> one.country().country().code(), one -> one.from() + " to " + one.to()));
     }
 
     private static List<Plottable> countries(Random random) {

@@ -80,7 +80,8 @@ class PurposeReviewTest {
     @Test
     void everyFigureAndAssignmentHasItsCitationOrTheMarkOurs() {
         for (Purpose purpose : WORKSPACE.ideas().contents().purposes()) {
-            assertTrue(WORKSPACE.library().document(purpose.citation().document()).isPresent(), purpose.id());
+            assertTrue(
+                    WORKSPACE.library().document(purpose.citation().document()).isPresent(), purpose.id());
             assertFalse(purpose.citation().place().isEmpty(), purpose.id());
         }
         Set<String> known = WORKSPACE.ideas().contents().purposes().stream()
@@ -90,7 +91,10 @@ class PurposeReviewTest {
             assertTrue(known.containsAll(measure.purposes()), measure.layer());
             assertTrue(
                     measure.isOurs()
-                            || WORKSPACE.library().document(measure.citation().document()).isPresent(),
+                            || WORKSPACE
+                                    .library()
+                                    .document(measure.citation().document())
+                                    .isPresent(),
                     measure.layer());
             assertEquals(
                     1,
@@ -105,7 +109,8 @@ class PurposeReviewTest {
 
     @Test
     void everyPartOfLeverageOpensStatements() {
-        List<String> ids = WORKSPACE.library().statements().stream().map(one -> one.id()).toList();
+        List<String> ids =
+                WORKSPACE.library().statements().stream().map(one -> one.id()).toList();
         for (LeveragePart part : WORKSPACE.ideas().contents().leverage()) {
             assertFalse(part.statements().isEmpty(), part.id());
             assertTrue(ids.containsAll(part.statements()), part.id());

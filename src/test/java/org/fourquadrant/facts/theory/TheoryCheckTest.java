@@ -54,15 +54,20 @@ class TheoryCheckTest {
 
     @Test
     void nothingIsExpectedBeforeThePaper() {
-        on("2025-05-01").ideas().theory().quadrants().forEach(record -> assertTrue(
-                record.expected().isEmpty(), record.toString()));
+        on("2025-05-01")
+                .ideas()
+                .theory()
+                .quadrants()
+                .forEach(record -> assertTrue(record.expected().isEmpty(), record.toString()));
     }
 
     @Test
     void theLineMovesWhoIsWhere() {
         Facts higher = AUGUST.with(AUGUST.view().withThreshold(3));
         TheoryCheck check = higher.ideas().theory();
-        assertEquals(higher.counts().get(Quadrant.III), check.quadrants().get(2).cases().size());
+        assertEquals(
+                higher.counts().get(Quadrant.III),
+                check.quadrants().get(2).cases().size());
         assertTrue(check.quadrants().get(2).cases().size() > 35);
     }
 
@@ -72,8 +77,11 @@ class TheoryCheckTest {
                 .filter(one -> one.place().country().code().value().equals("JPN"))
                 .findFirst()
                 .orElseThrow();
-        assertTrue(japan.marks().contains(TheoryCase.Mark.DEFENCE_DEMAND), japan.marks().toString());
-        assertTrue(japan.marks().contains(TheoryCase.Mark.AGREEMENT), japan.marks().toString());
+        assertTrue(
+                japan.marks().contains(TheoryCase.Mark.DEFENCE_DEMAND),
+                japan.marks().toString());
+        assertTrue(
+                japan.marks().contains(TheoryCase.Mark.AGREEMENT), japan.marks().toString());
         assertEquals(15, japan.law().orElseThrow());
         assertEquals(24, japan.formula().orElseThrow());
     }

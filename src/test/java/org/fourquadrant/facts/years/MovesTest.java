@@ -92,7 +92,9 @@ class MovesTest {
                 if (one.share().measuredIn() == year) {
                     assertEquals(
                             one.decidedQuadrant(),
-                            years.place(one.country().code(), year).orElseThrow().quadrant());
+                            years.place(one.country().code(), year)
+                                    .orElseThrow()
+                                    .quadrant());
                 }
             }
         }
@@ -137,8 +139,7 @@ class MovesTest {
             return Optional.empty();
         }
         boolean meets = latest.value() >= line;
-        return Optional.of(
-                balance >= 0 ? meets ? Quadrant.I : Quadrant.II : meets ? Quadrant.IV : Quadrant.III);
+        return Optional.of(balance >= 0 ? meets ? Quadrant.I : Quadrant.II : meets ? Quadrant.IV : Quadrant.III);
     }
 
     private static Years years(double line, int carry, WholeReading whole) {

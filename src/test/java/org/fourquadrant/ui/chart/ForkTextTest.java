@@ -37,8 +37,7 @@ class ForkTextTest {
     void theCardHasBothValuesWithTheirCitations() {
         assertEquals(
                 List.of(
-                        new CardText.Line(
-                                "Second source: share", "2\u00a0%", "2024 · Factbook, Military expenditures"),
+                        new CardText.Line("Second source: share", "2\u00a0%", "2024 · Factbook, Military expenditures"),
                         new CardText.Line("Second source: quadrant", "not decided", "one figure has no decimals")),
                 text.lines(scene.comparisonOf(GERMANY).orElseThrow()));
     }

@@ -120,12 +120,15 @@ class OpenActionsTest {
         outcome = new PathReader(views).read(csv, new SessionState(WORKSPACE, session.view()));
         robot.interact(() -> actions.open(csv));
         WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> robot.lookup("#reading-leave-out").tryQuery().isPresent());
+                10,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#reading-leave-out").tryQuery().isPresent());
         assertTrue(robot.lookup("#problems").queryAs(TextArea.class).getText().contains("own.csv:3:1: "));
         Button open = robot.lookup("Open").queryAs(Button.class);
         assertTrue(open.isDisabled());
         assertEquals("jri-2024", session.view().data().dataset());
-        robot.interact(() -> robot.lookup("#reading-leave-out").queryAs(CheckBox.class).fire());
+        robot.interact(
+                () -> robot.lookup("#reading-leave-out").queryAs(CheckBox.class).fire());
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !open.isDisabled());
         robot.interact(open::fire);
         WaitForAsyncUtils.waitFor(

@@ -92,8 +92,7 @@ class IdeasPaneTest {
     void theAnswerFollowsTheDay() throws TimeoutException {
         IdeasPane pane = show(2);
         until(() -> text(pane, "#theory-lines").contains("9 October 2026"));
-        Window.act(() -> session.change(
-                view -> view.withData(view.data().withAsOf(LocalDate.of(2025, 8, 10)))));
+        Window.act(() -> session.change(view -> view.withData(view.data().withAsOf(LocalDate.of(2025, 8, 10)))));
         until(() -> text(pane, "#theory-lines").contains("ρ = 0.46 (n = 63"));
         Window.act(() -> session.change(view -> view.withLanguage(Language.JAPANESE)));
         until(() -> text(pane, "#theory-lines").contains("スピアマン"));
@@ -125,7 +124,13 @@ class IdeasPaneTest {
         IdeasPane pane = show(0);
         TabPane tabs = (TabPane) pane.lookup("#ideas");
         assertEquals(
-                List.of("Reciprocal tariff", "How far", "Does the theory hold?", "What was agreed", "What tariffs are for", "Leverage"),
+                List.of(
+                        "Reciprocal tariff",
+                        "How far",
+                        "Does the theory hold?",
+                        "What was agreed",
+                        "What tariffs are for",
+                        "Leverage"),
                 tabs.getTabs().stream().map(tab -> tab.getText()).toList());
         Window.act(() -> session.change(view -> view.withLanguage(Language.JAPANESE)));
         assertEquals("米国との距離", tabs.getTabs().get(1).getText());

@@ -44,7 +44,9 @@ class CostPaneTest {
         assertTrue(row(pane, 0).get(4).contains("asking Japan"), row(pane, 0).toString());
         assertTrue(robot.lookup("ND, May 2025 · part 2, 2").tryQuery().isPresent(), "the paper is cited");
         Window.act(() -> session.change(view -> view.withLanguage(Language.JAPANESE)));
-        assertEquals(List.of("3.0%", "1.6ポイント", "644.16億ドル／9.6兆円", "1,207.8億ドル／18兆円"), row(pane, 0).subList(0, 4));
+        assertEquals(
+                List.of("3.0%", "1.6ポイント", "644.16億ドル／9.6兆円", "1,207.8億ドル／18兆円"),
+                row(pane, 0).subList(0, 4));
     }
 
     @Test
@@ -65,8 +67,8 @@ class CostPaneTest {
 
     @Test
     void aCountryWithoutACitedGdpGetsPointsAndNoMoney() throws TimeoutException {
-        Workspace without = new Workspace(
-                WORKSPACE.countries(), WORKSPACE.datasets(), WORKSPACE.library(), WORKSPACE.figures());
+        Workspace without =
+                new Workspace(WORKSPACE.countries(), WORKSPACE.datasets(), WORKSPACE.library(), WORKSPACE.figures());
         Session other = new Session(without, FirstView.of(without, Language.ENGLISH));
         CostPane pane = Window.show(() -> new CostPane(other, new CostViewModel(other)), 1100, 300);
         select(other, "DEU");

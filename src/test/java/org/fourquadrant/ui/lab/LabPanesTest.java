@@ -124,13 +124,10 @@ class LabPanesTest {
                 headline.getText());
         @SuppressWarnings("unchecked")
         TableView<SourceComparison> table = (TableView<SourceComparison>) pane.lookup("#fork-table");
-        assertEquals(
-                "MKD", table.getItems().get(0).country().code().value(), "who moves, then who is not decided");
+        assertEquals("MKD", table.getItems().get(0).country().code().value(), "who moves, then who is not decided");
         assertTrue(table.getItems().subList(1, 7).stream().noneMatch(SourceComparison::isDecided));
         Window.act(() -> real.change(view -> view.withLanguage(Language.JAPANESE)));
-        assertEquals(
-                "49か国・地域のうち1か国・地域は、定義の違いだけで象限が変わります。数えないもの：数値なし7、測定年が違う国1、小数がなく判定できない国6。",
-                headline.getText());
+        assertEquals("49か国・地域のうち1か国・地域は、定義の違いだけで象限が変わります。数えないもの：数値なし7、測定年が違う国1、小数がなく判定できない国6。", headline.getText());
         robot.clickOn("#fork-nothing");
         assertEquals(Optional.empty(), real.view().data().compareWith());
         assertEquals(List.of(), table.getItems());

@@ -65,8 +65,7 @@ class LedgerViewModelTest {
         session.undo();
         assertEquals(2.5, move().from());
         assertEquals(1.9, move().to());
-        assertEquals(
-                Quadrant.III, move().crossings().get(0).from().orElseThrow());
+        assertEquals(Quadrant.III, move().crossings().get(0).from().orElseThrow());
     }
 
     @Test

@@ -64,7 +64,11 @@ final class Interpretation {
                 || read.words().stream()
                         .filter(word -> word.kind() == WordKind.OTHER)
                         .map(Word::text)
-                        .anyMatch(text -> text.contains("balance") || text.contains("bilanz") || text.contains("収支") || text.contains("account") || text.contains("経常"));
+                        .anyMatch(text -> text.contains("balance")
+                                || text.contains("bilanz")
+                                || text.contains("収支")
+                                || text.contains("account")
+                                || text.contains("経常"));
     }
 
     private BalanceSide side() {

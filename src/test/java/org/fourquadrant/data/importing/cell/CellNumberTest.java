@@ -76,18 +76,37 @@ class CellNumberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1,5", "12,34", "1,2345", "1.2.3", "1,23.4", "--5", "minus 5", "A5", "5 km", "a lot", "1e999", "0x10",
-                "2024-25", "1,234 5,678", "5万6億", "\"1.4", "1.4 x 2", "Infinity", "-(5)"
+                "1,5",
+                "12,34",
+                "1,2345",
+                "1.2.3",
+                "1,23.4",
+                "--5",
+                "minus 5",
+                "A5",
+                "5 km",
+                "a lot",
+                "1e999",
+                "0x10",
+                "2024-25",
+                "1,234 5,678",
+                "5万6億",
+                "\"1.4",
+                "1.4 x 2",
+                "Infinity",
+                "-(5)"
             })
     void whatIsNoNumberIsNotMadeOne(String text) {
-        assertEquals(CellNumber.Kind.NONE, CellNumber.of(text, NumberStyle.POINT).kind());
+        assertEquals(
+                CellNumber.Kind.NONE, CellNumber.of(text, NumberStyle.POINT).kind());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", " ", "-", "－", ":", "..", ". .", "...", "…", "xxx", "(X)", "---", "・・・", "n/a", "NA", "***"})
     void aMarkForNoValueIsNotZero(String text) {
-        assertEquals(CellNumber.Kind.NOTHING, CellNumber.of(text, NumberStyle.POINT).kind());
+        assertEquals(
+                CellNumber.Kind.NOTHING, CellNumber.of(text, NumberStyle.POINT).kind());
     }
 
     @ParameterizedTest

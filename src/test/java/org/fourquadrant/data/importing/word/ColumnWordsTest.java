@@ -151,10 +151,13 @@ class ColumnWordsTest {
     @Test
     void theSideIsReadFromTheWords() {
         assertEquals(BalanceSide.US, ColumnWords.of("US goods balance (USD bn)").side());
-        assertEquals(BalanceSide.PARTNER, ColumnWords.of("Trade balance with the United States (USD bn)").side());
+        assertEquals(
+                BalanceSide.PARTNER,
+                ColumnWords.of("Trade balance with the United States (USD bn)").side());
         assertEquals(BalanceSide.PARTNER, ColumnWords.of("対米貿易収支（億ドル）").side());
         assertEquals(BalanceSide.US, ColumnWords.of("米国の貿易収支（億ドル）").side());
-        assertEquals(BalanceSide.UNSAID, ColumnWords.of("Goods balance (USD bn)").side());
+        assertEquals(
+                BalanceSide.UNSAID, ColumnWords.of("Goods balance (USD bn)").side());
     }
 
     @Test
