@@ -92,6 +92,7 @@ class RestartTest {
             command.addAll(List.of("-o", file(format).toString()));
         }
         command.addAll(List.of("--lang", "ja", "--theme", "dark", "--threshold", "3.5", "--select", "JPN,DEU"));
+        command.addAll(List.of("--labels", "all"));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectOutput(folder.resolve("said.txt").toFile());
         builder.environment().put("FONTCONFIG_FILE", latinOnly().toString());

@@ -33,7 +33,7 @@ import org.fourquadrant.ui.state.Session;
 /** The line at the foot: counts, what is not plotted, what is unlabelled, where the data come from. */
 final class StatusLine extends HBox {
 
-    /** From these widths on there is room for who measured what, and for how many have no label, logical pixels. */
+    /** From these widths on there is room for who measured what; for how many have no label, and how far sources reach. */
     private static final double ROOM_FOR_SOURCE = 1060;
 
     private static final double ROOM_FOR_COUNTS = 960;
@@ -71,8 +71,8 @@ final class StatusLine extends HBox {
         source.setTextOverrun(OverrunStyle.ELLIPSIS);
         // A notice is read at once or never, so it has the room of what stands there all day while it is there.
         source.visibleProperty().bind(notices.textProperty().isEmpty().and(isWider(ROOM_FOR_SOURCE)));
-        reach.visibleProperty().bind(notices.textProperty().isEmpty());
-        // The chart says itself who measured what and how many labels it has no room for.
+        reach.visibleProperty().bind(notices.textProperty().isEmpty().and(isWider(ROOM_FOR_COUNTS)));
+        // The chart says itself who measured what and how many labels it has no room for, the timeline where it ends.
         unlabelled.visibleProperty().bind(isWider(ROOM_FOR_COUNTS));
         for (Region passing : List.of(source, reach, unlabelled)) {
             passing.managedProperty().bind(passing.visibleProperty());
