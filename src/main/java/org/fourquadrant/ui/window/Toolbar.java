@@ -69,18 +69,15 @@ final class Toolbar extends HBox {
                 .map(width -> width.doubleValue() < ROOM_TO_BREATHE)
                 .orElse(false)
                 .subscribe(tight -> pseudoClassStateChanged(TIGHT, tight));
+        fill(commands);
+    }
+
+    private void fill(WindowActions commands) {
         ObservableValue<Boolean> roomForAll = sceneProperty()
                 .flatMap(Scene::widthProperty)
                 .map(width -> width.doubleValue() >= ROOM_FOR_ALL)
                 .orElse(true);
         DataChoices data = new DataChoices(session, words);
-        Label line = new Label();
-        line.textProperty().bind(words.of("threshold"));
-        line.getStyleClass().add("soft");
-        line.setMinWidth(USE_PREF_SIZE);
-        ObservableValue<Boolean> comfortable = widerThan(COMFORTABLE);
-        line.visibleProperty().bind(comfortable);
-        line.managedProperty().bind(comfortable);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(programIcon());
@@ -89,7 +86,7 @@ final class Toolbar extends HBox {
                         data.dataset(),
                         data.year(),
                         data.asOf(),
-                        line,
+                        line(),
                         new ThresholdField(session, words),
                         presets,
                         new DisplayMenu(session, words, widerThan(ROOMY)),
@@ -101,6 +98,17 @@ final class Toolbar extends HBox {
                         where(roomForAll, theme()),
                         export(commands),
                         new MainMenu(session, words, commands, roomForAll.map(room -> !room)));
+    }
+
+    private Label line() {
+        Label line = new Label();
+        line.textProperty().bind(words.of("threshold"));
+        line.getStyleClass().add("soft");
+        line.setMinWidth(USE_PREF_SIZE);
+        ObservableValue<Boolean> comfortable = widerThan(COMFORTABLE);
+        line.visibleProperty().bind(comfortable);
+        line.managedProperty().bind(comfortable);
+        return line;
     }
 
     private static Button where(ObservableValue<Boolean> room, Button button) {

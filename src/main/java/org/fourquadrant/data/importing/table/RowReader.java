@@ -1,7 +1,9 @@
 package org.fourquadrant.data.importing.table;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +13,6 @@ import org.fourquadrant.data.importing.cell.CellYear;
 import org.fourquadrant.data.importing.cell.NumberStyle;
 import org.fourquadrant.data.importing.choice.TableChoices;
 import org.fourquadrant.data.importing.country.CountryCells;
-import org.fourquadrant.data.importing.country.CountryMatch;
 import org.fourquadrant.data.importing.grid.Grid;
 import org.fourquadrant.data.importing.word.ColumnUnit;
 import org.fourquadrant.data.importing.word.Concept;
@@ -29,17 +30,15 @@ public final class RowReader {
     private final Grid grid;
     private final TableForm form;
     private final Map<Measure, NumberStyle> styles;
-    private final TableChoices choices;
-    private final CountryCells countries;
+    private final RowCountry rowCountry;
     private final Findings findings;
     private final RowWidths widths;
-    private final Map<Integer, Integer> damaged;
+    private final RowDoubts doubts;
     private final Map<String, List<Measure>> bySeries = new HashMap<>();
     private final Map<String, Optional<CellYear>> years = new HashMap<>();
     private final Map<Key, Integer> seen = new HashMap<>();
     private final List<TableFigure> figures = new ArrayList<>();
-    private final Set<CountryCode> listed = new java.util.LinkedHashSet<>();
-    private Optional<CountryCode> last = Optional.empty();
+    private final Set<CountryCode> listed = new LinkedHashSet<>();
 
     /**
      * @param styles how each measure writes decimals
@@ -56,10 +55,9 @@ public final class RowReader {
         this.grid = grid;
         this.form = form;
         this.styles = Map.copyOf(styles);
-        this.choices = choices;
-        this.countries = countries;
-        this.damaged = damaged;
         this.findings = findings;
+        this.doubts = new RowDoubts(choices, damaged, findings);
+        this.rowCountry = new RowCountry(grid, form, countries, doubts);
         this.widths = new RowWidths(grid, form.header());
         form.measures()
                 .forEach(measure -> bySeries.computeIfAbsent(measure.series(), none -> new ArrayList<>())
@@ -92,13 +90,13 @@ public final class RowReader {
         int line = grid.line(row);
         RowWidths.Fit fit = widths.fit(row);
         if (fit == RowWidths.Fit.WORDS) {
-            leaveOut(line, 1, ProblemKind.ROW_OF_WORDS, firstCell(row));
+            doubts.leaveOut(line, 1, ProblemKind.ROW_OF_WORDS, rowCountry.firstCell(row));
         } else if (fit != RowWidths.Fit.RIGHT) {
             ProblemKind kind = fit == RowWidths.Fit.LONG ? ProblemKind.ROW_TOO_LONG : ProblemKind.ROW_TOO_SHORT;
             int column = Math.min(grid.width(row), widths.wanted()) + 1;
-            leaveOut(line, column, kind, String.valueOf(grid.width(row)), String.valueOf(widths.wanted()));
+            doubts.leaveOut(line, column, kind, String.valueOf(grid.width(row)), String.valueOf(widths.wanted()));
         } else if (isHeader(row)) {
-            leaveOut(line, 1, ProblemKind.ROW_OF_HEADER);
+            doubts.leaveOut(line, 1, ProblemKind.ROW_OF_HEADER);
         } else {
             readFitting(row, line, measures);
         }
@@ -120,11 +118,11 @@ public final class RowReader {
 
     private void readFitting(int row, int line, List<Measure> measures) {
         int before = findings.rowsLeftOut();
-        Optional<CountryCode> country = country(row, line, measures);
+        Optional<CountryCode> country = rowCountry.of(row, line, measures, this::isKnown);
         if (findings.rowsLeftOut() > before) {
             return;
         }
-        last = country;
+        rowCountry.remember(country);
         Optional<CellYear> yearCell = form.year().isPresent() ? year(row, line) : Optional.empty();
         boolean understood = country.isPresent() && (form.year().isEmpty() || yearCell.isPresent());
         List<TableFigure> found = new ArrayList<>();
@@ -138,8 +136,8 @@ public final class RowReader {
         if (!understood) {
             return;
         }
-        if (damaged.containsKey(line)) {
-            findings.add(line, damaged.get(line), "", ProblemKind.QUOTE_STRAY);
+        if (doubts.isDamaged(line)) {
+            doubts.tellOfStrayQuote(line);
         }
         listed.add(country.get());
         for (TableFigure figure : found) {
@@ -184,15 +182,16 @@ public final class RowReader {
         int column = measure.column() + 1;
         Optional<Double> value = number.isNumber() ? value(number, measure) : Optional.empty();
         if (value.isEmpty()) {
-            if (damaged.containsKey(line)) {
-                leaveOut(line, column, ProblemKind.ROW_DAMAGED);
+            if (doubts.isDamaged(line)) {
+                doubts.leaveOut(line, column, ProblemKind.ROW_DAMAGED);
             } else {
-                doubt(line, column, measure.name(), ProblemKind.NUMBER_EXPECTED, ProblemKind.FIGURE_LEFT_OUT, cell);
+                doubts.doubt(
+                        line, column, measure.name(), ProblemKind.NUMBER_EXPECTED, ProblemKind.FIGURE_LEFT_OUT, cell);
             }
             return false;
         }
         if (measure.concept() == Concept.SHARE && number.isNumber() && (value.get() < 0 || value.get() > 100)) {
-            doubt(
+            doubts.doubt(
                     line,
                     column,
                     measure.name(),
@@ -276,10 +275,10 @@ public final class RowReader {
             }
         }
         if (year.isEmpty()) {
-            if (damaged.containsKey(line)) {
-                leaveOut(line, column + 1, ProblemKind.ROW_DAMAGED);
+            if (doubts.isDamaged(line)) {
+                doubts.leaveOut(line, column + 1, ProblemKind.ROW_DAMAGED);
             } else {
-                doubt(
+                doubts.doubt(
                         line,
                         column + 1,
                         form.nameOf(column),
@@ -291,79 +290,10 @@ public final class RowReader {
         return year;
     }
 
-    private Optional<CountryCode> country(int row, int line, List<Measure> measures) {
-        CountryMatch byCode = form.code().isPresent()
-                ? countries.coded(grid.cell(row, form.code().getAsInt()))
-                : new CountryMatch.Blank();
-        CountryMatch byName = form.name().isPresent()
-                ? countries.named(grid.cell(row, form.name().getAsInt()))
-                : new CountryMatch.Blank();
-        if (byCode.country().isPresent()
-                && byName.country().isPresent()
-                && !byCode.country().equals(byName.country())) {
-            doubt(
-                    line,
-                    form.entity() + 1,
-                    form.nameOf(form.entity()),
-                    ProblemKind.COUNTRY_CONFLICT,
-                    ProblemKind.COUNTRY_LEFT_OUT,
-                    printed(row));
-            return Optional.empty();
-        }
-        Optional<CountryCode> found = byCode.country().or(byName::country);
-        boolean sum = byCode instanceof CountryMatch.Aggregate || byName instanceof CountryMatch.Aggregate;
-        if (sum && (byName instanceof CountryMatch.Aggregate || found.isEmpty())) {
-            leaveOut(line, form.entity() + 1, ProblemKind.ROW_OF_SUM, printed(row));
-            last = Optional.empty();
-            return Optional.empty();
-        }
-        return found.isPresent() ? found : without(row, line, measures, byCode, byName);
-    }
-
-    private Optional<CountryCode> without(
-            int row, int line, List<Measure> measures, CountryMatch byCode, CountryMatch byName) {
-        boolean numbers = measures.stream()
-                .anyMatch(measure -> CellNumber.of(grid.cell(row, measure.column()), NumberStyle.POINT)
-                                .kind()
-                        != CellNumber.Kind.NOTHING);
-        if (!numbers) {
-            leaveOut(line, 1, ProblemKind.ROW_OF_WORDS, firstCell(row));
-            return Optional.empty();
-        }
-        int column = form.entity();
-        boolean blank = byCode instanceof CountryMatch.Blank && byName instanceof CountryMatch.Blank;
-        if (blank && last.isPresent() && form.year().isPresent() && isNewYear(row)) {
-            findings.add(
-                    line,
-                    column + 1,
-                    form.nameOf(column),
-                    ProblemKind.COUNTRY_FILLED,
-                    last.get().value());
-            return last;
-        }
-        if (damaged.containsKey(line)) {
-            leaveOut(line, column + 1, ProblemKind.ROW_DAMAGED);
-        } else if (blank) {
-            doubt(line, column + 1, form.nameOf(column), ProblemKind.VALUE_REQUIRED, ProblemKind.COUNTRY_LEFT_OUT, "");
-        } else {
-            String near = java.util.stream.Stream.of(byCode, byName)
-                    .filter(CountryMatch.Unknown.class::isInstance)
-                    .flatMap(match -> ((CountryMatch.Unknown) match).suggestion().stream())
-                    .findFirst()
-                    .orElse("");
-            ProblemKind kind = near.isEmpty() ? ProblemKind.COUNTRY_UNKNOWN : ProblemKind.COUNTRY_UNKNOWN_NEAR;
-            doubt(line, column + 1, form.nameOf(column), kind, ProblemKind.COUNTRY_LEFT_OUT, printed(row), near);
-        }
-        last = Optional.empty();
-        return Optional.empty();
-    }
-
-    /** A blank below a country is that country only in another year: cells that were merged. */
-    private boolean isNewYear(int row) {
-        return CellYear.of(grid.cell(row, form.year().orElseThrow()))
-                .filter(year -> form.measures().stream()
-                        .noneMatch(measure -> seen.containsKey(new Key(last.get(), year.year(), measure.concept()))))
-                .isPresent();
+    /** Whether a country has a figure of a year already. */
+    private boolean isKnown(CountryCode country, int year) {
+        return form.measures().stream()
+                .anyMatch(measure -> seen.containsKey(new Key(country, year, measure.concept())));
     }
 
     private boolean isHeader(int row) {
@@ -375,35 +305,7 @@ public final class RowReader {
                 .allMatch(measure -> grid.cell(row, measure.column()).strip().equals(form.nameOf(measure.column())));
     }
 
-    private String printed(int row) {
-        String name =
-                form.name().isPresent() ? grid.cell(row, form.name().getAsInt()).strip() : "";
-        return name.isEmpty() ? grid.cell(row, form.entity()).strip() : name;
-    }
-
-    private String firstCell(int row) {
-        for (int column = 0; column < grid.width(row); column++) {
-            if (!grid.isBlank(row, column)) {
-                return grid.cell(row, column).strip();
-            }
-        }
-        return "";
-    }
-
     private static String plain(double value) {
-        return java.math.BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
-    }
-
-    private void leaveOut(int line, int column, ProblemKind kind, String... arguments) {
-        findings.leaveOut(line, column, "", kind, arguments);
-    }
-
-    /** What is not understood refuses the file, or is left out where a person says so. */
-    private void doubt(int line, int column, String field, ProblemKind kind, ProblemKind left, String... arguments) {
-        if (choices.leavesOut()) {
-            findings.leaveOut(line, column, field, left, arguments);
-        } else {
-            findings.add(line, column, field, kind, arguments);
-        }
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }
