@@ -2,6 +2,7 @@ package org.fourquadrant.ui.window;
 
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.fourquadrant.ui.chart.ChartPane;
@@ -13,6 +14,7 @@ final class MiddlePane extends SplitPane {
     private static final double DOSSIER = 348;
 
     private final StackPane sideCard;
+    private boolean isMoved;
 
     /**
      * @param chips what the chart does not show
@@ -29,12 +31,19 @@ final class MiddlePane extends SplitPane {
         getItems().setAll(Cards.of(told, "chart-card"), sideCard);
         getStyleClass().add("middle");
         SplitPane.setResizableWithParent(sideCard, false);
-        // A share that leaves the dossier its own width, whatever the window's.
+        // A share that leaves the dossier its own width, whatever the window's, until somebody gives it another: a
+        // window
+        // grows to its size in steps, and what is narrow or rounded at one of them must not stay.
         widthProperty().addListener((property, before, after) -> {
-            if (before.doubleValue() <= 0) {
+            if (!isMoved) {
                 setDividerPositions(1 - DOSSIER / after.doubleValue());
             }
         });
+        addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> isMoved |= isOnDivider((Node) event.getTarget()));
+    }
+
+    private static boolean isOnDivider(Node node) {
+        return node != null && (node.getStyleClass().contains("split-pane-divider") || isOnDivider(node.getParent()));
     }
 
     /** Leaves the chart all the room. */
