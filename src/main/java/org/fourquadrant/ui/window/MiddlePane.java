@@ -13,8 +13,10 @@ final class MiddlePane extends SplitPane {
 
     private static final double DOSSIER = 348;
 
+    /** So narrow it can be made by hand, pixels. */
+    private static final double LEAST = 288;
+
     private final StackPane sideCard;
-    private boolean isMoved;
 
     /**
      * @param chips what the chart does not show
@@ -25,21 +27,24 @@ final class MiddlePane extends SplitPane {
         told.setTop(chips);
         told.setBottom(caption);
         sideCard = Cards.of(side, "dossier-card");
-        sideCard.setMinWidth(DOSSIER - 60);
+        // A window grows to its size in steps: what is too narrow at the first of them would stay so.
+        sideCard.setMinWidth(DOSSIER);
         sideCard.setPrefWidth(DOSSIER);
         sideCard.setMaxWidth(DOSSIER * 2);
         getItems().setAll(Cards.of(told, "chart-card"), sideCard);
         getStyleClass().add("middle");
         SplitPane.setResizableWithParent(sideCard, false);
-        // A share that leaves the dossier its own width, whatever the window's, until somebody gives it another: a
-        // window
-        // grows to its size in steps, and what is narrow or rounded at one of them must not stay.
+        // A share that leaves the dossier its own width, whatever the window's.
         widthProperty().addListener((property, before, after) -> {
-            if (!isMoved) {
+            if (before.doubleValue() <= 0) {
                 setDividerPositions(1 - DOSSIER / after.doubleValue());
             }
         });
-        addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> isMoved |= isOnDivider((Node) event.getTarget()));
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (isOnDivider((Node) event.getTarget())) {
+                sideCard.setMinWidth(LEAST);
+            }
+        });
     }
 
     private static boolean isOnDivider(Node node) {
