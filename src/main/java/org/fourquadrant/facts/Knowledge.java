@@ -75,8 +75,8 @@ public class Knowledge {
                 new Lazy<>(() -> new WeightedHistory(countries, weighted)));
         negotiations = new Lazy<>(() -> new NegotiationHistory(statements.get(), countries, () -> acts));
         events = new Lazy<>(() -> new Events(statements.get(), countries));
-        days = new Lazy<>(() -> new EventDays(events.get(), acts, countries));
-        actEvents = new Lazy<>(() -> new ActEvents(acts, countries));
+        actEvents = new Lazy<>(() -> new ActEvents(acts, law.get()::reached));
+        days = new Lazy<>(() -> new EventDays(events.get(), actEvents.get(), acts, countries));
         demands = new Lazy<>(() -> new DemandedShares(statements.get()));
         coverage = new Lazy<>(() -> Coverage.of(library, acts));
     }

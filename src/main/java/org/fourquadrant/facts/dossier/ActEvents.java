@@ -9,16 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.fourquadrant.model.country.Countries;
-import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
-import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.law.Act;
 import org.fourquadrant.model.law.ActsLibrary;
 import org.fourquadrant.model.law.LawRate;
-import org.fourquadrant.model.law.Partner;
 import org.fourquadrant.model.law.RateNature;
 
 /**
@@ -31,12 +27,16 @@ public final class ActEvents {
 
     private final List<ActEvent> all;
 
-    /** Reads the acts, if that has not been done. */
-    public ActEvents(ActsLibrary library, Countries countries) {
+    /**
+     * Reads the acts, if that has not been done.
+     *
+     * @param reached the countries whose goods a rate reaches
+     */
+    public ActEvents(ActsLibrary library, Function<LawRate, Set<CountryCode>> reached) {
         List<ActEvent> events = new ArrayList<>();
         library.contents().ifPresent(contents -> {
             Map<Act, List<LawRate>> rates = contents.rates().stream().collect(Collectors.groupingBy(LawRate::act));
-            contents.acts().forEach(act -> addTo(events, act, rates.getOrDefault(act, List.of()), countries));
+            contents.acts().forEach(act -> addTo(events, act, rates.getOrDefault(act, List.of()), reached));
         });
         events.sort(Comparator.comparing(ActEvent::day)
                 .thenComparing(ActEvent::kind)
@@ -44,50 +44,35 @@ public final class ActEvents {
         all = List.copyOf(events);
     }
 
-    private static void addTo(List<ActEvent> events, Act act, List<LawRate> rates, Countries countries) {
+    private static void addTo(
+            List<ActEvent> events, Act act, List<LawRate> rates, Function<LawRate, Set<CountryCode>> reached) {
         Map<LocalDate, Set<CountryCode>> begun = new LinkedHashMap<>();
         Map<LocalDate, Set<CountryCode>> runOut = new LinkedHashMap<>();
+        Set<CountryCode> touched = new HashSet<>();
         for (LawRate rate : rates) {
+            Set<CountryCode> countries = reached.apply(rate);
+            touched.addAll(countries);
             if (rate.nature() == RateNature.DUTY) {
-                Set<CountryCode> touched = touched(Stream.of(rate), countries);
-                rate.dates()
-                        .lawful()
+                LawRate.Dates dates = rate.dates();
+                dates.lawful()
                         .from()
-                        .map(day -> day.isBefore(act.day()) ? act.day() : day)
-                        .ifPresent(day -> begun.computeIfAbsent(day, any -> new HashSet<>())
-                                .addAll(touched));
-                rate.dates()
-                        .lawful()
+                        .filter(day -> !day.isBefore(act.day()))
+                        .ifPresent(day -> at(begun, day).addAll(countries));
+                dates.lawful()
                         .to()
                         .filter(day -> rate.endedBy().contains(act))
-                        .ifPresent(day -> runOut.computeIfAbsent(day, any -> new HashSet<>())
-                                .addAll(touched));
+                        .ifPresent(day -> at(runOut, day).addAll(countries));
             }
         }
         begun.forEach((day, touches) -> events.add(new ActEvent(day, Event.Kind.TAKES_EFFECT, act, touches)));
         runOut.forEach((day, touches) -> events.add(new ActEvent(day, Event.Kind.ENDS, act, touches)));
         if (!begun.containsKey(act.day())) {
-            events.add(new ActEvent(act.day(), Event.Kind.ANNOUNCED, act, touched(rates.stream(), countries)));
+            events.add(new ActEvent(act.day(), Event.Kind.ANNOUNCED, act, touched));
         }
     }
 
-    private static Set<CountryCode> touched(Stream<LawRate> rates, Countries countries) {
-        return rates.flatMap(rate -> touched(rate.partner(), countries)).collect(Collectors.toSet());
-    }
-
-    private static Stream<CountryCode> touched(Partner partner, Countries countries) {
-        if (partner instanceof Partner.All all) {
-            return countries.all().stream()
-                    .map(Country::code)
-                    .filter(code -> !all.leftOut().contains(code) && !code.equals(CountryCode.UNITED_STATES));
-        }
-        CountryCode one = ((Partner.One) partner).code();
-        Stream<CountryCode> members = one.equals(CountryCode.EUROPEAN_UNION)
-                ? countries.all().stream()
-                        .filter(country -> country.isMemberOf(Membership.EUROPEAN_UNION))
-                        .map(Country::code)
-                : Stream.empty();
-        return Stream.concat(Stream.of(one), members);
+    private static Set<CountryCode> at(Map<LocalDate, Set<CountryCode>> days, LocalDate day) {
+        return days.computeIfAbsent(day, any -> new HashSet<>());
     }
 
     /**

@@ -32,11 +32,13 @@ import org.fourquadrant.model.view.AskedSources;
 public final class EventDays {
 
     private final Events events;
+    private final ActEvents actEvents;
     private final ActsLibrary acts;
     private final Set<CountryCode> ofUnion;
 
     /** @param acts read when a day is first asked for */
-    public EventDays(Events events, ActsLibrary acts, Countries countries) {
+    public EventDays(Events events, ActEvents actEvents, ActsLibrary acts, Countries countries) {
+        this.actEvents = actEvents;
         this.events = events;
         this.acts = acts;
         this.ofUnion = countries.all().stream()
@@ -53,26 +55,28 @@ public final class EventDays {
                         .toList()
                 : List.of();
         Optional<ActsLibrary.Contents> law = asked.asksLaw() ? acts.contents() : Optional.empty();
-        List<LawRate> begun = rates(law, rate -> isBegunOn(rate, day));
-        List<Act> inEffect = begun.stream().map(LawRate::act).distinct().toList();
-        List<Act> made = law.stream()
-                .flatMap(contents -> contents.acts().stream())
-                .filter(act -> act.day().equals(day) && !inEffect.contains(act))
-                .toList();
+        List<ActEvent> done = asked.asksLaw() ? actEvents.between(day, day, Set.of()) : List.of();
         List<LawRate> rates = rates(law, rate -> rate.act().day().equals(day) || isBegunOn(rate, day));
         List<Subject> concerned = subjects(reported.stream().filter(event -> !isOfThePaperItself(event)));
         Set<CountryCode> named = named(subjects(reported.stream()), rates);
         return new EventsOfDay(
                 day,
                 papers(reported),
-                made,
-                inEffect,
+                acts(done, Event.Kind.ANNOUNCED),
+                acts(done, Event.Kind.TAKES_EFFECT),
                 matters(reported),
                 named,
                 touched(named),
                 groups(concerned),
                 concerned.stream().anyMatch(Subject.Everyone.class::isInstance)
                         || rates.stream().anyMatch(rate -> rate.partner() instanceof Partner.All));
+    }
+
+    private static List<Act> acts(List<ActEvent> done, Event.Kind kind) {
+        return done.stream()
+                .filter(event -> event.kind() == kind)
+                .map(ActEvent::act)
+                .toList();
     }
 
     private static List<LawRate> rates(Optional<ActsLibrary.Contents> law, Predicate<LawRate> which) {

@@ -95,6 +95,15 @@ public final class LawTariffs {
         return holding.stream().filter(rate -> !replaced.contains(rate.id())).toList();
     }
 
+    /** The countries whose goods a rate reaches; never the United States and their territories. */
+    public Set<CountryCode> reached(LawRate rate) {
+        return countries.all().stream()
+                .filter(country -> partner(country.code()).isPresent())
+                .filter(country -> reach(rate, country).isPresent())
+                .map(Country::code)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private boolean covers(LocalDate day) {
         return !day.isBefore(contents.get().firstDay())
                 && !day.isAfter(contents.get().lastDay());

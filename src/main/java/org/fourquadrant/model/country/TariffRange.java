@@ -3,7 +3,7 @@ package org.fourquadrant.model.country;
 import java.util.OptionalDouble;
 
 /** The tariff on all goods that is charged from a country on a day, in ranges that colours can tell apart. */
-public enum TariffRange implements Trait {
+public enum TariffRange implements RateRange {
     /** No tariff on all goods applies. */
     NONE(Double.NEGATIVE_INFINITY),
     UP_TO_10(10),
@@ -22,23 +22,11 @@ public enum TariffRange implements Trait {
 
     /** The range of a rate in per cent; that of no rate is {@link #NONE}. */
     public static TariffRange of(OptionalDouble percent) {
-        if (percent.isEmpty()) {
-            return NONE;
-        }
-        TariffRange range = UP_TO_10;
-        while (percent.getAsDouble() > range.end) {
-            range = values()[range.ordinal() + 1];
-        }
-        return range;
-    }
-
-    /** The rate with which it ends, per cent, itself included; infinite for the highest rates. */
-    public double end() {
-        return end;
+        return percent.isEmpty() ? NONE : RateRange.of(percent.getAsDouble(), values(), UP_TO_10);
     }
 
     @Override
-    public boolean changesByDay() {
-        return true;
+    public double end() {
+        return end;
     }
 }

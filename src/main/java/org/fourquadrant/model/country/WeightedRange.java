@@ -3,7 +3,7 @@ package org.fourquadrant.model.country;
 import java.util.OptionalDouble;
 
 /** The tariffs added since January 2025, weighted by the imports from a country, in ranges that colours can tell apart. */
-public enum WeightedRange implements Trait {
+public enum WeightedRange implements RateRange {
     UP_TO_5(5),
     UP_TO_10(10),
     UP_TO_15(15),
@@ -20,23 +20,11 @@ public enum WeightedRange implements Trait {
 
     /** The range of a rate in per cent; that of no rate is {@link #NOT_COMPUTED}. */
     public static WeightedRange of(OptionalDouble percent) {
-        if (percent.isEmpty()) {
-            return NOT_COMPUTED;
-        }
-        WeightedRange range = UP_TO_5;
-        while (percent.getAsDouble() > range.end) {
-            range = values()[range.ordinal() + 1];
-        }
-        return range;
-    }
-
-    /** The rate with which it ends, per cent, itself included; infinite for the highest rates. */
-    public double end() {
-        return end;
+        return percent.isEmpty() ? NOT_COMPUTED : RateRange.of(percent.getAsDouble(), values(), UP_TO_5);
     }
 
     @Override
-    public boolean changesByDay() {
-        return true;
+    public double end() {
+        return end;
     }
 }

@@ -76,6 +76,14 @@ public record View(
         return new View(data, thresholds, axes, marks, labels, value, language, theme);
     }
 
+    /** The same countries selected, one of them last, so that it has the dossier. */
+    public View withFocus(CountryCode country) {
+        Set<CountryCode> last = new LinkedHashSet<>(selection);
+        last.remove(country);
+        last.add(country);
+        return withSelection(last);
+    }
+
     public View withLanguage(Language value) {
         return new View(data, thresholds, axes, marks, labels, selection, value, theme);
     }

@@ -2,8 +2,9 @@ package org.fourquadrant.ui.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
@@ -22,6 +23,7 @@ import org.fourquadrant.chart.words.NegotiationTexts;
 import org.fourquadrant.chart.words.TariffTexts;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.dossier.Dossier;
+import org.fourquadrant.facts.place.Classification;
 import org.fourquadrant.facts.statement.Reach;
 import org.fourquadrant.facts.statement.Related;
 import org.fourquadrant.model.Workspace;
@@ -50,14 +52,14 @@ public final class ComparePane extends BorderPane {
     private static final double CAPTIONS = 130;
     private static final double LEAST_COLUMN = 150;
 
-    /** What decides the columns and their words; a step of the line alone changes the places only. */
-    private record Shown(
-            Set<CountryCode> selection, DataChoice data, double line, Language language, Workspace workspace) {}
+    /** What decides the columns and their words; the line decides the places alone. */
+    private record Shown(Set<CountryCode> selection, DataChoice data, Language language, Workspace workspace) {}
 
     private final Session session;
     private final LiveTexts words;
     private final GridPane grid = new GridPane();
     private final HistoriesChart histories;
+    private final Map<CountryCode, Label> places = new HashMap<>();
 
     public ComparePane(Session session) {
         this.session = session;
@@ -73,12 +75,9 @@ public final class ComparePane extends BorderPane {
         setRight(histories);
         session.shownProperty()
                 .map(now -> new Shown(
-                        now.view().selection(),
-                        now.view().data(),
-                        now.view().thresholds().main(),
-                        now.view().language(),
-                        now.workspace()))
+                        now.view().selection(), now.view().data(), now.view().language(), now.workspace()))
                 .subscribe(now -> write());
+        session.shownProperty().map(now -> now.view().thresholds().main()).subscribe(line -> writePlaces());
     }
 
     private static LiveTexts words(Session session) {
@@ -97,14 +96,36 @@ public final class ComparePane extends BorderPane {
         boolean compares = selected.size() >= 2 && selected.size() <= MOST;
         grid.getChildren().clear();
         grid.getColumnConstraints().clear();
+        places.clear();
         histories.setVisible(compares);
         histories.setManaged(compares);
         if (!compares) {
             grid.add(WrappedLabel.of(words.now().format("choose", selected.size()), "empty-text"), 0, 0);
             return;
         }
-        new Columns(session, words.now(), grid).write(selected);
+        new Columns(session, words.now(), grid, places).write(selected);
+        writePlaces();
         histories.show(session.facts(), selected);
+    }
+
+    private void writePlaces() {
+        places.forEach((code, label) -> label.setText(place(code)));
+    }
+
+    private String place(CountryCode code) {
+        Language language = session.view().language();
+        double line = session.view().thresholds().main();
+        Classification classification = session.facts().classification();
+        return classification
+                .find(code)
+                .map(one -> one.decided()
+                        ? new PlaceText(language).of(one.quadrant(), one.distanceTo(line))
+                        : new PlaceText(language).undecided(one.share()))
+                .or(() -> classification.notPlotted().stream()
+                        .filter(one -> one.country().code().equals(code))
+                        .map(one -> new Terms(language).reason(one.reason()))
+                        .findFirst())
+                .orElseGet(() -> words.now().get("value.none"));
     }
 
     /** Fills the grid: a row for each thing that is compared, a column for each country. */
@@ -117,8 +138,11 @@ public final class ComparePane extends BorderPane {
         private final Sources sources;
         private final TariffTexts tariffs;
         private final GridPane grid;
+        private final Map<CountryCode, Label> places;
 
-        Columns(Session session, Texts texts, GridPane grid) {
+        /** @param places takes the labels of the places, which are written as the line moves */
+        Columns(Session session, Texts texts, GridPane grid, Map<CountryCode, Label> places) {
+            this.places = places;
             this.session = session;
             this.facts = session.facts();
             this.texts = texts;
@@ -138,7 +162,7 @@ public final class ComparePane extends BorderPane {
                 dossiers.add(facts.dossier(code));
                 grid.add(name(code, selected.indexOf(code)), selected.indexOf(code) + 1, 0);
             }
-            row(1, "heading.quadrant", dossiers, dossier -> text(place(dossier)));
+            row(1, "heading.quadrant", dossiers, this::placeOf);
             row(2, "indicator.goods_balance", dossiers, dossier -> text(balance(dossier)));
             row(3, "indicator.defence_share", dossiers, dossier -> text(share(dossier)));
             row(4, "heading.tariff", dossiers, this::tariff);
@@ -150,12 +174,7 @@ public final class ComparePane extends BorderPane {
             Button name = new Button(facts.workspace().countries().nameOf(code, texts.language()));
             name.getStyleClass().addAll("flat", "compare-name", "compare-" + index);
             name.setAccessibleText(texts.format("open", name.getText()));
-            name.setOnAction(event -> session.change(view -> {
-                Set<CountryCode> last = new LinkedHashSet<>(view.selection());
-                last.remove(code);
-                last.add(code);
-                return view.withSelection(last);
-            }));
+            name.setOnAction(event -> session.change(view -> view.withFocus(code)));
             return name;
         }
 
@@ -174,14 +193,10 @@ public final class ComparePane extends BorderPane {
             return WrappedLabel.of(text, "compare-value");
         }
 
-        private String place(Dossier dossier) {
-            double line = facts.view().thresholds().main();
-            return dossier.plotted()
-                    .map(one -> one.decided()
-                            ? new PlaceText(texts.language()).of(one.quadrant(), one.distanceTo(line))
-                            : new PlaceText(texts.language()).undecided(one.share()))
-                    .or(() -> dossier.notPlotted().map(one -> terms.reason(one.reason())))
-                    .orElse(texts.get("value.none"));
+        private Node placeOf(Dossier dossier) {
+            Label label = WrappedLabel.of("", "compare-value");
+            places.put(dossier.country(), label);
+            return label;
         }
 
         private String balance(Dossier dossier) {

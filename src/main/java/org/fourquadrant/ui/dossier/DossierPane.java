@@ -1,10 +1,8 @@
 package org.fourquadrant.ui.dossier;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -73,12 +71,7 @@ public final class DossierPane extends BorderPane {
 
         /** The country selected last has the dossier. */
         void focus(CountryCode country) {
-            session.change(view -> {
-                Set<CountryCode> selection = new LinkedHashSet<>(view.selection());
-                selection.remove(country);
-                selection.add(country);
-                return view.withSelection(selection);
-            });
+            session.change(view -> view.withFocus(country));
         }
     }
 

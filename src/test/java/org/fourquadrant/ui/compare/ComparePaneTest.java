@@ -66,4 +66,14 @@ class ComparePaneTest {
         assertEquals(Optional.of(new CountryCode("JPN")), session.view().focus());
         assertEquals(2, session.view().selection().size());
     }
+
+    @Test
+    void aStepOfTheLineWritesThePlacesAndBuildsNothingAnew() throws TimeoutException {
+        ComparePane pane = Window.show(() -> new ComparePane(session), 1300, 260);
+        select("JPN", "KOR");
+        Set<Node> before = pane.lookupAll(".label");
+        Window.act(() -> session.change(view -> view.withThreshold(3)));
+        assertEquals(before, pane.lookupAll(".label"));
+        assertTrue(texts(pane).contains("III · below by 0.4"), texts(pane).toString());
+    }
 }
