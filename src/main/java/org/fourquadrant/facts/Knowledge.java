@@ -33,6 +33,7 @@ import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.Library;
 import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.law.Act;
 import org.fourquadrant.model.law.ActsLibrary;
 import org.fourquadrant.model.law.LawRate;
 import org.fourquadrant.model.law.WeightedTariffs;
@@ -131,6 +132,11 @@ public class Knowledge {
     /** What the acts say on a day of the tariffs on some goods of a country, as cars. */
     List<LawRate> productRates(CountryCode country, LocalDate day) {
         return law.get().productsOn(country, day);
+    }
+
+    /** The countries that an act names in its rates or agrees with; not those that a rate on all partners reaches. */
+    public Set<CountryCode> named(Act act) {
+        return law.get().named(act);
     }
 
     /** The tariff on all goods of a country over all the time that is covered, a step for each change. */

@@ -17,6 +17,7 @@ import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Membership;
+import org.fourquadrant.model.law.Act;
 import org.fourquadrant.model.law.ActsLibrary;
 import org.fourquadrant.model.law.LawRate;
 import org.fourquadrant.model.law.Partner;
@@ -33,6 +34,8 @@ public final class LawTariffs {
     private final Map<CountryCode, CountryLaw> ofCountry = new ConcurrentHashMap<>();
     /** Countries that the same rates reach in the same way share their law. */
     private final Map<String, CountryLaw> ofRates = new ConcurrentHashMap<>();
+
+    private final Map<String, Set<CountryCode>> named = new ConcurrentHashMap<>();
 
     /** Reads the acts, if that has not been done. */
     public LawTariffs(Countries countries, ActsLibrary acts) {
@@ -102,6 +105,36 @@ public final class LawTariffs {
                 .filter(country -> reach(rate, country).isPresent())
                 .map(Country::code)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The countries that an act names: those of its rates and of its agreement, members of the Union for the Union. Whom a
+     * rate on all partners reaches is not named.
+     */
+    public Set<CountryCode> named(Act act) {
+        return named.computeIfAbsent(act.id(), id -> {
+            List<CountryCode> partners = partnersOf(id);
+            return countries.all().stream()
+                    .filter(country -> partners.stream()
+                            .anyMatch(partner -> reach(partner, country).isPresent()))
+                    .map(Country::code)
+                    .collect(Collectors.toUnmodifiableSet());
+        });
+    }
+
+    private List<CountryCode> partnersOf(String act) {
+        return contents.stream()
+                .flatMap(found -> Stream.concat(
+                        found.rates().stream()
+                                .filter(rate -> rate.act().id().equals(act))
+                                .flatMap(rate -> rate.partner() instanceof Partner.One one
+                                        ? Stream.of(one.code())
+                                        : Stream.empty()),
+                        found.deals().stream()
+                                .filter(deal -> deal.act().id().equals(act))
+                                .map(ActsLibrary.Deal::partner)))
+                .distinct()
+                .toList();
     }
 
     private boolean covers(LocalDate day) {

@@ -2,29 +2,36 @@ package org.fourquadrant.ui.documents;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.fourquadrant.model.document.Statement;
 import org.fourquadrant.model.document.Topic;
+import org.fourquadrant.model.law.Act;
 
-/**
- * The document and topic chosen in the pane; empty where any will do.
- *
- * @param document id of the document
- * @param topic the topic
- */
-public record Choice(Optional<String> document, Optional<Topic> topic) {
+/** The source chosen in the pane, and what is looked at in it. */
+public sealed interface Choice {
 
-    /** Every statement. */
-    public static final Choice ALL = new Choice(Optional.empty(), Optional.empty());
+    /** Every paper and every act. */
+    record Everything() implements Choice {}
 
-    public Choice {
-        Objects.requireNonNull(document, "document");
-        Objects.requireNonNull(topic, "topic");
+    /**
+     * What papers say.
+     *
+     * @param document id of the one chosen; empty for all
+     * @param topic the topic; empty for any
+     */
+    record Papers(Optional<String> document, Optional<Topic> topic) implements Choice {
+        public Papers {
+            Objects.requireNonNull(document, "document");
+            Objects.requireNonNull(topic, "topic");
+        }
     }
 
-    boolean admits(Statement statement) {
-        boolean documentFits =
-                document.isEmpty() || document.get().equals(statement.citation().document());
-        boolean topicFits = topic.isEmpty() || topic.get() == statement.topic();
-        return documentFits && topicFits;
+    /**
+     * What official acts say.
+     *
+     * @param kind the kind of act; empty for any
+     */
+    record Acts(Optional<Act.Kind> kind) implements Choice {
+        public Acts {
+            Objects.requireNonNull(kind, "kind");
+        }
     }
 }

@@ -4,12 +4,12 @@ import java.util.Objects;
 import org.fourquadrant.model.country.Country;
 
 /**
- * A country and how many statements concern it.
+ * A country and how many passages name it.
  *
  * @param country the country
- * @param statements how many, above 0
+ * @param passages how many, above 0
  */
-public record CountryCount(Country country, long statements) {
+public record CountryCount(Country country, long passages) {
 
     public CountryCount {
         Objects.requireNonNull(country, "country");

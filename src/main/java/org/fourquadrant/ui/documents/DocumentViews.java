@@ -10,11 +10,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.fourquadrant.model.document.SourceDocument;
 import org.fourquadrant.model.document.Topic;
+import org.fourquadrant.model.law.Act;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.Terms;
 import org.fourquadrant.ui.shared.WrappedLabel;
 
-/** Draws the card of a document and the countries concerned, in one language. */
+/** Draws the cards of papers and acts, and the countries concerned, in one language. */
 final class DocumentViews {
 
     private final DocumentsViewModel model;
@@ -27,22 +28,65 @@ final class DocumentViews {
         this.terms = terms;
     }
 
-    /** The card of a document, or of all documents together. */
-    Node card(Optional<SourceDocument> document) {
-        VBox card = new VBox();
-        card.getStyleClass().add("document-card");
+    /** The card of all papers and acts. */
+    Node everything() {
+        VBox card = card(texts.get("all"), model.choiceProperty().get() instanceof Choice.Everything);
+        FlowPane chips = chips();
+        chips.getChildren().add(chip(texts.get("everything"), model.passages().size(), new Choice.Everything()));
+        card.getChildren().add(chips);
+        return card;
+    }
+
+    /** The card of the official acts, with their kinds. */
+    Node acts() {
+        VBox card = card(texts.get("lane.acts"), model.choiceProperty().get() instanceof Choice.Acts);
+        Map<Act.Kind, Long> kinds = model.kinds();
+        model.actsUntil()
+                .ifPresent(day -> card.getChildren()
+                        .add(WrappedLabel.of(
+                                texts.format("acts.byline", terms.dates().day(day)), "document-byline")));
+        FlowPane chips = chips();
+        chips.getChildren().add(chip(texts.get("every_kind"), sum(kinds), new Choice.Acts(Optional.empty())));
+        kinds.forEach((kind, count) ->
+                chips.getChildren().add(chip(texts.get("act_kinds", kind), count, new Choice.Acts(Optional.of(kind)))));
+        card.getChildren().add(chips);
+        return card;
+    }
+
+    /** The card of a paper, or of all papers together. */
+    Node papers(Optional<SourceDocument> document) {
         Optional<String> id = document.map(SourceDocument::id);
-        if (model.choiceProperty().get().document().equals(id)) {
+        boolean chosen = model.choiceProperty().get() instanceof Choice.Papers papers
+                && papers.document().equals(id);
+        VBox card =
+                card(document.map(found -> found.title().in(terms.language())).orElse(texts.get("papers")), chosen);
+        document.ifPresent(found -> card.getChildren().add(WrappedLabel.of(byline(found), "document-byline")));
+        FlowPane chips = chips();
+        Map<Topic, Long> topics = model.topicsOf(id);
+        chips.getChildren().add(chip(texts.get("every_topic"), sum(topics), new Choice.Papers(id, Optional.empty())));
+        topics.forEach((topic, count) ->
+                chips.getChildren().add(chip(terms.topic(topic), count, new Choice.Papers(id, Optional.of(topic)))));
+        card.getChildren().add(chips);
+        return card;
+    }
+
+    private static VBox card(String title, boolean chosen) {
+        VBox card = new VBox(WrappedLabel.of(title, "document-title"));
+        card.getStyleClass().add("document-card");
+        if (chosen) {
             card.getStyleClass().add("chosen");
         }
-        card.getChildren()
-                .add(WrappedLabel.of(
-                        document.map(found -> found.title().in(terms.language()))
-                                .orElse(texts.get("all")),
-                        "document-title"));
-        document.ifPresent(found -> card.getChildren().add(WrappedLabel.of(byline(found), "document-byline")));
-        card.getChildren().add(topics(id));
         return card;
+    }
+
+    private static FlowPane chips() {
+        FlowPane chips = new FlowPane();
+        chips.getStyleClass().add("chips");
+        return chips;
+    }
+
+    private static long sum(Map<?, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private String byline(SourceDocument document) {
@@ -55,17 +99,6 @@ final class DocumentViews {
                 terms.dates().day(document.knownUntil()),
                 who.isEmpty() ? publisher : who,
                 publisher);
-    }
-
-    private FlowPane topics(Optional<String> document) {
-        FlowPane topics = new FlowPane();
-        topics.getStyleClass().add("chips");
-        Map<Topic, Long> counts = model.countsOf(new Choice(document, Optional.empty()));
-        long total = counts.values().stream().mapToLong(Long::longValue).sum();
-        topics.getChildren().add(chip(texts.get("every_topic"), total, new Choice(document, Optional.empty())));
-        counts.forEach((topic, count) ->
-                topics.getChildren().add(chip(terms.topic(topic), count, new Choice(document, Optional.of(topic)))));
-        return topics;
     }
 
     private ToggleButton chip(String name, long count, Choice choice) {
@@ -84,8 +117,7 @@ final class DocumentViews {
     /** The countries concerned by what is chosen, each a button that selects it. */
     List<Node> concerned() {
         List<CountryCount> countries = model.countries();
-        FlowPane names = new FlowPane();
-        names.getStyleClass().add("chips");
+        FlowPane names = chips();
         countries.forEach(count -> names.getChildren().add(country(count)));
         Button all = new Button(texts.format("select_all", countries.size()));
         all.setId("select-concerned");
@@ -104,20 +136,27 @@ final class DocumentViews {
 
     private String chosenTitle() {
         Choice choice = model.choiceProperty().get();
-        String document = choice.document()
-                .flatMap(model.library()::document)
-                .map(found -> found.shortName().in(terms.language()))
-                .orElse(texts.get("all"));
-        String topic = choice.topic().map(terms::topic).orElse(texts.get("every_topic"));
-        return texts.format("chosen", document, topic);
+        if (choice instanceof Choice.Papers papers) {
+            String document = papers.document()
+                    .flatMap(model.library()::document)
+                    .map(found -> found.shortName().in(terms.language()))
+                    .orElse(texts.get("papers"));
+            return texts.format(
+                    "chosen", document, papers.topic().map(terms::topic).orElse(texts.get("every_topic")));
+        }
+        if (choice instanceof Choice.Acts acts) {
+            String kind = acts.kind().map(one -> texts.get("act_kinds", one)).orElse(texts.get("every_kind"));
+            return texts.format("chosen", texts.get("lane.acts"), kind);
+        }
+        return texts.get("all");
     }
 
     private Button country(CountryCount count) {
         String name = count.country().name().in(terms.language());
-        Button button = new Button(texts.format("chip", name, terms.figures().count(count.statements())));
+        Button button = new Button(texts.format("chip", name, terms.figures().count(count.passages())));
         button.getStyleClass().addAll("small", "country-chip");
         button.setMnemonicParsing(false);
-        button.setAccessibleText(texts.format("select_one", name, count.statements()));
+        button.setAccessibleText(texts.format("select_one", name, count.passages()));
         button.setOnAction(event -> model.select(List.of(count.country().code())));
         return button;
     }

@@ -16,7 +16,7 @@ import org.fourquadrant.ui.shared.PaneStyle;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
 
-/** The papers on the left; on the right the statements that are chosen, and whom they concern. */
+/** Papers and acts on the left; on the right what the chosen ones say, and whom they concern. */
 public final class DocumentsPane extends HBox {
 
     private static final double CARDS = 480;
@@ -38,7 +38,7 @@ public final class DocumentsPane extends HBox {
         left.setPrefWidth(CARDS);
         left.setMinWidth(CARDS / 2);
         Tab statements = new Tab();
-        statements.setContent(new StatementsPane(session, model.choiceProperty()));
+        statements.setContent(new PassagesPane(session, model));
         Tab countries = new Tab();
         countries.setContent(right);
         TabPane tabs = new TabPane(statements, countries);
@@ -67,9 +67,9 @@ public final class DocumentsPane extends HBox {
     }
 
     private void writeCards() {
-        cards.getChildren().setAll(views.card(Optional.empty()));
+        cards.getChildren().setAll(views.everything(), views.acts(), views.papers(Optional.empty()));
         for (SourceDocument document : model.library().documents()) {
-            cards.getChildren().add(views.card(Optional.of(document)));
+            cards.getChildren().add(views.papers(Optional.of(document)));
         }
     }
 

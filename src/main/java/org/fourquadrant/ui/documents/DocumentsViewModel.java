@@ -1,28 +1,31 @@
 package org.fourquadrant.ui.documents;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.fourquadrant.facts.statement.Reach;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.Library;
-import org.fourquadrant.model.document.Statement;
-import org.fourquadrant.model.document.Subject;
 import org.fourquadrant.model.document.Topic;
+import org.fourquadrant.model.law.Act;
+import org.fourquadrant.model.law.LawRate;
 import org.fourquadrant.ui.state.Session;
 
-/** What the documents contribute, and whom the chosen statements concern. */
+/** What papers and acts contribute, and whom the chosen passages concern. */
 public final class DocumentsViewModel {
 
     private final Session session;
-    private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(this, "choice", Choice.ALL);
+    private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(this, "choice", new Choice.Everything());
 
     public DocumentsViewModel(Session session) {
         this.session = session;
@@ -37,33 +40,73 @@ public final class DocumentsViewModel {
         return session.workspace().library();
     }
 
-    /** How many statements of a choice there are of each topic; topics without any are left out. */
-    public Map<Topic, Long> countsOf(Choice chosen) {
+    /** Every passage: the statements of the papers in their order, then the acts by day. */
+    List<Passage> passages() {
+        Stream<Passage> papers = library().statements().stream().map(Passage.OfPaper::new);
+        return Stream.concat(papers, acts()).toList();
+    }
+
+    private Stream<Passage> acts() {
+        return session.workspace().acts().contents().stream().flatMap(contents -> {
+            Map<Act, List<LawRate>> rates = contents.rates().stream().collect(Collectors.groupingBy(LawRate::act));
+            return contents.acts().stream().map(act -> new Passage.OfAct(act, rates.getOrDefault(act, List.of())));
+        });
+    }
+
+    /** The last day of which the acts speak; empty without acts. */
+    Optional<LocalDate> actsUntil() {
+        return session.workspace().acts().lastDay();
+    }
+
+    /** How many acts there are of each kind; kinds without any are left out. */
+    Map<Act.Kind, Long> kinds() {
+        Map<Act.Kind, Long> counts = new EnumMap<>(Act.Kind.class);
+        session.workspace().acts().contents().stream()
+                .flatMap(contents -> contents.acts().stream())
+                .forEach(act -> counts.merge(act.kind(), 1L, Long::sum));
+        return counts;
+    }
+
+    /**
+     * How many statements of papers there are of each topic; topics without any are left out.
+     *
+     * @param document id of a paper; empty for all
+     */
+    public Map<Topic, Long> topicsOf(Optional<String> document) {
         Map<Topic, Long> counts = new EnumMap<>(Topic.class);
         library().statements().stream()
-                .filter(chosen::admits)
+                .filter(statement ->
+                        document.map(statement.citation().document()::equals).orElse(true))
                 .forEach(statement -> counts.merge(statement.topic(), 1L, Long::sum));
         return counts;
     }
 
     /**
-     * The countries that the chosen statements concern by name, as members of the European Union or of another group; what
-     * is said of all partners concerns nobody in particular. Those concerned most come first.
+     * The countries that the chosen passages name, as themselves or as members of the European Union or of another group;
+     * what is said of all partners names nobody. Those named most come first.
      */
     public List<CountryCount> countries() {
-        List<Statement> chosen = chosen();
+        List<Passage> chosen = chosen();
         return session.workspace().countries().all().stream()
                 .map(country -> new CountryCount(country, countOf(chosen, country)))
-                .filter(count -> count.statements() > 0)
-                .sorted(Comparator.comparing((CountryCount count) -> -count.statements())
+                .filter(count -> count.passages() > 0)
+                .sorted(Comparator.comparing((CountryCount count) -> -count.passages())
                         .thenComparing(count -> count.country().code()))
                 .toList();
     }
 
-    /** How many of the chosen statements are said of all partners. */
+    /** How many of the chosen passages are on all partners. */
     public long ofEveryone() {
-        return chosen().stream()
-                .filter(statement -> statement.subjects().stream().anyMatch(Subject.Everyone.class::isInstance))
+        return chosen().stream().filter(Passage::isOfEveryone).count();
+    }
+
+    private List<Passage> chosen() {
+        return passages().stream().filter(passage -> passage.isOf(choice.get())).toList();
+    }
+
+    private long countOf(List<Passage> passages, Country country) {
+        return passages.stream()
+                .filter(passage -> passage.names(country, session.facts().knowledge()))
                 .count();
     }
 
@@ -71,19 +114,5 @@ public final class DocumentsViewModel {
     public void select(Collection<CountryCode> countries) {
         Set<CountryCode> wanted = new LinkedHashSet<>(countries);
         session.change(view -> view.withSelection(wanted));
-    }
-
-    private List<Statement> chosen() {
-        return library().statements().stream().filter(choice.get()::admits).toList();
-    }
-
-    private long countOf(List<Statement> statements, Country country) {
-        return statements.stream()
-                .filter(statement -> session.facts()
-                        .knowledge()
-                        .reach(statement, country)
-                        .filter(reach -> reach != Reach.EVERYONE)
-                        .isPresent())
-                .count();
     }
 }

@@ -6,6 +6,7 @@ import static org.fourquadrant.ui.SmallWorld.UNION;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fourquadrant.model.document.Topic;
@@ -20,18 +21,15 @@ class DocumentsViewModelTest {
 
     @Test
     void countsWhatADocumentContributesByTopic() {
-        Choice paper = new Choice(Optional.of("paper-1"), Optional.empty());
-        assertEquals(5, model.countsOf(paper).get(Topic.TARIFF));
-        assertEquals(2, model.countsOf(paper).get(Topic.NEGOTIATION));
-        assertEquals(
-                Set.of(),
-                model.countsOf(new Choice(Optional.of("other"), Optional.empty()))
-                        .keySet());
+        Map<Topic, Long> counts = model.topicsOf(Optional.of("paper-1"));
+        assertEquals(5, counts.get(Topic.TARIFF));
+        assertEquals(2, counts.get(Topic.NEGOTIATION));
+        assertEquals(Map.of(), model.topicsOf(Optional.of("other")));
     }
 
     @Test
     void aTopicLeadsToTheCountriesThatItConcerns() {
-        model.choiceProperty().set(new Choice(Optional.empty(), Optional.of(Topic.TARIFF)));
+        model.choiceProperty().set(new Choice.Papers(Optional.empty(), Optional.of(Topic.TARIFF)));
         assertEquals(
                 List.of(GERMANY, UNION, JAPAN).stream().sorted().toList(),
                 model.countries().stream()
