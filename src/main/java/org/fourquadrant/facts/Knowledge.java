@@ -196,9 +196,9 @@ public class Knowledge {
         return coverage.get();
     }
 
-    /** How a statement reaches a country; empty where it does not. */
-    public Optional<Reach> reach(Statement statement, Country country) {
-        return Reach.of(statement, country);
+    /** The countries that a statement names, as themselves or in a group; not those that it reaches with all partners. */
+    public Set<CountryCode> named(Statement statement) {
+        return Reach.named(statement, countries);
     }
 
     /** Every statement by the country that it concerns. */

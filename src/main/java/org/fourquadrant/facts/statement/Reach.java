@@ -1,6 +1,9 @@
 package org.fourquadrant.facts.statement;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Membership;
@@ -25,6 +28,22 @@ public enum Reach {
         return statement.subjects().stream()
                 .flatMap(subject -> of(subject, country).stream())
                 .min(Reach::compareTo);
+    }
+
+    /** The countries that a statement names, as themselves, as members of the Union or in a group. */
+    public static Set<CountryCode> named(Statement statement, Countries countries) {
+        Set<CountryCode> named = new HashSet<>();
+        for (Subject subject : statement.subjects()) {
+            if (subject instanceof Subject.OneCountry one && !one.code().equals(CountryCode.EUROPEAN_UNION)) {
+                countries.find(one.code()).map(Country::code).ifPresent(named::add);
+            } else if (!(subject instanceof Subject.Everyone)) {
+                countries.all().stream()
+                        .filter(country -> of(subject, country).isPresent())
+                        .map(Country::code)
+                        .forEach(named::add);
+            }
+        }
+        return named;
     }
 
     /**

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.Library;
 import org.fourquadrant.model.document.Topic;
@@ -48,8 +47,9 @@ public final class DocumentsViewModel {
 
     private Stream<Passage> acts() {
         return session.workspace().acts().contents().stream().flatMap(contents -> {
-            Map<Act, List<LawRate>> rates = contents.rates().stream().collect(Collectors.groupingBy(LawRate::act));
-            return contents.acts().stream().map(act -> new Passage.OfAct(act, rates.getOrDefault(act, List.of())));
+            Map<String, List<LawRate>> rates = contents.rates().stream()
+                    .collect(Collectors.groupingBy(rate -> rate.act().id()));
+            return contents.acts().stream().map(act -> new Passage.OfAct(act, rates.getOrDefault(act.id(), List.of())));
         });
     }
 
@@ -86,10 +86,12 @@ public final class DocumentsViewModel {
      * what is said of all partners names nobody. Those named most come first.
      */
     public List<CountryCount> countries() {
-        List<Passage> chosen = chosen();
+        Map<CountryCode, Long> counts = chosen().stream()
+                .flatMap(passage -> passage.named(session.facts().knowledge()).stream())
+                .collect(Collectors.groupingBy(code -> code, Collectors.counting()));
         return session.workspace().countries().all().stream()
-                .map(country -> new CountryCount(country, countOf(chosen, country)))
-                .filter(count -> count.passages() > 0)
+                .filter(country -> counts.containsKey(country.code()))
+                .map(country -> new CountryCount(country, counts.get(country.code())))
                 .sorted(Comparator.comparing((CountryCount count) -> -count.passages())
                         .thenComparing(count -> count.country().code()))
                 .toList();
@@ -102,12 +104,6 @@ public final class DocumentsViewModel {
 
     private List<Passage> chosen() {
         return passages().stream().filter(passage -> passage.isOf(choice.get())).toList();
-    }
-
-    private long countOf(List<Passage> passages, Country country) {
-        return passages.stream()
-                .filter(passage -> passage.names(country, session.facts().knowledge()))
-                .count();
     }
 
     /** Selects countries in place of those selected now, as one step; the last one has the dossier. */

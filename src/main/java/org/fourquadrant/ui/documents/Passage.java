@@ -10,8 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fourquadrant.facts.Knowledge;
-import org.fourquadrant.facts.statement.Reach;
-import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.PartialDate;
 import org.fourquadrant.model.document.Stage;
 import org.fourquadrant.model.document.Statement;
@@ -33,8 +32,8 @@ sealed interface Passage {
     /** The months on which it begins, holds first or ends; a year alone is no month. */
     Set<YearMonth> months();
 
-    /** Whether it names a country, as itself or as a member of the Union or of a group. */
-    boolean names(Country country, Knowledge knowledge);
+    /** The countries that it names, as themselves or as members of the Union or of a group. */
+    Set<CountryCode> named(Knowledge knowledge);
 
     /** Whether it is said of all partners. */
     boolean isOfEveryone();
@@ -86,11 +85,8 @@ sealed interface Passage {
         }
 
         @Override
-        public boolean names(Country country, Knowledge knowledge) {
-            return knowledge
-                    .reach(statement, country)
-                    .filter(reach -> reach != Reach.EVERYONE)
-                    .isPresent();
+        public Set<CountryCode> named(Knowledge knowledge) {
+            return knowledge.named(statement);
         }
 
         @Override
@@ -174,8 +170,8 @@ sealed interface Passage {
         }
 
         @Override
-        public boolean names(Country country, Knowledge knowledge) {
-            return knowledge.named(act).contains(country.code());
+        public Set<CountryCode> named(Knowledge knowledge) {
+            return knowledge.named(act);
         }
 
         @Override

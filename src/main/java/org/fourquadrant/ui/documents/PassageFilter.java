@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fourquadrant.facts.Knowledge;
@@ -36,8 +37,12 @@ record PassageFilter(
         Objects.requireNonNull(text, "text");
     }
 
-    /** Those of some passages that it admits, in their order. */
-    List<Passage> of(List<Passage> all, Knowledge knowledge) {
+    /**
+     * Those of some passages that it admits, in their order.
+     *
+     * @param searchable finds the text of a passage that {@link #searchable} makes, or what was kept of it
+     */
+    List<Passage> of(List<Passage> all, Knowledge knowledge, Function<Passage, String> searchable) {
         List<String> words = Stream.of(plain(text).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
@@ -45,17 +50,19 @@ record PassageFilter(
                 .filter(each -> each.isOf(choice))
                 .filter(each -> stage.map(each.stages()::contains).orElse(true))
                 .filter(each -> month.map(each.months()::contains).orElse(true))
-                .filter(each -> country.map(one -> each.names(one, knowledge)).orElse(true))
-                .filter(each -> has(each, words))
+                .filter(each -> country.map(one -> each.named(knowledge).contains(one.code()))
+                        .orElse(true))
+                .filter(each -> words.isEmpty() || has(searchable.apply(each), words))
                 .toList();
     }
 
-    private static boolean has(Passage passage, List<String> words) {
-        if (words.isEmpty()) {
-            return true;
-        }
-        String all = plain(passage.words().collect(Collectors.joining("\n")));
-        return words.stream().allMatch(all::contains);
+    private static boolean has(String text, List<String> words) {
+        return words.stream().allMatch(text::contains);
+    }
+
+    /** All that can be found of a passage, whatever the width and case of its letters. */
+    static String searchable(Passage passage) {
+        return plain(passage.words().collect(Collectors.joining("\n")));
     }
 
     private static String plain(String text) {

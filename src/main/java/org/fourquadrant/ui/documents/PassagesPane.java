@@ -3,10 +3,14 @@ package org.fourquadrant.ui.documents;
 import java.text.Collator;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -29,6 +33,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.fourquadrant.facts.Knowledge;
 import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.PartialDate;
 import org.fourquadrant.model.document.Stage;
 import org.fourquadrant.text.Texts;
@@ -55,6 +60,7 @@ final class PassagesPane extends VBox {
     private LanguageAndWorkspace setting;
     private Texts texts;
     private final PassageCell.Opened opened = new PassageCell.Opened();
+    private final Map<Passage, String> searchable = new IdentityHashMap<>();
     private List<Passage> all = List.of();
 
     /** @param model has the source that is chosen elsewhere */
@@ -111,6 +117,7 @@ final class PassagesPane extends VBox {
         setting = now;
         texts = Texts.of("org.fourquadrant.ui.documents.documents", now.language());
         all = model.passages();
+        searchable.clear();
         search.setPromptText(texts.get("statements.search"));
         search.setAccessibleText(texts.get("statements.search"));
         stage.setAccessibleText(texts.get("statements.any_stage"));
@@ -138,8 +145,11 @@ final class PassagesPane extends VBox {
     /** The countries that papers or acts name, in the order of their names. */
     private List<Country> named(LanguageAndWorkspace now) {
         Knowledge knowledge = session.facts().knowledge();
+        Set<CountryCode> named = all.stream()
+                .flatMap(passage -> passage.named(knowledge).stream())
+                .collect(Collectors.toSet());
         return now.workspace().countries().all().stream()
-                .filter(country -> all.stream().anyMatch(passage -> passage.names(country, knowledge)))
+                .filter(country -> named.contains(country.code()))
                 .sorted(Comparator.comparing(
                         one -> one.name().in(now.language()),
                         Collator.getInstance(now.language().locale())))
@@ -161,7 +171,11 @@ final class PassagesPane extends VBox {
         if (setting == null) {
             return;
         }
-        List<Passage> found = filter.get().of(all, session.facts().knowledge());
+        List<Passage> found = filter.get()
+                .of(
+                        all,
+                        session.facts().knowledge(),
+                        passage -> searchable.computeIfAbsent(passage, PassageFilter::searchable));
         list.setCellFactory(view -> cell());
         shown.setAll(found);
         count.setText(texts.format("statements.count", found.size(), all.size()));

@@ -42,7 +42,7 @@ class PassagesPaneTest {
     }
 
     private List<Passage> of(PassageFilter filter) {
-        return filter.of(all(), KNOWLEDGE);
+        return filter.of(all(), KNOWLEDGE, PassageFilter::searchable);
     }
 
     private List<String> ids(PassageFilter filter) {

@@ -183,9 +183,7 @@ class DossierViewModelTest {
                 Map.of(Reach.UNION, "said of the European Union", Reach.GROUP, "said of a group it belongs to");
         Map<String, Reach> reaches = new HashMap<>();
         for (Statement statement : workspace.library().statements()) {
-            bundled.facts()
-                    .knowledge()
-                    .reach(statement, workspace.countries().find(GERMANY).orElseThrow())
+            Reach.of(statement, workspace.countries().find(GERMANY).orElseThrow())
                     .ifPresent(reach -> reaches.putIfAbsent(statement.summary().en(), reach));
         }
         Set<Reach> met = new HashSet<>();
