@@ -2,7 +2,9 @@ package org.fourquadrant.ui.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -25,6 +27,7 @@ final class ChartHands {
     private final Pointed pointed;
     private final ObservableValue<LaidOutChart> scene;
     private final Region chart;
+    private final ClickActions.StackChoice stacks;
     private final ClickActions clicks;
     private final DragChoice drags;
     private final ObservableValue<Tool> chosen;
@@ -44,7 +47,8 @@ final class ChartHands {
         this.pointed = pointed;
         this.scene = scene;
         this.chart = chart;
-        this.clicks = new ClickActions(session, new StackMenu(session, chart));
+        this.stacks = new StackMenu(session, chart);
+        this.clicks = new ClickActions(session, stacks);
         this.drags = new DragChoice(session, scene, shapes, chosen);
         this.chosen = chosen;
         chart.setOnMouseMoved(this::point);
@@ -56,6 +60,11 @@ final class ChartHands {
 
     void setSpaceHeld(boolean held) {
         spaceHeld = held;
+    }
+
+    /** Lets a person choose among the countries on one spot of the chart. */
+    void offer(List<CountryCode> countries, Consumer<CountryCode> chosen, double x, double y) {
+        stacks.offer(countries, chosen, x, y);
     }
 
     /** Gives up the drag that is under way. */
@@ -188,38 +197,30 @@ final class ChartHands {
 
         private final Session session;
         private final Node chart;
-        private final Selecting selecting;
         private final ContextMenu menu = new ContextMenu();
 
         StackMenu(Session session, Node chart) {
             this.session = session;
             this.chart = chart;
-            this.selecting = new Selecting(session);
             menu.setId("stack-menu");
         }
 
         @Override
-        public void offer(List<CountryCode> countries, MouseEvent event) {
-            boolean too = event.isShortcutDown();
+        public void offer(List<CountryCode> countries, Consumer<CountryCode> chosen, double x, double y) {
             menu.getItems()
                     .setAll(countries.stream()
-                            .map(country -> item(country, too))
+                            .map(country -> item(country, chosen))
                             .toList());
-            menu.show(chart, event.getScreenX(), event.getScreenY());
+            Point2D at = chart.localToScreen(x, y);
+            menu.show(chart, at.getX(), at.getY());
         }
 
-        private MenuItem item(CountryCode country, boolean too) {
+        private MenuItem item(CountryCode country, Consumer<CountryCode> chosen) {
             MenuItem item = new MenuItem(session.workspace()
                     .countries()
                     .nameOf(country, session.view().language()));
             item.setMnemonicParsing(false);
-            item.setOnAction(event -> {
-                if (too) {
-                    selecting.toggle(country);
-                } else {
-                    selecting.only(List.of(country));
-                }
-            });
+            item.setOnAction(event -> chosen.accept(country));
             return item;
         }
     }

@@ -1,19 +1,20 @@
 package org.fourquadrant.ui.chart;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.mark.MarkPlace;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.ui.state.Pointed;
 import org.fourquadrant.ui.state.Session;
 
-/** What the keyboard does on the chart: walks over the marks, opens a dossier, zooms. */
+/** What the keyboard does on the chart: walks over the marks, selects, moves labels, zooms. */
 final class ChartKeys {
 
     private final Session session;
@@ -24,6 +25,7 @@ final class ChartKeys {
     private final Consumer<Tool> choosing;
     private final Consumer<Boolean> walking;
     private final Selecting selecting;
+    private final LabelKeys labels;
 
     /**
      * Keys of a chart.
@@ -47,18 +49,29 @@ final class ChartKeys {
         this.choosing = choosing;
         this.walking = walking;
         this.selecting = new Selecting(session);
+        this.labels = new LabelKeys(session, scene);
     }
 
     void press(KeyEvent event) {
-        if (scene.getValue() == null || event.isAltDown() || event.isMetaDown()) {
+        if (scene.getValue() == null || event.isMetaDown()) {
+            return;
+        }
+        if (event.isAltDown()) {
+            if (labels.press(event, pointed.country().or(() -> session.view().focus()))) {
+                event.consume();
+            }
             return;
         }
         boolean done = switch (event.getCode()) {
-            case LEFT -> walk(MarkWalk.Direction.LEFT);
-            case RIGHT -> walk(MarkWalk.Direction.RIGHT);
-            case UP -> walk(MarkWalk.Direction.UP);
-            case DOWN -> walk(MarkWalk.Direction.DOWN);
-            case ENTER -> choose(event.isShortcutDown());
+            case LEFT -> arrow(event, MarkWalk.Direction.LEFT);
+            case RIGHT -> arrow(event, MarkWalk.Direction.RIGHT);
+            case UP -> arrow(event, MarkWalk.Direction.UP);
+            case DOWN -> arrow(event, MarkWalk.Direction.DOWN);
+            case DIGIT1, NUMPAD1 -> quadrant(event, Quadrant.I);
+            case DIGIT2, NUMPAD2 -> quadrant(event, Quadrant.II);
+            case DIGIT3, NUMPAD3 -> quadrant(event, Quadrant.III);
+            case DIGIT4, NUMPAD4 -> quadrant(event, Quadrant.IV);
+            case ENTER -> choose(event);
             case ESCAPE -> clear();
             case SPACE -> holdSpace();
             default -> false;
@@ -74,7 +87,33 @@ final class ChartKeys {
         }
     }
 
-    private boolean walk(MarkWalk.Direction direction) {
+    /** Walks to the next mark; with Shift selects the marks on the way, with Ctrl moves the plane instead. */
+    private boolean arrow(KeyEvent event, MarkWalk.Direction direction) {
+        if (event.isShortcutDown()) {
+            zoom.move(direction.dx(), direction.dy());
+            return true;
+        }
+        Optional<CountryCode> from = pointed.country();
+        walk(direction);
+        if (event.isShiftDown()) {
+            selecting.add(Stream.concat(from.stream(), pointed.country().stream())
+                    .distinct()
+                    .toList());
+        }
+        return true;
+    }
+
+    private boolean quadrant(KeyEvent event, Quadrant quadrant) {
+        List<CountryCode> inside = Selecting.inside(session.facts(), quadrant);
+        if (event.isShortcutDown()) {
+            selecting.add(inside);
+        } else {
+            selecting.only(inside);
+        }
+        return true;
+    }
+
+    private void walk(MarkWalk.Direction direction) {
         LaidOutChart now = scene.getValue();
         List<MarkPlace> marks = now.marks();
         Optional<MarkPlace> from = pointed.country().flatMap(now::markOf);
@@ -83,7 +122,6 @@ final class ChartKeys {
             walking.accept(true);
             pointed.set(Optional.of(country));
         });
-        return true;
     }
 
     private Optional<MarkPlace> start(LaidOutChart now, List<MarkPlace> marks) {
@@ -92,14 +130,19 @@ final class ChartKeys {
         return session.view().focus().flatMap(now::markOf).or(() -> MarkWalk.first(marks, middleX, middleY));
     }
 
-    private boolean choose(boolean too) {
-        Optional<CountryCode> country = pointed.country();
-        if (too) {
-            country.ifPresent(selecting::toggle);
-        } else {
-            country.ifPresent(only -> selecting.only(country));
-        }
-        return country.isPresent();
+    private boolean choose(KeyEvent event) {
+        Optional<MarkPlace> mark = pointed.country().flatMap(scene.getValue()::markOf);
+        mark.ifPresent(at -> {
+            Consumer<CountryCode> chosen =
+                    event.isShortcutDown() ? selecting::toggle : country -> selecting.only(Optional.of(country));
+            List<CountryCode> stack = Targets.stack(scene.getValue(), at);
+            if (stack.size() > 1) {
+                hands.offer(stack, chosen, at.x(), at.y());
+            } else {
+                chosen.accept(at.country());
+            }
+        });
+        return mark.isPresent();
     }
 
     private boolean clear() {
@@ -136,55 +179,5 @@ final class ChartKeys {
             }
         }
         return true;
-    }
-
-    /** Which mark comes next when the keyboard walks over the chart. */
-    static final class MarkWalk {
-
-        /** A direction of the keyboard, as a step on the screen. */
-        enum Direction {
-            LEFT(-1, 0),
-            RIGHT(1, 0),
-            UP(0, -1),
-            DOWN(0, 1);
-
-            private final double dx;
-            private final double dy;
-
-            Direction(double dx, double dy) {
-                this.dx = dx;
-                this.dy = dy;
-            }
-        }
-
-        /** How much a detour to the side counts against way ahead. */
-        private static final double SIDEWAYS = 2;
-
-        private MarkWalk() {}
-
-        /** The nearest mark in a direction, where a detour to the side counts double; empty at the edge. */
-        static Optional<MarkPlace> next(List<MarkPlace> marks, MarkPlace from, Direction direction) {
-            return marks.stream()
-                    .filter(mark -> !mark.country().equals(from.country()))
-                    .filter(mark -> ahead(from, mark, direction) > 0)
-                    .min(Comparator.<MarkPlace>comparingDouble(mark -> way(from, mark, direction))
-                            .thenComparing(MarkPlace::country));
-        }
-
-        /** The mark nearest to a point, to begin a walk with. */
-        static Optional<MarkPlace> first(List<MarkPlace> marks, double x, double y) {
-            return marks.stream()
-                    .min(Comparator.<MarkPlace>comparingDouble(mark -> Math.hypot(mark.x() - x, mark.y() - y))
-                            .thenComparing(MarkPlace::country));
-        }
-
-        private static double ahead(MarkPlace from, MarkPlace to, Direction direction) {
-            return (to.x() - from.x()) * direction.dx + (to.y() - from.y()) * direction.dy;
-        }
-
-        private static double way(MarkPlace from, MarkPlace to, Direction direction) {
-            double aside = Math.abs((to.x() - from.x()) * direction.dy) + Math.abs((to.y() - from.y()) * direction.dx);
-            return ahead(from, to, direction) + SIDEWAYS * aside;
-        }
     }
 }

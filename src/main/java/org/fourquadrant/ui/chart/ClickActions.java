@@ -2,11 +2,11 @@ package org.fourquadrant.ui.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.input.MouseEvent;
 import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.layout.LegendPlace;
 import org.fourquadrant.chart.layout.MarkLabel;
-import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.ui.state.Session;
@@ -14,10 +14,10 @@ import org.fourquadrant.ui.state.Session;
 /** Does what a click means, by what is under the pointer. */
 final class ClickActions {
 
-    /** Lets a person choose among the countries on one spot. */
+    /** Lets a person choose among the countries on one spot of the chart, logical pixels. */
     @FunctionalInterface
     interface StackChoice {
-        void offer(List<CountryCode> countries, MouseEvent event);
+        void offer(List<CountryCode> countries, Consumer<CountryCode> chosen, double x, double y);
     }
 
     private final Session session;
@@ -50,10 +50,12 @@ final class ClickActions {
     private void clickMark(MouseEvent event, Targets at) {
         Optional<CountryCode> country = at.country();
         List<CountryCode> stack = at.stack();
+        Consumer<CountryCode> chosen =
+                event.isShortcutDown() ? selecting::toggle : one -> selecting.only(Optional.of(one));
         if (stack.size() > 1) {
-            choice.offer(stack, event);
-        } else if (country.isPresent() && event.isShortcutDown()) {
-            selecting.toggle(country.get());
+            choice.offer(stack, chosen, event.getX(), event.getY());
+        } else if (country.isPresent()) {
+            chosen.accept(country.get());
         } else {
             selecting.only(country);
         }
@@ -87,10 +89,6 @@ final class ClickActions {
     }
 
     private void selectQuadrant(Quadrant quadrant) {
-        selecting.only(session.facts().classification().plotted().stream()
-                .filter(plotted -> plotted.isIn(quadrant))
-                .map(PlottedCountry::country)
-                .map(country -> country.code())
-                .toList());
+        selecting.only(Selecting.inside(session.facts(), quadrant));
     }
 }

@@ -36,7 +36,7 @@ final class LegendItems extends Pane {
         List<LegendPlace> entries = now.legendEntries();
         // Nodes stay, so that the focus does when an entry is pressed.
         while (getChildren().size() < entries.size()) {
-            getChildren().add(new LegendItem(this::press));
+            getChildren().add(new LegendItem(this::press, this::select));
         }
         getChildren().remove(entries.size(), getChildren().size());
         for (int i = 0; i < entries.size(); i++) {
@@ -50,6 +50,10 @@ final class LegendItems extends Pane {
                 view.marks().withFilter(entry.toggled(view.marks().filter()))));
     }
 
+    private void select(LegendPlace entry) {
+        new Selecting(session).only(entry.countries());
+    }
+
     private String sentence(LegendPlace entry) {
         String count =
                 new Figures(session.view().language()).count(entry.countries().size());
@@ -60,11 +64,18 @@ final class LegendItems extends Pane {
     private static final class LegendItem extends Region {
 
         private final Consumer<LegendPlace> press;
+        private final Consumer<LegendPlace> select;
         private LegendPlace entry;
 
-        /** @param press what a key does with the entry */
-        LegendItem(Consumer<LegendPlace> press) {
+        /**
+         * An entry.
+         *
+         * @param press what a key does with it
+         * @param select what the same key does with Ctrl
+         */
+        LegendItem(Consumer<LegendPlace> press, Consumer<LegendPlace> select) {
             this.press = press;
+            this.select = select;
             getStyleClass().add("legend-item");
             setManaged(false);
             setFocusTraversable(true);
@@ -82,9 +93,9 @@ final class LegendItems extends Pane {
         }
 
         private void key(KeyEvent event) {
-            boolean plain = !event.isShortcutDown() && !event.isAltDown();
-            if (plain && (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER)) {
-                press.accept(entry);
+            boolean meant = event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
+            if (meant && !event.isAltDown()) {
+                (event.isShortcutDown() ? select : press).accept(entry);
                 event.consume();
             }
         }

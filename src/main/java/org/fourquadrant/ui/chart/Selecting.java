@@ -2,9 +2,12 @@ package org.fourquadrant.ui.chart;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.ui.state.Session;
 
 /** Changes the selection: the country selected last has the dossier. */
@@ -14,6 +17,14 @@ final class Selecting {
 
     Selecting(Session session) {
         this.session = session;
+    }
+
+    /** The countries whose places are in a quadrant. */
+    static List<CountryCode> inside(Facts facts, Quadrant quadrant) {
+        return facts.classification().plotted().stream()
+                .filter(plotted -> plotted.isIn(quadrant))
+                .map(plotted -> plotted.country().code())
+                .toList();
     }
 
     /** Only this country; nothing where there is none. */

@@ -17,6 +17,7 @@ final class WheelZoom {
 
     private static final double PER_NOTCH = 0.87;
     private static final double NOTCH = 40;
+    private static final double STRIDE = 0.1;
     private static final Duration REST = Duration.millis(400);
 
     private final Session session;
@@ -58,15 +59,29 @@ final class WheelZoom {
         session.change(view -> view.withAxes(view.axes().withZoom(Optional.empty())));
     }
 
+    /** Moves the plane by a tenth of it, as arrow keys do: right shows what lies to the right. */
+    void move(double right, double down) {
+        PlotGeometry plot = scene.getValue().plot();
+        begin();
+        adjust(Zoom.moved(plot, -right * plot.width() * STRIDE, -down * plot.height() * STRIDE));
+    }
+
     private void zoom(PlotGeometry plot, double x, double y, double factor) {
+        begin();
+        adjust(Zoom.about(plot, x, y, factor));
+    }
+
+    private void begin() {
         if (turning.filter(Gesture::isRunning).isEmpty()) {
             whole = fitted.get();
             turning = Optional.of(session.begin());
         }
         rest.playFromStart();
+    }
+
+    private void adjust(Optional<Viewport> seen) {
         double line = session.view().thresholds().main();
-        Zoom.about(plot, x, y, factor)
-                .map(part -> Zoom.withLine(part, line))
+        seen.map(part -> Zoom.withLine(part, line))
                 .ifPresent(part ->
                         turning.get().adjust(view -> view.withAxes(view.axes().withZoom(kept(part)))));
     }

@@ -1,21 +1,16 @@
 package org.fourquadrant.ui.window;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.DatePicker;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.fourquadrant.export.SlideExporter;
-import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.export.ExportDialog;
 import org.fourquadrant.ui.files.OpenActions;
 import org.fourquadrant.ui.files.OpenDocument;
@@ -164,65 +159,6 @@ public final class MainWindow {
         session.shownProperty()
                 .map(shown -> shown.view().theme())
                 .addListener((property, before, after) -> look.apply(scene, after));
-    }
-
-    /** Shows what every key and gesture does. */
-    private static final class KeysHelp {
-
-        private static final List<String> ROWS = List.of(
-                "line",
-                "line_keys",
-                "hover",
-                "select",
-                "add",
-                "band",
-                "tools",
-                "corner",
-                "strip",
-                "label",
-                "legend",
-                "walk",
-                "zoom",
-                "pan",
-                "fit",
-                "find",
-                "undo",
-                "redo",
-                "open",
-                "save",
-                "export",
-                "copy",
-                "copy_text",
-                "full_screen",
-                "welcome",
-                "help");
-
-        private final Dialogs dialogs;
-        private final LiveTexts words;
-
-        KeysHelp(Dialogs dialogs, LiveTexts words) {
-            this.dialogs = dialogs;
-            this.words = words;
-        }
-
-        void show() {
-            dialogs.message(words.now().get("keys.title"), words.now().get("keys.explanation"), table());
-        }
-
-        private Node table() {
-            Texts texts = words.now();
-            GridPane grid = new GridPane();
-            grid.getStyleClass().add("keys");
-            for (String row : ROWS) {
-                Label keys = new Label(texts.get("keys." + row));
-                keys.getStyleClass().add("key");
-                keys.setMinWidth(Region.USE_PREF_SIZE);
-                Label does = new Label(texts.get("keys." + row + ".does"));
-                does.setMinWidth(Region.USE_PREF_SIZE);
-                grid.addRow(grid.getRowCount(), keys, does);
-            }
-            return grid;
-        }
     }
 
     /** Keys that work wherever the focus is; those of menu items are set there. */

@@ -62,7 +62,8 @@ class ChartGesturesTest {
 
     private enum Key {
         ALT,
-        CONTROL
+        CONTROL,
+        SHIFT
     }
 
     private static final CountryCode JAPAN = new CountryCode("JPN");
@@ -341,6 +342,102 @@ class ChartGesturesTest {
 
     private ToggleButton tool(String name) {
         return (ToggleButton) chart.lookup("#tool-" + name);
+    }
+
+    @Test
+    void aDigitSelectsAQuadrantAndWithCtrlAddsOne() {
+        key(KeyCode.DIGIT1);
+        assertEquals(inside(Quadrant.I), session.view().selection());
+        key(KeyCode.DIGIT2, Key.CONTROL);
+        assertEquals(
+                inside(Quadrant.I).size() + inside(Quadrant.II).size(),
+                session.view().selection().size());
+        key(KeyCode.DIGIT4);
+        assertEquals(inside(Quadrant.IV), session.view().selection());
+    }
+
+    private Set<CountryCode> inside(Quadrant quadrant) {
+        return Set.copyOf(Selecting.inside(session.facts(), quadrant));
+    }
+
+    @Test
+    void arrowsWithShiftSelectTheMarksOnTheWay() {
+        Window.act(() -> pointed.set(Optional.of(JAPAN)));
+        key(KeyCode.RIGHT, Key.SHIFT);
+        CountryCode first = pointed.country().orElseThrow();
+        key(KeyCode.RIGHT, Key.SHIFT);
+        CountryCode second = pointed.country().orElseThrow();
+        assertEquals(Set.of(JAPAN, first, second), session.view().selection());
+        key(KeyCode.LEFT);
+        assertEquals(3, session.view().selection().size());
+    }
+
+    @Test
+    void arrowsWithAltMoveTheLabelInOneStepAndDeleteFreesIt() {
+        LabelOffset before = scene().labels().stream()
+                .filter(label -> label.country().equals(ISRAEL))
+                .findFirst()
+                .orElseThrow()
+                .offset();
+        Window.act(() -> pointed.set(Optional.of(ISRAEL)));
+        key(KeyCode.UP, Key.ALT);
+        key(KeyCode.UP, Key.ALT);
+        key(KeyCode.LEFT, Key.ALT, Key.SHIFT);
+        LabelOffset pinned = session.view().labels().pinned().get(ISRAEL);
+        assertEquals(before.dy() - 16, pinned.dy(), 1);
+        assertEquals(before.dx() - 1, pinned.dx(), 1);
+        key(KeyCode.DELETE, Key.ALT);
+        assertTrue(session.view().labels().pinned().isEmpty());
+    }
+
+    @Test
+    void arrowsWithCtrlMoveTheChart() {
+        double before = scene().plot().shareAt(scene().plot().x());
+        key(KeyCode.RIGHT, Key.CONTROL);
+        assertTrue(scene().plot().shareAt(scene().plot().x()) > before);
+        assertTrue(session.view().selection().isEmpty());
+    }
+
+    @Test
+    void enterOnACrowdedSpotOffersWhoIsThere() {
+        MarkPlace crowded = scene().marks().stream()
+                .filter(mark -> Targets.stack(scene(), mark).size() > 1)
+                .findFirst()
+                .orElseThrow();
+        Window.act(() -> pointed.set(Optional.of(crowded.country())));
+        key(KeyCode.ENTER);
+        List<MenuItem> offered = stackMenu();
+        Window.act(offered.get(1)::fire);
+        assertEquals(
+                Set.of(Targets.stack(scene(), crowded).get(1)), session.view().selection());
+    }
+
+    @Test
+    void enterWithCtrlOnTheLegendSelectsItsCountries() {
+        colourBy(ColourBy.MEMBERSHIP);
+        LegendPlace entry = legend(Alignment.NATO_AND_EU);
+        Node box = ((Parent) chart.lookup("#legend"))
+                .getChildrenUnmodifiable()
+                .get(scene().legendEntries().indexOf(entry));
+        Window.act(() -> box.fireEvent(pressed(KeyCode.ENTER, Set.of(Key.CONTROL))));
+        assertEquals(Set.copyOf(entry.countries()), session.view().selection());
+        assertEquals(Filter.ALL, session.view().marks().filter());
+    }
+
+    private void key(KeyCode code, Key... held) {
+        Window.act(() -> chart.fireEvent(pressed(code, Set.of(held))));
+    }
+
+    private static KeyEvent pressed(KeyCode code, Set<Key> held) {
+        return new KeyEvent(
+                KeyEvent.KEY_PRESSED,
+                "",
+                "",
+                code,
+                held.contains(Key.SHIFT),
+                held.contains(Key.CONTROL),
+                held.contains(Key.ALT),
+                false);
     }
 
     private void type(String letter) {

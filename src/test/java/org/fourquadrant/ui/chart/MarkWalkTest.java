@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fourquadrant.chart.mark.MarkPlace;
 import org.fourquadrant.model.country.CountryCode;
-import org.fourquadrant.ui.chart.ChartKeys.MarkWalk.Direction;
+import org.fourquadrant.ui.chart.MarkWalk.Direction;
 import org.junit.jupiter.api.Test;
 
 class MarkWalkTest {
@@ -22,18 +22,27 @@ class MarkWalkTest {
 
     @Test
     void goesToTheNearestMarkAheadAndNotFarAside() {
-        assertEquals(Optional.of(RIGHT), ChartKeys.MarkWalk.next(MARKS, MIDDLE, Direction.RIGHT));
-        assertEquals(Optional.of(LEFT), ChartKeys.MarkWalk.next(MARKS, MIDDLE, Direction.LEFT));
+        assertEquals(Optional.of(RIGHT), MarkWalk.next(MARKS, MIDDLE, Direction.RIGHT));
+        assertEquals(Optional.of(LEFT), MarkWalk.next(MARKS, MIDDLE, Direction.LEFT));
     }
 
     @Test
     void staysWhereItIsAtTheEdge() {
-        assertTrue(ChartKeys.MarkWalk.next(MARKS, LEFT, Direction.LEFT).isEmpty());
+        assertTrue(MarkWalk.next(MARKS, LEFT, Direction.LEFT).isEmpty());
     }
 
     @Test
     void beginsWithTheMarkNearestToThePoint() {
-        assertEquals(Optional.of(FAR_ASIDE), ChartKeys.MarkWalk.first(MARKS, 112, 180));
+        assertEquals(Optional.of(FAR_ASIDE), MarkWalk.first(MARKS, 112, 180));
+    }
+
+    @Test
+    void marksOnTheVerySameSpotFollowEachOtherByTheirCodes() {
+        MarkPlace under = mark("BBC", RIGHT.x(), RIGHT.y());
+        List<MarkPlace> marks = List.of(MIDDLE, under, RIGHT, LEFT);
+        assertEquals(Optional.of(under), MarkWalk.next(marks, RIGHT, Direction.RIGHT));
+        assertEquals(Optional.of(RIGHT), MarkWalk.next(marks, under, Direction.LEFT));
+        assertEquals(Optional.empty(), MarkWalk.next(marks, under, Direction.RIGHT));
     }
 
     @Test
@@ -42,7 +51,7 @@ class MarkWalkTest {
         for (int round = 0; round < MARKS.size(); round++) {
             for (MarkPlace from : List.copyOf(reached)) {
                 for (Direction direction : Direction.values()) {
-                    ChartKeys.MarkWalk.next(MARKS, from, direction).ifPresent(reached::add);
+                    MarkWalk.next(MARKS, from, direction).ifPresent(reached::add);
                 }
             }
         }

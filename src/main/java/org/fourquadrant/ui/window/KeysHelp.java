@@ -1,0 +1,73 @@
+package org.fourquadrant.ui.window;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.shared.Dialogs;
+import org.fourquadrant.ui.state.LiveTexts;
+
+/** Shows what every key and gesture does. */
+final class KeysHelp {
+
+    private static final List<String> ROWS = List.of(
+            "line",
+            "line_keys",
+            "hover",
+            "select",
+            "add",
+            "band",
+            "tools",
+            "corner",
+            "quadrant_keys",
+            "strip",
+            "label",
+            "label_keys",
+            "legend",
+            "walk",
+            "extend",
+            "zoom",
+            "pan",
+            "pan_keys",
+            "fit",
+            "find",
+            "undo",
+            "redo",
+            "open",
+            "save",
+            "export",
+            "copy",
+            "copy_text",
+            "full_screen",
+            "welcome",
+            "help");
+
+    private final Dialogs dialogs;
+    private final LiveTexts words;
+
+    KeysHelp(Dialogs dialogs, LiveTexts words) {
+        this.dialogs = dialogs;
+        this.words = words;
+    }
+
+    void show() {
+        dialogs.message(words.now().get("keys.title"), words.now().get("keys.explanation"), table());
+    }
+
+    private Node table() {
+        Texts texts = words.now();
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("keys");
+        for (String row : ROWS) {
+            Label keys = new Label(texts.get("keys." + row));
+            keys.getStyleClass().add("key");
+            keys.setMinWidth(Region.USE_PREF_SIZE);
+            Label does = new Label(texts.get("keys." + row + ".does"));
+            does.setMinWidth(Region.USE_PREF_SIZE);
+            grid.addRow(grid.getRowCount(), keys, does);
+        }
+        return grid;
+    }
+}
