@@ -46,6 +46,7 @@ public final class DocumentsPane extends HBox {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         HBox.setHgrow(tabs, Priority.ALWAYS);
         LiveTexts words = new LiveTexts("org.fourquadrant.ui.documents.documents", session.languageProperty());
+        tabs.accessibleTextProperty().bind(words.of("documents"));
         statements.textProperty().bind(words.of("statements"));
         countries.textProperty().bind(words.of("statements.countries"));
         getChildren().addAll(left, tabs);

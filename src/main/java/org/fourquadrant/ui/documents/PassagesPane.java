@@ -123,6 +123,7 @@ final class PassagesPane extends VBox {
         stage.setAccessibleText(texts.get("statements.any_stage"));
         country.setAccessibleText(texts.get("statements.any_country"));
         month.setAccessibleText(texts.get("statements.any_month"));
+        list.setAccessibleText(texts.get("statements"));
         copy.setText(texts.get("copy_csv"));
         offer(
                 stage,

@@ -34,6 +34,7 @@ final class FormulaPane extends BorderPane {
         this.session = session;
         words = new LiveTexts(IdeasPane.BUNDLE, session.languageProperty());
         table = new SheetTable<>("formula-table", this::choose);
+        table.accessibleTextProperty().bind(words.of("formula.title"));
         ReciprocalTariff printed =
                 ReciprocalTariff.asAnnounced(session.workspace().figures());
         elasticity = new NamedSlider(

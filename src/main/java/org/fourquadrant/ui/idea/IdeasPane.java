@@ -32,6 +32,7 @@ public final class IdeasPane extends BorderPane {
         getStylesheets().add(SHEET);
         getStyleClass().add("ideas-pane");
         tabs.setId("ideas");
+        tabs.accessibleTextProperty().bind(title(session));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         add("ideas-formula", "formula.title", new FormulaPane(session));
         add("ideas-distance", "distance.title", new DistancePane(session));

@@ -43,6 +43,7 @@ public final class Lab {
         add("lab-scenes", scenesPane.title(), scenesPane);
         add("lab-lessons", lessonsPane.title(), lessonsPane);
         tabs.setId("lab");
+        tabs.accessibleTextProperty().bind(title(session));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     }
 

@@ -65,6 +65,7 @@ final class WindowFrame extends BorderPane {
         setCenter(middle);
         setTop(top);
         setBottom(foot);
+        getChildren().add(new FocusFrame());
         getStyleClass().add("window");
     }
 

@@ -1,0 +1,170 @@
+package org.fourquadrant;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.fourquadrant.chart.Chart;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.facts.FirstView;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.language.Language;
+import org.fourquadrant.ui.look.Look;
+import org.fourquadrant.ui.state.Session;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Who uses no pointer: Tab goes through the whole window, and every stop is seen and has a name. */
+class KeyboardTest {
+
+    /** So many pixels of the frame around a thing that has the focus are seen at least. */
+    private static final int SEEN = 24;
+
+    /** A ring may lie around its thing, logical pixels. */
+    private static final double MARGIN = 4;
+
+    private static final int MOST_STOPS = 250;
+    private static final Workspace WORKSPACE = new WorkspaceLoader().load();
+    private static final Chart CHART = new Chart();
+
+    @TempDir
+    private static Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private Stage stage;
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(Look::loadFaces);
+    }
+
+    @BeforeEach
+    void openWindow() throws Exception {
+        RealWindow window = RealWindow.open(
+                WORKSPACE,
+                CHART,
+                FirstView.of(WORKSPACE, Language.ENGLISH),
+                Files.createTempDirectory(folder, "window"));
+        stage = window.stage();
+        Session session = window.session();
+        robot.interact(() -> session.change(view -> view.withSelection(Set.of(new CountryCode("JPN")))));
+        settle();
+    }
+
+    @AfterEach
+    void closeWindow() throws Exception {
+        FxToolkit.setupFixture(stage::close);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "open-table", "open-documents", "open-compare", "open-lab", "open-ideas"})
+    void everyStopIsSeenAndHasAName(String drawer) {
+        if (!drawer.isEmpty()) {
+            robot.interact(
+                    () -> ((javafx.scene.control.ToggleButton) stage.getScene().lookup("#" + drawer)).fire());
+            settle();
+        }
+        robot.interact(() -> stage.getScene().lookup("#chart").requestFocus());
+        Map<Node, Boolean> stops = new IdentityHashMap<>();
+        List<String> unseen = new ArrayList<>();
+        List<String> unnamed = new ArrayList<>();
+        Node now = next();
+        while (!stops.containsKey(now) && stops.size() < MOST_STOPS) {
+            stops.put(now, true);
+            Node stop = now;
+            if (name(stop).isBlank()) {
+                unnamed.add(stop.toString());
+            }
+            Rectangle2D part = part(stop);
+            // Scrolling may bring the next stop to the very same place, so the frame is compared with none.
+            if (!isInView(part) || differing(picture(part), unframed(part)) < SEEN) {
+                unseen.add(stop + " " + name(stop));
+            }
+            now = next();
+        }
+        assertTrue(stops.size() > 20, stops.size() + " stops");
+        assertEquals(List.of(), unseen);
+        assertEquals(List.of(), unnamed);
+    }
+
+    private Node next() {
+        robot.type(KeyCode.TAB);
+        settle();
+        return stage.getScene().getFocusOwner();
+    }
+
+    private static String name(Node node) {
+        String said = node.getAccessibleText() == null ? "" : node.getAccessibleText();
+        return node instanceof Labeled labeled && labeled.getText() != null ? said + labeled.getText() : said;
+    }
+
+    private boolean isInView(Rectangle2D part) {
+        Rectangle2D window = new Rectangle2D(
+                0, 0, stage.getScene().getWidth(), stage.getScene().getHeight());
+        return window.intersects(part);
+    }
+
+    private WritableImage unframed(Rectangle2D part) {
+        Node frame = stage.getScene().lookup("#focus-frame");
+        robot.interact(() -> frame.setOpacity(0));
+        WritableImage picture = picture(part);
+        robot.interact(() -> frame.setOpacity(1));
+        return picture;
+    }
+
+    private Rectangle2D part(Node node) {
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        return new Rectangle2D(
+                bounds.getMinX() - MARGIN,
+                bounds.getMinY() - MARGIN,
+                bounds.getWidth() + 2 * MARGIN,
+                bounds.getHeight() + 2 * MARGIN);
+    }
+
+    private WritableImage picture(Rectangle2D part) {
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setViewport(part);
+        WritableImage[] image = new WritableImage[1];
+        robot.interact(() -> image[0] = stage.getScene().getRoot().snapshot(parameters, null));
+        return image[0];
+    }
+
+    private static int differing(WritableImage one, WritableImage other) {
+        int count = 0;
+        for (int y = 0; y < one.getHeight(); y++) {
+            for (int x = 0; x < one.getWidth(); x++) {
+                if (one.getPixelReader().getArgb(x, y) != other.getPixelReader().getArgb(x, y)) {
+                    count++;
+                }
+            }
+        }
+        return count;
+    }
+
+    private static void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
