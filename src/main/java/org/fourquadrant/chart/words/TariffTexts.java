@@ -11,6 +11,7 @@ import org.fourquadrant.facts.law.LegalRate;
 import org.fourquadrant.facts.law.PendingLaw;
 import org.fourquadrant.facts.papers.PaperRate;
 import org.fourquadrant.facts.papers.PapersOnDate;
+import org.fourquadrant.facts.papers.PendingRate;
 import org.fourquadrant.facts.statement.LastReport;
 import org.fourquadrant.facts.tariff.Standing;
 import org.fourquadrant.facts.tariff.TariffOnDate;
@@ -18,6 +19,7 @@ import org.fourquadrant.model.document.PartialDate;
 import org.fourquadrant.model.document.RateBasis;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.law.Act;
+import org.fourquadrant.model.law.LawBasis;
 import org.fourquadrant.model.law.LawRate;
 import org.fourquadrant.model.law.TariffState;
 import org.fourquadrant.text.Dates;
@@ -184,13 +186,59 @@ public final class TariffTexts {
         return state(papers.state(), papers.lastConfirmed().map(LastReport::day));
     }
 
-    /** A rate that is to come by an act, with the day on which that ends. */
+    /** A rate that is to come by an act, with the day for which it is announced. */
     public String pending(PendingLaw pending) {
         String act = pending.rate().act().shortName().in(language);
         String state = texts.get("status", pending.state());
-        String figure = figures.rate(pending.percent());
-        return pending.until()
-                .map(day -> texts.format("pending.until", state, figure, act, dates.day(day)))
+        String figure = figure(pending);
+        return due(pending)
+                .map(day -> texts.format("pending.from", state, figure, act, dates.day(day)))
                 .orElseGet(() -> texts.format("pending", state, figure, act));
+    }
+
+    /** The day from which it was to hold, as its act had it; empty of what is paused, threatened or agreed without one. */
+    private static Optional<LocalDate> due(PendingLaw pending) {
+        LawRate.Dates days = pending.rate().dates();
+        return pending.state() == TariffState.PAUSED
+                ? Optional.empty()
+                : days.planned().or(() -> days.lawful().from());
+    }
+
+    /** The rate of an act with what it includes, or what goods are free of. */
+    public String figure(LawRate rate) {
+        if (rate.basis() == LawBasis.EXEMPTION) {
+            return texts.format("rate.free_of", rate.layer().name().in(language));
+        }
+        return rate.percent().isPresent()
+                ? figure(rate.percent().getAsDouble(), rate)
+                : texts.get("law_basis", rate.basis());
+    }
+
+    /** A rate that is to come, with what it includes. */
+    public String figure(PendingLaw pending) {
+        return figure(pending.percent(), pending.rate());
+    }
+
+    private String figure(double percent, LawRate rate) {
+        String figure = figures.rate(percent);
+        return rate.basis() == LawBasis.INCLUDING_MFN ? texts.format("rate.including_mfn", figure) : figure;
+    }
+
+    /** Since when customs charge a rate that a later notice dated back; empty where they charge it on the day. */
+    public Optional<String> chargedOnlyFrom(LawRate rate, LocalDate day) {
+        return rate.dates()
+                .charged()
+                .from()
+                .filter(day::isBefore)
+                .map(from -> texts.format("charged.from", dates.day(from)));
+    }
+
+    /** The state of a rate of the papers that is not applied; after the last report of it, last known. */
+    public String state(PendingRate pending, LocalDate day) {
+        String state = texts.get("status", pending.state().asTariff());
+        LocalDate until = pending.confirmed().day();
+        return day.isAfter(until)
+                ? texts.format("brief", state, state(TariffState.LAST_KNOWN, Optional.of(until)))
+                : state;
     }
 }

@@ -1,11 +1,13 @@
 package org.fourquadrant.cli.content;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fourquadrant.chart.words.TariffTexts;
 import org.fourquadrant.facts.dossier.Dossier;
 import org.fourquadrant.facts.law.LawOnDate;
+import org.fourquadrant.facts.law.PendingLaw;
 import org.fourquadrant.facts.papers.PaperRate;
 import org.fourquadrant.facts.papers.PapersOnDate;
 import org.fourquadrant.facts.papers.PendingRate;
@@ -14,6 +16,7 @@ import org.fourquadrant.facts.papers.Reason;
 import org.fourquadrant.facts.tariff.TariffOnDate;
 import org.fourquadrant.model.document.Statement;
 import org.fourquadrant.model.law.Act;
+import org.fourquadrant.model.law.Confidence;
 import org.fourquadrant.model.law.LawRate;
 import org.fourquadrant.model.law.TariffState;
 
@@ -36,8 +39,8 @@ final class TariffText {
         lines.add(broad(tariff));
         tariffs.lines(tariff).forEach(line -> lines.add(words.texts().format("country.tariff.line", line)));
         tariff.law().ifPresent(law -> lines.addAll(law(law)));
-        dossier.productRates().stream().map(this::product).forEach(lines::add);
-        tariff.papers().ifPresent(papers -> lines.addAll(papers(papers)));
+        dossier.productRates().forEach(rate -> lines.addAll(product(rate, tariff.date())));
+        tariff.papers().ifPresent(papers -> lines.addAll(papers(papers, tariff)));
         return lines;
     }
 
@@ -53,13 +56,30 @@ final class TariffText {
     private List<String> law(LawOnDate law) {
         Stream<String> parts =
                 law.law().stream().flatMap(rate -> rate.layers().stream().map(this::part));
-        Stream<String> pending =
-                law.pending().stream().map(rate -> words.texts().format("country.pending.law", tariffs.pending(rate)));
+        Stream<String> pending = law.pending().stream().flatMap(this::pending);
+        // With a rate of its own, a country is only left out of that of all others.
+        String left = law.acts().isEmpty() ? "country.exempt" : "country.exempt.own";
         Stream<String> exempt = law.exemptFrom().stream()
                 .map(LawRate::act)
                 .distinct()
-                .map(act -> words.texts().format("country.exempt", act(act)));
+                .map(act -> words.texts().format(left, act(act)));
         return Stream.of(parts, pending, exempt).flatMap(all -> all).toList();
+    }
+
+    private Stream<String> pending(PendingLaw pending) {
+        String line = words.texts().format("country.pending.law", tariffs.pending(pending));
+        return Stream.concat(Stream.of(line), remarks(pending.rate()));
+    }
+
+    /** What limits a rate, and how well it is founded where that is not well. */
+    private Stream<String> remarks(LawRate rate) {
+        String limits = rate.isOfAllGoods() ? "" : rate.remarks().exceptions().in(words.language());
+        String note = rate.remarks().note().in(words.language());
+        Stream<String> said = Stream.of(
+                limits.isEmpty() ? "" : words.texts().format("country.limits", limits),
+                rate.confidence() == Confidence.HIGH ? "" : words.texts().get("country.confidence", rate.confidence()),
+                note.isEmpty() ? "" : words.texts().format("claim.note", note));
+        return said.filter(line -> !line.isEmpty());
     }
 
     private String part(LawRate rate) {
@@ -74,13 +94,20 @@ final class TariffText {
     }
 
     /** Without a rate it is a ban. */
-    private String product(LawRate rate) {
+    private List<String> product(LawRate rate, LocalDate day) {
         String from = rate.dates().lawful().from().map(words.dates()::day).orElse("");
-        String figure = rate.percent().isPresent()
-                ? words.figures().rate(rate.percent().getAsDouble())
-                : words.texts().get("law_basis", rate.basis());
-        return words.texts()
-                .format("country.product.law", rate.goods().in(words.language()), figure, from, act(rate.act()));
+        String line = words.texts()
+                .format(
+                        "country.product.law",
+                        rate.goods().in(words.language()),
+                        tariffs.figure(rate),
+                        from,
+                        act(rate.act()));
+        Stream<String> charged =
+                tariffs.chargedOnlyFrom(rate, day).map(text -> words.texts().format("claim.note", text)).stream();
+        return Stream.of(Stream.of(line), charged, remarks(rate))
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     private String act(Act act) {
@@ -89,7 +116,7 @@ final class TariffText {
         return citation.isEmpty() ? name : words.texts().format("source.place", name, citation);
     }
 
-    private List<String> papers(PapersOnDate papers) {
+    private List<String> papers(PapersOnDate papers, TariffOnDate tariff) {
         List<String> lines = new ArrayList<>();
         papers.rate().map(this::rate).ifPresent(lines::add);
         Stream<Statement> reasons = papers.reasons().stream().map(Reason::statement);
@@ -101,8 +128,8 @@ final class TariffText {
                 .map(statement -> words.texts()
                         .format("country.may_apply", claims.line(statement).strip()))
                 .forEach(lines::add);
-        papers.pending().stream().map(this::pending).forEach(lines::add);
-        papers.products().forEach(product -> lines.addAll(product(product, papers)));
+        papers.pending().stream().map(rate -> pending(rate, papers.date())).forEach(lines::add);
+        papers.products().forEach(product -> lines.addAll(product(product, papers, tariff)));
         return lines;
     }
 
@@ -115,19 +142,19 @@ final class TariffText {
                         tariffs.since(rate.sinceAsPrinted()));
     }
 
-    private String pending(PendingRate rate) {
+    private String pending(PendingRate rate, LocalDate day) {
         return words.texts()
                 .format(
                         "country.pending",
-                        words.texts().get("status", rate.state().asTariff()),
+                        tariffs.state(rate, day),
                         words.figures().rate(rate.percent()),
                         claims.source(rate.statement().citation()));
     }
 
-    private List<String> product(ProductTariff product, PapersOnDate papers) {
+    private List<String> product(ProductTariff product, PapersOnDate papers, TariffOnDate tariff) {
         List<String> lines = new ArrayList<>();
         String name = product.product().in(words.language());
-        product.rate().map(rate -> rate(product, name, rate, papers)).ifPresent(lines::add);
+        product.rate().map(rate -> rate(product, name, rate, tariff)).ifPresent(lines::add);
         product.reasons().stream()
                 .limit(1)
                 .map(Reason::statement)
@@ -138,7 +165,7 @@ final class TariffText {
                         .format(
                                 "country.product.pending",
                                 named(product, rate.statement()),
-                                words.texts().get("status", rate.state().asTariff()),
+                                tariffs.state(rate, papers.date()),
                                 words.figures().rate(rate.percent()),
                                 claims.source(rate.statement().citation())))
                 .forEach(lines::add);
@@ -152,10 +179,12 @@ final class TariffText {
         return lines;
     }
 
-    private String rate(ProductTariff product, String name, PaperRate rate, PapersOnDate papers) {
+    private String rate(ProductTariff product, String name, PaperRate rate, TariffOnDate tariff) {
         String figure = words.figures().rate(rate.percent());
-        if (product.isKnownOn(papers.date())) {
-            return words.texts().format("country.product.in_force", name, figure, tariffs.since(rate.sinceAsPrinted()));
+        if (product.isKnownOn(tariff.date())) {
+            // What the acts have of the same goods stands above it and may be another rate.
+            String key = tariff.isByLaw() ? "country.product.papers" : "country.product.in_force";
+            return words.texts().format(key, name, figure, tariffs.since(rate.sinceAsPrinted()));
         }
         String until = words.dates().day(product.confirmed().orElseThrow().day());
         return words.texts().format("country.product.last_known", name, figure, until);

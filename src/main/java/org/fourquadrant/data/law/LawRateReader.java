@@ -127,6 +127,10 @@ final class LawRateReader {
     }
 
     private static LawRate.Remarks remarks(DataRow row) {
-        return new LawRate.Remarks(row.localized("exceptions"), row.localized("outcome"), row.localized("note"));
+        return new LawRate.Remarks(
+                row.localized("exceptions"),
+                row.localized("exempt_goods"),
+                row.localized("outcome"),
+                row.localized("note"));
     }
 }

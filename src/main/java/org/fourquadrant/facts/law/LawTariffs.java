@@ -19,6 +19,7 @@ import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.law.Act;
 import org.fourquadrant.model.law.ActsLibrary;
+import org.fourquadrant.model.law.LawBasis;
 import org.fourquadrant.model.law.LawRate;
 import org.fourquadrant.model.law.Partner;
 import org.fourquadrant.model.law.RateNature;
@@ -95,7 +96,21 @@ public final class LawTariffs {
                 .toList();
         Set<String> replaced =
                 holding.stream().flatMap(rate -> rate.insteadOf().stream()).collect(Collectors.toSet());
-        return holding.stream().filter(rate -> !replaced.contains(rate.id())).toList();
+        LawOnDate broad = on(country, day);
+        return holding.stream()
+                .filter(rate -> !replaced.contains(rate.id()))
+                .filter(rate -> rate.basis() != LawBasis.EXEMPTION || isFreedByIt(broad, rate))
+                .toList();
+    }
+
+    /** Goods can be free only of a duty that their country pays, or that is laid on goods alone. */
+    private boolean isFreedByIt(LawOnDate broad, LawRate exemption) {
+        boolean layerIsBroad = contents.get().rates().stream()
+                .anyMatch(rate -> rate.isOfAllGoods() && rate.layer().equals(exemption.layer()));
+        return !layerIsBroad
+                || broad.law().stream()
+                        .flatMap(rate -> rate.layers().stream())
+                        .anyMatch(rate -> rate.layer().equals(exemption.layer()));
     }
 
     /** The countries whose goods a rate reaches; never the United States and their territories. */

@@ -93,9 +93,9 @@ record Reaching(LawRate rate, Reach reach) {
         return new HalfOpen(Optional.of(announced), end);
     }
 
-    /** Whether it was something to the country, in force or pending, and is over on a day. */
+    /** Whether it was in force for the country and is over on a day; what never began does not end. */
     boolean isOverOn(LocalDate day) {
-        boolean was = stateBeforeForce().isPresent() && counts();
+        boolean was = isDuty() && rate.dates().lawful().from().isPresent() && counts();
         return was
                 && rate.dates()
                         .lawful()

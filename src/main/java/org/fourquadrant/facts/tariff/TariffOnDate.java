@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.fourquadrant.facts.law.LawOnDate;
 import org.fourquadrant.facts.law.WeightedOnDate;
@@ -13,7 +12,6 @@ import org.fourquadrant.facts.papers.PapersOnDate;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.document.PartialDate;
-import org.fourquadrant.model.language.LocalizedText;
 
 /**
  * The tariff of a country on a day: what the papers report, what the acts say, and what it comes to on the imports of one
@@ -24,16 +22,15 @@ import org.fourquadrant.model.language.LocalizedText;
  * @param papers what the papers say; empty where they are not asked
  * @param law what the acts say; empty where they are not asked
  * @param weighted the tariff weighted by imports, or why there is none
+ * @param weightedReason why that is far from the rate of the law; empty where it is not
  */
 public record TariffOnDate(
         CountryCode country,
         LocalDate date,
         Optional<PapersOnDate> papers,
         Optional<LawOnDate> law,
-        WeightedOnDate weighted) {
-
-    /** From so many percentage points on, the distance of the rate on imports from that of the law is explained. */
-    private static final double FAR = 3;
+        WeightedOnDate weighted,
+        Optional<WeightedReason> weightedReason) {
 
     public TariffOnDate {
         Objects.requireNonNull(country, "country");
@@ -41,6 +38,7 @@ public record TariffOnDate(
         Objects.requireNonNull(papers, "papers");
         Objects.requireNonNull(law, "law");
         Objects.requireNonNull(weighted, "weighted");
+        Objects.requireNonNull(weightedReason, "weightedReason");
     }
 
     /** How it stands: by the acts where they are asked and cover it, else by the papers. */
@@ -61,24 +59,6 @@ public record TariffOnDate(
     /** Whether the acts are taken first, because they are asked and cover the day. */
     public boolean isByLaw() {
         return standing().side().equals(Optional.of(TariffSide.LAW));
-    }
-
-    /** Whether the rate weighted by imports is so far from that of the law that the reader asks why. */
-    public boolean isWeightedFarFromLaw() {
-        OptionalDouble whole = law.flatMap(LawOnDate::law).stream()
-                .mapToDouble(rate -> Math.abs(rate.percent() - weighted.comparableTo(rate.basis())))
-                .findFirst();
-        return weighted.rate().isPresent() && whole.isPresent() && whole.getAsDouble() > FAR;
-    }
-
-    /** The goods that the rates of the law do not reach or reach otherwise, as far as the acts say. */
-    public List<LocalizedText> exceptionsOfLaw() {
-        return law.flatMap(LawOnDate::law).stream()
-                .flatMap(rate -> rate.layers().stream())
-                .map(rate -> rate.remarks().exceptions())
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .toList();
     }
 
     /** Where the standing is written: the places of the papers that decide it, or the acts that do. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.fourquadrant.facts.law.LawOnDate;
 import org.fourquadrant.facts.law.LawTariffs;
 import org.fourquadrant.facts.law.WeightedHistory;
 import org.fourquadrant.facts.law.WeightedOnDate;
@@ -37,12 +38,15 @@ public final class Tariffs {
      * @throws IllegalArgumentException if the country is not known
      */
     public TariffOnDate on(CountryCode country, LocalDate day, AskedSources asked) {
+        Optional<LawOnDate> byLaw = asked.asksLaw() ? Optional.of(law.get().on(country, day)) : Optional.empty();
+        WeightedOnDate onImports = weighted.get().on(country, day);
         return new TariffOnDate(
                 country,
                 day,
                 asked.asksPapers() ? Optional.of(papers.get().on(country, day)) : Optional.empty(),
-                asked.asksLaw() ? Optional.of(law.get().on(country, day)) : Optional.empty(),
-                weighted.get().on(country, day));
+                byLaw,
+                onImports,
+                byLaw.flatMap(now -> new WeightedReasons(law.get()).of(now, onImports)));
     }
 
     /**

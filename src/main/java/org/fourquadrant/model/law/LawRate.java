@@ -84,13 +84,16 @@ public record LawRate(
     /**
      * What else is to be said of a rate; each may be empty.
      *
-     * @param exceptions goods that it does not reach or reaches otherwise
+     * @param exceptions goods and partners that it does not reach or reaches otherwise
+     * @param exemptGoods of those, the goods of the partner that do not pay a rate on all goods, or pay less
      * @param outcome what became of it
      * @param note a remark of ours
      */
-    public record Remarks(LocalizedText exceptions, LocalizedText outcome, LocalizedText note) {
+    public record Remarks(
+            LocalizedText exceptions, LocalizedText exemptGoods, LocalizedText outcome, LocalizedText note) {
         public Remarks {
             Objects.requireNonNull(exceptions, "exceptions");
+            Objects.requireNonNull(exemptGoods, "exemptGoods");
             Objects.requireNonNull(outcome, "outcome");
             Objects.requireNonNull(note, "note");
         }

@@ -112,7 +112,7 @@ final class TariffWriter {
                 tariff.law().stream().flatMap(law -> law.pending().stream()).map(this::pending);
         Stream<Line> byPapers = tariff.papers().stream()
                 .flatMap(papers -> Stream.concat(
-                        papers.pending().stream().map(this::pending),
+                        papers.pending().stream().map(rate -> pending(rate, tariff.date())),
                         papers.exemptions().stream().map(lines::line)));
         List<Line> rates = Stream.concat(byLaw, byPapers).toList();
         return rates.isEmpty()
@@ -123,14 +123,14 @@ final class TariffWriter {
     private Line pending(PendingLaw pending) {
         Line line = lines.line(pending.rate());
         Tag tag = new Tag(terms.status(pending.state()), tone(pending.state()));
-        return line.with(Optional.of(tag), terms.figures().rate(pending.percent()));
+        return line.with(Optional.of(tag), said.figure(pending));
     }
 
     private static Tag.Tone tone(TariffState state) {
         return state == TariffState.THREATENED ? Tag.Tone.PRESSING : Tag.Tone.OPEN;
     }
 
-    private Line pending(PendingRate rate) {
+    private Line pending(PendingRate rate, LocalDate day) {
         Line line = lines.line(rate.statement());
         String due = rate.due()
                 .map(date -> texts.format("pending.due", terms.dates().partial(date)))
@@ -139,8 +139,7 @@ final class TariffWriter {
                 due.isEmpty() ? line.date() : due,
                 texts.get("holder_short", rate.holder()),
                 terms.figures().rate(rate.percent()),
-                Optional.of(new Tag(
-                        terms.status(rate.state().asTariff()), tone(rate.state().asTariff()))),
+                Optional.of(new Tag(said.state(rate, day), tone(rate.state().asTariff()))),
                 line.text(),
                 "",
                 line.note(),
@@ -153,31 +152,32 @@ final class TariffWriter {
         TariffOnDate tariff = dossier.tariff();
         Stream<Line> byPapers = tariff.papers().stream()
                 .flatMap(papers -> papers.products().stream())
-                .flatMap(product -> productLines(product, tariff.date()).stream());
-        List<Line> all = Stream.concat(dossier.productRates().stream().map(this::productLine), byPapers)
+                .flatMap(product -> productLines(product, tariff).stream());
+        List<Line> all = Stream.concat(
+                        dossier.productRates().stream().map(rate -> productLine(rate, tariff.date())), byPapers)
                 .toList();
         return section("products", texts.get("products.title"), all, texts.get("products.none"));
     }
 
-    private Line productLine(LawRate rate) {
-        Tag tag = new Tag(
-                rate.dates()
-                        .lawful()
-                        .from()
-                        .map(day -> texts.format("products.since", said.since(PartialDate.of(day))))
-                        .orElseGet(() -> terms.status(TariffState.IN_FORCE)),
-                Tag.Tone.DONE);
-        Line line = lines.line(rate);
-        String figure = line.figure().isEmpty() ? texts.get("law_basis", rate.basis()) : line.figure();
-        return named(rate.goods().in(terms.language()), line.with(Optional.of(tag), figure))
+    private Line productLine(LawRate rate, LocalDate day) {
+        String since = rate.dates()
+                .lawful()
+                .from()
+                .map(from -> texts.format("products.since", said.since(PartialDate.of(from))))
+                .orElseGet(() -> terms.status(TariffState.IN_FORCE));
+        Tag tag = said.chargedOnlyFrom(rate, day)
+                .map(from -> new Tag(from, Tag.Tone.OPEN))
+                .orElseGet(() -> new Tag(since, Tag.Tone.DONE));
+        return named(rate.goods().in(terms.language()), lines.line(rate).with(Optional.of(tag), said.figure(rate)))
                 .undated();
     }
 
-    private List<Line> productLines(ProductTariff product, LocalDate day) {
+    private List<Line> productLines(ProductTariff product, TariffOnDate tariff) {
+        LocalDate day = tariff.date();
         String name = product.product().in(terms.language());
         List<Line> all = new ArrayList<>();
-        product.rate().ifPresent(rate -> all.add(rateOf(product, rate, day)));
-        product.pending().forEach(rate -> all.add(named(ofStatement(name, rate.statement()), pending(rate))));
+        product.rate().ifPresent(rate -> all.add(rateOf(product, rate, tariff)));
+        product.pending().forEach(rate -> all.add(named(ofStatement(name, rate.statement()), pending(rate, day))));
         product.withoutRate().stream()
                 .limit(product.rate().isPresent() ? 0 : 1)
                 .map(lines::line)
@@ -192,13 +192,13 @@ final class TariffWriter {
         return own.isEmpty() ? name : own;
     }
 
-    private Line rateOf(ProductTariff product, PaperRate rate, LocalDate day) {
+    private Line rateOf(ProductTariff product, PaperRate rate, TariffOnDate tariff) {
         Statement first = product.reasons().get(0).statement();
         return new Line(
                 "",
                 product.product().in(terms.language()),
                 terms.quantity(rate.quantity()),
-                Optional.of(productTag(product, rate, day)),
+                Optional.of(productTag(product, rate, tariff)),
                 first.summary().in(terms.language()),
                 texts.get("basis", rate.basis()),
                 first.note().in(terms.language()),
@@ -206,8 +206,12 @@ final class TariffWriter {
                 lines.source(first));
     }
 
-    private Tag productTag(ProductTariff product, PaperRate rate, LocalDate day) {
-        if (product.isKnownOn(day)) {
+    private Tag productTag(ProductTariff product, PaperRate rate, TariffOnDate tariff) {
+        if (product.isKnownOn(tariff.date()) && tariff.isByLaw()) {
+            // What the acts have of the same goods stands above it and may be another rate.
+            return new Tag(texts.format("products.papers", said.since(rate.sinceAsPrinted())), Tag.Tone.QUIET);
+        }
+        if (product.isKnownOn(tariff.date())) {
             return new Tag(texts.format("products.since", said.since(rate.sinceAsPrinted())), Tag.Tone.DONE);
         }
         String until = terms.dates().day(product.confirmed().orElseThrow().day());

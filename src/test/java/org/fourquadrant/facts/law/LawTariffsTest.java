@@ -170,7 +170,8 @@ class LawTariffsTest {
         assertEquals(
                 Optional.of(LocalDate.of(2025, 3, 4)), canada.pending().get(0).until());
         assertEquals(TariffState.THREATENED, on("COL", "2025-01-26").state());
-        assertEquals(TariffState.ENDED, on("COL", "2025-01-27").state());
+        // What never began does not end.
+        assertEquals(TariffState.NONE_REPORTED, on("COL", "2025-01-27").state());
         LawOnDate denmark = on("DNK", "2026-01-18");
         assertEquals(TariffState.IN_FORCE, denmark.state());
         assertEquals(15, lawful("DNK", "2026-01-18"));
