@@ -2,26 +2,28 @@ package org.fourquadrant.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fourquadrant.cli.content.EventRow;
 import org.fourquadrant.cli.content.EventSheet;
-import org.fourquadrant.cli.content.EventText;
 import org.fourquadrant.cli.content.TerminalWords;
 import org.fourquadrant.cli.output.Format;
 import org.fourquadrant.facts.Knowledge;
-import org.fourquadrant.facts.dossier.Event;
 import org.fourquadrant.facts.dossier.EventFilter;
 import org.fourquadrant.facts.statement.Coverage;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.Topic;
+import org.fourquadrant.model.view.AskedSources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** What the documents date from one day to another. */
+/** What papers date and what acts do from one day to another. */
 @Command(name = "events")
 final class EventsCommand implements Callable<Integer> {
 
@@ -39,6 +41,9 @@ final class EventsCommand implements Callable<Integer> {
     @Option(names = "--country", paramLabel = "ISO3", split = ",")
     private List<String> countries = List.of();
 
+    @Option(names = "--sources", paramLabel = "papers|law|both", defaultValue = "both")
+    private AskedSources sources;
+
     @Option(names = "--format", paramLabel = "text|csv|json", defaultValue = "text")
     private Format format;
 
@@ -53,12 +58,30 @@ final class EventsCommand implements Callable<Integer> {
             throw new WrongUsage("dates.reversed", from, to, coverage.from(), coverage.to());
         }
         Workspace workspace = context.workspace().get();
-        EventFilter filter = new EventFilter(Set.copyOf(topics), codes(workspace));
-        List<Event> events = Knowledge.of(workspace).events(from, to, filter);
         TerminalWords words = TerminalWords.in(context.language());
-        EventText text = new EventText(words, workspace.library());
-        new SheetPrinter(context.console()).print(EventSheet.of(events, words), format, () -> text.lines(events));
+        List<EventRow> events = Stream.concat(papers(workspace, words), acts(workspace, words))
+                .sorted(Comparator.comparing(EventRow::day))
+                .toList();
+        new SheetPrinter(context.console()).print(EventSheet.of(events), format, () -> EventSheet.lines(events, words));
         return ExitCode.DONE;
+    }
+
+    private Stream<EventRow> papers(Workspace workspace, TerminalWords words) {
+        if (!sources.asksPapers()) {
+            return Stream.empty();
+        }
+        EventFilter filter = new EventFilter(Set.copyOf(topics), codes(workspace));
+        return Knowledge.of(workspace).events(from, to, filter).stream()
+                .map(event -> EventRow.of(event, words, workspace.library()));
+    }
+
+    /** Acts have no topics: who asks for some asks for papers. */
+    private Stream<EventRow> acts(Workspace workspace, TerminalWords words) {
+        if (!sources.asksLaw() || !topics.isEmpty()) {
+            return Stream.empty();
+        }
+        return Knowledge.of(workspace).actEvents(from, to, codes(workspace)).stream()
+                .map(event -> EventRow.of(event, words));
     }
 
     private Set<CountryCode> codes(Workspace workspace) {

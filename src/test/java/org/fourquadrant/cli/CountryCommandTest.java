@@ -50,9 +50,9 @@ class CountryCommandTest {
     }
 
     @Test
-    void exemptCountryHasNoRateButAReason() throws Exception {
+    void anExemptCountryHasNothingOnTopAndAReason() throws Exception {
         JsonNode tariff = json("RUS", "2025-04-20").get("tariff");
-        assertTrue(tariff.get("rate_pct").isNull());
+        assertEquals(0, tariff.get("rate_pct").asDouble());
         assertEquals("exempt", tariff.get("status").asText());
         assertFalse(tariff.get("reason").asText().isEmpty());
     }

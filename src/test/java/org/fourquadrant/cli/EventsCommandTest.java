@@ -40,7 +40,28 @@ class EventsCommandTest {
     void timeWithoutEventsSaysSo() {
         CliRun run = CliRun.of("events", "--from", "1800-01-01", "--to", "1800-12-31");
         assertEquals(ExitCode.DONE, run.exit());
-        assertEquals("The documents date nothing of that kind.", run.out().strip());
+        assertEquals(
+                "Neither papers nor acts date anything of that kind.", run.out().strip());
+    }
+
+    @Test
+    void actsStandBesideThePapersUnlessOneAloneIsAsked() throws Exception {
+        JsonNode both = json("--from", "2026-09-20", "--to", "2026-10-09");
+        assertTrue(both.size() > 3, both.toString());
+        for (JsonNode event : both) {
+            assertEquals("act", event.get("source").asText());
+        }
+        assertEquals(
+                0,
+                json("--from", "2026-09-20", "--to", "2026-10-09", "--sources", "papers")
+                        .size());
+        for (JsonNode event : json("--sources", "law", "--country", "BRA", "--from", "2025-07-01")) {
+            String subjects = event.get("subjects").asText();
+            assertTrue(subjects.contains("BRA"), subjects);
+        }
+        JsonNode august = json("--from", "2025-08-27", "--to", "2025-08-27", "--country", "IND", "--sources", "law");
+        assertEquals("EO14329", august.get(0).get("document").asText());
+        assertEquals("takes_effect", august.get(0).get("event").asText());
     }
 
     private static JsonNode json(String... options) throws Exception {

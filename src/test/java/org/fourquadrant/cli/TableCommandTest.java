@@ -79,7 +79,7 @@ class TableCommandTest {
         assertEquals("10", row(csv("--as-of", "2025-04-20"), "JPN").get("tariff_pct"));
         assertEquals("15", row(csv("--as-of", "2025-08-10"), "JPN").get("tariff_pct"));
         Map<String, String> russia = row(csv("--as-of", "2025-04-20"), "RUS");
-        assertEquals("", russia.get("tariff_pct"));
+        assertEquals("0", russia.get("tariff_pct"));
         assertEquals("exempt", russia.get("tariff_status"));
     }
 

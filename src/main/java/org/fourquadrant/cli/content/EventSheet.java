@@ -1,13 +1,8 @@
 package org.fourquadrant.cli.content;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.fourquadrant.export.table.Sheet;
 import org.fourquadrant.export.table.SheetColumn;
-import org.fourquadrant.facts.dossier.Event;
-import org.fourquadrant.model.country.Membership;
-import org.fourquadrant.model.document.Statement;
-import org.fourquadrant.model.document.Subject;
 import org.fourquadrant.model.language.Tokens;
 
 /** The columns of {@code events}. */
@@ -15,56 +10,36 @@ public final class EventSheet {
 
     private EventSheet() {}
 
-    /** A sheet of events, their summaries in the language of the words. */
-    public static Sheet<Event> of(List<Event> events, TerminalWords words) {
+    /** A sheet of events. */
+    public static Sheet<EventRow> of(List<EventRow> events) {
         return new Sheet<>(
                 List.of(
-                        SheetColumn.ofText("date", event -> event.date().toString()),
+                        SheetColumn.ofText("date", EventRow::date),
                         SheetColumn.ofText("event", event -> Tokens.of(event.kind())),
-                        SheetColumn.ofText(
-                                "topic", event -> Tokens.of(statement(event).topic())),
-                        SheetColumn.ofText(
-                                "stage", event -> Tokens.of(statement(event).stage())),
-                        SheetColumn.ofText("subjects", event -> subjects(statement(event))),
-                        SheetColumn.ofText(
-                                "summary", event -> statement(event).summary().in(words.language())),
-                        SheetColumn.ofText(
-                                "statement", event -> statement(event).id()),
-                        SheetColumn.ofText(
-                                "document", event -> statement(event).citation().document()),
-                        SheetColumn.ofText(
-                                "place", event -> statement(event).citation().place())),
+                        SheetColumn.ofText("topic", EventRow::topic),
+                        SheetColumn.ofText("stage", EventRow::stage),
+                        SheetColumn.ofText("subjects", EventRow::subjects),
+                        SheetColumn.ofText("summary", EventRow::summary),
+                        SheetColumn.ofText("statement", EventRow::id),
+                        SheetColumn.ofText("document", EventRow::document),
+                        SheetColumn.ofText("place", EventRow::place),
+                        SheetColumn.ofText("source", EventRow::source),
+                        SheetColumn.ofText("url", EventRow::url)),
                 events);
     }
 
-    private static Statement statement(Event event) {
-        return event.cited().statement();
-    }
-
-    /** The subjects as the statements' files write them. */
-    private static String subjects(Statement statement) {
-        return statement.subjects().stream().map(EventSheet::token).collect(Collectors.joining(";"));
-    }
-
-    private static String token(Subject subject) {
-        if (subject instanceof Subject.OneCountry one) {
-            return one.code().value();
-        }
-        if (subject instanceof Subject.Members members) {
-            return token(members.membership());
-        }
-        if (subject instanceof Subject.InArea in) {
-            return in.area().name();
-        }
-        return subject instanceof Subject.InQuadrant in ? "QUADRANT_" + in.quadrant() : "ALL";
-    }
-
-    private static String token(Membership group) {
-        return switch (group) {
-            case NATO -> "NATO";
-            case EUROPEAN_UNION -> "EU";
-            case MAJOR_NON_NATO_ALLY -> "MNNA";
-            case TREATY_ALLY -> "TREATY_ALLIES";
-        };
+    /** A line for each event, or one that says that there is none. */
+    public static List<String> lines(List<EventRow> events, TerminalWords words) {
+        return events.isEmpty()
+                ? List.of(words.texts().get("events.none"))
+                : events.stream()
+                        .map(event -> words.texts()
+                                .format(
+                                        "events.line",
+                                        event.said(),
+                                        words.texts().get("event", event.kind()),
+                                        event.summary(),
+                                        event.cited()))
+                        .toList();
     }
 }

@@ -35,8 +35,8 @@ final class TariffTree {
         Standing standing = tariff.standing();
         Optional<Citation> first = tariff.citations().stream().findFirst();
         return new Tree()
-                .put("rate_pct", standing.rate().map(Standing.Rate::percent))
-                .putBasis(standing.rate().map(Standing.Rate::basis))
+                .put("rate_pct", standing.written().map(Standing.Rate::percent))
+                .putBasis(standing.written().map(Standing.Rate::basis))
                 .put("effective", tariff.since())
                 .put("status", standing.state())
                 .put("tariff_source", standing.side().map(Tokens::of))

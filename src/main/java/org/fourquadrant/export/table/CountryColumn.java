@@ -81,7 +81,7 @@ public enum CountryColumn {
     TARIFF(
             "tariff_pct",
             "heading.rate",
-            (row, words) -> row.standing().rate().map(rate -> PlainNumber.of(rate.percent())),
+            (row, words) -> row.standing().written().map(rate -> PlainNumber.of(rate.percent())),
             (row, words) -> row.standing().rate().map(rate -> words.figures().rate(rate.percent())),
             new InWindow(
                     5,
@@ -101,7 +101,7 @@ public enum CountryColumn {
     TARIFF_BASIS(
             "tariff_basis",
             "heading.tariff_basis",
-            (row, words) -> basis(row.standing().rate().map(Standing.Rate::basis)),
+            (row, words) -> basis(row.standing().written().map(Standing.Rate::basis)),
             (row, words) -> basis(row.standing().rate().map(Standing.Rate::basis))
                     .map(basis -> words.texts().get("basis_word", basis))),
     PAPERS_RATE(

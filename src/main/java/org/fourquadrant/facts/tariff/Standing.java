@@ -88,6 +88,12 @@ public record Standing(
         return rate.filter(found -> applies);
     }
 
+    /** The rate as tables write it: nothing on top of the MFN rate for whom every act leaves out. */
+    public Optional<Rate> written() {
+        boolean leftOutByLaw = state == TariffState.EXEMPT && side.equals(Optional.of(TariffSide.LAW));
+        return leftOutByLaw ? Optional.of(new Rate(new Quantity(0, Unit.PERCENT), RateBasis.ADDITIONAL)) : rate;
+    }
+
     /** What became of it by a later day. */
     public TariffMove moveTo(Standing later) {
         if (!isKnown() || !later.isKnown()) {
