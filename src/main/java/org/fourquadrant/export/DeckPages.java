@@ -69,7 +69,7 @@ final class DeckPages {
             List<View> dossiers = deck.has(Deck.Extra.DOSSIERS) ? views : List.of();
             addAll(pages, text.sources(views, dossiers, deck.claims()));
         }
-        PageNumbers numbers = new PageNumbers(chart.lettering(), first.view());
+        PageNumbers numbers = new PageNumbers(chart.lettering());
         return new Pages(title(deck), first.view().language(), size.onPaper(), numbers.on(pages), scenes(deck));
     }
 

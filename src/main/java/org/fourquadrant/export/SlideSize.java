@@ -35,7 +35,11 @@ public record SlideSize(PixelSize pixels, int dpi) {
     }
 
     PageSize onPaper() {
-        return new PageSize(pixels.width() * POINTS_PER_INCH / dpi, pixels.height() * POINTS_PER_INCH / dpi);
+        return new PageSize(pixels.width() / pixelsPerPoint(), pixels.height() / pixelsPerPoint());
+    }
+
+    double pixelsPerPoint() {
+        return dpi / POINTS_PER_INCH;
     }
 
     /** Sizes that people ask for. */

@@ -74,7 +74,7 @@ class DrawnTicksTest {
                                         Language.ENGLISH,
                                         "US goods-trade balance · signed log, near-linear within ±$1bn",
                                         Language.JAPANESE,
-                                        "米国の財貿易収支（符号付き対数目盛、±10億ドル以内はほぼ線形）")),
+                                        "米国の財貿易収支（対数目盛、±10億ドル以内は等間隔）")),
                         new Example(
                                 linear,
                                 value -> value,

@@ -154,7 +154,7 @@ public final class DossierPages {
 
     /** How far down a part of the page reaches. */
     private double sheetShare(double part) {
-        return size.height() * part - PageSheet.MARGIN;
+        return (size.height() - PageSheet.TOP) * part;
     }
 
     /** The latest entries first, as many as have room above {@code until}; the others are counted. */

@@ -16,9 +16,8 @@ import org.apache.poi.sl.usermodel.StrokeStyle;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
 import org.apache.poi.xslf.usermodel.XSLFFreeformShape;
-import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFShapeContainer;
 import org.apache.poi.xslf.usermodel.XSLFSimpleShape;
-import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.fourquadrant.export.drawing.Pen;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTGeomGuide;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTPresetGeometry2D;
@@ -27,16 +26,19 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 /** Shapes as PowerPoint's own. */
 final class ShapeWriter {
 
-    private final XSLFSlide slide;
+    private final XSLFShapeContainer shapes;
     private final double scale;
 
-    /** @param scale points per logical pixel */
-    ShapeWriter(XSLFSlide slide, double scale) {
-        this.slide = slide;
+    /**
+     * @param shapes the slide, or a group on it
+     * @param scale points per logical pixel
+     */
+    ShapeWriter(XSLFShapeContainer shapes, double scale) {
+        this.shapes = shapes;
         this.scale = scale;
     }
 
-    XSLFShape write(TextStyle look) {
+    XSLFSimpleShape write(TextStyle look) {
         NativeShape kind = NativeShape.of(look.shape());
         XSLFSimpleShape shape = switch (kind) {
             case LINE -> line((Line2D) look.shape());
@@ -72,7 +74,7 @@ final class ShapeWriter {
     }
 
     private XSLFAutoShape boxed(ShapeType type, TextStyle look) {
-        XSLFAutoShape shape = slide.createAutoShape();
+        XSLFAutoShape shape = shapes.createAutoShape();
         shape.setShapeType(type);
         double grown = look.lineBelow() ? look.pen().orElseThrow().width() / 4 : 0;
         Rectangle2D box = look.shape().getBounds2D();
@@ -90,7 +92,7 @@ final class ShapeWriter {
     }
 
     private XSLFConnectorShape line(Line2D line) {
-        XSLFConnectorShape shape = slide.createConnector();
+        XSLFConnectorShape shape = shapes.createConnector();
         Rectangle2D box = line.getBounds2D();
         shape.setAnchor(points(box.getX(), box.getY(), box.getWidth(), box.getHeight()));
         boolean falls = (line.getX2() - line.getX1()) * (line.getY2() - line.getY1()) >= 0;
@@ -99,7 +101,7 @@ final class ShapeWriter {
     }
 
     private XSLFFreeformShape freeForm(Shape outline) {
-        XSLFFreeformShape shape = slide.createFreeform();
+        XSLFFreeformShape shape = shapes.createFreeform();
         shape.setPath(new Path2D.Double(outline, AffineTransform.getScaleInstance(scale, scale)));
         return shape;
     }

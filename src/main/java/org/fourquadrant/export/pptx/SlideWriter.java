@@ -10,21 +10,18 @@ import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
-import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
-import org.apache.xmlbeans.XmlObject;
 import org.fourquadrant.chart.paint.ChartPart;
 import org.fourquadrant.export.drawing.Drawing;
 import org.fourquadrant.export.drawing.DrawnPart;
 import org.fourquadrant.export.drawing.Operation;
 import org.fourquadrant.export.drawing.Operation.Written;
 import org.fourquadrant.export.page.Page;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTransform2D;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTBackgroundProperties;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTConnector;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /** A page as a slide. */
@@ -36,8 +33,9 @@ final class SlideWriter {
     private final Drawing drawing;
     private final XSLFSlide slide;
     private final double scale;
-    private final ShapeWriter shapes;
+    private final ShapeNames names = new ShapeNames();
     private final TextBoxWriter texts;
+    private final ShapeGroups groups;
 
     /** @param scale points per logical pixel */
     SlideWriter(XMLSlideShow show, Page page, double scale) {
@@ -47,8 +45,8 @@ final class SlideWriter {
         XSLFSlideMaster master = show.getSlideMasters().get(0);
         boolean hasTitle = drawing.parts(ChartPart.Kind.TITLE).findAny().isPresent();
         slide = show.createSlide(master.getLayout(hasTitle ? SlideLayout.TITLE_ONLY : SlideLayout.BLANK));
-        shapes = new ShapeWriter(slide, scale);
         texts = new TextBoxWriter(slide, scale, page.language());
+        groups = new ShapeGroups(slide, page, names);
     }
 
     XSLFSlide write() {
@@ -68,12 +66,13 @@ final class SlideWriter {
         if (!column.isEmpty()) {
             column(column);
         }
+        groups.fit();
         return slide;
     }
 
     /** Paragraphs under each other are one text, which is edited as one and flows in whatever face there is. */
     private void column(List<DrawnPart> paragraphs) {
-        ShapeNames.name(texts.column(paragraphs), columnOf(paragraphs.get(0)), "");
+        names.nameText(texts.column(paragraphs), columnOf(paragraphs.get(0)));
     }
 
     private static boolean isOfColumn(DrawnPart first, DrawnPart part) {
@@ -111,18 +110,24 @@ final class SlideWriter {
         Position.at(title, area);
         title.setWordWrap(true);
         texts.fill(title, lines, wholeOf(part, lines));
-        ShapeNames.name(title, "title", "");
+        names.nameText(title, "title");
     }
 
+    /** What is of the chart goes into one group, and in it a country with its name and its leader into one of its own. */
     private void write(DrawnPart part) {
+        ShapeGroups.Place place = groups.placeOf(part.part());
         String name = nameOf(part.part());
         String description = part.description();
         for (TextStyle look : TextStyle.of(part.operations())) {
-            ShapeNames.name(shapes.write(look), name, description);
+            names.name(new ShapeWriter(place.shapes(), scale).write(look), name, description);
             description = "";
         }
         for (List<Written> block : TextBlocks.of(part)) {
-            ShapeNames.name(texts.box(block, wholeOf(part, block)), textName(part.part()), "");
+            XSLFTextBox box = new TextBoxWriter(place.shapes(), scale, page.language())
+                    .box(block, wholeOf(part, block));
+            names.nameText(box, textName(part.part()));
+            FootPlaceholder.of(part.part().kind())
+                    .ifPresent(kind -> kind.take(box, slide.getSlideLayout()));
         }
     }
 
@@ -139,35 +144,6 @@ final class SlideWriter {
         return part.kind() == ChartPart.Kind.LABEL || part.kind() == ChartPart.Kind.TEXT
                 ? part.id()
                 : String.format(Locale.ROOT, "%s text", part.id());
-    }
-
-    /** Names and alternative texts of shapes. */
-    private static final class ShapeNames {
-
-        private ShapeNames() {}
-
-        /**
-         * Names a shape.
-         *
-         * @param description what it says to somebody who does not see it; empty for what only decorates
-         */
-        static void name(XSLFShape shape, String name, String description) {
-            CTNonVisualDrawingProps properties = propertiesOf(shape.getXmlObject());
-            properties.setName(name);
-            if (!description.isEmpty()) {
-                properties.setDescr(description);
-            }
-        }
-
-        private static CTNonVisualDrawingProps propertiesOf(XmlObject xml) {
-            if (xml instanceof CTShape shape) {
-                return shape.getNvSpPr().getCNvPr();
-            }
-            if (xml instanceof CTConnector connector) {
-                return connector.getNvCxnSpPr().getCNvPr();
-            }
-            throw new IllegalArgumentException("Neither a shape nor a line: " + xml.getClass());
-        }
     }
 
     /** Puts a placeholder somewhere else than its layout does. */

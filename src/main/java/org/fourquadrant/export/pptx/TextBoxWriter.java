@@ -8,7 +8,7 @@ import org.apache.poi.sl.usermodel.TextParagraph;
 import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.util.Units;
-import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFShapeContainer;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
@@ -40,18 +40,18 @@ final class TextBoxWriter {
     /** From line to line of a paragraph that has one, as a part of its size. */
     private static final double LINE_STEP = 1.46;
 
-    private final XSLFSlide slide;
+    private final XSLFShapeContainer shapes;
     private final double scale;
     private final Language language;
 
     /**
-     * A writer on a slide.
+     * A writer on a slide or in a group on it.
      *
      * @param scale points per logical pixel
      * @param language of the text, for spelling and for the choice of a face
      */
-    TextBoxWriter(XSLFSlide slide, double scale, Language language) {
-        this.slide = slide;
+    TextBoxWriter(XSLFShapeContainer shapes, double scale, Language language) {
+        this.shapes = shapes;
         this.scale = scale;
         this.language = language;
     }
@@ -62,7 +62,7 @@ final class TextBoxWriter {
      * @param whole what they were before they were broken; whoever edits it should not meet our line ends
      */
     XSLFTextBox box(List<Written> lines, String whole) {
-        XSLFTextBox box = slide.createTextBox();
+        XSLFTextBox box = shapes.createTextBox();
         Rectangle2D area = area(lines);
         if (lines.size() > 1) {
             area.setRect(area.getX(), area.getY(), area.getWidth() + SLACK * scale, area.getHeight());
@@ -83,7 +83,7 @@ final class TextBoxWriter {
         List<Written> all =
                 paragraphs.stream().flatMap(part -> part.texts().stream()).toList();
         Rectangle2D area = area(all);
-        XSLFTextBox box = slide.createTextBox();
+        XSLFTextBox box = shapes.createTextBox();
         box.setInsets(new Insets2D(0, 0, 0, 0));
         box.setTextAutofit(TextAutofit.NONE);
         box.setVerticalAlignment(VerticalAlignment.TOP);
