@@ -87,8 +87,7 @@ class SlideReaderTest {
     /** What is left of a slide that was copied into a presentation of somebody else: its own part and its tags. */
     @Test
     void aSlideCopiedIntoAnotherPresentationOpensAsItsView() throws IOException {
-        Deck two = new Deck(
-                "", List.of(Examples.slide(Examples.ENGLISH), Examples.slide(Examples.JAPANESE)), Set.of());
+        Deck two = new Deck("", List.of(Examples.slide(Examples.ENGLISH), Examples.slide(Examples.JAPANESE)), Set.of());
         byte[] tags = part(Examples.bytes(two, SlideFormat.PPTX), "ppt/tags/fourquadrant2.xml");
         Path theirs = folder.resolve("theirs.pptx");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(theirs))) {
@@ -185,9 +184,11 @@ class SlideReaderTest {
 
     @Test
     void aViewThatIsNoneIsSaidToBe() throws IOException {
-        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"><metadata>"
-                + "<slide xmlns=\"https://fourquadrant.org/ns/slide/1\"><text name=\"view.json\">{\"version\": 999}</text>"
-                + "<text name=\"figures.csv\"># dataset: d\n# year: 2024\n</text></slide></metadata></svg>";
+        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"><metadata><slide"
+            + " xmlns=\"https://fourquadrant.org/ns/slide/1\"><text name=\"view.json\">{\"version\": 999}</text><text"
+            + " name=\"figures.csv\"># dataset: d\n"
+            + "# year: 2024\n"
+            + "</text></slide></metadata></svg>";
         Path file = file("newer.svg", svg.getBytes(StandardCharsets.UTF_8));
         assertEquals(NoViewException.Reason.VIEW_NOT_UNDERSTOOD, reasonOf(file));
     }

@@ -60,7 +60,7 @@ public final class MarginTexts {
     public String day() {
         return wording.texts()
                 .format(
-                        "as_of",
+                        "as_of.value",
                         new Dates(wording.view().language())
                                 .day(wording.view().data().asOf()));
     }

@@ -49,10 +49,10 @@ public final class DossierPages {
         this.size = size;
     }
 
-    /** Pages of the selected countries that the workspace knows, in the order of selecting. */
-    public List<Page> all() {
+    /** Pages of those of some countries that the workspace knows, in their order. */
+    public List<Page> of(List<CountryCode> countries) {
         View view = facts.view();
-        return view.selection().stream()
+        return countries.stream()
                 .filter(country -> facts.workspace().countries().find(country).isPresent())
                 .map(country -> page(view, country))
                 .toList();

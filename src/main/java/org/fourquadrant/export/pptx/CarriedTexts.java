@@ -2,6 +2,7 @@ package org.fourquadrant.export.pptx;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -75,6 +76,15 @@ final class CarriedTexts {
             cursor.beginElement("custDataLst", PRESENTATION);
             cursor.beginElement("tags", PRESENTATION);
             cursor.insertAttributeWithValue(new QName(RELATIONS, "id"), id);
+        }
+    }
+
+    /** Whether a custom part of a file is one that was added here. */
+    static boolean isOurs(PackagePart part) throws IOException {
+        try (InputStream stream = part.getInputStream()) {
+            return !ProvenanceXml.read(stream).isEmpty();
+        } catch (IOException notXml) {
+            return false;
         }
     }
 

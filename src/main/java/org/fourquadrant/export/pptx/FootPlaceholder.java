@@ -1,12 +1,14 @@
 package org.fourquadrant.export.pptx;
 
+import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
-import org.fourquadrant.chart.paint.ChartPart;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBodyProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextField;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPlaceholder;
@@ -18,6 +20,9 @@ enum FootPlaceholder {
     DATE(Placeholder.DATETIME, STPlaceholderType.DT),
     NUMBER(Placeholder.SLIDE_NUMBER, STPlaceholderType.SLD_NUM);
 
+    /** Width of a box, points. */
+    private static final double ROOM = 160;
+
     private static final String FIELD = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}";
 
     private final Placeholder kind;
@@ -28,12 +33,16 @@ enum FootPlaceholder {
         this.type = type;
     }
 
-    static Optional<FootPlaceholder> of(ChartPart.Kind part) {
-        return switch (part) {
-            case DATE -> Optional.of(DATE);
-            case PAGE_NUMBER -> Optional.of(NUMBER);
-            default -> Optional.empty();
-        };
+    boolean isIn(XSLFSlideLayout layout) {
+        return of(layout).isPresent();
+    }
+
+    /** Lets a box be this of its slide and stand where the layout says. */
+    void stand(XSLFTextBox box, XSLFSlideLayout layout) {
+        take(box, layout);
+        CTShape shape = (CTShape) box.getXmlObject();
+        shape.setSpPr(CTShapeProperties.Factory.newInstance());
+        shape.getTxBody().setBodyPr(CTTextBodyProperties.Factory.newInstance());
     }
 
     /** Lets a box be this of its slide, where the layout has one: PowerPoint then shows, hides and counts it. */
@@ -49,18 +58,25 @@ enum FootPlaceholder {
         if (place.get().isSetIdx()) {
             own.setIdx(place.get().getIdx());
         }
+        widen(box);
         if (this == NUMBER) {
             count(shape.getTxBody().getPArray(0));
         }
     }
 
+    /** Other programs break the text of a place where its box ends. */
+    private void widen(XSLFTextBox box) {
+        Rectangle2D area = box.getAnchor();
+        double more = Math.max(0, ROOM - area.getWidth());
+        double x = this == NUMBER ? area.getX() - more : area.getX();
+        box.setAnchor(new Rectangle2D.Double(x, area.getY(), area.getWidth() + more, area.getHeight()));
+    }
+
     private Optional<CTPlaceholder> of(XSLFSlideLayout layout) {
         for (XSLFTextShape shape : layout.getPlaceholders()) {
             if (shape.getTextType() == kind) {
-                return Optional.of(((CTShape) shape.getXmlObject())
-                        .getNvSpPr()
-                        .getNvPr()
-                        .getPh());
+                return Optional.of(
+                        ((CTShape) shape.getXmlObject()).getNvSpPr().getNvPr().getPh());
             }
         }
         return Optional.empty();

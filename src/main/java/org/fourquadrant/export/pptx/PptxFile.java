@@ -1,71 +1,64 @@
 package org.fourquadrant.export.pptx;
 
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
-import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
-import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.fourquadrant.export.page.Page;
-import org.fourquadrant.export.page.PageSize;
 import org.fourquadrant.export.page.Pages;
 import org.fourquadrant.export.page.Progress;
 import org.fourquadrant.export.provenance.Provenance;
 import org.fourquadrant.export.provenance.ProvenanceTexts;
-import org.fourquadrant.export.provenance.ProvenanceXml;
 import org.fourquadrant.model.language.Language;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTFontCollection;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTFontScheme;
 
 /** Writes pages as a PowerPoint file. */
 public final class PptxFile {
 
     private PptxFile() {}
 
-    /** Writes a file to a stream, which stays open. */
-    public static void write(Pages pages, Progress progress, OutputStream stream) throws IOException {
-        try (XMLSlideShow show = new XMLSlideShow()) {
+    /**
+     * Writes a file to a stream, which stays open.
+     *
+     * @param template what the slides are put on; empty for our own plain layout
+     */
+    public static void write(Pages pages, Optional<OfficeTemplate> template, Progress progress, OutputStream stream)
+            throws IOException {
+        try (XMLSlideShow show =
+                template.isEmpty() ? new XMLSlideShow() : template.get().open()) {
             describe(show, pages);
-            PageSize size = Template.sizeFor(pages.size());
-            Template.apply(show, size);
+            SlideBase base = template.isEmpty()
+                    ? SlideBase.ours(show, Template.sizeFor(pages.size()))
+                    : new SlideBase(show, false);
             NotesWriter notes = new NotesWriter(show);
             List<Provenance> provenances = new ArrayList<>();
+            List<SlideWriter.Lead> leads = new ArrayList<>();
             Optional<ThemeColours> theme = Optional.empty();
             int count = pages.pages().size();
             for (int i = 0; i < count; i++) {
                 Page page = pages.pages().get(i).get();
                 Optional<ThemeColours> colours = ThemeColours.of(page.drawing());
                 if (i == 0) {
-                    colours.ifPresent(first -> first.setOn(show));
+                    colours.filter(first -> base.isOurs()).ifPresent(first -> first.setOn(show));
                     theme = colours;
                 }
-                XSLFSlide slide = new SlideWriter(
-                                show, page, size.width() / page.drawing().width())
-                        .write();
+                SlideWriter writer = new SlideWriter(base, page);
+                XSLFSlide slide = writer.write();
+                leads.addAll(writer.leads());
                 // A slide of another theme than the first one's keeps its colours.
                 theme.filter(first -> colours.filter(first::isSame).isPresent()).ifPresent(own -> own.nameOn(slide));
                 if (!page.notes().isEmpty()) {
@@ -78,6 +71,7 @@ public final class PptxFile {
                 }
                 progress.done(i + 1, count);
             }
+            leads.forEach(lead -> lead.make(show));
             CarriedTexts.addToFile(show, ProvenanceTexts.write(provenances, pages.scenes()));
             show.write(stream);
         }
@@ -135,8 +129,25 @@ public final class PptxFile {
             this.show = show;
         }
 
+        /** POI gives the theme of notes a number of which it looks for presentation's own themes only. */
+        private void makeMaster() {
+            List<String> lent = new ArrayList<>();
+            for (XSLFSlideMaster master : show.getSlideMasters()) {
+                if (!show.getRelations().contains(master.getTheme())) {
+                    lent.add(show.addRelation(null, XSLFRelation.THEME, master.getTheme())
+                            .getRelationship()
+                            .getId());
+                }
+            }
+            show.createNotesMaster();
+            lent.forEach(show.getPackagePart()::removeRelationship);
+        }
+
         /** Adds notes to a slide, each line a paragraph. */
         void write(XSLFSlide slide, String text, Language language) {
+            if (show.getNotesMaster() == null) {
+                makeMaster();
+            }
             XSLFNotes notes = show.getNotesSlide(slide);
             for (XSLFTextShape shape : notes.getPlaceholders()) {
                 if (shape.getTextType() == Placeholder.BODY) {

@@ -2,7 +2,6 @@ package org.fourquadrant.export.pptx;
 
 import java.awt.Color;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -27,15 +26,14 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 final class ShapeWriter {
 
     private final XSLFShapeContainer shapes;
-    private final double scale;
+    private final Placing placing;
 
     /**
      * @param shapes the slide, or a group on it
-     * @param scale points per logical pixel
      */
-    ShapeWriter(XSLFShapeContainer shapes, double scale) {
+    ShapeWriter(XSLFShapeContainer shapes, Placing placing) {
         this.shapes = shapes;
-        this.scale = scale;
+        this.placing = placing;
     }
 
     XSLFSimpleShape write(TextStyle look) {
@@ -66,7 +64,7 @@ final class ShapeWriter {
         if (look.pen().isPresent()) {
             Pen pen = look.pen().get();
             // Of a line under the inside only the outer half is seen; the shape has been made larger by the rest.
-            shape.setLineWidth(pen.width() * scale * (look.lineBelow() ? 0.5 : 1));
+            shape.setLineWidth(pen.width() * placing.scale() * (look.lineBelow() ? 0.5 : 1));
             if (!pen.dashes().isEmpty()) {
                 shape.setLineDash(StrokeStyle.LineDash.DASH);
             }
@@ -102,12 +100,12 @@ final class ShapeWriter {
 
     private XSLFFreeformShape freeForm(Shape outline) {
         XSLFFreeformShape shape = shapes.createFreeform();
-        shape.setPath(new Path2D.Double(outline, AffineTransform.getScaleInstance(scale, scale)));
+        shape.setPath(new Path2D.Double(outline, placing.transform()));
         return shape;
     }
 
     private Rectangle2D points(double x, double y, double width, double height) {
-        return new Rectangle2D.Double(x * scale, y * scale, width * scale, height * scale);
+        return placing.box(x, y, width, height);
     }
 
     /** The shape of PowerPoint that a Java2D shape is. */

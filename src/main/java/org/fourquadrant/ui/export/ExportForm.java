@@ -56,6 +56,7 @@ final class ExportForm extends GridPane {
                         () -> !model.formatProperty().get().holdsPages(), model.formatProperty()));
         add("content", content);
         add("format", Choices.of(List.of(SlideFormat.values()), SlideFormat::name, model.formatProperty()));
+        add("template", new TemplateField(model.templateProperty(), model.formatProperty(), texts));
         add("size", new SizeFields(model.sizeProperty(), texts));
         add("text_size", textSize());
         add(

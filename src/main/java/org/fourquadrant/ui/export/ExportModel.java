@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
@@ -18,10 +19,12 @@ import javafx.beans.property.StringProperty;
 import org.fourquadrant.chart.words.Caption;
 import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.export.Deck;
+import org.fourquadrant.export.SceneSlides;
 import org.fourquadrant.export.Slide;
 import org.fourquadrant.export.SlideFormat;
 import org.fourquadrant.export.SlideOptions;
 import org.fourquadrant.export.SlideSize;
+import org.fourquadrant.export.pptx.OfficeTemplate;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.scene.Notebook;
@@ -53,6 +56,8 @@ final class ExportModel {
     private final ObjectProperty<Language> language;
     private final ObjectProperty<LabelMode> labels;
     private final BooleanProperty dossiers;
+    private final ObjectProperty<Optional<OfficeTemplate>> template =
+            new SimpleObjectProperty<>(this, "template", Optional.empty());
     private final Map<CaptionPlace, Place> places = new EnumMap<>(CaptionPlace.class);
 
     ExportModel(Facts facts, Notebook notebook, ExportSettings settings) {
@@ -137,6 +142,11 @@ final class ExportModel {
         return dossiers;
     }
 
+    /** What a PowerPoint file is put on. */
+    ObjectProperty<Optional<OfficeTemplate>> templateProperty() {
+        return template;
+    }
+
     Place place(CaptionPlace place) {
         return places.get(place);
     }
@@ -155,6 +165,13 @@ final class ExportModel {
                 && scenes().stream().anyMatch(scene -> !scene.claims().isEmpty());
     }
 
+    /** The numbers of the scenes of the deck that have no words in the language chosen. */
+    List<Integer> untold() {
+        return content.get() == Content.SCENES
+                ? SceneSlides.untold(notebook.scenes().scenes(), language.get())
+                : List.of();
+    }
+
     /** The dataset's name, for a file to be called by. */
     String fileName() {
         return view.data().dataset();
@@ -163,7 +180,8 @@ final class ExportModel {
     /** Runs something whenever the slide changes. */
     void onChange(Runnable action) {
         for (Observable part :
-                new Observable[] {content, format, size, textScale, theme, language, labels, dossiers, claims}) {
+                new Observable[] {content, format, size, textScale, theme, language, labels, dossiers, claims, template
+                }) {
             part.addListener(changed -> action.run());
         }
         places.values().forEach(place -> {
@@ -188,7 +206,11 @@ final class ExportModel {
         if (claims.get() && canHaveClaims()) {
             extras.add(Deck.Extra.CLAIMS);
         }
-        return new Order(facts, notebook, content.get(), slide(), extras);
+        return new Order(facts, notebook, content.get(), slide(), extras, usedTemplate());
+    }
+
+    private Optional<OfficeTemplate> usedTemplate() {
+        return template.get().filter(chosen -> format.get() == SlideFormat.PPTX);
     }
 
     private Captions captions() {
