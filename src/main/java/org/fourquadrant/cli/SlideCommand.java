@@ -58,6 +58,9 @@ final class SlideCommand implements Callable<Integer> {
     @Option(names = "--dossiers")
     private boolean dossiers;
 
+    @Option(names = "--changes", descriptionKey = "slide-changes")
+    private boolean changes;
+
     @Option(names = "--claims")
     private boolean claims;
 
@@ -161,6 +164,9 @@ final class SlideCommand implements Callable<Integer> {
         if (dossiers) {
             extras.add(Deck.Extra.DOSSIERS);
         }
+        if (changes) {
+            extras.add(Deck.Extra.CHANGES);
+        }
         if (claims) {
             extras.add(Deck.Extra.CLAIMS);
         }
@@ -218,6 +224,9 @@ final class SlideCommand implements Callable<Integer> {
         boolean noPages = outputs.stream().noneMatch(this::holdsPages) && !holdsPages;
         if (dossiers && noPages) {
             throw new WrongUsage("slide.dossiers.pages");
+        }
+        if (changes && (noPages || asked.comparesNoDays())) {
+            throw new WrongUsage(noPages ? "slide.changes.pages" : "slide.changes.none");
         }
         if (claims && noPages) {
             throw new WrongUsage("slide.claims.pages");

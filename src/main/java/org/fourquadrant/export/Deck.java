@@ -34,6 +34,8 @@ public record Deck(
         AGENDA,
         /** A page for each selected country, after the slide it is selected on. */
         DOSSIERS,
+        /** A table of what changed in tariffs, after the slide of a view that compares two days. */
+        CHANGES,
         /** A slide for each claim, after the slide it is made of. */
         CLAIMS,
         /** Full citations, after the last slide. */

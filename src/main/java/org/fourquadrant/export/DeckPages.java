@@ -12,6 +12,7 @@ import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.words.Caption;
+import org.fourquadrant.export.page.ChangePages;
 import org.fourquadrant.export.page.ChartPages;
 import org.fourquadrant.export.page.DossierPages;
 import org.fourquadrant.export.page.Headline;
@@ -127,6 +128,9 @@ final class DeckPages {
             slide.claims().stream()
                     .filter(seen::add)
                     .forEach(claim -> pages.add(() -> page(facts, claims.of(claim, slide))));
+        }
+        if (deck.has(Deck.Extra.CHANGES) && seen.add(slide.view().data().comparedDays())) {
+            addAll(pages, new ChangePages(chart, facts.with(slide.view()), logical).all());
         }
         List<CountryCode> countries = slide.view().selection().stream()
                 .filter(country -> deck.has(Deck.Extra.DOSSIERS))

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -21,9 +22,11 @@ import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.View;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page that is handed round: large enough to be read, within its margins, no text over another. */
@@ -94,6 +97,19 @@ class PageLayoutTest {
                 .forEach(some::add);
         View view = Examples.ENGLISH.withLanguage(language).withThreshold(line).withSelection(some);
         check(new Deck("", List.of(new Slide(view, SlideOptions.STANDARD)), EnumSet.of(Deck.Extra.DOSSIERS)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void tablesOfChanges(Language language) {
+        DataChoice days = Examples.ENGLISH
+                .data()
+                .withAsOf(LocalDate.of(2025, 8, 10))
+                .withComparedDay(Optional.of(LocalDate.of(2025, 4, 4)));
+        View view = Examples.ENGLISH.withLanguage(language).withData(days);
+        Deck deck = new Deck("", List.of(new Slide(view, SlideOptions.STANDARD)), EnumSet.of(Deck.Extra.CHANGES));
+        assertTrue(Examples.EXPORTER.pages(Examples.FACTS, deck).pages().size() > 2, "more rows than a page holds");
+        check(deck);
     }
 
     private static void check(Deck deck) {

@@ -7,10 +7,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -20,6 +22,8 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.fourquadrant.export.drawing.Operation.Written;
+import org.fourquadrant.export.page.Page;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimQuery;
 import org.fourquadrant.model.claim.Side;
@@ -114,6 +118,31 @@ class SceneDeckTest {
                 .map(slide -> slide.getPackagePart().getPartName())
                 .toList()
                 .indexOf(target.getPartName());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aViewOfTwoDaysHasATableOfWhatChanged(Language language) {
+        View days = Examples.ENGLISH
+                .withLanguage(language)
+                .withData(Examples.ENGLISH
+                        .data()
+                        .withAsOf(LocalDate.of(2025, 8, 27))
+                        .withComparedDay(Optional.of(LocalDate.of(2025, 8, 26))));
+        Deck deck = new Deck("", List.of(new Slide(days, SlideOptions.STANDARD)), Set.of(Deck.Extra.CHANGES));
+        List<Page> pages = Examples.EXPORTER.pages(Examples.FACTS, deck).pages().stream()
+                .map(Supplier::get)
+                .toList();
+        assertEquals(2, pages.size());
+        List<String> lines = pages.get(1).drawing().texts().map(Written::text).toList();
+        String percent = language == Language.ENGLISH ? "\u00a0%" : "%";
+        assertTrue(
+                lines.containsAll(
+                        List.of(language == Language.ENGLISH ? "India" : "インド", "25" + percent, "50" + percent)),
+                lines.toString());
+        // A view of one day has none.
+        Deck one = new Deck("", List.of(Examples.slide(Examples.ENGLISH)), Set.of(Deck.Extra.CHANGES));
+        assertEquals(1, Examples.EXPORTER.pages(Examples.FACTS, one).pages().size());
     }
 
     @Test

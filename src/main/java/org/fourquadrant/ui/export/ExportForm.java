@@ -130,6 +130,7 @@ final class ExportForm extends GridPane {
 
     private void addExtras() {
         addExtra("dossiers", model.dossiersProperty(), model::canHaveDossiers);
+        addExtra("changes", model.changesProperty(), model::canHaveChanges);
         addExtra("claims", model.claimsProperty(), model::canHaveClaims);
     }
 

@@ -49,6 +49,7 @@ final class ExportModel {
     private final View view;
     private final ObjectProperty<Content> content = new SimpleObjectProperty<>(this, "content", Content.VIEW);
     private final BooleanProperty claims = new SimpleBooleanProperty(this, "claims");
+    private final BooleanProperty changes = new SimpleBooleanProperty(this, "changes");
     private final ObjectProperty<SlideFormat> format;
     private final ObjectProperty<SlideSize> size;
     private final DoubleProperty textScale;
@@ -94,6 +95,11 @@ final class ExportModel {
     /** Whether claims of scenes have slides of their own. */
     BooleanProperty claimsProperty() {
         return claims;
+    }
+
+    /** Whether views that compare two days have a table of what changed. */
+    BooleanProperty changesProperty() {
+        return changes;
     }
 
     /** What there is to make a file of. */
@@ -159,6 +165,18 @@ final class ExportModel {
         return format.get().holdsPages() && selects;
     }
 
+    /** Whether a table of what changed in tariffs is possible. */
+    boolean canHaveChanges() {
+        boolean compares = content.get() == Content.SCENES
+                ? scenes().stream().anyMatch(scene -> compares(scene.view()))
+                : content.get() == Content.VIEW && compares(view);
+        return format.get().holdsPages() && compares;
+    }
+
+    private static boolean compares(View shown) {
+        return shown.data().comparedDays().isPresent();
+    }
+
     /** Whether slides of claims are possible besides. */
     boolean canHaveClaims() {
         return content.get() == Content.SCENES
@@ -179,9 +197,9 @@ final class ExportModel {
 
     /** Runs something whenever the slide changes. */
     void onChange(Runnable action) {
-        for (Observable part :
-                new Observable[] {content, format, size, textScale, theme, language, labels, dossiers, claims, template
-                }) {
+        for (Observable part : new Observable[] {
+            content, format, size, textScale, theme, language, labels, dossiers, claims, changes, template
+        }) {
             part.addListener(changed -> action.run());
         }
         places.values().forEach(place -> {
@@ -202,6 +220,9 @@ final class ExportModel {
         Set<Deck.Extra> extras = EnumSet.noneOf(Deck.Extra.class);
         if (dossiers.get() && canHaveDossiers()) {
             extras.add(Deck.Extra.DOSSIERS);
+        }
+        if (changes.get() && canHaveChanges()) {
+            extras.add(Deck.Extra.CHANGES);
         }
         if (claims.get() && canHaveClaims()) {
             extras.add(Deck.Extra.CLAIMS);
