@@ -8,21 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackagePartName;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -130,58 +121,6 @@ public final class OfficeTemplate {
         return new PageSize(body.getWidth() + sides, body.getHeight() + titleAndFoot);
     }
 
-    /** The parts of slides that are there no more, and what decks of ours carry along. */
-    private record Remains(OPCPackage file) {
-
-        void remove() throws IOException {
-            try {
-                removeCarried();
-                Set<PackagePartName> reached = new HashSet<>();
-                reach(file.getRelationships(), reached);
-                for (PackagePart part : List.copyOf(file.getParts())) {
-                    if (!part.isRelationshipPart() && !reached.contains(part.getPartName())) {
-                        file.removePart(part);
-                    }
-                }
-            } catch (InvalidFormatException e) {
-                throw new IOException("The parts of a template do not hang together", e);
-            }
-        }
-
-        private void reach(PackageRelationshipCollection relations, Set<PackagePartName> reached)
-                throws InvalidFormatException {
-            for (PackageRelationship relation : relations) {
-                if (relation.getTargetMode() == TargetMode.INTERNAL) {
-                    PackagePart part = file.getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
-                    if (part != null && reached.add(part.getPartName())) {
-                        reach(part.getRelationships(), reached);
-                    }
-                }
-            }
-        }
-
-        private void removeCarried() throws IOException, InvalidFormatException {
-            for (PackagePart main : file.getPartsByContentType(XSLFRelation.PRESENTATIONML_TEMPLATE.getContentType())) {
-                removeCarried(main);
-            }
-            for (PackagePart main : file.getPartsByContentType(XSLFRelation.MAIN.getContentType())) {
-                removeCarried(main);
-            }
-        }
-
-        private void removeCarried(PackagePart main) throws IOException, InvalidFormatException {
-            for (PackageRelationship relation : main.getRelationships()) {
-                if (relation.getTargetURI().getPath().contains("customXml/")) {
-                    PackagePart part = file.getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
-                    if (part != null && CarriedTexts.isOurs(part)) {
-                        main.removeRelationship(relation.getId());
-                        return;
-                    }
-                }
-            }
-        }
-    }
-
     /** The size of a page that fits between the title and the foot of its pages with its own title and foot, points. */
     public PageSize size() {
         return size;
@@ -198,7 +137,7 @@ public final class OfficeTemplate {
         while (!show.getSlides().isEmpty()) {
             show.removeSlide(0);
         }
-        new Remains(show.getPackage()).remove();
+        new TemplateRemains(show.getPackage()).remove();
         show.getPackage()
                 .replaceContentType(
                         XSLFRelation.PRESENTATIONML_TEMPLATE.getContentType(), XSLFRelation.MAIN.getContentType());
