@@ -72,7 +72,12 @@ public final class Chart {
 
     /** Lays facts out for a slide. */
     public LaidOutChart composeSlide(Facts facts, ChartSize size, Captions captions) {
-        return compose(facts, size, ChartUse.SLIDE, captions, Optional.empty());
+        return composeSlide(facts, size, captions, Optional.empty());
+    }
+
+    /** Lays facts out for a slide that follows another in a window. */
+    public LaidOutChart composeSlide(Facts facts, ChartSize size, Captions captions, Optional<LaidOutChart> previous) {
+        return compose(facts, size, ChartUse.SLIDE, captions, previous);
     }
 
     private LaidOutChart compose(
@@ -140,7 +145,8 @@ public final class Chart {
                 comparisonRow(facts, ground, margins),
                 sizeRow(facts, size, ground, margins, texts),
                 captions,
-                marginPlanner.source(facts, texts, size, plan.unplaced().size()),
+                marginPlanner.source(
+                        facts, texts, size, margins.use(), plan.unplaced().size()),
                 size.height());
     }
 
@@ -152,8 +158,9 @@ public final class Chart {
 
     private Optional<SizeRow> sizeRow(
             Facts facts, ChartSize size, FixedLayout ground, ChartMargins margins, ChartTexts texts) {
-        double left = ground.plot().x();
-        double right = left + ground.plot().width();
+        double left =
+                margins.use().isSlide() ? margins.use().side() : ground.plot().x();
+        double right = ground.plot().x() + ground.plot().width();
         return MarkRadii.scale(facts)
                 .filter(scale -> margins.hasSizes())
                 .map(scale -> SizeRow.of(tools, texts.sizes(), scale, left, right, margins.sizeCentre(size.height())));
@@ -169,8 +176,9 @@ public final class Chart {
         int undecided = comparisons.undecided().size();
         String headline = words.headline(comparisons.changing().size(), comparable, undecided);
         double dash = comparable == 0 ? 0 : ComparisonRow.KEY;
-        double left = ground.plot().x();
-        double right = left + ground.plot().width();
+        double left =
+                margins.use().isSlide() ? margins.use().side() : ground.plot().x();
+        double right = ground.plot().x() + ground.plot().width();
         return Optional.of(ComparisonRow.of(tools, words.key(), headline, dash, left, right, margins.forkCentre()));
     }
 }

@@ -62,6 +62,11 @@ record AskedSlides(Facts facts, Scenes scenes, boolean isDeck) {
         return scenes.list().stream().allMatch(scene -> scene.view().selection().isEmpty());
     }
 
+    boolean comparesNoDays() {
+        return scenes.list().stream()
+                .allMatch(scene -> scene.view().data().comparedDays().isEmpty());
+    }
+
     boolean claimsNothing() {
         return scenes.list().stream().allMatch(scene -> scene.claims().isEmpty());
     }

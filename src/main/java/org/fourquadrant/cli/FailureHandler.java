@@ -11,6 +11,8 @@ import org.fourquadrant.data.problem.ProblemText;
 import org.fourquadrant.export.ExportException;
 import org.fourquadrant.export.NoViewException;
 import org.fourquadrant.export.NoViewText;
+import org.fourquadrant.export.TemplateText;
+import org.fourquadrant.export.pptx.TemplateException;
 import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.text.Texts;
 import picocli.CommandLine;
@@ -56,6 +58,11 @@ final class FailureHandler implements IParameterExceptionHandler, IExecutionExce
         if (failure instanceof NoViewException unread) {
             String reason = new NoViewText(context.language()).reason(unread);
             context.console().errorLines(List.of(unread.file() + ": " + reason));
+            return ExitCode.FAILED;
+        }
+        if (failure instanceof TemplateException refused) {
+            String reason = new TemplateText(context.language()).reason(refused);
+            context.console().errorLines(List.of(refused.file() + ": " + reason));
             return ExitCode.FAILED;
         }
         if (failure instanceof IOException) {

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.fourquadrant.export.AtomicFile;
 import org.fourquadrant.export.Deck;
 import org.fourquadrant.export.Overwrite;
+import org.fourquadrant.export.SceneSlides;
 import org.fourquadrant.export.SlideExporter;
 import org.fourquadrant.export.SlideFormat;
+import org.fourquadrant.export.pptx.OfficeTemplate;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.language.Language;
@@ -29,6 +32,7 @@ final class SlideCommand implements Callable<Integer> {
 
     private final CommandContext context;
     private final List<Language> languages;
+    private Optional<OfficeTemplate> base = Optional.empty();
 
     @Option(
             names = {"-o", "--output"},
@@ -48,8 +52,14 @@ final class SlideCommand implements Callable<Integer> {
     @Mixin
     private SlideWords words = new SlideWords();
 
+    @Option(names = "--template", paramLabel = "FILE")
+    private Path template;
+
     @Option(names = "--dossiers")
     private boolean dossiers;
+
+    @Option(names = "--changes", descriptionKey = "slide-changes")
+    private boolean changes;
 
     @Option(names = "--claims")
     private boolean claims;
@@ -77,6 +87,10 @@ final class SlideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (template != null && outputs.stream().noneMatch(this::isPresentation)) {
+            throw new WrongUsage("slide.template.pptx");
+        }
+        base = template == null ? Optional.empty() : Optional.of(OfficeTemplate.read(template));
         List<Job> jobs = jobs();
         refuseExisting(jobs);
         makeFolders();
@@ -103,6 +117,7 @@ final class SlideCommand implements Callable<Integer> {
             if (jobs.isEmpty()) {
                 nameMissing(asked);
             }
+            nameUntold(asked);
             words.refuseLost(asked.isDeck());
             for (String output : outputs.stream().distinct().toList()) {
                 jobs.addAll(each ? ofEach(output, asked, one) : List.of(job(target(output), asked, one)));
@@ -137,7 +152,7 @@ final class SlideCommand implements Callable<Integer> {
     }
 
     private Deck deck(AskedSlides asked) {
-        return asked.deck(words, look.options(), extras(asked));
+        return asked.deck(words, look.options(), extras(asked)).on(base);
     }
 
     private Set<Deck.Extra> extras(AskedSlides asked) {
@@ -148,6 +163,9 @@ final class SlideCommand implements Callable<Integer> {
         }
         if (dossiers) {
             extras.add(Deck.Extra.DOSSIERS);
+        }
+        if (changes) {
+            extras.add(Deck.Extra.CHANGES);
         }
         if (claims) {
             extras.add(Deck.Extra.CLAIMS);
@@ -162,6 +180,18 @@ final class SlideCommand implements Callable<Integer> {
             String names = String.join(context.texts().get("list.separator"), missing);
             String dataset = asked.facts().view().data().dataset();
             context.console().errorLines(List.of(context.texts().format("slide.not_in_data", dataset, names)));
+        }
+    }
+
+    /** Says which scenes have no words in the language of the deck, before it is written with those of the other. */
+    private void nameUntold(AskedSlides asked) {
+        Language wanted = asked.facts().view().language();
+        List<Integer> untold = SceneSlides.untold(asked.scenes(), wanted);
+        if (!untold.isEmpty()) {
+            String numbers = untold.stream()
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(context.texts().get("list.separator")));
+            context.console().errorLines(List.of(context.texts().format("slide.untold." + wanted.tag(), numbers)));
         }
     }
 
@@ -195,6 +225,9 @@ final class SlideCommand implements Callable<Integer> {
         if (dossiers && noPages) {
             throw new WrongUsage("slide.dossiers.pages");
         }
+        if (changes && (noPages || asked.comparesNoDays())) {
+            throw new WrongUsage(noPages ? "slide.changes.pages" : "slide.changes.none");
+        }
         if (claims && noPages) {
             throw new WrongUsage("slide.claims.pages");
         }
@@ -208,6 +241,13 @@ final class SlideCommand implements Callable<Integer> {
             throw new WrongUsage("slide.dossiers.nobody");
         }
         return target;
+    }
+
+    private boolean isPresentation(String output) {
+        return (each
+                        ? Optional.ofNullable(format).orElse(SlideFormat.PPTX)
+                        : target(output).format())
+                == SlideFormat.PPTX;
     }
 
     private boolean holdsPages(String output) {

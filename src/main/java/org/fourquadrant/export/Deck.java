@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.fourquadrant.export.page.Cover;
+import org.fourquadrant.export.pptx.OfficeTemplate;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.text.WritableText;
@@ -17,8 +18,15 @@ import org.fourquadrant.text.WritableText;
  * @param extras which pages there are besides
  * @param scenes the scenes that the slides are of, for whoever opens the file; none for slides of anything else
  * @param cover the words of its first page, if it has one
+ * @param template what the slides of a PowerPoint file are put on, if not on our own plain layout
  */
-public record Deck(String title, List<Slide> slides, Set<Extra> extras, Scenes scenes, Optional<Cover> cover) {
+public record Deck(
+        String title,
+        List<Slide> slides,
+        Set<Extra> extras,
+        Scenes scenes,
+        Optional<Cover> cover,
+        Optional<OfficeTemplate> template) {
 
     /** Pages besides the slides themselves. */
     public enum Extra {
@@ -26,6 +34,8 @@ public record Deck(String title, List<Slide> slides, Set<Extra> extras, Scenes s
         AGENDA,
         /** A page for each selected country, after the slide it is selected on. */
         DOSSIERS,
+        /** A table of what changed in tariffs, after the slide of a view that compares two days. */
+        CHANGES,
         /** A slide for each claim, after the slide it is made of. */
         CLAIMS,
         /** Full citations, after the last slide. */
@@ -37,6 +47,7 @@ public record Deck(String title, List<Slide> slides, Set<Extra> extras, Scenes s
         title = WritableText.of(title);
         Objects.requireNonNull(scenes, "scenes");
         Objects.requireNonNull(cover, "cover");
+        Objects.requireNonNull(template, "template");
         slides = List.copyOf(slides);
         extras = Set.copyOf(extras);
         if (slides.isEmpty()) {
@@ -46,12 +57,19 @@ public record Deck(String title, List<Slide> slides, Set<Extra> extras, Scenes s
 
     /** A deck without a cover. */
     public Deck(String title, List<Slide> slides, Set<Extra> extras, Scenes scenes) {
-        this(title, slides, extras, scenes, Optional.empty());
+        this(title, slides, extras, scenes, Optional.empty(), Optional.empty());
     }
 
     /** The same with another cover, or without one. */
     public Deck withCover(Optional<Cover> other) {
-        return new Deck(title, slides, extras, scenes, other);
+        return new Deck(title, slides, extras, scenes, other, template);
+    }
+
+    /** The same on a template, whose size and ground its slides take; without one as it is. */
+    public Deck on(Optional<OfficeTemplate> other) {
+        List<Slide> fitting =
+                slides.stream().map(slide -> other.map(slide::on).orElse(slide)).toList();
+        return new Deck(title, fitting, extras, scenes, cover, other);
     }
 
     /** Slides that are not of scenes. */

@@ -1,12 +1,18 @@
 package org.fourquadrant.export;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.chart.layout.LaidOutChart;
+import org.fourquadrant.chart.words.Caption;
+import org.fourquadrant.export.page.ChangePages;
 import org.fourquadrant.export.page.ChartPages;
 import org.fourquadrant.export.page.DossierPages;
 import org.fourquadrant.export.page.Headline;
@@ -16,6 +22,8 @@ import org.fourquadrant.export.page.Pages;
 import org.fourquadrant.export.page.TextPages;
 import org.fourquadrant.export.provenance.ViewCodec;
 import org.fourquadrant.facts.Facts;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.View;
 
 /** The pages of a deck in their order. */
@@ -47,7 +55,8 @@ final class DeckPages {
     }
 
     Page page(Facts facts, Slide slide) {
-        return charts.page(scene(facts, slide));
+        Caption subtitle = slide.options().captions().subtitle();
+        return charts.page(scene(facts, slide), subtitle instanceof Caption.Own own ? own.text() : "");
     }
 
     Pages of(Facts facts, Deck deck) {
@@ -58,18 +67,25 @@ final class DeckPages {
         List<Supplier<Page>> pages = new ArrayList<>();
         TextPages text = new TextPages(chart, facts, logical);
         deck.cover().ifPresent(cover -> pages.add(() -> text.cover(cover.named(title(deck)), first.view())));
-        if (deck.has(Deck.Extra.AGENDA)) {
-            addAll(pages, text.agenda(entries(deck)));
-        }
+        List<Page> agenda = deck.has(Deck.Extra.AGENDA) ? text.agenda(entries(deck)) : List.of();
+        int agendaStart = pages.size();
+        addAll(pages, agenda);
+        List<Integer> starts = new ArrayList<>();
+        Set<Object> seen = new HashSet<>();
         for (Slide slide : deck.slides()) {
-            addSlide(pages, slide.withSize(size), deck, facts, logical);
+            starts.add(pages.size());
+            addSlide(pages, slide.withSize(size), deck, facts, logical, seen);
+        }
+        for (int i = 0; i < agenda.size(); i++) {
+            Page leading = leadingTo(starts, agenda.get(i));
+            pages.set(agendaStart + i, () -> leading);
         }
         if (deck.has(Deck.Extra.SOURCES)) {
             List<View> views = deck.slides().stream().map(Slide::view).toList();
             List<View> dossiers = deck.has(Deck.Extra.DOSSIERS) ? views : List.of();
             addAll(pages, text.sources(views, dossiers, deck.claims()));
         }
-        PageNumbers numbers = new PageNumbers(chart.lettering(), first.view());
+        PageNumbers numbers = new PageNumbers(chart.lettering());
         return new Pages(title(deck), first.view().language(), size.onPaper(), numbers.on(pages), scenes(deck));
     }
 
@@ -84,15 +100,44 @@ final class DeckPages {
         return deck.scenes().list().isEmpty() ? Optional.empty() : Optional.of(views.write(deck.scenes()));
     }
 
-    /** A slide, and after it what belongs to it. */
-    private void addSlide(List<Supplier<Page>> pages, Slide slide, Deck deck, Facts facts, ChartSize logical) {
+    /** A page of the agenda, whose entries become the pages where they start. */
+    private static Page leadingTo(List<Integer> starts, Page agenda) {
+        Map<String, Integer> leads = new HashMap<>();
+        agenda.leads().forEach((text, entry) -> leads.put(text, starts.get(entry)));
+        return agenda.leading(leads);
+    }
+
+    /**
+     * The page of a country, which is the same after every slide of one day and one set of sources.
+     *
+     * @param country whose
+     * @param data what it is told of
+     */
+    private record CountryOn(CountryCode country, DataChoice data) {}
+
+    /**
+     * A slide, and after it what belongs to it and is not there yet.
+     *
+     * @param seen the claims and countries that have pages, to which those of this slide are added
+     */
+    private void addSlide(
+            List<Supplier<Page>> pages, Slide slide, Deck deck, Facts facts, ChartSize logical, Set<Object> seen) {
         pages.add(() -> page(facts, slide));
         if (deck.has(Deck.Extra.CLAIMS) && !slide.claims().isEmpty()) {
             ClaimSlides claims = new ClaimSlides(facts);
-            slide.claims().forEach(claim -> pages.add(() -> page(facts, claims.of(claim, slide))));
+            slide.claims().stream()
+                    .filter(seen::add)
+                    .forEach(claim -> pages.add(() -> page(facts, claims.of(claim, slide))));
         }
-        if (deck.has(Deck.Extra.DOSSIERS) && !slide.view().selection().isEmpty()) {
-            addAll(pages, new DossierPages(chart, facts.with(slide.view()), logical).all());
+        if (deck.has(Deck.Extra.CHANGES) && seen.add(slide.view().data().comparedDays())) {
+            addAll(pages, new ChangePages(chart, facts.with(slide.view()), logical).all());
+        }
+        List<CountryCode> countries = slide.view().selection().stream()
+                .filter(country -> deck.has(Deck.Extra.DOSSIERS))
+                .filter(country -> seen.add(new CountryOn(country, slide.view().data())))
+                .toList();
+        if (!countries.isEmpty()) {
+            addAll(pages, new DossierPages(chart, facts.with(slide.view()), logical).of(countries));
         }
     }
 

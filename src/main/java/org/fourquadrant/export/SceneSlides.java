@@ -1,11 +1,15 @@
 package org.fourquadrant.export;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.fourquadrant.chart.words.Caption;
 import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.claim.ClaimResult;
+import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.scene.Scene;
+import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.claim.QuotingText;
 
@@ -17,6 +21,17 @@ public final class SceneSlides {
     /** @param facts of any view: those of each scene are made of them */
     public SceneSlides(Facts facts) {
         this.facts = facts;
+    }
+
+    /** The numbers, from 1, of the scenes whose words are there in another language only, which they then stand in. */
+    public static List<Integer> untold(Scenes scenes, Language language) {
+        return IntStream.range(0, scenes.list().size())
+                .filter(place -> {
+                    Scene scene = scenes.list().get(place);
+                    return scene.title().lacks(language) || scene.notes().lacks(language);
+                })
+                .mapToObj(place -> place + 1)
+                .toList();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.fourquadrant.export;
 
 import java.util.List;
 import java.util.Objects;
+import org.fourquadrant.export.pptx.OfficeTemplate;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.view.View;
 
@@ -23,6 +24,11 @@ public record Slide(View view, SlideOptions options, List<Claim> claims) {
     /** A slide of which nothing is claimed. */
     public Slide(View view, SlideOptions options) {
         this(view, options, List.of());
+    }
+
+    /** The same as large as a template and with its ground. */
+    Slide on(OfficeTemplate template) {
+        return new Slide(view.withTheme(template.theme()), options.withSize(SlideSize.of(template.size())), claims);
     }
 
     Slide withSize(SlideSize size) {

@@ -111,7 +111,7 @@ public final class SlideExporter {
                 svg.write(pages.page(facts, slide), size.width(), size.height(), buffered);
             }
             case PDF -> pdf.write(pages.of(facts, deck), progress, buffered);
-            case PPTX -> PptxFile.write(pages.of(facts, deck), progress, buffered);
+            case PPTX -> PptxFile.write(pages.of(facts, deck), deck.template(), progress, buffered);
         }
         buffered.flush();
     }

@@ -1,6 +1,7 @@
 package org.fourquadrant.export;
 
 import java.util.Objects;
+import org.fourquadrant.chart.lettering.TypeScale;
 import org.fourquadrant.chart.words.Captions;
 
 /**
@@ -18,6 +19,9 @@ public record SlideOptions(SlideSize size, Captions captions, double textScale) 
 
     /** How many times larger than in a window text is, so that names have 12 points on a page of PowerPoint's size. */
     static final double FOR_A_ROOM = 1.4;
+
+    /** The least size of text on paper, points. */
+    private static final double LEAST_POINTS = 9;
 
     /** 1920 by 1080 pixels with the captions of the window. */
     public static final SlideOptions STANDARD = new SlideOptions(SlideSize.Preset.WIDE.size(), Captions.STANDARD, 1);
@@ -44,8 +48,9 @@ public record SlideOptions(SlideSize size, Captions captions, double textScale) 
         return new SlideOptions(size, captions, value);
     }
 
-    /** Pixels per logical pixel. */
+    /** Pixels per logical pixel: on a small page so many that the least text has its points. */
     public double pixelScale() {
-        return size.pixels().scale() * FOR_A_ROOM * textScale;
+        return Math.max(size.pixels().scale() * FOR_A_ROOM, size.pixelsPerPoint() * LEAST_POINTS / TypeScale.SMALL)
+                * textScale;
     }
 }

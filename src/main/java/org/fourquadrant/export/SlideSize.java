@@ -34,8 +34,18 @@ public record SlideSize(PixelSize pixels, int dpi) {
         return new SlideSize(pixels, Math.max(LEAST_DPI, Math.min(MOST_DPI, dpi)));
     }
 
+    /** A size on paper, at twice as many pixels as it has points. */
+    static SlideSize of(PageSize paper) {
+        PixelSize pixels = new PixelSize((int) Math.round(2 * paper.width()), (int) Math.round(2 * paper.height()));
+        return new SlideSize(pixels, (int) (2 * POINTS_PER_INCH));
+    }
+
     PageSize onPaper() {
-        return new PageSize(pixels.width() * POINTS_PER_INCH / dpi, pixels.height() * POINTS_PER_INCH / dpi);
+        return new PageSize(pixels.width() / pixelsPerPoint(), pixels.height() / pixelsPerPoint());
+    }
+
+    double pixelsPerPoint() {
+        return dpi / POINTS_PER_INCH;
     }
 
     /** Sizes that people ask for. */

@@ -22,6 +22,7 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.data.saved.SavedText;
 import org.fourquadrant.facts.FirstView;
@@ -349,6 +350,29 @@ class SlideCommandTest {
         CliRun lost = CliRun.of("slide", "--view", scenes, "-o", file("e.pdf"), "--subtitle", "In August");
         assertEquals(ExitCode.WRONG_USAGE, lost.exit());
         assertTrue(lost.err().contains("--cover"), lost.err());
+    }
+
+    @Test
+    void aTemplateGivesItsSizeAndOneThatCannotBeUsedIsRefusedBeforeAnythingIsWritten() throws Exception {
+        Path base = folder.resolve("base.pptx");
+        assertEquals(
+                ExitCode.DONE,
+                CliRun.of("slide", "-o", base.toString(), "--size", "4:3").exit());
+        Path file = folder.resolve("on-base.pptx");
+        CliRun on = CliRun.of("slide", "-o", file.toString(), "--template", base.toString());
+        assertEquals(ExitCode.DONE, on.exit(), on.err());
+        try (XMLSlideShow show = new XMLSlideShow(Files.newInputStream(file))) {
+            assertEquals(720, show.getPageSize().getWidth());
+            assertEquals(1, show.getSlides().size());
+        }
+        Path text = Files.writeString(folder.resolve("text.potx"), "no template");
+        Path none = folder.resolve("none.pptx");
+        CliRun refused = CliRun.of("slide", "-o", none.toString(), "--template", text.toString());
+        assertEquals(ExitCode.FAILED, refused.exit());
+        assertTrue(refused.err().contains("text.potx: this is no whole .potx"), refused.err());
+        assertFalse(Files.exists(none));
+        CliRun picture = CliRun.of("slide", "-o", folder.resolve("a.png").toString(), "--template", base.toString());
+        assertEquals(ExitCode.WRONG_USAGE, picture.exit());
     }
 
     @Test

@@ -199,14 +199,14 @@ final class ExpectedTexts {
         String first = say(
                 "Sources: " + sources + ". Figures for 2024; a share of at least " + at
                         + " meets the line. Not plotted (" + missing.size() + "): " + names + ".",
-                "出所：" + sources + "。数値は2024年。" + at + "以上を基準達成とする。図示なし（" + missing.size() + "）：" + names + "。");
+                "出所：" + sources + "。数値は2024年。" + at + "以上を基準達成とする。図示していない国・地域（" + missing.size() + "）：" + names + "。");
         String rest = unlabelled == 0
                 ? ""
                 : say(
                         unlabelled == 1
                                 ? "One mark has no room for a label."
                                 : unlabelled + " marks have no room for a label.",
-                        "ラベルの場所がない印：" + unlabelled + "。");
+                        "国名を省いた国・地域：" + unlabelled + "。");
         return first + filter.orElse("") + rest;
     }
 

@@ -60,7 +60,7 @@ class ForkSlideTest {
     @Test
     void powerPointHasAShapeForEachGhostAndEachConnector() throws IOException {
         try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(Examples.bytes(VIEW, SlideFormat.PPTX)))) {
-            Set<String> names = show.getSlides().get(0).getShapes().stream()
+            Set<String> names = ShapesOnSlide.all(show.getSlides().get(0))
                     .map(shape -> shape.getShapeName())
                     .collect(Collectors.toSet());
             assertTrue(

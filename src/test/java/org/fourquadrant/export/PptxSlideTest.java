@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
+import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
@@ -44,7 +49,7 @@ class PptxSlideTest {
     @Test
     void everyCountryIsAShapeOfItsQuadrantWhereItsValuesAre() {
         LaidOutChart scene = Examples.EXPORTER.preview(Examples.FACTS, Examples.slide(Examples.ENGLISH));
-        Map<String, XSLFAutoShape> shapes = slide.getShapes().stream()
+        Map<String, XSLFAutoShape> shapes = ShapesOnSlide.all(slide)
                 .filter(XSLFAutoShape.class::isInstance)
                 .map(XSLFAutoShape.class::cast)
                 .filter(shape -> shape.getShapeName().matches("[A-Z]{3}"))
@@ -91,6 +96,49 @@ class PptxSlideTest {
     }
 
     @Test
+    void theChartIsOneGroupAndACountryWithItsNameOneInIt() {
+        List<XSLFGroupShape> groups = slide.getShapes().stream()
+                .filter(XSLFGroupShape.class::isInstance)
+                .map(XSLFGroupShape.class::cast)
+                .toList();
+        assertEquals(1, groups.size());
+        XSLFGroupShape chart = groups.get(0);
+        assertEquals("24 of 63 economies meet 2\u00a0%", chart.getShapeName());
+        XSLFGroupShape japan = (XSLFGroupShape) named("Japan");
+        assertEquals(chart, japan.getParent());
+        Set<String> within =
+                japan.getShapes().stream().map(XSLFShape::getShapeName).collect(Collectors.toSet());
+        assertTrue(within.containsAll(Set.of("JPN", "label-JPN")), within.toString());
+        Rectangle2D box = chart.getAnchor();
+        ShapesOnSlide.all(chart)
+                .forEach(shape -> assertTrue(
+                        box.createUnion(shape.getAnchor()).getWidth() <= box.getWidth() + 0.01, shape.getShapeName()));
+        assertTrue(box.getMinX() >= 0 && box.getMaxX() <= 960 && box.getMaxY() <= 540, box.toString());
+    }
+
+    @Test
+    void noNameIsThereTwiceAndWhatSaysNothingIsDecorative() {
+        Set<String> names = new HashSet<>();
+        ShapesOnSlide.all(slide).forEach(shape -> assertTrue(names.add(shape.getShapeName()), shape.getShapeName()));
+        List<XSLFShape> silent = ShapesOnSlide.all(slide)
+                .filter(shape -> shape.getShapeName().matches("(grid|zero|leader-|rule).*"))
+                .toList();
+        assertTrue(silent.size() > 10, names.toString());
+        silent.forEach(
+                shape -> assertTrue(shape.getXmlObject().xmlText().contains("decorative"), shape.getShapeName()));
+        for (String name : List.of("JPN", "quadrant-III", "threshold", "label-JPN")) {
+            assertTrue(!named(name).getXmlObject().xmlText().contains("decorative"), name);
+        }
+    }
+
+    @Test
+    void theDateIsInThePlaceOfTheLayout() {
+        XSLFTextShape date = (XSLFTextShape) named("date text");
+        assertEquals(Placeholder.DATETIME, date.getTextType());
+        assertEquals("As of 7 March 2026", date.getText());
+    }
+
+    @Test
     void theNotesHaveTheNumbersAndTheSources() {
         String notes = slide.getNotes().getTextParagraphs().stream()
                 .flatMap(paragraphs -> paragraphs.stream())
@@ -108,7 +156,7 @@ class PptxSlideTest {
     }
 
     private static XSLFShape named(String name) {
-        return slide.getShapes().stream()
+        return ShapesOnSlide.all(slide)
                 .filter(shape -> shape.getShapeName().equals(name))
                 .findFirst()
                 .orElseThrow();

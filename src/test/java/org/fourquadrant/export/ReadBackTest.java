@@ -61,7 +61,7 @@ class ReadBackTest {
         assertTrue(leaders.values().stream().anyMatch(line -> slope(line) < 0), "some rise");
         Map<String, Line2D> found = new HashMap<>();
         try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(Examples.bytes(small, SlideFormat.PPTX)))) {
-            show.getSlides().get(0).getShapes().stream()
+            ShapesOnSlide.all(show.getSlides().get(0))
                     .filter(XSLFConnectorShape.class::isInstance)
                     .map(XSLFConnectorShape.class::cast)
                     .forEach(line -> found.put(line.getShapeName(), ends(line)));

@@ -3,12 +3,27 @@ package org.fourquadrant.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.fourquadrant.export.drawing.Operation.Written;
+import org.fourquadrant.export.page.Page;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimQuery;
 import org.fourquadrant.model.claim.Side;
@@ -19,6 +34,7 @@ import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.model.view.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +77,111 @@ class SceneDeckTest {
         // Two scenes and two claims of the first.
         assertEquals(4, read.slides().size());
         assertEquals(List.of(new DatasetChange.Unchanged()), read.changesTo(Examples.WORKSPACE));
+    }
+
+    /** Two scenes of one day that select Japan and claim the same: agenda, scene, claim, country, scene. */
+    private static Deck repeating() {
+        View japan = Examples.ENGLISH.withSelection(Set.of(new CountryCode("JPN")));
+        Slide first = new Slide(japan, SlideOptions.STANDARD, List.of(MEETING));
+        Slide second = new Slide(japan.withThreshold(3), SlideOptions.STANDARD, List.of(MEETING));
+        return new Deck(
+                "", List.of(first, second), Set.of(Deck.Extra.AGENDA, Deck.Extra.CLAIMS, Deck.Extra.DOSSIERS), SCENES);
+    }
+
+    @Test
+    void noPageIsThereTwice() {
+        List<String> titles = Examples.EXPORTER.pages(Examples.FACTS, repeating()).pages().stream()
+                .map(page -> page.get().title())
+                .toList();
+        assertEquals(5, titles.size(), titles.toString());
+        assertEquals(Set.copyOf(titles).size(), titles.size(), titles.toString());
+    }
+
+    @Test
+    void everyLineOfTheAgendaLeadsToItsSlide() throws IOException {
+        try (XMLSlideShow show =
+                new XMLSlideShow(new ByteArrayInputStream(Examples.bytes(repeating(), SlideFormat.PPTX)))) {
+            List<Integer> targets = ShapesOnSlide.all(show.getSlides().get(0))
+                    .filter(shape -> shape.getShapeName().equals("text-line"))
+                    .map(XSLFTextShape.class::cast)
+                    .flatMap(shape -> shape.getTextParagraphs().stream())
+                    .map(paragraph -> targetOf(paragraph.getTextRuns().get(0), show))
+                    .toList();
+            assertEquals(List.of(1, 1, 4, 4), targets);
+        }
+    }
+
+    private static int targetOf(XSLFTextRun run, XMLSlideShow show) {
+        String id = run.getHyperlink().getXmlObject().getId();
+        PackagePart target = show.getSlides().get(0).getRelationById(id).getPackagePart();
+        return show.getSlides().stream()
+                .map(slide -> slide.getPackagePart().getPartName())
+                .toList()
+                .indexOf(target.getPartName());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aViewOfTwoDaysHasATableOfWhatChanged(Language language) {
+        View days = Examples.ENGLISH
+                .withLanguage(language)
+                .withData(Examples.ENGLISH
+                        .data()
+                        .withAsOf(LocalDate.of(2025, 8, 27))
+                        .withComparedDay(Optional.of(LocalDate.of(2025, 8, 26))));
+        Deck deck = new Deck("", List.of(new Slide(days, SlideOptions.STANDARD)), Set.of(Deck.Extra.CHANGES));
+        List<Page> pages = Examples.EXPORTER.pages(Examples.FACTS, deck).pages().stream()
+                .map(Supplier::get)
+                .toList();
+        assertEquals(2, pages.size());
+        List<String> lines = pages.get(1).drawing().texts().map(Written::text).toList();
+        String percent = language == Language.ENGLISH ? "\u00a0%" : "%";
+        assertTrue(
+                lines.containsAll(
+                        List.of(language == Language.ENGLISH ? "India" : "インド", "25" + percent, "50" + percent)),
+                lines.toString());
+        // A view of one day has none.
+        Deck one = new Deck("", List.of(Examples.slide(Examples.ENGLISH)), Set.of(Deck.Extra.CHANGES));
+        assertEquals(1, Examples.EXPORTER.pages(Examples.FACTS, one).pages().size());
+    }
+
+    @Test
+    void inPdfToo() throws IOException {
+        try (PDDocument document = Loader.loadPDF(Examples.bytes(repeating(), SlideFormat.PDF))) {
+            Set<Integer> targets = new TreeSet<>();
+            for (PDAnnotation annotation : document.getPage(0).getAnnotations()) {
+                PDPageDestination target = (PDPageDestination) ((PDAnnotationLink) annotation).getDestination();
+                targets.add(document.getPages().indexOf(target.getPage()));
+            }
+            assertEquals(Set.of(1, 4), targets);
+        }
+    }
+
+    @Test
+    void notesBeginWithTheWordsOfTheSceneAndThreeSentencesToSay() {
+        List<String> notes = Examples.EXPORTER
+                .pages(Examples.FACTS, deck())
+                .pages()
+                .get(0)
+                .get()
+                .notes()
+                .lines()
+                .toList();
+        assertTrue(notes.get(0).endsWith("meet it."), notes.get(0));
+        assertEquals("Of the 63 economies on this chart, 24 spend at least 2\u00a0% of GDP on defence.", notes.get(1));
+        assertEquals(
+                "With 57 of them the United States has a deficit in goods; 22 of these meet 2\u00a0%.", notes.get(2));
+        assertEquals(
+                "The picture stays the same wherever the line is drawn above 1.9\u00a0% and up to 2\u00a0%.",
+                notes.get(3));
+    }
+
+    @Test
+    void scenesWithoutWordsInALanguageAreNamed() {
+        Scenes half = SCENES.with(Scene.of(new LocalizedText("", "三"), LocalizedText.EMPTY, Examples.ENGLISH));
+        assertEquals(List.of(3), SceneSlides.untold(half, Language.ENGLISH));
+        // The notes of the first are in English alone.
+        assertEquals(List.of(1), SceneSlides.untold(half, Language.JAPANESE));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.fourquadrant.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.fourquadrant.export.provenance.ProvenanceTexts;
 import org.fourquadrant.model.Workspace;
@@ -81,6 +84,49 @@ class SlideReaderTest {
                 : one;
     }
 
+    /** What is left of a slide that was copied into a presentation of somebody else: its own part and its tags. */
+    @Test
+    void aSlideCopiedIntoAnotherPresentationOpensAsItsView() throws IOException {
+        Deck two = new Deck("", List.of(Examples.slide(Examples.ENGLISH), Examples.slide(Examples.JAPANESE)), Set.of());
+        byte[] tags = part(Examples.bytes(two, SlideFormat.PPTX), "ppt/tags/fourquadrant2.xml");
+        Path theirs = folder.resolve("theirs.pptx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(theirs))) {
+            zip.putNextEntry(new ZipEntry("customXml/item1.xml"));
+            zip.write("<other xmlns=\"urn:other\"/>".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("ppt/tags/tag1.xml"));
+            zip.write("<p:tagLst xmlns:p=\"urn:p\"><p:tag name=\"THINKCELL\" val=\"x\"/></p:tagLst>"
+                    .getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("ppt/tags/tag7.xml"));
+            zip.write(tags);
+        }
+        List<ReadSlide> read = reader.read(theirs);
+        assertEquals(1, read.size());
+        assertEquals(Examples.JAPANESE, read.get(0).view());
+        assertEquals(List.of(new DatasetChange.Unchanged()), read.get(0).changesTo(Examples.WORKSPACE));
+    }
+
+    private static byte[] part(byte[] file, String name) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return zip.readAllBytes();
+                }
+            }
+        }
+        throw new IOException("No part " + name);
+    }
+
+    @Test
+    void aTagThatWasSpoiltIsSaidToBe() throws IOException {
+        Path theirs = folder.resolve("spoilt.pptx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(theirs))) {
+            zip.putNextEntry(new ZipEntry("ppt/tags/tag1.xml"));
+            zip.write("<tagLst><tag name=\"FOURQUADRANT\" val=\"not packed\"/></tagLst>"
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        assertEquals(NoViewException.Reason.DAMAGED, reasonOf(theirs));
+    }
+
     @Test
     void aDatasetThatIsNotOpenIsNamed() throws IOException {
         Path file = file("a.pdf", Examples.bytes(Examples.ENGLISH, SlideFormat.PDF));
@@ -138,9 +184,11 @@ class SlideReaderTest {
 
     @Test
     void aViewThatIsNoneIsSaidToBe() throws IOException {
-        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"><metadata>"
-                + "<slide xmlns=\"https://fourquadrant.org/ns/slide/1\"><text name=\"view.json\">{\"version\": 999}</text>"
-                + "<text name=\"figures.csv\"># dataset: d\n# year: 2024\n</text></slide></metadata></svg>";
+        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"><metadata><slide"
+            + " xmlns=\"https://fourquadrant.org/ns/slide/1\"><text name=\"view.json\">{\"version\": 999}</text><text"
+            + " name=\"figures.csv\"># dataset: d\n"
+            + "# year: 2024\n"
+            + "</text></slide></metadata></svg>";
         Path file = file("newer.svg", svg.getBytes(StandardCharsets.UTF_8));
         assertEquals(NoViewException.Reason.VIEW_NOT_UNDERSTOOD, reasonOf(file));
     }

@@ -67,9 +67,9 @@ final class TextsInFiles {
     static Map<String, String> ofPptx(byte[] file) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(file))) {
-            for (XSLFShape shape : show.getSlides().get(0).getShapes()) {
+            for (XSLFShape shape : ShapesOnSlide.all(show.getSlides().get(0)).toList()) {
                 if (shape instanceof XSLFTextShape text && !text.getText().isBlank()) {
-                    String name = shape.getShapeName().replaceFirst(" text$", "");
+                    String name = shape.getShapeName().replaceFirst("( text)?( \\d+)?$", "");
                     texts.merge(name, withoutSpaces(text.getText()), String::concat);
                 }
             }

@@ -82,7 +82,7 @@ public final class AxisPlanner {
         SourceComparisons comparisons = facts.comparisons();
         AxisTransform share = AxisTransforms.of(view.axes().share(), values.shares());
         AxisTransform balance = AxisTransforms.of(view.axes().balance(), values.balances());
-        boolean hasStrip = margins.use().hasStrip()
+        boolean hasStrip = !margins.use().isSlide()
                 && size.height() >= ROOM_FOR_STRIP
                 && facts.places().plottable().size() <= MOST_TICKS;
         List<StripCurve> curves = hasStrip ? StripCurve.of(facts.shares()) : List.of();
@@ -94,8 +94,9 @@ public final class AxisPlanner {
         Extent shares = Extent.of(values.shares()).with(SecondPlaceField.shares(comparisons));
         AxisFitter.Ends balanceEnds = fitter.balance(balances, view, balance);
         List<AxisTick> balanceTicks = captions.balance(texts, balance, balanceEnds, bottom - top);
-        double left = Math.ceil(PartPlaces.EDGE + ROTATED_CAPTION + widest(balanceTicks) + TICK_GAP);
-        double right = Math.floor(size.width() - PartPlaces.EDGE - 4);
+        double caption = margins.use().isSlide() ? 0 : ROTATED_CAPTION;
+        double left = Math.ceil(margins.use().side() + caption + widest(balanceTicks) + TICK_GAP);
+        double right = Math.floor(size.width() - margins.use().side() - 4);
         AxisFitter.Ends shareEnds =
                 fitter.share(shares, view, basis.facts().workspace().figures(), share);
         List<AxisTick> shareTicks = captions.share(texts, share, shareEnds, right - left);

@@ -11,6 +11,7 @@ import org.fourquadrant.chart.lettering.BrokenText;
  * @param hasCounts whether the number that meets the line stands beside the title
  * @param hasComparisonRow whether there is a row for what a second definition changes
  * @param hasLines whether there are further lines, whose captions take room above the data area
+ * @param hasBalanceRow whether what the upward axis measures has a row of its own, level above the data area
  * @param hasSizes whether there is a row for what the areas of the marks mean
  * @param hasLegend whether there is a row for what the colours mean
  * @param note what stands above the sources
@@ -23,6 +24,7 @@ public record ChartMargins(
         boolean hasCounts,
         boolean hasComparisonRow,
         boolean hasLines,
+        boolean hasBalanceRow,
         boolean hasSizes,
         boolean hasLegend,
         BrokenText note,
@@ -44,6 +46,9 @@ public record ChartMargins(
     private static final double AIR = 4;
 
     private static final double COMPARISON_LINE = 18;
+
+    /** What the upward axis measures, where captions of lines stand beside the pill. */
+    private static final double BALANCE_LINE = 16;
 
     /** Captions of further lines in a second row above the pill. */
     private static final double LINES_ROOM = 14;
@@ -74,15 +79,22 @@ public record ChartMargins(
         return titleBottom() + subtitle.lines().size() * SUBTITLE_LINE;
     }
 
+    /** The middle of what the upward axis measures, where that has a row of its own. */
+    public double balanceRowCentre() {
+        return subtitleBottom() + (hasComparisonRow ? COMPARISON_LINE : 0) + BALANCE_LINE / 2;
+    }
+
     /** Where the data area starts. */
     public double top() {
-        double rows = (hasComparisonRow ? COMPARISON_LINE : 0) + (hasLines ? LINES_ROOM : 0);
+        double rows = (hasComparisonRow ? COMPARISON_LINE : 0)
+                + (hasLines ? LINES_ROOM : 0)
+                + (hasBalanceRow ? BALANCE_LINE : 0);
         return subtitleBottom() + rows + PILL_ROOM - PLAIN_LINE / 2;
     }
 
     /** The height under the data area. */
     public double foot() {
-        return PartPlaces.EDGE / 2
+        return use.foot()
                 + linesUnderLegend() * PartPlaces.SOURCE_LINE
                 + PartPlaces.AXIS_HEIGHT
                 + (hasSizes ? SizeRow.HEIGHT : 0)
@@ -93,7 +105,7 @@ public record ChartMargins(
     /** The middle of the row for what the areas of the marks mean, in a chart of a height. */
     public double sizeCentre(double height) {
         return height
-                - PartPlaces.EDGE / 2
+                - use.foot()
                 - linesUnderLegend() * PartPlaces.SOURCE_LINE
                 - (hasLegend ? PartPlaces.LEGEND_LINE : 0)
                 - SizeRow.HEIGHT / 2
@@ -106,6 +118,6 @@ public record ChartMargins(
 
     /** Whether other margins leave the data area where it is. */
     public boolean leavesAsMuchAs(ChartMargins other) {
-        return top() == other.top() && foot() == other.foot();
+        return use == other.use && top() == other.top() && foot() == other.foot();
     }
 }

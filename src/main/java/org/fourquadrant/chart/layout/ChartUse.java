@@ -3,20 +3,22 @@ package org.fourquadrant.chart.layout;
 /** What a chart is made for: it is looked at from near in a window, and from across a room on a slide. */
 public enum ChartUse {
     /** With the strip under the axis, and a title among other titles. */
-    WINDOW(16, 20, true),
-    /** With a title that is read first, and nothing that nobody explains. */
-    SLIDE(23, 29, false),
+    WINDOW(16, 20, 14, 7),
+    /** With a title that is read first, wide margins, a foot, and nothing that nobody explains. */
+    SLIDE(23, 29, SlideFrame.SIDE, SlideFrame.FOOT),
     /** A slide whose words leave no room for a large title. */
-    CROWDED_SLIDE(16, 20, false);
+    CROWDED_SLIDE(16, 20, SlideFrame.SIDE, SlideFrame.FOOT);
 
     private final double titleSize;
     private final double titleLine;
-    private final boolean hasStrip;
+    private final double side;
+    private final double foot;
 
-    ChartUse(double titleSize, double titleLine, boolean hasStrip) {
+    ChartUse(double titleSize, double titleLine, double side, double foot) {
         this.titleSize = titleSize;
         this.titleLine = titleLine;
-        this.hasStrip = hasStrip;
+        this.side = side;
+        this.foot = foot;
     }
 
     /** Size of the title, logical pixels. */
@@ -29,8 +31,18 @@ public enum ChartUse {
         return titleLine;
     }
 
-    /** Whether there is a strip of how many meet the line, where there is room. */
-    boolean hasStrip() {
-        return hasStrip;
+    /** Empty space left and right of everything, logical pixels. */
+    public double side() {
+        return side;
+    }
+
+    /** What is kept below the sources, logical pixels. */
+    double foot() {
+        return foot;
+    }
+
+    /** Whether it is a slide: with a foot, the upward axis named level, text from the margin on and no strip. */
+    public boolean isSlide() {
+        return this != WINDOW;
     }
 }

@@ -27,8 +27,8 @@ public record LegendRow(String title, Font font, List<Double> lefts, List<Double
 
     /** The row of a colouring, in letters as small as it needs. */
     public static LegendRow of(Fonts tools, String title, MarkColouring colouring, PartPlaces layout) {
-        Font font = fitting(tools, title, colouring, layout.right() - layout.left());
-        double x = layout.left();
+        Font font = fitting(tools, title, colouring, layout.right() - layout.textLeft());
+        double x = layout.textLeft();
         if (!title.isEmpty()) {
             x += tools.measurer().width(font, title) + BETWEEN;
         }

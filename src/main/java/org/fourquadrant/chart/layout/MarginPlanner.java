@@ -18,8 +18,8 @@ public final class MarginPlanner {
     /** Rows kept for the chart's own line of sources. */
     private static final int SOURCE_ROWS = 2;
 
-    /** Widest room taken by the balance axis, which is not laid out yet; text starts and ends with the data area. */
-    private static final double BESIDE = 2 * PartPlaces.EDGE + 104;
+    /** Widest room taken by the balance axis in a window, where text starts and ends with the data area. */
+    private static final double BESIDE = 104;
 
     private static final double BEFORE_COUNTS = 24;
 
@@ -34,7 +34,7 @@ public final class MarginPlanner {
     /** What stands around a view at a size. */
     public ChartMargins plan(Facts facts, ChartSize size, ChartUse use, ChartTexts texts) {
         View view = facts.view();
-        double width = size.width() - BESIDE;
+        double width = width(size, use);
         Font small = tools.fonts().regular(TypeScale.SMALL);
         int plotted = facts.places().plottable().size();
         String counts =
@@ -42,7 +42,7 @@ public final class MarginPlanner {
         double countsWidth = counts.isEmpty()
                 ? 0
                 : tools.measurer().width(tools.fonts().regular(TypeScale.BODY), counts) + BEFORE_COUNTS;
-        int sourceRows = source(facts, texts, size, plotted).lines().size();
+        int sourceRows = source(facts, texts, size, use, plotted).lines().size();
         return new ChartMargins(
                 use,
                 lines(texts.margins().title(), tools.fonts().bold(use.titleSize()), width - countsWidth, view),
@@ -50,6 +50,7 @@ public final class MarginPlanner {
                 !counts.isEmpty(),
                 view.data().compareWith().filter(facts::isSource).isPresent(),
                 !view.thresholds().references().isEmpty(),
+                use.isSlide() && standsBesidePill(view),
                 texts.legend().isWanted() && MarkRadii.scale(facts).isPresent(),
                 view.marks().colourBy() != ColourBy.QUADRANT && texts.legend().isWanted(),
                 lines(texts.margins().note(), small, width, view),
@@ -57,13 +58,23 @@ public final class MarginPlanner {
     }
 
     /** The lines of sources; how many labels found no place is known only when all have been tried. */
-    public BrokenText source(Facts facts, ChartTexts texts, ChartSize size, int unlabelled) {
+    public BrokenText source(Facts facts, ChartTexts texts, ChartSize size, ChartUse use, int unlabelled) {
         View view = facts.view();
         return facts.dataset()
                 .map(dataset -> texts.margins()
                         .sourceLine(facts, dataset, new ComparisonTexts(facts.workspace(), view).source(), unlabelled))
-                .map(text -> lines(text, tools.fonts().regular(TypeScale.SMALL), size.width() - BESIDE, view))
+                .map(text -> lines(text, tools.fonts().regular(TypeScale.SMALL), width(size, use), view))
                 .orElse(BrokenText.NONE);
+    }
+
+    /** Captions of further lines, or the names of who crosses. */
+    private static boolean standsBesidePill(View view) {
+        return !view.thresholds().references().isEmpty()
+                || view.thresholds().pinned().isPresent();
+    }
+
+    private static double width(ChartSize size, ChartUse use) {
+        return size.width() - 2 * use.side() - (use.isSlide() ? 0 : BESIDE);
     }
 
     private BrokenText lines(String text, Font font, double width, View view) {

@@ -32,7 +32,7 @@ public record PartPlaces(
         BrokenText source,
         double height) {
 
-    /** Empty space around everything. */
+    /** How far the pill may reach beyond the data area. */
     public static final double EDGE = 14;
 
     /** Ticks, their captions and the axis' own caption under the data area. */
@@ -49,6 +49,11 @@ public record PartPlaces(
     private static final double STRIP_GAP = 8;
     private static final double PILL_HEIGHT = 21;
     private static final double PILL_GAP = 5;
+
+    /** Where what stands above and under the data area begins: with it, or on a slide at the margin. */
+    public double textLeft() {
+        return margins.use().isSlide() ? margins.use().side() : left;
+    }
 
     /** The pill that carries the threshold, centred on the line but kept on the chart. */
     public Rectangle2D pill(double lineX) {
@@ -73,7 +78,7 @@ public record PartPlaces(
 
     /** Middle of the legend, just above the note and the sources. */
     double legendCentre() {
-        return height - EDGE / 2 - margins.linesUnderLegend() * SOURCE_LINE - LEGEND_LINE / 2 - 2;
+        return height - margins.use().foot() - margins.linesUnderLegend() * SOURCE_LINE - LEGEND_LINE / 2 - 2;
     }
 
     /** Upper edge of the note. */
@@ -83,6 +88,6 @@ public record PartPlaces(
 
     /** Upper edge of the lines of sources. */
     public double sourceTop() {
-        return height - EDGE / 2 - source.lines().size() * SOURCE_LINE;
+        return height - margins.use().foot() - source.lines().size() * SOURCE_LINE;
     }
 }

@@ -10,6 +10,7 @@ import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.layout.PartPlaces;
 import org.fourquadrant.chart.lettering.BrokenText;
 import org.fourquadrant.chart.lettering.Fonts;
+import org.fourquadrant.chart.lettering.Lettering;
 import org.fourquadrant.chart.lettering.TextPainter;
 import org.fourquadrant.chart.lettering.TypeScale;
 import org.fourquadrant.chart.mark.Palette;
@@ -36,7 +37,7 @@ final class CaptionLayer implements Layer {
         Font title = tools.fonts().bold(margins.use().titleSize());
         Font body = tools.fonts().regular(TypeScale.BODY);
         Font small = tools.fonts().regular(TypeScale.SMALL);
-        Block block = new Block(graphics, layout.left());
+        Block block = new Block(graphics, layout.textLeft());
         ChartPart.begin(graphics, ChartPart.Kind.TITLE, "", margins.title());
         block.paint(
                 palette.ink(),
@@ -49,6 +50,15 @@ final class CaptionLayer implements Layer {
         if (margins.hasCounts()) {
             ChartPart.begin(graphics, ChartPart.Kind.COUNTS);
             paintMeeting(graphics, scene, body);
+        }
+        if (margins.use().isSlide()) {
+            new LevelCaption(tools).paint(graphics, scene);
+            new FootPainter(new Lettering(tools))
+                    .paint(
+                            graphics,
+                            palette,
+                            scene.size(),
+                            scene.texts().margins().day());
         }
         double half = PartPlaces.SOURCE_LINE / 2;
         ChartPart.begin(graphics, ChartPart.Kind.NOTE, "", margins.note());
@@ -83,7 +93,7 @@ final class CaptionLayer implements Layer {
         double centre = layout.margins().titleCentre();
         String counts = counts(scene);
         double room = layout.right()
-                - layout.left()
+                - layout.textLeft()
                 - titleWidth(layout.margins())
                 - APART
                 - tools.measurer().width(font, counts);

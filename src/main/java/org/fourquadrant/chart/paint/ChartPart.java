@@ -24,6 +24,7 @@ public record ChartPart(Kind kind, String of, String text) {
         GRID,
         ZERO,
         AXIS,
+        AXIS_CAPTION,
         QUADRANT,
         TITLE,
         SUBTITLE,
@@ -47,6 +48,8 @@ public record ChartPart(Kind kind, String of, String text) {
         LABEL,
         NOTE,
         SOURCE,
+        RULE,
+        DATE,
         PAGE_NUMBER,
         TEXT,
         DRAWING

@@ -56,11 +56,9 @@ final class GroundLayer {
         graphics.fill(
                 new Rectangle2D.Double(0, 0, scene.size().width(), scene.size().height()));
         PlotGeometry geometry = scene.plot();
+        double side = scene.layout().margins().use().side();
         Rectangle2D area = new Rectangle2D.Double(
-                PartPlaces.EDGE,
-                geometry.y(),
-                geometry.x() + geometry.width() - PartPlaces.EDGE,
-                geometry.height() + PartPlaces.AXIS_HEIGHT);
+                side, geometry.y(), geometry.x() + geometry.width() - side, geometry.height() + PartPlaces.AXIS_HEIGHT);
         plot(scene, line).draw(graphics, area, null, null, null);
     }
 
@@ -89,7 +87,8 @@ final class GroundLayer {
             plot.addDomainMarker(further);
         }
         PlotGeometry geometry = scene.plot();
-        plot.setFixedRangeAxisSpace(space(geometry.x() - PartPlaces.EDGE, 0));
+        plot.setFixedRangeAxisSpace(
+                space(geometry.x() - scene.layout().margins().use().side(), 0));
         plot.setFixedDomainAxisSpace(space(0, PartPlaces.AXIS_HEIGHT));
         return plot;
     }
@@ -101,9 +100,17 @@ final class GroundLayer {
                 tools,
                 isOfShare ? plot.shareAxis() : plot.balanceAxis(),
                 isOfShare ? scene.ground().shareTicks() : scene.ground().balanceTicks(),
-                isOfShare ? List.of(texts.share()) : UpwardCaption.fitting(tools, texts.balance(), plot.height()),
+                isOfShare ? List.of(texts.share()) : upward(scene),
                 scene.palette().axis(),
                 scene.palette().softInk());
+    }
+
+    /** On a slide it stands level above the axis, as one of the captions. */
+    private List<String> upward(LaidOutChart scene) {
+        return scene.layout().margins().use().isSlide()
+                ? List.of()
+                : UpwardCaption.fitting(
+                        tools, scene.texts().axes().balance(), scene.plot().height());
     }
 
     private static AxisSpace space(double left, double bottom) {

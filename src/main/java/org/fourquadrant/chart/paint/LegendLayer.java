@@ -34,7 +34,7 @@ final class LegendLayer implements Layer {
         if (!row.title().isEmpty()) {
             graphics.setColor(scene.palette().softInk());
             TextPainter.left(
-                    graphics, tools, row.font(), row.title(), scene.layout().left(), row.centre());
+                    graphics, tools, row.font(), row.title(), scene.layout().textLeft(), row.centre());
         }
         Filter filter = scene.view().marks().filter();
         List<MarkColouring.LegendEntry> entries = scene.colouring().legend();

@@ -20,6 +20,7 @@ import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.view.Filter;
 import org.fourquadrant.model.view.View;
+import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.text.UndecidedText;
 
@@ -53,6 +54,15 @@ public final class MarginTexts {
     /** What stands under the title; empty for nothing. */
     public String subtitle() {
         return wording.captions().subtitle().or("");
+    }
+
+    /** The day that the chart is of, for the foot of a slide. */
+    public String day() {
+        return wording.texts()
+                .format(
+                        "as_of.value",
+                        new Dates(wording.view().language())
+                                .day(wording.view().data().asOf()));
     }
 
     /** What stands above the sources; empty for nothing. */

@@ -17,8 +17,12 @@ public final class ChartPages {
         this.views = views;
     }
 
-    /** The page of a scene that this chart laid out. */
-    public Page page(LaidOutChart scene) {
+    /**
+     * The page of a scene that this chart laid out.
+     *
+     * @param said what a person has put under its title, which notes begin with; may be empty
+     */
+    public Page page(LaidOutChart scene, String said) {
         Drawing drawing = Drawing.of(
                 scene.size().width(),
                 scene.size().height(),
@@ -29,7 +33,7 @@ public final class ChartPages {
                 ChartSentence.of(scene.facts()),
                 scene.view().language(),
                 drawing,
-                new SpeakerNotes(scene.facts()).text(),
+                new SpeakerNotes(scene.facts(), said).text(),
                 Provenance.of(scene.facts().workspace(), scene.view(), views));
     }
 }

@@ -49,10 +49,10 @@ public final class DossierPages {
         this.size = size;
     }
 
-    /** Pages of the selected countries that the workspace knows, in the order of selecting. */
-    public List<Page> all() {
+    /** Pages of those of some countries that the workspace knows, in their order. */
+    public List<Page> of(List<CountryCode> countries) {
         View view = facts.view();
-        return view.selection().stream()
+        return countries.stream()
                 .filter(country -> facts.workspace().countries().find(country).isPresent())
                 .map(country -> page(view, country))
                 .toList();
@@ -154,7 +154,7 @@ public final class DossierPages {
 
     /** How far down a part of the page reaches. */
     private double sheetShare(double part) {
-        return size.height() * part - PageSheet.MARGIN;
+        return (size.height() - PageSheet.TOP) * part;
     }
 
     /** The latest entries first, as many as have room above {@code until}; the others are counted. */

@@ -1,5 +1,6 @@
 package org.fourquadrant.export.page;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.fourquadrant.export.drawing.Drawing;
@@ -15,6 +16,7 @@ import org.fourquadrant.model.language.Language;
  * @param drawing what is seen
  * @param notes what the speaker reads, line by line; may be empty
  * @param provenance what it was drawn from, for a chart
+ * @param leads the names of its texts that lead to another page, with the number of that page from 0
  */
 public record Page(
         String title,
@@ -22,7 +24,8 @@ public record Page(
         Language language,
         Drawing drawing,
         String notes,
-        Optional<Provenance> provenance) {
+        Optional<Provenance> provenance,
+        Map<String, Integer> leads) {
 
     public Page {
         Objects.requireNonNull(title, "title");
@@ -31,10 +34,27 @@ public record Page(
         Objects.requireNonNull(drawing, "drawing");
         Objects.requireNonNull(notes, "notes");
         Objects.requireNonNull(provenance, "provenance");
+        leads = Map.copyOf(leads);
+    }
+
+    /** A page that leads nowhere. */
+    public Page(
+            String title,
+            String description,
+            Language language,
+            Drawing drawing,
+            String notes,
+            Optional<Provenance> provenance) {
+        this(title, description, language, drawing, notes, provenance, Map.of());
+    }
+
+    /** The same with texts that lead to other pages. */
+    public Page leading(Map<String, Integer> others) {
+        return new Page(title, description, language, drawing, notes, provenance, others);
     }
 
     /** The same with something else to be seen. */
     Page withDrawing(Drawing other) {
-        return new Page(title, description, language, other, notes, provenance);
+        return new Page(title, description, language, other, notes, provenance, leads);
     }
 }

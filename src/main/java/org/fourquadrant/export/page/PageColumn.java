@@ -56,6 +56,15 @@ final class PageColumn {
         return y;
     }
 
+    /** What a paragraph of a column is called within its page, by its number from 0. */
+    static String id(String name, int paragraph) {
+        return new ChartPart(ChartPart.Kind.TEXT, numbered(name, paragraph)).id();
+    }
+
+    private static String numbered(String name, int paragraph) {
+        return name + "-" + (paragraph + 1);
+    }
+
     /**
      * Paints the column.
      *
@@ -66,7 +75,7 @@ final class PageColumn {
         for (Line line : lines) {
             if (line.paragraph() != begun) {
                 begun = line.paragraph();
-                ChartPart.begin(graphics, ChartPart.Kind.TEXT, name + "-" + (begun + 1), line.whole());
+                ChartPart.begin(graphics, ChartPart.Kind.TEXT, numbered(name, begun), line.whole());
             }
             boolean isQuiet = line.look() == Paragraph.Look.SMALL || line.look() == Paragraph.Look.DETAIL;
             graphics.setColor(isQuiet ? palette.softInk() : palette.ink());

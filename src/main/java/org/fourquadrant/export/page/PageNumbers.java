@@ -1,32 +1,25 @@
 package org.fourquadrant.export.page;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.fourquadrant.chart.lettering.Lettering;
-import org.fourquadrant.chart.lettering.TextAlign;
-import org.fourquadrant.chart.mark.Palette;
 import org.fourquadrant.chart.paint.ChartPart;
+import org.fourquadrant.chart.paint.FootPainter;
 import org.fourquadrant.export.drawing.Drawing;
-import org.fourquadrant.model.view.View;
+import org.fourquadrant.export.drawing.Operation;
 import org.fourquadrant.text.Figures;
 
-/** Writes the numbers of pages in their lower right corners. */
+/** Writes the numbers of pages into the right ends of their feet; a cover has no foot. */
 public final class PageNumbers {
 
-    private static final double EDGE = 14;
-    private static final Lettering.Style STYLE = new Lettering.Style(Lettering.Weight.REGULAR, 11);
+    private final FootPainter foot;
 
-    private final Lettering lettering;
-    private final Palette palette;
-    private final Figures figures;
-
-    /** Numbers in the language and theme of a view. */
-    public PageNumbers(Lettering lettering, View view) {
-        this.lettering = lettering;
-        this.palette = Palette.of(view.theme());
-        this.figures = new Figures(view.language());
+    public PageNumbers(Lettering lettering) {
+        this.foot = new FootPainter(lettering);
     }
 
     /** The same pages with their numbers; a page alone has none. */
@@ -43,21 +36,33 @@ public final class PageNumbers {
     }
 
     private Page on(Page page, int number) {
-        Drawing drawing = page.drawing();
+        return colourOfFoot(page)
+                .map(colour ->
+                        page.withDrawing(with(page.drawing(), colour, new Figures(page.language()).count(number))))
+                .orElse(page);
+    }
+
+    /** That of the day in it, since pages of one deck may be light and dark. */
+    private static Optional<Color> colourOfFoot(Page page) {
+        return page.drawing()
+                .parts(ChartPart.Kind.DATE)
+                .flatMap(part -> part.operations().stream())
+                .map(Operation::colour)
+                .findFirst();
+    }
+
+    private Drawing with(Drawing drawing, Color colour, String number) {
         Drawing corner = Drawing.of(
                 drawing.width(),
                 drawing.height(),
                 graphics -> {
-                    ChartPart.begin(graphics, ChartPart.Kind.PAGE_NUMBER);
-                    graphics.setColor(palette.softInk());
-                    double right = drawing.width() - EDGE;
-                    double centre = drawing.height() - EDGE;
-                    lettering.paint(graphics, figures.count(number), STYLE, TextAlign.RIGHT, right, centre);
+                    graphics.setColor(colour);
+                    foot.paintNumber(graphics, drawing.width(), drawing.height(), number);
                 },
                 part -> "");
-        return page.withDrawing(new Drawing(
+        return new Drawing(
                 drawing.width(),
                 drawing.height(),
-                Stream.concat(drawing.parts().stream(), corner.parts().stream()).toList()));
+                Stream.concat(drawing.parts().stream(), corner.parts().stream()).toList());
     }
 }

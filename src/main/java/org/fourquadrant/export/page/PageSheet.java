@@ -7,11 +7,16 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.fourquadrant.chart.layout.ChartSize;
+import org.fourquadrant.chart.layout.ChartUse;
+import org.fourquadrant.chart.layout.SlideFrame;
 import org.fourquadrant.chart.lettering.BrokenText;
 import org.fourquadrant.chart.lettering.Lettering;
 import org.fourquadrant.chart.lettering.TextAlign;
 import org.fourquadrant.chart.mark.Palette;
 import org.fourquadrant.chart.paint.ChartPart;
+import org.fourquadrant.chart.paint.FootPainter;
+import org.fourquadrant.chart.words.Captions;
+import org.fourquadrant.chart.words.ChartTexts;
 import org.fourquadrant.export.drawing.Drawing;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.View;
@@ -19,11 +24,14 @@ import org.fourquadrant.model.view.View;
 /** A page without a chart that looks as if it belonged to one: ground, title, margins. */
 final class PageSheet {
 
-    static final double MARGIN = 56;
-    static final double TOP = 84;
+    static final double TOP = 68;
 
-    private static final Lettering.Style TITLE = new Lettering.Style(Lettering.Weight.BOLD, 24);
-    private static final double TITLE_CENTRE = 46;
+    private static final Lettering.Style TITLE = new Lettering.Style(Lettering.Weight.BOLD, ChartUse.SLIDE.titleSize());
+
+    /** Where the title of a chart stands too, so that it stays in its place from page to page. */
+    private static final double TITLE_CENTRE = 30.5;
+
+    private static final double ABOVE_FOOT = 8;
 
     private static final Lettering.Style COVER = new Lettering.Style(Lettering.Weight.BOLD, 40);
     private static final double LINE = 1.3;
@@ -34,6 +42,7 @@ final class PageSheet {
     private final Lettering lettering;
     private final Palette palette;
     private final Language language;
+    private final String day;
     private final ChartSize size;
 
     /** A sheet in the language and theme of a view. */
@@ -41,6 +50,7 @@ final class PageSheet {
         this.lettering = lettering;
         this.palette = Palette.of(view.theme());
         this.language = view.language();
+        this.day = ChartTexts.of(view, Captions.STANDARD).margins().day();
         this.size = size;
     }
 
@@ -49,15 +59,15 @@ final class PageSheet {
     }
 
     double left() {
-        return MARGIN;
+        return SlideFrame.SIDE;
     }
 
     double right() {
-        return size.width() - MARGIN;
+        return size.width() - SlideFrame.SIDE;
     }
 
     double bottom() {
-        return size.height() - MARGIN * 0.75;
+        return SlideFrame.rule(size.height()) - ABOVE_FOOT;
     }
 
     /** An empty column of text. */
@@ -94,6 +104,7 @@ final class PageSheet {
         return page(title, notes, graphics -> {
             paintTitle(graphics, title);
             content.accept(graphics, palette);
+            new FootPainter(lettering).paint(graphics, palette, size, day);
         });
     }
 

@@ -2,8 +2,10 @@ package org.fourquadrant.export.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.line.StableInterval;
 import org.fourquadrant.facts.place.Classification;
 import org.fourquadrant.facts.place.NotPlotted;
 import org.fourquadrant.facts.place.PlottedCountry;
@@ -13,16 +15,22 @@ import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
 
-/** Writes the speaker notes of a slide: the numbers behind a chart and full citations. */
+/**
+ * Writes the speaker notes of a slide: three sentences to say aloud, then the numbers behind the chart, those of the selected
+ * countries where some are, and full citations.
+ */
 final class SpeakerNotes {
 
     private final Facts facts;
+    private final String said;
     private final View view;
     private final Texts texts;
     private final Figures figures;
 
-    SpeakerNotes(Facts facts) {
+    /** @param said what a person has put on the slide; may be empty */
+    SpeakerNotes(Facts facts, String said) {
         this.facts = facts;
+        this.said = said;
         this.view = facts.view();
         this.texts = ExportTexts.in(view.language());
         this.figures = new Figures(view.language());
@@ -31,13 +39,24 @@ final class SpeakerNotes {
     String text() {
         Classification classification = facts.classification();
         List<String> lines = new ArrayList<>();
+        if (!said.isBlank()) {
+            lines.add(said);
+        }
+        addSpoken(lines);
+        lines.add("");
         lines.add(texts.format(
                 "notes.numbers",
                 Integer.toString(view.data().year()),
                 figures.threshold(view.thresholds().main()),
                 new Dates(view.language()).day(view.data().asOf())));
-        for (Quadrant quadrant : Quadrant.values()) {
-            addQuadrant(lines, quadrant, classification);
+        if (view.selection().isEmpty()) {
+            for (Quadrant quadrant : Quadrant.values()) {
+                addQuadrant(lines, quadrant, classification);
+            }
+        } else {
+            classification.plotted().stream()
+                    .filter(one -> view.selection().contains(one.country().code()))
+                    .forEach(one -> lines.add(line(one)));
         }
         addNotPlotted(lines, classification.notPlotted());
         addSources(lines);
@@ -51,13 +70,31 @@ final class SpeakerNotes {
         lines.add("");
         lines.add(texts.format(
                 "notes.quadrant", quadrant.name(), texts.get("quadrant", quadrant), figures.count(inIt.size())));
-        inIt.forEach(one -> lines.add(texts.format(
+        inIt.forEach(one -> lines.add(line(one)));
+    }
+
+    private String line(PlottedCountry one) {
+        return texts.format(
                 "notes.country",
                 one.country().name().in(view.language()),
                 one.country().code().value(),
                 figures.exactBalance(one.balance().value()),
                 figures.share(one.share()),
-                PartDescriptions.measuredIn(texts, one.share()))));
+                PartDescriptions.measuredIn(texts, one.share()));
+    }
+
+    /** Who meets the line, with whom the United States has a deficit, and how far the line may move. */
+    private void addSpoken(List<String> lines) {
+        Map<Quadrant, Integer> counts = facts.counts();
+        int meeting = counts.get(Quadrant.I) + counts.get(Quadrant.IV);
+        int deficits = counts.get(Quadrant.III) + counts.get(Quadrant.IV);
+        int all = facts.places().plottable().size();
+        String line = figures.threshold(view.thresholds().main());
+        lines.add(texts.format("spoken.meeting", figures.count(meeting), figures.count(all), line));
+        lines.add(
+                texts.format("spoken.deficits", figures.count(deficits), figures.count(counts.get(Quadrant.IV)), line));
+        StableInterval stable = facts.stable();
+        lines.add(texts.format("spoken.stable", figures.threshold(stable.above()), figures.threshold(stable.upTo())));
     }
 
     private void addNotPlotted(List<String> lines, List<NotPlotted> notPlotted) {

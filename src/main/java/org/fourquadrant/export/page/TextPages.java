@@ -1,8 +1,10 @@
 package org.fourquadrant.export.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,6 +23,8 @@ import org.fourquadrant.text.Texts;
 
 /** The agenda and the sources of a deck, as many pages as they need. */
 public final class TextPages {
+
+    private static final String COLUMN = "line";
 
     private final Chart chart;
     private final Facts facts;
@@ -57,7 +61,7 @@ public final class TextPages {
         return sheet.cover(cover.title(), (graphics, palette) -> column.paint(graphics, palette, "cover"));
     }
 
-    /** What comes, in the language and theme of the first. */
+    /** What comes, in the language and theme of the first; each line leads to its entry, by number from 0. */
     public List<Page> agenda(List<Entry> entries) {
         View first = entries.get(0).view();
         Texts texts = ExportTexts.in(first.language());
@@ -76,7 +80,7 @@ public final class TextPages {
                             figures.threshold(entry.view().thresholds().main())),
                     Paragraph.Look.DETAIL));
         }
-        return pages(texts.get("agenda.title"), paragraphs, "", first);
+        return pages(texts.get("agenda.title"), paragraphs, "", first, 2);
     }
 
     private String datasetTitle(View view, Language language) {
@@ -125,17 +129,34 @@ public final class TextPages {
     }
 
     private List<Page> pages(String title, List<Paragraph> paragraphs, String notes, View view) {
+        return pages(title, paragraphs, notes, view, paragraphs.size());
+    }
+
+    /**
+     * As many pages as paragraphs need.
+     *
+     * @param perEntry so many paragraphs after each other lead to one entry
+     */
+    private List<Page> pages(String title, List<Paragraph> paragraphs, String notes, View view, int perEntry) {
         PageSheet sheet = new PageSheet(chart.lettering(), view, size);
         List<PageColumn> columns = new ArrayList<>();
-        for (Paragraph paragraph : paragraphs) {
-            if (columns.isEmpty() || !columns.get(columns.size() - 1).add(paragraph)) {
+        List<Map<String, Integer>> leads = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (columns.isEmpty() || !columns.get(columns.size() - 1).add(paragraphs.get(i))) {
                 PageColumn column = sheet.column(sheet.left(), PageSheet.TOP, sheet.right() - sheet.left());
-                column.add(paragraph);
+                column.add(paragraphs.get(i));
                 columns.add(column);
+                leads.add(new HashMap<>());
             }
+            Map<String, Integer> here = leads.get(leads.size() - 1);
+            here.put(PageColumn.id(COLUMN, here.size()), i / perEntry);
         }
-        return columns.stream()
-                .map(column -> sheet.page(title, notes, (graphics, palette) -> column.paint(graphics, palette, "line")))
-                .toList();
+        List<Page> pages = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            PageColumn column = columns.get(i);
+            Page page = sheet.page(title, notes, (graphics, palette) -> column.paint(graphics, palette, COLUMN));
+            pages.add(perEntry < paragraphs.size() ? page.leading(leads.get(i)) : page);
+        }
+        return pages;
     }
 }

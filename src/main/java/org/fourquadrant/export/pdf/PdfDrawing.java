@@ -38,6 +38,7 @@ final class PdfDrawing {
     private final PdfFonts fonts;
     private final Map<Integer, PDExtendedGraphicsState> opacities = new HashMap<>();
     private final List<PdfLink> links = new ArrayList<>();
+    private final Map<String, List<PDRectangle>> areas = new HashMap<>();
     private int opacity = OPAQUE;
 
     PdfDrawing(PDPageContentStream content, PdfFonts fonts) {
@@ -60,6 +61,8 @@ final class PdfDrawing {
                 write(operation);
                 if (operation instanceof Operation.Written text) {
                     links(text, lines.next(), scale, height);
+                    areas.computeIfAbsent(part.part().id(), id -> new ArrayList<>())
+                            .add(area(text, text.x(), text.width(), scale, height));
                 }
             }
         }
@@ -72,18 +75,23 @@ final class PdfDrawing {
         for (LinkedText.Stretch stretch : stretches) {
             double width = fonts.width(line.face(), stretch.text());
             if (stretch.address().isPresent() && line.angle() == 0) {
-                double top = line.baseline() - Face.ASCENT * line.face().size();
-                double tall = (Face.ASCENT + Face.DESCENT) * line.face().size();
-                links.add(new PdfLink(
-                        stretch.address().get(),
-                        new PDRectangle(
-                                (float) (x * scale),
-                                (float) (height - (top + tall) * scale),
-                                (float) (width * scale),
-                                (float) (tall * scale))));
+                links.add(new PdfLink(stretch.address().get(), area(line, x, width, scale, height)));
             }
             x += width;
         }
+    }
+
+    private static PDRectangle area(Operation.Written line, double x, double width, double scale, double height) {
+        double top = line.baseline() - Face.ASCENT * line.face().size();
+        double tall = (Face.ASCENT + Face.DESCENT) * line.face().size();
+        return new PDRectangle(
+                (float) (x * scale), (float) (height - (top + tall) * scale), (float) (width * scale), (float)
+                        (tall * scale));
+    }
+
+    /** Where the lines of a part are, points from the lower left corner. */
+    List<PDRectangle> areas(String part) {
+        return areas.getOrDefault(part, List.of());
     }
 
     /** What is to be clicked on, in points of the page. */

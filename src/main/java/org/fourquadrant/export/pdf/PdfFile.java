@@ -20,6 +20,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
@@ -46,13 +49,17 @@ public final class PdfFile {
             describe(document, pages);
             PdfFonts embedded = new PdfFonts(document, fonts);
             PDDocumentOutline outline = new PDDocumentOutline();
+            List<Lead> leads = new ArrayList<>();
             List<Provenance> provenances = new ArrayList<>();
             int count = pages.pages().size();
             for (int i = 0; i < count; i++) {
                 Page page = pages.pages().get(i).get();
-                outline.addLast(add(document, page, pages.size(), embedded));
+                outline.addLast(add(document, page, pages.size(), embedded, leads));
                 page.provenance().ifPresent(provenances::add);
                 progress.done(i + 1, count);
+            }
+            for (Lead lead : leads) {
+                lead.make(document);
             }
             if (count > 1) {
                 document.getDocumentCatalog().setDocumentOutline(outline);
@@ -74,7 +81,34 @@ public final class PdfFile {
         catalog.setViewerPreferences(preferences);
     }
 
-    private static PDOutlineItem add(PDDocument document, Page page, PageSize size, PdfFonts fonts) throws IOException {
+    /**
+     * A text that leads to another page.
+     *
+     * @param sheet the page it is on
+     * @param area where, points from the lower left corner
+     * @param page the number of the other, from 0
+     */
+    private record Lead(PDPage sheet, PDRectangle area, int page) {
+
+        /** Makes the link, once the other page is there. */
+        void make(PDDocument document) throws IOException {
+            PDPageFitDestination target = new PDPageFitDestination();
+            target.setPage(document.getPage(page));
+            PDBorderStyleDictionary border = new PDBorderStyleDictionary();
+            border.setWidth(0);
+            PDAnnotationLink link = new PDAnnotationLink();
+            link.setDestination(target);
+            link.setBorderStyle(border);
+            link.setPrinted(true);
+            link.setRectangle(area);
+            List<PDAnnotation> all = new ArrayList<>(sheet.getAnnotations());
+            all.add(link);
+            sheet.setAnnotations(all);
+        }
+    }
+
+    private static PDOutlineItem add(PDDocument document, Page page, PageSize size, PdfFonts fonts, List<Lead> leads)
+            throws IOException {
         PDPage sheet = new PDPage(new PDRectangle((float) size.width(), (float) size.height()));
         document.addPage(sheet);
         try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {
@@ -84,6 +118,9 @@ public final class PdfFile {
             sheet.setAnnotations(drawing.links().stream()
                     .map(link -> (PDAnnotation) link.annotation())
                     .toList());
+            page.leads()
+                    .forEach((text, target) ->
+                            drawing.areas(text).forEach(area -> leads.add(new Lead(sheet, area, target))));
         }
         PDOutlineItem item = new PDOutlineItem();
         item.setTitle(page.title());

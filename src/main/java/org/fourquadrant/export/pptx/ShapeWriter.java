@@ -2,7 +2,6 @@ package org.fourquadrant.export.pptx;
 
 import java.awt.Color;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -16,9 +15,8 @@ import org.apache.poi.sl.usermodel.StrokeStyle;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
 import org.apache.poi.xslf.usermodel.XSLFFreeformShape;
-import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFShapeContainer;
 import org.apache.poi.xslf.usermodel.XSLFSimpleShape;
-import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.fourquadrant.export.drawing.Pen;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTGeomGuide;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTPresetGeometry2D;
@@ -27,16 +25,18 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 /** Shapes as PowerPoint's own. */
 final class ShapeWriter {
 
-    private final XSLFSlide slide;
-    private final double scale;
+    private final XSLFShapeContainer shapes;
+    private final Placing placing;
 
-    /** @param scale points per logical pixel */
-    ShapeWriter(XSLFSlide slide, double scale) {
-        this.slide = slide;
-        this.scale = scale;
+    /**
+     * @param shapes the slide, or a group on it
+     */
+    ShapeWriter(XSLFShapeContainer shapes, Placing placing) {
+        this.shapes = shapes;
+        this.placing = placing;
     }
 
-    XSLFShape write(TextStyle look) {
+    XSLFSimpleShape write(TextStyle look) {
         NativeShape kind = NativeShape.of(look.shape());
         XSLFSimpleShape shape = switch (kind) {
             case LINE -> line((Line2D) look.shape());
@@ -64,7 +64,7 @@ final class ShapeWriter {
         if (look.pen().isPresent()) {
             Pen pen = look.pen().get();
             // Of a line under the inside only the outer half is seen; the shape has been made larger by the rest.
-            shape.setLineWidth(pen.width() * scale * (look.lineBelow() ? 0.5 : 1));
+            shape.setLineWidth(pen.width() * placing.scale() * (look.lineBelow() ? 0.5 : 1));
             if (!pen.dashes().isEmpty()) {
                 shape.setLineDash(StrokeStyle.LineDash.DASH);
             }
@@ -72,7 +72,7 @@ final class ShapeWriter {
     }
 
     private XSLFAutoShape boxed(ShapeType type, TextStyle look) {
-        XSLFAutoShape shape = slide.createAutoShape();
+        XSLFAutoShape shape = shapes.createAutoShape();
         shape.setShapeType(type);
         double grown = look.lineBelow() ? look.pen().orElseThrow().width() / 4 : 0;
         Rectangle2D box = look.shape().getBounds2D();
@@ -90,7 +90,7 @@ final class ShapeWriter {
     }
 
     private XSLFConnectorShape line(Line2D line) {
-        XSLFConnectorShape shape = slide.createConnector();
+        XSLFConnectorShape shape = shapes.createConnector();
         Rectangle2D box = line.getBounds2D();
         shape.setAnchor(points(box.getX(), box.getY(), box.getWidth(), box.getHeight()));
         boolean falls = (line.getX2() - line.getX1()) * (line.getY2() - line.getY1()) >= 0;
@@ -99,13 +99,13 @@ final class ShapeWriter {
     }
 
     private XSLFFreeformShape freeForm(Shape outline) {
-        XSLFFreeformShape shape = slide.createFreeform();
-        shape.setPath(new Path2D.Double(outline, AffineTransform.getScaleInstance(scale, scale)));
+        XSLFFreeformShape shape = shapes.createFreeform();
+        shape.setPath(new Path2D.Double(outline, placing.transform()));
         return shape;
     }
 
     private Rectangle2D points(double x, double y, double width, double height) {
-        return new Rectangle2D.Double(x * scale, y * scale, width * scale, height * scale);
+        return placing.box(x, y, width, height);
     }
 
     /** The shape of PowerPoint that a Java2D shape is. */

@@ -7,24 +7,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
 import org.apache.poi.util.Units;
-import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
-import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
-import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
+import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
-import org.apache.xmlbeans.XmlObject;
+import org.fourquadrant.chart.layout.SlideFrame;
 import org.fourquadrant.chart.paint.ChartPart;
 import org.fourquadrant.export.drawing.Drawing;
 import org.fourquadrant.export.drawing.DrawnPart;
 import org.fourquadrant.export.drawing.Operation;
 import org.fourquadrant.export.drawing.Operation.Written;
 import org.fourquadrant.export.page.Page;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTransform2D;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTBackgroundProperties;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTConnector;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /** A page as a slide. */
@@ -35,20 +34,42 @@ final class SlideWriter {
     private final Page page;
     private final Drawing drawing;
     private final XSLFSlide slide;
-    private final double scale;
-    private final ShapeWriter shapes;
+    private final SlideBase base;
+    private final Placing placing;
+    private final ShapeNames names = new ShapeNames();
     private final TextBoxWriter texts;
+    private final ShapeGroups groups;
+    private final List<Lead> leads = new ArrayList<>();
 
-    /** @param scale points per logical pixel */
-    SlideWriter(XMLSlideShow show, Page page, double scale) {
+    /**
+     * A text that leads to another slide.
+     *
+     * @param text what is clicked on
+     * @param slide the number of the other, from 0
+     */
+    record Lead(XSLFTextParagraph text, int slide) {
+
+        /** Makes the link, once the other slide is there. */
+        void make(XMLSlideShow show) {
+            XSLFSlide target = show.getSlides().get(slide);
+            text.getTextRuns().forEach(run -> run.createHyperlink().linkToSlide(target));
+        }
+    }
+
+    SlideWriter(SlideBase base, Page page) {
+        this.base = base;
         this.page = page;
-        this.scale = scale;
         drawing = page.drawing();
-        XSLFSlideMaster master = show.getSlideMasters().get(0);
-        boolean hasTitle = drawing.parts(ChartPart.Kind.TITLE).findAny().isPresent();
-        slide = show.createSlide(master.getLayout(hasTitle ? SlideLayout.TITLE_ONLY : SlideLayout.BLANK));
-        shapes = new ShapeWriter(slide, scale);
-        texts = new TextBoxWriter(slide, scale, page.language());
+        XSLFSlideLayout layout = base.layoutOf(drawing);
+        placing = base.placingOf(drawing, layout);
+        slide = base.show().createSlide(layout);
+        texts = new TextBoxWriter(slide, placing, page.language());
+        groups = new ShapeGroups(slide, page, names);
+    }
+
+    /** What leads from this slide to others. */
+    List<Lead> leads() {
+        return leads;
     }
 
     XSLFSlide write() {
@@ -60,6 +81,8 @@ final class SlideWriter {
             }
             switch (part.part().kind()) {
                 case GROUND -> background(part);
+                case RULE -> rule(part);
+                case DATE, PAGE_NUMBER -> foot(part);
                 case TITLE -> title(part);
                 case TEXT -> column.add(part);
                 default -> write(part);
@@ -68,12 +91,24 @@ final class SlideWriter {
         if (!column.isEmpty()) {
             column(column);
         }
+        groups.fit();
+        if (!base.isOurs()) {
+            removeEmpty();
+        }
         return slide;
     }
 
     /** Paragraphs under each other are one text, which is edited as one and flows in whatever face there is. */
     private void column(List<DrawnPart> paragraphs) {
-        ShapeNames.name(texts.column(paragraphs), columnOf(paragraphs.get(0)), "");
+        double right = placing.x() + (drawing.width() - SlideFrame.SIDE) * placing.scale();
+        XSLFTextBox box = texts.column(paragraphs, right);
+        names.nameText(box, columnOf(paragraphs.get(0)));
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Integer target = page.leads().get(paragraphs.get(i).part().id());
+            if (target != null) {
+                leads.add(new Lead(box.getTextParagraphs().get(i), target));
+            }
+        }
     }
 
     private static boolean isOfColumn(DrawnPart first, DrawnPart part) {
@@ -84,7 +119,11 @@ final class SlideWriter {
         return part.part().id().replaceFirst("-\\d+$", "");
     }
 
+    /** A template has its own ground. */
     private void background(DrawnPart part) {
+        if (!base.isOurs()) {
+            return;
+        }
         Optional<Color> colour =
                 part.operations().stream().map(Operation::colour).findFirst();
         colour.ifPresent(ground -> {
@@ -101,28 +140,70 @@ final class SlideWriter {
                 ? shape
                 : slide.getPlaceholder(0);
         List<Written> lines = part.texts();
+        names.nameText(title, "title");
+        if (!base.isOurs()) {
+            texts.fillPlain(title, wholeOf(part, lines));
+            title.setTextAutofit(TextAutofit.NORMAL);
+            return;
+        }
         Rectangle2D area = texts.area(lines);
         double right = drawing.parts(ChartPart.Kind.COUNTS)
                 .flatMap(counts -> counts.texts().stream())
                 .mapToDouble(Written::x)
                 .min()
                 .orElse(drawing.width());
-        area.setRect(area.getX(), area.getY(), (right - BESIDE_TITLE) * scale - area.getX(), area.getHeight());
+        area.setRect(
+                area.getX(), area.getY(), (right - BESIDE_TITLE) * placing.scale() - area.getX(), area.getHeight());
         Position.at(title, area);
         title.setWordWrap(true);
         texts.fill(title, lines, wholeOf(part, lines));
-        ShapeNames.name(title, "title", "");
     }
 
+    /** What is of the chart goes into one group, and in it a country with its name and its leader into one of its own. */
     private void write(DrawnPart part) {
+        ShapeGroups.Place place = groups.placeOf(part.part());
         String name = nameOf(part.part());
         String description = part.description();
         for (TextStyle look : TextStyle.of(part.operations())) {
-            ShapeNames.name(shapes.write(look), name, description);
+            names.name(new ShapeWriter(place.shapes(), placing).write(look), name, description);
             description = "";
         }
         for (List<Written> block : TextBlocks.of(part)) {
-            ShapeNames.name(texts.box(block, wholeOf(part, block)), textName(part.part()), "");
+            XSLFTextBox box =
+                    new TextBoxWriter(place.shapes(), placing, page.language()).box(block, wholeOf(part, block));
+            names.nameText(box, textName(part.part()));
+        }
+    }
+
+    /** A template has its own rule, if any. */
+    private void rule(DrawnPart part) {
+        if (base.isOurs()) {
+            write(part);
+        }
+    }
+
+    /** The day and the number, in the places of the layout. */
+    private void foot(DrawnPart part) {
+        FootPlaceholder place =
+                part.part().kind() == ChartPart.Kind.DATE ? FootPlaceholder.DATE : FootPlaceholder.NUMBER;
+        if (base.isOurs()) {
+            XSLFTextBox box = texts.box(part.texts(), part.texts().get(0).text());
+            place.take(box, slide.getSlideLayout());
+            names.nameText(box, textName(part.part()));
+        } else if (place.isIn(slide.getSlideLayout())) {
+            XSLFTextBox box = slide.createTextBox();
+            texts.fillPlain(box, part.texts().get(0).text());
+            place.stand(box, slide.getSlideLayout());
+            names.nameText(box, textName(part.part()));
+        }
+    }
+
+    /** Places that nothing was put in, over which PowerPoint would write that one may click there. */
+    private void removeEmpty() {
+        for (XSLFTextShape shape : slide.getPlaceholders()) {
+            if (shape.getText().isBlank()) {
+                slide.removeShape(shape);
+            }
         }
     }
 
@@ -139,35 +220,6 @@ final class SlideWriter {
         return part.kind() == ChartPart.Kind.LABEL || part.kind() == ChartPart.Kind.TEXT
                 ? part.id()
                 : String.format(Locale.ROOT, "%s text", part.id());
-    }
-
-    /** Names and alternative texts of shapes. */
-    private static final class ShapeNames {
-
-        private ShapeNames() {}
-
-        /**
-         * Names a shape.
-         *
-         * @param description what it says to somebody who does not see it; empty for what only decorates
-         */
-        static void name(XSLFShape shape, String name, String description) {
-            CTNonVisualDrawingProps properties = propertiesOf(shape.getXmlObject());
-            properties.setName(name);
-            if (!description.isEmpty()) {
-                properties.setDescr(description);
-            }
-        }
-
-        private static CTNonVisualDrawingProps propertiesOf(XmlObject xml) {
-            if (xml instanceof CTShape shape) {
-                return shape.getNvSpPr().getCNvPr();
-            }
-            if (xml instanceof CTConnector connector) {
-                return connector.getNvCxnSpPr().getCNvPr();
-            }
-            throw new IllegalArgumentException("Neither a shape nor a line: " + xml.getClass());
-        }
     }
 
     /** Puts a placeholder somewhere else than its layout does. */

@@ -8,7 +8,7 @@ import org.apache.poi.sl.usermodel.TextParagraph;
 import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.util.Units;
-import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFShapeContainer;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
@@ -40,19 +40,20 @@ final class TextBoxWriter {
     /** From line to line of a paragraph that has one, as a part of its size. */
     private static final double LINE_STEP = 1.46;
 
-    private final XSLFSlide slide;
+    private final XSLFShapeContainer shapes;
+    private final Placing placing;
     private final double scale;
     private final Language language;
 
     /**
-     * A writer on a slide.
+     * A writer on a slide or in a group on it.
      *
-     * @param scale points per logical pixel
      * @param language of the text, for spelling and for the choice of a face
      */
-    TextBoxWriter(XSLFSlide slide, double scale, Language language) {
-        this.slide = slide;
-        this.scale = scale;
+    TextBoxWriter(XSLFShapeContainer shapes, Placing placing, Language language) {
+        this.shapes = shapes;
+        this.placing = placing;
+        this.scale = placing.scale();
         this.language = language;
     }
 
@@ -62,7 +63,7 @@ final class TextBoxWriter {
      * @param whole what they were before they were broken; whoever edits it should not meet our line ends
      */
     XSLFTextBox box(List<Written> lines, String whole) {
-        XSLFTextBox box = slide.createTextBox();
+        XSLFTextBox box = shapes.createTextBox();
         Rectangle2D area = area(lines);
         if (lines.size() > 1) {
             area.setRect(area.getX(), area.getY(), area.getWidth() + SLACK * scale, area.getHeight());
@@ -78,19 +79,24 @@ final class TextBoxWriter {
         return box;
     }
 
-    /** A new box with paragraphs of several looks that stand under each other. */
-    XSLFTextBox column(List<DrawnPart> paragraphs) {
+    /**
+     * A new box with paragraphs of several looks that stand under each other.
+     *
+     * @param right where it ends at the latest, points
+     */
+    XSLFTextBox column(List<DrawnPart> paragraphs, double right) {
         List<Written> all =
                 paragraphs.stream().flatMap(part -> part.texts().stream()).toList();
         Rectangle2D area = area(all);
-        XSLFTextBox box = slide.createTextBox();
+        XSLFTextBox box = shapes.createTextBox();
         box.setInsets(new Insets2D(0, 0, 0, 0));
         box.setTextAutofit(TextAutofit.NONE);
         box.setVerticalAlignment(VerticalAlignment.TOP);
         box.setWordWrap(true);
         boolean isBroken = paragraphs.stream().anyMatch(part -> part.texts().size() > 1);
-        box.setAnchor(new Rectangle2D.Double(
-                area.getX(), area.getY(), area.getWidth() * (isBroken ? WIDER : MUCH_WIDER), area.getHeight()));
+        double width = Math.min(area.getWidth() * (isBroken ? WIDER : MUCH_WIDER), right - area.getX());
+        box.setAnchor(
+                new Rectangle2D.Double(area.getX(), area.getY(), Math.max(width, area.getWidth()), area.getHeight()));
         box.clearText();
         double above = all.get(0).baseline();
         double left = all.stream().mapToDouble(Written::x).min().orElseThrow();
@@ -111,6 +117,16 @@ final class TextBoxWriter {
             above = lines.get(lines.size() - 1).baseline();
         }
         return box;
+    }
+
+    /** Puts a text into a shape whose place and look are those of its layout. */
+    void fillPlain(XSLFTextShape shape, String whole) {
+        shape.clearText();
+        for (String line : whole.lines().toList()) {
+            XSLFTextRun run = shape.addNewTextParagraph().addNewTextRun();
+            run.setText(line);
+            run.getRPr(true).setLang(OfficeFace.languageTag(language));
+        }
     }
 
     /** Puts the lines into a shape that already has its place. */
@@ -168,7 +184,7 @@ final class TextBoxWriter {
         Written last = lines.get(lines.size() - 1);
         double top = first.baseline() - OfficeFace.ASCENT * first.face().size();
         double bottom = last.baseline() + OfficeFace.DESCENT * last.face().size();
-        return new Rectangle2D.Double(left * scale, top * scale, (right - left) * scale, (bottom - top) * scale);
+        return placing.box(left, top, right - left, bottom - top);
     }
 
     /** The box before its turn about its middle, in points. */
@@ -178,11 +194,7 @@ final class TextBoxWriter {
         double across = (OfficeFace.DESCENT - OfficeFace.ASCENT) / 2 * size;
         double centreX = text.x() + along * Math.cos(text.angle()) - across * Math.sin(text.angle());
         double centreY = text.baseline() + along * Math.sin(text.angle()) + across * Math.cos(text.angle());
-        return new Rectangle2D.Double(
-                (centreX - along) * scale,
-                (centreY - LINE * size / 2) * scale,
-                text.width() * scale,
-                LINE * size * scale);
+        return placing.box(centreX - along, centreY - LINE * size / 2, text.width(), LINE * size);
     }
 
     private static TextParagraph.TextAlign alignOf(TextAlign align) {

@@ -30,6 +30,11 @@ public record LocalizedText(String en, String ja) {
         return wanted.isEmpty() ? other : wanted;
     }
 
+    /** Whether it says something, but not in a language, so that {@link #in} falls back to the other. */
+    public boolean lacks(Language language) {
+        return !isEmpty() && (language == Language.JAPANESE ? ja : en).isEmpty();
+    }
+
     public boolean isEmpty() {
         return en.isEmpty() && ja.isEmpty();
     }

@@ -1,6 +1,7 @@
 package org.fourquadrant.ui.chart;
 
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -11,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.layout.ChartSize;
@@ -31,6 +33,9 @@ import org.fourquadrant.ui.task.PulseGate;
 /** The chart with everything that hands and keys do on it. */
 public final class ChartPane extends Region {
 
+    /** So long a card stays beside a resting pointer while the chart is presented. */
+    private static final Duration REST = Duration.seconds(3);
+
     private static final String BUNDLE = "org.fourquadrant.ui.chart.chart";
 
     private final Session session;
@@ -44,6 +49,8 @@ public final class ChartPane extends Region {
     private final MarkItem markItem;
     private final ToolButtons tools;
     private final PulseGate gate;
+    private final PauseTransition rest = new PauseTransition(REST);
+    private Optional<ChartFrame.Slide> slide = Optional.empty();
 
     public ChartPane(Session session, Pointed pointed, Chart chart) {
         this.session = session;
@@ -88,6 +95,22 @@ public final class ChartPane extends Region {
         return gate.draws();
     }
 
+    /** Shows the chart as a slide, or as the window has it. */
+    void present(Optional<ChartFrame.Slide> next) {
+        if (!next.equals(slide)) {
+            slide = next;
+            tools.setVisible(slide.isEmpty());
+            pointed.set(Optional.empty());
+            gate.request();
+        }
+    }
+
+    private void letGoOfPointed() {
+        if (slide.isPresent()) {
+            pointed.set(Optional.empty());
+        }
+    }
+
     private void connect(SelectionShapes shapes) {
         WheelZoom zoom = new WheelZoom(session, laidOut, this::fittedPlot);
         ChartHands hands = new ChartHands(session, pointed, laidOut, this, shapes, tools.toolProperty());
@@ -96,7 +119,11 @@ public final class ChartPane extends Region {
         setOnScroll(zoom::turn);
         setOnKeyPressed(keys::press);
         setOnKeyReleased(keys::release);
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointedLayer.setWalking(false));
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> {
+            pointedLayer.setWalking(false);
+            rest.playFromStart();
+        });
+        rest.setOnFinished(event -> letGoOfPointed());
         session.shownProperty().addListener((property, before, after) -> {
             if (!after.looksLike(before)) {
                 gate.request();
@@ -119,7 +146,7 @@ public final class ChartPane extends Region {
             return;
         }
         ChartSize size = new ChartSize(getWidth(), getHeight());
-        LaidOutChart next = chart.compose(shown(), size, Captions.STANDARD, Optional.ofNullable(laidOut.get()));
+        LaidOutChart next = composed(shown(), size, Optional.ofNullable(laidOut.get()));
         picture.show(
                 size.width(),
                 size.height(),
@@ -128,6 +155,11 @@ public final class ChartPane extends Region {
         pointedLayer.resize(getWidth(), getHeight());
         laidOut.set(next);
         describe();
+    }
+
+    private LaidOutChart composed(Facts facts, ChartSize size, Optional<LaidOutChart> previous) {
+        return slide.map(shown -> chart.composeSlide(facts, size, shown.captions(facts), previous))
+                .orElseGet(() -> chart.compose(facts, size, Captions.STANDARD, previous));
     }
 
     /** While the line is dragged it is compared with where it was, as if it were pinned there. */
@@ -143,14 +175,14 @@ public final class ChartPane extends Region {
 
     private double outputScale() {
         Window window = getScene() == null ? null : getScene().getWindow();
-        return window == null ? 1 : window.getOutputScaleX();
+        return (window == null ? 1 : window.getOutputScaleX())
+                * slide.map(ChartFrame.Slide::times).orElse(1.0);
     }
 
     private PlotGeometry fittedPlot() {
         View now = session.view();
         Facts whole = session.facts().with(now.withAxes(now.axes().withZoom(Optional.empty())));
-        return chart.compose(whole, laidOut.get().size(), Captions.STANDARD, Optional.empty())
-                .plot();
+        return composed(whole, laidOut.get().size(), Optional.empty()).plot();
     }
 
     private void describe() {

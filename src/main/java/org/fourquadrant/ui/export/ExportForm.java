@@ -56,6 +56,7 @@ final class ExportForm extends GridPane {
                         () -> !model.formatProperty().get().holdsPages(), model.formatProperty()));
         add("content", content);
         add("format", Choices.of(List.of(SlideFormat.values()), SlideFormat::name, model.formatProperty()));
+        add("template", new TemplateField(model.templateProperty(), model.formatProperty(), texts));
         add("size", new SizeFields(model.sizeProperty(), texts));
         add("text_size", textSize());
         add(
@@ -129,6 +130,7 @@ final class ExportForm extends GridPane {
 
     private void addExtras() {
         addExtra("dossiers", model.dossiersProperty(), model::canHaveDossiers);
+        addExtra("changes", model.changesProperty(), model::canHaveChanges);
         addExtra("claims", model.claimsProperty(), model::canHaveClaims);
     }
 

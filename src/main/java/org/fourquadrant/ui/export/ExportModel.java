@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
@@ -18,10 +19,12 @@ import javafx.beans.property.StringProperty;
 import org.fourquadrant.chart.words.Caption;
 import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.export.Deck;
+import org.fourquadrant.export.SceneSlides;
 import org.fourquadrant.export.Slide;
 import org.fourquadrant.export.SlideFormat;
 import org.fourquadrant.export.SlideOptions;
 import org.fourquadrant.export.SlideSize;
+import org.fourquadrant.export.pptx.OfficeTemplate;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.scene.Notebook;
@@ -46,6 +49,7 @@ final class ExportModel {
     private final View view;
     private final ObjectProperty<Content> content = new SimpleObjectProperty<>(this, "content", Content.VIEW);
     private final BooleanProperty claims = new SimpleBooleanProperty(this, "claims");
+    private final BooleanProperty changes = new SimpleBooleanProperty(this, "changes");
     private final ObjectProperty<SlideFormat> format;
     private final ObjectProperty<SlideSize> size;
     private final DoubleProperty textScale;
@@ -53,6 +57,8 @@ final class ExportModel {
     private final ObjectProperty<Language> language;
     private final ObjectProperty<LabelMode> labels;
     private final BooleanProperty dossiers;
+    private final ObjectProperty<Optional<OfficeTemplate>> template =
+            new SimpleObjectProperty<>(this, "template", Optional.empty());
     private final Map<CaptionPlace, Place> places = new EnumMap<>(CaptionPlace.class);
 
     ExportModel(Facts facts, Notebook notebook, ExportSettings settings) {
@@ -89,6 +95,11 @@ final class ExportModel {
     /** Whether claims of scenes have slides of their own. */
     BooleanProperty claimsProperty() {
         return claims;
+    }
+
+    /** Whether views that compare two days have a table of what changed. */
+    BooleanProperty changesProperty() {
+        return changes;
     }
 
     /** What there is to make a file of. */
@@ -137,6 +148,11 @@ final class ExportModel {
         return dossiers;
     }
 
+    /** What a PowerPoint file is put on. */
+    ObjectProperty<Optional<OfficeTemplate>> templateProperty() {
+        return template;
+    }
+
     Place place(CaptionPlace place) {
         return places.get(place);
     }
@@ -149,10 +165,29 @@ final class ExportModel {
         return format.get().holdsPages() && selects;
     }
 
+    /** Whether a table of what changed in tariffs is possible. */
+    boolean canHaveChanges() {
+        boolean compares = content.get() == Content.SCENES
+                ? scenes().stream().anyMatch(scene -> compares(scene.view()))
+                : content.get() == Content.VIEW && compares(view);
+        return format.get().holdsPages() && compares;
+    }
+
+    private static boolean compares(View shown) {
+        return shown.data().comparedDays().isPresent();
+    }
+
     /** Whether slides of claims are possible besides. */
     boolean canHaveClaims() {
         return content.get() == Content.SCENES
                 && scenes().stream().anyMatch(scene -> !scene.claims().isEmpty());
+    }
+
+    /** The numbers of the scenes of the deck that have no words in the language chosen. */
+    List<Integer> untold() {
+        return content.get() == Content.SCENES
+                ? SceneSlides.untold(notebook.scenes().scenes(), language.get())
+                : List.of();
     }
 
     /** The dataset's name, for a file to be called by. */
@@ -162,8 +197,9 @@ final class ExportModel {
 
     /** Runs something whenever the slide changes. */
     void onChange(Runnable action) {
-        for (Observable part :
-                new Observable[] {content, format, size, textScale, theme, language, labels, dossiers, claims}) {
+        for (Observable part : new Observable[] {
+            content, format, size, textScale, theme, language, labels, dossiers, claims, changes, template
+        }) {
             part.addListener(changed -> action.run());
         }
         places.values().forEach(place -> {
@@ -185,10 +221,17 @@ final class ExportModel {
         if (dossiers.get() && canHaveDossiers()) {
             extras.add(Deck.Extra.DOSSIERS);
         }
+        if (changes.get() && canHaveChanges()) {
+            extras.add(Deck.Extra.CHANGES);
+        }
         if (claims.get() && canHaveClaims()) {
             extras.add(Deck.Extra.CLAIMS);
         }
-        return new Order(facts, notebook, content.get(), slide(), extras);
+        return new Order(facts, notebook, content.get(), slide(), extras, usedTemplate());
+    }
+
+    private Optional<OfficeTemplate> usedTemplate() {
+        return template.get().filter(chosen -> format.get() == SlideFormat.PPTX);
     }
 
     private Captions captions() {

@@ -2,6 +2,7 @@ package org.fourquadrant.ui.export;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Button;
@@ -47,6 +48,7 @@ final class ExportPane extends BorderPane {
         setRight(form);
         setBottom(foot());
         model.onChange(preview::refresh);
+        model.onChange(() -> message.setText(warning()));
         new SlideDrag(exporter, () -> SlideDrag.Offer.of(model), told()).offerFrom(preview);
         preview.setAccessibleText(texts.get("preview"));
     }
@@ -86,6 +88,17 @@ final class ExportPane extends BorderPane {
         HBox foot = new HBox(message, progress, cancel, save);
         foot.getStyleClass().add("export-foot");
         return foot;
+    }
+
+    /** Which scenes lack words in the language chosen; else what can be done. */
+    private String warning() {
+        List<Integer> untold = model.untold();
+        return untold.isEmpty()
+                ? texts.get("drag")
+                : texts.format(
+                        "untold",
+                        texts.get("language", model.languageProperty().get()),
+                        untold.stream().map(String::valueOf).collect(Collectors.joining(texts.get("list.separator"))));
     }
 
     /** Whether a file is being written. */

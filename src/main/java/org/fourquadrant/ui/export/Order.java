@@ -3,11 +3,13 @@ package org.fourquadrant.ui.export;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.fourquadrant.export.ClaimSlides;
 import org.fourquadrant.export.Deck;
 import org.fourquadrant.export.SceneSlides;
 import org.fourquadrant.export.Slide;
+import org.fourquadrant.export.pptx.OfficeTemplate;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.scene.Notebook;
 import org.fourquadrant.model.scene.Scene;
@@ -22,8 +24,15 @@ import org.fourquadrant.model.view.View;
  * @param content what the file is made of
  * @param slide the slide of what is shown; others take its size, words, language and theme
  * @param extras the pages wanted besides, where there is something to be on them
+ * @param template what a PowerPoint file is put on, if not on our own layout
  */
-record Order(Facts facts, Notebook notebook, Content content, Slide slide, Set<Deck.Extra> extras) {
+record Order(
+        Facts facts,
+        Notebook notebook,
+        Content content,
+        Slide slide,
+        Set<Deck.Extra> extras,
+        Optional<OfficeTemplate> template) {
 
     Order {
         Objects.requireNonNull(facts, "facts");
@@ -31,15 +40,20 @@ record Order(Facts facts, Notebook notebook, Content content, Slide slide, Set<D
         Objects.requireNonNull(content, "content");
         Objects.requireNonNull(slide, "slide");
         extras = Set.copyOf(extras);
+        Objects.requireNonNull(template, "template");
     }
 
     /** Whether it is the picture of what is shown and nothing else. */
     boolean isOnePicture() {
-        return content == Content.VIEW && extras.isEmpty();
+        return content == Content.VIEW && extras.isEmpty() && template.isEmpty();
     }
 
     /** The deck; it asks what documents say, which takes a moment. */
     Deck deck() {
+        return plain().on(template);
+    }
+
+    private Deck plain() {
         return switch (content) {
             case VIEW -> new Deck("", List.of(slide), extras);
             case SCENES -> scenes();

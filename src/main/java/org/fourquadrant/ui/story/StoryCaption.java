@@ -94,9 +94,17 @@ public final class StoryCaption extends HBox {
         return telling;
     }
 
+    /** The title of the scene that is told. */
+    public ObservableValue<String> titleProperty() {
+        return title.textProperty();
+    }
+
     /** As large as an audience needs it, or as a reader does. */
     public void setPresented(boolean presented) {
         pseudoClassStateChanged(PRESENTED, presented);
+        // It stands above the chart then, as on a slide.
+        title.setVisible(!presented);
+        title.setManaged(!presented);
         setStyle(presented ? "-fx-font-size: " + Math.round(getScene().getHeight() / LINES_ON_SCREEN) + "px" : "");
     }
 

@@ -5,7 +5,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import org.fourquadrant.ui.chart.ChartPane;
+import org.fourquadrant.ui.chart.ChartFrame;
 import org.fourquadrant.ui.story.StoryCaption;
 
 /** The chart with the words of a story under it, and the dossier at its side. */
@@ -22,7 +22,7 @@ final class MiddlePane extends SplitPane {
      * @param chips what the chart does not show
      * @param side the dossier, or what lies over it
      */
-    MiddlePane(ChartPane chart, ChartChips chips, StoryCaption caption, Node side) {
+    MiddlePane(ChartFrame chart, ChartChips chips, StoryCaption caption, Node side) {
         BorderPane told = new BorderPane(chart);
         told.setTop(chips);
         told.setBottom(caption);

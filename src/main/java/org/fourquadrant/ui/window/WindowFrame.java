@@ -20,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+import org.fourquadrant.ui.chart.ChartFrame;
 
 /** Arranges the parts of the window. */
 final class WindowFrame extends BorderPane {
@@ -29,6 +30,7 @@ final class WindowFrame extends BorderPane {
 
     private final Stage stage;
     private final WindowParts parts;
+    private final ChartFrame chart;
     private final MiddlePane middle;
     private final VBox foot = new VBox();
     private final Placeholder top;
@@ -52,7 +54,8 @@ final class WindowFrame extends BorderPane {
         this.stage = stage;
         this.parts = parts;
         top = new Placeholder(toolbar, new SimpleStringProperty(""));
-        middle = new MiddlePane(parts.chart(), chips, parts.caption(), later(side, waiting));
+        chart = new ChartFrame(parts.chart());
+        middle = new MiddlePane(chart, chips, parts.caption(), later(side, waiting));
         Drawer drawer = new Drawer(parts.drawers());
         Optional<Placeholder> timelinePlace = parts.timeline().map(timeline -> later(timeline, waiting));
         timelinePlace.map(place -> Cards.of(place, "timeline-card")).ifPresent(timeline -> {
@@ -90,6 +93,7 @@ final class WindowFrame extends BorderPane {
         presenting.putAside(getTop());
         presenting.putAside(foot);
         presenting.putSideAside(middle);
+        presenting.enlarge(chart);
         show(parts.caption(), parts.caption().tellingProperty());
     }
 

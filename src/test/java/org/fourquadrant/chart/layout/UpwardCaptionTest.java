@@ -32,8 +32,8 @@ class UpwardCaptionTest {
     @Test
     void inJapaneseToo() {
         View japanese = VIEW.withLanguage(Language.JAPANESE);
-        assertEquals(List.of("米国の財貿易収支", "符号付き対数目盛、±10億ドル以内はほぼ線形"), caption(japanese, 300));
-        assertEquals(List.of("米国の財貿易収支", "±10億ドル以内はほぼ線形"), caption(japanese, 130));
+        assertEquals(List.of("米国の財貿易収支", "対数目盛、±10億ドル以内は等間隔"), caption(japanese, 230));
+        assertEquals(List.of("米国の財貿易収支", "±10億ドル以内は等間隔"), caption(japanese, 130));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ import org.fourquadrant.export.SlideExporter;
 import org.fourquadrant.export.SlideFormat;
 import org.fourquadrant.export.SlideReader;
 import org.fourquadrant.export.SlideSize;
+import org.fourquadrant.export.page.PageSize;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimQuery;
 import org.fourquadrant.model.country.CountryCode;
@@ -95,6 +97,35 @@ class ExportPaneTest {
         replaces = true;
         Window.act(() -> pane.save(file, Overwrite.REFUSE));
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> message(pane).startsWith("Saved"));
+    }
+
+    @Test
+    void aTemplateGivesItsShapeAndOneThatCannotBeUsedIsToldAndLeavesIt() throws Exception {
+        ExportPane pane = show();
+        Path narrow = folder.resolve("narrow.pptx");
+        Window.act(() -> {
+            model.sizeProperty().set(SlideSize.Preset.STANDARD.size());
+            pane.save(narrow, Overwrite.REFUSE);
+        });
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> message(pane).startsWith("Saved"));
+        Window.act(() -> model.sizeProperty().set(SlideSize.Preset.WIDE.size()));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> Math.abs(shape(pane) - 1920.0 / 1080) < 0.02);
+        TemplateField field = (TemplateField) pane.lookup("#export-template");
+        Window.act(() -> field.read(narrow));
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> model.templateProperty().get().isPresent());
+        PageSize size = model.templateProperty().get().orElseThrow().size();
+        assertTrue(size.width() / size.height() < 1.7, size.toString());
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> Math.abs(shape(pane) - size.width() / size.height()) < 0.02);
+        Path text = Files.writeString(folder.resolve("text.potx"), "no template");
+        Window.act(() -> field.read(text));
+        Label refusal = (Label) pane.lookup("#export-template-refusal");
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> refusal.getText().startsWith("Not used: text.potx"));
+        assertEquals(narrow, model.templateProperty().get().orElseThrow().file());
+        Window.act(() -> model.formatProperty().set(SlideFormat.PDF));
+        assertTrue(field.isDisabled());
+        assertEquals(Optional.empty(), model.order().deck().template());
     }
 
     @Test

@@ -1,0 +1,213 @@
+package org.fourquadrant.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFGroupShape;
+import org.apache.poi.xslf.usermodel.XSLFRelation;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
+import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.fourquadrant.export.pptx.OfficeTemplate;
+import org.fourquadrant.export.pptx.TemplateException;
+import org.fourquadrant.model.view.Theme;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.drawingml.x2006.main.STSchemeColorVal;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
+
+/** A deck on somebody else's template looks as that says; one that cannot be used is refused with its reason. */
+class TemplateTest {
+
+    private static final byte[] BLUE = {0x11, 0x22, 0x66};
+
+    @TempDir
+    private Path folder;
+
+    private Path template;
+
+    @BeforeEach
+    void write() throws IOException {
+        template = template("ministry.potx", show -> {});
+    }
+
+    /** A template of 4:3 with its own face and first accent, its title lower than ours, and a slide that was left in it. */
+    private Path template(String name, Consumer<XMLSlideShow> change) throws IOException {
+        Path file = folder.resolve(name);
+        try (XMLSlideShow show = new XMLSlideShow();
+                OutputStream stream = Files.newOutputStream(file)) {
+            for (XSLFSlideMaster master : show.getSlideMasters()) {
+                var elements = master.getTheme().getXmlObject().getThemeElements();
+                elements.getFontScheme().getMajorFont().getLatin().setTypeface("Georgia");
+                elements.getClrScheme().getAccent1().getSrgbClr().setVal(BLUE);
+                for (XSLFSlideLayout layout : master.getSlideLayouts()) {
+                    for (XSLFTextShape shape : layout.getPlaceholders()) {
+                        if (shape.getTextType() == Placeholder.TITLE) {
+                            shape.setAnchor(new Rectangle(60, 40, 600, 70));
+                        }
+                    }
+                }
+            }
+            show.createSlide();
+            change.accept(show);
+            show.getPackage()
+                    .replaceContentType(
+                            XSLFRelation.MAIN.getContentType(), XSLFRelation.PRESENTATIONML_TEMPLATE.getContentType());
+            show.write(stream);
+        }
+        return file;
+    }
+
+    private byte[] deck() throws IOException {
+        Deck deck = new Deck(
+                "",
+                List.of(Examples.slide(Examples.ENGLISH), Examples.slide(Examples.JAPANESE)),
+                Set.of(Deck.Extra.AGENDA, Deck.Extra.DOSSIERS, Deck.Extra.SOURCES));
+        return Examples.bytes(deck.on(Optional.of(OfficeTemplate.read(template))), SlideFormat.PPTX);
+    }
+
+    @Test
+    void sizeFacesAndColoursAreTheTemplates() throws Exception {
+        ZippedParts parts = new ZippedParts(deck());
+        String theme = parts.part("ppt/theme/theme1.xml").getDocumentElement().getTextContent();
+        assertTrue(theme.isBlank(), theme);
+        assertEquals(
+                "Georgia",
+                parts.elements("ppt/theme/theme1.xml", "latin").get(0).getAttribute("typeface"));
+        assertEquals(
+                "9144000",
+                parts.elements("ppt/presentation.xml", "sldSz").get(0).getAttribute("cx"));
+        assertTrue(parts.elements("ppt/slides/slide2.xml", "schemeClr").stream()
+                .anyMatch(colour -> colour.getAttribute("val").equals("accent1")));
+        assertEquals(List.of(), parts.elements("ppt/slides/slide2.xml", "bg"));
+        assertTrue(parts.elements("[Content_Types].xml", "Override").stream()
+                .noneMatch(kind -> kind.getAttribute("ContentType").contains("template")));
+    }
+
+    @Test
+    void titleDayAndNumberAreInItsPlacesAndTheRestBetweenThem() throws IOException {
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(deck()))) {
+            int number = 0;
+            for (XSLFSlide slide : show.getSlides()) {
+                number++;
+                List<Placeholder> kinds = Arrays.stream(slide.getPlaceholders())
+                        .map(XSLFTextShape::getTextType)
+                        .toList();
+                assertEquals(
+                        Set.of(Placeholder.TITLE, Placeholder.DATETIME, Placeholder.SLIDE_NUMBER),
+                        kinds.stream().collect(Collectors.toSet()),
+                        "slide " + number);
+                for (XSLFTextShape shape : slide.getPlaceholders()) {
+                    String xml = shape.getXmlObject().xmlText();
+                    assertFalse(((CTShape) shape.getXmlObject()).getSpPr().isSetXfrm(), xml);
+                    assertFalse(xml.contains(" sz=\""), xml);
+                }
+                double foot = slide.getSlideLayout().getShapes().stream()
+                        .filter(shape ->
+                                shape instanceof XSLFTextShape text && text.getTextType() == Placeholder.SLIDE_NUMBER)
+                        .mapToDouble(shape -> shape.getAnchor().getY())
+                        .findFirst()
+                        .orElseThrow();
+                slide.getShapes().stream()
+                        .filter(shape -> !(shape instanceof XSLFTextShape text && text.isPlaceholder()))
+                        .forEach(shape -> assertWithin(shape.getAnchor(), foot, shape.getShapeName()));
+            }
+            assertEquals(
+                    "24 of 63 economies meet 2\u00a0%", show.getSlides().get(1).getTitle());
+            assertTrue(show.getSlides().get(1).getShapes().stream().anyMatch(XSLFGroupShape.class::isInstance));
+        }
+    }
+
+    private static void assertWithin(Rectangle2D box, double foot, String name) {
+        assertTrue(box.getMinY() >= 110 && box.getMaxY() <= foot + 0.5, name + " " + box);
+        assertTrue(box.getMinX() >= 55 && box.getMaxX() <= 680, name + " " + box);
+    }
+
+    @Test
+    void aDarkTemplateHasDarkPages() throws IOException {
+        Path dark = template(
+                "dark.potx",
+                show -> show.getSlideMasters()
+                        .get(0)
+                        .getXmlObject()
+                        .getCSld()
+                        .getBg()
+                        .getBgRef()
+                        .getSchemeClr()
+                        .setVal(STSchemeColorVal.TX_1));
+        assertEquals(Theme.DARK, OfficeTemplate.read(dark).theme());
+        assertEquals(Theme.LIGHT, OfficeTemplate.read(template).theme());
+    }
+
+    @Test
+    void whatCannotBeUsedIsRefused() throws IOException {
+        byte[] whole = Files.readAllBytes(template);
+        assertEquals(TemplateException.Reason.NOT_READ, reason(folder.resolve("none.potx")));
+        assertEquals(
+                TemplateException.Reason.DAMAGED, reason(file("cut.potx", Arrays.copyOf(whole, whole.length / 2))));
+        assertEquals(TemplateException.Reason.DAMAGED, reason(file("text.potx", "no template".getBytes())));
+        ByteArrayOutputStream locked = new ByteArrayOutputStream();
+        try (POIFSFileSystem files = new POIFSFileSystem()) {
+            files.createDocument(new ByteArrayInputStream(new byte[9]), "EncryptedPackage");
+            files.writeFilesystem(locked);
+        }
+        assertEquals(TemplateException.Reason.LOCKED, reason(file("locked.potx", locked.toByteArray())));
+        assertEquals(TemplateException.Reason.MACROS, reason(template("macros.potm", TemplateTest::addMacros)));
+        assertEquals(
+                TemplateException.Reason.NO_TITLE_LAYOUT, reason(template("bare.potx", TemplateTest::removeTitles)));
+    }
+
+    private static void addMacros(XMLSlideShow show) {
+        try {
+            show.getPackage()
+                    .createPart(
+                            PackagingURIHelper.createPartName("/ppt/vbaProject.bin"),
+                            "application/vnd.ms-office.vbaProject")
+                    .getOutputStream()
+                    .close();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void removeTitles(XMLSlideShow show) {
+        for (XSLFSlideLayout layout : show.getSlideMasters().get(0).getSlideLayouts()) {
+            for (XSLFTextShape shape : layout.getPlaceholders()) {
+                if (shape.getTextType() == Placeholder.TITLE) {
+                    layout.removeShape(shape);
+                }
+            }
+        }
+    }
+
+    private Path file(String name, byte[] content) throws IOException {
+        return Files.write(folder.resolve(name), content);
+    }
+
+    private static TemplateException.Reason reason(Path file) {
+        return assertThrows(TemplateException.class, () -> OfficeTemplate.read(file))
+                .reason();
+    }
+}
