@@ -15,6 +15,8 @@ import org.fourquadrant.facts.theory.TheoryCheck;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.language.Tokens;
+import org.fourquadrant.model.view.Assumption;
 
 /** The ideas of the papers worked out on the data of one view. */
 public final class IdeasOfView {
@@ -25,18 +27,36 @@ public final class IdeasOfView {
         this.facts = facts;
     }
 
+    /** What is assumed: by the view, or else by the figures that ship. */
+    public double assumed(Assumption assumption) {
+        return facts.view()
+                .ideas()
+                .assumed(assumption)
+                .orElseGet(() -> facts.workspace().figures().constant(Tokens.of(assumption)));
+    }
+
     /**
-     * The formula of the reciprocal tariff on the trade of the year shown, by the dataset shown or else the first one that
-     * has trade for that year; empty where none has.
+     * The formula of the reciprocal tariff, with the parameters assumed, on the trade of the year shown, by the dataset shown
+     * or else the first one that has trade for that year; empty where none has.
      */
-    public Optional<FormulaOnTrade> formula(ReciprocalTariff formula) {
-        return new TheoryCases(facts).trade(formula);
+    public Optional<FormulaOnTrade> formula() {
+        ReciprocalTariff announced =
+                ReciprocalTariff.asAnnounced(facts.workspace().figures());
+        return new TheoryCases(facts)
+                .trade(announced.with(assumed(Assumption.ELASTICITY), assumed(Assumption.PASS_THROUGH)));
     }
 
     /** How far every plotted country stands from Washington by an illustration of ours, the farthest first. */
-    public Distances distances(DistanceWeights weights) {
+    public Distances distances() {
         return Distances.of(
-                facts.classification().plotted(), facts.view().thresholds().main(), weights);
+                facts.classification().plotted(), facts.view().thresholds().main(), weights());
+    }
+
+    /** Two weights of 0 say nothing: both axes then count alike, as where nobody says which counts more. */
+    private DistanceWeights weights() {
+        double share = assumed(Assumption.SHARE_WEIGHT);
+        double deficit = assumed(Assumption.DEFICIT_WEIGHT);
+        return share + deficit == 0 ? DistanceWeights.EQUAL : new DistanceWeights(share, deficit);
     }
 
     /** Whether each quadrant gets a treatment of its own, by what happened until the day shown. */
@@ -55,8 +75,12 @@ public final class IdeasOfView {
     }
 
     /** How the earnings of an investment would be split by the terms of an agreement; empty where it reports none. */
-    public Optional<CashFlow> cashFlow(AgreementCard card, CashFlow.Assumptions assumptions) {
-        return card.cashFlowTerms().map(terms -> CashFlow.of(terms, assumptions));
+    public Optional<CashFlow> cashFlow(AgreementCard card) {
+        return card.cashFlowTerms()
+                .map(terms -> CashFlow.of(
+                        terms,
+                        new CashFlow.Assumptions(assumed(Assumption.EARNINGS), assumed(Assumption.INTEREST), (int)
+                                assumed(Assumption.YEARS))));
     }
 
     /** The measures that were charged until the day shown, held against the purposes that tariffs can have. */
@@ -75,7 +99,8 @@ public final class IdeasOfView {
 
     /** Whose trade that check is reckoned with; empty where no dataset has any for the year shown. */
     public Optional<Dataset> tradeOfTheory() {
-        return formula(ReciprocalTariff.asAnnounced(facts.workspace().figures()))
+        return new TheoryCases(facts)
+                .trade(ReciprocalTariff.asAnnounced(facts.workspace().figures()))
                 .map(FormulaOnTrade::dataset);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +24,8 @@ import org.fourquadrant.facts.formula.ReciprocalRow;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.view.Assumption;
+import org.fourquadrant.model.view.Ideas;
 import org.fourquadrant.ui.Window;
 import org.fourquadrant.ui.state.Session;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,28 @@ class IdeasPaneTest {
         assertTrue(text(pane, "#formula-notes").contains("ε = 2"), text(pane, "#formula-notes"));
         Window.act(() -> table.getSelectionModel().select(japan(table)));
         assertEquals(Set.of(new CountryCode("JPN")), session.view().selection());
+    }
+
+    @Test
+    void whatIsAssumedIsPartOfTheViewAndCanBeUndone() throws TimeoutException {
+        IdeasPane pane = show(0);
+        Slider slider = (Slider) pane.lookup("#formula-elasticity");
+        Window.act(() -> slider.setValue(2.04));
+        assertEquals(Optional.of(2.0), session.view().ideas().assumed(Assumption.ELASTICITY));
+        Window.act(() -> {
+            slider.setValueChanging(true);
+            slider.setValue(3);
+            slider.setValue(5);
+            slider.setValueChanging(false);
+        });
+        assertEquals(Optional.of(5.0), session.view().ideas().assumed(Assumption.ELASTICITY));
+        Window.act(session::undo);
+        assertEquals(2, slider.getValue());
+        Window.act(session::undo);
+        assertEquals(4, slider.getValue());
+        assertEquals(Ideas.INITIAL, session.view().ideas());
+        Window.act(() -> slider.setValue(4.02));
+        assertEquals(Ideas.INITIAL, session.view().ideas(), "the figure that ships is nothing assumed");
     }
 
     private static ReciprocalRow japan(TableView<ReciprocalRow> table) {
