@@ -2,11 +2,13 @@ package org.fourquadrant.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.fourquadrant.data.saved.SavedFile;
 import org.fourquadrant.data.saved.SavedKind;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.model.view.IdeaPage;
 import org.fourquadrant.model.view.LabelMode;
 import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.model.view.View;
@@ -30,6 +32,9 @@ final class SlideViews {
 
     @Option(names = "--labels", paramLabel = "all|chosen|codes|none", descriptionKey = "slide-labels")
     private LabelMode labels;
+
+    @Option(names = "--page", paramLabel = "formula|distance|theory|agreement|purposes|leverage")
+    private IdeaPage page;
 
     /**
      * @throws BadData if a file has errors
@@ -64,6 +69,9 @@ final class SlideViews {
     private Facts finished(Facts asked, CommandContext context) {
         View view =
                 asked.view().withLanguage(context.chosen().orElse(asked.view().language()));
+        if (page != null) {
+            view = view.withIdeas(view.ideas().withPage(Optional.of(page)));
+        }
         if (theme != null) {
             view = view.withTheme(theme);
         }

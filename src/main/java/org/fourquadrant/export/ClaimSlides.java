@@ -57,7 +57,9 @@ public final class ClaimSlides {
         ClaimResult result = answer instanceof Answer.Found found ? found.result() : claim.result();
         ClaimQuery query = claim.query();
         // A part of the chart could leave out just those whom the claim counts.
-        View whole = asked.withAxes(asked.axes().withZoom(Optional.empty())).withSelection(named(query, result));
+        View whole = asked.withIdeas(asked.ideas().withPage(Optional.empty()))
+                .withAxes(asked.axes().withZoom(Optional.empty()))
+                .withSelection(named(query, result));
         if (query instanceof ClaimQuery.Crossings crossings) {
             return whole.withThresholds(new Thresholds(crossings.to(), List.of(crossings.from())));
         }

@@ -25,6 +25,11 @@ public record Slide(View view, SlideOptions options, List<Claim> claims) {
         this(view, options, List.of());
     }
 
+    /** Whether a page of an idea stands in the place of the chart. */
+    public boolean isOfIdea() {
+        return view.ideas().page().isPresent();
+    }
+
     Slide withSize(SlideSize size) {
         return new Slide(view, options.withSize(size), claims);
     }

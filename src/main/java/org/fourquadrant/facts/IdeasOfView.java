@@ -2,6 +2,7 @@ package org.fourquadrant.facts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fourquadrant.facts.agreement.AgreementCard;
 import org.fourquadrant.facts.agreement.CashFlow;
 import org.fourquadrant.facts.cost.MissingSum;
@@ -15,6 +16,7 @@ import org.fourquadrant.facts.theory.TheoryCheck;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.model.view.Assumption;
 
@@ -102,5 +104,13 @@ public final class IdeasOfView {
         return new TheoryCases(facts)
                 .trade(ReciprocalTariff.asAnnounced(facts.workspace().figures()))
                 .map(FormulaOnTrade::dataset);
+    }
+
+    /**
+     * Ids of the documents and acts that the page shown rests on, {@link Citation#OURS} among them where we say something;
+     * none where the chart is shown.
+     */
+    public Set<String> cited() {
+        return facts.view().ideas().page().map(new CitedByIdeas(facts)::of).orElse(Set.of());
     }
 }

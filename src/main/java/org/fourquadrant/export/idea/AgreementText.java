@@ -3,6 +3,8 @@ package org.fourquadrant.export.idea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.agreement.AgreementCard;
 import org.fourquadrant.facts.agreement.CashFlow;
@@ -15,6 +17,11 @@ import org.fourquadrant.text.Quantities;
 
 /** What was agreed with a country, as lines for a person. */
 public final class AgreementText {
+
+    /** The columns of a table of an agreement's lines. */
+    public static final List<String> COLUMNS = List.of("heading", "amount", "by", "date", "place");
+
+    private static final String ACTS = "";
 
     private final IdeaWords words;
     private final Facts facts;
@@ -36,11 +43,45 @@ public final class AgreementText {
         List<String> lines = new ArrayList<>();
         lines.add(text("agreement.heading", name, day));
         card.lines().forEach(line -> lines.add(line(line)));
+        lines.addAll(acts(card));
+        cash.ifPresent(split -> {
+            lines.add("");
+            lines.addAll(assumed(split));
+        });
+        return lines;
+    }
+
+    /** The agreements among the acts, what came into force since and what was only promised. */
+    public List<String> acts(AgreementCard card) {
+        List<String> lines = new ArrayList<>();
         part("agreement.deals", card.deals().stream().map(this::deal).toList(), lines);
         part("agreement.since", card.since().stream().map(this::rate).toList(), lines);
         part("agreement.promised", card.promised().stream().map(this::rate).toList(), lines);
-        cash.ifPresent(split -> cash(split, lines));
         return lines;
+    }
+
+    /** A line of the agreement as a row, a text for each of {@link #COLUMNS}. */
+    public List<String> cells(AgreementLine line) {
+        return List.of(
+                line.heading().in(words.language()),
+                line.amount().map(quantities::text).orElse(""),
+                words.texts().get("agreement.by.short", line.by()),
+                line.date().map(words.dates()::shortDay).orElse(""),
+                line.citation().place());
+    }
+
+    /** The documents that report its lines, and the acts. */
+    public String sources(AgreementCard card) {
+        Stream<String> documents =
+                card.lines().stream().map(line -> line.citation().document()).distinct();
+        return Stream.concat(documents, Stream.of(ACTS))
+                .filter(id -> !id.equals(ACTS) || !card.deals().isEmpty())
+                .map(id -> facts.workspace()
+                        .library()
+                        .document(id)
+                        .map(one -> one.shortName().in(words.language()))
+                        .orElseGet(() -> text("agreement.acts")))
+                .collect(Collectors.joining(text("purpose.separator")));
     }
 
     private void part(String heading, List<String> of, List<String> lines) {
@@ -92,8 +133,9 @@ public final class AgreementText {
                 .orElseGet(() -> text("agreement.rate", goods, percent, basis, from, act));
     }
 
-    private void cash(CashFlow cash, List<String> lines) {
-        lines.add("");
+    /** How cash flow would be split, and on what assumptions of ours. */
+    public List<String> assumed(CashFlow cash) {
+        List<String> lines = new ArrayList<>();
         lines.add(text(
                 "agreement.cash",
                 money(cash.terms().invested()),
@@ -110,6 +152,17 @@ public final class AgreementText {
                 money(cash.allToPartner()),
                 money(cash.allToUs())));
         lines.add(text("agreement.cash.ours"));
+        return lines;
+    }
+
+    /** The most that is split in a year. */
+    public String most(CashFlow cash) {
+        return text(
+                "agreement.cash.most",
+                money(cash.years().stream()
+                        .mapToDouble(year -> year.toPartner() + year.toUs())
+                        .max()
+                        .orElse(0)));
     }
 
     private String money(double dollars) {

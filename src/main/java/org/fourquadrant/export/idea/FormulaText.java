@@ -44,10 +44,24 @@ public final class FormulaText {
     /** What is said under the table: the formula and whose it is, the data, the misses, and who is left out. */
     public List<String> notes(FormulaOnTrade found) {
         List<String> lines = new ArrayList<>();
-        lines.add(text(
+        lines.add(source(found));
+        lines.addAll(core(found));
+        lines.add(text("tariff.left_out"));
+        found.leftOut().forEach(one -> lines.add(leftOut(one)));
+        return lines;
+    }
+
+    /** Whose trade it is reckoned on. */
+    public String source(FormulaOnTrade found) {
+        return text(
                 "tariff.source",
                 String.valueOf(found.year()),
-                found.dataset().info().sourceLine().in(words.language())));
+                found.dataset().info().sourceLine().in(words.language()));
+    }
+
+    /** The formula and whose it is, and what it reproduces. */
+    public List<String> core(FormulaOnTrade found) {
+        List<String> lines = new ArrayList<>();
         lines.add(text(
                 "tariff.formula",
                 words.figures().plain(found.formula().elasticity(), 0, 4),
@@ -58,8 +72,6 @@ public final class FormulaText {
         lines.add(fit("tariff.fit.chart", found.chart()));
         lines.add(fit("tariff.fit.others", found.others()));
         lines.add(text("tariff.fit.why", words.figures().count(found.higherInAnnex())));
-        lines.add(text("tariff.left_out"));
-        found.leftOut().forEach(one -> lines.add(leftOut(one)));
         return lines;
     }
 

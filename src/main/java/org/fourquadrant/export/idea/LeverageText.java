@@ -22,18 +22,23 @@ public final class LeverageText {
         List<String> lines = new ArrayList<>();
         for (LeveragePart part : facts.workspace().ideas().contents().leverage()) {
             lines.add(part.name().in(words.language()));
-            facts.workspace().library().statements().stream()
-                    .filter(statement -> part.statements().contains(statement.id()))
-                    .map(this::line)
-                    .forEach(lines::add);
+            statements(part).forEach(line -> lines.add(words.texts().format("leverage.line", line)));
         }
         return lines;
+    }
+
+    /** What the statements of a part say, each with its place. */
+    public List<String> statements(LeveragePart part) {
+        return facts.workspace().library().statements().stream()
+                .filter(statement -> part.statements().contains(statement.id()))
+                .map(this::line)
+                .toList();
     }
 
     private String line(Statement statement) {
         return words.texts()
                 .format(
-                        "leverage.line",
+                        "leverage.statement",
                         statement.summary().in(words.language()),
                         words.source(statement.citation(), facts.workspace().library()));
     }

@@ -12,6 +12,13 @@ import org.fourquadrant.model.idea.Purpose;
 /** The purposes of tariffs, and measures held against them, as lines for a person. */
 public final class PurposeText {
 
+    /** The columns of a table of the purposes. */
+    public static final List<String> PURPOSE_COLUMNS = List.of("name", "term", "scope", "rate", "example");
+
+    /** The columns of a table of the measures. */
+    public static final List<String> MEASURE_COLUMNS =
+            List.of("name", "rate", "goods", "span", "days", "purposes", "assigned");
+
     private final IdeaWords words;
     private final Facts facts;
 
@@ -41,6 +48,78 @@ public final class PurposeText {
         return lines;
     }
 
+    /** A row for each purpose, a text for each of {@link #PURPOSE_COLUMNS}. */
+    public List<List<String>> purposes() {
+        return facts.workspace().ideas().contents().purposes().stream()
+                .map(purpose -> List.of(
+                        purpose.name().in(words.language()),
+                        purpose.term().text().in(words.language()),
+                        purpose.scope().in(words.language()),
+                        bounds(purpose.rate()),
+                        purpose.example().in(words.language())))
+                .toList();
+    }
+
+    /** Where the purposes are told. */
+    public String sourceOfPurposes() {
+        return facts.workspace().ideas().contents().purposes().stream()
+                .map(Purpose::citation)
+                .distinct()
+                .map(citation -> words.source(citation, facts.workspace().library()))
+                .collect(Collectors.joining(text("purpose.separator")));
+    }
+
+    /** A row for each measure charged by the day, a text for each of {@link #MEASURE_COLUMNS}. */
+    public List<List<String>> measures() {
+        return facts.ideas().purposes().stream().map(this::cells).toList();
+    }
+
+    private List<String> cells(PurposeReview review) {
+        return List.of(
+                review.layer().name().in(words.language()),
+                range(review),
+                text(review.allGoods() ? "purpose.all" : "purpose.some"),
+                shortSpan(review),
+                words.figures().count(review.days(facts.view().data().asOf())),
+                review.findings().stream().map(this::brief).collect(Collectors.joining(text("purpose.stop"))),
+                review.assigned().isOurs() ? text("measure.ours") : source(review.assigned()));
+    }
+
+    private String shortSpan(PurposeReview review) {
+        String first = words.dates().shortDay(review.first());
+        return review.end()
+                .map(end -> text("span", first, words.dates().shortDay(end)))
+                .orElseGet(() -> text("measure.since", first));
+    }
+
+    private String brief(PurposeReview.Finding finding) {
+        String name = finding.purpose().name().in(words.language());
+        return finding.outside().isEmpty()
+                ? text("measure.within", name)
+                : text("measure.outside", name, outside(finding));
+    }
+
+    private String outside(PurposeReview.Finding finding) {
+        return finding.outside().stream()
+                .sorted()
+                .map(what -> words.texts().get("purpose.outside", what))
+                .collect(Collectors.joining(text("purpose.separator")));
+    }
+
+    private String range(PurposeReview review) {
+        String least = words.figures().rate(review.least());
+        return review.least() == review.most()
+                ? least
+                : text("span", least, words.figures().rate(review.most()));
+    }
+
+    private String span(PurposeReview review) {
+        String first = words.dates().day(review.first());
+        return review.end()
+                .map(end -> text("purpose.ended", first, words.dates().day(end)))
+                .orElseGet(() -> text("purpose.running", first));
+    }
+
     private String bounds(Purpose.Bounds rate) {
         Optional<String> least = rate.least().map(words.figures()::rate);
         Optional<String> most = rate.most().map(words.figures()::rate);
@@ -51,17 +130,12 @@ public final class PurposeText {
     }
 
     private void measure(PurposeReview review, List<String> lines) {
-        String first = words.dates().day(review.first());
-        String span = review.end()
-                .map(end -> text("purpose.ended", first, words.dates().day(end)))
-                .orElseGet(() -> text("purpose.running", first));
         lines.add(text(
                 "purpose.measure",
                 review.layer().name().in(words.language()),
-                words.figures().rate(review.least()),
-                words.figures().rate(review.most()),
+                range(review),
                 text(review.allGoods() ? "purpose.all" : "purpose.some"),
-                span,
+                span(review),
                 words.figures().count(review.days(facts.view().data().asOf()))));
         lines.add(text("purpose.why", review.assigned().reason().in(words.language()), source(review.assigned())));
         review.findings().forEach(finding -> lines.add(finding(finding)));
@@ -78,11 +152,7 @@ public final class PurposeText {
         if (finding.outside().isEmpty()) {
             return text("purpose.within", name);
         }
-        String outside = finding.outside().stream()
-                .sorted()
-                .map(what -> words.texts().get("purpose.outside", what))
-                .collect(Collectors.joining(text("purpose.separator")));
-        return text("purpose.outside", name, outside);
+        return text("purpose.outside", name, outside(finding));
     }
 
     private String text(String key, Object... arguments) {

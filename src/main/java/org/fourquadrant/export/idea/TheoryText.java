@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.statement.Cited;
 import org.fourquadrant.facts.theory.QuadrantRecord;
 import org.fourquadrant.facts.theory.RankCorrelation;
 import org.fourquadrant.facts.theory.TheoryCase;
@@ -14,6 +15,10 @@ import org.fourquadrant.model.dataset.Dataset;
 
 /** The check of the theory as lines for a person, in words that claim no more than the figures. */
 public final class TheoryText {
+
+    /** The columns of a table of the quadrants. */
+    public static final List<String> COLUMNS =
+            List.of("quadrant", "n", "law", "formula", "agreements", "threats", "exemptions", "demands", "pledges");
 
     /** By custom a p below it is called unlikely. */
     private static final double UNLIKELY = 0.05;
@@ -36,14 +41,74 @@ public final class TheoryText {
         check.quadrants().forEach(record -> quadrant(record, lines));
         lines.add("");
         lines.add(text("theory.rank.heading"));
-        TheorySheet.pairs(check).forEach(pair -> lines.add(correlation(pair)));
+        lines.addAll(correlations(check));
         lines.add("");
-        lines.add(text(
+        lines.addAll(basis());
+        return lines;
+    }
+
+    /** A line for each pair of series. */
+    public List<String> correlations(TheoryCheck check) {
+        return TheorySheet.pairs(check).stream().map(this::correlation).toList();
+    }
+
+    private List<String> basis() {
+        return List.of(sources(), text("theory.ours", words.figures().count(RankCorrelation.SHUFFLES)));
+    }
+
+    private String sources() {
+        return text(
                 "theory.source",
                 facts.dataset().map(this::source).orElse(""),
-                facts.ideas().tradeOfTheory().map(this::source).orElse("")));
-        lines.add(text("theory.ours", words.figures().count(RankCorrelation.SHUFFLES)));
-        return lines;
+                facts.ideas().tradeOfTheory().map(this::source).orElse(""));
+    }
+
+    /** What it rests on, and whose it is, as short as can be. */
+    public List<String> briefBasis() {
+        return List.of(sources(), text("theory.ours.brief", words.figures().count(RankCorrelation.SHUFFLES)));
+    }
+
+    /** A quadrant as a row, a text for each of {@link #COLUMNS}. */
+    public List<String> cells(QuadrantRecord record) {
+        return List.of(
+                text(
+                        "theory.cell.quadrant",
+                        record.quadrant().name(),
+                        words.texts().get("quadrant", record.quadrant())),
+                words.figures().count(record.cases().size()),
+                cell(record.law()),
+                cell(record.formula()),
+                count(record, Mark.AGREEMENT),
+                count(record, Mark.THREAT),
+                count(record, Mark.EXEMPTION),
+                count(record, Mark.DEFENCE_DEMAND),
+                count(record, Mark.DEFENCE_PLEDGE));
+    }
+
+    /** What JRI expects of the quadrants, a line for each that it says something of. */
+    public List<String> expectations(TheoryCheck check) {
+        return check.quadrants().stream()
+                .flatMap(record -> record.expected().stream().map(cited -> expected(record, cited)))
+                .toList();
+    }
+
+    private String expected(QuadrantRecord record, Cited cited) {
+        return text(
+                "theory.cell.expected",
+                record.quadrant().name(),
+                cited.statement().summary().in(words.language()),
+                words.source(cited.statement().citation(), facts.workspace().library()));
+    }
+
+    private String cell(Optional<QuadrantRecord.Spread> spread) {
+        return spread.map(found -> found.least() == found.most()
+                        ? words.figures().rate(found.median())
+                        : text(
+                                "theory.cell.spread",
+                                words.figures().rate(found.median()),
+                                words.figures().rate(found.least()),
+                                words.figures().rate(found.most())))
+                .orElse("–");
     }
 
     private String source(Dataset dataset) {

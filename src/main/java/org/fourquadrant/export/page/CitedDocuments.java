@@ -7,6 +7,7 @@ import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.UsedSources;
 import org.fourquadrant.facts.statement.Related;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.document.Topic;
 import org.fourquadrant.model.view.ColourBy;
 import org.fourquadrant.model.view.View;
@@ -16,9 +17,15 @@ final class CitedDocuments {
 
     private CitedDocuments() {}
 
-    /** Ids of the documents and acts behind a chart: that of the statement compared with, and those of the colours. */
+    /**
+     * Ids of the documents and acts behind a chart: that of the statement compared with, and those of the colours; or behind
+     * the page that stands in its place.
+     */
     static Set<String> ofChart(Facts facts) {
         View view = facts.view();
+        if (view.ideas().page().isPresent()) {
+            return ofIdea(facts);
+        }
         Set<String> ids = new TreeSet<>();
         ColourBy colourBy = view.marks().colourBy();
         UsedSources used = facts.usedSources();
@@ -39,6 +46,13 @@ final class CitedDocuments {
                 .ifPresent(definition -> facts.workspace().library().statements().stream()
                         .filter(statement -> statement.id().equals(definition))
                         .forEach(statement -> ids.add(statement.citation().document())));
+        return ids;
+    }
+
+    /** Ids of the documents and acts behind the page of an idea. */
+    static Set<String> ofIdea(Facts facts) {
+        Set<String> ids = new TreeSet<>(facts.ideas().cited());
+        ids.remove(Citation.OURS);
         return ids;
     }
 

@@ -33,6 +33,11 @@ public record Page(
         Objects.requireNonNull(provenance, "provenance");
     }
 
+    /** The same with what it was drawn from. */
+    Page withProvenance(Optional<Provenance> value) {
+        return new Page(title, description, language, drawing, notes, value);
+    }
+
     /** The same with something else to be seen. */
     Page withDrawing(Drawing other) {
         return new Page(title, description, language, other, notes, provenance);

@@ -52,7 +52,7 @@ final class WindowFrame extends BorderPane {
         this.stage = stage;
         this.parts = parts;
         top = new Placeholder(toolbar, new SimpleStringProperty(""));
-        middle = new MiddlePane(parts.chart(), chips, parts.caption(), later(side, waiting));
+        middle = new MiddlePane(parts.chart(), parts.page(), chips, parts.caption(), later(side, waiting));
         Drawer drawer = new Drawer(parts.drawers());
         Optional<Placeholder> timelinePlace = parts.timeline().map(timeline -> later(timeline, waiting));
         timelinePlace.map(place -> Cards.of(place, "timeline-card")).ifPresent(timeline -> {

@@ -104,8 +104,9 @@ class ViewTextTest {
 
     @Test
     void everyWrongValueIsNamed() {
-        String json = "{\"threshold\": 200, \"theme\": \"blue\", \"as_of\": \"yesterday\", \"language\": \"fr\","
-                + "\"axes\": {\"balance\": {\"scale\": \"log\"}}, \"ideas\": {\"elasticity\": 0, \"years\": 1.5, \"page\": \"map\"}, \"selection\": [\"Japan\"]}";
+        String json = "{\"threshold\": 200, \"theme\": \"blue\", \"as_of\": \"yesterday\", \"language\":"
+            + " \"fr\",\"axes\": {\"balance\": {\"scale\": \"log\"}}, \"ideas\": {\"elasticity\": 0, \"years\": 1.5,"
+            + " \"page\": \"map\"}, \"selection\": [\"Japan\"]}";
         Loaded<View> read = SavedText.readView("view.json", json, BASE);
         assertTrue(read.value().isEmpty());
         assertEquals(
