@@ -51,9 +51,7 @@ final class TheoryPage implements IdeaContent {
         List<Boolean> right = keys.stream().map(key -> !key.equals("quadrant")).toList();
         TableDrawing.Content content = new TableDrawing.Content(
                 "theory",
-                keys.stream()
-                        .map(key -> words.texts().get("theory.column." + key))
-                        .toList(),
+                words.headers("theory.column", keys),
                 right,
                 check.quadrants().stream().map(text::cells).toList(),
                 List.of());

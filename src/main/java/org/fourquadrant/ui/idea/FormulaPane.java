@@ -1,5 +1,6 @@
 package org.fourquadrant.ui.idea;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +62,12 @@ final class FormulaPane extends BorderPane {
         }
         IdeaWords said = IdeaWords.in(facts.view().language());
         FormulaText text = new FormulaText(facts.workspace(), said);
-        Sheet<ReciprocalRow> shown = text.shown(FormulaSheet.of(found.get(), said));
+        Sheet<ReciprocalRow> whole = text.shown(FormulaSheet.of(found.get(), said));
+        Sheet<ReciprocalRow> shown = new Sheet<>(
+                whole.columns(),
+                whole.rows().stream()
+                        .sorted(Comparator.comparingDouble(row -> -row.trade().imports()))
+                        .toList());
         table.show(shown, said.headers("tariff", shown.keys()));
         notes.show(text.notes(found.get()));
     }

@@ -58,7 +58,7 @@ public final class IdeaPicture extends StackPane {
         back.setId("idea-back");
         back.textProperty().bind(words.of("page.back"));
         back.setOnAction(event -> leave());
-        StackPane.setAlignment(back, Pos.TOP_RIGHT);
+        StackPane.setAlignment(back, Pos.BOTTOM_RIGHT);
         getChildren().addAll(picture.view(), back);
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

@@ -1,6 +1,7 @@
 package org.fourquadrant.ui.idea;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -11,13 +12,20 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.VBox;
+import org.fourquadrant.chart.Chart;
+import org.fourquadrant.cli.JsonViews;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.export.AtomicFile;
+import org.fourquadrant.export.SlideExporter;
 import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.facts.distance.Distances;
 import org.fourquadrant.facts.formula.ReciprocalRow;
@@ -25,6 +33,7 @@ import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.Assumption;
+import org.fourquadrant.model.view.IdeaPage;
 import org.fourquadrant.model.view.Ideas;
 import org.fourquadrant.ui.Window;
 import org.fourquadrant.ui.state.Session;
@@ -87,6 +96,39 @@ class IdeasPaneTest {
         assertEquals(Ideas.INITIAL, session.view().ideas());
         Window.act(() -> slider.setValue(4.02));
         assertEquals(Ideas.INITIAL, session.view().ideas(), "the figure that ships is nothing assumed");
+    }
+
+    @Test
+    void thePageOfATabStandsInThePlaceOfTheChartAndFollowsTheView() throws TimeoutException {
+        IdeasPane pane = show(1);
+        ToggleButton inPlace = (ToggleButton) pane.lookup("#ideas-in-place");
+        Window.act(inPlace::fire);
+        assertEquals(Optional.of(IdeaPage.DISTANCE), session.view().ideas().page());
+        TabPane tabs = (TabPane) pane.lookup("#ideas");
+        Window.act(() -> tabs.getSelectionModel().select(5));
+        assertEquals(Optional.of(IdeaPage.LEVERAGE), session.view().ideas().page());
+        Window.act(session::undo);
+        assertEquals(1, tabs.getSelectionModel().getSelectedIndex());
+        assertEquals(Optional.of(IdeaPage.DISTANCE), session.view().ideas().page());
+        Window.act(session::undo);
+        assertFalse(inPlace.isSelected());
+        assertEquals(Ideas.INITIAL, session.view().ideas());
+    }
+
+    @Test
+    void thePictureIsThereWhileThePageIsAndGivesTheChartBack() throws TimeoutException {
+        SlideExporter exporter = new SlideExporter(new Chart(), new JsonViews(session::view), new AtomicFile());
+        IdeaPicture picture = Window.show(() -> new IdeaPicture(session, exporter), 900, 500);
+        assertFalse(picture.isVisible());
+        Window.act(() -> session.change(view -> view.withIdeas(view.ideas().withPage(Optional.of(IdeaPage.PURPOSES)))));
+        until(() -> picture.getAccessibleText() != null);
+        assertTrue(picture.isVisible());
+        assertTrue(picture.getAccessibleText().startsWith("What tariffs are for"), picture.getAccessibleText());
+        ImageView image = (ImageView) picture.getChildrenUnmodifiable().get(0);
+        assertEquals(900, image.getImage().getWidth());
+        Window.act(() -> ((Button) picture.lookup("#idea-back")).fire());
+        assertFalse(picture.isVisible());
+        assertEquals(Ideas.INITIAL, session.view().ideas());
     }
 
     private static ReciprocalRow japan(TableView<ReciprocalRow> table) {
