@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fourquadrant.facts.agreement.AgreementCard;
 import org.fourquadrant.facts.agreement.CashFlow;
+import org.fourquadrant.facts.claim.IdeasGround;
 import org.fourquadrant.facts.cost.MissingSum;
 import org.fourquadrant.facts.distance.DistanceWeights;
 import org.fourquadrant.facts.distance.Distances;
@@ -21,9 +22,10 @@ import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.model.view.Assumption;
 
 /** The ideas of the papers worked out on the data of one view. */
-public final class IdeasOfView {
+public final class IdeasOfView implements IdeasGround {
 
     private final Facts facts;
+    private final Lazy<TheoryCheck> theory = new Lazy<>(this::checked);
 
     IdeasOfView(Facts facts) {
         this.facts = facts;
@@ -61,8 +63,12 @@ public final class IdeasOfView {
         return share + deficit == 0 ? DistanceWeights.EQUAL : new DistanceWeights(share, deficit);
     }
 
-    /** Whether each quadrant gets a treatment of its own, by what happened until the day shown. */
+    @Override
     public TheoryCheck theory() {
+        return theory.get();
+    }
+
+    private TheoryCheck checked() {
         TheoryCases cases = new TheoryCases(facts);
         return TheoryCheck.of(cases.all(), facts.view().thresholds().main(), cases::expected);
     }
@@ -90,7 +96,7 @@ public final class IdeasOfView {
         return PurposeReview.of(facts.workspace(), facts.view().data().asOf());
     }
 
-    /** What the plotted members of a group that are below a share lack together a year. */
+    @Override
     public MissingSum missing(Membership group, double target) {
         List<PlottedCountry> members = facts.classification().plotted().stream()
                 .filter(one ->

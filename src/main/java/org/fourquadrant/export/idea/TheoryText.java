@@ -160,7 +160,7 @@ public final class TheoryText {
 
     private String correlation(TheorySheet.Row.OfPair pair) {
         RankCorrelation found = pair.correlation();
-        String what = text("theory.pair." + pair.id());
+        String what = words.texts().get("pair", pair.pair());
         String n = words.figures().count(found.n());
         if (found.rho().isEmpty()) {
             return text("theory.rank.none", what, n);
