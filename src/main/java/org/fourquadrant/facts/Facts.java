@@ -195,7 +195,7 @@ public final class Facts implements ClaimGround {
 
     /** What countries are on the as-of date, as colours and filters part them. */
     public Traits traits() {
-        return onDate.traits();
+        return places.traits(onDate);
     }
 
     /** The shares of GDP for defence that are demanded or pledged by the as-of date, the lowest first. */

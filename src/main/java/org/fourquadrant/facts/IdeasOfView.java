@@ -10,7 +10,6 @@ import org.fourquadrant.facts.cost.MissingSum;
 import org.fourquadrant.facts.distance.DistanceWeights;
 import org.fourquadrant.facts.distance.Distances;
 import org.fourquadrant.facts.formula.FormulaOnTrade;
-import org.fourquadrant.facts.formula.ReciprocalTariff;
 import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.facts.purpose.PurposeReview;
 import org.fourquadrant.facts.theory.TheoryCheck;
@@ -44,10 +43,7 @@ public final class IdeasOfView implements IdeasGround {
      * or else the first one that has trade for that year; empty where none has.
      */
     public Optional<FormulaOnTrade> formula() {
-        ReciprocalTariff announced =
-                ReciprocalTariff.asAnnounced(facts.workspace().figures());
-        return new TheoryCases(facts)
-                .trade(announced.with(assumed(Assumption.ELASTICITY), assumed(Assumption.PASS_THROUGH)));
+        return facts.traits().rates().found();
     }
 
     /** How far every plotted country stands from Washington by an illustration of ours, the farthest first. */
@@ -107,9 +103,7 @@ public final class IdeasOfView implements IdeasGround {
 
     /** Whose trade that check is reckoned with; empty where no dataset has any for the year shown. */
     public Optional<Dataset> tradeOfTheory() {
-        return new TheoryCases(facts)
-                .trade(ReciprocalTariff.asAnnounced(facts.workspace().figures()))
-                .map(FormulaOnTrade::dataset);
+        return new TheoryCases(facts).trade().map(FormulaOnTrade::dataset);
     }
 
     /**

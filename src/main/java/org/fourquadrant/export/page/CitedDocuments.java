@@ -1,5 +1,6 @@
 package org.fourquadrant.export.page;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.document.Topic;
 import org.fourquadrant.model.view.ColourBy;
+import org.fourquadrant.model.view.IdeaPage;
 import org.fourquadrant.model.view.View;
 
 /** Collects the documents and acts that pages rest on: those of what is drawn on them, no more and no less. */
@@ -36,6 +38,9 @@ final class CitedDocuments {
         if (colourBy == ColourBy.TARIFF_CHANGE) {
             used.actsOfChanges().forEach(act -> ids.add(act.id()));
             used.documentsOfChanges().forEach(document -> ids.add(document.id()));
+        }
+        if (colourBy == ColourBy.FORMULA) {
+            ids.addAll(ofIdea(facts.with(view.withIdeas(view.ideas().withPage(Optional.of(IdeaPage.FORMULA))))));
         }
         if (colourBy == ColourBy.NEGOTIATION) {
             used.actsOfTalks().forEach(act -> ids.add(act.id()));

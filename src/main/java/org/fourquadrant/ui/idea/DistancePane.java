@@ -70,6 +70,11 @@ final class DistancePane extends BorderPane {
         Sheet<Distances.Row> sheet = DistanceSheet.of(found, said);
         bars.show(found, facts.view());
         table.show(sheet, said.headers("distance", sheet.keys()));
+        table.follow(facts.view()
+                .focus()
+                .flatMap(code -> sheet.rows().stream()
+                        .filter(row -> row.place().country().code().equals(code))
+                        .findFirst()));
         List<String> lines = new ArrayList<>(DistanceSheet.notes(found, said));
         facts.dataset().ifPresent(shown -> lines.add(shown.info().sourceLine().in(said.language())));
         notes.show(lines);

@@ -69,6 +69,11 @@ final class FormulaPane extends BorderPane {
                         .sorted(Comparator.comparingDouble(row -> -row.trade().imports()))
                         .toList());
         table.show(shown, said.headers("tariff", shown.keys()));
+        table.follow(facts.view()
+                .focus()
+                .flatMap(code -> shown.rows().stream()
+                        .filter(row -> row.country().code().equals(code))
+                        .findFirst()));
         notes.show(text.notes(found.get()));
     }
 }

@@ -77,6 +77,23 @@ class IdeasPaneTest {
     }
 
     @Test
+    void theTableFollowsTheScatterAndBack() throws TimeoutException {
+        IdeasPane pane = show(0);
+        @SuppressWarnings("unchecked")
+        TableView<ReciprocalRow> table = (TableView<ReciprocalRow>) pane.lookup("#formula-table");
+        until(() -> table.getItems().size() > 200);
+        assertEquals("EUU", table.getItems().get(0).country().code().value(), "the largest partner first");
+        Window.act(() -> session.change(view -> view.withSelection(Set.of(new CountryCode("MOZ")))));
+        until(() -> table.getSelectionModel().getSelectedItem() != null);
+        assertEquals(
+                "MOZ",
+                table.getSelectionModel().getSelectedItem().country().code().value());
+        assertEquals(Set.of(new CountryCode("MOZ")), session.view().selection());
+        Window.act(() -> table.getSelectionModel().select(japan(table)));
+        assertEquals(Set.of(new CountryCode("JPN")), session.view().selection());
+    }
+
+    @Test
     void whatIsAssumedIsPartOfTheViewAndCanBeUndone() throws TimeoutException {
         IdeasPane pane = show(0);
         Slider slider = (Slider) pane.lookup("#formula-elasticity");
