@@ -36,7 +36,7 @@ public final class PurposeText {
                     purpose.name().in(words.language()),
                     purpose.term().text().in(words.language()),
                     purpose.scope().in(words.language()),
-                    bounds(purpose.rate()),
+                    rate(purpose),
                     purpose.example().in(words.language()),
                     words.source(purpose.citation(), facts.workspace().library())));
         }
@@ -55,7 +55,7 @@ public final class PurposeText {
                         purpose.name().in(words.language()),
                         purpose.term().text().in(words.language()),
                         purpose.scope().in(words.language()),
-                        bounds(purpose.rate()),
+                        rate(purpose),
                         purpose.example().in(words.language())))
                 .toList();
     }
@@ -118,6 +118,13 @@ public final class PurposeText {
         return review.end()
                 .map(end -> text("purpose.ended", first, words.dates().day(end)))
                 .orElseGet(() -> text("purpose.running", first));
+    }
+
+    private String rate(Purpose purpose) {
+        String bounds = bounds(purpose.rate());
+        return purpose.trend().isEmpty()
+                ? bounds
+                : text("purpose.trend", bounds, purpose.trend().in(words.language()));
     }
 
     private String bounds(Purpose.Bounds rate) {
