@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.agreement.AgreementCard;
 import org.fourquadrant.facts.agreement.CashFlow;
+import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.document.Quantity;
 import org.fourquadrant.model.document.Unit;
 import org.fourquadrant.model.idea.AgreementLine;
@@ -35,29 +36,58 @@ public final class AgreementText {
 
     /** The lines of a card, and of the split of cash flow where one is asked. */
     public List<String> lines(AgreementCard card, Optional<CashFlow> cash) {
+        return IdeaLine.texts(cited(card, cash));
+    }
+
+    /** The same with what each rests on. */
+    public List<IdeaLine> cited(AgreementCard card, Optional<CashFlow> cash) {
         String name = card.country().name().in(words.language());
         String day = words.dates().day(facts.view().data().asOf());
         if (card.isEmpty()) {
-            return List.of(text("agreement.none", name, day));
+            return List.of(IdeaLine.ours(text("agreement.none", name, day)));
         }
-        List<String> lines = new ArrayList<>();
-        lines.add(text("agreement.heading", name, day));
-        card.lines().forEach(line -> lines.add(line(line)));
-        lines.addAll(acts(card));
+        List<IdeaLine> lines = new ArrayList<>();
+        lines.add(IdeaLine.ours(text("agreement.heading", name, day)));
+        card.lines().forEach(line -> lines.add(IdeaLine.of(line(line), line.citation())));
+        lines.addAll(citedActs(card));
         cash.ifPresent(split -> {
-            lines.add("");
-            lines.addAll(assumed(split));
+            lines.add(IdeaLine.GAP);
+            assumed(split).forEach(line -> lines.add(IdeaLine.ours(line, terms(card))));
         });
         return lines;
     }
 
+    /** Where the terms of the split stand. */
+    private static Citation[] terms(AgreementCard card) {
+        return card.lines().stream()
+                .filter(line -> line.part() == AgreementLine.Part.CASH_FLOW)
+                .map(AgreementLine::citation)
+                .distinct()
+                .toArray(Citation[]::new);
+    }
+
     /** The agreements among the acts, what came into force since and what was only promised. */
     public List<String> acts(AgreementCard card) {
-        List<String> lines = new ArrayList<>();
-        part("agreement.deals", card.deals().stream().map(this::deal).toList(), lines);
-        part("agreement.since", card.since().stream().map(this::rate).toList(), lines);
-        part("agreement.promised", card.promised().stream().map(this::rate).toList(), lines);
+        return IdeaLine.texts(citedActs(card));
+    }
+
+    private List<IdeaLine> citedActs(AgreementCard card) {
+        List<IdeaLine> lines = new ArrayList<>();
+        part(
+                "agreement.deals",
+                card.deals().stream()
+                        .map(act -> IdeaLine.of(deal(act), IdeaLine.of(act)))
+                        .toList(),
+                lines);
+        part("agreement.since", rates(card.since()), lines);
+        part("agreement.promised", rates(card.promised()), lines);
         return lines;
+    }
+
+    private List<IdeaLine> rates(List<LawRate> rates) {
+        return rates.stream()
+                .map(rate -> IdeaLine.of(rate(rate), IdeaLine.of(rate.act())))
+                .toList();
     }
 
     /** A line of the agreement as a row, a text for each of {@link #COLUMNS}. */
@@ -84,10 +114,10 @@ public final class AgreementText {
                 .collect(Collectors.joining(text("purpose.separator")));
     }
 
-    private void part(String heading, List<String> of, List<String> lines) {
+    private void part(String heading, List<IdeaLine> of, List<IdeaLine> lines) {
         if (!of.isEmpty()) {
-            lines.add("");
-            lines.add(text(heading));
+            lines.add(IdeaLine.GAP);
+            lines.add(IdeaLine.of(text(heading)));
             lines.addAll(of);
         }
     }

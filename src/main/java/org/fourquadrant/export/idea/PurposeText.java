@@ -29,22 +29,30 @@ public final class PurposeText {
 
     /** The purposes as the paper's table gives them, then each measure. */
     public List<String> lines() {
-        List<String> lines = new ArrayList<>();
+        return IdeaLine.texts(cited());
+    }
+
+    /** The same with what each rests on. */
+    public List<IdeaLine> cited() {
+        List<IdeaLine> lines = new ArrayList<>();
         for (Purpose purpose : facts.workspace().ideas().contents().purposes()) {
-            lines.add(text(
-                    "purpose.line",
-                    purpose.name().in(words.language()),
-                    purpose.term().text().in(words.language()),
-                    purpose.scope().in(words.language()),
-                    rate(purpose),
-                    purpose.example().in(words.language()),
-                    words.source(purpose.citation(), facts.workspace().library())));
+            lines.add(IdeaLine.of(
+                    text(
+                            "purpose.line",
+                            purpose.name().in(words.language()),
+                            purpose.term().text().in(words.language()),
+                            purpose.scope().in(words.language()),
+                            rate(purpose),
+                            purpose.example().in(words.language()),
+                            words.source(purpose.citation(), facts.workspace().library())),
+                    purpose.citation()));
         }
-        lines.add("");
-        lines.add(text("purpose.heading", words.dates().day(facts.view().data().asOf())));
+        lines.add(IdeaLine.GAP);
+        lines.add(IdeaLine.ours(
+                text("purpose.heading", words.dates().day(facts.view().data().asOf()))));
         facts.ideas().purposes().forEach(review -> measure(review, lines));
-        lines.add("");
-        lines.add(text("purpose.ours"));
+        lines.add(IdeaLine.GAP);
+        lines.add(IdeaLine.ours(text("purpose.ours")));
         return lines;
     }
 
@@ -136,16 +144,21 @@ public final class PurposeText {
         return least.map(from -> text("purpose.from", from)).orElseGet(() -> text("purpose.up_to", most.orElse("")));
     }
 
-    private void measure(PurposeReview review, List<String> lines) {
-        lines.add(text(
+    private void measure(PurposeReview review, List<IdeaLine> lines) {
+        String measure = text(
                 "purpose.measure",
                 review.layer().name().in(words.language()),
                 range(review),
                 text(review.allGoods() ? "purpose.all" : "purpose.some"),
                 span(review),
-                words.figures().count(review.days(facts.view().data().asOf()))));
-        lines.add(text("purpose.why", review.assigned().reason().in(words.language()), source(review.assigned())));
-        review.findings().forEach(finding -> lines.add(finding(finding)));
+                words.figures().count(review.days(facts.view().data().asOf())));
+        lines.add(new IdeaLine(measure, review.acts().stream().map(IdeaLine::of).toList()));
+        lines.add(IdeaLine.of(
+                text("purpose.why", review.assigned().reason().in(words.language()), source(review.assigned())),
+                review.assigned().citation()));
+        review.findings()
+                .forEach(finding -> lines.add(
+                        IdeaLine.ours(finding(finding), finding.purpose().citation())));
     }
 
     private String source(MeasurePurpose assigned) {

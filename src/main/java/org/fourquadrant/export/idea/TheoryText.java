@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.UsedSources;
 import org.fourquadrant.facts.statement.Cited;
 import org.fourquadrant.facts.theory.QuadrantRecord;
 import org.fourquadrant.facts.theory.RankCorrelation;
@@ -12,6 +14,7 @@ import org.fourquadrant.facts.theory.TheoryCase;
 import org.fourquadrant.facts.theory.TheoryCase.Mark;
 import org.fourquadrant.facts.theory.TheoryCheck;
 import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.document.Citation;
 
 /** The check of the theory as lines for a person, in words that claim no more than the figures. */
 public final class TheoryText {
@@ -33,27 +36,49 @@ public final class TheoryText {
 
     /** The quadrants, then the correlations, then what they rest on. */
     public List<String> lines(TheoryCheck check) {
-        List<String> lines = new ArrayList<>();
-        lines.add(text(
+        return IdeaLine.texts(cited(check));
+    }
+
+    /** The same with what each rests on. */
+    public List<IdeaLine> cited(TheoryCheck check) {
+        List<IdeaLine> lines = new ArrayList<>();
+        lines.add(IdeaLine.ours(text(
                 "theory.heading",
                 words.dates().day(facts.view().data().asOf()),
-                words.figures().share(facts.view().thresholds().main())));
+                words.figures().share(facts.view().thresholds().main()))));
         check.quadrants().forEach(record -> quadrant(record, lines));
-        lines.add("");
-        lines.add(text("theory.rank.heading"));
-        lines.addAll(correlations(check));
-        lines.add("");
-        lines.addAll(basis());
+        lines.add(IdeaLine.GAP);
+        lines.add(IdeaLine.of(text("theory.rank.heading")));
+        correlations(check).forEach(line -> lines.add(IdeaLine.ours(line)));
+        lines.add(IdeaLine.GAP);
+        lines.add(new IdeaLine(sources(), datasets()));
+        lines.add(IdeaLine.ours(text("theory.ours", words.figures().count(RankCorrelation.SHUFFLES))));
         return lines;
+    }
+
+    private List<Citation> datasets() {
+        return Stream.concat(facts.dataset().stream(), facts.ideas().tradeOfTheory().stream())
+                .map(IdeaLine::of)
+                .distinct()
+                .toList();
+    }
+
+    /** What is told of negotiations and threats, by papers and acts. */
+    private List<Citation> told() {
+        UsedSources used = facts.usedSources();
+        return Stream.concat(
+                        used.documentsOfTalks().stream().map(document -> new Citation(document.id(), "")),
+                        used.actsOfTalks().stream().map(IdeaLine::of))
+                .toList();
+    }
+
+    private List<Citation> acts() {
+        return facts.usedSources().acts().stream().map(IdeaLine::of).toList();
     }
 
     /** A line for each pair of series. */
     public List<String> correlations(TheoryCheck check) {
         return TheorySheet.pairs(check).stream().map(this::correlation).toList();
-    }
-
-    private List<String> basis() {
-        return List.of(sources(), text("theory.ours", words.figures().count(RankCorrelation.SHUFFLES)));
     }
 
     private String sources() {
@@ -115,29 +140,37 @@ public final class TheoryText {
         return dataset.info().sourceLine().in(words.language());
     }
 
-    private void quadrant(QuadrantRecord record, List<String> lines) {
-        lines.add("");
-        lines.add(text(
-                "theory.quadrant",
-                record.quadrant().name(),
-                words.texts().get("quadrant", record.quadrant()),
-                words.figures().count(record.cases().size())));
+    private void quadrant(QuadrantRecord record, List<IdeaLine> lines) {
+        lines.add(IdeaLine.GAP);
+        lines.add(new IdeaLine(
+                text(
+                        "theory.quadrant",
+                        record.quadrant().name(),
+                        words.texts().get("quadrant", record.quadrant()),
+                        words.figures().count(record.cases().size())),
+                datasets()));
         record.expected()
-                .forEach(cited -> lines.add(text(
-                        "theory.expected",
-                        cited.statement().summary().in(words.language()),
-                        words.source(
-                                cited.statement().citation(), facts.workspace().library()))));
-        lines.add(text("theory.who", record.cases().stream().map(this::code).collect(Collectors.joining(", "))));
-        lines.add(spread("theory.law", record.law()));
-        lines.add(spread("theory.by_formula", record.formula()));
-        lines.add(text(
-                "theory.counts",
-                count(record, Mark.AGREEMENT),
-                count(record, Mark.THREAT),
-                count(record, Mark.EXEMPTION),
-                count(record, Mark.DEFENCE_DEMAND),
-                count(record, Mark.DEFENCE_PLEDGE)));
+                .forEach(cited -> lines.add(IdeaLine.of(
+                        text(
+                                "theory.expected",
+                                cited.statement().summary().in(words.language()),
+                                words.source(
+                                        cited.statement().citation(),
+                                        facts.workspace().library())),
+                        cited.statement().citation())));
+        lines.add(IdeaLine.of(
+                text("theory.who", record.cases().stream().map(this::code).collect(Collectors.joining(", ")))));
+        lines.add(new IdeaLine(spread("theory.law", record.law()), acts()));
+        lines.add(new IdeaLine(spread("theory.by_formula", record.formula()), datasets()));
+        lines.add(new IdeaLine(
+                text(
+                        "theory.counts",
+                        count(record, Mark.AGREEMENT),
+                        count(record, Mark.THREAT),
+                        count(record, Mark.EXEMPTION),
+                        count(record, Mark.DEFENCE_DEMAND),
+                        count(record, Mark.DEFENCE_PLEDGE)),
+                told()));
     }
 
     private String code(TheoryCase one) {

@@ -1,6 +1,5 @@
 package org.fourquadrant.ui.idea;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -46,7 +45,7 @@ final class AgreementPane extends BorderPane {
         if (country.isEmpty()) {
             answers.giveUp();
             setTop(null);
-            lines.show(List.of(words.now().get("agreement.nobody")));
+            lines.say(words.now().get("agreement.nobody"));
             return;
         }
         answers.ask(progress -> facts.ideas().agreement(country.get()), card -> write(facts, card));
@@ -56,6 +55,6 @@ final class AgreementPane extends BorderPane {
         Optional<CashFlow> cash = facts.ideas().cashFlow(card);
         setTop(cash.isPresent() ? head : null);
         IdeaWords said = IdeaWords.in(facts.view().language());
-        lines.show(new AgreementText(said, facts).lines(card, cash));
+        lines.show(new AgreementText(said, facts).cited(card, cash), facts);
     }
 }

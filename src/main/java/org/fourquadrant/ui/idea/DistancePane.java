@@ -9,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.fourquadrant.export.idea.DistanceSheet;
+import org.fourquadrant.export.idea.IdeaLine;
 import org.fourquadrant.export.idea.IdeaWords;
 import org.fourquadrant.export.table.Sheet;
 import org.fourquadrant.facts.Facts;
@@ -75,8 +76,8 @@ final class DistancePane extends BorderPane {
                 .flatMap(code -> sheet.rows().stream()
                         .filter(row -> row.place().country().code().equals(code))
                         .findFirst()));
-        List<String> lines = new ArrayList<>(DistanceSheet.notes(found, said));
-        facts.dataset().ifPresent(shown -> lines.add(shown.info().sourceLine().in(said.language())));
-        notes.show(lines);
+        List<IdeaLine> lines = new ArrayList<>(DistanceSheet.cited(found, said));
+        facts.dataset().ifPresent(shown -> lines.add(IdeaLine.ofDataset(shown, said)));
+        notes.show(lines, facts);
     }
 }

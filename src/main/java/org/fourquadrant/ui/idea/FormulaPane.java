@@ -1,7 +1,6 @@
 package org.fourquadrant.ui.idea;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.SplitPane;
@@ -57,7 +56,7 @@ final class FormulaPane extends BorderPane {
     private void write(Facts facts, Optional<FormulaOnTrade> found) {
         if (found.isEmpty()) {
             table.getItems().clear();
-            notes.show(List.of(words.now().get("formula.none")));
+            notes.say(words.now().get("formula.none"));
             return;
         }
         IdeaWords said = IdeaWords.in(facts.view().language());
@@ -74,6 +73,6 @@ final class FormulaPane extends BorderPane {
                 .flatMap(code -> shown.rows().stream()
                         .filter(row -> row.country().code().equals(code))
                         .findFirst()));
-        notes.show(text.notes(found.get()));
+        notes.show(text.cited(found.get()), facts);
     }
 }

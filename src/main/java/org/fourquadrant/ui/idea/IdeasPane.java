@@ -10,6 +10,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.fourquadrant.export.idea.IdeaLine;
 import org.fourquadrant.export.idea.IdeaWords;
 import org.fourquadrant.export.idea.LeverageText;
 import org.fourquadrant.export.idea.PurposeText;
@@ -49,12 +50,12 @@ public final class IdeasPane extends BorderPane {
                 IdeaPage.PURPOSES,
                 "ideas-purposes",
                 "purpose.title",
-                new LinesPane("purpose-lines", session, (said, facts) -> new PurposeText(said, facts).lines()));
+                new LinesPane("purpose-lines", session, (said, facts) -> new PurposeText(said, facts).cited()));
         add(
                 IdeaPage.LEVERAGE,
                 "ideas-leverage",
                 "leverage.title",
-                new LinesPane("leverage-lines", session, (said, facts) -> new LeverageText(said, facts).lines()));
+                new LinesPane("leverage-lines", session, (said, facts) -> new LeverageText(said, facts).cited()));
         inPlace.setId("ideas-in-place");
         inPlace.textProperty().bind(words.of("page.in_place"));
         inPlace.setOnAction(event -> show(inPlace.isSelected()));
@@ -83,8 +84,8 @@ public final class IdeasPane extends BorderPane {
         page.ifPresent(shown -> tabs.getSelectionModel().select(shown.ordinal()));
     }
 
-    private static List<String> theory(IdeaWords said, Facts facts) {
-        return new TheoryText(said, facts).lines(facts.ideas().theory());
+    private static List<IdeaLine> theory(IdeaWords said, Facts facts) {
+        return new TheoryText(said, facts).cited(facts.ideas().theory());
     }
 
     private void add(IdeaPage page, String id, String title, Node content) {

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
@@ -59,7 +60,11 @@ class IdeasPaneTest {
 
     private static String text(IdeasPane pane, String id) {
         return ((VBox) ((NoteList) pane.lookup(id)).getContent())
-                .getChildren().stream().map(line -> ((Label) line).getText()).collect(Collectors.joining("\n"));
+                .getChildren().stream()
+                        .map(line ->
+                                line instanceof VBox both ? both.getChildren().get(0) : line)
+                        .map(line -> ((Label) line).getText())
+                        .collect(Collectors.joining("\n"));
     }
 
     @Test
@@ -201,6 +206,17 @@ class IdeasPaneTest {
         until(() -> text(pane, "#purpose-lines").contains("import surcharge (section 122): 10"));
         Window.act(() -> ((TabPane) pane.lookup("#ideas")).getSelectionModel().select(5));
         until(() -> text(pane, "#leverage-lines").contains("US Treasuries"));
+    }
+
+    @Test
+    void linesOpenTheSourcesThatTheyRestOn() throws TimeoutException {
+        IdeasPane pane = show(4);
+        until(() -> text(pane, "#purpose-lines").contains("import surcharge (section 122): 10"));
+        List<String> chips = pane.lookup("#purpose-lines").lookupAll(".source-chip").stream()
+                .map(chip -> ((Hyperlink) chip).getText())
+                .toList();
+        assertTrue(chips.stream().anyMatch(chip -> chip.startsWith("Nakabayashi")), chips.toString());
+        assertTrue(chips.stream().anyMatch(chip -> chip.startsWith("Proclamation 11012")), chips.toString());
     }
 
     @Test
