@@ -27,6 +27,8 @@ final class NoteList extends ScrollPane {
         setId(id);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        // Arrow keys then bring what is below into sight.
+        setFocusTraversable(true);
         getStyleClass().add("idea-scroll");
         lines.getStyleClass().add("idea-notes");
         setContent(lines);

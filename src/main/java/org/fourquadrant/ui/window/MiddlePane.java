@@ -28,7 +28,6 @@ final class MiddlePane extends SplitPane {
         told.setTop(chips);
         // What is covered is not read aloud or walked through by the keyboard.
         chart.visibleProperty().bind(page.visibleProperty().not());
-        chips.visibleProperty().bind(page.visibleProperty().not());
         told.setBottom(caption);
         sideCard = Cards.of(side, "dossier-card");
         // A window grows to its size in steps: what is too narrow at the first of them would stay so.
