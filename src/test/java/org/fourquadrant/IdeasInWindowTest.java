@@ -85,7 +85,7 @@ class IdeasInWindowTest {
                 20,
                 TimeUnit.SECONDS,
                 () -> find("#idea-picture").getAccessibleText().startsWith("象限ごとに"));
-        robot.interact(() -> find("#idea-picture").requestFocus());
+        robot.interact(() -> find("#idea-back").requestFocus());
         robot.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(find("#chart").isVisible());

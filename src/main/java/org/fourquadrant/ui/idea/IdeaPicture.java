@@ -7,7 +7,9 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -33,12 +35,20 @@ public final class IdeaPicture extends StackPane {
     /** So long nothing may change before it is drawn. */
     private static final Duration REST = Duration.millis(80);
 
-    private static final int LEAST = 64;
+    /** Smaller than this its letters could not be read: it is scrolled instead, logical pixels. */
+    private static final double LEAST_WIDTH = 820;
+
+    private static final double LEAST_HEIGHT = 460;
+
+    /** The ring of the focus on both sides. */
+    private static final double EDGE = 6;
 
     private final Session session;
     private final SlideExporter exporter;
     private final Answers answers = new Answers();
     private final PixelImage picture = new PixelImage();
+    private final Pane paper = new Pane(picture.view());
+    private final ScrollPane scroll = new ScrollPane(paper);
     private final PauseTransition rest = new PauseTransition(REST);
 
     /** What was drawn. */
@@ -52,14 +62,16 @@ public final class IdeaPicture extends StackPane {
         getStyleClass().add("idea-picture");
         PaneStyle.follow(this, session);
         getStylesheets().add(IdeasPane.SHEET);
-        setFocusTraversable(true);
+        scroll.getStyleClass().add("idea-scroll");
+        scroll.setFocusTraversable(true);
+        scroll.accessibleTextProperty().bind(accessibleTextProperty());
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         Button back = new Button();
         back.setId("idea-back");
         back.textProperty().bind(words.of("page.back"));
         back.setOnAction(event -> leave());
         StackPane.setAlignment(back, Pos.BOTTOM_RIGHT);
-        getChildren().addAll(picture.view(), back);
+        getChildren().addAll(scroll, back);
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 leave();
@@ -92,11 +104,11 @@ public final class IdeaPicture extends StackPane {
         Facts facts = session.facts();
         Window window = getScene() == null ? null : getScene().getWindow();
         double density = window == null ? 1 : window.getOutputScaleX();
-        int width = (int) (getWidth() * density);
-        int height = (int) (getHeight() * density);
-        if (width < LEAST || height < LEAST) {
+        if (getWidth() < 1 || getHeight() < 1) {
             return;
         }
+        int width = (int) (Math.max(LEAST_WIDTH, getWidth() - EDGE) * density);
+        int height = (int) (Math.max(LEAST_HEIGHT, getHeight() - EDGE) * density);
         answers.ask(progress -> drawn(facts, width, height, density), this::show);
     }
 
@@ -111,6 +123,8 @@ public final class IdeaPicture extends StackPane {
 
     private void show(Drawn drawn) {
         setAccessibleText(drawn.page().description());
+        paper.setMinSize(drawn.width() / drawn.scale(), drawn.height() / drawn.scale());
+        paper.setMaxSize(drawn.width() / drawn.scale(), drawn.height() / drawn.scale());
         picture.show(
                 drawn.width() / drawn.scale(),
                 drawn.height() / drawn.scale(),

@@ -146,8 +146,16 @@ class IdeasPaneTest {
         until(() -> picture.getAccessibleText() != null);
         assertTrue(picture.isVisible());
         assertTrue(picture.getAccessibleText().startsWith("What tariffs are for"), picture.getAccessibleText());
-        ImageView image = (ImageView) picture.getChildrenUnmodifiable().get(0);
-        assertEquals(900, image.getImage().getWidth());
+        ImageView image = (ImageView) picture.lookup(".image-view");
+        assertTrue(image.getImage().getWidth() > 880, "as wide as there is room");
+        String before = picture.getAccessibleText();
+        Window.act(() -> {
+            picture.getScene().getWindow().setHeight(240);
+            picture.getScene().getWindow().setWidth(400);
+            session.change(view -> view.withIdeas(view.ideas().withPage(Optional.of(IdeaPage.LEVERAGE))));
+        });
+        until(() -> !picture.getAccessibleText().equals(before));
+        assertEquals(820, ((ImageView) picture.lookup(".image-view")).getImage().getWidth(), "smaller it is scrolled");
         Window.act(() -> ((Button) picture.lookup("#idea-back")).fire());
         assertFalse(picture.isVisible());
         assertEquals(Ideas.INITIAL, session.view().ideas());
