@@ -38,10 +38,13 @@ public final class IdeaPicture extends StackPane {
     /** Smaller than this its letters could not be read: it is scrolled instead, logical pixels. */
     private static final double LEAST_WIDTH = 820;
 
-    private static final double LEAST_HEIGHT = 460;
+    private static final double LEAST_HEIGHT = 430;
 
     /** The ring of the focus on both sides. */
-    private static final double EDGE = 6;
+    private static final double EDGE = 10;
+
+    /** What a bar to scroll with takes. */
+    private static final double BAR = 18;
 
     private final Session session;
     private final SlideExporter exporter;
@@ -107,7 +110,8 @@ public final class IdeaPicture extends StackPane {
         if (getWidth() < 1 || getHeight() < 1) {
             return;
         }
-        int width = (int) (Math.max(LEAST_WIDTH, getWidth() - EDGE) * density);
+        double bar = getHeight() - EDGE < LEAST_HEIGHT ? BAR : 0;
+        int width = (int) (Math.max(LEAST_WIDTH, getWidth() - EDGE - bar) * density);
         int height = (int) (Math.max(LEAST_HEIGHT, getHeight() - EDGE) * density);
         answers.ask(progress -> drawn(facts, width, height, density), this::show);
     }
