@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +20,10 @@ import org.fourquadrant.chart.Chart;
 import org.fourquadrant.export.drawing.Operation;
 import org.fourquadrant.export.page.Page;
 import org.fourquadrant.facts.Facts;
+import org.fourquadrant.model.claim.Claim;
+import org.fourquadrant.model.claim.ClaimQuery;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.Assumption;
 import org.fourquadrant.model.view.IdeaPage;
@@ -125,6 +129,29 @@ class IdeaPagesTest {
         assertEquals(
                 view.ideas(),
                 Examples.VIEWS.read(read.get(0).provenance().viewText()).ideas());
+    }
+
+    @Test
+    void aClaimOfTheTheoryHasThePageOfTheTheoryAsItsSlide() {
+        // In March 2026 everybody paid the same, so that there is nothing to rank.
+        View august = Examples.ENGLISH.withData(Examples.ENGLISH.data().withAsOf(LocalDate.of(2025, 8, 10)));
+        Facts facts = FACTS.with(august);
+        List<Claim> claims = List.of(
+                facts.claims()
+                        .make("rank", new ClaimQuery.RankOf(ClaimQuery.RankOf.Pair.LAW_WITH_DEFICIT_SHARE))
+                        .orElseThrow(),
+                facts.claims()
+                        .make("missing", new ClaimQuery.MissingBelow(Membership.NATO, 3.5))
+                        .orElseThrow());
+        Deck deck = new Deck("", List.of(new Slide(august, SlideOptions.STANDARD, claims)), Set.of(Deck.Extra.CLAIMS));
+        List<String> texts = new DeckPages(CHART, Examples.VIEWS)
+                .of(facts, deck).pages().stream()
+                        .map(page -> text(page.get()).replace('\n', ' '))
+                        .toList();
+        assertTrue(texts.get(1).contains("have a rank correlation of"), texts.get(1));
+        assertTrue(texts.get(1).contains("JRI expects of IV"), texts.get(1));
+        assertTrue(texts.get(2).contains("lack $"), texts.get(2));
+        assertTrue(texts.get(2).contains("Quadrant IV"), texts.get(2));
     }
 
     @Test
