@@ -33,6 +33,7 @@ import org.fourquadrant.ui.documents.DocumentsPane;
 import org.fourquadrant.ui.dossier.DossierPane;
 import org.fourquadrant.ui.files.LastView;
 import org.fourquadrant.ui.files.PathReader;
+import org.fourquadrant.ui.idea.IdeaPicture;
 import org.fourquadrant.ui.idea.IdeasPane;
 import org.fourquadrant.ui.lab.Lab;
 import org.fourquadrant.ui.look.Look;
@@ -105,7 +106,7 @@ final class App {
         ChartPane chartPane = new ChartPane(session, pointed, chart);
         Failures.handOver(log::record, new FailureDialog(session, look, stage, log.file())::show);
         Lessons lessons = new Lessons(session, () -> new LessonsLoader(workspace).load(first), new LatestTask());
-        Panes panes = new Panes(session, chart.lettering(), pointed, lessons, origins);
+        Panes panes = new Panes(session, chart.lettering(), exporter, pointed, lessons, origins);
         MainWindow window = new MainWindow(stage, session, look, panes.around(chartPane));
         window.show(exporter, new WindowFiles(new PathReader(views), settings, origins, asked));
         AfterPulses.run(FIRST_PULSES, () -> readTheRest(window));
@@ -150,14 +151,22 @@ final class App {
 
         private final Session session;
         private final Lettering lettering;
+        private final SlideExporter exporter;
         private final Pointed pointed;
         private final Lessons lessons;
         private final DatasetOrigins origins;
         private Optional<Lab> lab = Optional.empty();
 
-        Panes(Session session, Lettering lettering, Pointed pointed, Lessons lessons, DatasetOrigins origins) {
+        Panes(
+                Session session,
+                Lettering lettering,
+                SlideExporter exporter,
+                Pointed pointed,
+                Lessons lessons,
+                DatasetOrigins origins) {
             this.session = session;
             this.lettering = lettering;
+            this.exporter = exporter;
             this.pointed = pointed;
             this.lessons = lessons;
             this.origins = origins;
@@ -167,6 +176,7 @@ final class App {
         WindowParts around(ChartPane chart) {
             return new WindowParts(
                     chart,
+                    new IdeaPicture(session, exporter),
                     () -> new DossierPane(session, lettering),
                     Optional.of(new DeferredPane(this::timeline, TimelinePane::roomIn)),
                     List.of(

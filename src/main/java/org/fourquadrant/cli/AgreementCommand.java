@@ -12,6 +12,7 @@ import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.agreement.AgreementCard;
 import org.fourquadrant.facts.agreement.CashFlow;
 import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.view.Assumption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,8 +21,6 @@ import picocli.CommandLine.Parameters;
 /** What was agreed with a country on tariffs. */
 @Command(name = "agreement")
 final class AgreementCommand implements Callable<Integer> {
-
-    private static final int YEARS = 30;
 
     private final CommandContext context;
 
@@ -35,7 +34,7 @@ final class AgreementCommand implements Callable<Integer> {
     private AboveZero interest;
 
     @Mixin
-    private ViewOptions options = new ViewOptions();
+    private IdeaOptions options = new IdeaOptions();
 
     @Option(names = "--format", paramLabel = "text|csv|json", defaultValue = "text")
     private Format format;
@@ -46,7 +45,7 @@ final class AgreementCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Facts asked = options.asked(context);
+        Facts asked = assuming(options.asked(context));
         Country found = CountryLookup.find(asked.workspace().countries(), country);
         AgreementCard card = asked.ideas().agreement(found);
         Optional<CashFlow> cash = cash(asked, card);
@@ -57,16 +56,21 @@ final class AgreementCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    private Facts assuming(Facts asked) {
+        Facts earning = IdeaOptions.assuming(
+                asked, Assumption.EARNINGS, Optional.ofNullable(earnings).map(AboveZero::value));
+        return IdeaOptions.assuming(
+                earning, Assumption.INTEREST, Optional.ofNullable(interest).map(AboveZero::value));
+    }
+
+    /** Whoever assumes something is answered; whoever does not is told nothing that nobody forecasts. */
     private Optional<CashFlow> cash(Facts asked, AgreementCard card) {
-        if (earnings == null && interest == null) {
+        if (asked.view().ideas().assumed(Assumption.EARNINGS).isEmpty()
+                && asked.view().ideas().assumed(Assumption.INTEREST).isEmpty()) {
             return Optional.empty();
         }
-        if (earnings == null || interest == null) {
-            throw new WrongUsage("cash.both");
-        }
-        CashFlow.Assumptions assumed = new CashFlow.Assumptions(earnings.value(), interest.value(), YEARS);
-        Optional<CashFlow> split = asked.ideas().cashFlow(card, assumed);
-        if (split.isEmpty()) {
+        Optional<CashFlow> split = asked.ideas().cashFlow(card);
+        if (split.isEmpty() && (earnings != null || interest != null)) {
             throw new WrongUsage("cash.none", card.country().name().in(context.language()));
         }
         return split;

@@ -30,11 +30,11 @@ final class DataOptions {
     }
 
     /**
-     * The first view with a dataset that has an indicator: the one given, else the first that has it for the view's
-     * year.
+     * A view with a dataset that has an indicator: the one given, else the first that has it for the view's year.
+     *
+     * @param asked the view as these options change it
      */
-    Facts askedFor(Indicator needed, CommandContext context) {
-        Facts asked = asked(context);
+    Facts askedFor(Indicator needed, Facts asked) {
         int wanted = asked.view().data().year();
         List<Dataset> able = asked.workspace().datasets().stream()
                 .filter(each -> has(each, needed, wanted))

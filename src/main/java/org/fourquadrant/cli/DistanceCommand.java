@@ -12,8 +12,8 @@ import org.fourquadrant.export.idea.DistanceSheet;
 import org.fourquadrant.export.idea.IdeaWords;
 import org.fourquadrant.export.table.Sheet;
 import org.fourquadrant.facts.Facts;
-import org.fourquadrant.facts.distance.DistanceWeights;
 import org.fourquadrant.facts.distance.Distances;
+import org.fourquadrant.model.view.Assumption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,7 +31,7 @@ final class DistanceCommand implements Callable<Integer> {
     private Weight deficit;
 
     @Mixin
-    private ViewOptions options = new ViewOptions();
+    private IdeaOptions options = new IdeaOptions();
 
     @Option(names = "--format", paramLabel = "text|csv|json", defaultValue = "text")
     private Format format;
@@ -42,8 +42,8 @@ final class DistanceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Facts asked = options.asked(context);
-        Distances distances = asked.ideas().distances(weights());
+        Facts asked = weighted(options.asked(context));
+        Distances distances = asked.ideas().distances();
         IdeaWords words = IdeaWords.in(context.language());
         Sheet<Distances.Row> sheet = DistanceSheet.of(distances, words);
         List<String> notes = new ArrayList<>(DistanceSheet.notes(distances, words));
@@ -54,12 +54,14 @@ final class DistanceCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private DistanceWeights weights() {
-        double first = Optional.ofNullable(share).map(Weight::value).orElse(DistanceWeights.EQUAL.share());
-        double second = Optional.ofNullable(deficit).map(Weight::value).orElse(DistanceWeights.EQUAL.deficit());
-        if (first + second == 0) {
+    private Facts weighted(Facts asked) {
+        Facts first = IdeaOptions.assuming(
+                asked, Assumption.SHARE_WEIGHT, Optional.ofNullable(share).map(Weight::value));
+        Facts both = IdeaOptions.assuming(
+                first, Assumption.DEFICIT_WEIGHT, Optional.ofNullable(deficit).map(Weight::value));
+        if (both.ideas().assumed(Assumption.SHARE_WEIGHT) + both.ideas().assumed(Assumption.DEFICIT_WEIGHT) == 0) {
             throw new WrongUsage("weights.zero");
         }
-        return new DistanceWeights(first, second);
+        return both;
     }
 }

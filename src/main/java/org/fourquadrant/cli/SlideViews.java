@@ -1,20 +1,14 @@
 package org.fourquadrant.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.fourquadrant.data.problem.Loaded;
+import java.util.Optional;
 import org.fourquadrant.data.saved.SavedFile;
-import org.fourquadrant.data.saved.SavedFileReader;
 import org.fourquadrant.data.saved.SavedKind;
-import org.fourquadrant.export.provenance.ChangeText;
 import org.fourquadrant.facts.Facts;
-import org.fourquadrant.facts.FittedView;
-import org.fourquadrant.model.Workspace;
-import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
-import org.fourquadrant.model.view.DataChoice;
+import org.fourquadrant.model.view.IdeaPage;
 import org.fourquadrant.model.view.LabelMode;
 import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.model.view.View;
@@ -24,8 +18,8 @@ import picocli.CommandLine.Option;
 /** The options that say what a slide shows: the first view, a saved one or a file of scenes, and changes to it. */
 final class SlideViews {
 
-    @Option(names = "--view", paramLabel = "FILE")
-    private Path file;
+    @Mixin
+    private SavedViewOption saved = new SavedViewOption();
 
     @Mixin
     private ViewOptions options = new ViewOptions();
@@ -39,35 +33,26 @@ final class SlideViews {
     @Option(names = "--labels", paramLabel = "all|chosen|codes|none", descriptionKey = "slide-labels")
     private LabelMode labels;
 
+    @Option(names = "--page", paramLabel = "formula|distance|theory|agreement|purposes|leverage")
+    private IdeaPage page;
+
     /**
      * @throws BadData if a file has errors
      * @throws WrongUsage if an option asks for something that there is not
      */
     AskedSlides asked(CommandContext context) {
-        return file == null ? AskedSlides.ofView(finished(options.asked(context), context), List.of()) : saved(context);
+        return saved.read(context)
+                .map(this::saved)
+                .orElseGet(() -> AskedSlides.ofView(finished(options.asked(context), context), List.of()));
     }
 
-    private AskedSlides saved(CommandContext context) {
-        Loaded<SavedFile> loaded = new SavedFileReader(context.workspace().get()).read(file, context.firstView());
-        SavedFile saved = loaded.value().orElseThrow(() -> new BadData(loaded.problems()));
-        if (saved.scenes().list().isEmpty()) {
-            throw new WrongUsage("slide.no_scenes", file);
+    private AskedSlides saved(SavedViewOption.Read read) {
+        SavedFile file = read.saved();
+        if (file.kind() == SavedKind.SCENES) {
+            return scenes(file.scenes(), read.context());
         }
-        Workspace workspace = context.workspace().get();
-        for (Dataset dataset : saved.datasets()) {
-            workspace = workspace.with(dataset);
-        }
-        ChangeText changes = new ChangeText(workspace.countries(), context.language());
-        saved.changes().forEach(change -> context.console().errorLines(changes.lines(change)));
-        CommandContext withData = context.withWorkspace(workspace);
-        return saved.kind() == SavedKind.SCENES ? scenes(saved.scenes(), withData) : view(saved.scene(), withData);
-    }
-
-    /** As the window opens it: a year that the dataset does not have gives way to one that it has. */
-    private AskedSlides view(Scene scene, CommandContext context) {
-        DataChoice otherwise = context.firstView().data();
-        View fitted = FittedView.of(context.workspace().get(), scene.view(), otherwise);
-        return AskedSlides.ofView(finished(options.asked(fitted, context), context), scene.claims());
+        Facts asked = finished(options.asked(read.view(), read.context()), read.context());
+        return AskedSlides.ofView(asked, file.scene().claims());
     }
 
     private AskedSlides scenes(Scenes scenes, CommandContext context) {
@@ -84,6 +69,9 @@ final class SlideViews {
     private Facts finished(Facts asked, CommandContext context) {
         View view =
                 asked.view().withLanguage(context.chosen().orElse(asked.view().language()));
+        if (page != null) {
+            view = view.withIdeas(view.ideas().withPage(Optional.of(page)));
+        }
         if (theme != null) {
             view = view.withTheme(theme);
         }

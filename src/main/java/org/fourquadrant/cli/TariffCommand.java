@@ -12,9 +12,8 @@ import org.fourquadrant.export.table.Sheet;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.formula.FormulaOnTrade;
 import org.fourquadrant.facts.formula.ReciprocalRow;
-import org.fourquadrant.facts.formula.ReciprocalTariff;
 import org.fourquadrant.model.dataset.Indicator;
-import org.fourquadrant.model.document.CitedFigures;
+import org.fourquadrant.model.view.Assumption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,6 +31,9 @@ final class TariffCommand implements Callable<Integer> {
     private AboveZero passThrough;
 
     @Mixin
+    private SavedViewOption saved = new SavedViewOption();
+
+    @Mixin
     private DataOptions data = new DataOptions();
 
     @Option(names = "--format", paramLabel = "text|csv|json", defaultValue = "text")
@@ -41,19 +43,12 @@ final class TariffCommand implements Callable<Integer> {
         this.context = context;
     }
 
-    /** The formula as announced, where no other parameters are given. */
-    private ReciprocalTariff formula(CitedFigures figures) {
-        ReciprocalTariff announced = ReciprocalTariff.asAnnounced(figures);
-        return announced.with(
-                Optional.ofNullable(elasticity).map(AboveZero::value).orElse(announced.elasticity()),
-                Optional.ofNullable(passThrough).map(AboveZero::value).orElse(announced.passThrough()));
-    }
-
     @Override
     public Integer call() throws IOException {
-        Facts asked = data.askedFor(Indicator.IMPORTS, context);
-        ReciprocalTariff formula = formula(asked.workspace().figures());
-        FormulaOnTrade found = asked.ideas().formula(formula).orElseThrow();
+        Facts asked = assuming(saved.read(context)
+                .map(read -> data.askedFor(Indicator.IMPORTS, data.asked(read.view(), read.context())))
+                .orElseGet(() -> data.askedFor(Indicator.IMPORTS, data.asked(context))));
+        FormulaOnTrade found = asked.ideas().formula().orElseThrow();
         IdeaWords words = IdeaWords.in(context.language());
         Sheet<ReciprocalRow> sheet = FormulaSheet.of(found, words);
         FormulaText text = new FormulaText(asked.workspace(), words);
@@ -62,5 +57,15 @@ final class TariffCommand implements Callable<Integer> {
             return TextTable.lines(shown, words.headers("tariff", shown.keys()), text.notes(found));
         });
         return ExitCode.DONE;
+    }
+
+    /** The formula as announced, where no other parameters are given. */
+    private Facts assuming(Facts asked) {
+        Facts elastic = IdeaOptions.assuming(
+                asked, Assumption.ELASTICITY, Optional.ofNullable(elasticity).map(AboveZero::value));
+        return IdeaOptions.assuming(
+                elastic,
+                Assumption.PASS_THROUGH,
+                Optional.ofNullable(passThrough).map(AboveZero::value));
     }
 }

@@ -24,7 +24,7 @@ final class TheoryCommand implements Callable<Integer> {
     private final CommandContext context;
 
     @Mixin
-    private ViewOptions options = new ViewOptions();
+    private IdeaOptions options = new IdeaOptions();
 
     @Option(names = "--format", paramLabel = "text|csv|json", defaultValue = "text")
     private Format format;

@@ -14,6 +14,7 @@ import org.fourquadrant.model.claim.ClaimQuery;
 import org.fourquadrant.model.claim.ClaimResult;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.view.ColourBy;
+import org.fourquadrant.model.view.IdeaPage;
 import org.fourquadrant.model.view.Thresholds;
 import org.fourquadrant.model.view.View;
 
@@ -57,13 +58,18 @@ public final class ClaimSlides {
         ClaimResult result = answer instanceof Answer.Found found ? found.result() : claim.result();
         ClaimQuery query = claim.query();
         // A part of the chart could leave out just those whom the claim counts.
-        View whole = asked.withAxes(asked.axes().withZoom(Optional.empty())).withSelection(named(query, result));
+        View whole = asked.withIdeas(asked.ideas().withPage(Optional.empty()))
+                .withAxes(asked.axes().withZoom(Optional.empty()))
+                .withSelection(named(query, result));
         if (query instanceof ClaimQuery.Crossings crossings) {
             return whole.withThresholds(new Thresholds(crossings.to(), List.of(crossings.from())));
         }
         if (query instanceof ClaimQuery.DefinitionFork comparison
                 && facts.workspace().dataset(comparison.compareWith()).isPresent()) {
             return whole.withData(whole.data().withCompareWith(Optional.of(comparison.compareWith())));
+        }
+        if (query instanceof ClaimQuery.RankOf) {
+            return whole.withIdeas(whole.ideas().withPage(Optional.of(IdeaPage.THEORY)));
         }
         return query instanceof ClaimQuery.TariffOf || query instanceof ClaimQuery.TariffsFrom
                 ? whole.withMarks(whole.marks().withColourBy(ColourBy.TARIFF))
@@ -91,6 +97,9 @@ public final class ClaimSlides {
         }
         if (query instanceof ClaimQuery.TariffOf tariff) {
             return Set.of(tariff.country());
+        }
+        if (result instanceof ClaimResult.Sum sum) {
+            return new LinkedHashSet<>(sum.below());
         }
         return result instanceof ClaimResult.Count count && isPart(count)
                 ? new LinkedHashSet<>(count.counted())

@@ -16,6 +16,7 @@ import org.fourquadrant.export.page.ChangePages;
 import org.fourquadrant.export.page.ChartPages;
 import org.fourquadrant.export.page.DossierPages;
 import org.fourquadrant.export.page.Headline;
+import org.fourquadrant.export.page.IdeaPages;
 import org.fourquadrant.export.page.Page;
 import org.fourquadrant.export.page.PageNumbers;
 import org.fourquadrant.export.page.Pages;
@@ -31,12 +32,14 @@ final class DeckPages {
 
     private final Chart chart;
     private final ChartPages charts;
+    private final IdeaPages ideas;
     private final ViewCodec views;
 
     DeckPages(Chart chart, ViewCodec views) {
         this.chart = chart;
         this.views = views;
         this.charts = new ChartPages(chart, views);
+        this.ideas = new IdeaPages(chart, views);
     }
 
     /** A slide laid out at its size. */
@@ -55,6 +58,9 @@ final class DeckPages {
     }
 
     Page page(Facts facts, Slide slide) {
+        if (slide.isOfIdea()) {
+            return ideas.page(facts.with(slide.view()), slide.options().captions(), logicalSize(slide.options()));
+        }
         Caption subtitle = slide.options().captions().subtitle();
         return charts.page(scene(facts, slide), subtitle instanceof Caption.Own own ? own.text() : "");
     }
@@ -66,8 +72,8 @@ final class DeckPages {
         ChartSize logical = logicalSize(first.options());
         List<Supplier<Page>> pages = new ArrayList<>();
         TextPages text = new TextPages(chart, facts, logical);
-        deck.cover().ifPresent(cover -> pages.add(() -> text.cover(cover.named(title(deck)), first.view())));
-        List<Page> agenda = deck.has(Deck.Extra.AGENDA) ? text.agenda(entries(deck)) : List.of();
+        deck.cover().ifPresent(cover -> pages.add(() -> text.cover(cover.named(title(facts, deck)), first.view())));
+        List<Page> agenda = deck.has(Deck.Extra.AGENDA) ? text.agenda(entries(facts, deck)) : List.of();
         int agendaStart = pages.size();
         addAll(pages, agenda);
         List<Integer> starts = new ArrayList<>();
@@ -86,14 +92,17 @@ final class DeckPages {
             addAll(pages, text.sources(views, dossiers, deck.claims()));
         }
         PageNumbers numbers = new PageNumbers(chart.lettering());
-        return new Pages(title(deck), first.view().language(), size.onPaper(), numbers.on(pages), scenes(deck));
+        return new Pages(title(facts, deck), first.view().language(), size.onPaper(), numbers.on(pages), scenes(deck));
     }
 
-    private static String title(Deck deck) {
-        Slide first = deck.first();
-        return deck.title().isBlank()
-                ? Chart.title(first.view(), first.options().captions())
-                : deck.title();
+    private static String title(Facts facts, Deck deck) {
+        return deck.title().isBlank() ? title(facts, deck.first()) : deck.title();
+    }
+
+    private static String title(Facts facts, Slide slide) {
+        return slide.isOfIdea()
+                ? IdeaPages.title(facts.with(slide.view()), slide.options().captions())
+                : Chart.title(slide.view(), slide.options().captions());
     }
 
     private Optional<String> scenes(Deck deck) {
@@ -145,10 +154,9 @@ final class DeckPages {
         more.forEach(page -> pages.add(() -> page));
     }
 
-    private static List<TextPages.Entry> entries(Deck deck) {
+    private static List<TextPages.Entry> entries(Facts facts, Deck deck) {
         return deck.slides().stream()
-                .map(slide -> new TextPages.Entry(
-                        Chart.title(slide.view(), slide.options().captions()), slide.view()))
+                .map(slide -> new TextPages.Entry(title(facts, slide), slide.view()))
                 .toList();
     }
 }

@@ -31,6 +31,11 @@ public record Slide(View view, SlideOptions options, List<Claim> claims) {
         return new Slide(view.withTheme(template.theme()), options.withSize(SlideSize.of(template.size())), claims);
     }
 
+    /** Whether a page of an idea stands in the place of the chart. */
+    public boolean isOfIdea() {
+        return view.ideas().page().isPresent();
+    }
+
     Slide withSize(SlideSize size) {
         return new Slide(view, options.withSize(size), claims);
     }

@@ -105,7 +105,13 @@ public final class SlideExporter {
         OutputStream buffered = new BufferedOutputStream(new NonClosingStream(stream), 1 << 16);
         Slide slide = deck.first();
         switch (format) {
-            case PNG -> picture.write(pages.scene(facts, slide), slide.options(), buffered);
+            case PNG -> {
+                if (slide.isOfIdea()) {
+                    pagePicture.write(pages.page(facts, slide), slide.options(), buffered);
+                } else {
+                    picture.write(pages.scene(facts, slide), slide.options(), buffered);
+                }
+            }
             case SVG -> {
                 PixelSize size = slide.options().size().pixels();
                 svg.write(pages.page(facts, slide), size.width(), size.height(), buffered);
@@ -163,6 +169,17 @@ public final class SlideExporter {
             }
             graphics.dispose();
             return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        }
+
+        void write(Page page, SlideOptions options, OutputStream stream) throws IOException {
+            PixelSize size = options.size().pixels();
+            PngWriter.write(
+                    pixels(page, size.width(), size.height()),
+                    size.width(),
+                    size.height(),
+                    options.size().dpi(),
+                    ProvenanceTexts.write(page.provenance().stream().toList()),
+                    stream);
         }
 
         private void paint(Graphics2D graphics, Operation operation) {

@@ -45,6 +45,7 @@ public final class Facts implements ClaimGround {
     private final ComparisonOfView comparison;
     private final AtLine atLine;
     private final OnDate onDate;
+    private final IdeasOfView ideas = new IdeasOfView(this);
 
     private Facts(Workspace workspace, Knowledge knowledge, View view, Optional<PlottableSet> made) {
         this.workspace = Objects.requireNonNull(workspace, "workspace");
@@ -194,7 +195,7 @@ public final class Facts implements ClaimGround {
 
     /** What countries are on the as-of date, as colours and filters part them. */
     public Traits traits() {
-        return onDate.traits();
+        return places.traits(onDate);
     }
 
     /** The shares of GDP for defence that are demanded or pledged by the as-of date, the lowest first. */
@@ -218,9 +219,9 @@ public final class Facts implements ClaimGround {
         return classification().share(country).map(share -> new DefenceCost(share.value(), target));
     }
 
-    /** The ideas of the papers worked out on this view. */
+    @Override
     public IdeasOfView ideas() {
-        return new IdeasOfView(this);
+        return ideas;
     }
 
     /** Answers what claims ask of this view. */

@@ -52,10 +52,6 @@ final class OnDate {
         return day;
     }
 
-    Traits traits() {
-        return new Traits(this);
-    }
-
     TariffOnDate tariff(CountryCode country) {
         return tariffs.computeIfAbsent(country, code -> knowledge.tariff(code, day, sources));
     }

@@ -5,6 +5,7 @@ import org.fourquadrant.facts.line.SharesAlongLine;
 import org.fourquadrant.facts.place.PlaceValues;
 import org.fourquadrant.facts.place.PlottableSet;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.country.FormulaRange;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.view.Filter;
 import org.fourquadrant.model.view.View;
@@ -20,9 +21,10 @@ final class Places {
     private final int year;
     private final Filter filter;
     private final OnDate onDate;
+    private final FormulaRates formula;
     private final Lazy<PlottableSet> set;
-    private final Lazy<PlaceValues> values = new Lazy<>(() -> PlaceValues.of(set().plottable()));
-    private final Lazy<SharesAlongLine> shares = new Lazy<>(() -> new SharesAlongLine(set().plottable()));
+    private final Lazy<PlaceValues> values;
+    private final Lazy<SharesAlongLine> shares;
 
     /** @param made places that somebody made up for the view; empty for those of its dataset */
     Places(Workspace workspace, Knowledge knowledge, OnDate onDate, View view, Optional<PlottableSet> made) {
@@ -31,21 +33,47 @@ final class Places {
         this.year = view.data().year();
         this.filter = view.marks().filter();
         this.onDate = onDate;
-        Traits traits = onDate.traits();
+        this.formula = new FormulaRates(workspace, view);
+        Traits traits = traits(onDate);
         this.set = new Lazy<>(() -> made.or(() -> dataset.map(known ->
                         PlottableSet.of(workspace.countries(), known, year, country -> traits.pass(country, filter))))
                 .orElse(PlottableSet.NONE));
+        this.values = new Lazy<>(() -> PlaceValues.of(set().plottable()));
+        this.shares = new Lazy<>(() -> new SharesAlongLine(set().plottable()));
+    }
+
+    /** The same places with other rates of the formula. */
+    private Places(Places same, FormulaRates formula) {
+        this.knowledge = same.knowledge;
+        this.dataset = same.dataset;
+        this.year = same.year;
+        this.filter = same.filter;
+        this.onDate = same.onDate;
+        this.formula = formula;
+        this.set = same.set;
+        this.values = same.values;
+        this.shares = same.shares;
     }
 
     /** The places for another view: these where it asks for the same. */
     Places in(Workspace workspace, Knowledge known, OnDate then, View view) {
+        FormulaRates rates = formula.in(workspace, view);
         boolean same = knowledge == known
                 && year == view.data().year()
                 && filter.equals(view.marks().filter())
                 && (!filter.changesByDay() || onDate == then)
+                && (filter.of(FormulaRange.class).isEmpty() || formula == rates)
                 && dataset.orElse(null)
                         == workspace.dataset(view.data().dataset()).orElse(null);
-        return same ? this : new Places(workspace, known, then, view, Optional.empty());
+        if (!same) {
+            return new Places(workspace, known, then, view, Optional.empty());
+        }
+        return formula == rates ? this : new Places(this, rates);
+    }
+
+    /** What countries are on a day and by the formula. */
+    Traits traits(OnDate then) {
+        return new Traits(then, formula);
     }
 
     PlottableSet set() {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.fourquadrant.facts.formula.FormulaOnTrade;
 import org.fourquadrant.facts.formula.ReciprocalRow;
 import org.fourquadrant.facts.formula.ReciprocalTariff;
@@ -20,8 +19,6 @@ import org.fourquadrant.facts.theory.TheoryCase.Mark;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.country.Quadrant;
-import org.fourquadrant.model.dataset.Dataset;
-import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.document.Statement;
 import org.fourquadrant.model.document.Subject;
 import org.fourquadrant.model.document.Topic;
@@ -43,8 +40,7 @@ final class TheoryCases {
 
     /** A case for each plotted country. */
     List<TheoryCase> all() {
-        Optional<FormulaOnTrade> found =
-                trade(ReciprocalTariff.asAnnounced(facts.workspace().figures()));
+        Optional<FormulaOnTrade> found = trade();
         Map<CountryCode, ReciprocalRow> rows = new HashMap<>();
         found.ifPresent(
                 given -> given.rows().forEach(row -> rows.put(row.country().code(), row)));
@@ -56,18 +52,13 @@ final class TheoryCases {
                 .toList();
     }
 
-    /** The formula on the trade of the dataset shown, or else of the first one that has trade for the year. */
-    Optional<FormulaOnTrade> trade(ReciprocalTariff formula) {
-        int year = facts.view().data().year();
-        return Stream.concat(facts.dataset().stream(), facts.workspace().datasets().stream())
-                .filter(dataset -> hasTrade(dataset, year))
-                .findFirst()
-                .map(dataset -> FormulaOnTrade.of(facts.workspace(), dataset, year, formula));
-    }
-
-    private static boolean hasTrade(Dataset dataset, int year) {
-        return dataset.observations().stream()
-                .anyMatch(value -> value.indicator() == Indicator.IMPORTS && value.year() == year);
+    /** The formula as announced on the trade of the dataset shown, or else of the first one that has trade for the year. */
+    Optional<FormulaOnTrade> trade() {
+        return FormulaRates.on(
+                facts.workspace(),
+                facts.view().data().dataset(),
+                facts.view().data().year(),
+                () -> ReciprocalTariff.asAnnounced(facts.workspace().figures()));
     }
 
     private TheoryCase of(PlottedCountry one, Optional<ReciprocalRow.Trade> trade, Optional<ReciprocalRow> row) {

@@ -7,6 +7,7 @@ import org.fourquadrant.facts.tariff.Standing;
 import org.fourquadrant.model.country.Alignment;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.FormulaRange;
 import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.country.NegotiationStage;
 import org.fourquadrant.model.country.Region;
@@ -20,9 +21,16 @@ import org.fourquadrant.model.view.Filter;
 public final class Traits {
 
     private final OnDate onDate;
+    private final FormulaRates formula;
 
-    Traits(OnDate onDate) {
+    Traits(OnDate onDate, FormulaRates formula) {
         this.onDate = onDate;
+        this.formula = formula;
+    }
+
+    /** The formula of the reciprocal tariff on the trade of the year. */
+    FormulaRates rates() {
+        return formula;
     }
 
     /** Whether a filter lets a country pass. */
@@ -62,6 +70,11 @@ public final class Traits {
         return onDate.weightedOnlyUntil();
     }
 
+    /** The range of the rate that the formula of the reciprocal tariff gives. */
+    public FormulaRange formula(Country country) {
+        return FormulaRange.of(formula.percent(country.code()));
+    }
+
     /** How it is bound to the United States and to Europe on the day. */
     public Alignment alignment(Country country) {
         return Alignment.of(country, onDate.day());
@@ -92,6 +105,9 @@ public final class Traits {
         }
         if (kind instanceof WeightedRange) {
             return Optional.of(weighted(country));
+        }
+        if (kind instanceof FormulaRange) {
+            return Optional.of(formula(country));
         }
         return kind instanceof TariffMove ? Optional.of(move(country)) : Optional.empty();
     }

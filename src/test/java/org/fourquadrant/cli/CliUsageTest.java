@@ -80,7 +80,6 @@ class CliUsageTest {
                 "events --from 2025-05-01 --to 2025-04-01 | is after the last day",
                 "distance --share-weight 2     | --share-weight takes a number from 0 to 1, not “2”.",
                 "distance --share-weight 0 --deficit-weight 0 | must be above 0.",
-                "agreement JPN --earnings 5    | Give both --earnings and --interest",
                 "agreement DEU --earnings 5 --interest 3 | No split of cash flow is reported for Germany.",
                 "tariff --elasticity 0         | --elasticity takes a number above 0 such as 0.25, not “0”.",
                 "check                         | Missing: PATH."

@@ -3,8 +3,20 @@ package org.fourquadrant.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.data.saved.SavedText;
+import org.fourquadrant.facts.FirstView;
+import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.view.Assumption;
+import org.fourquadrant.model.view.Ideas;
+import org.fourquadrant.model.view.View;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TheoryAndDistanceCommandTest {
 
@@ -32,6 +44,31 @@ class TheoryAndDistanceCommandTest {
                 .lines()
                 .get(1);
         assertTrue(byBalance.startsWith("1,CHN,"), byBalance);
+    }
+
+    @Test
+    void aSavedViewSaysWhatIsAssumedAndAnOptionSaysOtherwise(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("v.view.json");
+        View first = FirstView.of(new WorkspaceLoader().load(), Language.ENGLISH);
+        View assumed = first.withThreshold(3)
+                .withIdeas(Ideas.INITIAL
+                        .with(Assumption.SHARE_WEIGHT, Optional.of(0.0))
+                        .with(Assumption.ELASTICITY, Optional.of(2.0))
+                        .with(Assumption.EARNINGS, Optional.of(30.0)));
+        Files.writeString(file, SavedText.of(assumed));
+        String distance = CliRun.of("distance", "--view", file.toString()).out();
+        assertTrue(distance.contains("a = 0, b = 0.5") && distance.contains("(3.0"), distance);
+        assertTrue(CliRun.of("distance", "--view", file.toString(), "--share-weight", "1")
+                .out()
+                .contains("a = 1, b = 0.5"));
+        assertTrue(CliRun.of("tariff", "--view", file.toString()).out().contains("ε = 2, φ = 0.25"));
+        assertTrue(
+                CliRun.of("agreement", "JPN", "--view", file.toString()).out().contains("if it earns 30"));
+        assertTrue(CliRun.of("theory", "--view", file.toString()).out().contains("line at 3"));
+        assertEquals(
+                2,
+                CliRun.of("distance", "--view", file.toString(), "--share-weight", "0", "--deficit-weight", "0")
+                        .exit());
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -21,6 +20,8 @@ import org.fourquadrant.model.document.Topic;
 import org.fourquadrant.model.document.Unit;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.language.LocalizedText;
+import org.fourquadrant.model.language.Tokens;
+import org.fourquadrant.model.view.Assumption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -88,14 +89,25 @@ class CitedFiguresTest {
 
     @Test
     void theConstantsOfTheFormulaStandWhereStatementsDo() {
-        assertEquals(
-                List.of("elasticity", "pass_through", "baseline"),
-                FIGURES.constants().stream().map(CitedFigures.Constant::id).toList());
         for (CitedFigures.Constant constant : FIGURES.constants()) {
             assertTrue(
-                    WORKSPACE.library().statements().stream()
-                            .anyMatch(statement -> statement.citation().equals(constant.citation())),
+                    constant.citation().isOurs()
+                            || WORKSPACE.library().statements().stream()
+                                    .anyMatch(statement -> statement.citation().equals(constant.citation())),
                     constant.id());
+        }
+    }
+
+    @Test
+    void whatCanBeAssumedStandsInTheDataWithARangeAroundIt() {
+        for (Assumption assumption : Assumption.values()) {
+            CitedFigures.Constant constant = FIGURES.find(Tokens.of(assumption));
+            CitedFigures.Range range = constant.range().orElseThrow();
+            assertTrue(assumption.allows(constant.value()), constant.id());
+            assertTrue(range.least() <= constant.value() && constant.value() <= range.most(), constant.id());
+            assertTrue(assumption.allows(range.least()) && assumption.allows(range.most()), constant.id());
+            boolean printed = assumption == Assumption.ELASTICITY || assumption == Assumption.PASS_THROUGH;
+            assertEquals(!printed, constant.citation().isOurs(), constant.id());
         }
     }
 
@@ -112,6 +124,10 @@ class CitedFiguresTest {
         assertNames(usage, "threshold", FIGURES.lines().get(0).percent());
         assertNames(usage, "elasticity", FIGURES.constant("elasticity"));
         assertNames(usage, "pass-through", FIGURES.constant("pass_through"));
+        assertNames(usage, "share-weight", FIGURES.constant("share_weight"));
+        assertNames(usage, "deficit-weight", FIGURES.constant("deficit_weight"));
+        assertNames(usage, "earnings", FIGURES.constant("earnings"));
+        assertNames(usage, "interest", FIGURES.constant("interest"));
         ResourceBundle ideas = ResourceBundle.getBundle("org.fourquadrant.export.idea.ideas", language.locale());
         assertNames(ideas, "tariff.rule_pct", FIGURES.constant("baseline"));
     }

@@ -10,6 +10,7 @@ import org.fourquadrant.chart.words.LegendTexts;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.country.Alignment;
 import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.country.FormulaRange;
 import org.fourquadrant.model.country.NegotiationStage;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.country.Region;
@@ -51,6 +52,7 @@ public final class Colourings {
                         weighted(looks, texts),
                         field,
                         facts.traits()::weighted);
+            case FORMULA -> new ClassColouring(texts.formula(), formula(looks, texts), field, facts.traits()::formula);
             case NEGOTIATION ->
                 new ClassColouring(texts.negotiations(), stages(looks, texts), field, facts.traits()::negotiation);
         };
@@ -88,6 +90,15 @@ public final class Colourings {
         return Stream.of(WeightedRange.values())
                 .map(range -> new MarkColouring.LegendEntry(
                         range == WeightedRange.NOT_COMPUTED ? looks.unknown() : looks.step(range.ordinal()),
+                        texts.of(range),
+                        range))
+                .toList();
+    }
+
+    private static List<MarkColouring.LegendEntry> formula(ClassLooks looks, LegendTexts texts) {
+        return Stream.of(FormulaRange.values())
+                .map(range -> new MarkColouring.LegendEntry(
+                        range == FormulaRange.NOT_RECKONED ? looks.unknown() : looks.step(range.ordinal()),
                         texts.of(range),
                         range))
                 .toList();
@@ -131,6 +142,8 @@ public final class Colourings {
         return one.marks().colourBy() == other.marks().colourBy()
                 && one.theme() == other.theme()
                 && one.language() == other.language()
+                && (one.marks().colourBy() != ColourBy.FORMULA
+                        || one.ideas().assumed().equals(other.ideas().assumed()))
                 && (one.marks().colourBy() == ColourBy.QUADRANT || one.data().equals(other.data()));
     }
 
@@ -142,6 +155,7 @@ public final class Colourings {
         private static final Set<Trait> SELDOM = Set.of(
                 TariffRange.NOT_KNOWN,
                 WeightedRange.NOT_COMPUTED,
+                FormulaRange.NOT_RECKONED,
                 TariffMove.NOT_KNOWN,
                 TariffMove.OTHER_BASIS,
                 NegotiationStage.BEYOND_KNOWLEDGE);

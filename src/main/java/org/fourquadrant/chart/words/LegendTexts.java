@@ -3,6 +3,7 @@ package org.fourquadrant.chart.words;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.fourquadrant.model.country.Alignment;
+import org.fourquadrant.model.country.FormulaRange;
 import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.country.NegotiationStage;
 import org.fourquadrant.model.country.Region;
@@ -40,6 +41,9 @@ public final class LegendTexts {
         if (trait instanceof WeightedRange range) {
             return weighted(range);
         }
+        if (trait instanceof FormulaRange range) {
+            return formula(range);
+        }
         if (trait instanceof TariffMove move) {
             return wording.texts().get("tariff_move", move);
         }
@@ -70,6 +74,23 @@ public final class LegendTexts {
             case ABOVE_25 -> texts.format("range.above", wording.figures().rate(WeightedRange.UP_TO_25.end()));
             default -> texts.format("legend.tariff.up_to", wording.figures().rate(range.end()));
         };
+    }
+
+    private String formula(FormulaRange range) {
+        Texts texts = wording.texts();
+        return switch (range) {
+            case NOT_RECKONED -> texts.get("formula_range", range);
+            case ABOVE_40 -> texts.format("range.above", wording.figures().rate(FormulaRange.UP_TO_40.end()));
+            default -> texts.format("legend.tariff.up_to", wording.figures().rate(range.end()));
+        };
+    }
+
+    /** What stands before the rates of the formula. */
+    public String formula() {
+        return wording.texts()
+                .format(
+                        "legend.formula.title",
+                        String.valueOf(wording.view().data().year()));
     }
 
     /** What stands before what changed in tariffs. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.place.NotPlotted;
 import org.fourquadrant.model.country.Alignment;
+import org.fourquadrant.model.country.FormulaRange;
 import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.country.NegotiationStage;
 import org.fourquadrant.model.country.Region;
@@ -166,6 +167,7 @@ public final class MarginTexts {
                 Alignment.class,
                 TariffRange.class,
                 WeightedRange.class,
+                FormulaRange.class,
                 TariffMove.class,
                 NegotiationStage.class);
 
@@ -173,6 +175,7 @@ public final class MarginTexts {
         private static final Map<Class<? extends Trait>, String> BEFORE = Map.of(
                 TariffRange.class, "filter.tariff",
                 WeightedRange.class, "filter.weighted_tariff",
+                FormulaRange.class, "filter.formula",
                 TariffMove.class, "filter.tariff_change",
                 NegotiationStage.class, "filter.negotiation");
 

@@ -29,6 +29,9 @@ final class UsedSourceTexts {
             case TARIFF -> names(used.acts(), used.documents());
             case TARIFF_CHANGE -> names(used.actsOfChanges(), used.documentsOfChanges());
             case WEIGHTED_TARIFF -> Stream.of(texts.get("weighted.publisher"));
+            case FORMULA ->
+                facts.ideas().formula().stream()
+                        .map(on -> on.dataset().info().sourceLine().in(language));
             case NEGOTIATION -> names(used.actsOfTalks(), used.documentsOfTalks());
             case QUADRANT, REGION, MEMBERSHIP -> Stream.empty();
         };

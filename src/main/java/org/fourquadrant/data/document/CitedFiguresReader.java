@@ -72,8 +72,18 @@ public final class CitedFiguresReader {
                 .map(value -> new Constant(
                         row.textOrEmpty("id"),
                         value,
+                        range(row),
                         row.localized("name"),
                         new Citation(row.textOrEmpty("document"), row.textOrEmpty("place"))));
+    }
+
+    private static Optional<CitedFigures.Range> range(DataRow row) {
+        Optional<Double> least = row.number("least");
+        Optional<Double> most = row.number("most");
+        Optional<Double> step = row.number("step");
+        return least.isPresent() && most.isPresent() && step.isPresent()
+                ? Optional.of(new CitedFigures.Range(least.get(), most.get(), step.get()))
+                : Optional.empty();
     }
 
     private Optional<PartialDate> date(DataRow row) {

@@ -95,6 +95,7 @@ public final class IdeasReader {
                 row.localized("scope"),
                 constant(row, "reach", Purpose.Reach.class),
                 bounds(row, "pct"),
+                row.localized("trend"),
                 row.localized("example"),
                 citation(row));
     }

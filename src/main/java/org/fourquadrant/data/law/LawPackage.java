@@ -15,6 +15,7 @@ import org.fourquadrant.data.table.Schema;
 import org.fourquadrant.data.table.TableLoader;
 import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.DatasetInfo;
 import org.fourquadrant.model.language.Tokens;
 
 /** The tables of one package, and what its readers ask of every row. */
@@ -37,6 +38,11 @@ final class LawPackage {
         return DescriptorReader.read(files, problems)
                 .filter(descriptor -> !problems.hasErrors())
                 .map(descriptor -> new LawPackage(files, descriptor, countries, problems));
+    }
+
+    /** What the package says of itself. */
+    DatasetInfo info() {
+        return descriptor.info();
     }
 
     /** The rows of a table; none, with a problem, where the package has no such table. */

@@ -33,6 +33,7 @@ public final class WeightedTariffsReader {
         rates.forEach(row -> country(law, row));
         economies.forEach(row -> country(law, row));
         return problems.giving(() -> new WeightedTariffs.Contents(
+                law.info(),
                 rates.stream().map(row -> rate(law, row)).toList(),
                 economies.stream().map(row -> economy(law, row)).toList()));
     }

@@ -73,7 +73,29 @@ final class ClaimShape {
                     .filter(status -> !status.isEmpty())
                     .map(status -> new ClaimResult.Tariff(stateOf(status), part.number("tariff_pct"))));
 
-    private static final List<Answered<?>> ANSWERS = List.of(COUNT, PART, PLACE, VALUE, RANGE, TARIFF);
+    private static final Answered<ClaimResult.Sum> SUM = new Answered<>(
+            ClaimResult.Sum.class,
+            (result, tree) -> {
+                tree.put("usd", result.usd());
+                tree.put("below", QueryShape.codes(result.below()));
+                tree.put("without_gdp", result.withoutGdp());
+            },
+            part -> QueryShape.number(part, "usd")
+                    .map(usd -> new ClaimResult.Sum(usd, QueryShape.codes(part, "below"), (int)
+                            part.number("without_gdp").orElse(0))));
+    private static final Answered<ClaimResult.Correlation> CORRELATION = new Answered<>(
+            ClaimResult.Correlation.class,
+            (result, tree) -> {
+                tree.put("n", result.n());
+                tree.put("rho", result.rho());
+                tree.put("p", orNull(result.p()));
+            },
+            part -> QueryShape.number(part, "rho")
+                    .flatMap(rho -> QueryShape.number(part, "n")
+                            .map(n -> new ClaimResult.Correlation(n.intValue(), rho, part.number("p")))));
+
+    private static final List<Answered<?>> ANSWERS =
+            List.of(COUNT, PART, PLACE, VALUE, RANGE, TARIFF, SUM, CORRELATION);
 
     /** The version of a file of claims that is written, and the newest one that is read. */
     static final int VERSION = 1;
@@ -157,6 +179,12 @@ final class ClaimShape {
         }
         if (query instanceof ClaimQuery.StableRange) {
             return RANGE;
+        }
+        if (query instanceof ClaimQuery.MissingBelow) {
+            return SUM;
+        }
+        if (query instanceof ClaimQuery.RankOf) {
+            return CORRELATION;
         }
         return query instanceof ClaimQuery.TariffOf ? TARIFF : COUNT;
     }

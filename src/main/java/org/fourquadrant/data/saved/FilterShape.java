@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.fourquadrant.data.json.Shape;
 import org.fourquadrant.model.country.Alignment;
+import org.fourquadrant.model.country.FormulaRange;
 import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.country.NegotiationStage;
 import org.fourquadrant.model.country.Region;
@@ -29,6 +30,7 @@ final class FilterShape {
         shape = kind(shape, "alignments", Alignment.class);
         shape = kind(shape, "tariffs", TariffRange.class);
         shape = kind(shape, "weighted_tariffs", WeightedRange.class);
+        shape = kind(shape, "formula_rates", FormulaRange.class);
         shape = kind(shape, "tariff_changes", TariffMove.class);
         return kind(shape, "negotiations", NegotiationStage.class);
     }

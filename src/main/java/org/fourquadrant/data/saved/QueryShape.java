@@ -84,7 +84,13 @@ final class QueryShape {
                     "tariffs_from",
                     ClaimQuery.TariffsFrom.class,
                     (query, tree) -> tree.put("percent", query.percent()),
-                    part -> number(part, "percent").map(ClaimQuery.TariffsFrom::new)));
+                    part -> number(part, "percent").map(ClaimQuery.TariffsFrom::new)),
+            new Kind<>("missing_below", ClaimQuery.MissingBelow.class, QueryShape::putMissing, QueryShape::missing),
+            new Kind<>(
+                    "rank_of",
+                    ClaimQuery.RankOf.class,
+                    (query, tree) -> tree.put("pair", Tokens.of(query.pair())),
+                    part -> part.constant("pair", ClaimQuery.RankOf.Pair.class).map(ClaimQuery.RankOf::new)));
 
     private QueryShape() {}
 
@@ -109,6 +115,18 @@ final class QueryShape {
             part.wrong("of", "meeting, crossings, place_of, …");
         }
         return Optional.empty();
+    }
+
+    private static void putMissing(ClaimQuery.MissingBelow query, Map<String, Object> tree) {
+        tree.put("group", Tokens.of(query.group()));
+        tree.put("target", query.target());
+    }
+
+    private static Optional<ClaimQuery.MissingBelow> missing(JsonPart part) {
+        Optional<Double> target = number(part, "target");
+        return part.constant("group", Membership.class)
+                .filter(group -> target.isPresent())
+                .map(group -> new ClaimQuery.MissingBelow(group, target.get()));
     }
 
     private static void putMeeting(ClaimQuery.Meeting query, Map<String, Object> tree) {

@@ -101,6 +101,7 @@ final class ViewShape {
             .withPart("axes", AXES, View::axes, View::withAxes)
             .withPart("marks", MARKS, View::marks, View::withMarks)
             .withPart("labels", LabelsShape.SHAPE, View::labels, View::withLabels)
+            .withPart("ideas", IdeasShape.SHAPE, View::ideas, View::withIdeas)
             .with(
                     "selection",
                     view -> view.selection().stream().map(CountryCode::value).toList(),

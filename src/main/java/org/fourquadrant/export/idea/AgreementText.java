@@ -3,9 +3,12 @@ package org.fourquadrant.export.idea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.agreement.AgreementCard;
 import org.fourquadrant.facts.agreement.CashFlow;
+import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.document.Quantity;
 import org.fourquadrant.model.document.Unit;
 import org.fourquadrant.model.idea.AgreementLine;
@@ -15,6 +18,11 @@ import org.fourquadrant.text.Quantities;
 
 /** What was agreed with a country, as lines for a person. */
 public final class AgreementText {
+
+    /** The columns of a table of an agreement's lines. */
+    public static final List<String> COLUMNS = List.of("heading", "amount", "by", "date", "place");
+
+    private static final String ACTS = "";
 
     private final IdeaWords words;
     private final Facts facts;
@@ -28,25 +36,88 @@ public final class AgreementText {
 
     /** The lines of a card, and of the split of cash flow where one is asked. */
     public List<String> lines(AgreementCard card, Optional<CashFlow> cash) {
+        return IdeaLine.texts(cited(card, cash));
+    }
+
+    /** The same with what each rests on. */
+    public List<IdeaLine> cited(AgreementCard card, Optional<CashFlow> cash) {
         String name = card.country().name().in(words.language());
         String day = words.dates().day(facts.view().data().asOf());
         if (card.isEmpty()) {
-            return List.of(text("agreement.none", name, day));
+            return List.of(IdeaLine.ours(text("agreement.none", name, day)));
         }
-        List<String> lines = new ArrayList<>();
-        lines.add(text("agreement.heading", name, day));
-        card.lines().forEach(line -> lines.add(line(line)));
-        part("agreement.deals", card.deals().stream().map(this::deal).toList(), lines);
-        part("agreement.since", card.since().stream().map(this::rate).toList(), lines);
-        part("agreement.promised", card.promised().stream().map(this::rate).toList(), lines);
-        cash.ifPresent(split -> cash(split, lines));
+        List<IdeaLine> lines = new ArrayList<>();
+        lines.add(IdeaLine.ours(text("agreement.heading", name, day)));
+        card.lines().forEach(line -> lines.add(IdeaLine.of(line(line), line.citation())));
+        lines.addAll(citedActs(card));
+        cash.ifPresent(split -> {
+            lines.add(IdeaLine.GAP);
+            assumed(split).forEach(line -> lines.add(IdeaLine.ours(line, terms(card))));
+        });
         return lines;
     }
 
-    private void part(String heading, List<String> of, List<String> lines) {
+    /** Where the terms of the split stand. */
+    private static Citation[] terms(AgreementCard card) {
+        return card.lines().stream()
+                .filter(line -> line.part() == AgreementLine.Part.CASH_FLOW)
+                .map(AgreementLine::citation)
+                .distinct()
+                .toArray(Citation[]::new);
+    }
+
+    /** The agreements among the acts, what came into force since and what was only promised. */
+    public List<String> acts(AgreementCard card) {
+        return IdeaLine.texts(citedActs(card));
+    }
+
+    private List<IdeaLine> citedActs(AgreementCard card) {
+        List<IdeaLine> lines = new ArrayList<>();
+        part(
+                "agreement.deals",
+                card.deals().stream()
+                        .map(act -> IdeaLine.of(deal(act), IdeaLine.of(act)))
+                        .toList(),
+                lines);
+        part("agreement.since", rates(card.since()), lines);
+        part("agreement.promised", rates(card.promised()), lines);
+        return lines;
+    }
+
+    private List<IdeaLine> rates(List<LawRate> rates) {
+        return rates.stream()
+                .map(rate -> IdeaLine.of(rate(rate), IdeaLine.of(rate.act())))
+                .toList();
+    }
+
+    /** A line of the agreement as a row, a text for each of {@link #COLUMNS}. */
+    public List<String> cells(AgreementLine line) {
+        return List.of(
+                line.heading().in(words.language()),
+                line.amount().map(quantities::text).orElse(""),
+                words.texts().get("agreement.by.short", line.by()),
+                line.date().map(words.dates()::shortDay).orElse(""),
+                line.citation().place());
+    }
+
+    /** The documents that report its lines, and the acts. */
+    public String sources(AgreementCard card) {
+        Stream<String> documents =
+                card.lines().stream().map(line -> line.citation().document()).distinct();
+        return Stream.concat(documents, Stream.of(ACTS))
+                .filter(id -> !id.equals(ACTS) || !card.deals().isEmpty())
+                .map(id -> facts.workspace()
+                        .library()
+                        .document(id)
+                        .map(one -> one.shortName().in(words.language()))
+                        .orElseGet(() -> text("agreement.acts")))
+                .collect(Collectors.joining(text("purpose.separator")));
+    }
+
+    private void part(String heading, List<IdeaLine> of, List<IdeaLine> lines) {
         if (!of.isEmpty()) {
-            lines.add("");
-            lines.add(text(heading));
+            lines.add(IdeaLine.GAP);
+            lines.add(IdeaLine.of(text(heading)));
             lines.addAll(of);
         }
     }
@@ -92,8 +163,9 @@ public final class AgreementText {
                 .orElseGet(() -> text("agreement.rate", goods, percent, basis, from, act));
     }
 
-    private void cash(CashFlow cash, List<String> lines) {
-        lines.add("");
+    /** How cash flow would be split, and on what assumptions of ours. */
+    public List<String> assumed(CashFlow cash) {
+        List<String> lines = new ArrayList<>();
         lines.add(text(
                 "agreement.cash",
                 money(cash.terms().invested()),
@@ -110,6 +182,17 @@ public final class AgreementText {
                 money(cash.allToPartner()),
                 money(cash.allToUs())));
         lines.add(text("agreement.cash.ours"));
+        return lines;
+    }
+
+    /** The most that is split in a year. */
+    public String most(CashFlow cash) {
+        return text(
+                "agreement.cash.most",
+                money(cash.years().stream()
+                        .mapToDouble(year -> year.toPartner() + year.toUs())
+                        .max()
+                        .orElse(0)));
     }
 
     private String money(double dollars) {

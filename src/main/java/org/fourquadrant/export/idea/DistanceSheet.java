@@ -70,6 +70,15 @@ public final class DistanceSheet {
 
     /** What is said under the table: the formula, whose it is, and how the last column is found. */
     public static List<String> notes(Distances distances, IdeaWords words) {
+        return IdeaLine.texts(cited(distances, words));
+    }
+
+    /** The same with what each rests on: all of it is ours. */
+    public static List<IdeaLine> cited(Distances distances, IdeaWords words) {
+        return said(distances, words).stream().map(line -> IdeaLine.ours(line)).toList();
+    }
+
+    private static List<String> said(Distances distances, IdeaWords words) {
         List<String> lines = new ArrayList<>();
         lines.add(words.texts().get("distance.ours"));
         lines.add(words.texts()

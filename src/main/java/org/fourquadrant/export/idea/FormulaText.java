@@ -11,6 +11,7 @@ import org.fourquadrant.facts.formula.ReciprocalRow;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.idea.AnnouncedRate;
 
 /** What the formula of the reciprocal tariff gives, as lines for a person. */
@@ -43,24 +44,62 @@ public final class FormulaText {
 
     /** What is said under the table: the formula and whose it is, the data, the misses, and who is left out. */
     public List<String> notes(FormulaOnTrade found) {
-        List<String> lines = new ArrayList<>();
-        lines.add(text(
+        return IdeaLine.texts(cited(found));
+    }
+
+    /** The same with what each rests on. */
+    public List<IdeaLine> cited(FormulaOnTrade found) {
+        List<IdeaLine> lines = new ArrayList<>();
+        lines.add(IdeaLine.of(source(found), IdeaLine.of(found.dataset())));
+        lines.addAll(citedCore(found));
+        lines.add(IdeaLine.of(text("tariff.left_out")));
+        found.leftOut().forEach(one -> lines.add(IdeaLine.of(leftOut(one), one.citation())));
+        return lines;
+    }
+
+    /** Whose trade it is reckoned on. */
+    public String source(FormulaOnTrade found) {
+        return text(
                 "tariff.source",
                 String.valueOf(found.year()),
-                found.dataset().info().sourceLine().in(words.language())));
-        lines.add(text(
-                "tariff.formula",
-                words.figures().plain(found.formula().elasticity(), 0, 4),
-                words.figures().plain(found.formula().passThrough(), 0, 4)));
-        lines.add(text("tariff.sign"));
-        lines.add(text("tariff.rule", words.figures().rate(found.formula().baseline())));
-        lines.add(fit("tariff.fit.annex", found.annex()));
-        lines.add(fit("tariff.fit.chart", found.chart()));
-        lines.add(fit("tariff.fit.others", found.others()));
-        lines.add(text("tariff.fit.why", words.figures().count(found.higherInAnnex())));
-        lines.add(text("tariff.left_out"));
-        found.leftOut().forEach(one -> lines.add(leftOut(one)));
-        return lines;
+                found.dataset().info().sourceLine().in(words.language()));
+    }
+
+    /** The formula and whose it is, and what it reproduces. */
+    public List<String> core(FormulaOnTrade found) {
+        return IdeaLine.texts(citedCore(found));
+    }
+
+    private List<IdeaLine> citedCore(FormulaOnTrade found) {
+        Citation printed = constant("elasticity");
+        Citation[] announced = announced();
+        return List.of(
+                IdeaLine.of(
+                        text(
+                                "tariff.formula",
+                                words.figures().plain(found.formula().elasticity(), 0, 4),
+                                words.figures().plain(found.formula().passThrough(), 0, 4)),
+                        printed),
+                IdeaLine.ours(text("tariff.sign"), printed),
+                IdeaLine.ours(
+                        text("tariff.rule", words.figures().rate(found.formula().baseline())), constant("baseline")),
+                IdeaLine.of(fit("tariff.fit.annex", found.annex()), announced),
+                IdeaLine.of(fit("tariff.fit.chart", found.chart()), announced),
+                IdeaLine.of(fit("tariff.fit.others", found.others()), announced),
+                IdeaLine.of(text("tariff.fit.why", words.figures().count(found.higherInAnnex())), announced));
+    }
+
+    private Citation constant(String id) {
+        return workspace.figures().find(id).citation();
+    }
+
+    /** Where the rates announced stand. */
+    private Citation[] announced() {
+        return workspace.ideas().contents().announced().stream()
+                .filter(rate -> !rate.isLeftOut())
+                .map(AnnouncedRate::citation)
+                .distinct()
+                .toArray(Citation[]::new);
     }
 
     private String fit(String key, FormulaOnTrade.Fit fit) {

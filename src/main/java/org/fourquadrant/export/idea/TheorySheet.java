@@ -15,6 +15,8 @@ import org.fourquadrant.facts.theory.QuadrantRecord.Spread;
 import org.fourquadrant.facts.theory.RankCorrelation;
 import org.fourquadrant.facts.theory.TheoryCase.Mark;
 import org.fourquadrant.facts.theory.TheoryCheck;
+import org.fourquadrant.model.claim.ClaimQuery.RankOf;
+import org.fourquadrant.model.language.Tokens;
 
 /** The columns of {@code theory}: a row for each quadrant, then one for each rank correlation. */
 public final class TheorySheet {
@@ -32,10 +34,16 @@ public final class TheorySheet {
         /**
          * Two series.
          *
-         * @param id which
+         * @param pair which
          * @param correlation how they go together
          */
-        record OfPair(String id, RankCorrelation correlation) implements Row {}
+        record OfPair(RankOf.Pair pair, RankCorrelation correlation) implements Row {
+
+            /** Its token, as files name it. */
+            public String id() {
+                return Tokens.of(pair);
+            }
+        }
     }
 
     private TheorySheet() {}
@@ -66,9 +74,9 @@ public final class TheorySheet {
     /** The pairs of series under their ids. */
     public static List<Row.OfPair> pairs(TheoryCheck check) {
         return List.of(
-                new Row.OfPair("law_with_deficit_share", check.withDeficit()),
-                new Row.OfPair("law_with_points_under_line", check.withMissing()),
-                new Row.OfPair("points_under_line_with_law_minus_formula", check.missingWithRest()));
+                new Row.OfPair(RankOf.Pair.LAW_WITH_DEFICIT_SHARE, check.withDeficit()),
+                new Row.OfPair(RankOf.Pair.LAW_WITH_POINTS_UNDER_LINE, check.withMissing()),
+                new Row.OfPair(RankOf.Pair.POINTS_UNDER_LINE_WITH_LAW_MINUS_FORMULA, check.missingWithRest()));
     }
 
     private static String id(Row row) {

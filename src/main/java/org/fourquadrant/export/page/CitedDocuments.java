@@ -1,5 +1,6 @@
 package org.fourquadrant.export.page;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -7,8 +8,10 @@ import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.UsedSources;
 import org.fourquadrant.facts.statement.Related;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.document.Topic;
 import org.fourquadrant.model.view.ColourBy;
+import org.fourquadrant.model.view.IdeaPage;
 import org.fourquadrant.model.view.View;
 
 /** Collects the documents and acts that pages rest on: those of what is drawn on them, no more and no less. */
@@ -16,9 +19,15 @@ final class CitedDocuments {
 
     private CitedDocuments() {}
 
-    /** Ids of the documents and acts behind a chart: that of the statement compared with, and those of the colours. */
+    /**
+     * Ids of the documents and acts behind a chart: that of the statement compared with, and those of the colours; or behind
+     * the page that stands in its place.
+     */
     static Set<String> ofChart(Facts facts) {
         View view = facts.view();
+        if (view.ideas().page().isPresent()) {
+            return ofIdea(facts);
+        }
         Set<String> ids = new TreeSet<>();
         ColourBy colourBy = view.marks().colourBy();
         UsedSources used = facts.usedSources();
@@ -30,6 +39,9 @@ final class CitedDocuments {
             used.actsOfChanges().forEach(act -> ids.add(act.id()));
             used.documentsOfChanges().forEach(document -> ids.add(document.id()));
         }
+        if (colourBy == ColourBy.FORMULA) {
+            ids.addAll(ofIdea(facts.with(view.withIdeas(view.ideas().withPage(Optional.of(IdeaPage.FORMULA))))));
+        }
         if (colourBy == ColourBy.NEGOTIATION) {
             used.actsOfTalks().forEach(act -> ids.add(act.id()));
             used.documentsOfTalks().forEach(document -> ids.add(document.id()));
@@ -39,6 +51,13 @@ final class CitedDocuments {
                 .ifPresent(definition -> facts.workspace().library().statements().stream()
                         .filter(statement -> statement.id().equals(definition))
                         .forEach(statement -> ids.add(statement.citation().document())));
+        return ids;
+    }
+
+    /** Ids of the documents and acts behind the page of an idea. */
+    static Set<String> ofIdea(Facts facts) {
+        Set<String> ids = new TreeSet<>(facts.ideas().cited());
+        ids.remove(Citation.OURS);
         return ids;
     }
 

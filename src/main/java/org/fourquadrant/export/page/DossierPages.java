@@ -186,6 +186,7 @@ public final class DossierPages {
         lines.add("");
         lines.add(texts.get("sources.data"));
         lines.addAll(references.data(view));
+        lines.addAll(references.publisher());
         lines.add("");
         lines.add(texts.get("documents"));
         lines.addAll(references.documents(documents));

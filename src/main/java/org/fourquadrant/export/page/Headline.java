@@ -37,6 +37,8 @@ public final class Headline {
             case TARIFF -> texts.format("headline.tariff", day);
             case TARIFF_CHANGE -> texts.format("headline.tariff_change", day);
             case WEIGHTED_TARIFF -> texts.format("headline.weighted_tariff", day);
+            case FORMULA ->
+                texts.format("headline.formula", String.valueOf(view.data().year()));
             case NEGOTIATION -> texts.format("headline.negotiation", day);
             case QUADRANT, REGION, MEMBERSHIP -> {
                 int meeting = facts.counts().get(Quadrant.I) + facts.counts().get(Quadrant.IV);

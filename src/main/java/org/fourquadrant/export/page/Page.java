@@ -53,6 +53,11 @@ public record Page(
         return new Page(title, description, language, drawing, notes, provenance, others);
     }
 
+    /** The same with what it was drawn from. */
+    Page withProvenance(Optional<Provenance> value) {
+        return new Page(title, description, language, drawing, notes, value);
+    }
+
     /** The same with something else to be seen. */
     Page withDrawing(Drawing other) {
         return new Page(title, description, language, other, notes, provenance, leads);

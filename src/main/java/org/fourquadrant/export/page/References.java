@@ -11,7 +11,9 @@ import org.fourquadrant.model.dataset.DatasetInfo;
 import org.fourquadrant.model.document.SourceDocument;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.law.Act;
+import org.fourquadrant.model.view.ColourBy;
 import org.fourquadrant.model.view.DataChoice;
+import org.fourquadrant.model.view.SizeBy;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Texts;
@@ -33,15 +35,31 @@ final class References {
     List<String> data(View view) {
         List<String> lines = new ArrayList<>();
         datasets(view).forEach(dataset -> {
-            lines.add(cite(dataset));
+            lines.add(cite(dataset.info()));
             lines.add(sha(dataset));
         });
+        lines.addAll(weighted(view));
         return lines;
     }
 
     /** The same without fingerprints: for pages. */
     List<String> cited(View view) {
-        return datasets(view).map(this::cite).toList();
+        return Stream.concat(datasets(view).map(dataset -> cite(dataset.info())), weighted(view).stream())
+                .toList();
+    }
+
+    /** The publisher of the tariffs weighted by imports, where a view colours or sizes marks by them. */
+    private List<String> weighted(View view) {
+        boolean shown = view.marks().colourBy() == ColourBy.WEIGHTED_TARIFF
+                || view.marks().sizeBy() == SizeBy.WEIGHTED_TARIFF;
+        return shown ? publisher() : List.of();
+    }
+
+    /** The publisher of the tariffs weighted by imports; none where there are none. */
+    List<String> publisher() {
+        return workspace.weighted().contents().stream()
+                .map(contents -> cite(contents.publisher()))
+                .toList();
     }
 
     /** The fingerprints alone. */
@@ -59,8 +77,7 @@ final class References {
         return texts.format("sources.sha", DatasetFingerprint.of(dataset).sha256());
     }
 
-    private String cite(Dataset dataset) {
-        DatasetInfo info = dataset.info();
+    private String cite(DatasetInfo info) {
         String key = info.version().isEmpty() ? "sources.dataset.unversioned" : "sources.dataset";
         return texts.format(
                 key,

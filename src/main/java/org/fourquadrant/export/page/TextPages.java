@@ -109,6 +109,9 @@ public final class TextPages {
             fingerprints.addAll(references.fingerprints(view));
             documents.addAll(CitedDocuments.ofChart(facts.with(view)));
         }
+        if (!dossiers.isEmpty()) {
+            data.addAll(references.publisher());
+        }
         dossiers.forEach(view -> documents.addAll(CitedDocuments.ofDossiers(facts.with(view))));
         claims.forEach(claim -> documents.addAll(cited(claim, first)));
         List<Paragraph> paragraphs = new ArrayList<>();

@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.fourquadrant.facts.comparison.SourceComparison;
 import org.fourquadrant.facts.comparison.SourceComparisons;
+import org.fourquadrant.facts.cost.MissingSum;
 import org.fourquadrant.facts.line.SharesAlongLine;
 import org.fourquadrant.facts.line.StableInterval;
 import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.facts.tariff.Standing;
 import org.fourquadrant.facts.tariff.TariffOnDate;
+import org.fourquadrant.facts.theory.RankCorrelation;
+import org.fourquadrant.facts.theory.TheoryCheck;
 import org.fourquadrant.model.claim.ClaimCheck.Obstacle;
 import org.fourquadrant.model.claim.ClaimQuery;
 import org.fourquadrant.model.claim.ClaimResult;
@@ -43,7 +47,8 @@ final class ClaimEvaluation {
         if (query instanceof ClaimQuery.Meeting meeting) {
             return plot.on(meeting.side())
                     .only(country -> meeting.group()
-                            .filter(group -> !country.country().isMemberOf(group))
+                            .filter(group -> !country.country()
+                                    .isMemberOf(group, view.data().asOf()))
                             .isEmpty())
                     .countDecided(PlottedCountry::meets);
         }
@@ -83,7 +88,47 @@ final class ClaimEvaluation {
         if (query instanceof ClaimQuery.TariffOf tariff) {
             return tariffs.of(tariff.country());
         }
+        if (query instanceof ClaimQuery.MissingBelow missing) {
+            return missing(missing);
+        }
+        if (query instanceof ClaimQuery.RankOf rank) {
+            return rank(rank.pair());
+        }
         return tariffs.from(((ClaimQuery.TariffsFrom) query).percent(), plot);
+    }
+
+    private Answer missing(ClaimQuery.MissingBelow query) {
+        MissingSum sum = ground.ideas().missing(query.group(), query.target());
+        if (sum.below().isEmpty()) {
+            return Answer.None.because(Obstacle.NOTHING_TO_COUNT, "");
+        }
+        List<CountryCode> below =
+                sum.below().stream().map(country -> country.country().code()).toList();
+        return new Answer.Found(
+                new ClaimResult.Sum(
+                        sum.missing().value(), below, sum.withoutGdp().size()),
+                sum.citations());
+    }
+
+    private Answer rank(ClaimQuery.RankOf.Pair pair) {
+        TheoryCheck check = ground.ideas().theory();
+        RankCorrelation found = switch (pair) {
+            case LAW_WITH_DEFICIT_SHARE -> check.withDeficit();
+            case LAW_WITH_POINTS_UNDER_LINE -> check.withMissing();
+            case POINTS_UNDER_LINE_WITH_LAW_MINUS_FORMULA -> check.missingWithRest();
+        };
+        if (found.rho().isEmpty()) {
+            return Answer.None.because(Obstacle.NOTHING_TO_COUNT, "");
+        }
+        List<Citation> citations = Stream.concat(
+                        plot.citations().stream(),
+                        plot.countries().stream()
+                                .flatMap(country ->
+                                        ground.tariff(country.country().code()).citations().stream()))
+                .distinct()
+                .toList();
+        return new Answer.Found(
+                new ClaimResult.Correlation(found.n(), found.rho().getAsDouble(), found.p()), citations);
     }
 
     private Answer stable() {

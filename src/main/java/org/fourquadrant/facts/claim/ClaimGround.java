@@ -47,6 +47,9 @@ public interface ClaimGround {
                 workspace().countries(), workspace().dataset(view().data().dataset()), rule);
     }
 
+    /** The ideas of the papers worked out on this view. */
+    IdeasGround ideas();
+
     /** The tariffs of a country on the as-of date by the sources asked, with what decides them. */
     TariffOnDate tariff(CountryCode country);
 }

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.document.Quantity;
 import org.fourquadrant.model.document.Unit;
 
@@ -19,6 +21,7 @@ import org.fourquadrant.model.document.Unit;
  * @param missing what they lack together, US dollars a year
  * @param firstYear the earliest year that one of the GDPs is of; empty where nobody is below
  * @param lastYear the latest one
+ * @param citations where the shares and GDPs of those in the sum stand
  */
 public record MissingSum(
         double target,
@@ -26,7 +29,8 @@ public record MissingSum(
         List<PlottedCountry> withoutGdp,
         Quantity missing,
         Optional<Integer> firstYear,
-        Optional<Integer> lastYear) {
+        Optional<Integer> lastYear,
+        List<Citation> citations) {
 
     public MissingSum {
         below = List.copyOf(below);
@@ -34,6 +38,7 @@ public record MissingSum(
         Objects.requireNonNull(missing, "missing");
         Objects.requireNonNull(firstYear, "firstYear");
         Objects.requireNonNull(lastYear, "lastYear");
+        citations = List.copyOf(citations);
     }
 
     /** The sum of countries, each with the GDPs that are at hand for it. */
@@ -60,7 +65,13 @@ public record MissingSum(
                 all.stream().filter(one -> !with.contains(one)).toList(),
                 new Quantity(sum, Unit.USD),
                 years.stream().findFirst(),
-                years.stream().reduce((one, later) -> later));
+                years.stream().reduce((one, later) -> later),
+                with.stream()
+                        .flatMap(one -> Stream.of(
+                                one.share().citation(),
+                                dollars(one, gdps).orElseThrow().citation()))
+                        .distinct()
+                        .toList());
     }
 
     private static Optional<Gdp> dollars(PlottedCountry one, Function<CountryCode, List<Gdp>> gdps) {

@@ -14,7 +14,6 @@ import org.fourquadrant.model.law.Partner;
 /** The rates on all goods that the order of 31 July 2025 sets, from 7 August 2025. */
 final class AugustRates {
 
-    private static final String ORDER = "EO14326";
     private static final CountryCode UNION = new CountryCode("EUU");
 
     private final List<LawRate> rates;
@@ -22,7 +21,7 @@ final class AugustRates {
     AugustRates(ActsLibrary acts) {
         rates = acts.contents().stream()
                 .flatMap(all -> all.rates().stream())
-                .filter(rate -> rate.act().id().equals(ORDER) && rate.isOfAllGoods())
+                .filter(rate -> rate.act().id().equals(FormulaOnTrade.ORDER_OF_AUGUST) && rate.isOfAllGoods())
                 .toList();
     }
 

@@ -25,6 +25,9 @@ import org.fourquadrant.model.idea.AnnouncedRate;
 public record FormulaOnTrade(
         Dataset dataset, int year, ReciprocalTariff formula, List<ReciprocalRow> rows, List<AnnouncedRate> leftOut) {
 
+    /** Id of the act that sets the rates from 7 August 2025. */
+    public static final String ORDER_OF_AUGUST = "EO14326";
+
     /**
      * How often the rule gives the rate that was announced.
      *

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.idea.MeasurePurpose;
 import org.fourquadrant.model.idea.Purpose;
+import org.fourquadrant.model.law.Act;
 import org.fourquadrant.model.law.DutyLayer;
 import org.fourquadrant.model.law.LawRate;
 import org.fourquadrant.model.law.RateNature;
@@ -25,6 +26,7 @@ import org.fourquadrant.model.law.RateNature;
  * @param allGoods whether it ever reached all goods of somebody
  * @param first the first day on which it was charged
  * @param end the first day on which none of its rates was charged any more, over all rows that continue it; empty while one is
+ * @param acts the acts that set its rates, by day
  * @param findings for each purpose what lies outside
  */
 public record PurposeReview(
@@ -35,6 +37,7 @@ public record PurposeReview(
         boolean allGoods,
         LocalDate first,
         Optional<LocalDate> end,
+        List<Act> acts,
         List<Finding> findings) {
 
     /** What can lie outside what is usual. */
@@ -62,6 +65,7 @@ public record PurposeReview(
         Objects.requireNonNull(assigned, "assigned");
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(end, "end");
+        acts = List.copyOf(acts);
         findings = List.copyOf(findings);
     }
 
@@ -99,6 +103,11 @@ public record PurposeReview(
                         .min(Comparator.naturalOrder())
                         .orElseThrow(),
                 end(rates, day),
+                rates.stream()
+                        .map(LawRate::act)
+                        .distinct()
+                        .sorted(Comparator.comparing(Act::day))
+                        .toList(),
                 List.of());
         List<Finding> findings = workspace.ideas().contents().purposes().stream()
                 .filter(purpose -> measure.purposes().contains(purpose.id()))
@@ -108,7 +117,7 @@ public record PurposeReview(
     }
 
     private PurposeReview with(List<Finding> found) {
-        return new PurposeReview(layer, assigned, least, most, allGoods, first, end, found);
+        return new PurposeReview(layer, assigned, least, most, allGoods, first, end, acts, found);
     }
 
     private static boolean isCharged(LawRate rate, LocalDate day) {

@@ -137,6 +137,40 @@ public sealed interface ClaimQuery {
      */
     record TariffsFrom(double percent) implements ClaimQuery {}
 
+    /**
+     * What the plotted members of a group that are below a share lack together a year to reach it.
+     *
+     * @param group the group
+     * @param target the share, per cent of GDP
+     */
+    record MissingBelow(Membership group, double target) implements ClaimQuery {
+        public MissingBelow {
+            Objects.requireNonNull(group, "group");
+        }
+    }
+
+    /**
+     * How two series of the plotted countries go together by rank.
+     *
+     * @param pair the two series
+     */
+    record RankOf(Pair pair) implements ClaimQuery {
+
+        /** Two series. */
+        public enum Pair {
+            /** The tariff by law and the deficit's part of imports. */
+            LAW_WITH_DEFICIT_SHARE,
+            /** The tariff by law and the points under the line. */
+            LAW_WITH_POINTS_UNDER_LINE,
+            /** The points under the line and what the formula leaves over of the tariff by law. */
+            POINTS_UNDER_LINE_WITH_LAW_MINUS_FORMULA
+        }
+
+        public RankOf {
+            Objects.requireNonNull(pair, "pair");
+        }
+    }
+
     private static List<CountryCode> notEmpty(List<CountryCode> countries) {
         if (countries.isEmpty()) {
             throw new IllegalArgumentException("A question about no country");

@@ -71,6 +71,38 @@ public sealed interface ClaimResult {
     }
 
     /**
+     * Money a year.
+     *
+     * @param usd US dollars, rounded to a million
+     * @param below who lacks it, in order of their codes
+     * @param withoutGdp so many others are below, of whom no GDP is known
+     */
+    record Sum(double usd, List<CountryCode> below, int withoutGdp) implements ClaimResult {
+        public Sum {
+            usd = Math.rint(usd / 1e6) * 1e6;
+            below = below.stream().sorted().toList();
+        }
+    }
+
+    /**
+     * How two series go together by rank.
+     *
+     * @param n so many pairs
+     * @param rho Spearman's ρ, rounded to four decimals
+     * @param p two-sided, rounded to four decimals; empty for few pairs
+     */
+    record Correlation(int n, double rho, OptionalDouble p) implements ClaimResult {
+        public Correlation {
+            rho = four(rho);
+            p = p.isPresent() ? OptionalDouble.of(four(p.getAsDouble())) : p;
+        }
+
+        private static double four(double value) {
+            return Math.rint(value * 1e4) / 1e4;
+        }
+    }
+
+    /**
      * The state of a tariff.
      *
      * @param status the state in lower case, as {@code in_force} or {@code paused}

@@ -3,7 +3,7 @@ package org.fourquadrant.model.country;
 import java.util.Arrays;
 
 /** A range of rates on a day, which ends with a rate of its own; ranges in a row begin where the one before ends. */
-public sealed interface RateRange extends Trait permits TariffRange, WeightedRange {
+public sealed interface RateRange extends Trait permits TariffRange, WeightedRange, FormulaRange {
 
     /** The rate with which it ends, per cent, itself included; infinite for the highest rates, NaN where there is none. */
     double end();

@@ -10,8 +10,16 @@ import java.util.Objects;
  */
 public record Citation(String document, String place) {
 
+    /** Stands for a document where nobody says so but we. */
+    public static final String OURS = "ours";
+
     public Citation {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(place, "place");
+    }
+
+    /** Whether no document says so, but we do. */
+    public boolean isOurs() {
+        return document.equals(OURS);
     }
 }

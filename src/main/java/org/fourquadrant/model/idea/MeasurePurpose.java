@@ -11,12 +11,9 @@ import org.fourquadrant.model.language.LocalizedText;
  * @param layer id of a layer of the acts
  * @param purposes ids of purposes, at least one
  * @param reason why, in a line
- * @param citation who says so; {@link #OURS} where we do
+ * @param citation who says so; {@link Citation#OURS} where we do
  */
 public record MeasurePurpose(String layer, List<String> purposes, LocalizedText reason, Citation citation) {
-
-    /** Stands for a document where the assignment is ours. */
-    public static final String OURS = "ours";
 
     public MeasurePurpose {
         Objects.requireNonNull(layer, "layer");
@@ -27,6 +24,6 @@ public record MeasurePurpose(String layer, List<String> purposes, LocalizedText 
 
     /** Whether no document says so. */
     public boolean isOurs() {
-        return citation.document().equals(OURS);
+        return citation.isOurs();
     }
 }

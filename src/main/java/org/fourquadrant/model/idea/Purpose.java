@@ -14,6 +14,7 @@ import org.fourquadrant.model.language.LocalizedText;
  * @param scope how wide it is, in words
  * @param reach how wide it is
  * @param rate how high it is, per cent
+ * @param trend how the rate moves; may be empty
  * @param example an example
  * @param citation where it stands
  */
@@ -24,6 +25,7 @@ public record Purpose(
         LocalizedText scope,
         Reach reach,
         Bounds rate,
+        LocalizedText trend,
         LocalizedText example,
         Citation citation) {
 
@@ -70,6 +72,7 @@ public record Purpose(
         Objects.requireNonNull(scope, "scope");
         Objects.requireNonNull(reach, "reach");
         Objects.requireNonNull(rate, "rate");
+        Objects.requireNonNull(trend, "trend");
         Objects.requireNonNull(example, "example");
         Objects.requireNonNull(citation, "citation");
     }

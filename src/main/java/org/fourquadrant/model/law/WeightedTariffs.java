@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.DatasetInfo;
 
 /** Tariffs weighted by the imports of one year, read when they are first asked for. */
 public final class WeightedTariffs {
@@ -40,11 +41,13 @@ public final class WeightedTariffs {
     /**
      * What the files say.
      *
+     * @param publisher whose figures they are, from where and under which licence
      * @param rates every rate
      * @param economies every economy that has rates
      */
-    public record Contents(List<Rate> rates, List<Economy> economies) {
+    public record Contents(DatasetInfo publisher, List<Rate> rates, List<Economy> economies) {
         public Contents {
+            Objects.requireNonNull(publisher, "publisher");
             rates = List.copyOf(rates);
             economies = List.copyOf(economies);
         }

@@ -8,6 +8,8 @@ public enum ColourBy {
     TARIFF_CHANGE,
     /** The tariff weighted by imports. */
     WEIGHTED_TARIFF,
+    /** The rate that the formula of the reciprocal tariff gives. */
+    FORMULA,
     REGION,
     MEMBERSHIP,
     NEGOTIATION

@@ -18,6 +18,7 @@ import org.fourquadrant.model.language.Language;
  * @param axes the scales and the part shown
  * @param marks meaning of colour and size, filter
  * @param labels what labels say and where people put them
+ * @param ideas the page of the papers' ideas and what is assumed for them
  * @param selection the selected countries in the order of selecting; the last one has the dossier
  * @param language the language of everything written
  * @param theme light or dark
@@ -28,6 +29,7 @@ public record View(
         Axes axes,
         Marks marks,
         Labels labels,
+        Ideas ideas,
         Set<CountryCode> selection,
         Language language,
         Theme theme) {
@@ -38,9 +40,23 @@ public record View(
         Objects.requireNonNull(axes, "axes");
         Objects.requireNonNull(marks, "marks");
         Objects.requireNonNull(labels, "labels");
+        Objects.requireNonNull(ideas, "ideas");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(theme, "theme");
         selection = Collections.unmodifiableSet(new LinkedHashSet<>(selection));
+    }
+
+    /** The chart, with nothing assumed for the papers' ideas. */
+    public View(
+            DataChoice data,
+            Thresholds thresholds,
+            Axes axes,
+            Marks marks,
+            Labels labels,
+            Set<CountryCode> selection,
+            Language language,
+            Theme theme) {
+        this(data, thresholds, axes, marks, labels, Ideas.INITIAL, selection, language, theme);
     }
 
     /** The country whose dossier is open: the one selected last. */
@@ -49,7 +65,7 @@ public record View(
     }
 
     public View withData(DataChoice value) {
-        return new View(value, thresholds, axes, marks, labels, selection, language, theme);
+        return new View(value, thresholds, axes, marks, labels, ideas, selection, language, theme);
     }
 
     public View withThreshold(double main) {
@@ -57,23 +73,27 @@ public record View(
     }
 
     public View withThresholds(Thresholds value) {
-        return new View(data, value, axes, marks, labels, selection, language, theme);
+        return new View(data, value, axes, marks, labels, ideas, selection, language, theme);
     }
 
     public View withAxes(Axes value) {
-        return new View(data, thresholds, value, marks, labels, selection, language, theme);
+        return new View(data, thresholds, value, marks, labels, ideas, selection, language, theme);
     }
 
     public View withMarks(Marks value) {
-        return new View(data, thresholds, axes, value, labels, selection, language, theme);
+        return new View(data, thresholds, axes, value, labels, ideas, selection, language, theme);
     }
 
     public View withLabels(Labels value) {
-        return new View(data, thresholds, axes, marks, value, selection, language, theme);
+        return new View(data, thresholds, axes, marks, value, ideas, selection, language, theme);
+    }
+
+    public View withIdeas(Ideas value) {
+        return new View(data, thresholds, axes, marks, labels, value, selection, language, theme);
     }
 
     public View withSelection(Set<CountryCode> value) {
-        return new View(data, thresholds, axes, marks, labels, value, language, theme);
+        return new View(data, thresholds, axes, marks, labels, ideas, value, language, theme);
     }
 
     /** The same countries selected, one of them last, so that it has the dossier. */
@@ -85,11 +105,11 @@ public record View(
     }
 
     public View withLanguage(Language value) {
-        return new View(data, thresholds, axes, marks, labels, selection, value, theme);
+        return new View(data, thresholds, axes, marks, labels, ideas, selection, value, theme);
     }
 
     public View withTheme(Theme value) {
-        return new View(data, thresholds, axes, marks, labels, selection, language, value);
+        return new View(data, thresholds, axes, marks, labels, ideas, selection, language, value);
     }
 
     /** Views differ, too, where the same countries are selected in another order: the last one has the dossier. */
@@ -101,6 +121,7 @@ public record View(
                 && axes.equals(view.axes)
                 && marks.equals(view.marks)
                 && labels.equals(view.labels)
+                && ideas.equals(view.ideas)
                 && List.copyOf(selection).equals(List.copyOf(view.selection))
                 && language == view.language
                 && theme == view.theme;
@@ -108,6 +129,6 @@ public record View(
 
     @Override
     public int hashCode() {
-        return Objects.hash(data, thresholds, axes, marks, labels, selection, language, theme);
+        return Objects.hash(data, thresholds, axes, marks, labels, ideas, selection, language, theme);
     }
 }

@@ -75,7 +75,34 @@ public final class ClaimSentences {
             String day = dates.day(askedOf.data().asOf());
             return texts.format("tariff." + keyOf(tariff), day, name(of.country()), rate(tariff));
         }
+        if (query instanceof ClaimQuery.MissingBelow missing && result instanceof ClaimResult.Sum sum) {
+            return missing(missing, sum, figure);
+        }
+        if (query instanceof ClaimQuery.RankOf rank && result instanceof ClaimResult.Correlation found) {
+            return rank(rank, found, askedOf, figure);
+        }
         throw new IllegalArgumentException(result + " is no answer to " + query);
+    }
+
+    private String missing(ClaimQuery.MissingBelow query, ClaimResult.Sum sum, String figure) {
+        return texts.format(
+                sum.withoutGdp() == 0 ? "missing" : "missing.without",
+                texts.get("members", query.group()),
+                figures.threshold(query.target()),
+                figure,
+                figures.count(sum.below().size()),
+                figures.count(sum.withoutGdp()));
+    }
+
+    private String rank(ClaimQuery.RankOf query, ClaimResult.Correlation found, MadeOn askedOf, String figure) {
+        return texts.format(
+                found.p().isPresent() ? "rank" : "rank.few",
+                dates.day(askedOf.data().asOf()),
+                figures.threshold(askedOf.threshold()),
+                texts.get("pair", query.pair()),
+                figure,
+                figures.count(found.n()),
+                found.p().isPresent() ? figures.plain(found.p().getAsDouble(), 2, 4) : "");
     }
 
     /** Of what is held unlawful or last known the rate may not be known. */
@@ -148,6 +175,12 @@ public final class ClaimSentences {
         if (result instanceof ClaimResult.Range range) {
             return texts.format("range." + ends(range), share(range.above()), share(range.upTo()));
         }
+        if (result instanceof ClaimResult.Sum sum) {
+            return figures.money(sum.usd());
+        }
+        if (result instanceof ClaimResult.Correlation found) {
+            return figures.plain(found.rho(), 2, 2);
+        }
         ClaimResult.Tariff tariff = (ClaimResult.Tariff) result;
         return switch (tariff.status()) {
             case "in_force", "held_unlawful", "last_known" ->
@@ -163,6 +196,9 @@ public final class ClaimSentences {
         if (query instanceof ClaimQuery.Crossings crossings) {
             return figures.threshold(crossings.to());
         }
+        if (query instanceof ClaimQuery.MissingBelow missing) {
+            return figures.threshold(missing.target());
+        }
         return query instanceof ClaimQuery.TariffsFrom tariffs ? figures.rate(tariffs.percent()) : "";
     }
 
@@ -175,6 +211,9 @@ public final class ClaimSentences {
 
     /** The names of those who count; empty for an answer that counts nobody. */
     public String names(ClaimResult result) {
+        if (result instanceof ClaimResult.Sum sum) {
+            return names(sum.below());
+        }
         return result instanceof Count count ? names(count.counted()) : "";
     }
 

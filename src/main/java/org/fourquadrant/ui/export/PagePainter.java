@@ -31,7 +31,7 @@ final class PagePainter {
 
     /** Paints a page, or the last one where there are fewer, as large as there is room, in pixels. */
     Painted paint(Order order, int page, double room, double high) {
-        if (order.isOnePicture()) {
+        if (order.isOnePicture() && !order.slide().isOfIdea()) {
             return new Painted(picture(order, room, high), 0, 1);
         }
         if (!order.equals(known)) {

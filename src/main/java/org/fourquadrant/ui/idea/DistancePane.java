@@ -9,12 +9,13 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.fourquadrant.export.idea.DistanceSheet;
+import org.fourquadrant.export.idea.IdeaLine;
 import org.fourquadrant.export.idea.IdeaWords;
 import org.fourquadrant.export.table.Sheet;
 import org.fourquadrant.facts.Facts;
-import org.fourquadrant.facts.distance.DistanceWeights;
 import org.fourquadrant.facts.distance.Distances;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.view.Assumption;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
 
@@ -26,8 +27,6 @@ final class DistancePane extends BorderPane {
     private final DistanceBars bars;
     private final SheetTable<Distances.Row> table;
     private final NoteList notes = new NoteList("distance-notes");
-    private final NamedSlider share;
-    private final NamedSlider deficit;
 
     DistancePane(Session session) {
         this.session = session;
@@ -35,11 +34,9 @@ final class DistancePane extends BorderPane {
         bars = new DistanceBars(this::choose);
         table = new SheetTable<>(
                 "distance-table", row -> choose(row.place().country().code()));
-        share = weight("distance-share", "distance.share", words);
-        deficit = weight("distance-deficit", "distance.deficit", words);
         FlowPane head = new FlowPane(
-                share,
-                deficit,
+                new NamedSlider("distance-share", words.of("distance.share"), Assumption.SHARE_WEIGHT, session),
+                new NamedSlider("distance-deficit", words.of("distance.deficit"), Assumption.DEFICIT_WEIGHT, session),
                 key("bar-share", "distance.key.share", words),
                 key("bar-deficit", "distance.key.deficit", words),
                 key("bar-surplus", "distance.key.surplus", words));
@@ -60,29 +57,13 @@ final class DistancePane extends BorderPane {
         return key;
     }
 
-    private NamedSlider weight(String id, String key, LiveTexts words) {
-        return new NamedSlider(
-                id,
-                words.of(key),
-                new NamedSlider.Range(0, 1, 0.05, DistanceWeights.EQUAL.share()),
-                session,
-                this::workOut);
-    }
-
     private void choose(CountryCode country) {
         session.change(view -> view.withSelection(Set.of(country)));
     }
 
     private void workOut() {
-        // Two weights of 0 say nothing: both axes then count alike, as where nobody says which counts more.
-        if (deficit == null) {
-            return;
-        }
-        DistanceWeights weights = share.value() + deficit.value() == 0
-                ? DistanceWeights.EQUAL
-                : new DistanceWeights(share.value(), deficit.value());
         Facts facts = session.facts();
-        answers.ask(progress -> facts.ideas().distances(weights), found -> write(facts, found));
+        answers.ask(progress -> facts.ideas().distances(), found -> write(facts, found));
     }
 
     private void write(Facts facts, Distances found) {
@@ -90,8 +71,13 @@ final class DistancePane extends BorderPane {
         Sheet<Distances.Row> sheet = DistanceSheet.of(found, said);
         bars.show(found, facts.view());
         table.show(sheet, said.headers("distance", sheet.keys()));
-        List<String> lines = new ArrayList<>(DistanceSheet.notes(found, said));
-        facts.dataset().ifPresent(shown -> lines.add(shown.info().sourceLine().in(said.language())));
-        notes.show(lines);
+        table.follow(facts.view()
+                .focus()
+                .flatMap(code -> sheet.rows().stream()
+                        .filter(row -> row.place().country().code().equals(code))
+                        .findFirst()));
+        List<IdeaLine> lines = new ArrayList<>(DistanceSheet.cited(found, said));
+        facts.dataset().ifPresent(shown -> lines.add(IdeaLine.ofDataset(shown, said)));
+        notes.show(lines, facts);
     }
 }

@@ -1,6 +1,6 @@
 package org.fourquadrant.ui.idea;
 
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.SplitPane;
@@ -13,7 +13,7 @@ import org.fourquadrant.export.table.Sheet;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.formula.FormulaOnTrade;
 import org.fourquadrant.facts.formula.ReciprocalRow;
-import org.fourquadrant.facts.formula.ReciprocalTariff;
+import org.fourquadrant.model.view.Assumption;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
 
@@ -27,29 +27,16 @@ final class FormulaPane extends BorderPane {
     private final LiveTexts words;
     private final SheetTable<ReciprocalRow> table;
     private final NoteList notes = new NoteList("formula-notes");
-    private final NamedSlider elasticity;
-    private final NamedSlider passThrough;
 
     FormulaPane(Session session) {
         this.session = session;
         words = new LiveTexts(IdeasPane.BUNDLE, session.languageProperty());
         table = new SheetTable<>("formula-table", this::choose);
         table.accessibleTextProperty().bind(words.of("formula.title"));
-        ReciprocalTariff printed =
-                ReciprocalTariff.asAnnounced(session.workspace().figures());
-        elasticity = new NamedSlider(
-                "formula-elasticity",
-                words.of("formula.elasticity"),
-                new NamedSlider.Range(0.5, 8, 0.1, printed.elasticity()),
-                session,
-                this::workOut);
-        passThrough = new NamedSlider(
-                "formula-pass-through",
-                words.of("formula.pass_through"),
-                new NamedSlider.Range(0.05, 1, 0.05, printed.passThrough()),
-                session,
-                this::workOut);
-        FlowPane head = new FlowPane(elasticity, passThrough);
+        FlowPane head = new FlowPane(
+                new NamedSlider("formula-elasticity", words.of("formula.elasticity"), Assumption.ELASTICITY, session),
+                new NamedSlider(
+                        "formula-pass-through", words.of("formula.pass_through"), Assumption.PASS_THROUGH, session));
         head.getStyleClass().add("idea-head");
         SplitPane both = new SplitPane(table, notes);
         both.setDividerPositions(TABLE_PART);
@@ -63,25 +50,30 @@ final class FormulaPane extends BorderPane {
     }
 
     private void workOut() {
-        if (passThrough == null) {
-            return;
-        }
         Facts facts = session.facts();
-        ReciprocalTariff formula =
-                ReciprocalTariff.asAnnounced(facts.workspace().figures()).with(elasticity.value(), passThrough.value());
-        answers.ask(progress -> facts.ideas().formula(formula), found -> write(facts, found));
+        answers.ask(progress -> facts.ideas().formula(), found -> write(facts, found));
     }
 
     private void write(Facts facts, Optional<FormulaOnTrade> found) {
         if (found.isEmpty()) {
             table.getItems().clear();
-            notes.show(List.of(words.now().get("formula.none")));
+            notes.say(words.now().get("formula.none"));
             return;
         }
         IdeaWords said = IdeaWords.in(facts.view().language());
         FormulaText text = new FormulaText(facts.workspace(), said);
-        Sheet<ReciprocalRow> shown = text.shown(FormulaSheet.of(found.get(), said));
+        Sheet<ReciprocalRow> whole = text.shown(FormulaSheet.of(found.get(), said));
+        Sheet<ReciprocalRow> shown = new Sheet<>(
+                whole.columns(),
+                whole.rows().stream()
+                        .sorted(Comparator.comparingDouble(row -> -row.trade().imports()))
+                        .toList());
         table.show(shown, said.headers("tariff", shown.keys()));
-        notes.show(text.notes(found.get()));
+        table.follow(facts.view()
+                .focus()
+                .flatMap(code -> shown.rows().stream()
+                        .filter(row -> row.country().code().equals(code))
+                        .findFirst()));
+        notes.show(text.cited(found.get()), facts);
     }
 }

@@ -1,16 +1,22 @@
 package org.fourquadrant.ui.idea;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.fourquadrant.export.idea.IdeaLine;
 import org.fourquadrant.export.idea.IdeaWords;
 import org.fourquadrant.export.idea.LeverageText;
 import org.fourquadrant.export.idea.PurposeText;
 import org.fourquadrant.export.idea.TheoryText;
 import org.fourquadrant.facts.Facts;
+import org.fourquadrant.model.view.IdeaPage;
 import org.fourquadrant.ui.shared.PaneStyle;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
@@ -20,13 +26,16 @@ public final class IdeasPane extends BorderPane {
 
     static final String BUNDLE = "org.fourquadrant.ui.idea.idea";
 
-    private static final String SHEET =
+    static final String SHEET =
             IdeasPane.class.getResource("/org/fourquadrant/ui/idea/idea.css").toExternalForm();
 
     private final TabPane tabs = new TabPane();
+    private final ToggleButton inPlace = new ToggleButton();
+    private final Session session;
     private final LiveTexts words;
 
     public IdeasPane(Session session) {
+        this.session = session;
         words = new LiveTexts(BUNDLE, session.languageProperty());
         PaneStyle.follow(this, session);
         getStylesheets().add(SHEET);
@@ -34,28 +43,56 @@ public final class IdeasPane extends BorderPane {
         tabs.setId("ideas");
         tabs.accessibleTextProperty().bind(title(session));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        add("ideas-formula", "formula.title", new FormulaPane(session));
-        add("ideas-distance", "distance.title", new DistancePane(session));
-        add("ideas-theory", "theory.title", new LinesPane("theory-lines", session, IdeasPane::theory));
-        add("ideas-agreement", "agreement.title", new AgreementPane(session));
+        add(IdeaPage.FORMULA, "ideas-formula", "formula.title", new FormulaPane(session));
+        add(IdeaPage.DISTANCE, "ideas-distance", "distance.title", new DistancePane(session));
+        add(IdeaPage.THEORY, "ideas-theory", "theory.title", new LinesPane("theory-lines", session, IdeasPane::theory));
+        add(IdeaPage.AGREEMENT, "ideas-agreement", "agreement.title", new AgreementPane(session));
         add(
+                IdeaPage.PURPOSES,
                 "ideas-purposes",
                 "purpose.title",
-                new LinesPane("purpose-lines", session, (said, facts) -> new PurposeText(said, facts).lines()));
+                new LinesPane("purpose-lines", session, (said, facts) -> new PurposeText(said, facts).cited()));
         add(
+                IdeaPage.LEVERAGE,
                 "ideas-leverage",
                 "leverage.title",
-                new LinesPane("leverage-lines", session, (said, facts) -> new LeverageText(said, facts).lines()));
-        setCenter(tabs);
+                new LinesPane("leverage-lines", session, (said, facts) -> new LeverageText(said, facts).cited()));
+        inPlace.setId("ideas-in-place");
+        inPlace.textProperty().bind(words.of("page.in_place"));
+        inPlace.setOnAction(event -> show(inPlace.isSelected()));
+        StackPane.setAlignment(inPlace, Pos.TOP_RIGHT);
+        setCenter(new StackPane(tabs, inPlace));
+        tabs.getSelectionModel().selectedItemProperty().subscribe(tab -> {
+            if (session.view().ideas().page().isPresent()) {
+                show(true);
+            }
+        });
+        session.shownProperty().subscribe(now -> follow());
     }
 
-    private static List<String> theory(IdeaWords said, Facts facts) {
-        return new TheoryText(said, facts).lines(facts.ideas().theory());
+    /** Puts the page of the tab that is open in the place of the chart, or the chart back. */
+    private void show(boolean page) {
+        Optional<IdeaPage> open = Optional.of(tabs.getSelectionModel().getSelectedItem())
+                .map(tab -> (IdeaPage) tab.getUserData())
+                .filter(tab -> page);
+        session.change(view -> view.withIdeas(view.ideas().withPage(open)));
     }
 
-    private void add(String id, String title, Node content) {
+    /** Undo or a scene may have changed the page. */
+    private void follow() {
+        Optional<IdeaPage> page = session.view().ideas().page();
+        inPlace.setSelected(page.isPresent());
+        page.ifPresent(shown -> tabs.getSelectionModel().select(shown.ordinal()));
+    }
+
+    private static List<IdeaLine> theory(IdeaWords said, Facts facts) {
+        return new TheoryText(said, facts).cited(facts.ideas().theory());
+    }
+
+    private void add(IdeaPage page, String id, String title, Node content) {
         Tab tab = new Tab("", content);
         tab.setId(id);
+        tab.setUserData(page);
         tab.textProperty().bind(words.of(title));
         tabs.getTabs().add(tab);
     }

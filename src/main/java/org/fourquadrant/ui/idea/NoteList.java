@@ -1,12 +1,25 @@
 package org.fourquadrant.ui.idea;
 
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.fourquadrant.export.idea.IdeaLine;
+import org.fourquadrant.facts.Facts;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.document.Citation;
+import org.fourquadrant.ui.shared.SourceChip;
+import org.fourquadrant.ui.shared.Sources;
+import org.fourquadrant.ui.shared.Terms;
 import org.fourquadrant.ui.shared.WrappedLabel;
 
-/** Lines of text under each other, as wide as there is room. */
+/** Lines of text under each other, as wide as there is room, each with chips that open what it rests on. */
 final class NoteList extends ScrollPane {
+
+    /** So many chips of a line are still taken in. */
+    private static final int MOST_CHIPS = 8;
 
     private final VBox lines = new VBox();
 
@@ -14,16 +27,49 @@ final class NoteList extends ScrollPane {
         setId(id);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        // Arrow keys then bring what is below into sight.
+        setFocusTraversable(true);
         getStyleClass().add("idea-scroll");
         lines.getStyleClass().add("idea-notes");
         setContent(lines);
     }
 
+    /** Shows a sentence that rests on nothing. */
+    void say(String text) {
+        lines.getChildren().setAll(label(text));
+    }
+
     /** Shows lines; an empty one parts what is before from what is behind. */
-    void show(List<String> texts) {
+    void show(List<IdeaLine> all, Facts facts) {
+        Terms terms = new Terms(facts.view().language());
         lines.getChildren()
-                .setAll(texts.stream()
-                        .map(text -> WrappedLabel.of(text, text.startsWith(" ") ? "idea-indented" : "idea-line"))
+                .setAll(all.stream()
+                        .map(line -> node(line, facts.workspace(), terms))
                         .toList());
+    }
+
+    private static Node node(IdeaLine line, Workspace workspace, Terms terms) {
+        Sources sources = new Sources(workspace, terms);
+        List<SourceChip> chips = line.sources().stream()
+                .filter(citation -> opens(citation, workspace))
+                .limit(MOST_CHIPS)
+                .map(citation -> new SourceChip(sources.of(citation), terms))
+                .toList();
+        if (chips.isEmpty()) {
+            return label(line.text());
+        }
+        FlowPane row = new FlowPane();
+        row.getStyleClass().add("idea-chips");
+        row.getChildren().setAll(chips);
+        return new VBox(label(line.text()), row);
+    }
+
+    /** A dataset has no card of its own; its line names it. */
+    private static boolean opens(Citation citation, Workspace workspace) {
+        return !citation.isOurs() && workspace.dataset(citation.document()).isEmpty();
+    }
+
+    private static Label label(String text) {
+        return WrappedLabel.of(text, text.startsWith(" ") ? "idea-indented" : "idea-line");
     }
 }

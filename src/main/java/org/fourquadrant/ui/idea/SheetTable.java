@@ -28,12 +28,13 @@ final class SheetTable<R> extends TableView<R> {
     private static final double PADDING = 32;
 
     private List<String> headers = List.of();
+    private boolean following;
 
     /** @param onChosen takes the row that is chosen */
     SheetTable(String id, Consumer<R> onChosen) {
         setId(id);
         getSelectionModel().selectedItemProperty().subscribe(row -> {
-            if (row != null) {
+            if (row != null && !following) {
                 onChosen.accept(row);
             }
         });
@@ -48,8 +49,24 @@ final class SheetTable<R> extends TableView<R> {
                 getColumns().add(column(sheet.columns().get(i), now.get(i)));
             }
         }
+        following = true;
         getItems().setAll(sheet.rows());
         sort();
+        following = false;
+    }
+
+    /** Marks the row of what was chosen elsewhere, and brings it into sight; none where there is none. */
+    void follow(Optional<R> chosen) {
+        following = true;
+        chosen.ifPresentOrElse(
+                row -> {
+                    if (!row.equals(getSelectionModel().getSelectedItem())) {
+                        getSelectionModel().select(row);
+                        scrollTo(row);
+                    }
+                },
+                getSelectionModel()::clearSelection);
+        following = false;
     }
 
     private static <R> TableColumn<R, R> column(SheetColumn<R> of, String header) {

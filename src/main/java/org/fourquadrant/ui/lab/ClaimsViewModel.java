@@ -115,6 +115,11 @@ public final class ClaimsViewModel {
         }
         queries.add(new ClaimQuery.DeficitMeeting());
         queries.add(new ClaimQuery.StableRange());
+        queries.add(new ClaimQuery.MissingBelow(
+                Membership.NATO, session.view().thresholds().main()));
+        for (ClaimQuery.RankOf.Pair pair : ClaimQuery.RankOf.Pair.values()) {
+            queries.add(new ClaimQuery.RankOf(pair));
+        }
         String shown = session.view().data().dataset();
         session.workspace().datasets().stream()
                 .map(dataset -> dataset.info().name())

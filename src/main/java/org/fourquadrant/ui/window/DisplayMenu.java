@@ -37,6 +37,7 @@ final class DisplayMenu extends MenuButton {
             new Option<>("colour.tariff", "heading.tariff", ColourBy.TARIFF),
             new Option<>("colour.tariff_change", "tariff_change", ColourBy.TARIFF_CHANGE),
             new Option<>("colour.weighted_tariff", "indicator.weighted_tariff", ColourBy.WEIGHTED_TARIFF),
+            new Option<>("colour.formula", "indicator.formula", ColourBy.FORMULA),
             new Option<>("colour.negotiation", "topic.negotiation", ColourBy.NEGOTIATION),
             new Option<>("colour.region", ColourBy.REGION),
             new Option<>("colour.membership", ColourBy.MEMBERSHIP));

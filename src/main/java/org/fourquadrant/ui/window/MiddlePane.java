@@ -19,12 +19,15 @@ final class MiddlePane extends SplitPane {
     private final StackPane sideCard;
 
     /**
+     * @param page what stands over the chart where it is visible
      * @param chips what the chart does not show
      * @param side the dossier, or what lies over it
      */
-    MiddlePane(ChartFrame chart, ChartChips chips, StoryCaption caption, Node side) {
-        BorderPane told = new BorderPane(chart);
+    MiddlePane(ChartFrame chart, Node page, ChartChips chips, StoryCaption caption, Node side) {
+        BorderPane told = new BorderPane(new StackPane(chart, page));
         told.setTop(chips);
+        // What is covered is not read aloud or walked through by the keyboard.
+        chart.visibleProperty().bind(page.visibleProperty().not());
         told.setBottom(caption);
         sideCard = Cards.of(side, "dossier-card");
         // A window grows to its size in steps: what is too narrow at the first of them would stay so.

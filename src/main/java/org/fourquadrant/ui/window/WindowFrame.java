@@ -55,7 +55,7 @@ final class WindowFrame extends BorderPane {
         this.parts = parts;
         top = new Placeholder(toolbar, new SimpleStringProperty(""));
         chart = new ChartFrame(parts.chart());
-        middle = new MiddlePane(chart, chips, parts.caption(), later(side, waiting));
+        middle = new MiddlePane(chart, parts.page(), chips, parts.caption(), later(side, waiting));
         Drawer drawer = new Drawer(parts.drawers());
         Optional<Placeholder> timelinePlace = parts.timeline().map(timeline -> later(timeline, waiting));
         timelinePlace.map(place -> Cards.of(place, "timeline-card")).ifPresent(timeline -> {

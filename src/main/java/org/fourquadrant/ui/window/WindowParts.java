@@ -13,6 +13,7 @@ import org.fourquadrant.ui.story.StoryCaption;
  * The panes that the window holds together.
  *
  * @param chart in the middle
+ * @param page what stands in the place of the chart where the view says so
  * @param dossier on the right; made when the documents are read
  * @param timeline below both, where there is one
  * @param drawers what folds out below
@@ -21,6 +22,7 @@ import org.fourquadrant.ui.story.StoryCaption;
  */
 public record WindowParts(
         ChartPane chart,
+        Node page,
         Supplier<? extends Node> dossier,
         Optional<DeferredPane> timeline,
         List<DrawerTab> drawers,
@@ -29,6 +31,7 @@ public record WindowParts(
 
     public WindowParts {
         Objects.requireNonNull(chart, "chart");
+        Objects.requireNonNull(page, "page");
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(timeline, "timeline");
         Objects.requireNonNull(caption, "caption");

@@ -68,6 +68,14 @@ final class ClaimExamples {
                 new ClaimResult.Value(random.nextDouble(-1e5, 1e5), 2013)));
         OptionalDouble end = random.nextBoolean() ? OptionalDouble.of(random.nextDouble()) : OptionalDouble.empty();
         claims.add(claim(random, new ClaimQuery.StableRange(), new ClaimResult.Range(end, OptionalDouble.of(2.1))));
+        claims.add(claim(
+                random,
+                new ClaimQuery.MissingBelow(Membership.NATO, 3.5),
+                new ClaimResult.Sum(random.nextInt(1000) * 1e9, codes, random.nextInt(3))));
+        claims.add(claim(
+                random,
+                new ClaimQuery.RankOf(ClaimQuery.RankOf.Pair.LAW_WITH_DEFICIT_SHARE),
+                new ClaimResult.Correlation(63, random.nextDouble(), end)));
         claims.add(claim(random, new ClaimQuery.TariffOf(japan), new ClaimResult.Tariff("in_force", end)));
         return claims;
     }

@@ -26,11 +26,14 @@ import org.fourquadrant.model.country.Region;
 import org.fourquadrant.model.country.TariffRange;
 import org.fourquadrant.model.country.Trait;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.view.Assumption;
 import org.fourquadrant.model.view.Axes;
 import org.fourquadrant.model.view.AxisScale;
 import org.fourquadrant.model.view.ColourBy;
 import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.Filter;
+import org.fourquadrant.model.view.IdeaPage;
+import org.fourquadrant.model.view.Ideas;
 import org.fourquadrant.model.view.LabelMode;
 import org.fourquadrant.model.view.LabelOffset;
 import org.fourquadrant.model.view.Labels;
@@ -101,12 +104,22 @@ class ViewTextTest {
 
     @Test
     void everyWrongValueIsNamed() {
-        String json = "{\"threshold\": 200, \"theme\": \"blue\", \"as_of\": \"yesterday\", \"language\": \"fr\","
-                + "\"axes\": {\"balance\": {\"scale\": \"log\"}}, \"selection\": [\"Japan\"]}";
+        String json = "{\"threshold\": 200, \"theme\": \"blue\", \"as_of\": \"yesterday\", \"language\":"
+            + " \"fr\",\"axes\": {\"balance\": {\"scale\": \"log\"}}, \"ideas\": {\"elasticity\": 0, \"years\": 1.5,"
+            + " \"page\": \"map\"}, \"selection\": [\"Japan\"]}";
         Loaded<View> read = SavedText.readView("view.json", json, BASE);
         assertTrue(read.value().isEmpty());
         assertEquals(
-                List.of("as_of", "threshold", "axes.balance.scale", "selection", "language", "theme"),
+                List.of(
+                        "as_of",
+                        "threshold",
+                        "axes.balance.scale",
+                        "ideas.page",
+                        "ideas.elasticity",
+                        "ideas.years",
+                        "selection",
+                        "language",
+                        "theme"),
                 read.problems().stream().map(Problem::field).toList());
     }
 
@@ -135,9 +148,19 @@ class ViewTextTest {
                 new Axes(scale(random), scale(random), zoom(random)),
                 new Marks(one(random, ColourBy.values()), one(random, SizeBy.values()), filter(random)),
                 new Labels(one(random, LabelMode.values()), pins(random)),
+                ideas(random),
                 codes(random),
                 one(random, Language.values()),
                 one(random, Theme.values()));
+    }
+
+    private static Ideas ideas(Random random) {
+        Ideas ideas = Ideas.INITIAL.withPage(
+                Optional.of(one(random, IdeaPage.values())).filter(page -> random.nextBoolean()));
+        return ideas.with(
+                        Assumption.ELASTICITY,
+                        Optional.of(0.1 + random.nextDouble()).filter(value -> random.nextBoolean()))
+                .with(Assumption.YEARS, Optional.of(1.0 + random.nextInt(50)).filter(value -> random.nextBoolean()));
     }
 
     private static AxisScale scale(Random random) {

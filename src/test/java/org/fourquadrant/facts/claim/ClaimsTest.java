@@ -1,6 +1,7 @@
 package org.fourquadrant.facts.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.SplittableRandom;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.FirstView;
+import org.fourquadrant.facts.cost.MissingSum;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimCheck;
@@ -47,6 +49,52 @@ class ClaimsTest {
         Count count = count(DEFICIT_MEETING, AT_TWO);
         assertEquals(57, count.of());
         assertEquals(22, count.counted().size());
+    }
+
+    @Test
+    void groupsAreThoseOfTheViewsDayNotOfToday() {
+        ClaimQuery allies = new ClaimQuery.Meeting(Side.BOTH, Optional.of(Membership.MAJOR_NON_NATO_ALLY));
+        CountryCode saudi = new CountryCode("SAU");
+        View before = AT_TWO.withData(AT_TWO.data().withAsOf(LocalDate.of(2025, 12, 31)));
+        View after = AT_TWO.withData(AT_TWO.data().withAsOf(LocalDate.of(2026, 2, 1)));
+        assertTrue(count(allies, after).counted().contains(saudi));
+        assertFalse(count(allies, before).counted().contains(saudi));
+        // Saudi Arabia in January 2026, Peru, which is not plotted, in the same year.
+        assertEquals(count(allies, before).of() + 1, count(allies, after).of());
+        Claim claim = FACTS.with(before).claims().make("allies", allies).orElseThrow();
+        ClaimCheck.Changed changed =
+                (ClaimCheck.Changed) FACTS.with(after).claims().check(claim);
+        assertTrue(((Count) changed.now()).counted().contains(saudi));
+    }
+
+    @Test
+    void theUnitedKingdomIsNoMemberOfTheUnionAndWas() {
+        ClaimQuery union = new ClaimQuery.Meeting(Side.BOTH, Optional.of(Membership.EUROPEAN_UNION));
+        assertFalse(count(union, AT_TWO).counted().contains(new CountryCode("GBR")));
+    }
+
+    @Test
+    void whatNatosMembersLackIsASumWithItsCountriesAndSources() {
+        ClaimQuery query = new ClaimQuery.MissingBelow(Membership.NATO, 3.5);
+        ClaimResult.Sum sum = (ClaimResult.Sum) found(query, AT_TWO);
+        MissingSum missing = FACTS.ideas().missing(Membership.NATO, 3.5);
+        assertEquals(Math.rint(missing.missing().value() / 1e6) * 1e6, sum.usd());
+        assertEquals(missing.below().size(), sum.below().size());
+        Answer.Found answer = (Answer.Found) FACTS.claims().answer(query);
+        assertTrue(answer.citations().stream().anyMatch(one -> one.document().equals("cia-factbook")));
+        assertTrue(FACTS.claims().answer(new ClaimQuery.MissingBelow(Membership.NATO, 0)) instanceof Answer.None);
+    }
+
+    @Test
+    void theTheoryAsAClaimMovesWithLineAndDay() {
+        ClaimQuery query = new ClaimQuery.RankOf(ClaimQuery.RankOf.Pair.LAW_WITH_DEFICIT_SHARE);
+        View august = AT_TWO.withData(AT_TWO.data().withAsOf(LocalDate.of(2025, 8, 10)));
+        ClaimResult.Correlation then = (ClaimResult.Correlation) found(query, august);
+        assertEquals(63, then.n());
+        assertEquals(0.4613, then.rho());
+        Claim claim = FACTS.with(august).claims().make("rank", query).orElseThrow();
+        assertTrue(FACTS.claims().check(claim) instanceof ClaimCheck.Changed);
+        assertEquals(new ClaimCheck.Holds(), FACTS.madeOn(claim).claims().check(claim));
     }
 
     @Test

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.view.Assumption;
+import org.fourquadrant.model.view.Ideas;
 import org.junit.jupiter.api.Test;
 
 class DistancesTest {
@@ -23,9 +26,21 @@ class DistancesTest {
                 .orElseThrow();
     }
 
+    private static Facts weighted(double share, double deficit) {
+        return FACTS.with(FACTS.view()
+                .withIdeas(Ideas.INITIAL
+                        .with(Assumption.SHARE_WEIGHT, Optional.of(share))
+                        .with(Assumption.DEFICIT_WEIGHT, Optional.of(deficit))));
+    }
+
+    @Test
+    void twoWeightsOfNothingCountAlike() {
+        assertEquals(FACTS.ideas().distances(), weighted(0, 0).ideas().distances());
+    }
+
     @Test
     void japanByHand() {
-        Distances equal = FACTS.ideas().distances(DistanceWeights.EQUAL);
+        Distances equal = FACTS.ideas().distances();
         // P = (2 - 1.4) / 2; B = ln(1 + 68.468) / ln(1 + 295.402), China having the largest balance.
         Distances.Row japan = row(equal, "JPN");
         assertEquals(0.3, japan.missing(), 1e-12);
@@ -36,17 +51,17 @@ class DistancesTest {
 
     @Test
     void aSurplusBringsNearer() {
-        Distances equal = FACTS.ideas().distances(DistanceWeights.EQUAL);
+        Distances equal = FACTS.ideas().distances();
         assertTrue(row(equal, "GBR").distance() < 0);
         assertEquals(63, equal.rows().size());
-        Distances balanceAlone = FACTS.ideas().distances(new DistanceWeights(0, 1));
+        Distances balanceAlone = weighted(0, 1).ideas().distances();
         assertEquals("CHN", balanceAlone.rows().get(0).place().country().code().value());
         assertEquals("NLD", balanceAlone.rows().get(62).place().country().code().value());
     }
 
     @Test
     void whoMeetsTheLineSharesAPlaceByTheShareAlone() {
-        Distances share = FACTS.ideas().distances(new DistanceWeights(1, 0));
+        Distances share = weighted(1, 0).ideas().distances();
         double last = share.rows().get(62).rank();
         long meeting = FACTS.classification().meeting();
         assertEquals(63 - (meeting - 1) / 2.0, last, 1e-12);
@@ -55,19 +70,16 @@ class DistancesTest {
     @Test
     void theLineMovesTheOrder() {
         Facts higher = FACTS.with(FACTS.view().withThreshold(5));
-        assertEquals(
-                (5 - 1.4) / 5,
-                row(higher.ideas().distances(DistanceWeights.EQUAL), "JPN").missing(),
-                1e-12);
+        assertEquals((5 - 1.4) / 5, row(higher.ideas().distances(), "JPN").missing(), 1e-12);
         assertEquals(
                 0,
-                row(FACTS.with(FACTS.view().withThreshold(0)).ideas().distances(DistanceWeights.EQUAL), "JPN")
+                row(FACTS.with(FACTS.view().withThreshold(0)).ideas().distances(), "JPN")
                         .missing());
     }
 
     @Test
     void everyWeightingCountsOnceForStability() {
-        for (Distances.Row row : FACTS.ideas().distances(DistanceWeights.EQUAL).rows()) {
+        for (Distances.Row row : FACTS.ideas().distances().rows()) {
             // The weighting asked for is one of those tried.
             assertTrue(row.sameThird() >= 1.0 / Distances.WEIGHTINGS && row.sameThird() <= 1, row.toString());
         }

@@ -33,6 +33,20 @@ class ClaimSentencesTest {
     private static final CountryCode JAPAN = new CountryCode("JPN");
 
     @Test
+    void whatIsMissingAndWhatGoesTogetherReadAsSentencesInBothLanguages() {
+        Claim sum = claim(new ClaimQuery.MissingBelow(Membership.NATO, 3.5));
+        assertTrue(
+                english(sum).matches("NATO members below 3\\.5\u00a0% of GDP lack \\$[\\d.]+(bn|tn) a year .*"),
+                english(sum));
+        assertTrue(japanese(sum).startsWith("NATO加盟国のうちGDP比3.5%に満たない国は、到達に年"), japanese(sum));
+        Claim rank = claim(new ClaimQuery.RankOf(ClaimQuery.RankOf.Pair.LAW_WITH_POINTS_UNDER_LINE));
+        assertTrue(
+                english(rank).contains("Tariff by law and points under the line have a rank correlation of"),
+                english(rank));
+        assertTrue(japanese(rank).contains("順位相関は"), japanese(rank));
+    }
+
+    @Test
     void aCountReadsAsASentenceInBothLanguages() {
         Claim claim = claim(new ClaimQuery.Meeting(Side.DEFICIT, Optional.empty()));
         assertEquals("22 of the 57 countries with a US deficit meet 2\u00a0%.", english(claim));

@@ -1,0 +1,139 @@
+package org.fourquadrant.ui.idea;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import org.fourquadrant.export.Deck;
+import org.fourquadrant.export.PixelSize;
+import org.fourquadrant.export.Slide;
+import org.fourquadrant.export.SlideExporter;
+import org.fourquadrant.export.SlideOptions;
+import org.fourquadrant.export.SlideSize;
+import org.fourquadrant.export.page.Page;
+import org.fourquadrant.facts.Facts;
+import org.fourquadrant.ui.shared.PaneStyle;
+import org.fourquadrant.ui.shared.PixelImage;
+import org.fourquadrant.ui.state.LiveTexts;
+import org.fourquadrant.ui.state.Session;
+
+/**
+ * The page of an idea in the place of the chart, as the view has it: the very page that a slide of the view is, drawn in the
+ * background. Escape or its button brings the chart back.
+ */
+public final class IdeaPicture extends StackPane {
+
+    /** So long nothing may change before it is drawn. */
+    private static final Duration REST = Duration.millis(80);
+
+    /** Smaller than this its letters could not be read: it is scrolled instead, logical pixels. */
+    private static final double LEAST_WIDTH = 820;
+
+    private static final double LEAST_HEIGHT = 430;
+
+    /** The ring of the focus on both sides. */
+    private static final double EDGE = 10;
+
+    /** What a bar to scroll with takes. */
+    private static final double BAR = 18;
+
+    private final Session session;
+    private final SlideExporter exporter;
+    private final Answers answers = new Answers();
+    private final PixelImage picture = new PixelImage();
+    private final Pane paper = new Pane(picture.view());
+    private final ScrollPane scroll = new ScrollPane(paper);
+    private final PauseTransition rest = new PauseTransition(REST);
+
+    /** What was drawn. */
+    private record Drawn(Page page, int[] pixels, int width, int height, double scale) {}
+
+    public IdeaPicture(Session session, SlideExporter exporter) {
+        this.session = session;
+        this.exporter = exporter;
+        LiveTexts words = new LiveTexts(IdeasPane.BUNDLE, session.languageProperty());
+        setId("idea-picture");
+        getStyleClass().add("idea-picture");
+        PaneStyle.follow(this, session);
+        getStylesheets().add(IdeasPane.SHEET);
+        scroll.getStyleClass().add("idea-scroll");
+        scroll.setFocusTraversable(true);
+        scroll.accessibleTextProperty().bind(accessibleTextProperty());
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        Button back = new Button();
+        back.setId("idea-back");
+        back.textProperty().bind(words.of("page.back"));
+        back.setOnAction(event -> leave());
+        StackPane.setAlignment(back, Pos.BOTTOM_RIGHT);
+        getChildren().addAll(scroll, back);
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                leave();
+                event.consume();
+            }
+        });
+        setVisible(false);
+        rest.setOnFinished(event -> draw());
+        session.shownProperty().subscribe(now -> follow());
+        widthProperty().addListener(changed -> follow());
+        heightProperty().addListener(changed -> follow());
+    }
+
+    private void leave() {
+        session.change(view -> view.withIdeas(view.ideas().withPage(Optional.empty())));
+    }
+
+    private void follow() {
+        boolean shown = session.view().ideas().page().isPresent();
+        setVisible(shown);
+        if (shown) {
+            rest.playFromStart();
+        } else {
+            rest.stop();
+            answers.giveUp();
+        }
+    }
+
+    private void draw() {
+        Facts facts = session.facts();
+        Window window = getScene() == null ? null : getScene().getWindow();
+        double density = window == null ? 1 : window.getOutputScaleX();
+        if (getWidth() < 1 || getHeight() < 1) {
+            return;
+        }
+        double bar = getHeight() - EDGE < LEAST_HEIGHT ? BAR : 0;
+        int width = (int) (Math.max(LEAST_WIDTH, getWidth() - EDGE - bar) * density);
+        int height = (int) (Math.max(LEAST_HEIGHT, getHeight() - EDGE) * density);
+        answers.ask(progress -> drawn(facts, width, height, density), this::show);
+    }
+
+    private Drawn drawn(Facts facts, int width, int height, double density) {
+        PixelSize size = new PixelSize(width, height);
+        SlideOptions options = SlideOptions.STANDARD.withSize(
+                new SlideSize(size, SlideSize.Preset.WIDE.size().dpi()));
+        Deck deck = new Deck("", List.of(new Slide(facts.view(), options)), Set.of());
+        Page page = exporter.pages(facts, deck).pages().get(0).get();
+        return new Drawn(page, exporter.pixels(page, width, height), width, height, density);
+    }
+
+    private void show(Drawn drawn) {
+        setAccessibleText(drawn.page().description());
+        paper.setMinSize(drawn.width() / drawn.scale(), drawn.height() / drawn.scale());
+        paper.setMaxSize(drawn.width() / drawn.scale(), drawn.height() / drawn.scale());
+        picture.show(
+                drawn.width() / drawn.scale(),
+                drawn.height() / drawn.scale(),
+                drawn.scale(),
+                (argb, width, height, scale) ->
+                        System.arraycopy(drawn.pixels(), 0, argb, 0, Math.min(argb.length, drawn.pixels().length)));
+    }
+}
