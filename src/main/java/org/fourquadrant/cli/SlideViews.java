@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.fourquadrant.data.problem.Loaded;
+import org.fourquadrant.data.problem.ProblemText;
 import org.fourquadrant.data.saved.SavedFile;
 import org.fourquadrant.data.saved.SavedFileReader;
 import org.fourquadrant.data.saved.SavedKind;
@@ -50,6 +51,9 @@ final class SlideViews {
     private AskedSlides saved(CommandContext context) {
         Loaded<SavedFile> loaded = new SavedFileReader(context.workspace().get()).read(file, context.firstView());
         SavedFile saved = loaded.value().orElseThrow(() -> new BadData(loaded.problems()));
+        ProblemText warnings = new ProblemText(context.language());
+        context.console()
+                .errorLines(loaded.problems().stream().map(warnings::line).toList());
         if (saved.scenes().list().isEmpty()) {
             throw new WrongUsage("slide.no_scenes", file);
         }

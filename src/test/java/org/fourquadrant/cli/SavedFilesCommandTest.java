@@ -44,6 +44,37 @@ class SavedFilesCommandTest {
     }
 
     @Test
+    void aSavedViewAsksNothingAgainAboutATableOfOnesOwnAndStillSaysWhatIsLeftOut() throws IOException {
+        write(
+                "own.csv",
+                "iso3,year,balance_musd,milex_pct_gdp\nJPN,2024,-68468,1.4\nHolland of old,2024,5,1.5\n?,2024,1,1\n");
+        String reading = "\"reading\": {\"names\": {\"Holland of old\": \"NLD\"}, \"doubtful\": \"left_out\"}";
+        String data = DATA.replace("\"own.csv\"}", "\"own.csv\", " + reading + "}");
+        Path view = write("view.json", "{\"version\": 1, " + data + "}");
+        CliRun saved = CliRun.of("slide", "--view", view.toString(), "-o", "-", "--size", "640x400");
+        assertEquals(ExitCode.DONE, saved.exit(), saved.err());
+        assertTrue(saved.err().contains("own.csv:4:1: "), saved.err());
+        String table = folder.resolve("own.csv").toString();
+        CliRun given = CliRun.of(
+                "slide",
+                "--dataset",
+                table,
+                "--meaning",
+                "Holland of old=nld",
+                "--leave-out",
+                "-o",
+                "-",
+                "--size",
+                "640x400");
+        assertArrayEquals(given.bytes(), saved.bytes());
+        assertEquals(
+                ExitCode.WRONG_USAGE,
+                CliRun.of("read", table, "--meaning", "Holland=a land").exit());
+        assertEquals(
+                ExitCode.FAILED, CliRun.of("read", table, "--encoding", "none").exit());
+    }
+
+    @Test
     void theClaimsOfASavedViewReachTheirSlides() throws IOException {
         Path view = write("view.json", "{\"version\": 1, \"threshold\": 2, " + DATA + ", " + CLAIMS + "}");
         Path out = folder.resolve("a.pptx");
@@ -89,7 +120,7 @@ class SavedFilesCommandTest {
         for (String name : new String[] {"view.json", "scenes.json"}) {
             CliRun run = CliRun.of("slide", "--view", folder.resolve(name).toString(), "-o", "-", "--size", "640x400");
             assertEquals(ExitCode.DONE, run.exit(), run.err());
-            assertEquals(expected, run.err());
+            assertTrue(run.err().endsWith(expected), run.err());
         }
         CliRun slide = CliRun.of(
                 "open", "--dataset", csv.toString(), folder.resolve("slide.svg").toString());

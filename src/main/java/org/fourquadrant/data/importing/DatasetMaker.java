@@ -10,18 +10,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fourquadrant.data.importing.cell.CellText;
-import org.fourquadrant.data.importing.choice.TableChoices;
 import org.fourquadrant.data.importing.table.Findings;
 import org.fourquadrant.data.importing.table.TableFigure;
 import org.fourquadrant.data.importing.table.TableForm;
-import org.fourquadrant.data.importing.word.BalanceSide;
 import org.fourquadrant.data.importing.word.Concept;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.BalanceSide;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.DatasetInfo;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.dataset.TableChoices;
 import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.language.LocalizedText;
@@ -72,7 +72,7 @@ final class DatasetMaker {
         join(form, Indicator.DEFENCE_SHARE, wanted);
         Set<CountryCode> economies = new LinkedHashSet<>(listed);
         observations.forEach(one -> economies.add(one.country()));
-        return Optional.of(new Dataset(told(info), List.copyOf(economies), observations));
+        return Optional.of(new Dataset(told(info), List.copyOf(economies), observations, choices));
     }
 
     private void reportMissing(TableForm form) {

@@ -11,7 +11,6 @@ import org.fourquadrant.data.file.FileContent;
 import org.fourquadrant.data.file.PackageFiles;
 import org.fourquadrant.data.importing.cell.CellText;
 import org.fourquadrant.data.importing.cell.NumberStyle;
-import org.fourquadrant.data.importing.choice.TableChoices;
 import org.fourquadrant.data.importing.country.CountryCells;
 import org.fourquadrant.data.importing.grid.Grid;
 import org.fourquadrant.data.importing.plausible.DecimalCheck;
@@ -33,6 +32,7 @@ import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.DatasetInfo;
+import org.fourquadrant.model.dataset.TableChoices;
 
 /** Reads tables that no schema describes. What it does not understand it asks for, what it leaves out it names. */
 public final class TableImport {
@@ -53,9 +53,14 @@ public final class TableImport {
         this.known = List.copyOf(known);
     }
 
+    /** The name of the dataset that a file becomes which no descriptor describes. */
+    public static String nameOf(String file) {
+        return DatasetMaker.info(file).name();
+    }
+
     /** Reads a file alone. */
-    public TableReading read(PackageFiles files, String path, TableChoices choices) {
-        return new Run(files.label(path), path, choices).loose(files, path);
+    public TableReading read(PackageFiles files, String path, TableChoices choices, ReadingProgress progress) {
+        return new Run(files.label(path), path, choices, progress).loose(files, path);
     }
 
     /**
@@ -70,7 +75,8 @@ public final class TableImport {
             char delimiter,
             DatasetInfo info,
             TableChoices choices) {
-        return new Run(files.label(path), path, choices).described(files, path, charset, delimiter, info);
+        return new Run(files.label(path), path, choices, ReadingProgress.NONE)
+                .described(files, path, charset, delimiter, info);
     }
 
     /** The reading of one file. */
@@ -79,21 +85,24 @@ public final class TableImport {
         private final String label;
         private final String name;
         private final TableChoices choices;
+        private final ReadingProgress progress;
         private final Problems problems = new Problems();
         private final Findings findings;
 
-        Run(String label, String name, TableChoices choices) {
+        Run(String label, String name, TableChoices choices, ReadingProgress progress) {
             this.label = label;
             this.name = name;
             this.choices = choices;
+            this.progress = progress;
             this.findings = new Findings(label, problems);
         }
 
         TableReading loose(PackageFiles files, String path) {
-            Optional<SourceReader.Cells> read = FileContent.read(files, path, problems)
-                    .flatMap(content -> new SourceReader(cells, choices, findings).read(content));
+            SourceReader source = new SourceReader(cells, choices, findings);
+            Optional<SourceReader.Cells> read =
+                    FileContent.read(files, path, problems).flatMap(source::read);
             return read.map(found -> understood(found, Optional.empty()))
-                    .orElseGet(() -> nothing(TableReading.Source.NONE, Optional.empty(), List.of(), 0));
+                    .orElseGet(() -> nothing(source.source(), Optional.empty(), List.of(), 0));
         }
 
         TableReading described(
@@ -129,6 +138,7 @@ public final class TableImport {
                     first,
                     rows,
                     findings.rowsLeftOut(),
+                    findings.unknownNames(),
                     problems.all(),
                     problems.hasErrors() ? Optional.empty() : dataset);
         }
@@ -148,7 +158,7 @@ public final class TableImport {
             StyleFinder.Styles styles = new StyleFinder(grid, form).find(commas);
             Map<Measure, NumberStyle> decided = decided(grid, form, styles, read.strays());
             RowReader reader = new RowReader(grid, form, decided, choices, cells, read.strays(), findings);
-            List<TableFigure> all = reader.read();
+            List<TableFigure> all = reader.read(progress::done);
             UnionRows union = new UnionRows(countries, findings);
             List<TableFigure> figures = union.without(all);
             KnownFigures reference = new KnownFigures(known);
@@ -210,7 +220,7 @@ public final class TableImport {
         private TableReading nothing(
                 TableReading.Source source, Optional<TableForm> form, List<List<String>> first, int rows) {
             findings.finish();
-            return new TableReading(label, source, form, first, rows, 0, problems.all(), Optional.empty());
+            return new TableReading(label, source, form, first, rows, 0, List.of(), problems.all(), Optional.empty());
         }
     }
 }

@@ -3,6 +3,7 @@ package org.fourquadrant.data.importing;
 import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.data.importing.table.TableForm;
+import org.fourquadrant.data.importing.table.UnknownName;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.model.dataset.Dataset;
@@ -16,6 +17,7 @@ import org.fourquadrant.model.dataset.Dataset;
  * @param firstRows the first rows below the header as they were read
  * @param rows how many rows stand below the header
  * @param rowsLeftOut how many of them are left out
+ * @param unknownNames the names that are no countries known here
  * @param problems what is to be said and asked
  * @param dataset the dataset; empty where something has to be answered first
  */
@@ -26,6 +28,7 @@ public record TableReading(
         List<List<String>> firstRows,
         int rows,
         int rowsLeftOut,
+        List<UnknownName> unknownNames,
         List<Problem> problems,
         Optional<Dataset> dataset) {
 
@@ -49,6 +52,7 @@ public record TableReading(
 
     public TableReading {
         firstRows = List.copyOf(firstRows);
+        unknownNames = List.copyOf(unknownNames);
         problems = List.copyOf(problems);
     }
 

@@ -46,8 +46,8 @@ public final class SavedFileWriter {
         return view(
                 scene,
                 yearsOf(List.of(scene.view().data())).keySet().stream()
-                        .filter(name -> workspace.dataset(name).isPresent())
-                        .map(name -> DatasetShape.named(name, path(name, file)))
+                        .flatMap(name -> workspace.dataset(name).stream()
+                                .map(dataset -> DatasetShape.named(dataset, path(name, file))))
                         .toList());
     }
 

@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import org.fourquadrant.data.importing.ReadingProgress;
 import org.fourquadrant.export.SlideFormat;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.ui.shared.Dialogs;
@@ -24,20 +24,27 @@ import org.fourquadrant.ui.task.LatestTask;
 /** Opens a person's own data, from the menu or dropped on the window. What was open stays open when it fails. */
 public final class OpenActions {
 
+    /** Reads a file in the background. */
+    @FunctionalInterface
+    public interface Reading {
+        PathReader.Outcome read(Path path, SessionState shown, ReadingProgress progress);
+    }
+
     private final Session session;
     private final LiveTexts words;
-    private final BiFunction<Path, SessionState, PathReader.Outcome> reader;
+    private final Reading reader;
     private final LatestTask task;
     private final Dialogs dialogs;
     private final Notices notices;
     private final RecentFiles recent;
     private final OpenDocument document;
+    private final WaitingDialog waiting;
 
     /** @param reader reads a file in the background; {@link PathReader#read} in the program */
     public OpenActions(
             Session session,
             LiveTexts words,
-            BiFunction<Path, SessionState, PathReader.Outcome> reader,
+            Reading reader,
             LatestTask task,
             Dialogs dialogs,
             Notices notices,
@@ -51,6 +58,8 @@ public final class OpenActions {
         this.notices = notices;
         this.recent = recent;
         this.document = document;
+        this.waiting = new WaitingDialog(
+                task, dialogs, words, () -> notices.say(words.now().get("open.cancelled")));
     }
 
     /** What was opened or saved last. */
@@ -112,12 +121,13 @@ public final class OpenActions {
         SessionState now = session.shown();
         notices.say(words.now().format("open.reading", path.getFileName()));
         task.start(
-                progress -> reader.apply(path, now),
+                progress -> reader.read(path, now, new JobProgress(progress)),
                 outcome -> use(path, outcome),
                 failure -> dialogs.problems(
                         words.now().get("open.problems.title"),
                         words.now().format("open.failed", path.getFileName()),
-                        List.of(path + ": " + failure.getMessage())));
+                        List.of(new FailureText(words.now()).of(path, failure))));
+        waiting.show(words.now().format("open.reading", path.getFileName()));
     }
 
     private void use(Path path, PathReader.Outcome outcome) {

@@ -1,6 +1,7 @@
 package org.fourquadrant.data.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,24 +11,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.data.dataset.DatasetReader;
 import org.fourquadrant.data.dataset.PackageWriter;
-import org.fourquadrant.data.importing.choice.ExchangeRate;
-import org.fourquadrant.data.importing.choice.TableChoices;
-import org.fourquadrant.data.importing.word.BalanceSide;
+import org.fourquadrant.data.importing.table.UnknownName;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.BalanceSide;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.DatasetFingerprint;
+import org.fourquadrant.model.dataset.ExchangeRate;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.dataset.TableChoices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,8 +113,10 @@ class TableImportTest {
                 List.of("JPY 億", "fraction"),
                 ExchangeRate.parse("125 JPY/USD, a bank"),
                 BalanceSide.PARTNER,
+                none.encoding(),
                 none.sheet(),
                 none.join(),
+                none.names(),
                 none.doubtful());
         TableReading read = read("国名,対米貿易収支 2024,防衛費(対GDP比)\n日本,85000,0.014\n", rate);
         assertEquals(Optional.of(-68_000.0), balance(read, "JPN"));
@@ -144,8 +150,10 @@ class TableImportTest {
                 none.units(),
                 none.rate(),
                 none.side(),
+                none.encoding(),
                 none.sheet(),
                 none.join(),
+                none.names(),
                 none.doubtful());
         assertEquals(Optional.of(-68_470.0), balance(read(text, second), "JPN"));
     }
@@ -318,7 +326,7 @@ class TableImportTest {
                 "Country,Year,Balance (USD bn),Defence (% GDP)\nJapan,2024,-68.4679,1.4 e\nGermany,2024,-84.8,1.9\n");
         Dataset dataset = read.dataset().orElseThrow();
         Path target = folder.resolve("package");
-        new PackageWriter(dataset, TableChoices.NONE, "own.csv").write(target);
+        new PackageWriter(dataset, "own.csv").write(target);
         Loaded<Dataset> back = READER.read(target);
         assertEquals(List.of(), back.problems());
         assertEquals(
@@ -326,7 +334,66 @@ class TableImportTest {
                 DatasetFingerprint.of(back.value().orElseThrow()));
     }
 
+    @Test
+    void aNameThatIsNotKnownIsAskedForWithCountriesLikeItAndMeansTheOneThatAPersonSays() throws IOException {
+        String text = PLAIN + "\nJappan,2024,-68468,1.4\nMidgard,2024,-84826,1.9\n";
+        TableReading read = read(text);
+        assertEquals(
+                List.of("Jappan", "Midgard"),
+                read.unknownNames().stream().map(UnknownName::name).toList());
+        assertEquals(
+                new CountryCode("JPN"), read.unknownNames().get(0).near().get(0).code());
+        TableReading meant = read(text, meaning(Map.of("Jappan", "JPN", "Midgard", "DEU")));
+        assertEquals(Optional.of(-68_468.0), balance(meant, "JPN"));
+        assertEquals(Optional.of(-84_826.0), balance(meant, "DEU"));
+        assertEquals(List.of(), meant.unknownNames());
+    }
+
+    @Test
+    void anEncodingThatAPersonNamesIsTakenAndOneThatThereIsNotIsRefused() throws IOException {
+        byte[] bytes = ("country,year,balance_musd,milex_pct_gdp\nCôte d'Ivoire,2024,-50,1.5\n")
+                .getBytes(Charset.forName("windows-1252"));
+        assertEquals(
+                "windows-1252", read(bytes, encoded("windows-1252")).source().encoding());
+        TableReading refused = read(bytes, encoded("EBCDIC-of-old"));
+        assertEquals(ProblemKind.ENCODING_NOT_THERE, refused.problems().get(0).kind());
+        assertTrue(refused.dataset().isEmpty());
+    }
+
+    @Test
+    void aLongReadingTellsHowFarItHasComeAndCanBeGivenUp() throws IOException {
+        StringBuilder text = new StringBuilder(PLAIN).append('\n');
+        for (int year = 1; year <= 9_000; year++) {
+            text.append("JPN,").append(1900 + year % 200).append(",x,1\n");
+        }
+        Path file = Files.writeString(folder.resolve("long.csv"), text);
+        List<Integer> told = new ArrayList<>();
+        READER.reading(file, leavingOut(), (rows, of) -> told.add(rows));
+        assertEquals(
+                List.of(4_096, 8_192), told.stream().filter(rows -> rows > 1).toList());
+        assertThrows(
+                CancellationException.class,
+                () -> READER.reading(file, TableChoices.NONE, (rows, of) -> {
+                    throw new CancellationException();
+                }));
+    }
+
+    private static TableChoices meaning(Map<String, String> names) {
+        Map<String, CountryCode> codes = new HashMap<>();
+        names.forEach((name, code) -> codes.put(name, new CountryCode(code)));
+        return said(Optional.empty(), codes, TableChoices.Doubtful.REFUSED);
+    }
+
+    private static TableChoices encoded(String encoding) {
+        return said(Optional.of(encoding), Map.of(), TableChoices.Doubtful.REFUSED);
+    }
+
     private static TableChoices leavingOut() {
+        return said(Optional.empty(), Map.of(), TableChoices.Doubtful.LEFT_OUT);
+    }
+
+    private static TableChoices said(
+            Optional<String> encoding, Map<String, CountryCode> names, TableChoices.Doubtful doubtful) {
         TableChoices none = TableChoices.NONE;
         return new TableChoices(
                 none.x(),
@@ -336,9 +403,11 @@ class TableImportTest {
                 none.units(),
                 none.rate(),
                 none.side(),
+                encoding,
                 none.sheet(),
                 none.join(),
-                TableChoices.Doubtful.LEFT_OUT);
+                names,
+                doubtful);
     }
 
     private TableReading read(String text) throws IOException {

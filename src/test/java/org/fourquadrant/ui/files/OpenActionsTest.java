@@ -86,7 +86,7 @@ class OpenActionsTest {
             actions = new OpenActions(
                     session,
                     words,
-                    (path, shown) -> outcome,
+                    (path, shown, progress) -> outcome,
                     new LatestTask(),
                     dialogs,
                     notices,

@@ -73,7 +73,8 @@ public final class Workbooks {
 
         static Optional<Integer> find(List<Named> sheets, String wanted) {
             for (int i = 0; i < sheets.size(); i++) {
-                if (sheets.get(i).name().equalsIgnoreCase(wanted.strip())) {
+                if (sheets.get(i).name().equalsIgnoreCase(wanted.strip())
+                        || shown(sheets).get(i).equals(wanted)) {
                     return Optional.of(i);
                 }
             }

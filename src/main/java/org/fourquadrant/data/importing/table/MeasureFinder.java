@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.fourquadrant.data.importing.choice.TableChoices;
 import org.fourquadrant.data.importing.grid.Grid;
-import org.fourquadrant.data.importing.word.BalanceSide;
 import org.fourquadrant.data.importing.word.ColumnUnit;
 import org.fourquadrant.data.importing.word.ColumnWords;
 import org.fourquadrant.data.importing.word.Concept;
 import org.fourquadrant.data.problem.ProblemKind;
+import org.fourquadrant.model.dataset.BalanceSide;
+import org.fourquadrant.model.dataset.TableChoices;
 
 /** Finds the columns and series of numbers that go onto the chart; where several fit, it asks. */
 final class MeasureFinder {

@@ -8,21 +8,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.fourquadrant.data.importing.cell.CellNumber;
 import org.fourquadrant.data.importing.cell.CellYear;
 import org.fourquadrant.data.importing.cell.NumberStyle;
-import org.fourquadrant.data.importing.choice.TableChoices;
 import org.fourquadrant.data.importing.country.CountryCells;
 import org.fourquadrant.data.importing.grid.Grid;
 import org.fourquadrant.data.importing.word.ColumnUnit;
 import org.fourquadrant.data.importing.word.Concept;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.TableChoices;
 
 /** Reads the rows below a header: a figure for each number, or why the row is left out. */
 public final class RowReader {
 
     private record Key(CountryCode country, int year, Concept concept) {}
+
+    /** So many rows are read before it is told how far it has come. */
+    private static final int ROWS_BETWEEN = 4_096;
 
     /** Stands where the country is not understood, while the rest of the row is looked at. */
     private static final CountryCode NOBODY = new CountryCode("ZZZ");
@@ -66,12 +70,24 @@ public final class RowReader {
 
     /** The figures, in the order of the rows. */
     public List<TableFigure> read() {
+        return read((rows, of) -> {});
+    }
+
+    /**
+     * The figures, in the order of the rows.
+     *
+     * @param progress is told how many rows of how many are read, now and then
+     */
+    public List<TableFigure> read(BiConsumer<Integer, Integer> progress) {
         if (form.header().below() >= grid.rows()) {
             findings.add(form.header().line() + 1, 1, "", ProblemKind.NO_ROWS);
         }
         for (int row = form.header().below();
                 row < grid.rows() && !findings.problems().isFull();
                 row++) {
+            if (row % ROWS_BETWEEN == 0) {
+                progress.accept(row, grid.rows());
+            }
             read(row);
         }
         return figures;
