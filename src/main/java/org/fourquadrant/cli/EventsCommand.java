@@ -19,6 +19,7 @@ import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.Topic;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What the documents date from one day to another. */
@@ -42,17 +43,20 @@ final class EventsCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|csv|json", defaultValue = "text")
     private Format format;
 
+    @Mixin
+    private DocumentsOption documents = new DocumentsOption();
+
     EventsCommand(CommandContext context) {
         this.context = context;
     }
 
     @Override
     public Integer call() throws IOException {
+        Workspace workspace = documents.joined(context).workspace().get();
         if (from.isAfter(to)) {
-            Coverage coverage = Knowledge.of(context.workspace().get()).coverage();
+            Coverage coverage = Knowledge.of(workspace).coverage();
             throw new WrongUsage("dates.reversed", from, to, coverage.from(), coverage.to());
         }
-        Workspace workspace = context.workspace().get();
         EventFilter filter = new EventFilter(Set.copyOf(topics), codes(workspace));
         List<Event> events = Knowledge.of(workspace).events(from, to, filter);
         TerminalWords words = TerminalWords.in(context.language());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.ProblemText;
+import org.fourquadrant.data.saved.SavedDocuments;
 import org.fourquadrant.data.saved.SavedFile;
 import org.fourquadrant.data.saved.SavedFileReader;
 import org.fourquadrant.data.saved.SavedKind;
@@ -13,6 +14,7 @@ import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.FittedView;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.document.OwnDocuments;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.model.view.DataChoice;
@@ -45,10 +47,19 @@ final class SlideViews {
      * @throws WrongUsage if an option asks for something that there is not
      */
     AskedSlides asked(CommandContext context) {
-        return file == null ? AskedSlides.ofView(finished(options.asked(context), context), List.of()) : saved(context);
+        CommandContext joined = options.joined(context);
+        return file == null ? AskedSlides.ofView(finished(options.asked(joined), joined), List.of()) : saved(joined);
     }
 
     private AskedSlides saved(CommandContext context) {
+        Loaded<List<OwnDocuments>> documents =
+                SavedDocuments.read(file, context.workspace().get());
+        List<OwnDocuments> joining = documents.value().orElseThrow(() -> new BadData(documents.problems()));
+        return savedWith(
+                context.withWorkspace(SavedDocuments.joined(context.workspace().get(), joining)));
+    }
+
+    private AskedSlides savedWith(CommandContext context) {
         Loaded<SavedFile> loaded = new SavedFileReader(context.workspace().get()).read(file, context.firstView());
         SavedFile saved = loaded.value().orElseThrow(() -> new BadData(loaded.problems()));
         ProblemText warnings = new ProblemText(context.language());

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.zip.ZipFile;
+import org.fourquadrant.data.document.OwnDocumentsExample;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +73,25 @@ class SavedFilesCommandTest {
                 CliRun.of("read", table, "--meaning", "Holland=a land").exit());
         assertEquals(
                 ExitCode.FAILED, CliRun.of("read", table, "--encoding", "none").exit());
+    }
+
+    @Test
+    void documentsOfOnesOwnAnswerBesideThePapersOnEveryCommandThatAsksDocuments() throws IOException {
+        String own = OwnDocumentsExample.write(folder.resolve("desk")).toString();
+        CliRun events = CliRun.of("events", "--from", "2026-02-28", "--to", "2026-02-28", "--documents", own);
+        assertEquals(ExitCode.DONE, events.exit(), events.err());
+        assertTrue(events.out().contains("Desk 2026"), events.out());
+        CliRun country =
+                CliRun.of("country", "JPN", "--as-of", "2026-03-01", "--documents", own, "--sources", "papers");
+        assertEquals(ExitCode.DONE, country.exit(), country.err());
+        assertTrue(country.out().contains("Desk 2026"), country.out());
+        for (String command : new String[] {"table", "changes", "crossings", "theory", "distance", "tariff"}) {
+            CliRun help = CliRun.of(command, "--help");
+            assertTrue(help.out().contains("--documents"), command);
+        }
+        CliRun none = CliRun.of("events", "--documents", "datasets/jri-2024");
+        assertEquals(ExitCode.FAILED, none.exit());
+        assertTrue(none.err().contains("no package of documents"), none.err());
     }
 
     @Test

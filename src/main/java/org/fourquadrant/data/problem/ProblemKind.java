@@ -89,6 +89,9 @@ public enum ProblemKind {
     VERSION_NEWER,
     DATASET_MISSING,
     DATASET_OTHER,
+    DOCUMENTS_MISSING,
+    DOCUMENTS_EXPECTED,
+    DOCUMENT_TWICE,
     TOO_MANY_PROBLEMS;
 
     private final Severity severity;

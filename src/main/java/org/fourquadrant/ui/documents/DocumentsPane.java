@@ -51,6 +51,7 @@ public final class DocumentsPane extends HBox {
         getChildren().addAll(left, tabs);
         LanguageAndWorkspace.of(session).subscribe(setting -> {
             Texts texts = Texts.of("org.fourquadrant.ui.documents.documents", setting.language());
+            forgetGone();
             views = new DocumentViews(model, texts, setting.terms());
             writeCards();
             writeConcerned();
@@ -64,6 +65,18 @@ public final class DocumentsPane extends HBox {
     /** What it is called, in the language of the moment; known before there is one. */
     public static ObservableValue<String> title(Session session) {
         return new LiveTexts("org.fourquadrant.ui.documents.documents", session.languageProperty()).of("documents");
+    }
+
+    /** A document that has been taken out is no longer chosen. */
+    private void forgetGone() {
+        boolean gone = model.choiceProperty()
+                .get()
+                .document()
+                .filter(id -> model.library().document(id).isEmpty())
+                .isPresent();
+        if (gone) {
+            model.choiceProperty().set(Choice.ALL);
+        }
     }
 
     private void writeCards() {

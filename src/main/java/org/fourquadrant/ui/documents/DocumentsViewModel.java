@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.fourquadrant.facts.FittedView;
+import org.fourquadrant.facts.Knowledge;
 import org.fourquadrant.facts.statement.Reach;
+import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.Library;
@@ -17,11 +20,16 @@ import org.fourquadrant.model.document.Statement;
 import org.fourquadrant.model.document.Subject;
 import org.fourquadrant.model.document.Topic;
 import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.SessionState;
+import org.fourquadrant.ui.task.LatestTask;
 
 /** What the documents contribute, and whom the chosen statements concern. */
 public final class DocumentsViewModel {
 
+    private static final System.Logger LOG = System.getLogger(DocumentsViewModel.class.getName());
+
     private final Session session;
+    private final LatestTask task = new LatestTask();
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(this, "choice", Choice.ALL);
 
     public DocumentsViewModel(Session session) {
@@ -35,6 +43,29 @@ public final class DocumentsViewModel {
 
     public Library library() {
         return session.workspace().library();
+    }
+
+    /** Takes a package of one's own out again, as one step; what is known without it is indexed in the background. */
+    public void takeOut(String documents) {
+        Workspace without = without(session.workspace(), documents);
+        Knowledge known = session.facts().knowledge();
+        task.start(
+                progress -> {
+                    known.in(without).read();
+                    return documents;
+                },
+                name -> session.open(now -> leave(now, name)),
+                failure -> LOG.log(System.Logger.Level.WARNING, "Documents were not taken out", failure));
+    }
+
+    private static SessionState leave(SessionState now, String documents) {
+        Workspace without = without(now.workspace(), documents);
+        return now.withWorkspace(without)
+                .withView(FittedView.of(without, now.view(), now.view().data()));
+    }
+
+    private static Workspace without(Workspace workspace, String documents) {
+        return workspace.with(workspace.library().without(documents));
     }
 
     /** How many statements of a choice there are of each topic; topics without any are left out. */

@@ -26,7 +26,7 @@ import org.fourquadrant.text.Texts;
 /** The names of an own table that are no countries known here, each with the countries that it may mean to click. */
 final class MeantCountries {
 
-    private static final double TALLEST = 128;
+    private static final double TALLEST = 90;
 
     private final Texts texts;
     private final Runnable changed;

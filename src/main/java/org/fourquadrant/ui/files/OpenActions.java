@@ -13,7 +13,9 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import org.fourquadrant.data.importing.ReadingProgress;
 import org.fourquadrant.export.SlideFormat;
+import org.fourquadrant.facts.Knowledge;
 import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.document.Library;
 import org.fourquadrant.ui.shared.Dialogs;
 import org.fourquadrant.ui.shared.Notices;
 import org.fourquadrant.ui.state.LiveTexts;
@@ -119,15 +121,25 @@ public final class OpenActions {
     /** Reads in the background, then shows the data or the problems. */
     public void open(Path path) {
         SessionState now = session.shown();
+        Knowledge known = session.facts().knowledge();
         notices.say(words.now().format("open.reading", path.getFileName()));
         task.start(
-                progress -> reader.read(path, now, new JobProgress(progress)),
+                progress -> indexed(reader.read(path, now, new JobProgress(progress)), now, known),
                 outcome -> use(path, outcome),
                 failure -> dialogs.problems(
                         words.now().get("open.problems.title"),
                         words.now().format("open.failed", path.getFileName()),
                         List.of(new FailureText(words.now()).of(path, failure))));
         waiting.show(words.now().format("open.reading", path.getFileName()));
+    }
+
+    /** What documents of one's own change is indexed here, so that the window does not wait for it. */
+    private static PathReader.Outcome indexed(PathReader.Outcome outcome, SessionState now, Knowledge known) {
+        outcome.contents()
+                .map(contents -> contents.applyTo(now).workspace())
+                .filter(workspace -> !workspace.library().equals(now.workspace().library()))
+                .ifPresent(workspace -> known.in(workspace).read());
+        return outcome;
     }
 
     private void use(Path path, PathReader.Outcome outcome) {
@@ -162,6 +174,16 @@ public final class OpenActions {
         document.take(path, contents);
         session.openOwn(contents::applyTo);
         recent.add(path);
+        if (contents instanceof FileContents.OfDocuments joined) {
+            Library library = joined.documents().library();
+            notices.say(words.now()
+                    .format(
+                            "open.documents",
+                            joined.documents().name(),
+                            library.documents().size(),
+                            library.statements().size()));
+            return;
+        }
         notices.say(
                 comparison.isEmpty()
                         ? words.now().format("open.done", nameOf(path, contents))

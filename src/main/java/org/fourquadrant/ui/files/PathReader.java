@@ -10,11 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fourquadrant.data.dataset.DatasetReader;
+import org.fourquadrant.data.document.OwnDocumentsReader;
 import org.fourquadrant.data.importing.ReadingProgress;
 import org.fourquadrant.data.importing.TableReading;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemText;
+import org.fourquadrant.data.saved.SavedDocuments;
 import org.fourquadrant.data.saved.SavedFile;
 import org.fourquadrant.data.saved.SavedFileReader;
 import org.fourquadrant.data.saved.SavedKind;
@@ -25,9 +27,11 @@ import org.fourquadrant.export.SlideFormat;
 import org.fourquadrant.export.SlideReader;
 import org.fourquadrant.export.provenance.ChangeText;
 import org.fourquadrant.export.provenance.ViewCodec;
+import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.DatasetChange;
 import org.fourquadrant.model.dataset.TableChoices;
+import org.fourquadrant.model.document.OwnDocuments;
 import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.state.SessionState;
@@ -94,6 +98,13 @@ public final class PathReader {
     }
 
     private static Outcome data(Path path, SessionState shown, ReadingProgress progress) {
+        if (OwnDocumentsReader.holdsDocuments(path)) {
+            Loaded<OwnDocuments> documents = new OwnDocumentsReader(shown.workspace()).read(path);
+            return new Outcome(
+                    documents.value().map(FileContents.OfDocuments::new),
+                    "",
+                    lines(documents.problems(), shown).toList());
+        }
         DatasetReader reader = new DatasetReader(shown.workspace());
         TableChoices known = known(path, shown);
         Optional<TableReading> table = reader.reading(path, known, progress);
@@ -135,16 +146,26 @@ public final class PathReader {
     }
 
     private static Outcome saved(Path path, SessionState shown) {
-        Loaded<SavedFile> loaded = new SavedFileReader(shown.workspace()).read(path, shown.view());
+        Loaded<List<OwnDocuments>> documents = SavedDocuments.read(path, shown.workspace());
+        if (documents.value().isEmpty()) {
+            return Outcome.failed(lines(documents.problems(), shown).toList());
+        }
+        List<OwnDocuments> joining = documents.value().get();
+        Workspace joined = SavedDocuments.joined(shown.workspace(), joining);
+        Loaded<SavedFile> loaded = new SavedFileReader(joined).read(path, shown.view());
         List<DatasetChange> changes = loaded.value().map(SavedFile::changes).orElse(List.of());
         ChangeText text = changeText(shown);
         return new Outcome(
-                loaded.value().map(FileContents.OfSaved::new),
+                loaded.value().map(FileContents.OfSaved::new).map(saved -> with(joining, saved)),
                 changes.stream().findFirst().map(text::sentence).orElse(""),
                 Stream.concat(
                                 lines(loaded.problems(), shown),
                                 changes.stream().flatMap(change -> text.lines(change).stream()))
                         .toList());
+    }
+
+    private static FileContents with(List<OwnDocuments> documents, FileContents saved) {
+        return documents.isEmpty() ? saved : new FileContents.WithDocuments(documents, saved);
     }
 
     private static Stream<String> lines(List<Problem> problems, SessionState shown) {

@@ -1,11 +1,13 @@
 package org.fourquadrant.ui.files;
 
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.fourquadrant.data.importing.TableReading;
 import org.fourquadrant.data.importing.cell.CellText;
@@ -21,7 +23,7 @@ import org.fourquadrant.ui.task.LatestTask;
 final class TableDialog {
 
     private static final double WIDTH = 860;
-    private static final int ROWS = 5;
+    private static final int ROWS = 3;
 
     private final OwnTable table;
     private final Texts texts;
@@ -30,8 +32,8 @@ final class TableDialog {
     private final TableAnswers answers;
     private final MeantCountries meant;
     private final Label summary = new Label();
-    private final TextArea rows = area("reading-rows", 118);
-    private final TextArea problems = area("problems", 150);
+    private final TextArea rows = area("reading-rows", 92);
+    private final TextArea problems = area("problems", 96);
     private final ButtonType opening;
     private TableReading reading;
     private TableChoices asked;
@@ -49,14 +51,9 @@ final class TableDialog {
         problems.setWrapText(true);
         WaitingBar waiting =
                 new WaitingBar(task, texts.get("reading.again"), texts.get("reading.cancel"), this::showLast);
-        VBox box = new VBox(
-                summary,
-                answers.content(),
-                meant.content(),
-                new Label(texts.get("reading.first_rows")),
-                rows,
-                problems,
-                waiting);
+        HBox above = new HBox(30, new Label(texts.get("reading.first_rows")), waiting);
+        above.setAlignment(Pos.CENTER_LEFT);
+        VBox box = new VBox(summary, answers.content(), meant.content(), above, rows, problems);
         box.getStyleClass().add("dialog-box");
         box.setMinWidth(WIDTH);
         dialog.getDialogPane().setContent(box);

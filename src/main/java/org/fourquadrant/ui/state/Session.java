@@ -48,7 +48,7 @@ public final class Session {
     /** @param knowledge what the documents say, which others ask too */
     public Session(SessionState initial, Knowledge knowledge) {
         shown = new ReadOnlyObjectWrapper<>(this, "shown", initial);
-        facts = Facts.of(initial.workspace(), knowledge, initial.view());
+        facts = Facts.of(initial.workspace(), knowledge.in(initial.workspace()), initial.view());
     }
 
     /** Workspace and view together, so that nobody ever sees one without the other. */
