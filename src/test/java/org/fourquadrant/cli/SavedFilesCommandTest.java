@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.fourquadrant.data.document.OwnDocumentsExample;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +96,57 @@ class SavedFilesCommandTest {
         CliRun none = CliRun.of("events", "--documents", "datasets/jri-2024");
         assertEquals(ExitCode.FAILED, none.exit());
         assertTrue(none.err().contains("no package of documents"), none.err());
+    }
+
+    /** A title can hold what no XML can: controls, half a character, what is no character at all. */
+    @Test
+    void everySlideOfATitleWithWhatXmlCannotHoldIsAGoodFileThatOpensAgain() throws Exception {
+        String title = "US\\u000btrade \\u0001\\u001b[31m \\u202e \\ud800 \\ufffe\\uffff end";
+        Path scenes = write(
+                "scenes.json",
+                "{\"version\": 1, \"title\": {\"en\": \"" + title + "\"}, \"scenes\": [{\"title\": {\"en\": \"" + title
+                        + "\"}, \"notes\": {\"en\": \"" + title + "\"}, \"view\": {\"version\": 1}}]}");
+        for (String ending : new String[] {"svg", "pptx", "pdf", "png"}) {
+            Path out = folder.resolve("a." + ending);
+            CliRun drawn = CliRun.of("slide", "--view", scenes.toString(), "-o", out.toString());
+            assertEquals(ExitCode.DONE, drawn.exit(), drawn.err());
+            CliRun opened = CliRun.of("open", out.toString());
+            assertEquals(ExitCode.DONE, opened.exit(), ending + opened.err());
+        }
+        parse(Files.newInputStream(folder.resolve("a.svg")));
+        try (ZipFile zip = new ZipFile(folder.resolve("a.pptx").toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (entry.getName().matches(".*\\.(xml|rels)")) {
+                    parse(zip.getInputStream(entry));
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatAPackageSaysOfItselfReachesNeitherTerminalNorSlideWithControls() throws Exception {
+        write(
+                "datapackage.json",
+                "{\"name\": \"own\\u001b[31m\", \"title\": \"A\\u202eB\\n"
+                    + "C\", \"sources\": [{\"title\": \"S\\u001b[1m\"}], \"resources\": [{\"name\": \"own\", \"path\":"
+                    + " \"own.csv\", \"schema\": {\"fields\": [{\"name\": \"iso3\"}, {\"name\": \"year\", \"type\":"
+                    + " \"integer\"}, {\"name\": \"balance_musd\", \"type\": \"number\"}, {\"name\":"
+                    + " \"milex_pct_gdp\", \"type\": \"number\"}]}}]}");
+        CliRun table = CliRun.of("table", "--dataset", folder.toString());
+        assertEquals(ExitCode.DONE, table.exit(), table.err());
+        assertTrue(table.out().codePoints().noneMatch(c -> c == 0x1B || c == 0x202E), table.out());
+        Path svg = folder.resolve("own.svg");
+        assertEquals(
+                ExitCode.DONE,
+                CliRun.of("slide", "--dataset", folder.toString(), "-o", svg.toString())
+                        .exit());
+        parse(Files.newInputStream(svg));
+    }
+
+    private static void parse(InputStream xml) throws Exception {
+        try (xml) {
+            DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(xml);
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.fourquadrant.ui.documents;
 
+import java.util.Comparator;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -81,9 +82,10 @@ public final class DocumentsPane extends HBox {
 
     private void writeCards() {
         cards.getChildren().setAll(views.card(Optional.empty()));
-        for (SourceDocument document : model.library().documents()) {
-            cards.getChildren().add(views.card(Optional.of(document)));
-        }
+        // What a person has added is looked for first.
+        model.library().documents().stream()
+                .sorted(Comparator.comparing((SourceDocument document) -> !model.isOwn(document)))
+                .forEach(document -> cards.getChildren().add(views.card(Optional.of(document))));
     }
 
     private void writeConcerned() {

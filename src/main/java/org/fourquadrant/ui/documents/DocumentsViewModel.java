@@ -16,6 +16,7 @@ import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.Library;
+import org.fourquadrant.model.document.SourceDocument;
 import org.fourquadrant.model.document.Statement;
 import org.fourquadrant.model.document.Subject;
 import org.fourquadrant.model.document.Topic;
@@ -43,6 +44,11 @@ public final class DocumentsViewModel {
 
     public Library library() {
         return session.workspace().library();
+    }
+
+    /** Whether a document is one of a person's own. */
+    boolean isOwn(SourceDocument document) {
+        return library().ownPackageOf(document.id()).isPresent();
     }
 
     /** Takes a package of one's own out again, as one step; what is known without it is indexed in the background. */

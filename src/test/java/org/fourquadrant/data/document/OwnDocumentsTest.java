@@ -129,7 +129,8 @@ class OwnDocumentsTest {
     void aFileThatNamesDocumentsThatAreGoneSaysSo() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("view.json"),
-                "{\"version\": 1, \"documents\": [{\"name\": \"desk\", \"path\": \"gone\"}, {\"name\": \"a\", \"path\": \"/etc\"}]}");
+                "{\"version\": 1, \"documents\": [{\"name\": \"desk\", \"path\": \"gone\"}, {\"name\": \"a\","
+                        + " \"path\": \"/etc\"}]}");
         List<Problem> problems = SavedDocuments.read(file, WORKSPACE).problems();
         assertEquals(
                 List.of(ProblemKind.FILE_MISSING, ProblemKind.PROPERTY_WRONG),
