@@ -174,6 +174,7 @@ class ReaderFuzzTest {
             seeds.add(seed(name, Files.readAllBytes(there)));
         }
         Files.copy(Path.of("src/test/resources/saved-before/second.csv"), folder.resolve("second.csv"));
+        seeds.add(seed("packed.zip", zip(Map.of("a/table.csv", TABLE.getBytes(StandardCharsets.UTF_8)))));
         addParts(seeds, OwnDocumentsExample.write(folder.resolve("documents")));
         return seeds;
     }
@@ -219,6 +220,10 @@ class ReaderFuzzTest {
         }
         List<String> names = List.copyOf(parts.keySet());
         parts.computeIfPresent(names.get(random.nextInt(names.size())), (name, part) -> mutated(part, random));
+        return zip(parts);
+    }
+
+    private static byte[] zip(Map<String, byte[]> parts) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream packed = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {

@@ -47,7 +47,11 @@ public final class DatasetReader {
 
     /** The name that the dataset of a table file alone gets. */
     public static String nameOf(Path file) {
-        return TableImport.nameOf(String.valueOf(file.getFileName()));
+        String name = DataPlace.of(file, new Problems())
+                .filter(DataPlace.LooseFile.class::isInstance)
+                .map(place -> ((DataPlace.LooseFile) place).name())
+                .orElse(String.valueOf(file.getFileName()));
+        return TableImport.nameOf(name);
     }
 
     /** Reads a dataset; what is wrong with it is in the result, nothing is thrown for it. */

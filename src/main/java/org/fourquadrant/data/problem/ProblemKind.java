@@ -82,6 +82,7 @@ public enum ProblemKind {
     BALANCE_JOINED(Severity.WARNING),
     JOIN_UNKNOWN,
     FILE_OTHER,
+    ZIP_ASKED,
     WORKBOOK_LOCKED,
     SHEET_ASKED,
     FORMULA_UNCALCULATED(Severity.WARNING),

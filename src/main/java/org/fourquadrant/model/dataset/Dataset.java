@@ -79,6 +79,17 @@ public final class Dataset {
         this.unread = () -> whole.get().figures();
     }
 
+    private Dataset(DatasetInfo info, TableChoices choices, Supplier<Figures> figures) {
+        this.info = Objects.requireNonNull(info, "info");
+        this.choices = choices;
+        this.unread = figures;
+    }
+
+    /** The same figures of which something else is said. */
+    public Dataset withInfo(DatasetInfo said) {
+        return new Dataset(said, choices, this::figures);
+    }
+
     /** What the dataset says of itself. */
     public DatasetInfo info() {
         return info;

@@ -44,6 +44,25 @@ public sealed interface FileContents {
         }
     }
 
+    /** Another edition of the dataset that is shown: the view stays as it is, as far as the data go. */
+    record OfEdition(Dataset dataset) implements FileContents {
+        public OfEdition {
+            Objects.requireNonNull(dataset, "dataset");
+        }
+
+        /** What was read as an edition, where it is data. */
+        static FileContents of(FileContents read) {
+            return read instanceof OfData data ? new OfEdition(data.dataset()) : read;
+        }
+
+        @Override
+        public SessionState applyTo(SessionState now) {
+            SessionState ready = now.with(dataset);
+            return ready.withView(
+                    FittedView.of(ready.workspace(), now.view(), now.view().data()));
+        }
+    }
+
     /** Documents of one's own, which join the others. */
     record OfDocuments(OwnDocuments documents) implements FileContents {
         public OfDocuments {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
@@ -80,7 +81,7 @@ public final class OpenActions {
 
     private static List<String> endings() {
         Stream<String> slides = Arrays.stream(SlideFormat.values()).map(SlideFormat::ending);
-        return Stream.concat(Stream.of("csv", "tsv", "txt", "xlsx", "xls", "json"), slides)
+        return Stream.concat(Stream.of("csv", "tsv", "txt", "xlsx", "xls", "zip", "json"), slides)
                 .map(ending -> "*." + ending)
                 .toList();
     }
@@ -118,14 +119,23 @@ public final class OpenActions {
         }
     }
 
+    /** Reads the file of the data that are shown once more, and keeps what is shown of them: year, part, selection. */
+    public void readAgain(Path path) {
+        read(path, FileContents.OfEdition::of);
+    }
+
     /** Reads in the background, then shows the data or the problems. */
     public void open(Path path) {
+        read(path, contents -> contents);
+    }
+
+    private void read(Path path, UnaryOperator<FileContents> use) {
         SessionState now = session.shown();
         Knowledge known = session.facts().knowledge();
         notices.say(words.now().format("open.reading", path.getFileName()));
         task.start(
                 progress -> indexed(reader.read(path, now, new JobProgress(progress)), now, known),
-                outcome -> use(path, outcome),
+                outcome -> use(path, outcome, use),
                 failure -> dialogs.problems(
                         words.now().get("open.problems.title"),
                         words.now().format("open.failed", path.getFileName()),
@@ -142,12 +152,15 @@ public final class OpenActions {
         return outcome;
     }
 
-    private void use(Path path, PathReader.Outcome outcome) {
-        if (outcome.table().isPresent()) {
-            ask(path, outcome.table().get());
+    private void use(Path path, PathReader.Outcome outcome, UnaryOperator<FileContents> use) {
+        Optional<FileContents> contents = outcome.contents().map(use);
+        boolean isEdition =
+                contents.filter(FileContents.OfEdition.class::isInstance).isPresent();
+        if (outcome.table().isPresent() && !isEdition) {
+            ask(path, outcome.table().get(), use);
             return;
         }
-        outcome.contents().ifPresent(contents -> show(path, contents, outcome.comparison()));
+        contents.ifPresent(found -> show(path, found, outcome.comparison()));
         if (outcome.contents().isEmpty()) {
             notices.say(words.now().format("open.failed", path.getFileName()));
         }
@@ -163,10 +176,10 @@ public final class OpenActions {
     }
 
     /** Shows what a table was taken for before anything changes. */
-    private void ask(Path path, OwnTable table) {
+    private void ask(Path path, OwnTable table, UnaryOperator<FileContents> use) {
         Optional<Dataset> answered = new TableDialog(table, words.now(), task, dialogs).ask();
         answered.ifPresentOrElse(
-                dataset -> show(path, new FileContents.OfData(dataset), ""),
+                dataset -> show(path, use.apply(new FileContents.OfData(dataset)), ""),
                 () -> notices.say(words.now().format("open.failed", path.getFileName())));
     }
 

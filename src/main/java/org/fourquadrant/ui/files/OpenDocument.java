@@ -40,6 +40,8 @@ public final class OpenDocument {
             take(file, with.contents());
         } else if (contents instanceof FileContents.OfData data) {
             origins.remember(data.dataset().info().name(), file);
+        } else if (contents instanceof FileContents.OfEdition edition) {
+            origins.remember(edition.dataset().info().name(), file);
         } else if (contents instanceof FileContents.OfSaved saved) {
             saved.file().origins().forEach(origins::remember);
             if (saved.file().kind() == SavedKind.VIEW) {

@@ -117,6 +117,11 @@ public final class Session {
         }
     }
 
+    /** Shows what has come to be known without anybody's doing, which is no step and is not undone. */
+    public void learn(UnaryOperator<SessionState> change) {
+        show(Objects.requireNonNull(change.apply(shown()), "change made no value"));
+    }
+
     /** One step of one's own work, as opening a file is: a lesson that is visited is left first. */
     public void openOwn(UnaryOperator<SessionState> change) {
         leave();

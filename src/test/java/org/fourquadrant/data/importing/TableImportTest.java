@@ -18,11 +18,14 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.data.dataset.DatasetReader;
 import org.fourquadrant.data.dataset.PackageWriter;
 import org.fourquadrant.data.importing.table.UnknownName;
 import org.fourquadrant.data.problem.Loaded;
+import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.BalanceSide;
@@ -318,6 +321,43 @@ class TableImportTest {
     void aFileOfNothingButSignsIsAnsweredSoon(String part) {
         byte[] bytes = part.repeat(1_000_000 / part.length()).getBytes(Charset.forName("UTF-8"));
         assertTimeout(Duration.ofSeconds(5), () -> read(bytes, TableChoices.NONE));
+    }
+
+    @Test
+    void aPackedTableIsReadBesideItsNotesAndAPackedPackageAsAPackage() throws IOException {
+        String table = PLAIN + "\nJPN,2024,-68468,1.4\n";
+        Path one = zip("one.zip", Map.of("API_X.csv", table, "Metadata_Country_API_X.csv", "a,b\n1,2\n"));
+        assertEquals(
+                Optional.of(-68_468.0),
+                balance(READER.reading(one, TableChoices.NONE).orElseThrow(), "JPN"));
+        Path two = zip("two.zip", Map.of("a.csv", table, "b.csv", table));
+        assertEquals(
+                List.of(ProblemKind.ZIP_ASKED),
+                READER.read(two).problems().stream().map(Problem::kind).toList());
+        String descriptor = "{\"name\": \"packed\", \"resources\": [{\"name\": \"t\", \"path\": \"data/t.csv\"}]}";
+        Path whole = zip("whole.zip", Map.of("packed/datapackage.json", descriptor, "packed/data/t.csv", table));
+        Loaded<Dataset> read = READER.read(whole);
+        assertEquals(
+                "packed",
+                read.value()
+                        .orElseThrow(() -> new AssertionError(read.problems()))
+                        .info()
+                        .name());
+        Path broken = Files.write(folder.resolve("broken.zip"), new byte[] {'P', 'K', 3, 4, 0, 0});
+        assertEquals(
+                ProblemKind.FILE_UNREADABLE,
+                READER.read(broken).problems().get(0).kind());
+    }
+
+    private Path zip(String name, Map<String, String> files) throws IOException {
+        Path zip = folder.resolve(name);
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                out.putNextEntry(new ZipEntry(file.getKey()));
+                out.write(file.getValue().getBytes(Charset.forName("UTF-8")));
+            }
+        }
+        return zip;
     }
 
     @Test
