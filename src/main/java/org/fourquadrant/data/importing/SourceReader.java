@@ -13,6 +13,8 @@ import org.fourquadrant.data.importing.grid.SheetChoice;
 import org.fourquadrant.data.importing.grid.TextEncoding;
 import org.fourquadrant.data.importing.grid.TextGrid;
 import org.fourquadrant.data.importing.grid.Workbooks;
+import org.fourquadrant.data.importing.layout.Layouts;
+import org.fourquadrant.data.importing.layout.RecognisedTable;
 import org.fourquadrant.data.importing.table.Findings;
 import org.fourquadrant.data.importing.table.HeaderFinder;
 import org.fourquadrant.data.importing.word.ColumnWords;
@@ -31,18 +33,29 @@ final class SourceReader {
      * @param strays the column of a stray quote by its line
      * @param title name of the sheet, which can say what its table is
      */
-    record Cells(Grid grid, TableReading.Source source, Map<Integer, Integer> strays, String title) {}
+    record Cells(Grid grid, TableReading.Source source, Map<Integer, Integer> strays, String title) {
+
+        /** The same with cells whose names are understood. */
+        Cells with(RecognisedTable table) {
+            return new Cells(table.asUnderstood(), source, strays, table.title().isEmpty() ? title : table.title());
+        }
+    }
 
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
     private static final int HEAD = 40_000;
 
+    /** A layout that is known decides against any likeness. */
+    private static final int KNOWN = 100_000;
+
     private final CountryCells countries;
+    private final Layouts layouts;
     private final TableChoices choices;
     private final Findings findings;
     private TableReading.Source source = TableReading.Source.NONE;
 
-    SourceReader(CountryCells countries, TableChoices choices, Findings findings) {
+    SourceReader(CountryCells countries, Layouts layouts, TableChoices choices, Findings findings) {
         this.countries = countries;
+        this.layouts = layouts;
         this.choices = choices;
         this.findings = findings;
     }
@@ -127,7 +140,8 @@ final class SourceReader {
         int most = Integer.MIN_VALUE;
         for (char candidate : DELIMITERS) {
             TextGrid grid = TextGrid.of(head, candidate);
-            int score = new HeaderFinder(grid, countries).score() + evenness(grid);
+            int known = layouts.find(grid).isPresent() ? KNOWN : 0;
+            int score = known + new HeaderFinder(grid, countries).score() + evenness(grid);
             if (score > most) {
                 most = score;
                 best = candidate;

@@ -13,6 +13,8 @@ import org.fourquadrant.data.importing.cell.CellText;
 import org.fourquadrant.data.importing.cell.NumberStyle;
 import org.fourquadrant.data.importing.country.CountryCells;
 import org.fourquadrant.data.importing.grid.Grid;
+import org.fourquadrant.data.importing.layout.Layouts;
+import org.fourquadrant.data.importing.layout.RecognisedTable;
 import org.fourquadrant.data.importing.plausible.DecimalCheck;
 import org.fourquadrant.data.importing.plausible.DecimalChoice;
 import org.fourquadrant.data.importing.plausible.Settlement;
@@ -33,6 +35,7 @@ import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.DatasetInfo;
 import org.fourquadrant.model.dataset.TableChoices;
+import org.fourquadrant.model.language.LocalizedText;
 
 /** Reads tables that no schema describes. What it does not understand it asks for, what it leaves out it names. */
 public final class TableImport {
@@ -42,6 +45,7 @@ public final class TableImport {
     private final Countries countries;
     private final CountryCells cells;
     private final List<Dataset> known;
+    private final Layouts layouts = new Layouts();
 
     /**
      * @param countries those that rows may be of
@@ -87,6 +91,7 @@ public final class TableImport {
         private final TableChoices choices;
         private final ReadingProgress progress;
         private final Problems problems = new Problems();
+        private Optional<LocalizedText> layout = Optional.empty();
         private final Findings findings;
 
         Run(String label, String name, TableChoices choices, ReadingProgress progress) {
@@ -98,7 +103,7 @@ public final class TableImport {
         }
 
         TableReading loose(PackageFiles files, String path) {
-            SourceReader source = new SourceReader(cells, choices, findings);
+            SourceReader source = new SourceReader(cells, layouts, choices, findings);
             Optional<SourceReader.Cells> read =
                     FileContent.read(files, path, problems).flatMap(source::read);
             return read.map(found -> understood(found, Optional.empty()))
@@ -108,12 +113,16 @@ public final class TableImport {
         TableReading described(
                 PackageFiles files, String path, Optional<Charset> charset, char delimiter, DatasetInfo info) {
             Optional<SourceReader.Cells> read = FileContent.read(files, path, problems)
-                    .map(content -> new SourceReader(cells, choices, findings).read(content, charset, delimiter));
+                    .map(content ->
+                            new SourceReader(cells, layouts, choices, findings).read(content, charset, delimiter));
             return read.map(found -> understood(found, Optional.of(info)))
                     .orElseGet(() -> nothing(TableReading.Source.NONE, Optional.empty(), List.of(), 0));
         }
 
-        private TableReading understood(SourceReader.Cells read, Optional<DatasetInfo> info) {
+        private TableReading understood(SourceReader.Cells found, Optional<DatasetInfo> info) {
+            Optional<RecognisedTable> recognised = layouts.find(found.grid());
+            layout = recognised.map(RecognisedTable::name);
+            SourceReader.Cells read = recognised.map(found::with).orElse(found);
             Grid grid = read.grid();
             Optional<Header> header = new HeaderFinder(grid, cells).find();
             if (header.isEmpty()) {
@@ -134,6 +143,7 @@ public final class TableImport {
             return new TableReading(
                     label,
                     read.source(),
+                    layout,
                     form,
                     first,
                     rows,
@@ -220,7 +230,8 @@ public final class TableImport {
         private TableReading nothing(
                 TableReading.Source source, Optional<TableForm> form, List<List<String>> first, int rows) {
             findings.finish();
-            return new TableReading(label, source, form, first, rows, 0, List.of(), problems.all(), Optional.empty());
+            return new TableReading(
+                    label, source, layout, form, first, rows, 0, List.of(), problems.all(), Optional.empty());
         }
     }
 }

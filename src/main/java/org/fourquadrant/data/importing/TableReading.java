@@ -7,12 +7,14 @@ import org.fourquadrant.data.importing.table.UnknownName;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.language.LocalizedText;
 
 /**
  * What a file was taken for, and what came of it.
  *
  * @param file the file as the person named it
  * @param source how its cells were read
+ * @param layout the publisher whose layout it was recognised by; empty where none was
  * @param form what its columns are; empty where that is not known
  * @param firstRows the first rows below the header as they were read
  * @param rows how many rows stand below the header
@@ -24,6 +26,7 @@ import org.fourquadrant.model.dataset.Dataset;
 public record TableReading(
         String file,
         Source source,
+        Optional<LocalizedText> layout,
         Optional<TableForm> form,
         List<List<String>> firstRows,
         int rows,

@@ -83,20 +83,19 @@ public final class EditionWatch {
             changed.set(Optional.empty());
             return;
         }
-        Dataset marked = dataset.withInfo(told(dataset.info(), place));
+        Dataset marked = dataset.withInfo(told(dataset.info()));
         stale = Optional.of(marked);
         session.learn(state -> state.with(marked));
         changed.set(Optional.of(place));
     }
 
-    private static DatasetInfo told(DatasetInfo info, Path place) {
-        return info.withSourceLine(
-                new LocalizedText(line(info, place, Language.ENGLISH), line(info, place, Language.JAPANESE)));
+    private static DatasetInfo told(DatasetInfo info) {
+        return info.withSourceLine(new LocalizedText(line(info, Language.ENGLISH), line(info, Language.JAPANESE)));
     }
 
-    private static String line(DatasetInfo info, Path place, Language language) {
+    private static String line(DatasetInfo info, Language language) {
         return Texts.of("org.fourquadrant.ui.window.window", language)
-                .format("edition.stale", info.sourceLine().in(language), place.getFileName());
+                .format("edition.stale", info.sourceLine().in(language));
     }
 
     /** Of a folder what lies in it taken together. */

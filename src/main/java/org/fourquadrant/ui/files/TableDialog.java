@@ -31,6 +31,7 @@ final class TableDialog {
     private final Dialog<ButtonType> dialog;
     private final TableAnswers answers;
     private final MeantCountries meant;
+    private final Label recognised = new Label();
     private final Label summary = new Label();
     private final TextArea rows = area("reading-rows", 92);
     private final TextArea problems = area("problems", 96);
@@ -53,7 +54,9 @@ final class TableDialog {
                 new WaitingBar(task, texts.get("reading.again"), texts.get("reading.cancel"), this::showLast);
         HBox above = new HBox(30, new Label(texts.get("reading.first_rows")), waiting);
         above.setAlignment(Pos.CENTER_LEFT);
-        VBox box = new VBox(summary, answers.content(), meant.content(), above, rows, problems);
+        recognised.setId("reading-layout");
+        recognised.managedProperty().bind(recognised.textProperty().isNotEmpty());
+        VBox box = new VBox(recognised, summary, answers.content(), meant.content(), above, rows, problems);
         box.getStyleClass().add("dialog-box");
         box.setMinWidth(WIDTH);
         dialog.getDialogPane().setContent(box);
@@ -104,6 +107,9 @@ final class TableDialog {
         reading = read;
         answers.offer(read);
         meant.offer(read);
+        recognised.setText(read.layout()
+                .map(layout -> texts.format("reading.layout", layout.in(texts.language())))
+                .orElse(""));
         summary.setText(texts.format(
                 "reading.summary",
                 used(read, Concept.BALANCE),

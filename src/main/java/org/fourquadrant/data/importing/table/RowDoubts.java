@@ -66,4 +66,14 @@ final class RowDoubts {
             findings.add(line, column, field, kind, arguments);
         }
     }
+
+    /** The same, unless a stray quote is reason enough to leave the row out. */
+    void doubtUnlessDamaged(
+            int line, int column, String field, ProblemKind kind, ProblemKind left, String... arguments) {
+        if (isDamaged(line)) {
+            leaveOut(line, column, ProblemKind.ROW_DAMAGED);
+        } else {
+            doubt(line, column, field, kind, left, arguments);
+        }
+    }
 }
