@@ -57,6 +57,14 @@ class ReaderFuzzTest {
     private static final String LONG = "REF_AREA;INDICATOR;UNIT_MEASURE;TIME_PERIOD;OBS_VALUE;OBS_STATUS\n"
             + "DEU;BALANCE;USD_MN;2024;-84826;A\nDEU;MILEX;PC_GDP;2024;1,9;E\nFRA;MILEX;PC_GDP;2024;2,1;A\n";
 
+    private static final String ODS = "<d xmlns:o='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
+            + " xmlns:t='urn:oasis:names:tc:opendocument:xmlns:table:1.0'><t:table t:name='A'><t:table-row>"
+            + "<t:table-cell><p>country</p></t:table-cell><t:table-cell><p>year</p></t:table-cell>"
+            + "<t:table-cell><p>balance_musd</p></t:table-cell></t:table-row><t:table-row t:number-rows-repeated='2'>"
+            + "<t:table-cell><p>Japan</p></t:table-cell><t:table-cell o:value-type='float' o:value='2024'/>"
+            + "<t:table-cell o:value-type='float' o:value='-68468'/><t:table-cell t:number-columns-repeated='9'/>"
+            + "</t:table-row></t:table></d>";
+
     /** What breaks readers: ends, quotes, signs, numbers without bound, markup, levels. */
     private static final List<String> TOKENS = List.of(
             "\"",
@@ -174,6 +182,8 @@ class ReaderFuzzTest {
             seeds.add(seed(name, Files.readAllBytes(there)));
         }
         Files.copy(Path.of("src/test/resources/saved-before/second.csv"), folder.resolve("second.csv"));
+        byte[] content = ODS.getBytes(StandardCharsets.UTF_8);
+        seeds.add(seed("book.ods", zip(Map.of("content.xml", content))));
         seeds.add(seed("packed.zip", zip(Map.of("a/table.csv", TABLE.getBytes(StandardCharsets.UTF_8)))));
         addParts(seeds, OwnDocumentsExample.write(folder.resolve("documents")));
         return seeds;

@@ -82,7 +82,7 @@ public sealed interface DataPlace {
     private static boolean isTable(String name) {
         String file = name.substring(name.lastIndexOf('/') + 1);
         boolean note = file.startsWith("Metadata_") || file.startsWith(".") || name.startsWith("__MACOSX/");
-        return !note && file.toLowerCase(Locale.ROOT).matches(".{1,200}\\.(csv|tsv|txt|xlsx|xls)");
+        return !note && file.toLowerCase(Locale.ROOT).matches(".{1,200}\\.(csv|tsv|txt|xlsx|xls|ods)");
     }
 
     private static Optional<DataPlace> ofFolder(Path folder, Problems problems) {

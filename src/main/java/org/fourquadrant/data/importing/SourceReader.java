@@ -101,7 +101,8 @@ final class SourceReader {
         SheetChoice choice = Workbooks.read(bytes, choices.sheet());
         if (choice.problem().isPresent()) {
             String names = String.join(" | ", choice.sheets());
-            source = new TableReading.Source("", "", "", choice.sheets());
+            boolean asked = choice.problem().get() == ProblemKind.SHEET_ASKED;
+            source = asked ? new TableReading.Source("", "", "", choice.sheets()) : TableReading.Source.NONE;
             findings.add(choice.problem().get(), names, choices.sheet().orElse(""));
             return Optional.empty();
         }

@@ -85,6 +85,7 @@ public enum ProblemKind {
     ZIP_ASKED,
     WORKBOOK_LOCKED,
     SHEET_ASKED,
+    SHEET_TOO_LONG,
     FORMULA_UNCALCULATED(Severity.WARNING),
     MORE_OF_THIS_KIND(Severity.WARNING),
     VERSION_NEWER,

@@ -81,7 +81,7 @@ public final class OpenActions {
 
     private static List<String> endings() {
         Stream<String> slides = Arrays.stream(SlideFormat.values()).map(SlideFormat::ending);
-        return Stream.concat(Stream.of("csv", "tsv", "txt", "xlsx", "xls", "zip", "json"), slides)
+        return Stream.concat(Stream.of("csv", "tsv", "txt", "xlsx", "xls", "ods", "zip", "json"), slides)
                 .map(ending -> "*." + ending)
                 .toList();
     }

@@ -159,7 +159,8 @@ public final class PathReader {
                 loaded.value().map(FileContents.OfSaved::new).map(saved -> with(joining, saved)),
                 changes.stream().findFirst().map(text::sentence).orElse(""),
                 Stream.concat(
-                                lines(loaded.problems(), shown),
+                                Stream.of(documents.problems(), loaded.problems())
+                                        .flatMap(problems -> lines(problems, shown)),
                                 changes.stream().flatMap(change -> text.lines(change).stream()))
                         .toList());
     }

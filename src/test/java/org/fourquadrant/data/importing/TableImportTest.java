@@ -9,15 +9,18 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
@@ -347,6 +350,50 @@ class TableImportTest {
         assertEquals(
                 ProblemKind.FILE_UNREADABLE,
                 READER.read(broken).problems().get(0).kind());
+    }
+
+    @Test
+    void aWorkbookOfLibreOfficeIsReadWithItsRepeatedCellsAndWithoutItsComments() throws IOException {
+        TableReading read = READER.reading(ods(1), TableChoices.NONE).orElseThrow();
+        assertEquals(Optional.of(-68_468.0), balance(read, "JPN"));
+        assertEquals(1.4, share(read, "JPN"));
+        assertEquals(List.of("Trade", "Old (hidden)"), read.source().sheets());
+        TableReading long20k = READER.reading(ods(30_000), TableChoices.NONE).orElseThrow();
+        assertEquals(ProblemKind.SHEET_TOO_LONG, long20k.problems().get(0).kind());
+        assertEquals("Trade", read.source().sheet());
+    }
+
+    /** A workbook with a row for Japan, repeated, a comment, and blank rows and columns behind to the end of the sheet. */
+    private Path ods(int times) throws IOException {
+        String text = "<table:table-cell office:value-type='string'><text:p>%s</text:p></table:table-cell>";
+        String number = "<table:table-cell office:value-type='float' office:value='%s'><text:p>as shown</text:p>"
+                + "</table:table-cell>";
+        String header = Stream.of("country", "year", "balance_musd", "milex_pct_gdp")
+                .map(name -> String.format(Locale.ROOT, text, name))
+                .collect(Collectors.joining());
+        String row = String.format(
+                        Locale.ROOT,
+                        text,
+                        "Japan</text:p><office:annotation><text:p>note</text:p></office:annotation><text:p>")
+                + String.format(Locale.ROOT, number, "2024")
+                + String.format(Locale.ROOT, number, "-68468")
+                + "<table:table-cell office:value-type='percentage'"
+                + " office:value='0.014'><text:p>1.4%</text:p></table:table-cell><table:table-cell"
+                + " table:number-columns-repeated='16380'/>";
+        String content = "<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
+                + " xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0'"
+                + " xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0'"
+                + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'>"
+                + "<style:style style:name='h'><style:table-properties table:display='false'/></style:style>"
+                + "<table:table table:name='Trade'><table:table-row>" + header + "</table:table-row>"
+                + "<table:table-row table:number-rows-repeated='" + times + "'>" + row + "</table:table-row>"
+                + "<table:table-row table:number-rows-repeated='1048000'><table:table-cell/></table:table-row>"
+                + "</table:table><table:table table:name='Old' table:style-name='h'><table:table-row>" + header
+                + "</table:table-row></table:table></office:document-content>";
+        return Files.move(
+                zip("book.zip", Map.of("content.xml", content)),
+                folder.resolve("book.ods"),
+                StandardCopyOption.REPLACE_EXISTING);
     }
 
     private Path zip(String name, Map<String, String> files) throws IOException {
