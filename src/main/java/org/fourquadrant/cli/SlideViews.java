@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.fourquadrant.data.problem.Loaded;
+import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemText;
 import org.fourquadrant.data.saved.SavedDocuments;
 import org.fourquadrant.data.saved.SavedFile;
@@ -55,16 +56,20 @@ final class SlideViews {
         Loaded<List<OwnDocuments>> documents =
                 SavedDocuments.read(file, context.workspace().get());
         List<OwnDocuments> joining = documents.value().orElseThrow(() -> new BadData(documents.problems()));
+        warn(documents.problems(), context);
         return savedWith(
                 context.withWorkspace(SavedDocuments.joined(context.workspace().get(), joining)));
+    }
+
+    private static void warn(List<Problem> problems, CommandContext context) {
+        ProblemText text = new ProblemText(context.language());
+        context.console().errorLines(problems.stream().map(text::line).toList());
     }
 
     private AskedSlides savedWith(CommandContext context) {
         Loaded<SavedFile> loaded = new SavedFileReader(context.workspace().get()).read(file, context.firstView());
         SavedFile saved = loaded.value().orElseThrow(() -> new BadData(loaded.problems()));
-        ProblemText warnings = new ProblemText(context.language());
-        context.console()
-                .errorLines(loaded.problems().stream().map(warnings::line).toList());
+        warn(loaded.problems(), context);
         if (saved.scenes().list().isEmpty()) {
             throw new WrongUsage("slide.no_scenes", file);
         }
