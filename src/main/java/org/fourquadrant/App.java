@@ -109,7 +109,7 @@ final class App {
         Panes panes = new Panes(session, chart.lettering(), exporter, pointed, lessons, origins);
         MainWindow window = new MainWindow(stage, session, look, panes.around(chartPane));
         window.show(exporter, new WindowFiles(new PathReader(views), settings, origins, asked));
-        AfterPulses.run(FIRST_PULSES, () -> readTheRest(window));
+        AfterPulses.run(FIRST_PULSES, () -> readTheRest(window, session.facts().knowledge()));
         return session;
     }
 
@@ -125,7 +125,7 @@ final class App {
         new ChartRaster(chart.painter()).render(scene, new int[width * height], width, height, 1);
     }
 
-    private void readTheRest(MainWindow window) {
+    private void readTheRest(MainWindow window, Knowledge shown) {
         window.equip();
         // Where it cannot be read, the panes fail as they ask for it.
         new LatestTask()
@@ -133,8 +133,8 @@ final class App {
                         progress -> {
                             workspace.datasets().forEach(Dataset::observations);
                             workspace.ideas().contents();
-                            knowledge.read();
-                            return knowledge;
+                            shown.read();
+                            return shown;
                         },
                         read -> window.complete(),
                         failure -> window.complete());

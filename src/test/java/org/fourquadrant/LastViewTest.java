@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.data.dataset.DatasetReader;
+import org.fourquadrant.data.document.OwnDocumentsExample;
+import org.fourquadrant.data.document.OwnDocumentsReader;
 import org.fourquadrant.data.saved.SavedFileWriter;
 import org.fourquadrant.data.saved.SavedText;
 import org.fourquadrant.facts.Facts;
@@ -21,6 +23,7 @@ import org.fourquadrant.model.claim.ClaimQuery;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.document.OwnDocuments;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.model.scene.Scene;
@@ -46,6 +49,23 @@ class LastViewTest {
                 .withLanguage(Language.JAPANESE)
                 .withSelection(Set.of(new CountryCode("JPN")));
         assertEquals(left, read(SavedText.of(left)));
+    }
+
+    @Test
+    void documentsOfOnesOwnComeBackWithIt() throws IOException {
+        OwnDocuments own = new OwnDocumentsReader(WORKSPACE)
+                .read(OwnDocumentsExample.write(folder.resolve("desk")))
+                .value()
+                .orElseThrow();
+        Workspace joined = WORKSPACE.with(WORKSPACE.library().with(own));
+        Scene scene = Scene.of(LocalizedText.EMPTY, LocalizedText.EMPTY, FIRST);
+        Path file = folder.resolve(LastView.LAST_VIEW);
+        Files.writeString(file, new SavedFileWriter(joined, Map.of()).viewBriefly(scene, file));
+        LastView left = LastView.read(folder, WORKSPACE, FIRST);
+        assertEquals(
+                OwnDocumentsExample.NAME,
+                left.shown().workspace().library().own().get(0).name());
+        assertEquals(FIRST, left.shown().view());
     }
 
     @Test

@@ -81,7 +81,14 @@ public final class Cli {
                 new CommandContext(workspace, chart, LanguageOption.in(arguments), preferred, new Console(out, err));
         // Slides can be asked for in several languages at once; messages are in the first.
         String[] understood = draws(arguments) ? LanguageOption.withFirst(arguments) : arguments;
-        return commandLine(context, LanguageOption.allIn(arguments), understood).execute(understood);
+        CommandLine root = commandLine(context, LanguageOption.allIn(arguments), understood);
+        try {
+            return root.execute(understood);
+        } catch (OutOfMemoryError | StackOverflowError full) {
+            // Data larger than the machine are no fault of the program, which ends in a sentence like any other.
+            context.console().errorLines(List.of(context.texts().get("memory")));
+            return ExitCode.FAILED;
+        }
     }
 
     private static CommandLine commandLine(CommandContext context, List<Language> languages, String... arguments) {

@@ -23,9 +23,17 @@ final class DataOptions {
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
+    @Mixin
+    private DocumentsOption documents = new DocumentsOption();
+
+    /** The context with the documents that were named. */
+    CommandContext joined(CommandContext context) {
+        return documents.joined(context);
+    }
+
     /** The first view, changed by the options given. */
     Facts asked(CommandContext context) {
-        DatasetChoice choice = DatasetChoice.of(dataset, reading.choices(), context);
+        DatasetChoice choice = DatasetChoice.of(dataset, reading.choices(), joined(context));
         return applyTo(FirstView.of(choice.workspace(), context.language()), choice);
     }
 
@@ -56,7 +64,7 @@ final class DataOptions {
 
     /** Another view, changed by the options given. */
     Facts asked(View base, CommandContext context) {
-        return applyTo(base, DatasetChoice.of(dataset, reading.choices(), context));
+        return applyTo(base, DatasetChoice.of(dataset, reading.choices(), joined(context)));
     }
 
     private Facts applyTo(View base, DatasetChoice choice) {

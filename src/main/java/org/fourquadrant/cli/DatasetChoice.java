@@ -5,11 +5,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.fourquadrant.data.dataset.DatasetReader;
-import org.fourquadrant.data.importing.choice.TableChoices;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.ProblemText;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.dataset.TableChoices;
 
 /**
  * The dataset that {@code --dataset} names, in a workspace that has it.

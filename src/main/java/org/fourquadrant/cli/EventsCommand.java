@@ -21,6 +21,7 @@ import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.Topic;
 import org.fourquadrant.model.view.AskedSources;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What papers date and what acts do from one day to another. */
@@ -47,17 +48,20 @@ final class EventsCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|csv|json", defaultValue = "text")
     private Format format;
 
+    @Mixin
+    private DocumentsOption documents = new DocumentsOption();
+
     EventsCommand(CommandContext context) {
         this.context = context;
     }
 
     @Override
     public Integer call() throws IOException {
+        Workspace workspace = documents.joined(context).workspace().get();
         if (from.isAfter(to)) {
-            Coverage coverage = Knowledge.of(context.workspace().get()).coverage();
+            Coverage coverage = Knowledge.of(workspace).coverage();
             throw new WrongUsage("dates.reversed", from, to, coverage.from(), coverage.to());
         }
-        Workspace workspace = context.workspace().get();
         TerminalWords words = TerminalWords.in(context.language());
         List<EventRow> events = Stream.concat(papers(workspace, words), acts(workspace, words))
                 .sorted(Comparator.comparing(EventRow::day))

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.fourquadrant.data.dataset.DatasetReader;
 import org.fourquadrant.data.dataset.PackageWriter;
-import org.fourquadrant.data.importing.choice.TableChoices;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.ProblemText;
 import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.dataset.TableChoices;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,7 +47,7 @@ final class ImportCommand implements Callable<Integer> {
         ProblemText text = new ProblemText(context.language());
         context.console().errorLines(loaded.problems().stream().map(text::line).toList());
         try {
-            new PackageWriter(dataset, choices, String.valueOf(file.getFileName())).write(folder);
+            new PackageWriter(dataset, String.valueOf(file.getFileName())).write(folder);
         } catch (FileAlreadyExistsException there) {
             throw new WrongUsage("import.already_there", folder);
         }

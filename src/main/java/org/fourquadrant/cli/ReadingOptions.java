@@ -1,13 +1,17 @@
 package org.fourquadrant.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import org.fourquadrant.data.importing.choice.ExchangeRate;
-import org.fourquadrant.data.importing.choice.TableChoices;
-import org.fourquadrant.data.importing.word.BalanceSide;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemKind;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.BalanceSide;
+import org.fourquadrant.model.dataset.ExchangeRate;
+import org.fourquadrant.model.dataset.TableChoices;
 import picocli.CommandLine.Option;
 
 /** The options that say how a table of one's own is to be understood. */
@@ -40,11 +44,17 @@ final class ReadingOptions {
     @Option(names = "--side", paramLabel = "us|partner", descriptionKey = "reading-side")
     private GivenSide side;
 
+    @Option(names = "--encoding", paramLabel = "ENCODING", descriptionKey = "reading-encoding")
+    private String encoding;
+
     @Option(names = "--sheet", paramLabel = "SHEET", descriptionKey = "reading-sheet")
     private String sheet;
 
     @Option(names = "--join", paramLabel = "D", descriptionKey = "reading-join")
     private String join;
+
+    @Option(names = "--meaning", paramLabel = "NAME=ISO3", descriptionKey = "reading-meaning")
+    private Map<String, String> meanings = new LinkedHashMap<>();
 
     @Option(names = "--leave-out", descriptionKey = "reading-leave-out")
     private boolean leaveOut;
@@ -63,9 +73,23 @@ final class ReadingOptions {
                 units,
                 exchangeRate(),
                 side == null ? BalanceSide.UNSAID : side == GivenSide.US ? BalanceSide.US : BalanceSide.PARTNER,
+                Optional.ofNullable(encoding),
                 Optional.ofNullable(sheet),
                 Optional.ofNullable(join),
+                names(),
                 leaveOut ? TableChoices.Doubtful.LEFT_OUT : TableChoices.Doubtful.REFUSED);
+    }
+
+    private Map<String, CountryCode> names() {
+        Map<String, CountryCode> names = new LinkedHashMap<>();
+        meanings.forEach((name, code) -> {
+            String upper = code.toUpperCase(Locale.ROOT);
+            if (!CountryCode.isWellFormed(upper)) {
+                throw new WrongUsage("meaning.no_code", name, code);
+            }
+            names.put(name, new CountryCode(upper));
+        });
+        return names;
     }
 
     private Optional<ExchangeRate> exchangeRate() {

@@ -1,14 +1,19 @@
 package org.fourquadrant.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.data.problem.Loaded;
+import org.fourquadrant.data.problem.Problem;
+import org.fourquadrant.data.problem.ProblemText;
+import org.fourquadrant.data.saved.SavedDocuments;
 import org.fourquadrant.data.saved.SavedFile;
 import org.fourquadrant.data.saved.SavedFileReader;
 import org.fourquadrant.export.provenance.ChangeText;
 import org.fourquadrant.facts.FittedView;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.document.OwnDocuments;
 import org.fourquadrant.model.view.View;
 import picocli.CommandLine.Option;
 
@@ -46,8 +51,24 @@ final class SavedViewOption {
     }
 
     private static Read read(Path file, CommandContext context) {
+        Loaded<List<OwnDocuments>> documents =
+                SavedDocuments.read(file, context.workspace().get());
+        List<OwnDocuments> joining = documents.value().orElseThrow(() -> new BadData(documents.problems()));
+        warn(documents.problems(), context);
+        return readWith(
+                file,
+                context.withWorkspace(SavedDocuments.joined(context.workspace().get(), joining)));
+    }
+
+    private static void warn(List<Problem> problems, CommandContext context) {
+        ProblemText text = new ProblemText(context.language());
+        context.console().errorLines(problems.stream().map(text::line).toList());
+    }
+
+    private static Read readWith(Path file, CommandContext context) {
         Loaded<SavedFile> loaded = new SavedFileReader(context.workspace().get()).read(file, context.firstView());
         SavedFile saved = loaded.value().orElseThrow(() -> new BadData(loaded.problems()));
+        warn(loaded.problems(), context);
         if (saved.scenes().list().isEmpty()) {
             throw new WrongUsage("slide.no_scenes", file);
         }

@@ -41,9 +41,10 @@ final class SlideViews {
      * @throws WrongUsage if an option asks for something that there is not
      */
     AskedSlides asked(CommandContext context) {
-        return saved.read(context)
+        CommandContext joined = options.joined(context);
+        return saved.read(joined)
                 .map(this::saved)
-                .orElseGet(() -> AskedSlides.ofView(finished(options.asked(context), context), List.of()));
+                .orElseGet(() -> AskedSlides.ofView(finished(options.asked(joined), joined), List.of()));
     }
 
     private AskedSlides saved(SavedViewOption.Read read) {

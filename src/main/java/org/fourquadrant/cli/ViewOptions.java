@@ -22,6 +22,11 @@ final class ViewOptions {
     @Option(names = "--threshold", paramLabel = "T", converter = ThresholdConverter.class)
     private Double threshold;
 
+    /** The context with the documents that were named. */
+    CommandContext joined(CommandContext context) {
+        return data.joined(context);
+    }
+
     /** The first view, changed by the options given. */
     Facts asked(CommandContext context) {
         return changed(data.asked(context));

@@ -17,7 +17,7 @@ public final class FittedView {
     private FittedView() {}
 
     /**
-     * The view with a dataset that is there, a year that the dataset has, days that are covered, and no country that nobody
+     * The view with a dataset that is there, a second definition only where that is there too, a year that the dataset has, days that are covered, and no country that nobody
      * knows.
      *
      * @param otherwise the data shown where the view's dataset is not there
@@ -30,7 +30,14 @@ public final class FittedView {
         Set<CountryCode> known = view.selection().stream()
                 .filter(code -> workspace.countries().find(code).isPresent())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return view.withData(fitted(spanned(data, workspace), workspace)).withSelection(known);
+        DataChoice defined = data.withCompareWith(data.compareWith().filter(other -> isDefinition(other, workspace)));
+        return view.withData(fitted(spanned(defined, workspace), workspace)).withSelection(known);
+    }
+
+    private static boolean isDefinition(String name, Workspace workspace) {
+        return workspace.dataset(name).isPresent()
+                || workspace.library().statements().stream()
+                        .anyMatch(statement -> statement.id().equals(name));
     }
 
     /** A range that begins before the dataset does begins with it. */

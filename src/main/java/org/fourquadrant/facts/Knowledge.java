@@ -2,8 +2,10 @@ package org.fourquadrant.facts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fourquadrant.facts.dossier.ActEvent;
 import org.fourquadrant.facts.dossier.ActEvents;
 import org.fourquadrant.facts.dossier.DemandedShare;
@@ -49,6 +51,9 @@ import org.fourquadrant.model.view.DataChoice;
  */
 public class Knowledge {
 
+    /** What has been indexed for other documents of one's own, so that undo waits for nothing. */
+    private final Map<Library, Knowledge> kin;
+
     private final Library library;
     private final ActsLibrary acts;
     private final WeightedTariffs weighted;
@@ -64,6 +69,11 @@ public class Knowledge {
     private final Lazy<Coverage> coverage;
 
     public Knowledge(Workspace workspace) {
+        this(workspace, new ConcurrentHashMap<>());
+    }
+
+    private Knowledge(Workspace workspace, Map<Library, Knowledge> kin) {
+        this.kin = kin;
         library = workspace.library();
         acts = workspace.acts();
         weighted = workspace.weighted();
@@ -87,12 +97,21 @@ public class Knowledge {
         return new Knowledge(workspace);
     }
 
-    /** The knowledge of a workspace: this one while its sources and countries stay, be there other datasets. */
-    Knowledge in(Workspace workspace) {
-        // By identity: comparing two libraries by value would walk through every statement.
-        boolean sameSources = library == workspace.library() && acts == workspace.acts();
-        boolean same = sameSources && weighted == workspace.weighted() && countries == workspace.countries();
-        return same ? this : of(workspace);
+    /**
+     * The knowledge of a workspace: this one while its sources and countries stay, be there other datasets. Of other documents
+     * it is kept for the next time; {@link #read} makes it ready where nobody waits.
+     */
+    public Knowledge in(Workspace workspace) {
+        // By identity: comparing by value would walk through every statement.
+        boolean sameLaw = acts == workspace.acts() && weighted == workspace.weighted();
+        if (!sameLaw || countries != workspace.countries()) {
+            return of(workspace);
+        }
+        if (library.equals(workspace.library())) {
+            return this;
+        }
+        kin.putIfAbsent(library, this);
+        return kin.computeIfAbsent(workspace.library(), none -> new Knowledge(workspace, kin));
     }
 
     /** Whether documents and acts are read, so that to ask takes no time. Never waits. */

@@ -59,6 +59,11 @@ public record Workspace(
                 .findFirst();
     }
 
+    /** This workspace with these documents, as where own ones have joined or are taken out. */
+    public Workspace with(Library documents) {
+        return new Workspace(countries, datasets, documents, figures, acts, weighted, ideas);
+    }
+
     /** This workspace with one dataset more; one of the same name gives way. */
     public Workspace with(Dataset added) {
         List<Dataset> all = new ArrayList<>(datasets);

@@ -143,6 +143,23 @@ class CliUsageTest {
     }
 
     @Test
+    void dataLargerThanTheMemoryAreASentenceAndNoTrace() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Cli cli = new Cli(
+                () -> {
+                    throw new OutOfMemoryError("Java heap space");
+                },
+                Chart::new,
+                Language.ENGLISH,
+                OutputStream.nullOutputStream(),
+                err);
+        assertEquals(ExitCode.FAILED, cli.run("table"));
+        assertEquals(
+                "The memory is not enough for these data. Take a smaller part of them, or give Java more (-Xmx).",
+                err.toString(StandardCharsets.UTF_8).strip());
+    }
+
+    @Test
     void versionIsTold() {
         CliRun run = CliRun.of("--version");
         assertEquals(ExitCode.DONE, run.exit());

@@ -31,6 +31,7 @@ public final class ReadingText {
         } else if (!source.encoding().isEmpty()) {
             lines.add(texts.format("reading.text", source.encoding(), source.delimiter()));
         }
+        reading.layout().ifPresent(layout -> lines.add(texts.format("reading.layout", layout.in(texts.language()))));
         reading.form().ifPresent(form -> {
             lines.add(texts.format(
                     "reading.rows", String.valueOf(form.header().line()), reading.rows(), reading.rowsLeftOut()));

@@ -12,6 +12,7 @@ import org.fourquadrant.data.importing.table.TableForm;
 import org.fourquadrant.data.importing.word.ColumnWords;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemText;
+import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.model.language.Tokens;
 
 /** What a table was taken for, for a program. */
@@ -33,6 +34,7 @@ public final class ReadingTree {
                 .put("delimiter", said(source.delimiter()))
                 .put("sheet", said(source.sheet()))
                 .putTexts("sheets", source.sheets())
+                .put("layout", reading.layout().map(LocalizedText::en))
                 .put("header_line", reading.form().map(form -> form.header().line()))
                 .put("rows", reading.rows())
                 .put("rows_left_out", reading.rowsLeftOut())

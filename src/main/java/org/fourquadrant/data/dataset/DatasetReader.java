@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.fourquadrant.data.file.PackageFiles;
+import org.fourquadrant.data.importing.ReadingProgress;
 import org.fourquadrant.data.importing.TableImport;
 import org.fourquadrant.data.importing.TableReading;
-import org.fourquadrant.data.importing.choice.TableChoices;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemKind;
@@ -21,6 +21,7 @@ import org.fourquadrant.data.table.TableLoader;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.dataset.TableChoices;
 import org.fourquadrant.text.CountryNames;
 
 /** Reads what a person opens: a Data Package (its folder or its {@code datapackage.json}) or a table alone. */
@@ -44,6 +45,15 @@ public final class DatasetReader {
         this.tables = new TableImport(countries, known);
     }
 
+    /** The name that the dataset of a table file alone gets. */
+    public static String nameOf(Path file) {
+        String name = DataPlace.of(file, new Problems())
+                .filter(DataPlace.LooseFile.class::isInstance)
+                .map(place -> ((DataPlace.LooseFile) place).name())
+                .orElse(String.valueOf(file.getFileName()));
+        return TableImport.nameOf(name);
+    }
+
     /** Reads a dataset; what is wrong with it is in the result, nothing is thrown for it. */
     public Loaded<Dataset> read(Path path) {
         return read(path, TableChoices.NONE);
@@ -62,17 +72,23 @@ public final class DatasetReader {
 
     private Loaded<Dataset> read(DataPlace place, TableChoices choices) {
         if (place instanceof DataPlace.LooseFile file) {
-            return tables.read(file.files(), file.name(), choices).loaded();
+            return tables.read(file.files(), file.name(), choices, ReadingProgress.NONE)
+                    .loaded();
         }
         return readPackage(((DataPlace.DataPackage) place).files());
     }
 
     /** Reads a table that no schema describes, with all that was understood of it; empty where a path is no such file. */
     public Optional<TableReading> reading(Path path, TableChoices choices) {
+        return reading(path, choices, ReadingProgress.NONE);
+    }
+
+    /** The same, telling how far it has come. */
+    public Optional<TableReading> reading(Path path, TableChoices choices, ReadingProgress progress) {
         return DataPlace.of(path, new Problems())
                 .filter(DataPlace.LooseFile.class::isInstance)
                 .map(DataPlace.LooseFile.class::cast)
-                .map(file -> tables.read(file.files(), file.name(), choices));
+                .map(file -> tables.read(file.files(), file.name(), choices, progress));
     }
 
     /**

@@ -28,6 +28,7 @@ import org.fourquadrant.data.table.Resource;
 import org.fourquadrant.data.table.Schema;
 import org.fourquadrant.model.dataset.DatasetInfo;
 import org.fourquadrant.model.document.Citation;
+import org.fourquadrant.model.language.Legible;
 import org.fourquadrant.model.language.LocalizedText;
 
 /**
@@ -59,14 +60,16 @@ public final class DescriptorReader {
     }
 
     private static DatasetInfo info(JsonPart root, Optional<JsonPart> quadrant) {
-        String name = root.requiredText("name");
+        String name = Legible.line(root.requiredText("name"));
         List<String> sources = root.parts("sources").stream()
                 .map(source -> source.text("title", source.text("path", "")))
+                .map(Legible::line)
                 .toList();
         List<String> licences = root.parts("licenses").stream()
                 .map(licence -> licence.text("title", licence.text("name", licence.text("path", ""))))
+                .map(Legible::line)
                 .toList();
-        LocalizedText title = LocalizedText.same(root.text("title", name));
+        LocalizedText title = LocalizedText.same(Legible.line(root.text("title", name)));
         LocalizedText sourceLine = LocalizedText.same(sources.stream().collect(Collectors.joining("; ")));
         LocalizedText itsTitle =
                 quadrant.map(part -> localized(part, "title", title)).orElse(title);
@@ -74,8 +77,8 @@ public final class DescriptorReader {
                 name,
                 itsTitle,
                 quadrant.map(part -> localized(part, "short_title", itsTitle)).orElse(itsTitle),
-                root.text("version", ""),
-                quadrant.map(part -> part.text("vintage", "")).orElse(""),
+                Legible.line(root.text("version", "")),
+                quadrant.map(part -> Legible.line(part.text("vintage", ""))).orElse(""),
                 quadrant.map(part -> localized(part, "source_line", sourceLine)).orElse(sourceLine),
                 sources,
                 licences);
@@ -83,7 +86,7 @@ public final class DescriptorReader {
 
     private static LocalizedText localized(JsonPart part, String key, LocalizedText otherwise) {
         return part.part(key)
-                .map(text -> new LocalizedText(text.text("en", ""), text.text("ja", "")))
+                .map(text -> new LocalizedText(Legible.line(text.text("en", "")), Legible.line(text.text("ja", ""))))
                 .orElse(otherwise);
     }
 
@@ -128,7 +131,7 @@ public final class DescriptorReader {
         }
 
         private static Citation citation(JsonPart part) {
-            return new Citation(part.requiredText("document"), part.text("place", ""));
+            return new Citation(Legible.line(part.requiredText("document")), Legible.line(part.text("place", "")));
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.fourquadrant.data.csv.CsvText;
-import org.fourquadrant.data.importing.choice.TableChoices;
+import org.fourquadrant.data.importing.choice.ChoicesShape;
 import org.fourquadrant.data.json.JsonText;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.Dataset;
@@ -23,7 +23,6 @@ import org.fourquadrant.model.dataset.DatasetInfo;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.model.language.LocalizedText;
-import org.fourquadrant.model.language.Tokens;
 
 /** Writes a dataset as a Data Package (version 2), all or nothing: one table with a row for each country and year. */
 public final class PackageWriter {
@@ -50,17 +49,14 @@ public final class PackageWriter {
     private static final String SHARE_ESTIMATE = "milex_estimate";
 
     private final Dataset dataset;
-    private final TableChoices choices;
     private final String origin;
     private final List<Indicator> indicators;
 
     /**
-     * @param choices the answers by which the dataset was read, kept in the package
      * @param origin name of the file that it was read from
      */
-    public PackageWriter(Dataset dataset, TableChoices choices, String origin) {
+    public PackageWriter(Dataset dataset, String origin) {
         this.dataset = dataset;
-        this.choices = choices;
         this.origin = origin;
         this.indicators = FIELDS.keySet().stream()
                 .filter(indicator -> indicator == Indicator.GOODS_BALANCE
@@ -141,7 +137,7 @@ public final class PackageWriter {
         quadrant.put(Role.SHARE_YEAR.key(), SHARE_YEAR);
         quadrant.put(Role.SHARE_ESTIMATE.key(), SHARE_ESTIMATE);
         quadrant.put("citation", Map.of("document", origin, "place", ""));
-        quadrant.put("reading", said());
+        quadrant.put(ChoicesShape.KEY, ChoicesShape.tree(dataset.choices()));
         root.put("quadrant", quadrant);
         return root;
     }
@@ -184,23 +180,5 @@ public final class PackageWriter {
         both.put("en", text.en());
         both.put("ja", text.ja());
         return both;
-    }
-
-    /** The answers that were given, under the names of their options. */
-    private Map<String, Object> said() {
-        Map<String, Object> said = new LinkedHashMap<>();
-        choices.x().ifPresent(x -> said.put("x", x));
-        choices.y().ifPresent(y -> said.put("y", y));
-        choices.country().ifPresent(country -> said.put("country", country));
-        choices.yearColumn().ifPresent(year -> said.put("year_column", year));
-        if (!choices.units().isEmpty()) {
-            said.put("unit", choices.units());
-        }
-        choices.rate().ifPresent(rate -> said.put("rate", rate.text()));
-        said.put("side", Tokens.of(choices.side()));
-        choices.sheet().ifPresent(sheet -> said.put("sheet", sheet));
-        choices.join().ifPresent(join -> said.put("join", join));
-        said.put("leave_out", choices.leavesOut());
-        return said;
     }
 }

@@ -1,5 +1,6 @@
 package org.fourquadrant.data.importing;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -8,20 +9,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.fourquadrant.data.importing.cell.CellText;
-import org.fourquadrant.data.importing.choice.TableChoices;
 import org.fourquadrant.data.importing.table.Findings;
 import org.fourquadrant.data.importing.table.TableFigure;
 import org.fourquadrant.data.importing.table.TableForm;
-import org.fourquadrant.data.importing.word.BalanceSide;
 import org.fourquadrant.data.importing.word.Concept;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.BalanceSide;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.DatasetInfo;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.dataset.TableChoices;
 import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.language.LocalizedText;
@@ -31,8 +31,6 @@ import org.fourquadrant.text.Texts;
 final class DatasetMaker {
 
     private static final String BUNDLE = "org.fourquadrant.data.importing.source";
-
-    private record Key(CountryCode country, int year) {}
 
     private final List<Dataset> known;
     private final TableChoices choices;
@@ -66,13 +64,13 @@ final class DatasetMaker {
         if (form.measure(Concept.BALANCE).isEmpty()) {
             computeBalance(form, figures, file);
         }
-        Set<Key> wanted = new LinkedHashSet<>();
-        figures.forEach(figure -> wanted.add(new Key(figure.country(), figure.year())));
+        Set<MeasureJoin.Wanted> wanted = new LinkedHashSet<>();
+        figures.forEach(figure -> wanted.add(new MeasureJoin.Wanted(figure.country(), figure.year())));
         join(form, Indicator.GOODS_BALANCE, wanted);
         join(form, Indicator.DEFENCE_SHARE, wanted);
         Set<CountryCode> economies = new LinkedHashSet<>(listed);
         observations.forEach(one -> economies.add(one.country()));
-        return Optional.of(new Dataset(told(info), List.copyOf(economies), observations));
+        return Optional.of(new Dataset(told(info), List.copyOf(economies), observations, choices));
     }
 
     private void reportMissing(TableForm form) {
@@ -109,16 +107,16 @@ final class DatasetMaker {
     }
 
     private void computeBalance(TableForm form, List<TableFigure> figures, String file) {
-        Map<Key, Observation> exports = new HashMap<>();
+        Map<MeasureJoin.Wanted, Observation> exports = new HashMap<>();
         observations.stream()
                 .filter(one -> one.indicator() == Indicator.EXPORTS)
-                .forEach(one -> exports.put(new Key(one.country(), one.year()), one));
+                .forEach(one -> exports.put(new MeasureJoin.Wanted(one.country(), one.year()), one));
         List<Observation> balances = new ArrayList<>();
         for (Observation imports : observations) {
-            Observation other = exports.get(new Key(imports.country(), imports.year()));
+            Observation other = exports.get(new MeasureJoin.Wanted(imports.country(), imports.year()));
             if (imports.indicator() == Indicator.IMPORTS && other != null) {
-                double balance = java.math.BigDecimal.valueOf(other.value())
-                        .subtract(java.math.BigDecimal.valueOf(imports.value()))
+                double balance = BigDecimal.valueOf(other.value())
+                        .subtract(BigDecimal.valueOf(imports.value()))
                         .doubleValue();
                 balances.add(new Observation(
                         imports.country(),
@@ -142,93 +140,20 @@ final class DatasetMaker {
         return measured || observations.stream().anyMatch(one -> one.indicator() == indicator);
     }
 
-    private void join(TableForm form, Indicator indicator, Set<Key> wanted) {
+    private void join(TableForm form, Indicator indicator, Set<MeasureJoin.Wanted> wanted) {
         if (has(form, indicator)) {
             return;
         }
-        Optional<Dataset> from = source(indicator, wanted);
-        if (from.isEmpty() || form.measures().isEmpty()) {
+        Optional<MeasureJoin.Joined> joined = form.measures().isEmpty()
+                ? Optional.empty()
+                : new MeasureJoin(known, choices.join(), findings)
+                        .join(indicator, wanted, form.header().line());
+        if (joined.isEmpty()) {
             missing(form, indicator);
             return;
         }
-        int added = 0;
-        Set<Integer> years = new TreeSet<>();
-        for (Key key : wanted) {
-            Optional<Observation> found = nearest(from.get(), indicator, key);
-            if (found.isPresent()) {
-                Observation one = found.get();
-                observations.add(new Observation(
-                        key.country(),
-                        indicator,
-                        key.year(),
-                        one.measuredIn(),
-                        one.value(),
-                        one.estimate(),
-                        one.citation()));
-                years.add(one.measuredIn());
-                added++;
-            }
-        }
-        if (added == 0) {
-            missing(form, indicator);
-            return;
-        }
-        String name = from.get().info().name();
-        joinedFrom.add(name);
-        ProblemKind kind = indicator == Indicator.GOODS_BALANCE ? ProblemKind.BALANCE_JOINED : ProblemKind.SHARE_JOINED;
-        findings.add(
-                form.header().line(),
-                0,
-                "",
-                kind,
-                name,
-                String.valueOf(added),
-                String.valueOf(wanted.size()),
-                span(years));
-    }
-
-    private static String span(Set<Integer> years) {
-        List<Integer> all = List.copyOf(years);
-        return all.size() < 4
-                ? String.join(", ", all.stream().map(String::valueOf).toList())
-                : all.get(0) + "–" + all.get(all.size() - 1);
-    }
-
-    private Optional<Dataset> source(Indicator indicator, Set<Key> wanted) {
-        if (choices.join().isPresent()) {
-            Optional<Dataset> named = known.stream()
-                    .filter(dataset ->
-                            dataset.info().name().equals(choices.join().get()))
-                    .findFirst();
-            if (named.isEmpty()) {
-                String names = String.join(
-                        ", ", known.stream().map(one -> one.info().name()).toList());
-                findings.add(ProblemKind.JOIN_UNKNOWN, choices.join().get(), names);
-            }
-            return named;
-        }
-        record Source(Dataset dataset, long found) {}
-        return known.stream()
-                .map(dataset -> new Source(
-                        dataset,
-                        wanted.stream()
-                                .filter(key -> dataset.find(key.country(), indicator, key.year())
-                                        .isPresent())
-                                .count()))
-                .max(java.util.Comparator.comparingLong(Source::found)
-                        .thenComparing(source -> -known.indexOf(source.dataset())))
-                .map(Source::dataset);
-    }
-
-    /** The figure of the year, else of the nearest of five years before or one after. */
-    private static Optional<Observation> nearest(Dataset dataset, Indicator indicator, Key key) {
-        for (int back : new int[] {0, 1, 2, 3, 4, 5, -1}) {
-            Optional<Observation> found = dataset.find(key.country(), indicator, key.year() - back);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+        joinedFrom.add(joined.get().from());
+        observations.addAll(joined.get().observations());
     }
 
     private void missing(TableForm form, Indicator indicator) {

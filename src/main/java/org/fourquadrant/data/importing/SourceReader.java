@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fourquadrant.data.importing.choice.TableChoices;
 import org.fourquadrant.data.importing.country.CountryCells;
 import org.fourquadrant.data.importing.country.CountryMatch;
 import org.fourquadrant.data.importing.grid.DecodedText;
@@ -14,11 +13,14 @@ import org.fourquadrant.data.importing.grid.SheetChoice;
 import org.fourquadrant.data.importing.grid.TextEncoding;
 import org.fourquadrant.data.importing.grid.TextGrid;
 import org.fourquadrant.data.importing.grid.Workbooks;
+import org.fourquadrant.data.importing.layout.Layouts;
+import org.fourquadrant.data.importing.layout.RecognisedTable;
 import org.fourquadrant.data.importing.table.Findings;
 import org.fourquadrant.data.importing.table.HeaderFinder;
 import org.fourquadrant.data.importing.word.ColumnWords;
 import org.fourquadrant.data.importing.word.Concept;
 import org.fourquadrant.data.problem.ProblemKind;
+import org.fourquadrant.model.dataset.TableChoices;
 
 /** The bytes of a file to cells: which kind of file, encoding, delimiter or sheet it is. */
 final class SourceReader {
@@ -31,19 +33,36 @@ final class SourceReader {
      * @param strays the column of a stray quote by its line
      * @param title name of the sheet, which can say what its table is
      */
-    record Cells(Grid grid, TableReading.Source source, Map<Integer, Integer> strays, String title) {}
+    record Cells(Grid grid, TableReading.Source source, Map<Integer, Integer> strays, String title) {
+
+        /** The same with cells whose names are understood. */
+        Cells with(RecognisedTable table) {
+            return new Cells(table.asUnderstood(), source, strays, table.title().isEmpty() ? title : table.title());
+        }
+    }
 
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
     private static final int HEAD = 40_000;
 
+    /** A layout that is known decides against any likeness. */
+    private static final int KNOWN = 100_000;
+
     private final CountryCells countries;
+    private final Layouts layouts;
     private final TableChoices choices;
     private final Findings findings;
+    private TableReading.Source source = TableReading.Source.NONE;
 
-    SourceReader(CountryCells countries, TableChoices choices, Findings findings) {
+    SourceReader(CountryCells countries, Layouts layouts, TableChoices choices, Findings findings) {
         this.countries = countries;
+        this.layouts = layouts;
         this.choices = choices;
         this.findings = findings;
+    }
+
+    /** How cells were read, or what there is to choose from where none were. */
+    TableReading.Source source() {
+        return source;
     }
 
     /** The cells of a file that does not say how it is written; empty, with a problem, where there are none. */
@@ -55,7 +74,11 @@ final class SourceReader {
             findings.add(ProblemKind.FILE_OTHER);
             return Optional.empty();
         }
-        return new TextEncoding(this::familiar).decode(bytes).map(text -> text(text, Optional.empty()));
+        Optional<Charset> chosen = charset();
+        Optional<DecodedText> decoded = chosen.isPresent()
+                ? Optional.of(TextEncoding.decode(bytes, chosen.get()))
+                : new TextEncoding(this::familiar).decode(bytes);
+        return decoded.map(text -> text(text, Optional.empty()));
     }
 
     /** The cells of a file whose descriptor says how it is written. */
@@ -65,16 +88,27 @@ final class SourceReader {
         return text(text, Optional.of(delimiter));
     }
 
+    private Optional<Charset> charset() {
+        Optional<String> name = choices.encoding();
+        Optional<Charset> charset = name.flatMap(TextEncoding::named);
+        if (name.isPresent() && charset.isEmpty()) {
+            findings.add(ProblemKind.ENCODING_NOT_THERE, name.get(), String.join(", ", TextEncoding.names()));
+        }
+        return charset;
+    }
+
     private Optional<Cells> workbook(byte[] bytes) {
         SheetChoice choice = Workbooks.read(bytes, choices.sheet());
         if (choice.problem().isPresent()) {
             String names = String.join(" | ", choice.sheets());
+            boolean asked = choice.problem().get() == ProblemKind.SHEET_ASKED;
+            source = asked ? new TableReading.Source("", "", "", choice.sheets()) : TableReading.Source.NONE;
             findings.add(choice.problem().get(), names, choices.sheet().orElse(""));
             return Optional.empty();
         }
         choice.uncalculated()
                 .forEach(place -> findings.add(place.line(), place.column(), "", ProblemKind.FORMULA_UNCALCULATED));
-        TableReading.Source source = new TableReading.Source("", "", choice.name(), choice.sheets());
+        source = new TableReading.Source("", "", choice.name(), choice.sheets());
         return Optional.of(new Cells(choice.grid().orElseThrow(), source, Map.of(), choice.name()));
     }
 
@@ -93,7 +127,8 @@ final class SourceReader {
         Map<Integer, Integer> strays = new HashMap<>();
         grid.strays().forEach(stray -> strays.putIfAbsent(stray.line(), stray.column()));
         String shown = delimiter == '\t' ? "tab" : String.valueOf(delimiter);
-        return new Cells(grid, new TableReading.Source(decoded.charset().name(), shown, "", List.of()), strays, "");
+        source = new TableReading.Source(decoded.charset().name(), shown, "", List.of());
+        return new Cells(grid, source, strays, "");
     }
 
     /** The delimiter under which a header comes out best and rows are of one width. */
@@ -106,7 +141,8 @@ final class SourceReader {
         int most = Integer.MIN_VALUE;
         for (char candidate : DELIMITERS) {
             TextGrid grid = TextGrid.of(head, candidate);
-            int score = new HeaderFinder(grid, countries).score() + evenness(grid);
+            int known = layouts.find(grid).isPresent() ? KNOWN : 0;
+            int score = known + new HeaderFinder(grid, countries).score() + evenness(grid);
             if (score > most) {
                 most = score;
                 best = candidate;

@@ -11,9 +11,10 @@ import org.fourquadrant.data.file.FileContent;
 import org.fourquadrant.data.file.PackageFiles;
 import org.fourquadrant.data.importing.cell.CellText;
 import org.fourquadrant.data.importing.cell.NumberStyle;
-import org.fourquadrant.data.importing.choice.TableChoices;
 import org.fourquadrant.data.importing.country.CountryCells;
 import org.fourquadrant.data.importing.grid.Grid;
+import org.fourquadrant.data.importing.layout.Layouts;
+import org.fourquadrant.data.importing.layout.RecognisedTable;
 import org.fourquadrant.data.importing.plausible.DecimalCheck;
 import org.fourquadrant.data.importing.plausible.DecimalChoice;
 import org.fourquadrant.data.importing.plausible.Settlement;
@@ -33,6 +34,8 @@ import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.DatasetInfo;
+import org.fourquadrant.model.dataset.TableChoices;
+import org.fourquadrant.model.language.LocalizedText;
 
 /** Reads tables that no schema describes. What it does not understand it asks for, what it leaves out it names. */
 public final class TableImport {
@@ -42,6 +45,7 @@ public final class TableImport {
     private final Countries countries;
     private final CountryCells cells;
     private final List<Dataset> known;
+    private final Layouts layouts = new Layouts();
 
     /**
      * @param countries those that rows may be of
@@ -53,9 +57,14 @@ public final class TableImport {
         this.known = List.copyOf(known);
     }
 
+    /** The name of the dataset that a file becomes which no descriptor describes. */
+    public static String nameOf(String file) {
+        return DatasetMaker.info(file).name();
+    }
+
     /** Reads a file alone. */
-    public TableReading read(PackageFiles files, String path, TableChoices choices) {
-        return new Run(files.label(path), path, choices).loose(files, path);
+    public TableReading read(PackageFiles files, String path, TableChoices choices, ReadingProgress progress) {
+        return new Run(files.label(path), path, choices, progress).loose(files, path);
     }
 
     /**
@@ -70,7 +79,8 @@ public final class TableImport {
             char delimiter,
             DatasetInfo info,
             TableChoices choices) {
-        return new Run(files.label(path), path, choices).described(files, path, charset, delimiter, info);
+        return new Run(files.label(path), path, choices, ReadingProgress.NONE)
+                .described(files, path, charset, delimiter, info);
     }
 
     /** The reading of one file. */
@@ -79,32 +89,40 @@ public final class TableImport {
         private final String label;
         private final String name;
         private final TableChoices choices;
+        private final ReadingProgress progress;
         private final Problems problems = new Problems();
+        private Optional<LocalizedText> layout = Optional.empty();
         private final Findings findings;
 
-        Run(String label, String name, TableChoices choices) {
+        Run(String label, String name, TableChoices choices, ReadingProgress progress) {
             this.label = label;
             this.name = name;
             this.choices = choices;
+            this.progress = progress;
             this.findings = new Findings(label, problems);
         }
 
         TableReading loose(PackageFiles files, String path) {
-            Optional<SourceReader.Cells> read = FileContent.read(files, path, problems)
-                    .flatMap(content -> new SourceReader(cells, choices, findings).read(content));
+            SourceReader source = new SourceReader(cells, layouts, choices, findings);
+            Optional<SourceReader.Cells> read =
+                    FileContent.read(files, path, problems).flatMap(source::read);
             return read.map(found -> understood(found, Optional.empty()))
-                    .orElseGet(() -> nothing(TableReading.Source.NONE, Optional.empty(), List.of(), 0));
+                    .orElseGet(() -> nothing(source.source(), Optional.empty(), List.of(), 0));
         }
 
         TableReading described(
                 PackageFiles files, String path, Optional<Charset> charset, char delimiter, DatasetInfo info) {
             Optional<SourceReader.Cells> read = FileContent.read(files, path, problems)
-                    .map(content -> new SourceReader(cells, choices, findings).read(content, charset, delimiter));
+                    .map(content ->
+                            new SourceReader(cells, layouts, choices, findings).read(content, charset, delimiter));
             return read.map(found -> understood(found, Optional.of(info)))
                     .orElseGet(() -> nothing(TableReading.Source.NONE, Optional.empty(), List.of(), 0));
         }
 
-        private TableReading understood(SourceReader.Cells read, Optional<DatasetInfo> info) {
+        private TableReading understood(SourceReader.Cells found, Optional<DatasetInfo> info) {
+            Optional<RecognisedTable> recognised = layouts.find(found.grid());
+            layout = recognised.map(RecognisedTable::name);
+            SourceReader.Cells read = recognised.map(found::with).orElse(found);
             Grid grid = read.grid();
             Optional<Header> header = new HeaderFinder(grid, cells).find();
             if (header.isEmpty()) {
@@ -125,10 +143,12 @@ public final class TableImport {
             return new TableReading(
                     label,
                     read.source(),
+                    layout,
                     form,
                     first,
                     rows,
                     findings.rowsLeftOut(),
+                    findings.unknownNames(),
                     problems.all(),
                     problems.hasErrors() ? Optional.empty() : dataset);
         }
@@ -148,7 +168,7 @@ public final class TableImport {
             StyleFinder.Styles styles = new StyleFinder(grid, form).find(commas);
             Map<Measure, NumberStyle> decided = decided(grid, form, styles, read.strays());
             RowReader reader = new RowReader(grid, form, decided, choices, cells, read.strays(), findings);
-            List<TableFigure> all = reader.read();
+            List<TableFigure> all = reader.read(progress::done);
             UnionRows union = new UnionRows(countries, findings);
             List<TableFigure> figures = union.without(all);
             KnownFigures reference = new KnownFigures(known);
@@ -210,7 +230,8 @@ public final class TableImport {
         private TableReading nothing(
                 TableReading.Source source, Optional<TableForm> form, List<List<String>> first, int rows) {
             findings.finish();
-            return new TableReading(label, source, form, first, rows, 0, problems.all(), Optional.empty());
+            return new TableReading(
+                    label, source, layout, form, first, rows, 0, List.of(), problems.all(), Optional.empty());
         }
     }
 }

@@ -3,29 +3,35 @@ package org.fourquadrant.data.importing;
 import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.data.importing.table.TableForm;
+import org.fourquadrant.data.importing.table.UnknownName;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.language.LocalizedText;
 
 /**
  * What a file was taken for, and what came of it.
  *
  * @param file the file as the person named it
  * @param source how its cells were read
+ * @param layout the publisher whose layout it was recognised by; empty where none was
  * @param form what its columns are; empty where that is not known
  * @param firstRows the first rows below the header as they were read
  * @param rows how many rows stand below the header
  * @param rowsLeftOut how many of them are left out
+ * @param unknownNames the names that are no countries known here
  * @param problems what is to be said and asked
  * @param dataset the dataset; empty where something has to be answered first
  */
 public record TableReading(
         String file,
         Source source,
+        Optional<LocalizedText> layout,
         Optional<TableForm> form,
         List<List<String>> firstRows,
         int rows,
         int rowsLeftOut,
+        List<UnknownName> unknownNames,
         List<Problem> problems,
         Optional<Dataset> dataset) {
 
@@ -49,6 +55,7 @@ public record TableReading(
 
     public TableReading {
         firstRows = List.copyOf(firstRows);
+        unknownNames = List.copyOf(unknownNames);
         problems = List.copyOf(problems);
     }
 

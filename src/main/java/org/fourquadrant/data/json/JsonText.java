@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 
 /** Maps, lists, texts, numbers and truth values as JSON that a person can read. */
@@ -36,10 +37,27 @@ public final class JsonText {
      */
     public static String of(Object value) {
         try {
-            return WRITER.writeValueAsString(node(value)) + "\n";
+            return escaped(WRITER.writeValueAsString(node(value))) + "\n";
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("A tree of plain nodes was not written", impossible);
         }
+    }
+
+    /**
+     * What XML cannot hold is escaped, since slides carry JSON within XML: unpaired surrogates, U+FFFE and U+FFFF. Controls are
+     * escaped in JSON anyway.
+     */
+    private static String escaped(String json) {
+        StringBuilder escaped = new StringBuilder(json.length());
+        json.codePoints().forEach(c -> {
+            boolean unpaired = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+            if (unpaired || c == 0xFFFE || c == 0xFFFF) {
+                escaped.append(String.format(Locale.ROOT, "\\u%04x", c));
+            } else {
+                escaped.appendCodePoint(c);
+            }
+        });
+        return escaped.toString();
     }
 
     private static JsonNode node(Object value) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fourquadrant.data.dataset.DatasetReader;
+import org.fourquadrant.data.importing.choice.ChoicesShape;
 import org.fourquadrant.data.json.JsonPart;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.ProblemKind;
@@ -96,7 +97,7 @@ final class DatasetFinder {
             part.wrong("path", "../data/datapackage.json");
             return Optional.empty();
         }
-        Loaded<Dataset> loaded = new DatasetReader(workspace).read(path.get());
+        Loaded<Dataset> loaded = new DatasetReader(workspace).read(path.get(), ChoicesShape.read(part));
         part.reportAll(loaded.problems());
         Optional<Dataset> dataset = loaded.value();
         if (dataset.isPresent() && !dataset.get().info().name().equals(name)) {

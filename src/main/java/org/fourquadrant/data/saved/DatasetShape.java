@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.fourquadrant.data.importing.choice.ChoicesShape;
 import org.fourquadrant.data.json.JsonPart;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.Dataset;
@@ -15,6 +16,7 @@ import org.fourquadrant.model.dataset.DatasetFigure;
 import org.fourquadrant.model.dataset.DatasetFingerprint;
 import org.fourquadrant.model.dataset.DatasetSnapshot;
 import org.fourquadrant.model.dataset.Indicator;
+import org.fourquadrant.model.dataset.TableChoices;
 
 /** A dataset in a saved file: its name, where it lies, its fingerprint and the two values of each country shown. */
 final class DatasetShape {
@@ -32,7 +34,7 @@ final class DatasetShape {
      */
     static Map<String, Object> tree(Dataset dataset, String path, Set<Integer> years) {
         DatasetSnapshot snapshot = DatasetSnapshot.of(dataset, years, SHOWN);
-        Map<String, Object> tree = named(snapshot.name(), path);
+        Map<String, Object> tree = named(dataset, path);
         tree.put("version", snapshot.version());
         tree.put("vintage", dataset.info().vintage());
         tree.put("sha256", snapshot.fingerprint().sha256());
@@ -44,12 +46,15 @@ final class DatasetShape {
         return tree;
     }
 
-    /** The tree of a dataset by its name and where it lies: what is not known or said is not in it. */
-    static Map<String, Object> named(String name, String path) {
+    /** The tree of a dataset by its name, where it lies and how it is read: what is not known or said is not in it. */
+    static Map<String, Object> named(Dataset dataset, String path) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("name", name);
+        tree.put("name", dataset.info().name());
         tree.put("path", path);
         tree.values().removeIf(""::equals);
+        if (!dataset.choices().equals(TableChoices.NONE)) {
+            tree.put(ChoicesShape.KEY, ChoicesShape.tree(dataset.choices()));
+        }
         return tree;
     }
 

@@ -64,7 +64,7 @@ public final class SavedFileReader {
         return read(root(file, problems), only, new DatasetFinder(workspace, Optional.of(folder)), base, problems);
     }
 
-    private static Optional<JsonPart> root(Path file, Problems problems) {
+    static Optional<JsonPart> root(Path file, Problems problems) {
         return JsonTree.read(FolderFiles.around(file), String.valueOf(file.getFileName()), problems);
     }
 

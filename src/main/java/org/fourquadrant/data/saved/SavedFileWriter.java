@@ -38,7 +38,7 @@ public final class SavedFileWriter {
      * @param file where it will lie: datasets are named from there
      */
     public String view(Scene scene, Path file) {
-        return view(scene, remembered(List.of(scene.view().data()), file));
+        return view(scene, remembered(List.of(scene.view().data()), file), file);
     }
 
     /** The same without the figures, for what is written often and read on the same machine. */
@@ -46,9 +46,10 @@ public final class SavedFileWriter {
         return view(
                 scene,
                 yearsOf(List.of(scene.view().data())).keySet().stream()
-                        .filter(name -> workspace.dataset(name).isPresent())
-                        .map(name -> DatasetShape.named(name, path(name, file)))
-                        .toList());
+                        .flatMap(name -> workspace.dataset(name).stream()
+                                .map(dataset -> DatasetShape.named(dataset, path(name, file))))
+                        .toList(),
+                file);
     }
 
     /**
@@ -59,7 +60,9 @@ public final class SavedFileWriter {
     public String scenes(Scenes scenes, Path file) {
         List<DataChoice> shown =
                 scenes.list().stream().map(scene -> scene.view().data()).toList();
-        return JsonText.of(SceneShape.tree(scenes, Optional.of(remembered(shown, file))));
+        Map<String, Object> tree = new LinkedHashMap<>(SceneShape.tree(scenes, Optional.of(remembered(shown, file))));
+        tree.put(SavedDocuments.KEY, SavedDocuments.trees(workspace, file));
+        return JsonText.of(tree);
     }
 
     /** Claims alone, in their order. */
@@ -70,9 +73,10 @@ public final class SavedFileWriter {
         return JsonText.of(tree);
     }
 
-    private static String view(Scene scene, List<Map<String, Object>> datasets) {
+    private String view(Scene scene, List<Map<String, Object>> datasets, Path file) {
         Map<String, Object> tree = tree(scene);
         tree.put("datasets", datasets);
+        tree.put(SavedDocuments.KEY, SavedDocuments.trees(workspace, file));
         return JsonText.of(UnknownKeys.merged(tree, scene.unknown()));
     }
 
@@ -81,6 +85,7 @@ public final class SavedFileWriter {
         Map<String, Object> tree = new LinkedHashMap<>(ViewShape.SHAPE.tree(scene.view()));
         tree.put("claims", ClaimShape.trees(scene.claims()));
         tree.put("datasets", List.of());
+        tree.put(SavedDocuments.KEY, List.of());
         return tree;
     }
 

@@ -22,7 +22,8 @@ final class SceneShape {
     /** The version that is written, and the newest one that is read. */
     static final int VERSION = 1;
 
-    private static final Set<String> KEYS = Set.of("version", "title", "summary", "datasets", "scenes");
+    private static final Set<String> KEYS =
+            Set.of("version", "title", "summary", "datasets", SavedDocuments.KEY, "scenes");
 
     private SceneShape() {}
 

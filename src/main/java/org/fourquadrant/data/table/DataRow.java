@@ -8,6 +8,7 @@ import java.util.Set;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.data.problem.Problems;
+import org.fourquadrant.model.language.Legible;
 import org.fourquadrant.model.language.LocalizedText;
 
 /**
@@ -27,9 +28,9 @@ public record DataRow(
         return !values.containsKey(field) && !faulty.contains(field);
     }
 
-    /** The value of a field as text, whatever its type; empty where there is none. */
+    /** The value of a field as text that may be shown, whatever its type; empty where there is none. */
     public Optional<String> text(String field) {
-        return Optional.ofNullable(values.get(field)).map(Object::toString);
+        return Optional.ofNullable(values.get(field)).map(Object::toString).map(Legible::lines);
     }
 
     /** The text of a field, empty where there is none. */

@@ -29,7 +29,7 @@ public final class ProvenanceXml {
         for (Map.Entry<String, String> text : texts.entrySet()) {
             xml.writeStartElement(TEXT);
             xml.writeAttribute("name", text.getKey());
-            xml.writeCharacters(text.getValue());
+            xml.writeCharacters(XmlCharacters.of(text.getValue()));
             xml.writeEndElement();
         }
         xml.writeEndElement();

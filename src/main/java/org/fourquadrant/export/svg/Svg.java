@@ -25,17 +25,4 @@ final class Svg {
     static String opacity(Color colour) {
         return number(colour.getAlpha() / 255.0);
     }
-
-    /** A text without the characters that XML cannot hold. */
-    static String text(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints().filter(Svg::isAllowed).forEach(clean::appendCodePoint);
-        return clean.toString();
-    }
-
-    private static boolean isAllowed(int letter) {
-        boolean isWhitespace = letter == '\t' || letter == '\n' || letter == '\r';
-        boolean isSurrogate = letter >= 0xD800 && letter <= 0xDFFF;
-        return isWhitespace || letter >= 0x20 && !isSurrogate && letter != 0xFFFE && letter != 0xFFFF;
-    }
 }

@@ -27,6 +27,7 @@ import org.fourquadrant.export.drawing.Pen;
 import org.fourquadrant.export.page.Page;
 import org.fourquadrant.export.provenance.ProvenanceTexts;
 import org.fourquadrant.export.provenance.ProvenanceXml;
+import org.fourquadrant.export.provenance.XmlCharacters;
 
 /** Writes a page as an SVG picture; the same page gives the same bytes. */
 public final class SvgWriter {
@@ -84,7 +85,7 @@ public final class SvgWriter {
         xml.writeCharacters("\n");
         xml.writeStartElement(name);
         xml.writeAttribute("id", id);
-        xml.writeCharacters(Svg.text(text));
+        xml.writeCharacters(XmlCharacters.of(text));
         xml.writeEndElement();
     }
 
@@ -133,7 +134,7 @@ public final class SvgWriter {
                 xml.writeAttribute("id", id(part));
                 if (!part.description().isEmpty()) {
                     xml.writeStartElement("title");
-                    xml.writeCharacters(Svg.text(part.description()));
+                    xml.writeCharacters(XmlCharacters.of(part.description()));
                     xml.writeEndElement();
                 }
                 Iterator<List<LinkedText.Stretch>> lines = LinkedText.of(part).iterator();
@@ -233,9 +234,9 @@ public final class SvgWriter {
         private void write(LinkedText.Stretch stretch) throws XMLStreamException {
             if (stretch.address().isPresent()) {
                 xml.writeStartElement("a");
-                xml.writeAttribute("href", Svg.text(stretch.address().get()));
+                xml.writeAttribute("href", XmlCharacters.of(stretch.address().get()));
             }
-            xml.writeCharacters(Svg.text(stretch.text()));
+            xml.writeCharacters(XmlCharacters.of(stretch.text()));
             if (stretch.address().isPresent()) {
                 xml.writeEndElement();
             }

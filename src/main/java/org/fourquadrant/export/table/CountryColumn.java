@@ -9,24 +9,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fourquadrant.chart.words.TariffTexts;
 import org.fourquadrant.facts.CountryRow;
 import org.fourquadrant.facts.law.LawOnDate;
 import org.fourquadrant.facts.law.LegalRate;
-import org.fourquadrant.facts.papers.PaperRate;
-import org.fourquadrant.facts.papers.PapersOnDate;
 import org.fourquadrant.facts.tariff.Standing;
 import org.fourquadrant.model.country.Quadrant;
-import org.fourquadrant.model.dataset.Observation;
-import org.fourquadrant.model.document.RateBasis;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.model.law.Act;
 import org.fourquadrant.text.Dates;
-import org.fourquadrant.text.PlaceText;
 
 /**
  * What a table says of a country: a constant for each column of clipboard and command line, of which some are columns of
@@ -40,29 +33,29 @@ public enum CountryColumn {
     NAME(
             "name",
             "heading.name",
-            CountryColumn::name,
-            CountryColumn::name,
-            new InWindow(1, "heading.economy", CountryColumn::name)),
+            CountryValues::name,
+            CountryValues::name,
+            new InWindow(1, "heading.economy", CountryValues::name)),
     BALANCE(
             "balance_musd",
             "indicator.goods_balance",
-            (row, words) -> number(row.balance()),
+            (row, words) -> CountryValues.number(row.balance()),
             (row, words) -> row.balance().map(value -> words.figures().exactBalance(value.value())),
             new InWindow(
                     3,
                     "indicator.goods_balance",
-                    (row, words) ->
-                            row.balance().map(value -> dated(words.figures().balance(value.value()), value, words)))),
+                    (row, words) -> row.balance()
+                            .map(value -> CountryValues.dated(words.figures().balance(value.value()), value, words)))),
     SHARE(
             "milex_pct_gdp",
             "heading.share",
-            (row, words) -> number(row.share()),
+            (row, words) -> CountryValues.number(row.share()),
             (row, words) -> row.share().map(value -> words.figures().share(value)),
             new InWindow(
                     4,
                     "indicator.defence_share",
-                    (row, words) ->
-                            row.share().map(value -> dated(words.figures().share(value), value, words)))),
+                    (row, words) -> row.share()
+                            .map(value -> CountryValues.dated(words.figures().share(value), value, words)))),
     SHARE_YEAR(
             "milex_year",
             "heading.year",
@@ -71,11 +64,11 @@ public enum CountryColumn {
             "quadrant",
             "heading.quadrant",
             (row, words) -> row.quadrant(),
-            (row, words) -> quadrant(row, words),
+            (row, words) -> CountryValues.quadrant(row, words),
             new InWindow(
                     2,
                     "heading.quadrant",
-                    (row, words) -> quadrant(row, words)
+                    (row, words) -> CountryValues.quadrant(row, words)
                             .or(() ->
                                     row.notPlotted().map(reason -> words.texts().get("not_plotted", reason))))),
     TARIFF(
@@ -101,36 +94,38 @@ public enum CountryColumn {
     TARIFF_BASIS(
             "tariff_basis",
             "heading.tariff_basis",
-            (row, words) -> basis(row.standing().written().map(Standing.Rate::basis)),
-            (row, words) -> basis(row.standing().rate().map(Standing.Rate::basis))
+            (row, words) -> CountryValues.basis(row.standing().written().map(Standing.Rate::basis)),
+            (row, words) -> CountryValues.basis(row.standing().rate().map(Standing.Rate::basis))
                     .map(basis -> words.texts().get("basis_word", basis))),
     PAPERS_RATE(
             "papers_pct",
             "heading.papers_rate",
-            (row, words) -> papers(row).map(rate -> PlainNumber.of(rate.percent())),
-            (row, words) -> papers(row).map(rate -> words.figures().rate(rate.percent()))),
+            (row, words) -> CountryValues.papers(row).map(rate -> PlainNumber.of(rate.percent())),
+            (row, words) ->
+                    CountryValues.papers(row).map(rate -> words.figures().rate(rate.percent()))),
     LAW_RATE(
             "law_pct",
             "heading.law_rate",
-            (row, words) -> law(row).map(rate -> PlainNumber.of(rate.percent())),
-            (row, words) -> law(row).map(rate -> words.figures().rate(rate.percent()))),
+            (row, words) -> CountryValues.law(row).map(rate -> PlainNumber.of(rate.percent())),
+            (row, words) -> CountryValues.law(row).map(rate -> words.figures().rate(rate.percent()))),
     LAW_BASIS(
             "law_basis",
             "heading.law_basis",
-            (row, words) -> law(row).map(LegalRate::basis),
-            (row, words) -> law(row).map(rate -> words.texts().get("basis_word", rate.basis()))),
+            (row, words) -> CountryValues.law(row).map(LegalRate::basis),
+            (row, words) -> CountryValues.law(row).map(rate -> words.texts().get("basis_word", rate.basis()))),
     LAW_ACTS(
             "law_acts",
             "heading.law_acts",
-            (row, words) -> joined(row.tariff().law().map(LawOnDate::rateActs), Act::id),
-            (row, words) -> joined(
+            (row, words) -> CountryValues.joined(row.tariff().law().map(LawOnDate::rateActs), Act::id),
+            (row, words) -> CountryValues.joined(
                     row.tariff().law().map(LawOnDate::rateActs),
                     act -> act.shortName().in(words.language()))),
     CHARGED_RATE(
             "charged_pct",
             "heading.charged_rate",
-            (row, words) -> charged(row).map(rate -> PlainNumber.of(rate.percent())),
-            (row, words) -> charged(row).map(rate -> words.figures().rate(rate.percent()))),
+            (row, words) -> CountryValues.charged(row).map(rate -> PlainNumber.of(rate.percent())),
+            (row, words) ->
+                    CountryValues.charged(row).map(rate -> words.figures().rate(rate.percent()))),
     WEIGHTED_RATE(
             "import_weighted_pct",
             "heading.weighted_rate",
@@ -278,47 +273,5 @@ public enum CountryColumn {
     @SuppressWarnings("unchecked")
     private static int compareValues(Comparable<?> one, Comparable<?> other) {
         return ((Comparable<Object>) one).compareTo(other);
-    }
-
-    private static Optional<String> name(CountryRow row, TableWords words) {
-        return Optional.of(row.country().name().in(words.language()));
-    }
-
-    /** What a share does not decide is said so, and not left blank as if it had no place. */
-    private static Optional<String> quadrant(CountryRow row, TableWords words) {
-        return row.isPlotted() ? Optional.of(new PlaceText(words.language()).name(row.quadrant())) : Optional.empty();
-    }
-
-    private static Optional<BigDecimal> number(Optional<Observation> observation) {
-        return observation.map(Observation::value).map(PlainNumber::of);
-    }
-
-    /** A value of another year than the chart's carries its year. */
-    private static String dated(String figure, Observation value, TableWords words) {
-        return value.isOfAnotherYear()
-                ? words.texts().format("another_year", figure, String.valueOf(value.measuredIn()))
-                : figure;
-    }
-
-    private static Optional<PaperRate> papers(CountryRow row) {
-        return row.tariff().papers().flatMap(PapersOnDate::rate);
-    }
-
-    private static Optional<LegalRate> law(CountryRow row) {
-        return row.tariff().law().flatMap(LawOnDate::law);
-    }
-
-    private static Optional<LegalRate> charged(CountryRow row) {
-        return row.tariff().law().flatMap(LawOnDate::charged);
-    }
-
-    /** What a rate contains; nothing where no source says. */
-    private static Optional<RateBasis> basis(Optional<RateBasis> basis) {
-        return basis.filter(said -> said != RateBasis.UNSTATED);
-    }
-
-    private static Optional<String> joined(Optional<List<Act>> acts, Function<Act, String> name) {
-        return acts.filter(all -> !all.isEmpty())
-                .map(all -> all.stream().map(name).collect(Collectors.joining("; ")));
     }
 }

@@ -44,12 +44,25 @@ public final class Dataset {
     }
 
     private final DatasetInfo info;
+    private final TableChoices choices;
     private final Supplier<Figures> unread;
     private volatile Figures figures;
 
     /** @throws IllegalArgumentException if two observations are of the same country, indicator and year */
     public Dataset(DatasetInfo info, List<CountryCode> economies, List<Observation> observations) {
+        this(info, economies, observations, TableChoices.NONE);
+    }
+
+    /**
+     * A dataset that was read from an own table.
+     *
+     * @param choices what a person said of it
+     * @throws IllegalArgumentException if two observations are of the same country, indicator and year
+     */
+    public Dataset(
+            DatasetInfo info, List<CountryCode> economies, List<Observation> observations, TableChoices choices) {
         this.info = Objects.requireNonNull(info, "info");
+        this.choices = Objects.requireNonNull(choices, "choices");
         this.figures = Figures.of(economies, observations);
         this.unread = () -> figures;
     }
@@ -61,13 +74,30 @@ public final class Dataset {
      */
     public Dataset(DatasetInfo info, Supplier<Dataset> whole) {
         this.info = Objects.requireNonNull(info, "info");
+        this.choices = TableChoices.NONE;
         Objects.requireNonNull(whole, "whole");
         this.unread = () -> whole.get().figures();
+    }
+
+    private Dataset(DatasetInfo info, TableChoices choices, Supplier<Figures> figures) {
+        this.info = Objects.requireNonNull(info, "info");
+        this.choices = choices;
+        this.unread = figures;
+    }
+
+    /** The same figures of which something else is said. */
+    public Dataset withInfo(DatasetInfo said) {
+        return new Dataset(said, choices, this::figures);
     }
 
     /** What the dataset says of itself. */
     public DatasetInfo info() {
         return info;
+    }
+
+    /** What a person said of the table that it was read from, so that a new edition of it asks nothing again. */
+    public TableChoices choices() {
+        return choices;
     }
 
     /** The economies listed, in the source's order. */

@@ -37,6 +37,11 @@ public record DatasetInfo(
         licences = List.copyOf(licences);
     }
 
+    /** With another line for under a chart. */
+    public DatasetInfo withSourceLine(LocalizedText line) {
+        return new DatasetInfo(name, title, shortTitle, version, vintage, line, sources, licences);
+    }
+
     /** A dataset that gives no short title. */
     public DatasetInfo(
             String name,

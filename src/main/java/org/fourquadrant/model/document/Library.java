@@ -1,6 +1,8 @@
 package org.fourquadrant.model.document;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,8 +22,20 @@ public final class Library {
             statements = List.copyOf(statements);
             budgets = List.copyOf(budgets);
         }
+
+        static Said of(Library first, List<OwnDocuments> more) {
+            List<Statement> statements = new ArrayList<>(first.statements());
+            List<PrintedBudget> budgets = new ArrayList<>(first.budgets());
+            for (OwnDocuments each : more) {
+                statements.addAll(each.library().statements());
+                budgets.addAll(each.library().budgets());
+            }
+            return new Said(statements, budgets);
+        }
     }
 
+    private final List<OwnDocuments> own;
+    private final Optional<Library> without;
     private final List<SourceDocument> documents;
     private final Set<String> speaking;
     private final Supplier<Said> unread;
@@ -35,6 +49,8 @@ public final class Library {
      * @param budgets the defence budgets that are printed for a share of GDP
      */
     public Library(List<SourceDocument> documents, List<Statement> statements, List<PrintedBudget> budgets) {
+        this.own = List.of();
+        this.without = Optional.empty();
         this.documents = List.copyOf(documents);
         this.speaking =
                 statements.stream().map(each -> each.citation().document()).collect(Collectors.toSet());
@@ -56,9 +72,69 @@ public final class Library {
      */
     public Library(List<SourceDocument> documents, Set<String> speaking, Supplier<Library> whole) {
         Objects.requireNonNull(whole, "whole");
+        this.own = List.of();
+        this.without = Optional.empty();
         this.documents = List.copyOf(documents);
         this.speaking = Set.copyOf(speaking);
         this.unread = () -> whole.get().said();
+    }
+
+    /** Documents that own ones have joined. */
+    private Library(Library without, List<OwnDocuments> own) {
+        this.own = List.copyOf(own);
+        this.without = Optional.of(without);
+        this.documents = own.stream()
+                .map(each -> each.library().documents())
+                .collect(() -> new ArrayList<>(without.documents), List::addAll, List::addAll);
+        this.speaking = own.stream()
+                .map(each -> each.library().speaking)
+                .collect(() -> new HashSet<>(without.speaking), Set::addAll, Set::addAll);
+        this.unread = () -> Said.of(without, own);
+    }
+
+    /** With documents of one's own; those of the same package give way. */
+    public Library with(OwnDocuments joining) {
+        List<OwnDocuments> all = new ArrayList<>(own);
+        all.removeIf(each -> each.name().equals(joining.name()));
+        all.add(joining);
+        return new Library(without.orElse(this), all);
+    }
+
+    /** Without those of a package of one's own; the same library where it has none of that name. */
+    public Library without(String name) {
+        List<OwnDocuments> left =
+                own.stream().filter(each -> !each.name().equals(name)).toList();
+        if (left.size() == own.size()) {
+            return this;
+        }
+        return left.isEmpty() ? without.orElseThrow() : new Library(without.orElseThrow(), left);
+    }
+
+    /** The packages of one's own that have joined, in the order in which they did. */
+    public List<OwnDocuments> own() {
+        return own;
+    }
+
+    /** The package of one's own that a document is of; empty for one that travels in the program. */
+    public Optional<OwnDocuments> ownPackageOf(String document) {
+        return own.stream()
+                .filter(each -> each.library().document(document).isPresent())
+                .findFirst();
+    }
+
+    /** Whether the same own documents have joined the same library: nobody walks through what they say. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Library library
+                        && !own.isEmpty()
+                        && without.orElseThrow() == library.without.orElse(null)
+                        && own.equals(library.own);
+    }
+
+    @Override
+    public int hashCode() {
+        return own.isEmpty() ? System.identityHashCode(this) : own.hashCode();
     }
 
     /** The bibliography. */

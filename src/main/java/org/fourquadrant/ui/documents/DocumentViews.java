@@ -3,11 +3,16 @@ package org.fourquadrant.ui.documents;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.fourquadrant.model.document.OwnDocuments;
 import org.fourquadrant.model.document.SourceDocument;
 import org.fourquadrant.model.document.Topic;
 import org.fourquadrant.model.law.Act;
@@ -77,6 +82,19 @@ final class DocumentViews {
             card.getStyleClass().add("chosen");
         }
         return card;
+    }
+
+    /** Whose package a document of one's own is of, and the way out for all of it. */
+    private Node own(OwnDocuments documents) {
+        Label label = new Label(texts.format("own", documents.name()));
+        label.getStyleClass().add("document-byline");
+        Button out = new Button(texts.get("own.take_out"));
+        out.getStyleClass().addAll("small", "take-out");
+        out.setMinWidth(Region.USE_PREF_SIZE);
+        out.setOnAction(event -> model.takeOut(documents.name()));
+        HBox row = new HBox(10, label, out);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private static FlowPane chips() {

@@ -1,5 +1,6 @@
 package org.fourquadrant.ui.documents;
 
+import java.util.Comparator;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -52,6 +53,7 @@ public final class DocumentsPane extends HBox {
         getChildren().addAll(left, tabs);
         LanguageAndWorkspace.of(session).subscribe(setting -> {
             Texts texts = Texts.of("org.fourquadrant.ui.documents.documents", setting.language());
+            forgetGone();
             views = new DocumentViews(model, texts, setting.terms());
             writeCards();
             writeConcerned();
@@ -67,11 +69,23 @@ public final class DocumentsPane extends HBox {
         return new LiveTexts("org.fourquadrant.ui.documents.documents", session.languageProperty()).of("documents");
     }
 
+    /** A document that has been taken out is no longer chosen. */
+    private void forgetGone() {
+        boolean gone = model.choiceProperty().get() instanceof Choice.Papers papers
+                && papers.document()
+                        .filter(id -> model.library().document(id).isEmpty())
+                        .isPresent();
+        if (gone) {
+            model.choiceProperty().set(new Choice.Everything());
+        }
+    }
+
     private void writeCards() {
         cards.getChildren().setAll(views.everything(), views.acts(), views.papers(Optional.empty()));
-        for (SourceDocument document : model.library().documents()) {
-            cards.getChildren().add(views.papers(Optional.of(document)));
-        }
+        // What a person has added is looked for first.
+        model.library().documents().stream()
+                .sorted(Comparator.comparing((SourceDocument document) -> !model.isOwn(document)))
+                .forEach(document -> cards.getChildren().add(views.papers(Optional.of(document))));
     }
 
     private void writeConcerned() {

@@ -13,17 +13,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.fourquadrant.facts.FittedView;
+import org.fourquadrant.facts.Knowledge;
+import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.Library;
+import org.fourquadrant.model.document.SourceDocument;
 import org.fourquadrant.model.document.Topic;
 import org.fourquadrant.model.law.Act;
 import org.fourquadrant.model.law.LawRate;
 import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.SessionState;
+import org.fourquadrant.ui.task.LatestTask;
 
 /** What papers and acts contribute, and whom the chosen passages concern. */
 public final class DocumentsViewModel {
 
+    private static final System.Logger LOG = System.getLogger(DocumentsViewModel.class.getName());
+
     private final Session session;
+    private final LatestTask task = new LatestTask();
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(this, "choice", new Choice.Everything());
 
     public DocumentsViewModel(Session session) {
@@ -65,6 +74,34 @@ public final class DocumentsViewModel {
                 .flatMap(contents -> contents.acts().stream())
                 .forEach(act -> counts.merge(act.kind(), 1L, Long::sum));
         return counts;
+    }
+
+    /** Whether a document is one of a person's own. */
+    boolean isOwn(SourceDocument document) {
+        return library().ownPackageOf(document.id()).isPresent();
+    }
+
+    /** Takes a package of one's own out again, as one step; what is known without it is indexed in the background. */
+    public void takeOut(String documents) {
+        Workspace without = without(session.workspace(), documents);
+        Knowledge known = session.facts().knowledge();
+        task.start(
+                progress -> {
+                    known.in(without).read();
+                    return documents;
+                },
+                name -> session.open(now -> leave(now, name)),
+                failure -> LOG.log(System.Logger.Level.WARNING, "Documents were not taken out", failure));
+    }
+
+    private static SessionState leave(SessionState now, String documents) {
+        Workspace without = without(now.workspace(), documents);
+        return now.withWorkspace(without)
+                .withView(FittedView.of(without, now.view(), now.view().data()));
+    }
+
+    private static Workspace without(Workspace workspace, String documents) {
+        return workspace.with(workspace.library().without(documents));
     }
 
     /**

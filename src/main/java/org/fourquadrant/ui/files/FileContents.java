@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.fourquadrant.data.saved.SavedDocuments;
 import org.fourquadrant.data.saved.SavedFile;
 import org.fourquadrant.facts.FittedView;
 import org.fourquadrant.facts.OpeningYear;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.document.OwnDocuments;
 import org.fourquadrant.model.scene.Notebook;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.StoryKind;
@@ -39,6 +41,50 @@ public sealed interface FileContents {
                     .withView(
                             view.withData(view.data().withDataset(dataset.info().name(), year))
                                     .withAxes(view.axes().withZoom(Optional.empty())));
+        }
+    }
+
+    /** Another edition of the dataset that is shown: the view stays as it is, as far as the data go. */
+    record OfEdition(Dataset dataset) implements FileContents {
+        public OfEdition {
+            Objects.requireNonNull(dataset, "dataset");
+        }
+
+        /** What was read as an edition, where it is data. */
+        static FileContents of(FileContents read) {
+            return read instanceof OfData data ? new OfEdition(data.dataset()) : read;
+        }
+
+        @Override
+        public SessionState applyTo(SessionState now) {
+            SessionState ready = now.with(dataset);
+            return ready.withView(
+                    FittedView.of(ready.workspace(), now.view(), now.view().data()));
+        }
+    }
+
+    /** Documents of one's own, which join the others. */
+    record OfDocuments(OwnDocuments documents) implements FileContents {
+        public OfDocuments {
+            Objects.requireNonNull(documents, "documents");
+        }
+
+        @Override
+        public SessionState applyTo(SessionState now) {
+            return now.withWorkspace(SavedDocuments.joined(now.workspace(), List.of(documents)));
+        }
+    }
+
+    /** What a file holds beside the documents of one's own that it names. */
+    record WithDocuments(List<OwnDocuments> documents, FileContents contents) implements FileContents {
+        public WithDocuments {
+            documents = List.copyOf(documents);
+            Objects.requireNonNull(contents, "contents");
+        }
+
+        @Override
+        public SessionState applyTo(SessionState now) {
+            return contents.applyTo(now.withWorkspace(SavedDocuments.joined(now.workspace(), documents)));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.fourquadrant.data.problem.Loaded;
+import org.fourquadrant.data.saved.SavedDocuments;
 import org.fourquadrant.data.saved.SavedFile;
 import org.fourquadrant.data.saved.SavedFileReader;
 import org.fourquadrant.facts.FittedView;
@@ -39,11 +40,20 @@ public record LastView(SessionState shown, Map<String, Path> origins) {
      * @param workspace what ships
      */
     public static LastView read(Path settings, Workspace workspace, View first) {
-        LastView left = new LastView(new SessionState(workspace, first), Map.of());
         Path view = settings.resolve(LAST_VIEW);
+        LastView shipped = new LastView(new SessionState(workspace, first), Map.of());
+        LastView left = attempt(shipped, view, () -> shipped.withDocuments(view));
         Path scenes = settings.resolve(LAST_SCENES);
         LastView viewed = attempt(left, view, () -> left.withView(view));
         return attempt(viewed, scenes, () -> viewed.withScenes(scenes));
+    }
+
+    /** Own documents come first, since views may compare with what they state; those that are gone are left out. */
+    private LastView withDocuments(Path file) {
+        return found(SavedDocuments.read(file, shown.workspace()), file)
+                .map(documents ->
+                        new LastView(shown.withWorkspace(SavedDocuments.joined(shown.workspace(), documents)), origins))
+                .orElse(this);
     }
 
     private LastView withView(Path file) {

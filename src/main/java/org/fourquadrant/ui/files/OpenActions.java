@@ -5,15 +5,18 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import org.fourquadrant.data.importing.ReadingProgress;
 import org.fourquadrant.export.SlideFormat;
+import org.fourquadrant.facts.Knowledge;
 import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.document.Library;
 import org.fourquadrant.ui.shared.Dialogs;
 import org.fourquadrant.ui.shared.Notices;
 import org.fourquadrant.ui.state.LiveTexts;
@@ -24,20 +27,27 @@ import org.fourquadrant.ui.task.LatestTask;
 /** Opens a person's own data, from the menu or dropped on the window. What was open stays open when it fails. */
 public final class OpenActions {
 
+    /** Reads a file in the background. */
+    @FunctionalInterface
+    public interface Reading {
+        PathReader.Outcome read(Path path, SessionState shown, ReadingProgress progress);
+    }
+
     private final Session session;
     private final LiveTexts words;
-    private final BiFunction<Path, SessionState, PathReader.Outcome> reader;
+    private final Reading reader;
     private final LatestTask task;
     private final Dialogs dialogs;
     private final Notices notices;
     private final RecentFiles recent;
     private final OpenDocument document;
+    private final WaitingDialog waiting;
 
     /** @param reader reads a file in the background; {@link PathReader#read} in the program */
     public OpenActions(
             Session session,
             LiveTexts words,
-            BiFunction<Path, SessionState, PathReader.Outcome> reader,
+            Reading reader,
             LatestTask task,
             Dialogs dialogs,
             Notices notices,
@@ -51,6 +61,8 @@ public final class OpenActions {
         this.notices = notices;
         this.recent = recent;
         this.document = document;
+        this.waiting = new WaitingDialog(
+                task, dialogs, words, () -> notices.say(words.now().get("open.cancelled")));
     }
 
     /** What was opened or saved last. */
@@ -69,7 +81,7 @@ public final class OpenActions {
 
     private static List<String> endings() {
         Stream<String> slides = Arrays.stream(SlideFormat.values()).map(SlideFormat::ending);
-        return Stream.concat(Stream.of("csv", "tsv", "txt", "xlsx", "xls", "json"), slides)
+        return Stream.concat(Stream.of("csv", "tsv", "txt", "xlsx", "xls", "ods", "zip", "json"), slides)
                 .map(ending -> "*." + ending)
                 .toList();
     }
@@ -107,25 +119,48 @@ public final class OpenActions {
         }
     }
 
+    /** Reads the file of the data that are shown once more, and keeps what is shown of them: year, part, selection. */
+    public void readAgain(Path path) {
+        read(path, FileContents.OfEdition::of);
+    }
+
     /** Reads in the background, then shows the data or the problems. */
     public void open(Path path) {
+        read(path, contents -> contents);
+    }
+
+    private void read(Path path, UnaryOperator<FileContents> use) {
         SessionState now = session.shown();
+        Knowledge known = session.facts().knowledge();
         notices.say(words.now().format("open.reading", path.getFileName()));
         task.start(
-                progress -> reader.apply(path, now),
-                outcome -> use(path, outcome),
+                progress -> indexed(reader.read(path, now, new JobProgress(progress)), now, known),
+                outcome -> use(path, outcome, use),
                 failure -> dialogs.problems(
                         words.now().get("open.problems.title"),
                         words.now().format("open.failed", path.getFileName()),
-                        List.of(path + ": " + failure.getMessage())));
+                        List.of(new FailureText(words.now()).of(path, failure))));
+        waiting.show(words.now().format("open.reading", path.getFileName()));
     }
 
-    private void use(Path path, PathReader.Outcome outcome) {
-        if (outcome.table().isPresent()) {
-            ask(path, outcome.table().get());
+    /** What documents of one's own change is indexed here, so that the window does not wait for it. */
+    private static PathReader.Outcome indexed(PathReader.Outcome outcome, SessionState now, Knowledge known) {
+        outcome.contents()
+                .map(contents -> contents.applyTo(now).workspace())
+                .filter(workspace -> !workspace.library().equals(now.workspace().library()))
+                .ifPresent(workspace -> known.in(workspace).read());
+        return outcome;
+    }
+
+    private void use(Path path, PathReader.Outcome outcome, UnaryOperator<FileContents> use) {
+        Optional<FileContents> contents = outcome.contents().map(use);
+        boolean isEdition =
+                contents.filter(FileContents.OfEdition.class::isInstance).isPresent();
+        if (outcome.table().isPresent() && !isEdition) {
+            ask(path, outcome.table().get(), use);
             return;
         }
-        outcome.contents().ifPresent(contents -> show(path, contents, outcome.comparison()));
+        contents.ifPresent(found -> show(path, found, outcome.comparison()));
         if (outcome.contents().isEmpty()) {
             notices.say(words.now().format("open.failed", path.getFileName()));
         }
@@ -141,10 +176,10 @@ public final class OpenActions {
     }
 
     /** Shows what a table was taken for before anything changes. */
-    private void ask(Path path, OwnTable table) {
+    private void ask(Path path, OwnTable table, UnaryOperator<FileContents> use) {
         Optional<Dataset> answered = new TableDialog(table, words.now(), task, dialogs).ask();
         answered.ifPresentOrElse(
-                dataset -> show(path, new FileContents.OfData(dataset), ""),
+                dataset -> show(path, use.apply(new FileContents.OfData(dataset)), ""),
                 () -> notices.say(words.now().format("open.failed", path.getFileName())));
     }
 
@@ -152,6 +187,16 @@ public final class OpenActions {
         document.take(path, contents);
         session.openOwn(contents::applyTo);
         recent.add(path);
+        if (contents instanceof FileContents.OfDocuments joined) {
+            Library library = joined.documents().library();
+            notices.say(words.now()
+                    .format(
+                            "open.documents",
+                            joined.documents().name(),
+                            library.documents().size(),
+                            library.statements().size()));
+            return;
+        }
         notices.say(
                 comparison.isEmpty()
                         ? words.now().format("open.done", nameOf(path, contents))

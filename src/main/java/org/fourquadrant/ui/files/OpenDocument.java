@@ -36,8 +36,12 @@ public final class OpenDocument {
 
     /** Remembers what was opened from where. */
     void take(Path file, FileContents contents) {
-        if (contents instanceof FileContents.OfData data) {
+        if (contents instanceof FileContents.WithDocuments with) {
+            take(file, with.contents());
+        } else if (contents instanceof FileContents.OfData data) {
             origins.remember(data.dataset().info().name(), file);
+        } else if (contents instanceof FileContents.OfEdition edition) {
+            origins.remember(edition.dataset().info().name(), file);
         } else if (contents instanceof FileContents.OfSaved saved) {
             saved.file().origins().forEach(origins::remember);
             if (saved.file().kind() == SavedKind.VIEW) {

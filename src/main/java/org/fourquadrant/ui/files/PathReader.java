@@ -8,14 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.fourquadrant.data.dataset.DatasetReader;
+import org.fourquadrant.data.document.OwnDocumentsReader;
+import org.fourquadrant.data.importing.ReadingProgress;
 import org.fourquadrant.data.importing.TableReading;
-import org.fourquadrant.data.importing.choice.TableChoices;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemText;
+import org.fourquadrant.data.saved.SavedDocuments;
 import org.fourquadrant.data.saved.SavedFile;
 import org.fourquadrant.data.saved.SavedFileReader;
 import org.fourquadrant.data.saved.SavedKind;
@@ -26,8 +27,11 @@ import org.fourquadrant.export.SlideFormat;
 import org.fourquadrant.export.SlideReader;
 import org.fourquadrant.export.provenance.ChangeText;
 import org.fourquadrant.export.provenance.ViewCodec;
+import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.DatasetChange;
+import org.fourquadrant.model.dataset.TableChoices;
+import org.fourquadrant.model.document.OwnDocuments;
 import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.state.SessionState;
@@ -73,12 +77,19 @@ public final class PathReader {
         this.views = views;
     }
 
-    /** Reads a file or folder; called in the background. What it says is in the language of the view. */
+    /** Reads a file or folder where nobody waits for it. */
     public Outcome read(Path path, SessionState shown) {
+        return read(path, shown, ReadingProgress.NONE);
+    }
+
+    /** Reads a file or folder; called in the background. What it says is in the language of the view. */
+    public Outcome read(Path path, SessionState shown, ReadingProgress progress) {
         if (SlideFormat.of(path).isPresent()) {
             return slide(path, shown);
         }
-        return isJson(path) && SavedKind.of(path) != SavedKind.DATA_PACKAGE ? saved(path, shown) : data(path, shown);
+        return isJson(path) && SavedKind.of(path) != SavedKind.DATA_PACKAGE
+                ? saved(path, shown)
+                : data(path, shown, progress);
     }
 
     private static boolean isJson(Path path) {
@@ -86,11 +97,26 @@ public final class PathReader {
                 && String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
-    private static Outcome data(Path path, SessionState shown) {
+    private static Outcome data(Path path, SessionState shown, ReadingProgress progress) {
+        if (OwnDocumentsReader.holdsDocuments(path)) {
+            Loaded<OwnDocuments> documents = new OwnDocumentsReader(shown.workspace()).read(path);
+            return new Outcome(
+                    documents.value().map(FileContents.OfDocuments::new),
+                    "",
+                    lines(documents.problems(), shown).toList());
+        }
         DatasetReader reader = new DatasetReader(shown.workspace());
-        Optional<TableReading> table = reader.reading(path, TableChoices.NONE);
+        TableChoices known = known(path, shown);
+        Optional<TableReading> table = reader.reading(path, known, progress);
         if (table.isPresent()) {
-            return table(table.get(), choices -> reader.reading(path, choices).orElseThrow(), shown);
+            ProblemText text = new ProblemText(shown.view().language());
+            OwnTable own = new OwnTable(
+                    table.get(),
+                    known,
+                    (choices, waiting) -> reader.reading(path, choices, waiting).orElseThrow(),
+                    shown.workspace(),
+                    text);
+            return table(own, shown);
         }
         Loaded<Dataset> loaded = reader.read(path);
         return new Outcome(
@@ -99,27 +125,48 @@ public final class PathReader {
                 lines(loaded.problems(), shown).toList());
     }
 
-    private static Outcome table(TableReading read, Function<TableChoices, TableReading> again, SessionState shown) {
-        ProblemText text = new ProblemText(shown.view().language());
-        boolean clear = read.problems().isEmpty();
+    /** What was answered of the edition that is open, to begin with. */
+    private static TableChoices known(Path path, SessionState shown) {
+        return shown.workspace()
+                .dataset(DatasetReader.nameOf(path))
+                .map(Dataset::choices)
+                .orElse(TableChoices.NONE);
+    }
+
+    /** A table is asked about where there is something to choose, and shown where answers of before decide what it is. */
+    private static Outcome table(OwnTable own, SessionState shown) {
+        TableReading read = own.reading();
+        boolean clear = read.problems().isEmpty() && own.choices().equals(TableChoices.NONE);
+        boolean choosable = read.form().isPresent() || !read.source().sheets().isEmpty();
         return new Outcome(
                 read.dataset().map(FileContents.OfData::new),
                 "",
                 lines(read.problems(), shown).toList(),
-                clear || read.form().isEmpty() ? Optional.empty() : Optional.of(new OwnTable(read, again, text)));
+                clear || !choosable ? Optional.empty() : Optional.of(own));
     }
 
     private static Outcome saved(Path path, SessionState shown) {
-        Loaded<SavedFile> loaded = new SavedFileReader(shown.workspace()).read(path, shown.view());
+        Loaded<List<OwnDocuments>> documents = SavedDocuments.read(path, shown.workspace());
+        if (documents.value().isEmpty()) {
+            return Outcome.failed(lines(documents.problems(), shown).toList());
+        }
+        List<OwnDocuments> joining = documents.value().get();
+        Workspace joined = SavedDocuments.joined(shown.workspace(), joining);
+        Loaded<SavedFile> loaded = new SavedFileReader(joined).read(path, shown.view());
         List<DatasetChange> changes = loaded.value().map(SavedFile::changes).orElse(List.of());
         ChangeText text = changeText(shown);
         return new Outcome(
-                loaded.value().map(FileContents.OfSaved::new),
+                loaded.value().map(FileContents.OfSaved::new).map(saved -> with(joining, saved)),
                 changes.stream().findFirst().map(text::sentence).orElse(""),
                 Stream.concat(
-                                lines(loaded.problems(), shown),
+                                Stream.of(documents.problems(), loaded.problems())
+                                        .flatMap(problems -> lines(problems, shown)),
                                 changes.stream().flatMap(change -> text.lines(change).stream()))
                         .toList());
+    }
+
+    private static FileContents with(List<OwnDocuments> documents, FileContents saved) {
+        return documents.isEmpty() ? saved : new FileContents.WithDocuments(documents, saved);
     }
 
     private static Stream<String> lines(List<Problem> problems, SessionState shown) {

@@ -86,6 +86,7 @@ public final class SessionKeeper {
 
     private boolean viewDiffers(SessionState now) {
         return !now.view().equals(kept.view())
+                || !now.workspace().equals(kept.workspace())
                 || !now.notebook().claims().equals(kept.notebook().claims());
     }
 

@@ -48,7 +48,7 @@ public final class Session {
     /** @param knowledge what the documents say, which others ask too */
     public Session(SessionState initial, Knowledge knowledge) {
         shown = new ReadOnlyObjectWrapper<>(this, "shown", initial);
-        facts = Facts.of(initial.workspace(), knowledge, initial.view());
+        facts = Facts.of(initial.workspace(), knowledge.in(initial.workspace()), initial.view());
     }
 
     /** Workspace and view together, so that nobody ever sees one without the other. */
@@ -115,6 +115,11 @@ public final class Session {
             history.leave(before);
             show(after);
         }
+    }
+
+    /** Shows what has come to be known without anybody's doing, which is no step and is not undone. */
+    public void learn(UnaryOperator<SessionState> change) {
+        show(Objects.requireNonNull(change.apply(shown()), "change made no value"));
     }
 
     /** One step of one's own work, as opening a file is: a lesson that is visited is left first. */

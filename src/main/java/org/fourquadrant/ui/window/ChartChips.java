@@ -1,5 +1,6 @@
 package org.fourquadrant.ui.window;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -29,7 +31,7 @@ import org.fourquadrant.ui.state.Session;
 
 /**
  * What the chart does not show, above it, each with the way back: a chip for each part of a filter, one for a zoom, one for
- * each selected country that is outside or has no mark. Takes no room while nothing is hidden.
+ * each selected country that is outside or has no mark, one where the file of the data has changed. Takes no room while nothing is hidden.
  */
 final class ChartChips extends FlowPane {
 
@@ -49,13 +51,25 @@ final class ChartChips extends FlowPane {
 
     private final Session session;
     private final ObservableValue<LaidOutChart> chart;
+    private final ObservableValue<Optional<Path>> changedFile;
+    private final Consumer<Path> readAgain;
     private final LiveTexts words;
     private List<Chip> written = List.of();
 
-    /** @param chart what is seen of the countries */
-    ChartChips(Session session, ObservableValue<LaidOutChart> chart) {
+    /**
+     * @param chart what is seen of the countries
+     * @param changedFile the file of the data, while it is another than was read
+     * @param readAgain reads it again
+     */
+    ChartChips(
+            Session session,
+            ObservableValue<LaidOutChart> chart,
+            ObservableValue<Optional<Path>> changedFile,
+            Consumer<Path> readAgain) {
         this.session = session;
         this.chart = chart;
+        this.changedFile = changedFile;
+        this.readAgain = readAgain;
         this.words = new LiveTexts("org.fourquadrant.ui.window.window", session.languageProperty());
         setId("chips");
         getStyleClass().add("chart-chips");
@@ -64,6 +78,7 @@ final class ChartChips extends FlowPane {
                 write();
             }
         });
+        changedFile.addListener((property, before, after) -> write());
         session.shownProperty().addListener((property, before, after) -> {
             if (!isOnlyTheLine(before.view(), after.view())) {
                 write();
@@ -79,6 +94,7 @@ final class ChartChips extends FlowPane {
 
     private void write() {
         List<Chip> chips = new ArrayList<>(filters());
+        changedFile.getValue().map(this::edition).ifPresent(chips::add);
         zoom().ifPresent(chips::add);
         chips.addAll(missing());
         if (!isWritten(chips)) {
@@ -121,6 +137,14 @@ final class ChartChips extends FlowPane {
         Set<Trait> left = new HashSet<>(view.marks().filter().traits());
         left.remove(trait);
         return view.withMarks(view.marks().withFilter(new Filter(left)));
+    }
+
+    private Chip edition(Path file) {
+        return new Chip(
+                "edition",
+                words.now().format("chip.edition", file.getFileName()),
+                words.now().get("chip.read_again"),
+                () -> readAgain.accept(file));
     }
 
     private Optional<Chip> zoom() {

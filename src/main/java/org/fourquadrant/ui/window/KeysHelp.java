@@ -36,6 +36,7 @@ final class KeysHelp {
             "undo",
             "redo",
             "open",
+            "paste",
             "save",
             "export",
             "copy",

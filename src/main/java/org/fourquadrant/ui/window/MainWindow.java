@@ -1,5 +1,6 @@
 package org.fourquadrant.ui.window;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -12,8 +13,10 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.fourquadrant.export.SlideExporter;
 import org.fourquadrant.ui.export.ExportDialog;
+import org.fourquadrant.ui.files.EditionWatch;
 import org.fourquadrant.ui.files.OpenActions;
 import org.fourquadrant.ui.files.OpenDocument;
+import org.fourquadrant.ui.files.PasteActions;
 import org.fourquadrant.ui.files.RecentFiles;
 import org.fourquadrant.ui.files.SaveActions;
 import org.fourquadrant.ui.files.SessionKeeper;
@@ -25,11 +28,15 @@ import org.fourquadrant.ui.shared.SettingsStore;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.task.LatestTask;
+import org.fourquadrant.ui.task.Repeating;
 
 /** The window with everything in it. */
 public final class MainWindow {
 
     private static final String BUNDLE = "org.fourquadrant.ui.window.window";
+
+    /** So often it is looked whether the file of the data has changed. */
+    private static final Duration LOOKING = Duration.ofSeconds(5);
 
     private final Stage stage;
     private final Session session;
@@ -65,13 +72,16 @@ public final class MainWindow {
         OpenDocument document = new OpenDocument(files.origins());
         OpenActions open = new OpenActions(
                 session, words, files.reader()::read, new LatestTask(), dialogs, notices, recent, document);
+        PasteActions paste =
+                new PasteActions(open, files.settings().resolve("pasted"), new LatestTask(), notices, words);
+        EditionWatch editions = new EditionWatch(session, files.origins(), new LatestTask());
         SaveActions save = new SaveActions(session, words, new LatestTask(), dialogs, notices, recent, document);
         WindowActions commands =
-                commands(open, save, slides(exporter, settings), new KeysHelp(dialogs, words), welcome);
+                commands(open, paste::paste, save, slides(exporter, settings), new KeysHelp(dialogs, words), welcome);
         WindowFrame root = new WindowFrame(
                 stage,
                 parts,
-                new ChartChips(session, parts.chart().laidOutProperty()),
+                new ChartChips(session, parts.chart().laidOutProperty(), editions.changedProperty(), open::readAgain),
                 new DeferredPane(() -> toolbar(commands), height -> Toolbar.HEIGHT),
                 new StatusLine(session, words, parts.chart().laidOutProperty(), notices),
                 new DeferredPane(() -> side(commands, welcome)),
@@ -84,7 +94,10 @@ public final class MainWindow {
         Shortcuts.install(scene, session, () -> toolbar.ifPresent(Toolbar::focusSearch), commands);
         followTheme(scene);
         SessionKeeper keeper = new SessionKeeper(session, files.settings(), files.origins(), new LatestTask());
+        Repeating looking = new Repeating(LOOKING, editions::look);
+        stage.focusedProperty().addListener((property, before, focused) -> editions.look());
         stage.setOnHidden(event -> {
+            looking.stop();
             keeper.close();
             place.keep();
         });
@@ -98,9 +111,10 @@ public final class MainWindow {
     }
 
     private WindowActions commands(
-            OpenActions open, SaveActions save, SlideActions slides, KeysHelp keys, Welcome welcome) {
+            OpenActions open, Runnable paste, SaveActions save, SlideActions slides, KeysHelp keys, Welcome welcome) {
         return new WindowActions(
                 open,
+                paste,
                 save,
                 slides::export,
                 slides::offerFromEdgeOf,

@@ -224,6 +224,7 @@ final class Toolbar extends HBox {
                     .setAll(
                             menus.command("open.file", "Shortcut+O", commands.open()::openFile),
                             menus.command("open.folder", "Shortcut+Shift+O", commands.open()::openFolder),
+                            menus.command("open.paste", "Shortcut+V", commands.paste()),
                             new RecentMenu(words, commands.open()),
                             new SeparatorMenuItem(),
                             menus.command("save.view", "Shortcut+S", commands.save()::save),

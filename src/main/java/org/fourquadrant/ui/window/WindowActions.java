@@ -9,6 +9,7 @@ import org.fourquadrant.ui.files.SaveActions;
  * The actions of menus, buttons and keys that are more than a change of the view.
  *
  * @param open opens files and folders
+ * @param paste opens a table from the clipboard
  * @param save saves the view
  * @param export asks for size and place and saves a picture
  * @param dragSlide lets the picture be dragged from a button into another program
@@ -20,6 +21,7 @@ import org.fourquadrant.ui.files.SaveActions;
  */
 record WindowActions(
         OpenActions open,
+        Runnable paste,
         SaveActions save,
         Runnable export,
         Consumer<Node> dragSlide,

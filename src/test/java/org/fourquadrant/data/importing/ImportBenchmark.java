@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.data.dataset.DatasetReader;
-import org.fourquadrant.data.importing.choice.TableChoices;
+import org.fourquadrant.model.dataset.TableChoices;
 
 /**
  * CPU time and peak memory of reading a long table, against OpenCSV's {@code readAll} with every number parsed, both warm

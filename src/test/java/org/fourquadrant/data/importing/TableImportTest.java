@@ -1,6 +1,7 @@
 package org.fourquadrant.data.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,26 +9,35 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.data.dataset.DatasetReader;
 import org.fourquadrant.data.dataset.PackageWriter;
-import org.fourquadrant.data.importing.choice.ExchangeRate;
-import org.fourquadrant.data.importing.choice.TableChoices;
-import org.fourquadrant.data.importing.word.BalanceSide;
+import org.fourquadrant.data.importing.table.UnknownName;
 import org.fourquadrant.data.problem.Loaded;
+import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.BalanceSide;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.DatasetFingerprint;
+import org.fourquadrant.model.dataset.ExchangeRate;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.dataset.TableChoices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,8 +119,10 @@ class TableImportTest {
                 List.of("JPY 億", "fraction"),
                 ExchangeRate.parse("125 JPY/USD, a bank"),
                 BalanceSide.PARTNER,
+                none.encoding(),
                 none.sheet(),
                 none.join(),
+                none.names(),
                 none.doubtful());
         TableReading read = read("国名,対米貿易収支 2024,防衛費(対GDP比)\n日本,85000,0.014\n", rate);
         assertEquals(Optional.of(-68_000.0), balance(read, "JPN"));
@@ -144,8 +156,10 @@ class TableImportTest {
                 none.units(),
                 none.rate(),
                 none.side(),
+                none.encoding(),
                 none.sheet(),
                 none.join(),
+                none.names(),
                 none.doubtful());
         assertEquals(Optional.of(-68_470.0), balance(read(text, second), "JPN"));
     }
@@ -313,12 +327,93 @@ class TableImportTest {
     }
 
     @Test
+    void aPackedTableIsReadBesideItsNotesAndAPackedPackageAsAPackage() throws IOException {
+        String table = PLAIN + "\nJPN,2024,-68468,1.4\n";
+        Path one = zip("one.zip", Map.of("API_X.csv", table, "Metadata_Country_API_X.csv", "a,b\n1,2\n"));
+        assertEquals(
+                Optional.of(-68_468.0),
+                balance(READER.reading(one, TableChoices.NONE).orElseThrow(), "JPN"));
+        Path two = zip("two.zip", Map.of("a.csv", table, "b.csv", table));
+        assertEquals(
+                List.of(ProblemKind.ZIP_ASKED),
+                READER.read(two).problems().stream().map(Problem::kind).toList());
+        String descriptor = "{\"name\": \"packed\", \"resources\": [{\"name\": \"t\", \"path\": \"data/t.csv\"}]}";
+        Path whole = zip("whole.zip", Map.of("packed/datapackage.json", descriptor, "packed/data/t.csv", table));
+        Loaded<Dataset> read = READER.read(whole);
+        assertEquals(
+                "packed",
+                read.value()
+                        .orElseThrow(() -> new AssertionError(read.problems()))
+                        .info()
+                        .name());
+        Path broken = Files.write(folder.resolve("broken.zip"), new byte[] {'P', 'K', 3, 4, 0, 0});
+        assertEquals(
+                ProblemKind.FILE_UNREADABLE,
+                READER.read(broken).problems().get(0).kind());
+    }
+
+    @Test
+    void aWorkbookOfLibreOfficeIsReadWithItsRepeatedCellsAndWithoutItsComments() throws IOException {
+        TableReading read = READER.reading(ods(1), TableChoices.NONE).orElseThrow();
+        assertEquals(Optional.of(-68_468.0), balance(read, "JPN"));
+        assertEquals(1.4, share(read, "JPN"));
+        assertEquals(List.of("Trade", "Old (hidden)"), read.source().sheets());
+        TableReading long20k = READER.reading(ods(30_000), TableChoices.NONE).orElseThrow();
+        assertEquals(ProblemKind.SHEET_TOO_LONG, long20k.problems().get(0).kind());
+        assertEquals("Trade", read.source().sheet());
+    }
+
+    /** A workbook with a row for Japan, repeated, a comment, and blank rows and columns behind to the end of the sheet. */
+    private Path ods(int times) throws IOException {
+        String text = "<table:table-cell office:value-type='string'><text:p>%s</text:p></table:table-cell>";
+        String number = "<table:table-cell office:value-type='float' office:value='%s'><text:p>as shown</text:p>"
+                + "</table:table-cell>";
+        String header = Stream.of("country", "year", "balance_musd", "milex_pct_gdp")
+                .map(name -> String.format(Locale.ROOT, text, name))
+                .collect(Collectors.joining());
+        String row = String.format(
+                        Locale.ROOT,
+                        text,
+                        "Japan</text:p><office:annotation><text:p>note</text:p></office:annotation><text:p>")
+                + String.format(Locale.ROOT, number, "2024")
+                + String.format(Locale.ROOT, number, "-68468")
+                + "<table:table-cell office:value-type='percentage'"
+                + " office:value='0.014'><text:p>1.4%</text:p></table:table-cell><table:table-cell"
+                + " table:number-columns-repeated='16380'/>";
+        String content = "<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
+                + " xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0'"
+                + " xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0'"
+                + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'>"
+                + "<style:style style:name='h'><style:table-properties table:display='false'/></style:style>"
+                + "<table:table table:name='Trade'><table:table-row>" + header + "</table:table-row>"
+                + "<table:table-row table:number-rows-repeated='" + times + "'>" + row + "</table:table-row>"
+                + "<table:table-row table:number-rows-repeated='1048000'><table:table-cell/></table:table-row>"
+                + "</table:table><table:table table:name='Old' table:style-name='h'><table:table-row>" + header
+                + "</table:table-row></table:table></office:document-content>";
+        return Files.move(
+                zip("book.zip", Map.of("content.xml", content)),
+                folder.resolve("book.ods"),
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private Path zip(String name, Map<String, String> files) throws IOException {
+        Path zip = folder.resolve(name);
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                out.putNextEntry(new ZipEntry(file.getKey()));
+                out.write(file.getValue().getBytes(Charset.forName("UTF-8")));
+            }
+        }
+        return zip;
+    }
+
+    @Test
     void anImportedTableIsReadBackAsItWas() throws IOException {
         TableReading read = read(
                 "Country,Year,Balance (USD bn),Defence (% GDP)\nJapan,2024,-68.4679,1.4 e\nGermany,2024,-84.8,1.9\n");
         Dataset dataset = read.dataset().orElseThrow();
         Path target = folder.resolve("package");
-        new PackageWriter(dataset, TableChoices.NONE, "own.csv").write(target);
+        new PackageWriter(dataset, "own.csv").write(target);
         Loaded<Dataset> back = READER.read(target);
         assertEquals(List.of(), back.problems());
         assertEquals(
@@ -326,7 +421,66 @@ class TableImportTest {
                 DatasetFingerprint.of(back.value().orElseThrow()));
     }
 
+    @Test
+    void aNameThatIsNotKnownIsAskedForWithCountriesLikeItAndMeansTheOneThatAPersonSays() throws IOException {
+        String text = PLAIN + "\nJappan,2024,-68468,1.4\nMidgard,2024,-84826,1.9\n";
+        TableReading read = read(text);
+        assertEquals(
+                List.of("Jappan", "Midgard"),
+                read.unknownNames().stream().map(UnknownName::name).toList());
+        assertEquals(
+                new CountryCode("JPN"), read.unknownNames().get(0).near().get(0).code());
+        TableReading meant = read(text, meaning(Map.of("Jappan", "JPN", "Midgard", "DEU")));
+        assertEquals(Optional.of(-68_468.0), balance(meant, "JPN"));
+        assertEquals(Optional.of(-84_826.0), balance(meant, "DEU"));
+        assertEquals(List.of(), meant.unknownNames());
+    }
+
+    @Test
+    void anEncodingThatAPersonNamesIsTakenAndOneThatThereIsNotIsRefused() throws IOException {
+        byte[] bytes = ("country,year,balance_musd,milex_pct_gdp\nCôte d'Ivoire,2024,-50,1.5\n")
+                .getBytes(Charset.forName("windows-1252"));
+        assertEquals(
+                "windows-1252", read(bytes, encoded("windows-1252")).source().encoding());
+        TableReading refused = read(bytes, encoded("EBCDIC-of-old"));
+        assertEquals(ProblemKind.ENCODING_NOT_THERE, refused.problems().get(0).kind());
+        assertTrue(refused.dataset().isEmpty());
+    }
+
+    @Test
+    void aLongReadingTellsHowFarItHasComeAndCanBeGivenUp() throws IOException {
+        StringBuilder text = new StringBuilder(PLAIN).append('\n');
+        for (int year = 1; year <= 9_000; year++) {
+            text.append("JPN,").append(1900 + year % 200).append(",x,1\n");
+        }
+        Path file = Files.writeString(folder.resolve("long.csv"), text);
+        List<Integer> told = new ArrayList<>();
+        READER.reading(file, leavingOut(), (rows, of) -> told.add(rows));
+        assertEquals(
+                List.of(4_096, 8_192), told.stream().filter(rows -> rows > 1).toList());
+        assertThrows(
+                CancellationException.class,
+                () -> READER.reading(file, TableChoices.NONE, (rows, of) -> {
+                    throw new CancellationException();
+                }));
+    }
+
+    private static TableChoices meaning(Map<String, String> names) {
+        Map<String, CountryCode> codes = new HashMap<>();
+        names.forEach((name, code) -> codes.put(name, new CountryCode(code)));
+        return said(Optional.empty(), codes, TableChoices.Doubtful.REFUSED);
+    }
+
+    private static TableChoices encoded(String encoding) {
+        return said(Optional.of(encoding), Map.of(), TableChoices.Doubtful.REFUSED);
+    }
+
     private static TableChoices leavingOut() {
+        return said(Optional.empty(), Map.of(), TableChoices.Doubtful.LEFT_OUT);
+    }
+
+    private static TableChoices said(
+            Optional<String> encoding, Map<String, CountryCode> names, TableChoices.Doubtful doubtful) {
         TableChoices none = TableChoices.NONE;
         return new TableChoices(
                 none.x(),
@@ -336,9 +490,11 @@ class TableImportTest {
                 none.units(),
                 none.rate(),
                 none.side(),
+                encoding,
                 none.sheet(),
                 none.join(),
-                TableChoices.Doubtful.LEFT_OUT);
+                names,
+                doubtful);
     }
 
     private TableReading read(String text) throws IOException {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.data.dataset.DatasetReader;
 import org.fourquadrant.data.problem.Loaded;
+import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.FirstView;
@@ -19,10 +20,13 @@ import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimQuery;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.BalanceSide;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.DatasetChange;
 import org.fourquadrant.model.dataset.DatasetFigure;
+import org.fourquadrant.model.dataset.ExchangeRate;
 import org.fourquadrant.model.dataset.Indicator;
+import org.fourquadrant.model.dataset.TableChoices;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.model.scene.Scene;
@@ -61,6 +65,65 @@ class ViewFileTest {
         assertEquals(Map.of("from_the_future", List.of(1, "x")), back.unknown());
         String again = new SavedFileWriter(WORKSPACE, Map.of()).view(back, file);
         assertTrue(again.contains("from_the_future"), again);
+    }
+
+    /** What was asked of a table once is not asked again, also of a new edition of it. */
+    @Test
+    void theAnswersAboutAnOwnTableAreKeptAndServeANewEditionOfIt() throws IOException {
+        String header = "国名;年;対米収支;国防費(対GDP比)\n";
+        Path table = write("own.csv", header + "Holland of old;2024;-68750;1.5\nDE;2024;106000;1.9\n??;2024;1;1\n");
+        TableChoices choices = new TableChoices(
+                Optional.of("国防費(対GDP比)"),
+                Optional.of("#3"),
+                Optional.of("国名"),
+                Optional.of("年"),
+                List.of("JPY 億", "percent"),
+                ExchangeRate.parse("125 JPY/USD, a bank"),
+                BalanceSide.PARTNER,
+                Optional.of("UTF-8"),
+                Optional.empty(),
+                Optional.of("jri-2024"),
+                Map.of("Holland of old", new CountryCode("NLD")),
+                TableChoices.Doubtful.LEFT_OUT);
+        Loaded<Dataset> first = new DatasetReader(WORKSPACE).read(table, choices);
+        Dataset own = first.value().orElseThrow(() -> new AssertionError(first.problems()));
+        assertEquals(choices, own.choices());
+        View view = FIRST.withData(FIRST.data().withDataset("own", 2024));
+        SavedFileWriter writer = new SavedFileWriter(WORKSPACE.with(own), Map.of("own", table));
+        Path whole = write("view.json", writer.view(scene(view), folder.resolve("view.json")));
+        Path brief = write("brief.json", writer.viewBriefly(scene(view), folder.resolve("brief.json")));
+        write(
+                "own.csv",
+                header + "Holland of old;2024;-68750;1.5\nDE;2024;106500;1.9\nKR;2024;82500;2.6\n??;2024;1;1\n");
+        for (Path file : List.of(whole, brief)) {
+            Loaded<SavedFile> back = read(WORKSPACE, file);
+            Dataset again = back.value()
+                    .orElseThrow(() -> new AssertionError(back.problems()))
+                    .datasets()
+                    .get(0);
+            assertEquals(choices, again.choices());
+            assertEquals(3, again.economies().size());
+            assertEquals(
+                    -85_200.0,
+                    again.find(new CountryCode("DEU"), Indicator.GOODS_BALANCE, 2024)
+                            .orElseThrow()
+                            .value());
+        }
+    }
+
+    @Test
+    void anAnswerInAFileThatIsNoneIsAProblemOfItsPlace() throws IOException {
+        write("own.csv", CSV);
+        Path file = write(
+                "view.json",
+                "{\"dataset\": \"own\", \"datasets\": [{\"name\": \"own\", \"path\": \"own.csv\","
+                        + " \"reading\": {\"side\": \"mine\", \"rate\": \"many\", \"names\": {\"X\": \"nowhere\"}}}]}");
+        assertEquals(
+                List.of("datasets[0].reading.names.X", "datasets[0].reading.rate", "datasets[0].reading.side"),
+                read(WORKSPACE, file).problems().stream()
+                        .map(Problem::field)
+                        .sorted()
+                        .toList());
     }
 
     @ParameterizedTest

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
@@ -19,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.fourquadrant.cli.JsonViews;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.data.document.OwnDocumentsExample;
 import org.fourquadrant.data.saved.SavedFile;
 import org.fourquadrant.data.saved.SavedKind;
 import org.fourquadrant.facts.FirstView;
@@ -81,17 +84,7 @@ class OpenActionsTest {
             stage = new Stage();
             stage.setScene(new javafx.scene.Scene(new StackPane(), 600, 400));
             stage.show();
-            LiveTexts words = new LiveTexts("org.fourquadrant.ui.window.window", session.languageProperty());
-            Dialogs dialogs = new Dialogs(session, words, new Look(), stage);
-            actions = new OpenActions(
-                    session,
-                    words,
-                    (path, shown) -> outcome,
-                    new LatestTask(),
-                    dialogs,
-                    notices,
-                    new RecentFiles(new SettingsStore(folder.resolve("settings"))),
-                    document);
+            actions = actions((path, shown, progress) -> outcome);
         });
     }
 
@@ -133,6 +126,104 @@ class OpenActionsTest {
         robot.interact(open::fire);
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> session.view().data().dataset().equals("own"));
+    }
+
+    @Test
+    void documentsOfOnesOwnJoinInOneStepAndUndoTakesThemBack() throws Exception {
+        Path own = OwnDocumentsExample.write(folder.resolve("desk"));
+        outcome = new PathReader(new JsonViews(() -> FirstView.of(WORKSPACE, Language.ENGLISH)))
+                .read(own, new SessionState(WORKSPACE, session.view()));
+        robot.interact(() -> actions.open(own));
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> !session.workspace().library().own().isEmpty());
+        assertTrue(session.facts().knowledge().isRead());
+        assertTrue(
+                notices.textProperty().get().contains("desk"),
+                notices.textProperty().get());
+        robot.interact(session::undo);
+        assertEquals(WORKSPACE, session.workspace());
+    }
+
+    @Test
+    void aNameThatIsNotKnownIsSaidToMeanACountryByAClickAndTheAnswerIsThereTheNextTime() throws Exception {
+        Path csv = Files.writeString(
+                folder.resolve("own.csv"),
+                "country,year,balance_musd,milex_pct_gdp\nJappan,2024,-68468,1.4\nGermany,2024,-84826,1.9\n");
+        PathReader reader = new PathReader(new JsonViews(() -> FirstView.of(WORKSPACE, Language.ENGLISH)));
+        outcome = reader.read(csv, new SessionState(WORKSPACE, session.view()));
+        robot.interact(() -> actions.open(csv));
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> robot.lookup(".reading-near").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup(".reading-near").queryAs(Button.class).fire());
+        Button open = robot.lookup("Open").queryAs(Button.class);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !open.isDisabled());
+        robot.interact(open::fire);
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> session.view().data().dataset().equals("own"));
+        PathReader.Outcome again = reader.read(csv, session.shown());
+        assertEquals(List.of(), again.problems());
+        assertTrue(again.table().isPresent(), "what decides is shown");
+    }
+
+    @Test
+    void aLongReadingShowsAWindowThatStopsItAndWhatWasOpenStays() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        robot.interact(() -> slow(begun).open(FILE));
+        begun.await(10, TimeUnit.SECONDS);
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#reading-cancel").tryQuery().isPresent());
+        robot.interact(
+                () -> robot.lookup("#reading-cancel").queryAs(Button.class).fire());
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#reading-cancel").tryQuery().isEmpty());
+        assertTrue(
+                notices.textProperty().get().startsWith("The reading was stopped"),
+                notices.textProperty().get());
+        assertEquals("jri-2024", session.view().data().dataset());
+    }
+
+    @Test
+    void memoryThatRunsOutIsASentence() throws Exception {
+        robot.interact(() -> actions((path, shown, progress) -> {
+                    throw new OutOfMemoryError("Java heap space");
+                })
+                .open(FILE));
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> robot.lookup("#problems").tryQuery().isPresent());
+        String said = robot.lookup("#problems").queryAs(TextArea.class).getText();
+        assertTrue(said.startsWith("mine.csv needs more memory"), said);
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    /** Reads until nobody waits any more. */
+    private OpenActions slow(CountDownLatch begun) {
+        return actions((path, shown, progress) -> {
+            begun.countDown();
+            for (int row = 0; row < 10_000; row++) {
+                progress.done(row, 10_000);
+                LockSupport.parkNanos(5_000_000);
+            }
+            return outcome;
+        });
+    }
+
+    private OpenActions actions(OpenActions.Reading reading) {
+        LiveTexts words = new LiveTexts("org.fourquadrant.ui.window.window", session.languageProperty());
+        return new OpenActions(
+                session,
+                words,
+                reading,
+                new LatestTask(),
+                new Dialogs(session, words, new Look(), stage),
+                notices,
+                new RecentFiles(new SettingsStore(folder.resolve("settings"))),
+                document);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.fourquadrant.data.importing.cell;
 
 import java.util.Set;
+import org.fourquadrant.model.language.Legible;
 
 /** Cells in single width, and the marks that say there is no value. */
 public final class CellText {
@@ -77,6 +78,8 @@ public final class CellText {
             "data unavailable",
             "該当なし。");
 
+    private static final int LONGEST_SHOWN = 80;
+
     private CellText() {}
 
     /** Whether a text, stripped and in single width, says that there is no value. */
@@ -110,24 +113,7 @@ public final class CellText {
 
     /** A text that may be shown: without control and direction characters, and no longer than a line. */
     public static String shown(String text) {
-        StringBuilder shown = new StringBuilder(Math.min(text.length(), 80));
-        for (int i = 0; i < text.length() && shown.length() < 80; i++) {
-            char c = text.charAt(i);
-            int type = Character.getType(c);
-            boolean hidden = type == Character.CONTROL
-                    || type == Character.FORMAT
-                    || type == Character.LINE_SEPARATOR
-                    || type == Character.PARAGRAPH_SEPARATOR
-                    || type == Character.SURROGATE && !isPaired(text, i);
-            shown.append(hidden ? ' ' : c);
-        }
-        return shown.toString().strip();
-    }
-
-    private static boolean isPaired(String text, int i) {
-        char c = text.charAt(i);
-        return Character.isHighSurrogate(c)
-                ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
-                : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+        int end = Math.min(text.length(), LONGEST_SHOWN);
+        return Legible.line(text.substring(0, end)).strip();
     }
 }

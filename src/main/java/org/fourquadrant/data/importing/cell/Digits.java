@@ -10,7 +10,7 @@ record Digits(NumberStyle style) {
         int exponent = Math.max(text.indexOf('e'), text.indexOf('E'));
         String mantissa = exponent < 0 ? text : text.substring(0, exponent);
         String power = exponent < 0 ? "" : text.substring(exponent);
-        if (power.length() > MOST_EXPONENT_DIGITS + 2) {
+        if (power.length() > MOST_EXPONENT_DIGITS + 2 || !isPower(power)) {
             return Double.NaN;
         }
         int decimal = mantissa.indexOf(style.decimal());
@@ -22,6 +22,12 @@ record Digits(NumberStyle style) {
         }
         double value = Double.parseDouble(plain + "." + tenths + power);
         return Double.isFinite(value) ? value : Double.NaN;
+    }
+
+    /** Nothing, or a letter, perhaps a sign, and digits. */
+    private static boolean isPower(String power) {
+        int signed = power.length() > 1 && "+-".indexOf(power.charAt(1)) >= 0 ? 2 : 1;
+        return power.isEmpty() || power.length() > signed && isDigits(power.substring(signed));
     }
 
     /** Null where a sign stands elsewhere than between thousands, or two kinds of them are mixed. */

@@ -1,5 +1,5 @@
 /**
- * What a person answers about an own table: which columns, which unit, whose side, at which rate. The same for window and
- * command line. Start reading at {@link org.fourquadrant.data.importing.choice.TableChoices}. Knows {@code importing.word}.
+ * What a person answers about an own table, as it is kept in files: a saved view asks nothing again. Start reading at {@link
+ * org.fourquadrant.data.importing.choice.ChoicesShape}. Knows {@code json} and {@code file}.
  */
 package org.fourquadrant.data.importing.choice;

@@ -51,6 +51,11 @@ public final class CountryCells {
         countries.all().stream().map(Country::code).map(CountryCode::value).forEach(known::add);
     }
 
+    /** Whether a code is that of a country that rows may be of. */
+    public boolean isKnown(CountryCode code) {
+        return known.contains(code.value());
+    }
+
     /** What a cell of a column of names, or of names and codes, says. */
     public CountryMatch named(String cell) {
         return kept(byName, cell, this::findName);
@@ -96,7 +101,7 @@ public final class CountryCells {
 
     private CountryMatch match(String text) {
         if (text.length() > LONGEST) {
-            return new CountryMatch.Unknown(Optional.empty());
+            return new CountryMatch.Unknown(List.of());
         }
         Optional<Country> country = names.find(text).or(() -> names.find(withoutNote(text)));
         if (country.isPresent()) {

@@ -1,5 +1,6 @@
 package org.fourquadrant.data.importing.country;
 
+import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.model.country.CountryCode;
 
@@ -22,9 +23,21 @@ public sealed interface CountryMatch {
     /**
      * No country that is known.
      *
-     * @param suggestion the country whose name is nearest; empty where none is near
+     * @param near the countries whose names are like it, the nearest first
      */
-    record Unknown(Optional<String> suggestion) implements CountryMatch {}
+    record Unknown(List<Near> near) implements CountryMatch {
+        public Unknown {
+            near = List.copyOf(near);
+        }
+    }
+
+    /**
+     * A country that a name may mean.
+     *
+     * @param code its code
+     * @param name its name
+     */
+    record Near(CountryCode code, String name) {}
 
     /** The country, if it is one. */
     default Optional<CountryCode> country() {

@@ -3,15 +3,17 @@ package org.fourquadrant.data.importing.country;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.fourquadrant.model.country.Countries;
 
-/** The country whose name differs from a text by the fewest letters. It is only ever suggested. */
+/** The countries whose names differ from a text by the fewest letters. They are only ever suggested. */
 final class NearName {
 
     private static final int LONGEST = 40;
+    private static final int MOST = 3;
 
-    private record Name(String folded, String shown) {}
+    private record Name(String folded, CountryMatch.Near shown) {}
+
+    private record Distant(CountryMatch.Near country, int letters) {}
 
     private final List<Name> names;
 
@@ -19,23 +21,24 @@ final class NearName {
         this.names = countries.all().stream()
                 .map(country -> new Name(
                         country.name().en().toLowerCase(Locale.ROOT),
-                        country.name().en()))
+                        new CountryMatch.Near(country.code(), country.name().en())))
                 .toList();
     }
 
-    /** The nearest name; empty where more than a third of the letters differ. */
-    Optional<String> of(String text) {
+    /** The nearest names, the nearest first; none where more than a quarter of the letters differ. */
+    List<CountryMatch.Near> of(String text) {
         String wanted = text.toLowerCase(Locale.ROOT);
         if (wanted.length() < 4 || wanted.length() > LONGEST) {
-            return Optional.empty();
+            return List.of();
         }
-        record Near(String shown, int distance) {}
         return names.stream()
                 .filter(name -> Math.abs(name.folded().length() - wanted.length()) <= 2)
-                .map(name -> new Near(name.shown(), distance(name.folded(), wanted)))
-                .filter(near -> near.distance() <= Math.max(1, wanted.length() / 4))
-                .min(Comparator.comparingInt(Near::distance))
-                .map(Near::shown);
+                .map(name -> new Distant(name.shown(), distance(name.folded(), wanted)))
+                .filter(near -> near.letters() <= Math.max(1, wanted.length() / 4))
+                .sorted(Comparator.comparingInt(Distant::letters))
+                .limit(MOST)
+                .map(Distant::country)
+                .toList();
     }
 
     private static int distance(String one, String other) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * Finds out the encoding of a text: mark, zero bytes, escapes, strict UTF-8, then whichever of the encodings of Japan,
@@ -24,6 +25,8 @@ public final class TextEncoding {
             Charset.forName("windows-1252"),
             Charset.forName("x-MacRoman"));
 
+    private static final List<String> UNICODE = List.of("UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE");
+
     private static final int SAMPLE = 60_000;
 
     private final ToIntFunction<String> familiar;
@@ -31,6 +34,22 @@ public final class TextEncoding {
     /** @param familiar how many words of a text are known, which tells encodings apart that both look like text */
     public TextEncoding(ToIntFunction<String> familiar) {
         this.familiar = familiar;
+    }
+
+    /** The names of the encodings that are found out, as a person may choose one. */
+    public static List<String> names() {
+        return Stream.of(UNICODE.stream(), CANDIDATES.stream().map(Charset::name), Stream.of("ISO-2022-JP"))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    /** The encoding of a name; empty where no such one is known. */
+    public static Optional<Charset> named(String name) {
+        try {
+            return Optional.of(Charset.forName(name.strip())).filter(Charset::canEncode);
+        } catch (IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
     }
 
     /** The text of bytes; empty where no encoding gives any. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.fourquadrant.data.problem.ProblemKind;
 
-/** Workbooks by their first bytes: those of Excel today and of before. */
+/** Workbooks by their first bytes: those of Excel today and of before, and of LibreOffice. */
 public final class Workbooks {
 
     private static final int MOST_PARTS = 2_000;
@@ -57,6 +57,9 @@ public final class Workbooks {
 
     private static SheetChoice packed(byte[] bytes, Optional<String> wanted) throws IOException, XMLStreamException {
         ZipParts parts = ZipParts.of(bytes, MOST_PARTS);
+        if (parts.has(OpenDocumentWorkbook.CONTENT)) {
+            return new OpenDocumentWorkbook(parts).read(wanted);
+        }
         return parts.has("xl/workbook.xml")
                 ? new NewWorkbook(parts).read(wanted)
                 : SheetChoice.failed(ProblemKind.FILE_OTHER, List.of());
@@ -73,7 +76,8 @@ public final class Workbooks {
 
         static Optional<Integer> find(List<Named> sheets, String wanted) {
             for (int i = 0; i < sheets.size(); i++) {
-                if (sheets.get(i).name().equalsIgnoreCase(wanted.strip())) {
+                if (sheets.get(i).name().equalsIgnoreCase(wanted.strip())
+                        || shown(sheets).get(i).equals(wanted)) {
                     return Optional.of(i);
                 }
             }

@@ -43,6 +43,8 @@ final class ZipParts {
 
     private static boolean isNeeded(String name) {
         return name.startsWith("xl/worksheets/") && name.endsWith(".xml")
+                || name.equals(OpenDocumentWorkbook.CONTENT)
+                || name.equals(OpenDocumentWorkbook.MANIFEST)
                 || name.equals("xl/workbook.xml")
                 || name.equals("xl/sharedStrings.xml")
                 || name.equals("xl/styles.xml")

@@ -3,13 +3,13 @@ package org.fourquadrant.data.importing.plausible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.fourquadrant.data.importing.choice.TableChoices;
 import org.fourquadrant.data.importing.reference.KnownFigures;
 import org.fourquadrant.data.importing.table.Findings;
 import org.fourquadrant.data.importing.table.TableFigure;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.dataset.TableChoices;
 
 /** Holds single amounts of money against the known ones of the same country: size and sign. */
 final class RowCheck {

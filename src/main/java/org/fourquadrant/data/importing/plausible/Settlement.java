@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.fourquadrant.data.importing.choice.ExchangeRate;
-import org.fourquadrant.data.importing.choice.TableChoices;
 import org.fourquadrant.data.importing.reference.KnownFigures;
 import org.fourquadrant.data.importing.table.Findings;
 import org.fourquadrant.data.importing.table.Measure;
@@ -18,7 +16,9 @@ import org.fourquadrant.data.importing.word.Concept;
 import org.fourquadrant.data.importing.word.UnitWords;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.ExchangeRate;
 import org.fourquadrant.model.dataset.Indicator;
+import org.fourquadrant.model.dataset.TableChoices;
 
 /** Brings the figures of each measure to the chart's unit, or asks what they are. */
 public final class Settlement {
@@ -82,7 +82,7 @@ public final class Settlement {
     /** The United States have no balance with themselves: where they have one, it is somebody else's. */
     private List<TableFigure> withoutUs(Measure measure, List<TableFigure> figures) {
         List<TableFigure> others = new ArrayList<>();
-        boolean sideSaid = choices.side() != org.fourquadrant.data.importing.word.BalanceSide.UNSAID;
+        boolean sideSaid = choices.side() != org.fourquadrant.model.dataset.BalanceSide.UNSAID;
         for (TableFigure figure : figures) {
             if (!figure.country().equals(US)) {
                 others.add(figure);

@@ -3,7 +3,6 @@ package org.fourquadrant.data.importing.plausible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.fourquadrant.data.importing.choice.TableChoices;
 import org.fourquadrant.data.importing.reference.KnownFigures;
 import org.fourquadrant.data.importing.table.Findings;
 import org.fourquadrant.data.importing.table.Measure;
@@ -13,6 +12,7 @@ import org.fourquadrant.data.importing.word.ColumnWords;
 import org.fourquadrant.data.importing.word.UnitWords;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.model.dataset.Indicator;
+import org.fourquadrant.model.dataset.TableChoices;
 
 /** Tells shares in per cent, fractions, and columns apart that are no share. */
 final class ShareCheck {

@@ -1,13 +1,13 @@
 package org.fourquadrant.data.importing.plausible;
 
 import java.util.List;
-import org.fourquadrant.data.importing.choice.TableChoices;
 import org.fourquadrant.data.importing.table.Findings;
 import org.fourquadrant.data.importing.table.Measure;
 import org.fourquadrant.data.importing.table.TableFigure;
-import org.fourquadrant.data.importing.word.BalanceSide;
 import org.fourquadrant.data.importing.word.Concept;
 import org.fourquadrant.data.problem.ProblemKind;
+import org.fourquadrant.model.dataset.BalanceSide;
+import org.fourquadrant.model.dataset.TableChoices;
 
 /** Turns a balance that is seen from the partner's side, by what a person, the words or the known figures say. */
 final class SideCheck {

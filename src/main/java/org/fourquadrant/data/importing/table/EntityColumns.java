@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
 import org.fourquadrant.data.importing.country.CountryCells;
 import org.fourquadrant.data.importing.country.CountryMatch;
 import org.fourquadrant.data.importing.grid.Grid;
-import org.fourquadrant.data.importing.word.BalanceSide;
 import org.fourquadrant.data.importing.word.ColumnWords;
 import org.fourquadrant.data.importing.word.Concept;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.BalanceSide;
 
 /** Finds the columns that say whose a row is: by their names, and by whether countries stand in them. */
 final class EntityColumns {

@@ -2,11 +2,13 @@ package org.fourquadrant.data.importing.table;
 
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fourquadrant.data.importing.cell.CellText;
+import org.fourquadrant.data.importing.country.CountryMatch;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.data.problem.Problems;
@@ -20,6 +22,7 @@ public final class Findings {
     private final Problems problems;
     private final Map<ProblemKind, Integer> counts = new EnumMap<>(ProblemKind.class);
     private final Set<Integer> leftOut = new HashSet<>();
+    private final Map<String, UnknownName> unknownNames = new LinkedHashMap<>();
 
     /** @param file what to call the file */
     public Findings(String file, Problems problems) {
@@ -45,6 +48,18 @@ public final class Findings {
     public void leaveOut(int line, int column, String field, ProblemKind kind, String... arguments) {
         leftOut.add(line);
         add(line, column, field, kind, arguments);
+    }
+
+    /** Remembers a name that is no country known here. */
+    void unknown(String name, int line, List<CountryMatch.Near> near) {
+        if (unknownNames.size() < TOLD_OF_A_KIND && !name.isEmpty()) {
+            unknownNames.putIfAbsent(name, new UnknownName(name, line, near));
+        }
+    }
+
+    /** The names that are no countries known here, the first of many. */
+    public List<UnknownName> unknownNames() {
+        return List.copyOf(unknownNames.values());
     }
 
     /** Says how many more there were of the kinds that there were many of. */

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fourquadrant.data.importing.cell.CellYear;
-import org.fourquadrant.data.importing.choice.TableChoices;
 import org.fourquadrant.data.importing.country.CountryCells;
 import org.fourquadrant.data.importing.grid.Grid;
 import org.fourquadrant.data.importing.word.ColumnWords;
 import org.fourquadrant.data.importing.word.Concept;
 import org.fourquadrant.data.problem.ProblemKind;
+import org.fourquadrant.model.dataset.TableChoices;
 
 /** Finds out what the columns of a table are, by their names, units and values; what it cannot settle it asks for. */
 public final class FormFinder {

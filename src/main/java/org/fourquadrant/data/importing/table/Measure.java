@@ -1,9 +1,9 @@
 package org.fourquadrant.data.importing.table;
 
 import java.util.OptionalInt;
-import org.fourquadrant.data.importing.word.BalanceSide;
 import org.fourquadrant.data.importing.word.ColumnUnit;
 import org.fourquadrant.data.importing.word.Concept;
+import org.fourquadrant.model.dataset.BalanceSide;
 
 /**
  * A column of numbers that goes onto the chart, or the rows of one series in it.

@@ -29,13 +29,12 @@ final class RowCountry {
             return byCode instanceof CountryMatch.Blank && byName instanceof CountryMatch.Blank;
         }
 
-        /** A country that an unknown name may mean; empty for none. */
-        String suggestion() {
+        /** The countries that an unknown name may mean. */
+        List<CountryMatch.Near> near() {
             return Stream.of(byCode, byName)
                     .filter(CountryMatch.Unknown.class::isInstance)
-                    .flatMap(match -> ((CountryMatch.Unknown) match).suggestion().stream())
-                    .findFirst()
-                    .orElse("");
+                    .flatMap(match -> ((CountryMatch.Unknown) match).near().stream())
+                    .toList();
         }
     }
 
@@ -57,6 +56,10 @@ final class RowCountry {
      * @param known whether a country has a figure of a year already
      */
     Optional<CountryCode> of(int row, int line, List<Measure> measures, BiPredicate<CountryCode, Integer> known) {
+        Optional<CountryCode> meant = doubts.meant(printed(row)).filter(countries::isKnown);
+        if (meant.isPresent()) {
+            return meant;
+        }
         CountryMatch byCode = form.code().isPresent()
                 ? countries.coded(grid.cell(row, form.code().getAsInt()))
                 : new CountryMatch.Blank();
@@ -117,7 +120,9 @@ final class RowCountry {
                     ProblemKind.COUNTRY_LEFT_OUT,
                     "");
         } else {
-            String near = both.suggestion();
+            List<CountryMatch.Near> all = both.near();
+            doubts.unknown(printed(row), line, all);
+            String near = all.stream().findFirst().map(CountryMatch.Near::name).orElse("");
             ProblemKind kind = near.isEmpty() ? ProblemKind.COUNTRY_UNKNOWN : ProblemKind.COUNTRY_UNKNOWN_NEAR;
             doubts.doubt(line, column + 1, form.nameOf(column), kind, ProblemKind.COUNTRY_LEFT_OUT, printed(row), near);
         }

@@ -1,8 +1,13 @@
 package org.fourquadrant.data.importing.table;
 
+import java.util.List;
 import java.util.Map;
-import org.fourquadrant.data.importing.choice.TableChoices;
+import java.util.Optional;
+import org.fourquadrant.data.importing.cell.CellText;
+import org.fourquadrant.data.importing.country.CountryMatch;
 import org.fourquadrant.data.problem.ProblemKind;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.TableChoices;
 
 /** What becomes of a row that is not understood: it refuses the file, or is left out and named. */
 final class RowDoubts {
@@ -32,6 +37,18 @@ final class RowDoubts {
         findings.add(line, column, field, kind, arguments);
     }
 
+    /** Which country a person says that a name means. */
+    Optional<CountryCode> meant(String name) {
+        return choices.names().isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(choices.names().get(CellText.shown(name)));
+    }
+
+    /** Remembers a name that is no country known here, for a person to say which it means. */
+    void unknown(String name, int line, List<CountryMatch.Near> near) {
+        findings.unknown(CellText.shown(name), line, near);
+    }
+
     void leaveOut(int line, int column, ProblemKind kind, String... arguments) {
         findings.leaveOut(line, column, "", kind, arguments);
     }
@@ -47,6 +64,16 @@ final class RowDoubts {
             findings.leaveOut(line, column, field, left, arguments);
         } else {
             findings.add(line, column, field, kind, arguments);
+        }
+    }
+
+    /** The same, unless a stray quote is reason enough to leave the row out. */
+    void doubtUnlessDamaged(
+            int line, int column, String field, ProblemKind kind, ProblemKind left, String... arguments) {
+        if (isDamaged(line)) {
+            leaveOut(line, column, ProblemKind.ROW_DAMAGED);
+        } else {
+            doubt(line, column, field, kind, left, arguments);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.fourquadrant.data.importing.table;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -8,34 +7,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.fourquadrant.data.importing.cell.CellNumber;
+import java.util.function.BiConsumer;
 import org.fourquadrant.data.importing.cell.CellYear;
 import org.fourquadrant.data.importing.cell.NumberStyle;
-import org.fourquadrant.data.importing.choice.TableChoices;
 import org.fourquadrant.data.importing.country.CountryCells;
 import org.fourquadrant.data.importing.grid.Grid;
-import org.fourquadrant.data.importing.word.ColumnUnit;
 import org.fourquadrant.data.importing.word.Concept;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.TableChoices;
 
 /** Reads the rows below a header: a figure for each number, or why the row is left out. */
 public final class RowReader {
 
     private record Key(CountryCode country, int year, Concept concept) {}
 
+    /** So many rows are read before it is told how far it has come. */
+    private static final int ROWS_BETWEEN = 4_096;
+
     /** Stands where the country is not understood, while the rest of the row is looked at. */
     private static final CountryCode NOBODY = new CountryCode("ZZZ");
 
     private final Grid grid;
     private final TableForm form;
-    private final Map<Measure, NumberStyle> styles;
     private final RowCountry rowCountry;
     private final Findings findings;
     private final RowWidths widths;
     private final RowDoubts doubts;
     private final Map<String, List<Measure>> bySeries = new HashMap<>();
-    private final Map<String, Optional<CellYear>> years = new HashMap<>();
+    private final RowYears years;
+    private final RowFigures rowFigures;
     private final Map<Key, Integer> seen = new HashMap<>();
     private final List<TableFigure> figures = new ArrayList<>();
     private final Set<CountryCode> listed = new LinkedHashSet<>();
@@ -54,10 +55,11 @@ public final class RowReader {
             Findings findings) {
         this.grid = grid;
         this.form = form;
-        this.styles = Map.copyOf(styles);
         this.findings = findings;
         this.doubts = new RowDoubts(choices, damaged, findings);
         this.rowCountry = new RowCountry(grid, form, countries, doubts);
+        this.years = new RowYears(grid, form, doubts);
+        this.rowFigures = new RowFigures(grid, form, styles, years, doubts);
         this.widths = new RowWidths(grid, form.header());
         form.measures()
                 .forEach(measure -> bySeries.computeIfAbsent(measure.series(), none -> new ArrayList<>())
@@ -66,12 +68,24 @@ public final class RowReader {
 
     /** The figures, in the order of the rows. */
     public List<TableFigure> read() {
+        return read((rows, of) -> {});
+    }
+
+    /**
+     * The figures, in the order of the rows.
+     *
+     * @param progress is told how many rows of how many are read, now and then
+     */
+    public List<TableFigure> read(BiConsumer<Integer, Integer> progress) {
         if (form.header().below() >= grid.rows()) {
             findings.add(form.header().line() + 1, 1, "", ProblemKind.NO_ROWS);
         }
         for (int row = form.header().below();
                 row < grid.rows() && !findings.problems().isFull();
                 row++) {
+            if (row % ROWS_BETWEEN == 0) {
+                progress.accept(row, grid.rows());
+            }
             read(row);
         }
         return figures;
@@ -123,15 +137,12 @@ public final class RowReader {
             return;
         }
         rowCountry.remember(country);
-        Optional<CellYear> yearCell = form.year().isPresent() ? year(row, line) : Optional.empty();
-        boolean understood = country.isPresent() && (form.year().isEmpty() || yearCell.isPresent());
+        Optional<CellYear> year = years.of(row, line);
+        boolean understood = country.isPresent() && (form.year().isEmpty() || year.isPresent());
+        RowFigures.Row whose = new RowFigures.Row(row, line, country.orElse(NOBODY), year);
         List<TableFigure> found = new ArrayList<>();
         for (Measure measure : measures) {
-            int year =
-                    yearCell.map(CellYear::year).orElseGet(() -> measure.year().orElse(0));
-            boolean estimate = yearCell.map(CellYear::estimate).orElse(false);
-            understood &= findings.rowsLeftOut() == before
-                    && add(found, row, line, measure, country.orElse(NOBODY), year, estimate);
+            understood &= findings.rowsLeftOut() == before && rowFigures.add(found, whose, measure);
         }
         if (!understood) {
             return;
@@ -165,131 +176,6 @@ public final class RowReader {
         return false;
     }
 
-    /** Adds the figure of a cell, if there is one; false where the row is left out because of it. */
-    private boolean add(
-            List<TableFigure> found,
-            int row,
-            int line,
-            Measure measure,
-            CountryCode country,
-            int year,
-            boolean estimate) {
-        String cell = grid.cell(row, measure.column());
-        CellNumber number = CellNumber.of(cell, styles.getOrDefault(measure, NumberStyle.POINT));
-        if (number.kind() == CellNumber.Kind.NOTHING) {
-            return true;
-        }
-        int column = measure.column() + 1;
-        Optional<Double> value = number.isNumber() ? value(number, measure) : Optional.empty();
-        if (value.isEmpty()) {
-            if (doubts.isDamaged(line)) {
-                doubts.leaveOut(line, column, ProblemKind.ROW_DAMAGED);
-            } else {
-                doubts.doubt(
-                        line, column, measure.name(), ProblemKind.NUMBER_EXPECTED, ProblemKind.FIGURE_LEFT_OUT, cell);
-            }
-            return false;
-        }
-        if (measure.concept() == Concept.SHARE && number.isNumber() && (value.get() < 0 || value.get() > 100)) {
-            doubts.doubt(
-                    line,
-                    column,
-                    measure.name(),
-                    ProblemKind.OUT_OF_RANGE,
-                    ProblemKind.FIGURE_LEFT_OUT,
-                    cell,
-                    "0",
-                    "100");
-            return false;
-        }
-        if (number.marked()) {
-            findings.add(line, column, measure.name(), ProblemKind.MARK_LEFT_OUT, cell, plain(number.value()));
-        }
-        boolean flagged = number.estimate() || estimate || measure.estimate() || isFlagged(row, measure);
-        int measuredIn = measure.concept() == Concept.SHARE ? shareYear(row, year) : year;
-        found.add(new TableFigure(measure, country, year, value.get(), flagged, row, line, measuredIn));
-        return true;
-    }
-
-    private int shareYear(int row, int year) {
-        return form.shareYear().isPresent()
-                ? CellYear.of(grid.cell(row, form.shareYear().getAsInt()))
-                        .map(CellYear::year)
-                        .orElse(year)
-                : year;
-    }
-
-    /** The number in the unit of its column; empty where the cell says a unit that its column cannot have. */
-    private static Optional<Double> value(CellNumber number, Measure measure) {
-        if (number.unit().isEmpty()) {
-            return Optional.of(number.value());
-        }
-        ColumnUnit said = number.unit().get();
-        boolean money = said.kind() == ColumnUnit.Kind.MONEY;
-        if (money != measure.concept().isMoney()) {
-            return Optional.empty();
-        }
-        if (!money) {
-            return Optional.of(
-                    measure.unit().kind() == ColumnUnit.Kind.FRACTION ? number.value() / 100 : number.value());
-        }
-        boolean otherCurrency = said.currency().isPresent()
-                && measure.unit().currency().isPresent()
-                && !said.currency().equals(measure.unit().currency());
-        boolean noCurrency =
-                said.currency().isPresent() && measure.unit().currency().isEmpty();
-        if (otherCurrency || noCurrency || said.factor() != 1 && measure.unit().factor() != 1) {
-            return Optional.empty();
-        }
-        return Optional.of(number.value());
-    }
-
-    private boolean isFlagged(int row, Measure measure) {
-        if (measure.concept() != Concept.SHARE && form.seriesColumns().isEmpty()) {
-            return false;
-        }
-        for (int column : form.flags()) {
-            String flag = grid.cell(row, column).strip();
-            if (flag.equals("E") || flag.equals("e") || flag.equals("1") || flag.equalsIgnoreCase("true")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Optional<CellYear> year(int row, int line) {
-        int column = form.year().orElseThrow();
-        String cell = grid.cell(row, column);
-        Optional<CellYear> year = years.get(cell);
-        if (year == null) {
-            year = CellYear.of(cell);
-            years.put(cell, year);
-            if (year.isPresent() && !year.get().plain()) {
-                findings.add(
-                        line,
-                        column + 1,
-                        form.nameOf(column),
-                        ProblemKind.YEAR_READ,
-                        cell,
-                        String.valueOf(year.get().year()));
-            }
-        }
-        if (year.isEmpty()) {
-            if (doubts.isDamaged(line)) {
-                doubts.leaveOut(line, column + 1, ProblemKind.ROW_DAMAGED);
-            } else {
-                doubts.doubt(
-                        line,
-                        column + 1,
-                        form.nameOf(column),
-                        ProblemKind.INTEGER_EXPECTED,
-                        ProblemKind.YEAR_LEFT_OUT,
-                        cell);
-            }
-        }
-        return year;
-    }
-
     /** Whether a country has a figure of a year already. */
     private boolean isKnown(CountryCode country, int year) {
         return form.measures().stream()
@@ -303,9 +189,5 @@ public final class RowReader {
         }
         return form.measures().stream()
                 .allMatch(measure -> grid.cell(row, measure.column()).strip().equals(form.nameOf(measure.column())));
-    }
-
-    private static String plain(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }

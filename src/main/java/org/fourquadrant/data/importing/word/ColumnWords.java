@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.fourquadrant.model.dataset.BalanceSide;
 
 /**
  * What the words of a text say of a column.

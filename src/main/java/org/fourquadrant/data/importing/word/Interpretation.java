@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fourquadrant.model.dataset.BalanceSide;
 
 /** The words of a column's name taken together. */
 final class Interpretation {

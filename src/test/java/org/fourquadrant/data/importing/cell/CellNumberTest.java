@@ -77,6 +77,7 @@ class CellNumberTest {
     @ValueSource(
             strings = {
                 "1,5",
+                "1.e99.9",
                 "12,34",
                 "1,2345",
                 "1.2.3",

@@ -1,4 +1,4 @@
-package org.fourquadrant.data.importing.choice;
+package org.fourquadrant.model.dataset;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,8 +1,10 @@
-package org.fourquadrant.data.importing.choice;
+package org.fourquadrant.model.dataset;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.fourquadrant.data.importing.word.BalanceSide;
+import org.fourquadrant.model.country.CountryCode;
 
 /**
  * What a person says of an own table; what is not said is found out, or asked for.
@@ -14,8 +16,10 @@ import org.fourquadrant.data.importing.word.BalanceSide;
  * @param units units of money or of shares, or a decimal sign
  * @param rate what one currency is worth in dollars
  * @param side from whose side the balance is seen
+ * @param encoding name of the encoding of a text
  * @param sheet name of the sheet of a workbook
  * @param join name of the dataset that a missing measure is taken from
+ * @param names the countries that names mean which are not known here, as they stand in the table
  * @param doubtful what becomes of rows that are not understood
  */
 public record TableChoices(
@@ -26,8 +30,10 @@ public record TableChoices(
         List<String> units,
         Optional<ExchangeRate> rate,
         BalanceSide side,
+        Optional<String> encoding,
         Optional<String> sheet,
         Optional<String> join,
+        Map<String, CountryCode> names,
         Doubtful doubtful) {
 
     /** What becomes of a row whose country or figure is not understood. */
@@ -47,10 +53,23 @@ public record TableChoices(
             BalanceSide.UNSAID,
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
+            Map.of(),
             Doubtful.REFUSED);
 
     public TableChoices {
+        Objects.requireNonNull(x, "x");
+        Objects.requireNonNull(y, "y");
+        Objects.requireNonNull(country, "country");
+        Objects.requireNonNull(yearColumn, "yearColumn");
+        Objects.requireNonNull(rate, "rate");
+        Objects.requireNonNull(side, "side");
+        Objects.requireNonNull(encoding, "encoding");
+        Objects.requireNonNull(sheet, "sheet");
+        Objects.requireNonNull(join, "join");
+        Objects.requireNonNull(doubtful, "doubtful");
         units = List.copyOf(units);
+        names = Map.copyOf(names);
     }
 
     public boolean leavesOut() {

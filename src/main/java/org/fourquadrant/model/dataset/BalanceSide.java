@@ -1,4 +1,4 @@
-package org.fourquadrant.data.importing.word;
+package org.fourquadrant.model.dataset;
 
 /** From whose side a balance is seen. */
 public enum BalanceSide {

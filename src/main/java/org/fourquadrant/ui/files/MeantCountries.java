@@ -1,0 +1,134 @@
+package org.fourquadrant.ui.files;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.fourquadrant.data.importing.TableReading;
+import org.fourquadrant.data.importing.country.CountryMatch;
+import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.language.Language;
+import org.fourquadrant.text.Texts;
+
+/** The names of an own table that are no countries known here, each with the countries that it may mean to click. */
+final class MeantCountries {
+
+    private static final double TALLEST = 90;
+
+    private final Texts texts;
+    private final Runnable changed;
+    private final List<Country> countries;
+    private final Language language;
+    private final Map<String, CountryCode> meant;
+    private final Map<String, List<CountryMatch.Near>> asked = new TreeMap<>();
+    private final GridPane rows = new GridPane();
+    private final ScrollPane content = new ScrollPane(rows);
+
+    /** @param changed is called at each answer */
+    MeantCountries(OwnTable table, Texts texts, Runnable changed) {
+        this.texts = texts;
+        this.changed = changed;
+        this.language = texts.language();
+        Comparator<Country> byName = Comparator.comparing(
+                country -> country.name().in(language), Collator.getInstance(language.locale())::compare);
+        this.countries =
+                table.workspace().countries().all().stream().sorted(byName).toList();
+        this.meant = new LinkedHashMap<>(table.choices().names());
+        meant.keySet().forEach(name -> asked.put(name, List.of()));
+        rows.setHgap(10);
+        rows.setVgap(4);
+        content.setFitToWidth(true);
+        content.setMaxHeight(TALLEST);
+        content.setMinHeight(Region.USE_PREF_SIZE);
+        content.setId("reading-names");
+        content.managedProperty().bind(content.visibleProperty());
+        content.setVisible(false);
+    }
+
+    Node content() {
+        return content;
+    }
+
+    /** The countries that names mean, as answered. */
+    Map<String, CountryCode> names() {
+        return Map.copyOf(meant);
+    }
+
+    /** Asks for the names that a reading does not know; those that were answered stay, to be changed. */
+    void offer(TableReading read) {
+        int before = asked.size();
+        read.unknownNames().forEach(unknown -> asked.put(unknown.name(), unknown.near()));
+        boolean same = before == asked.size() && !rows.getChildren().isEmpty();
+        if (same) {
+            return;
+        }
+        rows.getChildren().clear();
+        asked.forEach(this::ask);
+        content.setVisible(!asked.isEmpty());
+        content.setPrefHeight(Math.min(TALLEST, 12 + asked.size() * 40.0));
+    }
+
+    private void ask(String name, List<CountryMatch.Near> near) {
+        int row = rows.getRowCount();
+        Label label = new Label(texts.format("reading.name", name));
+        ComboBox<Optional<Country>> all = everyCountry(name);
+        label.setLabelFor(all);
+        HBox suggested = new HBox(6);
+        for (CountryMatch.Near one : near) {
+            Optional<Country> country = find(one.code());
+            Button button =
+                    new Button(country.map(known -> known.name().in(language)).orElse(one.name()));
+            button.getStyleClass().add("reading-near");
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setOnAction(event -> all.setValue(country));
+            suggested.getChildren().add(button);
+        }
+        rows.addRow(row, label, all, suggested);
+    }
+
+    private ComboBox<Optional<Country>> everyCountry(String name) {
+        ComboBox<Optional<Country>> box = new ComboBox<>();
+        box.getItems().add(Optional.empty());
+        countries.forEach(country -> box.getItems().add(Optional.of(country)));
+        box.setButtonCell(cell());
+        box.setCellFactory(list -> cell());
+        box.setPrefWidth(220);
+        box.setValue(Optional.ofNullable(meant.get(name)).flatMap(this::find));
+        box.valueProperty().addListener((any, before, now) -> {
+            now.ifPresentOrElse(country -> meant.put(name, country.code()), () -> meant.remove(name));
+            changed.run();
+        });
+        return box;
+    }
+
+    private Optional<Country> find(CountryCode code) {
+        return countries.stream().filter(country -> country.code().equals(code)).findFirst();
+    }
+
+    private ListCell<Optional<Country>> cell() {
+        return new ListCell<>() {
+            @Override
+            protected void updateItem(Optional<Country> item, boolean empty) {
+                super.updateItem(item, empty);
+                setText(
+                        empty || item == null
+                                ? ""
+                                : item.map(country -> country.name().in(language))
+                                        .orElseGet(() -> texts.get("reading.name.none")));
+            }
+        };
+    }
+}
