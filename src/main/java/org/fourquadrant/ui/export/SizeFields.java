@@ -10,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fourquadrant.export.PixelSize;
 import org.fourquadrant.export.SlideSize;
@@ -38,7 +39,7 @@ final class SizeFields extends VBox {
         ComboBox<Optional<SlideSize.Preset>> box =
                 Choices.of(all, each -> each.map(one -> texts.get("size", one)).orElse(texts.get("size.own")), preset);
         box.setId("export-size");
-        HBox own = new HBox(width, new Label("×"), height, new Label(texts.get("size.dpi")), dpi);
+        HBox own = new HBox(width, between("×"), height, between(texts.get("size.dpi")), dpi);
         own.getStyleClass().add("size-fields");
         width.setId("export-width");
         height.setId("export-height");
@@ -97,5 +98,11 @@ final class SizeFields extends VBox {
 
     private void mark(boolean wrong) {
         List.of(width, height, dpi).forEach(field -> field.pseudoClassStateChanged(WRONG, wrong));
+    }
+
+    private static Label between(String text) {
+        Label label = new Label(text);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 }
