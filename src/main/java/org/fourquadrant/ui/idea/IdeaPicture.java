@@ -49,9 +49,7 @@ public final class IdeaPicture extends StackPane {
     private final Session session;
     private final SlideExporter exporter;
     private final Answers answers = new Answers();
-    private final PixelImage picture = new PixelImage();
-    private final Pane paper = new Pane(picture.view());
-    private final ScrollPane scroll = new ScrollPane(paper);
+    private Optional<Paper> paper = Optional.empty();
     private final PauseTransition rest = new PauseTransition(REST);
 
     /** What was drawn. */
@@ -60,21 +58,8 @@ public final class IdeaPicture extends StackPane {
     public IdeaPicture(Session session, SlideExporter exporter) {
         this.session = session;
         this.exporter = exporter;
-        LiveTexts words = new LiveTexts(IdeasPane.BUNDLE, session.languageProperty());
         setId("idea-picture");
-        getStyleClass().add("idea-picture");
-        PaneStyle.follow(this, session);
-        getStylesheets().add(IdeasPane.SHEET);
-        scroll.getStyleClass().add("idea-scroll");
-        scroll.setFocusTraversable(true);
-        scroll.accessibleTextProperty().bind(accessibleTextProperty());
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        Button back = new Button();
-        back.setId("idea-back");
-        back.textProperty().bind(words.of("page.back"));
-        back.setOnAction(event -> leave());
-        StackPane.setAlignment(back, Pos.BOTTOM_RIGHT);
-        getChildren().addAll(scroll, back);
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 leave();
@@ -96,10 +81,20 @@ public final class IdeaPicture extends StackPane {
         boolean shown = session.view().ideas().page().isPresent();
         setVisible(shown);
         if (shown) {
+            equip();
             rest.playFromStart();
         } else {
             rest.stop();
             answers.giveUp();
+        }
+    }
+
+    /** What the first page needs is made for it, and not for the start of a window that shows the chart. */
+    private void equip() {
+        if (paper.isEmpty()) {
+            Paper made = new Paper();
+            paper = Optional.of(made);
+            getChildren().setAll(made);
         }
     }
 
@@ -127,13 +122,41 @@ public final class IdeaPicture extends StackPane {
 
     private void show(Drawn drawn) {
         setAccessibleText(drawn.page().description());
-        paper.setMinSize(drawn.width() / drawn.scale(), drawn.height() / drawn.scale());
-        paper.setMaxSize(drawn.width() / drawn.scale(), drawn.height() / drawn.scale());
-        picture.show(
-                drawn.width() / drawn.scale(),
-                drawn.height() / drawn.scale(),
-                drawn.scale(),
-                (argb, width, height, scale) ->
-                        System.arraycopy(drawn.pixels(), 0, argb, 0, Math.min(argb.length, drawn.pixels().length)));
+        paper.ifPresent(there -> there.show(drawn));
+    }
+
+    /** The picture in what scrolls it, and the way back. */
+    private final class Paper extends StackPane {
+
+        private final PixelImage picture = new PixelImage();
+        private final Pane sheet = new Pane(picture.view());
+
+        Paper() {
+            LiveTexts words = new LiveTexts(IdeasPane.BUNDLE, session.languageProperty());
+            getStyleClass().add("idea-picture");
+            PaneStyle.follow(this, session);
+            getStylesheets().add(IdeasPane.SHEET);
+            ScrollPane scroll = new ScrollPane(sheet);
+            scroll.getStyleClass().add("idea-scroll");
+            scroll.setFocusTraversable(true);
+            scroll.accessibleTextProperty().bind(IdeaPicture.this.accessibleTextProperty());
+            Button back = new Button();
+            back.setId("idea-back");
+            back.textProperty().bind(words.of("page.back"));
+            back.setOnAction(event -> leave());
+            StackPane.setAlignment(back, Pos.BOTTOM_RIGHT);
+            getChildren().addAll(scroll, back);
+        }
+
+        private void show(Drawn drawn) {
+            sheet.setMinSize(drawn.width() / drawn.scale(), drawn.height() / drawn.scale());
+            sheet.setMaxSize(drawn.width() / drawn.scale(), drawn.height() / drawn.scale());
+            picture.show(
+                    drawn.width() / drawn.scale(),
+                    drawn.height() / drawn.scale(),
+                    drawn.scale(),
+                    (argb, width, height, scale) ->
+                            System.arraycopy(drawn.pixels(), 0, argb, 0, Math.min(argb.length, drawn.pixels().length)));
+        }
     }
 }
