@@ -13,22 +13,26 @@ import org.fourquadrant.export.page.Headline;
 import org.fourquadrant.export.page.Page;
 import org.fourquadrant.export.page.PageNumbers;
 import org.fourquadrant.export.page.Pages;
+import org.fourquadrant.export.page.RibbonPages;
 import org.fourquadrant.export.page.TextPages;
 import org.fourquadrant.export.provenance.ViewCodec;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.view.View;
+import org.fourquadrant.model.view.ViewFace;
 
 /** The pages of a deck in their order. */
 final class DeckPages {
 
     private final Chart chart;
     private final ChartPages charts;
+    private final RibbonPages ribbons;
     private final ViewCodec views;
 
     DeckPages(Chart chart, ViewCodec views) {
         this.chart = chart;
         this.views = views;
         this.charts = new ChartPages(chart, views);
+        this.ribbons = new RibbonPages(chart, views);
     }
 
     /** A slide laid out at its size. */
@@ -46,8 +50,19 @@ final class DeckPages {
         return new ChartSize(pixels.width() / scale, pixels.height() / scale);
     }
 
+    /** The first page of a slide. */
     Page page(Facts facts, Slide slide) {
-        return charts.page(scene(facts, slide));
+        return pages(facts, slide).get(0).get();
+    }
+
+    /** The page of a slide; of a ribbon as many as it needs. */
+    private List<Supplier<Page>> pages(Facts facts, Slide slide) {
+        List<Page> ribbon = slide.view().years().face() == ViewFace.RIBBON
+                ? ribbons.of(facts.with(slide.view()), slide.options().captions(), logicalSize(slide.options()))
+                : List.of();
+        return ribbon.isEmpty()
+                ? List.of(() -> charts.page(scene(facts, slide)))
+                : ribbon.stream().map(page -> (Supplier<Page>) () -> page).toList();
     }
 
     Pages of(Facts facts, Deck deck) {
@@ -86,7 +101,7 @@ final class DeckPages {
 
     /** A slide, and after it what belongs to it. */
     private void addSlide(List<Supplier<Page>> pages, Slide slide, Deck deck, Facts facts, ChartSize logical) {
-        pages.add(() -> page(facts, slide));
+        pages.addAll(pages(facts, slide));
         if (deck.has(Deck.Extra.CLAIMS) && !slide.claims().isEmpty()) {
             ClaimSlides claims = new ClaimSlides(facts);
             slide.claims().forEach(claim -> pages.add(() -> page(facts, claims.of(claim, slide))));

@@ -45,6 +45,8 @@ public record ChartPart(Kind kind, String of, String text) {
         RING,
         LEADER,
         LABEL,
+        TRAIL,
+        ROW,
         NOTE,
         SOURCE,
         PAGE_NUMBER,

@@ -6,6 +6,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.fourquadrant.facts.place.CarriedShare;
 import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
@@ -33,6 +34,13 @@ public final class Years {
     /** The years that can be asked for, ascending. */
     public NavigableSet<Integer> all() {
         return dataset.map(Dataset::years).orElseGet(TreeSet::new);
+    }
+
+    /** The economies that the dataset lists, in its order. */
+    public List<Country> countries() {
+        return dataset.map(Dataset::economies).orElse(List.of()).stream()
+                .flatMap(code -> countries.find(code).stream())
+                .toList();
     }
 
     /** Where a country stood in a year; empty where it has no place. */
@@ -90,15 +98,8 @@ public final class Years {
         return Optional.of(new Gap(country.get(), year, reason));
     }
 
-    /** The share of a year, else the last before it that was first stated for a year not too long ago. */
     private Optional<Observation> share(CountryCode code, int year) {
-        for (int stated = year; stated >= year - rule.carry(); stated--) {
-            Optional<Observation> found = dataset.flatMap(find(code, Indicator.DEFENCE_SHARE, stated));
-            if (found.isPresent()) {
-                return found.filter(share -> year - share.measuredIn() <= rule.carry());
-            }
-        }
-        return Optional.empty();
+        return dataset.flatMap(known -> CarriedShare.of(known, code, year, rule.carry()));
     }
 
     private Optional<Observation> balance(CountryCode code, int year) {

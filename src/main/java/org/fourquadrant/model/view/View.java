@@ -21,6 +21,7 @@ import org.fourquadrant.model.language.Language;
  * @param selection the selected countries in the order of selecting; the last one has the dossier
  * @param language the language of everything written
  * @param theme light or dark
+ * @param years how a range of years is read and shown
  */
 public record View(
         DataChoice data,
@@ -30,7 +31,8 @@ public record View(
         Labels labels,
         Set<CountryCode> selection,
         Language language,
-        Theme theme) {
+        Theme theme,
+        YearsChoice years) {
 
     public View {
         Objects.requireNonNull(data, "data");
@@ -40,7 +42,21 @@ public record View(
         Objects.requireNonNull(labels, "labels");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(theme, "theme");
+        Objects.requireNonNull(years, "years");
         selection = Collections.unmodifiableSet(new LinkedHashSet<>(selection));
+    }
+
+    /** A view that reads and shows years as the first one does. */
+    public View(
+            DataChoice data,
+            Thresholds thresholds,
+            Axes axes,
+            Marks marks,
+            Labels labels,
+            Set<CountryCode> selection,
+            Language language,
+            Theme theme) {
+        this(data, thresholds, axes, marks, labels, selection, language, theme, YearsChoice.initial());
     }
 
     /** The country whose dossier is open: the one selected last. */
@@ -49,7 +65,7 @@ public record View(
     }
 
     public View withData(DataChoice value) {
-        return new View(value, thresholds, axes, marks, labels, selection, language, theme);
+        return new View(value, thresholds, axes, marks, labels, selection, language, theme, years);
     }
 
     public View withThreshold(double main) {
@@ -57,23 +73,23 @@ public record View(
     }
 
     public View withThresholds(Thresholds value) {
-        return new View(data, value, axes, marks, labels, selection, language, theme);
+        return new View(data, value, axes, marks, labels, selection, language, theme, years);
     }
 
     public View withAxes(Axes value) {
-        return new View(data, thresholds, value, marks, labels, selection, language, theme);
+        return new View(data, thresholds, value, marks, labels, selection, language, theme, years);
     }
 
     public View withMarks(Marks value) {
-        return new View(data, thresholds, axes, value, labels, selection, language, theme);
+        return new View(data, thresholds, axes, value, labels, selection, language, theme, years);
     }
 
     public View withLabels(Labels value) {
-        return new View(data, thresholds, axes, marks, value, selection, language, theme);
+        return new View(data, thresholds, axes, marks, value, selection, language, theme, years);
     }
 
     public View withSelection(Set<CountryCode> value) {
-        return new View(data, thresholds, axes, marks, labels, value, language, theme);
+        return new View(data, thresholds, axes, marks, labels, value, language, theme, years);
     }
 
     /** The same countries selected, one of them last, so that it has the dossier. */
@@ -85,11 +101,15 @@ public record View(
     }
 
     public View withLanguage(Language value) {
-        return new View(data, thresholds, axes, marks, labels, selection, value, theme);
+        return new View(data, thresholds, axes, marks, labels, selection, value, theme, years);
     }
 
     public View withTheme(Theme value) {
-        return new View(data, thresholds, axes, marks, labels, selection, language, value);
+        return new View(data, thresholds, axes, marks, labels, selection, language, value, years);
+    }
+
+    public View withYears(YearsChoice value) {
+        return new View(data, thresholds, axes, marks, labels, selection, language, theme, value);
     }
 
     /** Views differ, too, where the same countries are selected in another order: the last one has the dossier. */
@@ -103,11 +123,12 @@ public record View(
                 && labels.equals(view.labels)
                 && List.copyOf(selection).equals(List.copyOf(view.selection))
                 && language == view.language
-                && theme == view.theme;
+                && theme == view.theme
+                && years.equals(view.years);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(data, thresholds, axes, marks, labels, selection, language, theme);
+        return Objects.hash(data, thresholds, axes, marks, labels, selection, language, theme, years);
     }
 }

@@ -13,6 +13,7 @@ import org.fourquadrant.model.scene.Notebook;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.model.view.View;
+import org.fourquadrant.model.view.ViewFace;
 
 /**
  * A file to be made in the background, as chosen at one moment.
@@ -33,9 +34,11 @@ record Order(Facts facts, Notebook notebook, Content content, Slide slide, Set<D
         extras = Set.copyOf(extras);
     }
 
-    /** Whether it is the picture of what is shown and nothing else. */
+    /** Whether it is the chart of what is shown and nothing else, which has no pages. */
     boolean isOnePicture() {
-        return content == Content.VIEW && extras.isEmpty();
+        return content == Content.VIEW
+                && extras.isEmpty()
+                && slide.view().years().face() == ViewFace.CHART;
     }
 
     /** The deck; it asks what documents say, which takes a moment. */

@@ -34,12 +34,17 @@ import org.fourquadrant.model.view.Filter;
 import org.fourquadrant.model.view.LabelMode;
 import org.fourquadrant.model.view.LabelOffset;
 import org.fourquadrant.model.view.Labels;
+import org.fourquadrant.model.view.LineOverYears;
 import org.fourquadrant.model.view.Marks;
+import org.fourquadrant.model.view.RibbonOrder;
 import org.fourquadrant.model.view.SizeBy;
 import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.model.view.Thresholds;
+import org.fourquadrant.model.view.Trails;
 import org.fourquadrant.model.view.View;
+import org.fourquadrant.model.view.ViewFace;
 import org.fourquadrant.model.view.Viewport;
+import org.fourquadrant.model.view.YearsChoice;
 import org.junit.jupiter.api.Test;
 
 class ViewTextTest {
@@ -102,11 +107,20 @@ class ViewTextTest {
     @Test
     void everyWrongValueIsNamed() {
         String json = "{\"threshold\": 200, \"theme\": \"blue\", \"as_of\": \"yesterday\", \"language\": \"fr\","
-                + "\"axes\": {\"balance\": {\"scale\": \"log\"}}, \"selection\": [\"Japan\"]}";
+                + "\"axes\": {\"balance\": {\"scale\": \"log\"}}, \"selection\": [\"Japan\"],"
+                + "\"years\": {\"carry\": 6, \"face\": \"map\"}}";
         Loaded<View> read = SavedText.readView("view.json", json, BASE);
         assertTrue(read.value().isEmpty());
         assertEquals(
-                List.of("as_of", "threshold", "axes.balance.scale", "selection", "language", "theme"),
+                List.of(
+                        "as_of",
+                        "threshold",
+                        "axes.balance.scale",
+                        "selection",
+                        "language",
+                        "theme",
+                        "years.face",
+                        "years.carry"),
                 read.problems().stream().map(Problem::field).toList());
     }
 
@@ -137,7 +151,13 @@ class ViewTextTest {
                 new Labels(one(random, LabelMode.values()), pins(random)),
                 codes(random),
                 one(random, Language.values()),
-                one(random, Theme.values()));
+                one(random, Theme.values()),
+                new YearsChoice(
+                        one(random, ViewFace.values()),
+                        one(random, RibbonOrder.values()),
+                        one(random, Trails.values()),
+                        random.nextInt(6),
+                        one(random, LineOverYears.values())));
     }
 
     private static AxisScale scale(Random random) {

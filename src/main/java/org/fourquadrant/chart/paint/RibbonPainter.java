@@ -1,0 +1,264 @@
+package org.fourquadrant.chart.paint;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Set;
+import org.fourquadrant.chart.layout.RibbonLayout;
+import org.fourquadrant.chart.lettering.Lettering;
+import org.fourquadrant.chart.lettering.TextAlign;
+import org.fourquadrant.chart.mark.Palette;
+import org.fourquadrant.facts.years.RibbonCell;
+import org.fourquadrant.facts.years.RibbonRow;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Quadrant;
+
+/**
+ * Draws a ribbon of years: runs of cells in the colours of quadrants with their letters, hollow where a share is carried, grey
+ * where it does not decide, struck through before the line was agreed on.
+ */
+public final class RibbonPainter {
+
+    private static final Lettering.Style BOLD = new Lettering.Style(Lettering.Weight.BOLD, RibbonLayout.TEXT.size());
+    private static final Lettering.Style LETTER = new Lettering.Style(Lettering.Weight.BOLD, 9);
+    private static final BasicStroke THIN = new BasicStroke(1f);
+
+    /** Between two rows, logical pixels. */
+    private static final double AIR = 1;
+
+    private static final int HOLLOW_ALPHA = 40;
+    private static final int STRIKE_ALPHA = 150;
+
+    private final Lettering lettering;
+
+    public RibbonPainter(Lettering lettering) {
+        this.lettering = lettering;
+    }
+
+    /**
+     * Paints the rows that are laid out, with the years over them.
+     *
+     * @param selection whose names stand out
+     */
+    public void paint(Graphics2D graphics, RibbonLayout layout, Palette palette, Set<CountryCode> selection) {
+        paintYears(graphics, layout, palette);
+        // Smoothing edges that stand on whole pixels would cost most of the time.
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+        for (int index = 0; index < layout.rows().size(); index++) {
+            RibbonRow row = layout.rows().get(index);
+            ChartPart.begin(graphics, ChartPart.Kind.ROW, row.country().code());
+            paintCells(graphics, layout, palette, index);
+        }
+        paintEdges(graphics, layout, palette);
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        for (int index = 0; index < layout.rows().size(); index++) {
+            RibbonRow row = layout.rows().get(index);
+            ChartPart.begin(graphics, ChartPart.Kind.LABEL, row.country().code());
+            boolean selected = selection.contains(row.country().code());
+            paintStrikes(graphics, layout, palette, index);
+            paintWords(graphics, layout, palette, index, selected ? BOLD : RibbonLayout.TEXT);
+            paintLetters(graphics, layout, palette, index);
+        }
+    }
+
+    /** Paints what the cells mean, in a line; gives where it ends. */
+    public double paintKey(Graphics2D graphics, RibbonLayout layout, Palette palette, double x, double centreY) {
+        ChartPart.begin(graphics, ChartPart.Kind.LEGEND);
+        double pen = x;
+        for (Quadrant quadrant : Quadrant.values()) {
+            RibbonCell cell = RibbonCell.of(quadrant);
+            pen = key(
+                    graphics,
+                    palette,
+                    cell,
+                    layout.texts().letter(cell),
+                    layout.texts().meaning(quadrant),
+                    pen,
+                    centreY);
+        }
+        pen = key(
+                graphics,
+                palette,
+                RibbonCell.UNDECIDED,
+                layout.texts().letter(RibbonCell.UNDECIDED),
+                layout.texts().undecided(),
+                pen,
+                centreY);
+        fillHollow(graphics, palette, RibbonCell.III, box(pen, centreY));
+        pen = words(graphics, palette, layout.texts().hollow(), pen, centreY);
+        if (layout.texts().struck().isPresent()) {
+            Rectangle2D box = box(pen, centreY);
+            fill(graphics, palette.mark(Quadrant.III), box);
+            strike(graphics, palette, box);
+            pen = words(graphics, palette, layout.texts().struck().get(), pen, centreY);
+        }
+        return pen;
+    }
+
+    private double key(
+            Graphics2D graphics,
+            Palette palette,
+            RibbonCell cell,
+            String letter,
+            String meaning,
+            double x,
+            double centreY) {
+        Rectangle2D box = box(x, centreY);
+        fill(graphics, colour(palette, cell), box);
+        graphics.setColor(palette.onAccent());
+        lettering.paint(graphics, letter, LETTER, TextAlign.CENTRE, box.getCenterX(), centreY);
+        return words(graphics, palette, meaning, x, centreY);
+    }
+
+    private double words(Graphics2D graphics, Palette palette, String words, double x, double centreY) {
+        graphics.setColor(palette.softInk());
+        double start = x + box(x, centreY).getWidth() + 5;
+        lettering.paint(graphics, words, RibbonLayout.TEXT, TextAlign.LEFT, start, centreY);
+        return start + lettering.width(words, RibbonLayout.TEXT) + 16;
+    }
+
+    private static Rectangle2D box(double x, double centreY) {
+        return new Rectangle2D.Double(x, centreY - 6, 18, 12);
+    }
+
+    private void paintYears(Graphics2D graphics, RibbonLayout layout, Palette palette) {
+        ChartPart.begin(graphics, ChartPart.Kind.AXIS);
+        graphics.setColor(palette.softInk());
+        int step = layout.yearStep();
+        for (int year = layout.ribbon().to(); year >= layout.ribbon().from(); year -= step) {
+            double centre = layout.x(year) + layout.cellWidth() / 2;
+            lettering.paint(
+                    graphics, String.valueOf(year), RibbonLayout.TEXT, TextAlign.CENTRE, centre, layout.headCentre());
+        }
+    }
+
+    private static void paintCells(Graphics2D graphics, RibbonLayout layout, Palette palette, int index) {
+        RibbonRow row = layout.rows().get(index);
+        int last = layout.ribbon().to();
+        int start = layout.ribbon().from();
+        for (int year = start; year <= last; year++) {
+            boolean ends = year == last
+                    || row.cell(year + 1) != row.cell(start)
+                    || row.isCarried(year + 1) != row.isCarried(start);
+            if (ends) {
+                paintRun(graphics, layout, palette, row, index, start, year);
+                start = year + 1;
+            }
+        }
+    }
+
+    private static void paintStrikes(Graphics2D graphics, RibbonLayout layout, Palette palette, int index) {
+        RibbonRow row = layout.rows().get(index);
+        int last = layout.ribbon().to();
+        for (int year = layout.ribbon().from(); layout.ribbon().line().isBefore(year) && year <= last; year++) {
+            if (row.cell(year) != RibbonCell.GAP) {
+                strike(graphics, palette, cellBox(layout, index, year, year));
+            }
+        }
+    }
+
+    private static void paintRun(
+            Graphics2D graphics, RibbonLayout layout, Palette palette, RibbonRow row, int index, int start, int end) {
+        RibbonCell cell = row.cell(start);
+        if (cell == RibbonCell.GAP) {
+            return;
+        }
+        Rectangle2D box = cellBox(layout, index, start, end);
+        if (row.isCarried(start)) {
+            fillHollow(graphics, palette, cell, box);
+        } else {
+            fill(graphics, colour(palette, cell), box);
+        }
+    }
+
+    private static Rectangle2D cellBox(RibbonLayout layout, int index, int start, int end) {
+        double x = layout.x(start);
+        return new Rectangle2D.Double(x, layout.top(index) + AIR / 2, layout.x(end + 1) - x, layout.rowHeight() - AIR);
+    }
+
+    private static Color colour(Palette palette, RibbonCell cell) {
+        return cell.quadrant().map(palette::mark).orElse(palette.axis());
+    }
+
+    private static void fill(Graphics2D graphics, Color colour, Rectangle2D box) {
+        graphics.setColor(colour);
+        graphics.fill(box);
+    }
+
+    private static void fillHollow(Graphics2D graphics, Palette palette, RibbonCell cell, Rectangle2D box) {
+        Color colour = colour(palette, cell);
+        fill(graphics, Palette.withAlpha(colour, HOLLOW_ALPHA), box);
+        fill(graphics, colour, new Rectangle2D.Double(box.getX(), box.getY(), box.getWidth(), 1));
+        fill(graphics, colour, new Rectangle2D.Double(box.getX(), box.getMaxY() - 1, box.getWidth(), 1));
+        fill(graphics, colour, new Rectangle2D.Double(box.getX(), box.getY(), 1, box.getHeight()));
+        fill(graphics, colour, new Rectangle2D.Double(box.getMaxX() - 1, box.getY(), 1, box.getHeight()));
+    }
+
+    private static void strike(Graphics2D graphics, Palette palette, Rectangle2D box) {
+        graphics.setColor(Palette.withAlpha(palette.ground(), STRIKE_ALPHA));
+        graphics.setStroke(THIN);
+        graphics.draw(new Line2D.Double(box.getX(), box.getMaxY(), box.getMaxX(), box.getY()));
+    }
+
+    /** Parts the years by lines of the ground, over all rows at once. */
+    private static void paintEdges(Graphics2D graphics, RibbonLayout layout, Palette palette) {
+        ChartPart.begin(graphics, ChartPart.Kind.GRID);
+        double top = layout.top(0);
+        double height = layout.top(layout.rows().size()) - top;
+        for (int year = layout.ribbon().from() + 1;
+                layout.cellWidth() >= 4 && year <= layout.ribbon().to();
+                year++) {
+            fill(graphics, palette.ground(), new Rectangle2D.Double(layout.x(year), top, 1, height));
+        }
+    }
+
+    private void paintWords(
+            Graphics2D graphics, RibbonLayout layout, Palette palette, int index, Lettering.Style style) {
+        RibbonRow row = layout.rows().get(index);
+        double centre = layout.top(index) + layout.rowHeight() / 2;
+        graphics.setColor(palette.ink());
+        lettering.paint(
+                graphics,
+                fitting(layout.texts().name(row.country()), style, layout.nameWidth()),
+                style,
+                TextAlign.LEFT,
+                layout.left(),
+                centre);
+        graphics.setColor(palette.softInk());
+        lettering.paint(graphics, layout.texts().end(row), RibbonLayout.TEXT, TextAlign.LEFT, layout.endLeft(), centre);
+    }
+
+    private String fitting(String name, Lettering.Style style, double width) {
+        String shown = name;
+        for (int length = name.length() - 1; length > 0 && lettering.width(shown, style) > width; length--) {
+            shown = name.substring(0, length).stripTrailing() + "…";
+        }
+        return shown;
+    }
+
+    /** A letter in every cell; where there is no room, one in the middle of a run that has some. */
+    private void paintLetters(Graphics2D graphics, RibbonLayout layout, Palette palette, int index) {
+        RibbonRow row = layout.rows().get(index);
+        double centre = layout.top(index) + layout.rowHeight() / 2;
+        int last = layout.ribbon().to();
+        int start = layout.ribbon().from();
+        for (int year = start; year <= last; year++) {
+            boolean ends = layout.hasRoomForLetters()
+                    || year == last
+                    || row.cell(year + 1) != row.cell(start)
+                    || row.isCarried(year + 1) != row.isCarried(start);
+            if (ends) {
+                String letter = layout.texts().letter(row.cell(start));
+                double width = layout.x(year + 1) - layout.x(start);
+                if (!letter.isEmpty() && lettering.width(letter, LETTER) + 1 <= width) {
+                    graphics.setColor(row.isCarried(start) ? palette.ink() : palette.onAccent());
+                    lettering.paint(graphics, letter, LETTER, TextAlign.CENTRE, layout.x(start) + width / 2, centre);
+                }
+                start = year + 1;
+            }
+        }
+    }
+}

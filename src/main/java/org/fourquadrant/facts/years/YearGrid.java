@@ -1,0 +1,132 @@
+package org.fourquadrant.facts.years;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.fourquadrant.model.country.Country;
+
+/**
+ * The values of countries in all years of a dataset as plain numbers, which a moving line leaves as they are. A row is a
+ * country, a column a year.
+ */
+public final class YearGrid {
+
+    private final List<Country> countries;
+    private final int first;
+    private final int columns;
+    private final double[] least;
+    private final double[] most;
+    private final double[] shares;
+    private final double[] balances;
+    private final int[] measuredIn;
+
+    private YearGrid(List<Country> countries, int first, int columns) {
+        this.countries = List.copyOf(countries);
+        this.first = first;
+        this.columns = columns;
+        int size = countries.size() * columns;
+        least = new double[size];
+        most = new double[size];
+        shares = new double[size];
+        balances = new double[size];
+        measuredIn = new int[size];
+        Arrays.fill(balances, Double.NaN);
+    }
+
+    /** The values of the countries that have a place in any of the years. */
+    public static YearGrid of(Years years) {
+        List<Country> countries = new ArrayList<>();
+        List<List<YearPlace>> places = new ArrayList<>();
+        for (Country country : years.countries()) {
+            List<YearPlace> itsPlaces = years.all().isEmpty()
+                    ? List.of()
+                    : years.places(
+                            country.code(), years.all().first(), years.all().last());
+            if (!itsPlaces.isEmpty()) {
+                countries.add(country);
+                places.add(itsPlaces);
+            }
+        }
+        int first = countries.isEmpty() ? 0 : years.all().first();
+        int last = countries.isEmpty() ? -1 : years.all().last();
+        YearGrid grid = new YearGrid(countries, first, last - first + 1);
+        for (int row = 0; row < places.size(); row++) {
+            for (YearPlace place : places.get(row)) {
+                grid.put(row, place);
+            }
+        }
+        return grid;
+    }
+
+    private void put(int row, YearPlace place) {
+        int at = at(row, place.year());
+        least[at] = place.share().least();
+        most[at] = place.share().most();
+        shares[at] = place.share().value();
+        balances[at] = place.balance().value();
+        measuredIn[at] = place.share().measuredIn();
+    }
+
+    /** The countries that have a place in any year, in the dataset's order. */
+    public List<Country> countries() {
+        return countries;
+    }
+
+    /** The first year of all. */
+    public int first() {
+        return first;
+    }
+
+    /** The last year of all. */
+    public int last() {
+        return first + columns - 1;
+    }
+
+    /** What a country was in a year with the line at a threshold, per cent of GDP; a gap where it has no place. */
+    public RibbonCell cell(int row, int year, double threshold) {
+        int at = at(row, year);
+        if (Double.isNaN(balances[at])) {
+            return RibbonCell.GAP;
+        }
+        boolean surplus = balances[at] >= 0;
+        if (least[at] >= threshold) {
+            return surplus ? RibbonCell.I : RibbonCell.IV;
+        }
+        return most[at] >= threshold ? RibbonCell.UNDECIDED : surplus ? RibbonCell.II : RibbonCell.III;
+    }
+
+    /** The year that the share of a country's place in a year is of. */
+    public int measuredIn(int row, int year) {
+        return measuredIn[at(row, year)];
+    }
+
+    /** The balance of a country's place in a year, million US dollars; not a number where it has none. */
+    public double balance(int row, int year) {
+        return balances[at(row, year)];
+    }
+
+    /** The shares of all places from a year on, per cent of GDP. */
+    public double[] sharesFrom(int year) {
+        return placed(shares, year);
+    }
+
+    /** The balances of all places from a year on, million US dollars. */
+    public double[] balancesFrom(int year) {
+        return placed(balances, year);
+    }
+
+    private double[] placed(double[] values, int year) {
+        double[] found = new double[values.length];
+        int count = 0;
+        for (int at = 0; at < values.length; at++) {
+            if (at % columns >= year - first && !Double.isNaN(balances[at])) {
+                found[count++] = values[at];
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    private int at(int row, int year) {
+        return row * columns + year - first;
+    }
+}
