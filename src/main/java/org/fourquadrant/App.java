@@ -52,6 +52,7 @@ import org.fourquadrant.ui.window.FailureDialog;
 import org.fourquadrant.ui.window.MainWindow;
 import org.fourquadrant.ui.window.WindowFiles;
 import org.fourquadrant.ui.window.WindowParts;
+import org.fourquadrant.ui.years.YearsPane;
 
 /** Where the parts of the program are put together, by constructors only. */
 final class App {
@@ -174,6 +175,10 @@ final class App {
                             new DrawerTab(
                                     "open-documents", DocumentsPane.title(session), () -> new DocumentsPane(session)),
                             new DrawerTab("open-compare", ComparePane.title(session), () -> new ComparePane(session)),
+                            new DrawerTab(
+                                    "open-years",
+                                    YearsPane.title(session),
+                                    () -> new YearsPane(session, pointed, lettering)),
                             new DrawerTab("open-lab", Lab.title(session), () -> lab().content()),
                             new DrawerTab("open-ideas", IdeasPane.title(session), () -> new IdeasPane(session))),
                     new StoryCaption(session, lessons),

@@ -3,6 +3,8 @@ package org.fourquadrant.chart.layout;
 import java.awt.Font;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.DoubleStream;
 import org.fourquadrant.chart.axis.AxisFitter;
 import org.fourquadrant.chart.axis.AxisMapping;
 import org.fourquadrant.chart.axis.AxisTick;
@@ -20,6 +22,7 @@ import org.fourquadrant.facts.comparison.SourceComparisons;
 import org.fourquadrant.facts.place.PlaceValues;
 import org.fourquadrant.facts.scale.AxisTransform;
 import org.fourquadrant.facts.scale.AxisTransforms;
+import org.fourquadrant.facts.years.YearGrid;
 import org.fourquadrant.model.view.View;
 
 /** Fits the axes of a view into a size: scales, ticks with captions, the data area and the pixel of every mark. */
@@ -61,6 +64,7 @@ public final class AxisPlanner {
                 || former.workspace() != facts.workspace()
                 || !before.axes().equals(view.axes())
                 || !before.data().compareWith().equals(view.data().compareWith())
+                || changesRange(before, view)
                 || before.language() != view.language()
                 || before.marks().sizeBy() != view.marks().sizeBy()
                 || !previous.basis().margins().leavesAsMuchAs(basis.margins())
@@ -71,6 +75,14 @@ public final class AxisPlanner {
         AxisFitter.Ends ends =
                 fitter.share(previous.shares(), view, basis.facts().workspace().figures(), axis.transform());
         return ends.min() == axis.min() && ends.max() == axis.max();
+    }
+
+    private static boolean changesRange(View before, View view) {
+        return !before.data().fromYear().equals(view.data().fromYear())
+                || view.data().fromYear().isPresent()
+                        && !(before.selection().equals(view.selection())
+                                && before.years().trails() == view.years().trails()
+                                && before.years().carry() == view.years().carry());
     }
 
     private FixedLayout plan(FixedLayout.Basis basis, AxisTexts texts) {
@@ -90,8 +102,13 @@ public final class AxisPlanner {
         double top = Math.ceil(margins.top());
         double bottom = Math.floor(size.height() - margins.foot() - (curves.isEmpty() ? 0 : PartPlaces.STRIP_HEIGHT));
         // Whatever has a place under either definition is in sight.
-        Extent balances = Extent.of(values.balances()).with(SecondPlaceField.balances(comparisons));
-        Extent shares = Extent.of(values.shares()).with(SecondPlaceField.shares(comparisons));
+        Extent balances = Extent.of(values.balances())
+                .with(SecondPlaceField.balances(comparisons))
+                .with(ofRange(facts, YearGrid::balancesFrom));
+        Extent shares = Extent.of(values.shares())
+                .with(SecondPlaceField.shares(comparisons))
+                .with(ofRange(facts, YearGrid::usualSharesFrom))
+                .with(trailShares(facts));
         AxisFitter.Ends balanceEnds = fitter.balance(balances, view, balance);
         List<AxisTick> balanceTicks = captions.balance(texts, balance, balanceEnds, bottom - top);
         double left = Math.ceil(PartPlaces.EDGE + ROTATED_CAPTION + widest(balanceTicks) + TICK_GAP);
@@ -105,6 +122,19 @@ public final class AxisPlanner {
         MarkField field = new MarkField(facts.places().plottable(), values, MarkRadii.of(facts), plot);
         SecondPlaceField secondPlaces = SecondPlaceField.of(comparisons, field, plot);
         return new FixedLayout(basis, plot, shares, field, secondPlaces, shareTicks, balanceTicks, curves);
+    }
+
+    /** The values of all years from the first of a range on, so that axes stay as they are while years are gone through. */
+    private static DoubleStream ofRange(Facts facts, BiFunction<YearGrid, Integer, double[]> values) {
+        return facts.view().data().fromYear().stream()
+                .flatMapToDouble(
+                        from -> DoubleStream.of(values.apply(facts.years().grid(), from)));
+    }
+
+    private static DoubleStream trailShares(Facts facts) {
+        return facts.years().trails().stream()
+                .flatMapToDouble(trail -> trail.places().stream()
+                        .mapToDouble(place -> place.share().value()));
     }
 
     private double widest(List<AxisTick> ticks) {

@@ -1,6 +1,5 @@
 package org.fourquadrant.chart.layout;
 
-import java.awt.geom.Rectangle2D;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.OptionalInt;
 import org.fourquadrant.chart.lettering.Lettering;
 import org.fourquadrant.chart.lettering.TypeScale;
 import org.fourquadrant.chart.words.RibbonTexts;
+import org.fourquadrant.facts.screen.Box;
 import org.fourquadrant.facts.years.Ribbon;
 import org.fourquadrant.facts.years.RibbonRow;
 
@@ -33,7 +33,7 @@ public final class RibbonLayout {
 
     private final Ribbon ribbon;
     private final RibbonTexts texts;
-    private final Rectangle2D area;
+    private final Box area;
     private final double rowHeight;
     private final List<RibbonRow> rows;
     private final double cellsLeft;
@@ -55,22 +55,22 @@ public final class RibbonLayout {
      * @param firstRow the first row that is seen
      */
     public RibbonLayout(
-            Ribbon ribbon, RibbonTexts texts, Lettering lettering, Rectangle2D area, double rowHeight, int firstRow) {
+            Ribbon ribbon, RibbonTexts texts, Lettering lettering, Box area, double rowHeight, int firstRow) {
         this.ribbon = ribbon;
         this.texts = texts;
         this.area = area;
         this.rowHeight = rowHeight;
-        int room = (int) Math.max(0, Math.floor((area.getHeight() - HEAD) / rowHeight));
+        int room = (int) Math.max(0, Math.floor((area.height() - HEAD) / rowHeight));
         int first = Math.min(firstRow, ribbon.rows().size());
         this.rows = ribbon.rows().subList(first, Math.min(ribbon.rows().size(), first + room));
         double names = Math.min(
-                area.getWidth() * MOST_NAME,
+                area.width() * MOST_NAME,
                 widest(
                         lettering,
                         rows.stream().map(row -> texts.name(row.country())).toList()));
         double ends = widest(lettering, rows.stream().map(texts::end).toList());
-        cellsLeft = Math.ceil(area.getX() + names + GAP);
-        double width = (area.getMaxX() - ends - GAP - cellsLeft) / ribbon.years();
+        cellsLeft = Math.ceil(area.x() + names + GAP);
+        double width = (area.maxX() - ends - GAP - cellsLeft) / ribbon.years();
         // Cells on whole pixels have equal edges.
         cellWidth = width >= 4 ? Math.floor(width) : Math.max(1, width);
     }
@@ -102,22 +102,22 @@ public final class RibbonLayout {
 
     /** Where names begin. */
     public double left() {
-        return area.getX();
+        return area.x();
     }
 
     /** How wide a name may be. */
     public double nameWidth() {
-        return cellsLeft - GAP - area.getX();
+        return cellsLeft - GAP - area.x();
     }
 
     /** The top of a row that is seen, by its place among them. */
     public double top(int index) {
-        return area.getY() + HEAD + index * rowHeight;
+        return area.y() + HEAD + index * rowHeight;
     }
 
     /** The middle of the line of years. */
     public double headCentre() {
-        return area.getY() + HEAD / 2;
+        return area.y() + HEAD / 2;
     }
 
     /** Where the cell of a year begins; that of the year after the last is where the cells end. */
@@ -137,7 +137,7 @@ public final class RibbonLayout {
 
     /** Where everything ends. */
     public double right() {
-        return area.getMaxX();
+        return area.maxX();
     }
 
     /** Whether there is room for a letter in every cell. */
@@ -157,8 +157,8 @@ public final class RibbonLayout {
 
     /** What is at a point, logical pixels. */
     public Optional<RibbonPoint> at(double x, double y) {
-        int index = (int) Math.floor((y - area.getY() - HEAD) / rowHeight);
-        if (y < area.getY() + HEAD || index >= rows.size() || x < area.getX() || x > area.getMaxX()) {
+        int index = (int) Math.floor((y - area.y() - HEAD) / rowHeight);
+        if (y < area.y() + HEAD || index >= rows.size() || x < area.x() || x > area.maxX()) {
             return Optional.empty();
         }
         int year = ribbon.from() + (int) Math.floor((x - cellsLeft) / cellWidth);

@@ -46,6 +46,7 @@ public record ChartPart(Kind kind, String of, String text) {
         LEADER,
         LABEL,
         TRAIL,
+        TRAIL_YEAR,
         ROW,
         NOTE,
         SOURCE,

@@ -6,11 +6,14 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.fourquadrant.chart.layout.RibbonLayout;
 import org.fourquadrant.chart.lettering.Lettering;
 import org.fourquadrant.chart.lettering.TextAlign;
 import org.fourquadrant.chart.mark.Palette;
+import org.fourquadrant.chart.words.RibbonTexts;
 import org.fourquadrant.facts.years.RibbonCell;
 import org.fourquadrant.facts.years.RibbonRow;
 import org.fourquadrant.model.country.CountryCode;
@@ -29,6 +32,12 @@ public final class RibbonPainter {
     /** Between two rows, logical pixels. */
     private static final double AIR = 1;
 
+    /** From line to line of the words on what cells mean, logical pixels. */
+    public static final double KEY_LINE = 17;
+
+    private static final double BOX = 18;
+    private static final double WORD_GAP = 5;
+    private static final double KEY_GAP = 16;
     private static final int HOLLOW_ALPHA = 40;
     private static final int STRIKE_ALPHA = 150;
 
@@ -64,64 +73,71 @@ public final class RibbonPainter {
         }
     }
 
-    /** Paints what the cells mean, in a line; gives where it ends. */
-    public double paintKey(Graphics2D graphics, RibbonLayout layout, Palette palette, double x, double centreY) {
+    /** How many lines the words on what the cells mean take in a width. */
+    public int keyLines(RibbonTexts texts, double width) {
+        return keys(texts, width).stream().mapToInt(Key::line).max().orElse(0) + 1;
+    }
+
+    /**
+     * Paints what the cells mean.
+     *
+     * @param x where the lines begin
+     * @param centreY the middle of the first of them
+     * @param width how long a line may be
+     */
+    public void paintKey(
+            Graphics2D graphics, RibbonTexts texts, Palette palette, double x, double centreY, double width) {
         ChartPart.begin(graphics, ChartPart.Kind.LEGEND);
-        double pen = x;
+        for (Key key : keys(texts, width)) {
+            double centre = centreY + key.line() * KEY_LINE;
+            Rectangle2D box = new Rectangle2D.Double(x + key.x(), centre - 6, BOX, 12);
+            if (key.look() == Look.HOLLOW) {
+                fillHollow(graphics, palette, key.cell(), box);
+            } else {
+                fill(graphics, colour(palette, key.cell()), box);
+            }
+            if (key.look() == Look.STRUCK) {
+                strike(graphics, palette, box);
+            }
+            graphics.setColor(palette.onAccent());
+            if (key.look() == Look.LETTER) {
+                lettering.paint(graphics, texts.letter(key.cell()), LETTER, TextAlign.CENTRE, box.getCenterX(), centre);
+            }
+            graphics.setColor(palette.softInk());
+            lettering.paint(graphics, key.words(), RibbonLayout.TEXT, TextAlign.LEFT, box.getMaxX() + WORD_GAP, centre);
+        }
+    }
+
+    private enum Look {
+        LETTER,
+        HOLLOW,
+        STRUCK
+    }
+
+    /** One of the looks with its words, at a place of a line. */
+    private record Key(RibbonCell cell, Look look, String words, double x, int line) {}
+
+    private List<Key> keys(RibbonTexts texts, double width) {
+        List<Key> keys = new ArrayList<>();
         for (Quadrant quadrant : Quadrant.values()) {
-            RibbonCell cell = RibbonCell.of(quadrant);
-            pen = key(
-                    graphics,
-                    palette,
-                    cell,
-                    layout.texts().letter(cell),
-                    layout.texts().meaning(quadrant),
-                    pen,
-                    centreY);
+            add(keys, RibbonCell.of(quadrant), Look.LETTER, texts.meaning(quadrant), width);
         }
-        pen = key(
-                graphics,
-                palette,
-                RibbonCell.UNDECIDED,
-                layout.texts().letter(RibbonCell.UNDECIDED),
-                layout.texts().undecided(),
-                pen,
-                centreY);
-        fillHollow(graphics, palette, RibbonCell.III, box(pen, centreY));
-        pen = words(graphics, palette, layout.texts().hollow(), pen, centreY);
-        if (layout.texts().struck().isPresent()) {
-            Rectangle2D box = box(pen, centreY);
-            fill(graphics, palette.mark(Quadrant.III), box);
-            strike(graphics, palette, box);
-            pen = words(graphics, palette, layout.texts().struck().get(), pen, centreY);
-        }
-        return pen;
+        add(keys, RibbonCell.UNDECIDED, Look.LETTER, texts.undecided(), width);
+        add(keys, RibbonCell.III, Look.HOLLOW, texts.hollow(), width);
+        texts.struck().ifPresent(struck -> add(keys, RibbonCell.III, Look.STRUCK, struck, width));
+        return keys;
     }
 
-    private double key(
-            Graphics2D graphics,
-            Palette palette,
-            RibbonCell cell,
-            String letter,
-            String meaning,
-            double x,
-            double centreY) {
-        Rectangle2D box = box(x, centreY);
-        fill(graphics, colour(palette, cell), box);
-        graphics.setColor(palette.onAccent());
-        lettering.paint(graphics, letter, LETTER, TextAlign.CENTRE, box.getCenterX(), centreY);
-        return words(graphics, palette, meaning, x, centreY);
+    private void add(List<Key> keys, RibbonCell cell, Look look, String words, double width) {
+        Key before = keys.isEmpty() ? null : keys.get(keys.size() - 1);
+        double x = before == null ? 0 : before.x() + widthOf(before.words()) + KEY_GAP;
+        int line = before == null ? 0 : before.line();
+        boolean fits = x == 0 || x + widthOf(words) <= width;
+        keys.add(new Key(cell, look, words, fits ? x : 0, fits ? line : line + 1));
     }
 
-    private double words(Graphics2D graphics, Palette palette, String words, double x, double centreY) {
-        graphics.setColor(palette.softInk());
-        double start = x + box(x, centreY).getWidth() + 5;
-        lettering.paint(graphics, words, RibbonLayout.TEXT, TextAlign.LEFT, start, centreY);
-        return start + lettering.width(words, RibbonLayout.TEXT) + 16;
-    }
-
-    private static Rectangle2D box(double x, double centreY) {
-        return new Rectangle2D.Double(x, centreY - 6, 18, 12);
+    private double widthOf(String words) {
+        return BOX + WORD_GAP + lettering.width(words, RibbonLayout.TEXT);
     }
 
     private void paintYears(Graphics2D graphics, RibbonLayout layout, Palette palette) {
@@ -209,7 +225,7 @@ public final class RibbonPainter {
         double top = layout.top(0);
         double height = layout.top(layout.rows().size()) - top;
         for (int year = layout.ribbon().from() + 1;
-                layout.cellWidth() >= 4 && year <= layout.ribbon().to();
+                layout.hasRoomForLetters() && year <= layout.ribbon().to();
                 year++) {
             fill(graphics, palette.ground(), new Rectangle2D.Double(layout.x(year), top, 1, height));
         }
@@ -239,26 +255,45 @@ public final class RibbonPainter {
         return shown;
     }
 
-    /** A letter in every cell; where there is no room, one in the middle of a run that has some. */
+    /** A letter in every cell; where there is no room, one in the longest part of a run that looks alike. */
     private void paintLetters(Graphics2D graphics, RibbonLayout layout, Palette palette, int index) {
         RibbonRow row = layout.rows().get(index);
-        double centre = layout.top(index) + layout.rowHeight() / 2;
         int last = layout.ribbon().to();
         int start = layout.ribbon().from();
+        int longest = start;
+        int length = 0;
+        int alike = start;
         for (int year = start; year <= last; year++) {
-            boolean ends = layout.hasRoomForLetters()
-                    || year == last
-                    || row.cell(year + 1) != row.cell(start)
-                    || row.isCarried(year + 1) != row.isCarried(start);
-            if (ends) {
-                String letter = layout.texts().letter(row.cell(start));
-                double width = layout.x(year + 1) - layout.x(start);
-                if (!letter.isEmpty() && lettering.width(letter, LETTER) + 1 <= width) {
-                    graphics.setColor(row.isCarried(start) ? palette.ink() : palette.onAccent());
-                    lettering.paint(graphics, letter, LETTER, TextAlign.CENTRE, layout.x(start) + width / 2, centre);
+            boolean endsRun = layout.hasRoomForLetters() || year == last || row.cell(year + 1) != row.cell(start);
+            if (endsRun || row.isCarried(year + 1) != row.isCarried(alike)) {
+                if (year + 1 - alike > length) {
+                    longest = alike;
+                    length = year + 1 - alike;
                 }
-                start = year + 1;
+                alike = year + 1;
             }
+            if (endsRun) {
+                paintLetter(graphics, layout, palette, index, longest, length);
+                start = year + 1;
+                length = 0;
+            }
+        }
+    }
+
+    private void paintLetter(
+            Graphics2D graphics, RibbonLayout layout, Palette palette, int index, int year, int length) {
+        RibbonRow row = layout.rows().get(index);
+        String letter = layout.texts().letter(row.cell(year));
+        double width = length * layout.cellWidth();
+        if (!letter.isEmpty() && lettering.width(letter, LETTER) + 2 <= width) {
+            graphics.setColor(row.isCarried(year) ? palette.ink() : palette.onAccent());
+            lettering.paint(
+                    graphics,
+                    letter,
+                    LETTER,
+                    TextAlign.CENTRE,
+                    layout.x(year) + width / 2,
+                    layout.top(index) + layout.rowHeight() / 2);
         }
     }
 }

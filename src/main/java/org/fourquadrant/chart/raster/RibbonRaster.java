@@ -7,6 +7,7 @@ import org.fourquadrant.chart.lettering.Lettering;
 import org.fourquadrant.chart.mark.Palette;
 import org.fourquadrant.chart.paint.PaintHints;
 import org.fourquadrant.chart.paint.RibbonPainter;
+import org.fourquadrant.chart.words.RibbonTexts;
 import org.fourquadrant.model.country.CountryCode;
 
 /** Paints a ribbon of years into premultiplied ARGB pixels, for the window; it keeps prepared text. */
@@ -24,10 +25,15 @@ public final class RibbonRaster {
         this.painter = new RibbonPainter(lettering);
     }
 
+    /** How many lines the words on what the cells mean take in a width, logical pixels. */
+    public int keyLines(RibbonTexts texts, double width) {
+        return painter.keyLines(texts, width);
+    }
+
     /**
-     * Fills the pixels with a ribbon on the ground of its theme, what its cells mean in a line under it.
+     * Fills the pixels with a ribbon on the ground of its theme, what its cells mean under it.
      *
-     * @param keyCentre the middle of that line, logical pixels
+     * @param keyCentre the middle of the first line of that, logical pixels
      * @param premultipliedArgb at least {@code pixelWidth × pixelHeight} pixels, row by row
      * @param scale pixels per logical pixel
      */
@@ -46,7 +52,8 @@ public final class RibbonRaster {
         new PixelTarget(pixels, texts, noMarks, noCrowd).paint(scale, graphics -> {
             PaintHints.set(graphics);
             painter.paint(graphics, layout, palette, selection);
-            painter.paintKey(graphics, layout, palette, layout.left(), keyCentre);
+            painter.paintKey(
+                    graphics, layout.texts(), palette, layout.left(), keyCentre, layout.right() - layout.left());
         });
     }
 }

@@ -1,7 +1,6 @@
 package org.fourquadrant.export.page;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,13 +20,14 @@ import org.fourquadrant.export.drawing.Drawing;
 import org.fourquadrant.export.provenance.Provenance;
 import org.fourquadrant.export.provenance.ViewCodec;
 import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.screen.Box;
 import org.fourquadrant.facts.years.Ribbon;
 
 /** A ribbon of years as pages: two columns of rows a page, of the selected alone where two or more are. */
 public final class RibbonPages {
 
     private static final double ROW = 14;
-    private static final double FOOT = 40;
+    private static final double FOOT = 54;
     private static final double BETWEEN = 36;
 
     /** Up to so many rows one column is enough. */
@@ -75,7 +75,7 @@ public final class RibbonPages {
         List<RibbonLayout> layouts = new ArrayList<>();
         double width = (sheet.right() - sheet.left() - BETWEEN * (columns.count() - 1)) / columns.count();
         for (int column = 0; column < columns.count(); column++) {
-            Rectangle2D area = new Rectangle2D.Double(
+            Box area = new Box(
                     sheet.left() + column * (width + BETWEEN),
                     PageSheet.TOP,
                     width,
@@ -123,7 +123,13 @@ public final class RibbonPages {
                 .filter(layout -> !layout.rows().isEmpty())
                 .forEach(layout ->
                         painter.paint(graphics, layout, palette, facts.view().selection()));
-        painter.paintKey(graphics, layouts.get(0), palette, sheet.left(), sheet.bottom() - FOOT / 2 - 6);
+        painter.paintKey(
+                graphics,
+                layouts.get(0).texts(),
+                palette,
+                sheet.left(),
+                sheet.bottom() - FOOT + 16,
+                sheet.right() - sheet.left());
         ChartPart.begin(graphics, ChartPart.Kind.SOURCE);
         graphics.setColor(palette.faintInk());
         Lettering lettering = chart.lettering();

@@ -1,6 +1,8 @@
 package org.fourquadrant.facts.years;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.Quadrant;
@@ -12,7 +14,7 @@ public final class RibbonRow {
     private final int row;
     private final int from;
     private final RibbonCell[] cells;
-    private final Optional<Crossed> last;
+    private final List<Crossed> crossings = new ArrayList<>();
     private final int yearsHere;
 
     /**
@@ -30,23 +32,21 @@ public final class RibbonRow {
         this.from = from;
         this.cells = new RibbonCell[to - from + 1];
         RibbonCell before = RibbonCell.GAP;
-        Crossed crossed = null;
         int here = 0;
         for (int column = 0; column < cells.length; column++) {
             RibbonCell cell = grid.cell(row, from + column, threshold);
             cells[column] = cell;
             if (cell.isQuadrant()) {
                 if (before.isQuadrant() && before != cell) {
-                    crossed = new Crossed(
+                    crossings.add(new Crossed(
                             from + column,
                             before.quadrant().orElseThrow(),
-                            cell.quadrant().orElseThrow());
+                            cell.quadrant().orElseThrow()));
                 }
                 here = before == cell ? here + 1 : 1;
                 before = cell;
             }
         }
-        this.last = Optional.ofNullable(crossed);
         this.yearsHere = here;
     }
 
@@ -67,7 +67,12 @@ public final class RibbonRow {
 
     /** When it changed quadrant last; empty where it never did. */
     public Optional<Crossed> lastCrossing() {
-        return last;
+        return crossings.isEmpty() ? Optional.empty() : Optional.of(crossings.get(crossings.size() - 1));
+    }
+
+    /** How it changed quadrant in a year; empty where it did not. */
+    public Optional<Crossed> crossingIn(int year) {
+        return crossings.stream().filter(crossed -> crossed.year() == year).findFirst();
     }
 
     /** For how many years with a decided place it has been in the quadrant where it was decided to be last. */

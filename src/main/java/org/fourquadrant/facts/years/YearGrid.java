@@ -11,6 +11,8 @@ import org.fourquadrant.model.country.Country;
  */
 public final class YearGrid {
 
+    private static final double USUAL = 0.98;
+
     private final List<Country> countries;
     private final int first;
     private final int columns;
@@ -105,9 +107,14 @@ public final class YearGrid {
         return balances[at(row, year)];
     }
 
-    /** The shares of all places from a year on, per cent of GDP. */
-    public double[] sharesFrom(int year) {
-        return placed(shares, year);
+    /**
+     * The shares of nearly all places from a year on, per cent of GDP, ascending: without the highest two in a hundred, since a
+     * few years of war would press everybody else together.
+     */
+    public double[] usualSharesFrom(int year) {
+        double[] placed = placed(shares, year);
+        Arrays.sort(placed);
+        return Arrays.copyOf(placed, (int) Math.ceil(placed.length * USUAL));
     }
 
     /** The balances of all places from a year on, million US dollars. */

@@ -17,9 +17,11 @@ import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.dataset.Particulars;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.View;
+import org.fourquadrant.text.ParticularsText;
 import org.fourquadrant.text.PlaceText;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.Sources;
@@ -131,7 +133,19 @@ final class CountryWriter {
                 .orElseGet(() -> new Figure(texts.get(label), texts.get("value.none"), "", "", Optional.empty()));
     }
 
+    /** Of which year it is, with all that its source says of it. */
     private String detail(Observation value) {
+        if (value.particulars().equals(Particulars.NONE)) {
+            return yearOf(value);
+        }
+        String base = value.indicator() == Indicator.DEFENCE_SHARE ? String.valueOf(value.measuredIn()) : yearOf(value);
+        return new ParticularsText(terms.language())
+                .of(value)
+                .map(said -> texts.format("value.particulars", base, said))
+                .orElse(base);
+    }
+
+    private String yearOf(Observation value) {
         if (value.indicator() == Indicator.GOODS_BALANCE) {
             return texts.format(
                     "value.exact", terms.figures().exactBalance(value.value()), String.valueOf(value.measuredIn()));
