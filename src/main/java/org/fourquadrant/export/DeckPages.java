@@ -10,6 +10,7 @@ import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.export.page.ChartPages;
 import org.fourquadrant.export.page.DossierPages;
 import org.fourquadrant.export.page.Headline;
+import org.fourquadrant.export.page.MatrixPages;
 import org.fourquadrant.export.page.Page;
 import org.fourquadrant.export.page.PageNumbers;
 import org.fourquadrant.export.page.Pages;
@@ -18,7 +19,6 @@ import org.fourquadrant.export.page.TextPages;
 import org.fourquadrant.export.provenance.ViewCodec;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.view.View;
-import org.fourquadrant.model.view.ViewFace;
 
 /** The pages of a deck in their order. */
 final class DeckPages {
@@ -26,6 +26,7 @@ final class DeckPages {
     private final Chart chart;
     private final ChartPages charts;
     private final RibbonPages ribbons;
+    private final MatrixPages matrices;
     private final ViewCodec views;
 
     DeckPages(Chart chart, ViewCodec views) {
@@ -33,6 +34,7 @@ final class DeckPages {
         this.views = views;
         this.charts = new ChartPages(chart, views);
         this.ribbons = new RibbonPages(chart, views);
+        this.matrices = new MatrixPages(chart, views);
     }
 
     /** A slide laid out at its size. */
@@ -55,14 +57,22 @@ final class DeckPages {
         return pages(facts, slide).get(0).get();
     }
 
-    /** The page of a slide; of a ribbon as many as it needs. */
+    /** The page of a slide; of a ribbon as many as it needs. Where there is no range to show, that is the chart. */
     private List<Supplier<Page>> pages(Facts facts, Slide slide) {
-        List<Page> ribbon = slide.view().years().face() == ViewFace.RIBBON
-                ? ribbons.of(facts.with(slide.view()), slide.options().captions(), logicalSize(slide.options()))
-                : List.of();
-        return ribbon.isEmpty()
+        List<Page> ofYears = ofYears(facts.with(slide.view()), slide.options());
+        return ofYears.isEmpty()
                 ? List.of(() -> charts.page(scene(facts, slide)))
-                : ribbon.stream().map(page -> (Supplier<Page>) () -> page).toList();
+                : ofYears.stream().map(page -> (Supplier<Page>) () -> page).toList();
+    }
+
+    private List<Page> ofYears(Facts shown, SlideOptions options) {
+        return switch (shown.view().years().face()) {
+            case CHART -> List.of();
+            case RIBBON -> ribbons.of(shown, options.captions(), logicalSize(options));
+            case MATRIX ->
+                matrices.of(shown, options.captions(), logicalSize(options)).stream()
+                        .toList();
+        };
     }
 
     Pages of(Facts facts, Deck deck) {

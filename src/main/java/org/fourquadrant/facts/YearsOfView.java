@@ -5,9 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.fourquadrant.facts.place.Plottable;
 import org.fourquadrant.facts.years.LineOfYears;
 import org.fourquadrant.facts.years.Move;
 import org.fourquadrant.facts.years.Moves;
@@ -104,9 +106,34 @@ public final class YearsOfView {
         return trails;
     }
 
-    /** The values of all places of the dataset, which axes stay fixed over. */
-    public YearGrid grid() {
-        return grid.get();
+    /**
+     * How far the axis of shares reaches over a range, in whichever of its years: nearly all places from the first year on,
+     * all of the selected. Empty where one year alone is shown.
+     */
+    public OptionalDouble highestShare() {
+        if (view.data().fromYear().isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        int from = Math.max(view.data().fromYear().get(), grid.get().first());
+        double usual = grid.get().usualShareFrom(from);
+        return Double.isNaN(usual)
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Math.max(usual, grid.get().highestShareFrom(from, view.selection())));
+    }
+
+    /** The balances of all places from the first year of a range on, million US dollars; none of one year alone. */
+    public double[] balances() {
+        return view.data().fromYear().map(from -> grid.get().balancesFrom(from)).orElseGet(() -> new double[0]);
+    }
+
+    /** Those of the year shown whose shares lie beyond the axis of a range that is not zoomed into. */
+    public List<Plottable> beyondAxis() {
+        OptionalDouble most = highestShare();
+        return most.isEmpty() || view.axes().zoom().isPresent()
+                ? List.of()
+                : facts.places().plottable().stream()
+                        .filter(one -> one.share().value() > most.getAsDouble())
+                        .toList();
     }
 
     private static Trail straight(Move move) {

@@ -3,7 +3,7 @@ package org.fourquadrant.chart.layout;
 import java.awt.Font;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import org.fourquadrant.chart.axis.AxisFitter;
 import org.fourquadrant.chart.axis.AxisMapping;
@@ -22,7 +22,6 @@ import org.fourquadrant.facts.comparison.SourceComparisons;
 import org.fourquadrant.facts.place.PlaceValues;
 import org.fourquadrant.facts.scale.AxisTransform;
 import org.fourquadrant.facts.scale.AxisTransforms;
-import org.fourquadrant.facts.years.YearGrid;
 import org.fourquadrant.model.view.View;
 
 /** Fits the axes of a view into a size: scales, ticks with captions, the data area and the pixel of every mark. */
@@ -81,7 +80,6 @@ public final class AxisPlanner {
         return !before.data().fromYear().equals(view.data().fromYear())
                 || view.data().fromYear().isPresent()
                         && !(before.selection().equals(view.selection())
-                                && before.years().trails() == view.years().trails()
                                 && before.years().carry() == view.years().carry());
     }
 
@@ -104,11 +102,8 @@ public final class AxisPlanner {
         // Whatever has a place under either definition is in sight.
         Extent balances = Extent.of(values.balances())
                 .with(SecondPlaceField.balances(comparisons))
-                .with(ofRange(facts, YearGrid::balancesFrom));
-        Extent shares = Extent.of(values.shares())
-                .with(SecondPlaceField.shares(comparisons))
-                .with(ofRange(facts, YearGrid::usualSharesFrom))
-                .with(trailShares(facts));
+                .with(DoubleStream.of(facts.years().balances()));
+        Extent shares = ofYear(facts).with(SecondPlaceField.shares(comparisons));
         AxisFitter.Ends balanceEnds = fitter.balance(balances, view, balance);
         List<AxisTick> balanceTicks = captions.balance(texts, balance, balanceEnds, bottom - top);
         double left = Math.ceil(PartPlaces.EDGE + ROTATED_CAPTION + widest(balanceTicks) + TICK_GAP);
@@ -124,17 +119,11 @@ public final class AxisPlanner {
         return new FixedLayout(basis, plot, shares, field, secondPlaces, shareTicks, balanceTicks, curves);
     }
 
-    /** The values of all years from the first of a range on, so that axes stay as they are while years are gone through. */
-    private static DoubleStream ofRange(Facts facts, BiFunction<YearGrid, Integer, double[]> values) {
-        return facts.view().data().fromYear().stream()
-                .flatMapToDouble(
-                        from -> DoubleStream.of(values.apply(facts.years().grid(), from)));
-    }
-
-    private static DoubleStream trailShares(Facts facts) {
-        return facts.years().trails().stream()
-                .flatMapToDouble(trail -> trail.places().stream()
-                        .mapToDouble(place -> place.share().value()));
+    /** Over a range the axis stays as it is in whichever of its years, and what lies beyond is said in words. */
+    private static Extent ofYear(Facts facts) {
+        Extent year = Extent.of(facts.values().shares());
+        OptionalDouble most = facts.years().highestShare();
+        return most.isPresent() ? new Extent(Math.min(year.least(), most.getAsDouble()), most.getAsDouble()) : year;
     }
 
     private double widest(List<AxisTick> ticks) {

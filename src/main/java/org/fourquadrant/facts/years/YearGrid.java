@@ -3,7 +3,9 @@ package org.fourquadrant.facts.years;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.country.CountryCode;
 
 /**
  * The values of countries in all years of a dataset as plain numbers, which a moving line leaves as they are. A row is a
@@ -108,13 +110,24 @@ public final class YearGrid {
     }
 
     /**
-     * The shares of nearly all places from a year on, per cent of GDP, ascending: without the highest two in a hundred, since a
-     * few years of war would press everybody else together.
+     * The highest share of nearly all places from a year on, per cent of GDP: of all but the highest two in a hundred, since a
+     * few years of war would press everybody else together. Not a number where there is no place.
      */
-    public double[] usualSharesFrom(int year) {
+    public double usualShareFrom(int year) {
         double[] placed = placed(shares, year);
         Arrays.sort(placed);
-        return Arrays.copyOf(placed, (int) Math.ceil(placed.length * USUAL));
+        return placed.length == 0 ? Double.NaN : placed[(int) Math.ceil(placed.length * USUAL) - 1];
+    }
+
+    /** The highest share of some countries from a year on, per cent of GDP; 0 where they have no place. */
+    public double highestShareFrom(int year, Set<CountryCode> of) {
+        double highest = 0;
+        for (int row = 0; row < countries.size(); row++) {
+            for (int at = year; of.contains(countries.get(row).code()) && at <= last(); at++) {
+                highest = Math.max(highest, shares[at(row, at)]);
+            }
+        }
+        return highest;
     }
 
     /** The balances of all places from a year on, million US dollars. */

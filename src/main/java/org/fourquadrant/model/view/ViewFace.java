@@ -2,8 +2,10 @@ package org.fourquadrant.model.view;
 
 /** What a picture of a view shows of a range of years. */
 public enum ViewFace {
-    /** The countries in their quadrants in the last year, with trails. */
+    /** The countries in their quadrants in the last year, with their ways. */
     CHART,
     /** A row a country, its quadrant in every year. */
-    RIBBON
+    RIBBON,
+    /** How many went from which quadrant to which, and who. */
+    MATRIX
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.fourquadrant.chart.words.NegotiationTexts;
 import org.fourquadrant.chart.words.TariffTexts;
 import org.fourquadrant.facts.dossier.Dossier;
+import org.fourquadrant.facts.dossier.Peer;
 import org.fourquadrant.facts.dossier.ShareOfSource;
 import org.fourquadrant.facts.place.NotPlotted;
 import org.fourquadrant.facts.place.PlottedCountry;
@@ -119,6 +120,28 @@ final class CountryWriter {
                 figures,
                 others.stream().map(this::otherSource).toList(),
                 others.isEmpty() ? Optional.empty() : Optional.of(verdict(others)));
+    }
+
+    /** Whom it may be held against, each with the reason; empty where it has no place. */
+    Optional<Block> peers(Country country, Dossier dossier) {
+        if (dossier.peers().isEmpty()) {
+            return Optional.empty();
+        }
+        List<CountryCode> all = new ArrayList<>(
+                dossier.peers().stream().map(peer -> peer.country().code()).toList());
+        all.add(country.code());
+        return Optional.of(new Block.PeerList(
+                texts.format("peers.title", dossier.peers().size()),
+                dossier.peers().stream().map(this::peer).toList(),
+                all));
+    }
+
+    private Figure peer(Peer peer) {
+        String reason = peer.alliance()
+                .map(alliance -> texts.format(
+                        peer.sameQuadrant() ? "peers.both" : "peers.alliance", texts.get("membership", alliance)))
+                .orElseGet(() -> texts.get("peers.quadrant"));
+        return new Figure(peer.country().name().in(terms.language()), "", reason, "", Optional.empty());
     }
 
     private Figure figure(String label, Optional<Observation> value, Function<Observation, String> inWords) {

@@ -177,6 +177,7 @@ public final class MainWindow {
                 "add",
                 "band",
                 "tools",
+                "peers",
                 "corner",
                 "strip",
                 "label",

@@ -12,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -110,7 +109,7 @@ public final class YearsPane extends BorderPane {
                 choice("trails", Trails.values(), YearsChoice::trails, YearsChoice::withTrails),
                 choice("line", LineOverYears.values(), YearsChoice::line, YearsChoice::withLine),
                 carry(),
-                face());
+                choice("face", ViewFace.values(), YearsChoice::face, YearsChoice::withFace));
         choices.getStyleClass().add("years-choices");
         BorderPane head = new BorderPane();
         head.setTop(range);
@@ -181,21 +180,6 @@ public final class YearsPane extends BorderPane {
         HBox row = new HBox(caption, box);
         row.getStyleClass().add("years-choice");
         return row;
-    }
-
-    /** Whether a slide shows the ribbon and not the chart. */
-    private ToggleButton face() {
-        ToggleButton face = new ToggleButton();
-        face.setId("years-face");
-        face.textProperty().bind(words.of("face"));
-        Tooltip help = new Tooltip();
-        help.textProperty().bind(words.of("face.help"));
-        face.setTooltip(help);
-        face.setMinWidth(USE_PREF_SIZE);
-        session.shownProperty().subscribe(now -> face.setSelected(model.choice().face() == ViewFace.RIBBON));
-        face.setOnAction(
-                event -> model.choose(years -> years.withFace(face.isSelected() ? ViewFace.RIBBON : ViewFace.CHART)));
-        return face;
     }
 
     private void follow() {

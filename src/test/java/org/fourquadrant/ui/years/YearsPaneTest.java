@@ -17,7 +17,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -153,7 +152,9 @@ class YearsPaneTest {
     @Test
     void theRibbonGoesOnSlidesWhereItIsAsked() throws TimeoutException {
         YearsPane pane = shown();
-        Window.act(() -> ((ToggleButton) pane.lookup("#years-face")).fire());
+        @SuppressWarnings("unchecked")
+        ComboBox<ViewFace> face = (ComboBox<ViewFace>) pane.lookup("#years-face");
+        Window.act(() -> face.setValue(ViewFace.RIBBON));
         assertEquals(ViewFace.RIBBON, session.view().years().face());
     }
 
