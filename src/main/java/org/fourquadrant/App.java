@@ -17,6 +17,7 @@ import org.fourquadrant.data.bundled.LessonsLoader;
 import org.fourquadrant.export.AtomicFile;
 import org.fourquadrant.export.Deck;
 import org.fourquadrant.export.Overwrite;
+import org.fourquadrant.export.PlayExporter;
 import org.fourquadrant.export.Slide;
 import org.fourquadrant.export.SlideExporter;
 import org.fourquadrant.export.SlideOptions;
@@ -106,7 +107,8 @@ final class App {
         ChartPane chartPane = new ChartPane(session, pointed, chart);
         Failures.handOver(log::record, new FailureDialog(session, look, stage, log.file())::show);
         Lessons lessons = new Lessons(session, () -> new LessonsLoader(workspace).load(first), new LatestTask());
-        Panes panes = new Panes(session, chart.lettering(), pointed, lessons, origins);
+        PlayExporter plays = new PlayExporter(chart, exporter, new AtomicFile());
+        Panes panes = new Panes(session, chart.lettering(), pointed, lessons, origins, plays);
         MainWindow window = new MainWindow(stage, session, look, panes.around(chartPane));
         window.show(exporter, new WindowFiles(new PathReader(views), settings, origins, asked));
         AfterPulses.run(FIRST_PULSES, () -> readTheRest(window));
@@ -154,9 +156,17 @@ final class App {
         private final Pointed pointed;
         private final Lessons lessons;
         private final DatasetOrigins origins;
+        private final PlayExporter plays;
         private Optional<Lab> lab = Optional.empty();
 
-        Panes(Session session, Lettering lettering, Pointed pointed, Lessons lessons, DatasetOrigins origins) {
+        Panes(
+                Session session,
+                Lettering lettering,
+                Pointed pointed,
+                Lessons lessons,
+                DatasetOrigins origins,
+                PlayExporter plays) {
+            this.plays = plays;
             this.session = session;
             this.lettering = lettering;
             this.pointed = pointed;
@@ -178,7 +188,7 @@ final class App {
                             new DrawerTab(
                                     "open-years",
                                     YearsPane.title(session),
-                                    () -> new YearsPane(session, pointed, lettering)),
+                                    () -> new YearsPane(session, pointed, lettering, plays)),
                             new DrawerTab("open-lab", Lab.title(session), () -> lab().content()),
                             new DrawerTab("open-ideas", IdeasPane.title(session), () -> new IdeasPane(session))),
                     new StoryCaption(session, lessons),

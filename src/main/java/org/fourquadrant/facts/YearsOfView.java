@@ -54,9 +54,10 @@ public final class YearsOfView {
     public Years places() {
         Thresholds thresholds = view.thresholds().withMain(line().threshold());
         return new Years(
-                facts.workspace().countries(),
-                facts.dataset(),
-                new YearsRule(thresholds, view.years().carry(), WholeReading.UNDECIDED));
+                        facts.workspace().countries(),
+                        facts.dataset(),
+                        new YearsRule(thresholds, view.years().carry(), WholeReading.UNDECIDED))
+                .knowing(grid.get());
     }
 
     /**

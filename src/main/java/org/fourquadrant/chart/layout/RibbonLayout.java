@@ -23,6 +23,9 @@ public final class RibbonLayout {
     /** So wide a cell has a letter of its own, logical pixels. */
     private static final double ROOM_FOR_LETTER = 15;
 
+    /** Of more rows nobody reads cell by cell, and their letters would take longer than a frame. */
+    private static final int MOST_LETTERED = 60;
+
     private static final double MOST_NAME = 0.24;
     private static final double GAP = 8;
 
@@ -140,9 +143,9 @@ public final class RibbonLayout {
         return area.maxX();
     }
 
-    /** Whether there is room for a letter in every cell. */
+    /** Whether every cell has a letter; of very many rows each run of cells has one. */
     public boolean hasRoomForLetters() {
-        return cellWidth >= ROOM_FOR_LETTER;
+        return cellWidth >= ROOM_FOR_LETTER && rows.size() <= MOST_LETTERED;
     }
 
     /** From year to year that is written over the cells. */

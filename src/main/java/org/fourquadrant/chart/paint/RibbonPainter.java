@@ -43,6 +43,9 @@ public final class RibbonPainter {
 
     private final Lettering lettering;
 
+    /** Widths of the letters by their cells, of the language painted. */
+    private final double[] widths = new double[RibbonCell.values().length];
+
     public RibbonPainter(Lettering lettering) {
         this.lettering = lettering;
     }
@@ -53,6 +56,9 @@ public final class RibbonPainter {
      * @param selection whose names stand out
      */
     public void paint(Graphics2D graphics, RibbonLayout layout, Palette palette, Set<CountryCode> selection) {
+        for (RibbonCell cell : RibbonCell.values()) {
+            widths[cell.ordinal()] = lettering.width(layout.texts().letter(cell), LETTER);
+        }
         paintYears(graphics, layout, palette);
         // Smoothing edges that stand on whole pixels would cost most of the time.
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
@@ -283,16 +289,16 @@ public final class RibbonPainter {
     private void paintLetter(
             Graphics2D graphics, RibbonLayout layout, Palette palette, int index, int year, int length) {
         RibbonRow row = layout.rows().get(index);
-        String letter = layout.texts().letter(row.cell(year));
+        RibbonCell cell = row.cell(year);
         double width = length * layout.cellWidth();
-        if (!letter.isEmpty() && lettering.width(letter, LETTER) + 2 <= width) {
+        if (cell != RibbonCell.GAP && widths[cell.ordinal()] + 2 <= width) {
             graphics.setColor(row.isCarried(year) ? palette.ink() : palette.onAccent());
             lettering.paint(
                     graphics,
-                    letter,
+                    layout.texts().letter(cell),
                     LETTER,
-                    TextAlign.CENTRE,
-                    layout.x(year) + width / 2,
+                    TextAlign.LEFT,
+                    layout.x(year) + (width - widths[cell.ordinal()]) / 2,
                     layout.top(index) + layout.rowHeight() / 2);
         }
     }

@@ -24,7 +24,7 @@ import org.fourquadrant.facts.years.YearPlace;
  */
 final class TrailLayer implements Layer {
 
-    /** Above so many points all together, ways are thin lines: more would be a cloud, and slow. */
+    /** Above so many points all together, ways are thin lines in the colour of their end: more would be a cloud, and slow. */
     static final int MANY = 2_000;
 
     private static final double LEAST_WIDTH = 1;
@@ -64,10 +64,12 @@ final class TrailLayer implements Layer {
     private static void paintPlain(Graphics2D graphics, LaidOutChart scene, TrailPath trail) {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
         graphics.setStroke(PLAIN);
-        for (int i = 1; i < trail.points().size(); i++) {
-            graphics.setColor(colour(scene, trail.points().get(i).place()));
-            graphics.draw(segment(trail, i));
-        }
+        List<TrailPath.TrailPoint> points = trail.points();
+        graphics.setColor(colour(scene, points.get(points.size() - 1).place()));
+        Path2D way = new Path2D.Double();
+        way.moveTo(points.get(0).x(), points.get(0).y());
+        points.forEach(point -> way.lineTo(point.x(), point.y()));
+        graphics.draw(way);
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     }
 

@@ -2,8 +2,13 @@ package org.fourquadrant.facts.years;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
 
@@ -23,6 +28,11 @@ public final class YearGrid {
     private final double[] shares;
     private final double[] balances;
     private final int[] measuredIn;
+    private final YearPlace[] places;
+    private final Map<Integer, Double> usual = new ConcurrentHashMap<>();
+
+    // Made when first asked for.
+    private Map<CountryCode, Integer> rows;
 
     private YearGrid(List<Country> countries, int first, int columns) {
         this.countries = List.copyOf(countries);
@@ -34,6 +44,7 @@ public final class YearGrid {
         shares = new double[size];
         balances = new double[size];
         measuredIn = new int[size];
+        places = new YearPlace[size];
         Arrays.fill(balances, Double.NaN);
     }
 
@@ -69,6 +80,31 @@ public final class YearGrid {
         shares[at] = place.share().value();
         balances[at] = place.balance().value();
         measuredIn[at] = place.share().measuredIn();
+        places[at] = place;
+    }
+
+    /** Where a country stood in a year, by a rule; empty where it has no place. */
+    Optional<YearPlace> place(int row, int year, YearsRule rule) {
+        return year < first || year > last()
+                ? Optional.empty()
+                : Optional.ofNullable(places[at(row, year)])
+                        .map(place -> YearPlace.of(place.country(), year, place.share(), place.balance(), rule));
+    }
+
+    /** The row of a country; empty where it has no place in any year. */
+    OptionalInt row(CountryCode code) {
+        Integer row = rows().get(code);
+        return row == null ? OptionalInt.empty() : OptionalInt.of(row);
+    }
+
+    private synchronized Map<CountryCode, Integer> rows() {
+        if (rows == null) {
+            rows = new HashMap<>();
+            for (int row = 0; row < countries.size(); row++) {
+                rows.put(countries.get(row).code(), row);
+            }
+        }
+        return rows;
     }
 
     /** The countries that have a place in any year, in the dataset's order. */
@@ -114,6 +150,10 @@ public final class YearGrid {
      * few years of war would press everybody else together. Not a number where there is no place.
      */
     public double usualShareFrom(int year) {
+        return usual.computeIfAbsent(year, this::findUsualShare);
+    }
+
+    private double findUsualShare(int year) {
         double[] placed = placed(shares, year);
         Arrays.sort(placed);
         return placed.length == 0 ? Double.NaN : placed[(int) Math.ceil(placed.length * USUAL) - 1];
@@ -122,9 +162,10 @@ public final class YearGrid {
     /** The highest share of some countries from a year on, per cent of GDP; 0 where they have no place. */
     public double highestShareFrom(int year, Set<CountryCode> of) {
         double highest = 0;
-        for (int row = 0; row < countries.size(); row++) {
-            for (int at = year; of.contains(countries.get(row).code()) && at <= last(); at++) {
-                highest = Math.max(highest, shares[at(row, at)]);
+        for (CountryCode code : of) {
+            OptionalInt row = row(code);
+            for (int at = year; row.isPresent() && at <= last(); at++) {
+                highest = Math.max(highest, shares[at(row.getAsInt(), at)]);
             }
         }
         return highest;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.fourquadrant.facts.place.CarriedShare;
@@ -23,12 +24,27 @@ public final class Years {
     private final Countries countries;
     private final Optional<Dataset> dataset;
     private final YearsRule rule;
+    private final Optional<YearGrid> known;
 
     /** @param dataset the dataset; without one nobody stood anywhere */
     public Years(Countries countries, Optional<Dataset> dataset, YearsRule rule) {
+        this(countries, dataset, rule, Optional.empty());
+    }
+
+    private Years(Countries countries, Optional<Dataset> dataset, YearsRule rule, Optional<YearGrid> known) {
         this.countries = countries;
         this.dataset = dataset;
         this.rule = rule;
+        this.known = known;
+    }
+
+    /**
+     * The same, which need not look values up again.
+     *
+     * @param grid the places of the same dataset, carried for as long; its line does not matter
+     */
+    public Years knowing(YearGrid grid) {
+        return new Years(countries, dataset, rule, Optional.of(grid));
     }
 
     /** The years that can be asked for, ascending. */
@@ -45,6 +61,10 @@ public final class Years {
 
     /** Where a country stood in a year; empty where it has no place. */
     public Optional<YearPlace> place(CountryCode code, int year) {
+        if (known.isPresent()) {
+            OptionalInt row = known.get().row(code);
+            return row.isEmpty() ? Optional.empty() : known.get().place(row.getAsInt(), year, rule);
+        }
         return countries
                 .find(code)
                 .flatMap(country -> share(code, year)

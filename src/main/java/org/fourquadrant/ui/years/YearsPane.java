@@ -23,6 +23,7 @@ import org.fourquadrant.chart.lettering.Lettering;
 import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.chart.words.RibbonTexts;
 import org.fourquadrant.chart.words.YearPlaceTexts;
+import org.fourquadrant.export.PlayExporter;
 import org.fourquadrant.facts.years.RibbonRow;
 import org.fourquadrant.facts.years.YearPlace;
 import org.fourquadrant.model.language.Language;
@@ -56,7 +57,8 @@ public final class YearsPane extends BorderPane {
     private final RibbonView ribbon;
     private boolean following;
 
-    public YearsPane(Session session, Pointed pointed, Lettering lettering) {
+    /** @param plays writes the play as a file */
+    public YearsPane(Session session, Pointed pointed, Lettering lettering, PlayExporter plays) {
         this.session = session;
         this.model = new YearsViewModel(session);
         this.words = words(session);
@@ -75,7 +77,7 @@ public final class YearsPane extends BorderPane {
         said.setId("years-said");
         said.setWrapText(false);
         said.getStyleClass().add("years-said");
-        setTop(head());
+        setTop(head(new PlaySaver(session, plays, words, said::setText)));
         setCenter(ribbon);
         setBottom(said);
         ribbon.onHover(this::sayPoint);
@@ -92,7 +94,7 @@ public final class YearsPane extends BorderPane {
         return words(session).of("title");
     }
 
-    private Region head() {
+    private Region head(PlaySaver saver) {
         play.setId("years-play");
         play.getStyleClass().addAll("flat", "play-button");
         Region icon = new Region();
@@ -109,7 +111,8 @@ public final class YearsPane extends BorderPane {
                 choice("trails", Trails.values(), YearsChoice::trails, YearsChoice::withTrails),
                 choice("line", LineOverYears.values(), YearsChoice::line, YearsChoice::withLine),
                 carry(),
-                choice("face", ViewFace.values(), YearsChoice::face, YearsChoice::withFace));
+                choice("face", ViewFace.values(), YearsChoice::face, YearsChoice::withFace),
+                saver);
         choices.getStyleClass().add("years-choices");
         BorderPane head = new BorderPane();
         head.setTop(range);

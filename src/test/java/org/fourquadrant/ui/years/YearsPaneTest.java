@@ -4,16 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -23,7 +27,12 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.layout.RibbonLayout;
+import org.fourquadrant.cli.JsonViews;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.export.AtomicFile;
+import org.fourquadrant.export.Overwrite;
+import org.fourquadrant.export.PlayExporter;
+import org.fourquadrant.export.SlideExporter;
 import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.facts.years.RibbonRow;
 import org.fourquadrant.model.Workspace;
@@ -32,21 +41,27 @@ import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.RibbonOrder;
 import org.fourquadrant.model.view.ViewFace;
 import org.fourquadrant.ui.Window;
+import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Pointed;
 import org.fourquadrant.ui.state.Session;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The drawer of years on the bundled forty: range, keys, typed years, the ribbon under the pointer, and play. */
 class YearsPaneTest {
 
     private static final CountryCode POLAND = new CountryCode("POL");
 
+    private static final Chart CHART = new Chart();
+    private static final PlayExporter PLAYS = new PlayExporter(
+            CHART, new SlideExporter(CHART, new JsonViews(() -> null), new AtomicFile()), new AtomicFile());
+
     private final Workspace workspace = new WorkspaceLoader().load();
     private final Session session = new Session(workspace, FirstView.of(workspace, Language.ENGLISH));
     private final Pointed pointed = new Pointed();
 
     private YearsPane shown() throws TimeoutException {
-        YearsPane pane = Window.show(() -> new YearsPane(session, pointed, new Chart().lettering()), 1200, 420);
+        YearsPane pane = Window.show(() -> new YearsPane(session, pointed, CHART.lettering(), PLAYS), 1200, 420);
         Window.act(() -> session.change(view ->
                 view.withData(view.data().withDataset("factbook-census", 2024).withFromYear(Optional.of(1990)))));
         return pane;
@@ -54,7 +69,7 @@ class YearsPaneTest {
 
     @Test
     void aDatasetOfOneYearSaysSo() throws TimeoutException {
-        YearsPane pane = Window.show(() -> new YearsPane(session, pointed, new Chart().lettering()), 1200, 420);
+        YearsPane pane = Window.show(() -> new YearsPane(session, pointed, CHART.lettering(), PLAYS), 1200, 420);
         assertTrue(((Label) pane.lookup("#years-said")).getText().contains("one year only"));
         assertTrue(pane.lookup("#years-play").isDisabled());
     }
@@ -147,6 +162,30 @@ class YearsPaneTest {
         assertFalse(player.playingProperty().get());
         assertEquals(Optional.of(1990), session.view().data().fromYear());
         assertTrue(pane.lookup("#years-play").isVisible());
+    }
+
+    @Test
+    void thePlayIsSavedInTheBackgroundAndGivenUp(@TempDir Path folder) throws Exception {
+        YearsPane pane = shown();
+        Window.act(() -> session.change(view -> view.withData(view.data().withFromYear(Optional.of(2022)))));
+        List<String> said = new CopyOnWriteArrayList<>();
+        PlaySaver saver = new PlaySaver(
+                session,
+                PLAYS,
+                new LiveTexts("org.fourquadrant.ui.years.years", session.languageProperty()),
+                said::add);
+        Window.act(() -> saver.save(folder.resolve("play.gif"), Overwrite.REFUSE));
+        for (int wait = 0; wait < 600 && said.size() < 2; wait++) {
+            Thread.sleep(100);
+        }
+        assertTrue(said.get(1).contains("play.png stands still"), said.toString());
+        assertTrue(Files.size(folder.resolve("play.gif")) > 10_000);
+        Window.act(() -> {
+            saver.save(folder.resolve("given-up.gif"), Overwrite.REFUSE);
+            ((Button) saver.lookup("#years-gif-cancel")).fire();
+        });
+        assertEquals("The play was not saved", said.get(said.size() - 1));
+        assertFalse(pane.lookup("#years-gif").isDisabled());
     }
 
     @Test
