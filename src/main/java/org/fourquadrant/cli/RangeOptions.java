@@ -17,7 +17,7 @@ final class RangeOptions {
     @Option(names = "--from", paramLabel = "YEAR")
     private Integer from;
 
-    @Option(names = "--face", paramLabel = "chart|ribbon|matrix")
+    @Option(names = "--face", paramLabel = "chart|ribbon|matrix|panels")
     private ViewFace face;
 
     @Option(names = "--order", paramLabel = "last_crossing|time|name|balance")

@@ -14,6 +14,7 @@ import org.fourquadrant.export.page.MatrixPages;
 import org.fourquadrant.export.page.Page;
 import org.fourquadrant.export.page.PageNumbers;
 import org.fourquadrant.export.page.Pages;
+import org.fourquadrant.export.page.PanelPages;
 import org.fourquadrant.export.page.RibbonPages;
 import org.fourquadrant.export.page.TextPages;
 import org.fourquadrant.export.provenance.ViewCodec;
@@ -27,6 +28,7 @@ final class DeckPages {
     private final ChartPages charts;
     private final RibbonPages ribbons;
     private final MatrixPages matrices;
+    private final PanelPages panels;
     private final ViewCodec views;
 
     DeckPages(Chart chart, ViewCodec views) {
@@ -35,6 +37,7 @@ final class DeckPages {
         this.charts = new ChartPages(chart, views);
         this.ribbons = new RibbonPages(chart, views);
         this.matrices = new MatrixPages(chart, views);
+        this.panels = new PanelPages(chart, views);
     }
 
     /** A slide laid out at its size. */
@@ -71,6 +74,9 @@ final class DeckPages {
             case RIBBON -> ribbons.of(shown, options.captions(), logicalSize(options));
             case MATRIX ->
                 matrices.of(shown, options.captions(), logicalSize(options)).stream()
+                        .toList();
+            case PANELS ->
+                panels.of(shown, options.captions(), logicalSize(options)).stream()
                         .toList();
         };
     }

@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.fourquadrant.facts.place.Plottable;
 import org.fourquadrant.facts.years.LineOfYears;
 import org.fourquadrant.facts.years.Move;
+import org.fourquadrant.facts.years.MovePanel;
 import org.fourquadrant.facts.years.Moves;
 import org.fourquadrant.facts.years.Ribbon;
 import org.fourquadrant.facts.years.Trail;
@@ -20,8 +23,12 @@ import org.fourquadrant.facts.years.YearGrid;
 import org.fourquadrant.facts.years.YearPlace;
 import org.fourquadrant.facts.years.Years;
 import org.fourquadrant.facts.years.YearsRule;
+import org.fourquadrant.model.country.Alignment;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.country.Region;
+import org.fourquadrant.model.country.Trait;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.view.Thresholds;
 import org.fourquadrant.model.view.Trails;
@@ -87,6 +94,44 @@ public final class YearsOfView {
         return view.data()
                 .fromYear()
                 .map(from -> places().moves(from, view.data().year()).only(this::passes));
+    }
+
+    /**
+     * The moves of the range parted by region or alliance, where colours part by these, else by the quadrant in the first year;
+     * parts with nobody are left out. None where one year alone is shown.
+     */
+    public List<MovePanel> panels() {
+        List<Move> moves = moves().map(Moves::moves).orElse(List.of());
+        return switch (view.marks().colourBy()) {
+            case REGION -> byTrait(moves, Region.values(), Country::region);
+            case MEMBERSHIP ->
+                byTrait(moves, Alignment.values(), country -> facts.traits().alignment(country));
+            case QUADRANT, TARIFF, TARIFF_CHANGE, WEIGHTED_TARIFF, NEGOTIATION -> byStart(moves);
+        };
+    }
+
+    private static <T extends Trait> List<MovePanel> byTrait(List<Move> moves, T[] traits, Function<Country, T> of) {
+        return Stream.of(traits)
+                .map(trait -> new MovePanel(
+                        Optional.of(trait),
+                        Optional.empty(),
+                        moves.stream()
+                                .filter(move -> of.apply(move.country()) == trait)
+                                .toList()))
+                .filter(panel -> !panel.moves().isEmpty())
+                .toList();
+    }
+
+    private static List<MovePanel> byStart(List<Move> moves) {
+        return Stream.concat(Stream.of(Quadrant.values()).map(Optional::of), Stream.of(Optional.<Quadrant>empty()))
+                .map(start -> new MovePanel(
+                        Optional.empty(),
+                        start,
+                        moves.stream()
+                                .filter(move -> move.from().quadrant().equals(start))
+                                .toList()))
+                .filter(panel -> !panel.moves().isEmpty())
+                .toList();
     }
 
     /** The ways that the chart draws, those of the selected last; none where one year alone is shown. */

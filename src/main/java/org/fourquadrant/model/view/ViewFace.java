@@ -7,5 +7,7 @@ public enum ViewFace {
     /** A row a country, its quadrant in every year. */
     RIBBON,
     /** How many went from which quadrant to which, and who. */
-    MATRIX
+    MATRIX,
+    /** Arrows from the first year to the last in panels on common scales. */
+    PANELS
 }
