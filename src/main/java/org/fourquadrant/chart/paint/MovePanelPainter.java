@@ -35,6 +35,9 @@ public final class MovePanelPainter {
     private static final double LINE = 12;
     private static final int STAYED_ALPHA = 120;
 
+    /** Of what lies under a name, so that no arrow strikes it through. */
+    private static final int VEIL_ALPHA = 190;
+
     private final Lettering lettering;
     private final Palette palette;
 
@@ -105,7 +108,6 @@ public final class MovePanelPainter {
 
     private int paintNames(Graphics2D graphics, PlotGeometry plot, List<Move> changed, Function<Move, String> name) {
         List<Box> taken = new ArrayList<>();
-        graphics.setColor(palette.ink());
         for (Move move : changed) {
             String text = name.apply(move);
             double width = lettering.width(text, NAME);
@@ -118,6 +120,9 @@ public final class MovePanelPainter {
                     new Box(x - width / 2, y + 4, width, LINE))) {
                 if (isWithin(plot, box) && taken.stream().noneMatch(box::overlaps)) {
                     taken.add(box);
+                    graphics.setColor(Palette.withAlpha(palette.ground(), VEIL_ALPHA));
+                    graphics.fill(new Rectangle2D.Double(box.x(), box.y() + 1, box.width(), box.height() - 2));
+                    graphics.setColor(palette.ink());
                     lettering.paint(graphics, text, NAME, TextAlign.LEFT, box.x(), box.centreY());
                     break;
                 }

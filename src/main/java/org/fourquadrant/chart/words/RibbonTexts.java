@@ -133,7 +133,7 @@ public final class RibbonTexts {
     public String source(Dataset dataset) {
         return wording.texts()
                 .format(
-                        "ribbon.source",
+                        "years.source",
                         dataset.info().sourceLine().in(wording.view().language()));
     }
 

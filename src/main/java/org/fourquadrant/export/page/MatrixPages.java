@@ -71,6 +71,7 @@ public final class MatrixPages {
         Page page = sheet.page(title, counts, (graphics, palette) -> {
             Sheet grid = new Sheet(graphics, palette, sheet, view);
             grid.paint(moves, counts, texts.format("matrix.axes", from, to));
+            YearsSource.paint(graphics, palette, sheet, facts);
         });
         return new Page(
                 page.title(),

@@ -1,6 +1,7 @@
 package org.fourquadrant.export.page;
 
 import java.awt.Graphics2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
@@ -35,13 +36,17 @@ public final class PanelPages {
     private static final double GAP = 18;
     private static final double HEAD = 20;
     private static final double FOOT = 22;
-    private static final double LEFT = 44;
+    private static final double TICK_GAP = 5;
+
+    /** Between two ticks of the upward axis, at least. */
+    private static final double TICK_LINE = 13;
+
     private static final double MARGIN = 0.05;
 
     /** Ticks of both axes: few, since the panels are small; the scales are those of the chart. */
     private static final double[] SHARES = {1, 2, 5, 10};
 
-    private static final double[] BALANCES = {-100_000, -1_000, 0, 1_000, 100_000};
+    private static final double[] BALANCES = {0, -100_000, 10_000, -10_000, 100_000};
 
     private final Chart chart;
     private final ViewCodec views;
@@ -71,7 +76,8 @@ public final class PanelPages {
             new Grid(facts, panels, sheet, graphics, palette, texts).paint();
             ChartPart.begin(graphics, ChartPart.Kind.NOTE);
             graphics.setColor(palette.softInk());
-            chart.lettering().paint(graphics, note, SMALL, TextAlign.LEFT, sheet.left(), sheet.bottom() + 8);
+            chart.lettering().paint(graphics, note, SMALL, TextAlign.LEFT, sheet.left(), sheet.bottom());
+            YearsSource.paint(graphics, palette, sheet, facts);
         });
         return new Page(
                 page.title(),
@@ -82,10 +88,11 @@ public final class PanelPages {
                 Provenance.of(facts.workspace(), view, views));
     }
 
-    /** The panels of a page, three in a row. */
+    /** The panels of a page, two or three in a row. */
     private static final class Grid {
 
-        private static final int COLUMNS = 3;
+        /** Up to so many stand two in a row. */
+        private static final int FEW = 4;
 
         private final Facts facts;
         private final View view;
@@ -137,12 +144,13 @@ public final class PanelPages {
         }
 
         void paint() {
-            int rows = (panels.size() + COLUMNS - 1) / COLUMNS;
-            double width = (sheet.right() - sheet.left() - GAP * (COLUMNS - 1)) / COLUMNS;
-            double height = (sheet.bottom() - PageSheet.TOP + HEAD - GAP * rows) / rows;
+            int columns = panels.size() <= FEW ? 2 : 3;
+            int rows = (panels.size() + columns - 1) / columns;
+            double width = (sheet.right() - sheet.left() - GAP * (columns - 1)) / columns;
+            double height = (sheet.bottom() - PageSheet.TOP + TICK_GAP - 2 * TICK_LINE - GAP * (rows - 1)) / rows;
             for (int index = 0; index < panels.size(); index++) {
-                double x = sheet.left() + index % COLUMNS * (width + GAP);
-                double y = PageSheet.TOP - HEAD + index / COLUMNS * (height + GAP);
+                double x = sheet.left() + index % columns * (width + GAP);
+                double y = PageSheet.TOP - TICK_GAP + index / columns * (height + GAP);
                 paint(panels.get(index), index, x, y, width, height);
             }
         }
@@ -150,13 +158,13 @@ public final class PanelPages {
         private void paint(MovePanel panel, int index, double x, double y, double width, double height) {
             ChartPart.begin(graphics, ChartPart.Kind.DRAWING, "panel-" + index);
             PlotGeometry plot = new PlotGeometry(
-                    new AxisMapping(share, 0, mostShare, x + LEFT, x + width),
+                    new AxisMapping(share, 0, mostShare, x + left(), x + width),
                     new AxisMapping(balance, leastBalance, mostBalance, y + height - FOOT, y + HEAD));
             graphics.setColor(palette.ink());
             Lettering lettering = sheet.lettering();
             String heading =
                     texts.format("panels.heading", name(panel), panel.moves().size(), panel.changed());
-            lettering.paint(graphics, heading, HEADING, TextAlign.LEFT, x + LEFT, y + HEAD / 2 - 2);
+            lettering.paint(graphics, heading, HEADING, TextAlign.LEFT, x, y + HEAD / 2 - 2);
             paintTicks(plot);
             new MovePanelPainter(lettering, palette)
                     .paint(graphics, plot, facts.years().line().threshold(), panel.moves(), this::name);
@@ -189,13 +197,26 @@ public final class PanelPages {
                                     foot);
                 }
             }
+            List<Double> taken = new ArrayList<>();
             for (double tick : BALANCES) {
                 double y = plot.yOfBalance(tick);
-                if (y >= plot.y() && y <= plot.y() + plot.height()) {
+                boolean free = taken.stream().noneMatch(other -> Math.abs(other - y) < TICK_LINE);
+                if (free && y >= plot.y() && y <= plot.y() + plot.height()) {
+                    taken.add(y);
                     sheet.lettering()
-                            .paint(graphics, figures.balanceTick(tick), SMALL, TextAlign.RIGHT, plot.x() - 5, y);
+                            .paint(graphics, figures.balanceTick(tick), SMALL, TextAlign.RIGHT, plot.x() - TICK_GAP, y);
                 }
             }
+        }
+
+        /** Room for the widest tick of the upward axis. */
+        private double left() {
+            Figures figures = new Figures(view.language());
+            return TICK_GAP
+                    + DoubleStream.of(BALANCES)
+                            .map(tick -> sheet.lettering().width(figures.balanceTick(tick), SMALL))
+                            .max()
+                            .orElse(0);
         }
     }
 }
