@@ -1,11 +1,9 @@
 package org.fourquadrant.facts.dossier;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.fourquadrant.facts.place.Classification;
 import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.facts.scale.AxisTransform;
@@ -50,40 +48,43 @@ final class Peers {
         this.balanceLength = length(balance, balances);
     }
 
+    /** Another country with how far apart it is. */
+    private record Other(PlottedCountry plotted, double distance) {}
+
     /** The peers, the nearest first. */
     List<Peer> of(PlottedCountry country) {
-        List<PlottedCountry> quadrant =
-                country.decided() ? nearest(country, NEAREST, other -> other.isIn(country.quadrant())) : List.of();
+        List<Other> others = plotted.stream()
+                .filter(other -> !other.country().equals(country.country()))
+                .map(other -> new Other(other, distance(country, other)))
+                .sorted(Comparator.comparingDouble(Other::distance)
+                        .thenComparing(other -> other.plotted().country().code()))
+                .toList();
+        List<Other> quadrant =
+                country.decided() ? nearest(others, NEAREST, other -> other.isIn(country.quadrant())) : List.of();
         Optional<Membership> alliance = ALLIANCES.stream()
                 .filter(each -> isMember(country.country(), each))
                 .findFirst();
-        List<PlottedCountry> allies = alliance.map(
-                        each -> nearest(country, ALLIES, other -> isMember(other.country(), each)))
+        List<Other> allies = alliance.map(each -> nearest(others, ALLIES, other -> isMember(other.country(), each)))
                 .orElse(List.of());
-        List<Peer> peers = new ArrayList<>();
-        Stream.concat(quadrant.stream(), allies.stream())
-                .distinct()
-                .sorted(Comparator.comparingDouble(other -> distance(country, other)))
-                .forEach(other -> peers.add(new Peer(
-                        other.country(),
+        return others.stream()
+                .filter(other -> quadrant.contains(other) || allies.contains(other))
+                .map(other -> new Peer(
+                        other.plotted().country(),
                         quadrant.contains(other),
                         alliance.filter(each -> allies.contains(other)),
-                        distance(country, other))));
-        return peers;
+                        other.distance()))
+                .toList();
+    }
+
+    private static List<Other> nearest(List<Other> others, int count, Predicate<PlottedCountry> wanted) {
+        return others.stream()
+                .filter(other -> wanted.test(other.plotted()))
+                .limit(count)
+                .toList();
     }
 
     private boolean isMember(Country country, Membership group) {
         return country.isMemberOf(group, view.data().asOf());
-    }
-
-    private List<PlottedCountry> nearest(PlottedCountry country, int count, Predicate<PlottedCountry> wanted) {
-        return plotted.stream()
-                .filter(other -> !other.country().equals(country.country()))
-                .filter(wanted)
-                .sorted(Comparator.<PlottedCountry>comparingDouble(other -> distance(country, other))
-                        .thenComparing(other -> other.country().code()))
-                .limit(count)
-                .toList();
     }
 
     private double distance(PlottedCountry one, PlottedCountry other) {
