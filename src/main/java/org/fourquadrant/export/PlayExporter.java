@@ -92,7 +92,8 @@ public final class PlayExporter {
                 Facts shown = facts.with(view.withData(view.data().withYear(year)));
                 double scale = options.pixelScale();
                 ChartSize logical = new ChartSize(size.width() / scale, size.height() / scale);
-                LaidOutChart scene = chart.composeSlide(shown, logical, Headline.of(shown, options.captions()));
+                LaidOutChart scene =
+                        chart.composeSlide(shown, logical, Headline.ofPlay(facts, shown, options.captions()));
                 Arrays.fill(pixels, 0);
                 raster.renderOnce(scene, pixels, size.width(), size.height(), scale);
                 drawn = year;

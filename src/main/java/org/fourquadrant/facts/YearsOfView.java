@@ -96,6 +96,22 @@ public final class YearsOfView {
                 .map(from -> places().moves(from, view.data().year()).only(this::passes));
     }
 
+    /** Those whose shares lie beyond the axis in any year of the range; nobody of one year alone. */
+    public List<Country> everBeyondAxis() {
+        OptionalDouble most = highestShare();
+        return most.isEmpty()
+                ? List.of()
+                : grid
+                        .get()
+                        .above(
+                                most.getAsDouble(),
+                                view.data().fromYear().orElseThrow(),
+                                view.data().year())
+                        .stream()
+                        .filter(this::passes)
+                        .toList();
+    }
+
     /**
      * The moves of the range parted by region or alliance, where colours part by these, else by the quadrant in the first year;
      * parts with nobody are left out. None where one year alone is shown.

@@ -171,6 +171,22 @@ public final class YearGrid {
         return highest;
     }
 
+    /** The countries that have a higher share in any year of a range. */
+    public List<Country> above(double share, int from, int to) {
+        return countries.stream()
+                .filter(country -> isAbove(share, rows().get(country.code()), from, to))
+                .toList();
+    }
+
+    private boolean isAbove(double share, int row, int from, int to) {
+        for (int year = Math.max(first, from); year <= Math.min(last(), to); year++) {
+            if (shares[at(row, year)] > share) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The balances of all places from a year on, million US dollars. */
     public double[] balancesFrom(int year) {
         return placed(balances, year);
