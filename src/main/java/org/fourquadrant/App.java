@@ -17,6 +17,7 @@ import org.fourquadrant.data.bundled.LessonsLoader;
 import org.fourquadrant.export.AtomicFile;
 import org.fourquadrant.export.Deck;
 import org.fourquadrant.export.Overwrite;
+import org.fourquadrant.export.PlayExporter;
 import org.fourquadrant.export.Slide;
 import org.fourquadrant.export.SlideExporter;
 import org.fourquadrant.export.SlideOptions;
@@ -53,6 +54,7 @@ import org.fourquadrant.ui.window.FailureDialog;
 import org.fourquadrant.ui.window.MainWindow;
 import org.fourquadrant.ui.window.WindowFiles;
 import org.fourquadrant.ui.window.WindowParts;
+import org.fourquadrant.ui.years.YearsPane;
 
 /** Where the parts of the program are put together, by constructors only. */
 final class App {
@@ -106,7 +108,8 @@ final class App {
         ChartPane chartPane = new ChartPane(session, pointed, chart);
         Failures.handOver(log::record, new FailureDialog(session, look, stage, log.file())::show);
         Lessons lessons = new Lessons(session, () -> new LessonsLoader(workspace).load(first), new LatestTask());
-        Panes panes = new Panes(session, chart.lettering(), exporter, pointed, lessons, origins);
+        PlayExporter plays = new PlayExporter(chart, exporter, new AtomicFile());
+        Panes panes = new Panes(session, chart.lettering(), exporter, pointed, lessons, origins, plays);
         MainWindow window = new MainWindow(stage, session, look, panes.around(chartPane));
         window.show(exporter, new WindowFiles(new PathReader(views), settings, origins, asked));
         AfterPulses.run(FIRST_PULSES, () -> readTheRest(window, session.facts().knowledge()));
@@ -155,6 +158,7 @@ final class App {
         private final Pointed pointed;
         private final Lessons lessons;
         private final DatasetOrigins origins;
+        private final PlayExporter plays;
         private Optional<Lab> lab = Optional.empty();
 
         Panes(
@@ -163,7 +167,9 @@ final class App {
                 SlideExporter exporter,
                 Pointed pointed,
                 Lessons lessons,
-                DatasetOrigins origins) {
+                DatasetOrigins origins,
+                PlayExporter plays) {
+            this.plays = plays;
             this.session = session;
             this.lettering = lettering;
             this.exporter = exporter;
@@ -184,6 +190,10 @@ final class App {
                             new DrawerTab(
                                     "open-documents", DocumentsPane.title(session), () -> new DocumentsPane(session)),
                             new DrawerTab("open-compare", ComparePane.title(session), () -> new ComparePane(session)),
+                            new DrawerTab(
+                                    "open-years",
+                                    YearsPane.title(session),
+                                    () -> new YearsPane(session, pointed, lettering, plays)),
                             new DrawerTab("open-lab", Lab.title(session), () -> lab().content()),
                             new DrawerTab("open-ideas", IdeasPane.title(session), () -> new IdeasPane(session))),
                     new StoryCaption(session, lessons),

@@ -21,6 +21,7 @@ public final class Benchmark {
                 new HoverGroup(),
                 new ReclassificationGroup(),
                 new LabelGroup(),
+                new YearsGroup(),
                 new SlidesGroup(),
                 new ProcessGroup());
         for (Group group : groups) {

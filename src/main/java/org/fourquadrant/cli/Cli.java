@@ -121,6 +121,7 @@ public final class Cli {
                 new TheoryCommand(context),
                 new AgreementCommand(context),
                 new SlideCommand(context, languages),
+                new PlayCommand(context),
                 new OpenCommand(context),
                 new EventsCommand(context),
                 new CheckCommand(context),

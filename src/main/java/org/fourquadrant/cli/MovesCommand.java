@@ -42,7 +42,7 @@ final class MovesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Facts asked = options.asked(context);
         Years years = options.years(asked);
-        YearsOptions.check(from, to, years, asked);
+        YearsOptions.check(from, to, years.all(), asked);
         Moves moves = years.moves(from, to);
         TerminalWords words = TerminalWords.in(context.language());
         Sheet<Move> sheet = MoveTable.of(moves.moves(), TableWords.in(words.language()));

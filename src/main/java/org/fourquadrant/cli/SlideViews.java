@@ -24,6 +24,9 @@ final class SlideViews {
     @Mixin
     private ViewOptions options = new ViewOptions();
 
+    @Mixin
+    private RangeOptions range = new RangeOptions();
+
     @Option(names = "--select", paramLabel = "WHO", split = ",")
     private List<String> selected = List.of();
 
@@ -78,9 +81,9 @@ final class SlideViews {
         }
         LabelMode mode = labels == null ? view.labels().forSlide() : labels;
         view = view.withLabels(view.labels().withMode(mode));
-        Facts finished = asked.with(view);
+        Facts finished = range.changed(asked.with(view));
         return selected.isEmpty()
                 ? finished
-                : finished.with(view.withSelection(SelectedCountries.of(selected, finished)));
+                : finished.with(finished.view().withSelection(SelectedCountries.of(selected, finished)));
     }
 }

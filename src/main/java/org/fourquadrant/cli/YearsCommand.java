@@ -50,7 +50,7 @@ final class YearsCommand implements Callable<Integer> {
         Years years = options.years(asked);
         int first = from == null ? years.all().first() : from;
         int last = to == null ? years.all().last() : to;
-        YearsOptions.check(first, last, years, asked);
+        YearsOptions.check(first, last, years.all(), asked);
         Country found = CountryLookup.find(asked.workspace().countries(), country);
         List<YearPlace> places = years.places(found.code(), first, last);
         List<Gap> gaps = years.gaps(found.code(), first, last);

@@ -6,10 +6,10 @@ import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.facts.years.WholeReading;
 import org.fourquadrant.facts.years.Years;
-import org.fourquadrant.facts.years.YearsRule;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.view.View;
+import org.fourquadrant.model.view.YearsChoice;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -56,10 +56,19 @@ final class YearsOptions {
      * @throws WrongUsage with the span, if the carry lies outside
      */
     Years years(Facts facts) {
-        if (carry < 0 || carry > YearsRule.MOST_CARRY) {
-            throw new WrongUsage("carry.outside", String.valueOf(carry), "0", String.valueOf(YearsRule.MOST_CARRY));
-        }
+        checkCarry(carry);
         return facts.years(carry, whole);
+    }
+
+    /**
+     * Checks for how many years a share is carried.
+     *
+     * @throws WrongUsage with the span, if it lies outside
+     */
+    static void checkCarry(int carry) {
+        if (carry < 0 || carry > YearsChoice.MOST_CARRY) {
+            throw new WrongUsage("carry.outside", String.valueOf(carry), "0", String.valueOf(YearsChoice.MOST_CARRY));
+        }
     }
 
     /**
@@ -67,8 +76,7 @@ final class YearsOptions {
      *
      * @throws WrongUsage with the span, if one lies outside or the first after the last
      */
-    static void check(int from, int to, Years years, Facts facts) {
-        NavigableSet<Integer> all = years.all();
+    static void check(int from, int to, NavigableSet<Integer> all, Facts facts) {
         String first = String.valueOf(all.first());
         String last = String.valueOf(all.last());
         for (int year : new int[] {from, to}) {

@@ -17,9 +17,12 @@ import org.fourquadrant.export.page.ChartPages;
 import org.fourquadrant.export.page.DossierPages;
 import org.fourquadrant.export.page.Headline;
 import org.fourquadrant.export.page.IdeaPages;
+import org.fourquadrant.export.page.MatrixPages;
 import org.fourquadrant.export.page.Page;
 import org.fourquadrant.export.page.PageNumbers;
 import org.fourquadrant.export.page.Pages;
+import org.fourquadrant.export.page.PanelPages;
+import org.fourquadrant.export.page.RibbonPages;
 import org.fourquadrant.export.page.TextPages;
 import org.fourquadrant.export.provenance.ViewCodec;
 import org.fourquadrant.facts.Facts;
@@ -33,6 +36,9 @@ final class DeckPages {
     private final Chart chart;
     private final ChartPages charts;
     private final IdeaPages ideas;
+    private final RibbonPages ribbons;
+    private final MatrixPages matrices;
+    private final PanelPages panels;
     private final ViewCodec views;
 
     DeckPages(Chart chart, ViewCodec views) {
@@ -40,6 +46,9 @@ final class DeckPages {
         this.views = views;
         this.charts = new ChartPages(chart, views);
         this.ideas = new IdeaPages(chart, views);
+        this.ribbons = new RibbonPages(chart, views);
+        this.matrices = new MatrixPages(chart, views);
+        this.panels = new PanelPages(chart, views);
     }
 
     /** A slide laid out at its size. */
@@ -57,12 +66,39 @@ final class DeckPages {
         return new ChartSize(pixels.width() / scale, pixels.height() / scale);
     }
 
+    /** The first page of a slide. */
     Page page(Facts facts, Slide slide) {
+        return pages(facts, slide).get(0).get();
+    }
+
+    /** The page of a slide; of a ribbon as many as it needs. Where there is no range to show, that is the chart. */
+    private List<Supplier<Page>> pages(Facts facts, Slide slide) {
         if (slide.isOfIdea()) {
-            return ideas.page(facts.with(slide.view()), slide.options().captions(), logicalSize(slide.options()));
+            return List.of(() ->
+                    ideas.page(facts.with(slide.view()), slide.options().captions(), logicalSize(slide.options())));
         }
+        List<Page> ofYears = ofYears(facts.with(slide.view()), slide.options());
+        return ofYears.isEmpty()
+                ? List.of(() -> chartPage(facts, slide))
+                : ofYears.stream().map(page -> (Supplier<Page>) () -> page).toList();
+    }
+
+    private Page chartPage(Facts facts, Slide slide) {
         Caption subtitle = slide.options().captions().subtitle();
         return charts.page(scene(facts, slide), subtitle instanceof Caption.Own own ? own.text() : "");
+    }
+
+    private List<Page> ofYears(Facts shown, SlideOptions options) {
+        return switch (shown.view().years().face()) {
+            case CHART -> List.of();
+            case RIBBON -> ribbons.of(shown, options.captions(), logicalSize(options));
+            case MATRIX ->
+                matrices.of(shown, options.captions(), logicalSize(options)).stream()
+                        .toList();
+            case PANELS ->
+                panels.of(shown, options.captions(), logicalSize(options)).stream()
+                        .toList();
+        };
     }
 
     Pages of(Facts facts, Deck deck) {
@@ -131,7 +167,7 @@ final class DeckPages {
      */
     private void addSlide(
             List<Supplier<Page>> pages, Slide slide, Deck deck, Facts facts, ChartSize logical, Set<Object> seen) {
-        pages.add(() -> page(facts, slide));
+        pages.addAll(pages(facts, slide));
         if (deck.has(Deck.Extra.CLAIMS) && !slide.claims().isEmpty()) {
             ClaimSlides claims = new ClaimSlides(facts);
             slide.claims().stream()

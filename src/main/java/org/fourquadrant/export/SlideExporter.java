@@ -32,6 +32,7 @@ import org.fourquadrant.export.provenance.ProvenanceTexts;
 import org.fourquadrant.export.provenance.ViewCodec;
 import org.fourquadrant.export.svg.SvgWriter;
 import org.fourquadrant.facts.Facts;
+import org.fourquadrant.model.view.ViewFace;
 
 /** Writes slides as PNG, SVG, PDF and PowerPoint files, drawn anew at their size by the window's painter. */
 public final class SlideExporter {
@@ -105,13 +106,7 @@ public final class SlideExporter {
         OutputStream buffered = new BufferedOutputStream(new NonClosingStream(stream), 1 << 16);
         Slide slide = deck.first();
         switch (format) {
-            case PNG -> {
-                if (slide.isOfIdea()) {
-                    pagePicture.write(pages.page(facts, slide), slide.options(), buffered);
-                } else {
-                    picture.write(pages.scene(facts, slide), slide.options(), buffered);
-                }
-            }
+            case PNG -> writePicture(facts, slide, buffered);
             case SVG -> {
                 PixelSize size = slide.options().size().pixels();
                 svg.write(pages.page(facts, slide), size.width(), size.height(), buffered);
@@ -120,6 +115,23 @@ public final class SlideExporter {
             case PPTX -> PptxFile.write(pages.of(facts, deck), deck.template(), progress, buffered);
         }
         buffered.flush();
+    }
+
+    /** A chart goes into pixels as in the window, any other face as its page is drawn. */
+    private void writePicture(Facts facts, Slide slide, OutputStream stream) throws IOException {
+        if (slide.view().years().face() == ViewFace.CHART && !slide.isOfIdea()) {
+            picture.write(pages.scene(facts, slide), slide.options(), stream);
+        } else {
+            PixelSize size = slide.options().size().pixels();
+            Page page = pages.page(facts, slide);
+            PngWriter.write(
+                    pagePicture.pixels(page, size.width(), size.height()),
+                    size.width(),
+                    size.height(),
+                    slide.options().size().dpi(),
+                    ProvenanceTexts.write(page.provenance().stream().toList()),
+                    stream);
+        }
     }
 
     private static void check(Deck deck, SlideFormat format) {

@@ -94,7 +94,6 @@ public final class Facts implements ClaimGround {
         return same ? this : new Facts(this, nextWorkspace, next);
     }
 
-    /** What was loaded. */
     @Override
     public Workspace workspace() {
         return workspace;
@@ -105,7 +104,6 @@ public final class Facts implements ClaimGround {
         return knowledge;
     }
 
-    /** What is shown. */
     @Override
     public View view() {
         return view;
@@ -217,6 +215,11 @@ public final class Facts implements ClaimGround {
     /** What it takes a country to reach a share, per cent of GDP; empty where its own is not known. */
     public Optional<DefenceCost> cost(CountryCode country, double target) {
         return classification().share(country).map(share -> new DefenceCost(share.value(), target));
+    }
+
+    /** Where countries stood over the range of years. */
+    public YearsOfView years() {
+        return new YearsOfView(this, places::grid);
     }
 
     @Override

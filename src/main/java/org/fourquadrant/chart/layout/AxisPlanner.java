@@ -3,6 +3,8 @@ package org.fourquadrant.chart.layout;
 import java.awt.Font;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import org.fourquadrant.chart.axis.AxisFitter;
 import org.fourquadrant.chart.axis.AxisMapping;
 import org.fourquadrant.chart.axis.AxisTick;
@@ -61,6 +63,7 @@ public final class AxisPlanner {
                 || former.workspace() != facts.workspace()
                 || !before.axes().equals(view.axes())
                 || !before.data().compareWith().equals(view.data().compareWith())
+                || changesRange(before, view)
                 || before.language() != view.language()
                 || before.marks().sizeBy() != view.marks().sizeBy()
                 || !previous.basis().margins().leavesAsMuchAs(basis.margins())
@@ -71,6 +74,13 @@ public final class AxisPlanner {
         AxisFitter.Ends ends =
                 fitter.share(previous.shares(), view, basis.facts().workspace().figures(), axis.transform());
         return ends.min() == axis.min() && ends.max() == axis.max();
+    }
+
+    private static boolean changesRange(View before, View view) {
+        return !before.data().fromYear().equals(view.data().fromYear())
+                || view.data().fromYear().isPresent()
+                        && !(before.selection().equals(view.selection())
+                                && before.years().carry() == view.years().carry());
     }
 
     private FixedLayout plan(FixedLayout.Basis basis, AxisTexts texts) {
@@ -90,8 +100,10 @@ public final class AxisPlanner {
         double top = Math.ceil(margins.top());
         double bottom = Math.floor(size.height() - margins.foot() - (curves.isEmpty() ? 0 : PartPlaces.STRIP_HEIGHT));
         // Whatever has a place under either definition is in sight.
-        Extent balances = Extent.of(values.balances()).with(SecondPlaceField.balances(comparisons));
-        Extent shares = Extent.of(values.shares()).with(SecondPlaceField.shares(comparisons));
+        Extent balances = Extent.of(values.balances())
+                .with(SecondPlaceField.balances(comparisons))
+                .with(DoubleStream.of(facts.years().balances()));
+        Extent shares = ofYear(facts).with(SecondPlaceField.shares(comparisons));
         AxisFitter.Ends balanceEnds = fitter.balance(balances, view, balance);
         List<AxisTick> balanceTicks = captions.balance(texts, balance, balanceEnds, bottom - top);
         double caption = margins.use().isSlide() ? 0 : ROTATED_CAPTION;
@@ -106,6 +118,13 @@ public final class AxisPlanner {
         MarkField field = new MarkField(facts.places().plottable(), values, MarkRadii.of(facts), plot);
         SecondPlaceField secondPlaces = SecondPlaceField.of(comparisons, field, plot);
         return new FixedLayout(basis, plot, shares, field, secondPlaces, shareTicks, balanceTicks, curves);
+    }
+
+    /** Over a range the axis stays as it is in whichever of its years, and what lies beyond is said in words. */
+    private static Extent ofYear(Facts facts) {
+        Extent year = Extent.of(facts.values().shares());
+        OptionalDouble most = facts.years().highestShare();
+        return most.isPresent() ? new Extent(Math.min(year.least(), most.getAsDouble()), most.getAsDouble()) : year;
     }
 
     private double widest(List<AxisTick> ticks) {

@@ -32,6 +32,7 @@ public final class LaidOutChart {
     private final LegendRow legend;
     private final List<CornerTitle> corners;
     private final LabelPlan labels;
+    private final List<TrailPath> trails;
 
     public LaidOutChart(
             Facts facts,
@@ -54,6 +55,7 @@ public final class LaidOutChart {
         this.legend = legend;
         this.corners = List.copyOf(corners);
         this.labels = labelPlan;
+        this.trails = TrailPath.of(facts.years().trails(), ground.plot());
     }
 
     /** What this is a layout of. */
@@ -162,6 +164,11 @@ public final class LaidOutChart {
     /** The labels that found a place. */
     public List<MarkLabel> labels() {
         return labels.placed();
+    }
+
+    /** The ways of countries over the range of years, those of the selected last. */
+    public List<TrailPath> trails() {
+        return trails;
     }
 
     /** Where the labels stand, for the chart that comes next. */

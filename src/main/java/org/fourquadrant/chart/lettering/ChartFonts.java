@@ -5,12 +5,18 @@ import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The bundled face, the same on every machine, so that text has the same metrics everywhere. */
 public final class ChartFonts {
 
     private final Font regular;
     private final Font bold;
+
+    // Deriving a face takes longer than painting a letter of it.
+    private final Map<Float, Font> regulars = new ConcurrentHashMap<>();
+    private final Map<Float, Font> bolds = new ConcurrentHashMap<>();
 
     /** Loads both faces from the program itself. */
     public ChartFonts() {
@@ -20,12 +26,12 @@ public final class ChartFonts {
 
     /** The regular face in a size, logical pixels. */
     public Font regular(double size) {
-        return regular.deriveFont((float) size);
+        return regulars.computeIfAbsent((float) size, regular::deriveFont);
     }
 
     /** The bold face in a size, logical pixels. */
     public Font bold(double size) {
-        return bold.deriveFont((float) size);
+        return bolds.computeIfAbsent((float) size, bold::deriveFont);
     }
 
     private static Font load(String resource) {

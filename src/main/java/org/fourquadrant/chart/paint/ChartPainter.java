@@ -25,8 +25,10 @@ public final class ChartPainter {
                 new StripLineLayer(tools),
                 new ComparisonRowLayer(tools),
                 new SecondPlaceLayer(),
+                new TrailLayer(),
                 new MarkLayer(),
-                new LabelLayer(tools));
+                new LabelLayer(tools),
+                new TrailYearLayer(tools));
     }
 
     /** Paints a chart in its logical pixels; the caller scales the graphics to the target's. */

@@ -118,6 +118,7 @@ public final class MarginTexts {
         View view = wording.view();
         return Stream.of(
                         Optional.of(sources(dataset, facts.places().notPlotted())),
+                        beyond(facts),
                         second,
                         new UsedSourceTexts(texts, view.language()).sentence(facts),
                         filter(view.marks().filter()),
@@ -150,6 +151,18 @@ public final class MarginTexts {
                         wording.threshold(),
                         wording.figures().count(missing.size()),
                         String.join(wording.texts().get("list.separator"), names));
+    }
+
+    /** Whose marks lie beyond the axis of a range of years. */
+    private Optional<String> beyond(Facts facts) {
+        String names = facts.years().beyondAxis().stream()
+                .map(one -> wording.texts()
+                        .format(
+                                "beyond.one",
+                                wording.shortName(one.country()),
+                                wording.figures().share(one.share())))
+                .collect(Collectors.joining(wording.texts().get("list.separator")));
+        return names.isEmpty() ? Optional.empty() : Optional.of(wording.texts().format("beyond", names));
     }
 
     private boolean hasImports(Dataset dataset) {

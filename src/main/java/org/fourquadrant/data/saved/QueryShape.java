@@ -18,6 +18,7 @@ import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.language.Tokens;
+import org.fourquadrant.model.view.YearsChoice;
 
 /** The question of a claim in a file: {@code of} says of which kind it is. */
 final class QueryShape {
@@ -63,6 +64,12 @@ final class QueryShape {
                     part -> country(part).map(ClaimQuery.PlaceOf::new)),
             new Kind<>("value_of", ClaimQuery.ValueOf.class, QueryShape::putValue, QueryShape::value),
             new Kind<>("crossings", ClaimQuery.Crossings.class, QueryShape::putCrossings, QueryShape::crossings),
+            new Kind<>(
+                    "stayed_over",
+                    ClaimQuery.StayedOver.class,
+                    (query, tree) -> putSpan(query.span(), tree),
+                    part -> span(part).map(ClaimQuery.StayedOver::new)),
+            new Kind<>("moved_over", ClaimQuery.MovedOver.class, QueryShape::putMoved, QueryShape::moved),
             new Kind<>(
                     "stable_range",
                     ClaimQuery.StableRange.class,
@@ -165,6 +172,42 @@ final class QueryShape {
         return quadrant(part, "leaving")
                 .filter(leaving -> from.isPresent() && to.isPresent())
                 .map(leaving -> new ClaimQuery.Crossings(from.get(), to.get(), leaving));
+    }
+
+    private static void putSpan(ClaimQuery.Span span, Map<String, Object> tree) {
+        tree.put("from_year", span.from());
+        tree.put("to_year", span.to());
+        tree.put("carry", span.carry());
+    }
+
+    private static Optional<ClaimQuery.Span> span(JsonPart part) {
+        Optional<Double> from = number(part, "from_year");
+        Optional<Double> to = number(part, "to_year");
+        Optional<Double> carry = number(part, "carry");
+        if (from.isEmpty() || to.isEmpty() || carry.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new ClaimQuery.Span(
+                    from.get().intValue(), to.get().intValue(), carry.get().intValue()));
+        } catch (IllegalArgumentException outside) {
+            part.wrong("from_year", "from_year ≤ to_year, carry 0 … " + YearsChoice.MOST_CARRY);
+            return Optional.empty();
+        }
+    }
+
+    private static void putMoved(ClaimQuery.MovedOver query, Map<String, Object> tree) {
+        putSpan(query.span(), tree);
+        tree.put("start", query.start().name());
+        tree.put("end", query.end().name());
+    }
+
+    private static Optional<ClaimQuery.MovedOver> moved(JsonPart part) {
+        Optional<Quadrant> start = quadrant(part, "start");
+        Optional<Quadrant> end = quadrant(part, "end");
+        return span(part)
+                .filter(span -> start.isPresent() && end.isPresent())
+                .map(span -> new ClaimQuery.MovedOver(span, start.get(), end.get()));
     }
 
     /** A quadrant by its Roman number. */

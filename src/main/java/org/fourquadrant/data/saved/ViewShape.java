@@ -110,7 +110,8 @@ final class ViewShape {
                     "language",
                     view -> view.language().tag(),
                     (part, view) -> view.withLanguage(language(part, view.language())))
-            .withConstant("theme", Theme.class, View::theme, View::withTheme);
+            .withConstant("theme", Theme.class, View::theme, View::withTheme)
+            .withPart("years", YearsShape.SHAPE, View::years, View::withYears);
 
     private ViewShape() {}
 

@@ -30,10 +30,17 @@ public record Drawing(double width, double height, List<DrawnPart> parts) {
             double width, double height, Consumer<Graphics2D> painter, Function<ChartPart, String> describe) {
         DrawingRecorder recorder = new DrawingRecorder();
         painter.accept(recorder);
-        List<DrawnPart> parts = recorder.parts().stream()
-                .map(part -> new DrawnPart(part.part(), describe.apply(part.part()), part.operations()))
-                .toList();
-        return new Drawing(width, height, parts);
+        return new Drawing(width, height, recorder.parts()).describing(describe);
+    }
+
+    /** The same, its parts described anew. */
+    public Drawing describing(Function<ChartPart, String> describe) {
+        return new Drawing(
+                width,
+                height,
+                parts.stream()
+                        .map(part -> new DrawnPart(part.part(), describe.apply(part.part()), part.operations()))
+                        .toList());
     }
 
     /** The parts of one kind. */

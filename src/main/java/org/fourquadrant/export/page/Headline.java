@@ -1,10 +1,12 @@
 package org.fourquadrant.export.page;
 
+import java.util.stream.Collectors;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.words.Caption;
 import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
@@ -26,6 +28,32 @@ public final class Headline {
         }
         // The message says the same.
         return told.counts() instanceof Caption.Standard ? told.withCounts(new Caption.None()) : told;
+    }
+
+    /**
+     * The words around the pictures of a play, whose sources are the same in every year, so that the axes stay where they are.
+     *
+     * @param whole of the view of the whole range
+     * @param year of the view of one of its years
+     */
+    public static Captions ofPlay(Facts whole, Facts year, Captions given) {
+        Captions told = of(year, given);
+        return told.source() instanceof Caption.Standard
+                ? told.withSource(new Caption.Own(sourcesOfPlay(whole)))
+                : told;
+    }
+
+    private static String sourcesOfPlay(Facts whole) {
+        Language language = whole.view().language();
+        Texts texts = ExportTexts.in(language);
+        String sources = whole.dataset()
+                .map(dataset ->
+                        texts.format("years.source", dataset.info().sourceLine().in(language)))
+                .orElse("");
+        String beyond = whole.years().everBeyondAxis().stream()
+                .map(country -> country.name().in(language))
+                .collect(Collectors.joining(texts.get("list.separator")));
+        return beyond.isEmpty() ? sources : texts.format("play.beyond", sources, beyond);
     }
 
     private static String message(Facts facts) {

@@ -85,6 +85,12 @@ final class ClaimEvaluation {
         if (query instanceof ClaimQuery.DefinitionFork comparison) {
             return comparison(comparison.compareWith());
         }
+        if (query instanceof ClaimQuery.StayedOver stayed) {
+            return new MovedCount(ground).stayed(stayed);
+        }
+        if (query instanceof ClaimQuery.MovedOver moved) {
+            return new MovedCount(ground).moved(moved);
+        }
         if (query instanceof ClaimQuery.TariffOf tariff) {
             return tariffs.of(tariff.country());
         }

@@ -27,6 +27,7 @@ import org.fourquadrant.model.law.LawRate;
  * @param productRates what the acts say on the as-of date of the tariffs on some of its goods; none where they are not asked
  * @param negotiation the stage of negotiations on the as-of date
  * @param shares its defence spending share according to each source
+ * @param peers whom it may be held against, the nearest first; nobody where it has no place
  * @param sections what the documents say by the as-of date, every topic present
  */
 public record Dossier(
@@ -39,6 +40,7 @@ public record Dossier(
         List<LawRate> productRates,
         NegotiationOnDate negotiation,
         List<ShareOfSource> shares,
+        List<Peer> peers,
         Map<Topic, Section> sections) {
 
     public Dossier {
@@ -51,6 +53,7 @@ public record Dossier(
         Objects.requireNonNull(negotiation, "negotiation");
         productRates = List.copyOf(productRates);
         shares = List.copyOf(shares);
+        peers = List.copyOf(peers);
         sections = Collections.unmodifiableMap(new EnumMap<>(sections));
     }
 

@@ -63,6 +63,7 @@ public final class Dossiers {
                 productRates,
                 negotiation,
                 new SharesOfSources(workspace, view, country).list(index.about(country, asOf)),
+                plotted.map(new Peers(view, classification)::of).orElse(List.of()),
                 sections(country, asOf, plotted.flatMap(PlottedCountry::decidedQuadrant)));
     }
 

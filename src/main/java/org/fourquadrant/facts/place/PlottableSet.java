@@ -3,6 +3,7 @@ package org.fourquadrant.facts.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.country.Country;
@@ -31,16 +32,20 @@ public record PlottableSet(List<Plottable> plottable, List<NotPlotted> notPlotte
     /**
      * The economies of a dataset in a year.
      *
+     * @param carry for how many years a share is carried forward; empty takes what is stated for the year, of whatever year it is
      * @param filter which countries have a mark
      * @throws IllegalStateException if the dataset lists a country that is not known
      */
-    public static PlottableSet of(Countries countries, Dataset dataset, int year, Predicate<Country> filter) {
+    public static PlottableSet of(
+            Countries countries, Dataset dataset, int year, OptionalInt carry, Predicate<Country> filter) {
         List<Plottable> plottable = new ArrayList<>();
         List<NotPlotted> notPlotted = new ArrayList<>();
         for (CountryCode code : dataset.economies()) {
             Country country =
                     countries.find(code).orElseThrow(() -> new IllegalStateException("An unknown country: " + code));
-            Optional<Observation> share = dataset.find(code, Indicator.DEFENCE_SHARE, year);
+            Optional<Observation> share = carry.isEmpty()
+                    ? dataset.find(code, Indicator.DEFENCE_SHARE, year)
+                    : CarriedShare.of(dataset, code, year, carry.getAsInt());
             Optional<Observation> balance = dataset.find(code, Indicator.GOODS_BALANCE, year);
             if (share.isPresent() && balance.isPresent() && filter.test(country)) {
                 plottable.add(new Plottable(country, share.get(), balance.get()));

@@ -45,4 +45,9 @@ public record Move(YearPlace from, YearPlace to) {
         }
         return zero ? Cause.ZERO : line ? Cause.LINE : Cause.STAYED;
     }
+
+    /** Whether it ended in another quadrant than it began in, both decided. */
+    public boolean isChange() {
+        return cause() != Cause.STAYED && cause() != Cause.NOT_DECIDED;
+    }
 }

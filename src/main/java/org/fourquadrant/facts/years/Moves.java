@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.Quadrant;
 
 /**
@@ -36,6 +38,13 @@ public record Moves(List<Move> moves, List<Gap> leftOut) {
             matrix.computeIfAbsent(field, key -> new ArrayList<>()).add(move);
         }
         return matrix;
+    }
+
+    /** The same of some countries only. */
+    public Moves only(Predicate<Country> wanted) {
+        return new Moves(
+                moves.stream().filter(move -> wanted.test(move.country())).toList(),
+                leftOut.stream().filter(gap -> wanted.test(gap.country())).toList());
     }
 
     /** Who moved so. */

@@ -12,7 +12,7 @@ import org.fourquadrant.model.dataset.Observation;
  *
  * @param country the country
  * @param year the year
- * @param share its defence spending share of that year, or the last before it that may be carried to it
+ * @param share its defence spending share of that year, or the last before it that may be carried to it, which keeps its own year
  * @param balance its goods-trade balance of that year
  * @param quadrant where the two put it; empty where the share does not decide and is not read as printed
  * @param decided whether the share decides on which side of the line it is, however it is read

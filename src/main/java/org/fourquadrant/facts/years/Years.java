@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.fourquadrant.facts.place.CarriedShare;
 import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
@@ -22,12 +24,27 @@ public final class Years {
     private final Countries countries;
     private final Optional<Dataset> dataset;
     private final YearsRule rule;
+    private final Optional<YearGrid> known;
 
     /** @param dataset the dataset; without one nobody stood anywhere */
     public Years(Countries countries, Optional<Dataset> dataset, YearsRule rule) {
+        this(countries, dataset, rule, Optional.empty());
+    }
+
+    private Years(Countries countries, Optional<Dataset> dataset, YearsRule rule, Optional<YearGrid> known) {
         this.countries = countries;
         this.dataset = dataset;
         this.rule = rule;
+        this.known = known;
+    }
+
+    /**
+     * The same, which need not look values up again.
+     *
+     * @param grid the places of the same dataset, carried for as long; its line does not matter
+     */
+    public Years knowing(YearGrid grid) {
+        return new Years(countries, dataset, rule, Optional.of(grid));
     }
 
     /** The years that can be asked for, ascending. */
@@ -35,8 +52,19 @@ public final class Years {
         return dataset.map(Dataset::years).orElseGet(TreeSet::new);
     }
 
+    /** The economies that the dataset lists, in its order. */
+    public List<Country> countries() {
+        return dataset.map(Dataset::economies).orElse(List.of()).stream()
+                .flatMap(code -> countries.find(code).stream())
+                .toList();
+    }
+
     /** Where a country stood in a year; empty where it has no place. */
     public Optional<YearPlace> place(CountryCode code, int year) {
+        if (known.isPresent()) {
+            OptionalInt row = known.get().row(code);
+            return row.isEmpty() ? Optional.empty() : known.get().place(row.getAsInt(), year, rule);
+        }
         return countries
                 .find(code)
                 .flatMap(country -> share(code, year)
@@ -90,15 +118,8 @@ public final class Years {
         return Optional.of(new Gap(country.get(), year, reason));
     }
 
-    /** The share of a year, else the last before it that was first stated for a year not too long ago. */
     private Optional<Observation> share(CountryCode code, int year) {
-        for (int stated = year; stated >= year - rule.carry(); stated--) {
-            Optional<Observation> found = dataset.flatMap(find(code, Indicator.DEFENCE_SHARE, stated));
-            if (found.isPresent()) {
-                return found.filter(share -> year - share.measuredIn() <= rule.carry());
-            }
-        }
-        return Optional.empty();
+        return dataset.flatMap(known -> CarriedShare.of(known, code, year, rule.carry()));
     }
 
     private Optional<Observation> balance(CountryCode code, int year) {

@@ -7,6 +7,7 @@ import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.dataset.Indicator;
+import org.fourquadrant.model.view.YearsChoice;
 
 /**
  * The question of a claim: what is counted or compared. The line, the data and the as-of date are those of the view
@@ -102,6 +103,48 @@ public sealed interface ClaimQuery {
     record Crossings(double from, double to, Quadrant leaving) implements ClaimQuery {
         public Crossings {
             Objects.requireNonNull(leaving, "leaving");
+        }
+    }
+
+    /**
+     * Two years that are compared.
+     *
+     * @param from the first
+     * @param to the last
+     * @param carry for how many years a share is carried forward, 0 to {@link YearsChoice#MOST_CARRY}
+     */
+    record Span(int from, int to, int carry) {
+        /** @throws IllegalArgumentException if the first year is after the last, or the carry is out of bounds */
+        public Span {
+            if (from > to || carry < 0 || carry > YearsChoice.MOST_CARRY) {
+                throw new IllegalArgumentException(from + " to " + to + ", carried " + carry);
+            }
+        }
+    }
+
+    /**
+     * Who ended in the quadrant where it began, of those with a place in both years, wherever the year of the view is.
+     *
+     * @param span the two years
+     */
+    record StayedOver(Span span) implements ClaimQuery {
+        public StayedOver {
+            Objects.requireNonNull(span, "span");
+        }
+    }
+
+    /**
+     * Who went from one quadrant to another.
+     *
+     * @param span the two years
+     * @param start the quadrant in the first
+     * @param end the quadrant in the last
+     */
+    record MovedOver(Span span, Quadrant start, Quadrant end) implements ClaimQuery {
+        public MovedOver {
+            Objects.requireNonNull(span, "span");
+            Objects.requireNonNull(start, "start");
+            Objects.requireNonNull(end, "end");
         }
     }
 

@@ -62,6 +62,13 @@ public record Observation(
         return particulars.whole() ? value + ROUNDING : value;
     }
 
+    /** The same value carried to another year; it keeps the year that it is really of. */
+    public Observation shownFor(int other) {
+        return other == year
+                ? this
+                : new Observation(country, indicator, other, measuredIn, value, estimate, citation, particulars);
+    }
+
     /** Whether the value is of another year than the one it is shown for. */
     public boolean isOfAnotherYear() {
         return year != measuredIn;

@@ -22,6 +22,7 @@ import org.fourquadrant.model.language.Language;
  * @param selection the selected countries in the order of selecting; the last one has the dossier
  * @param language the language of everything written
  * @param theme light or dark
+ * @param years how a range of years is read and shown
  */
 public record View(
         DataChoice data,
@@ -32,7 +33,8 @@ public record View(
         Ideas ideas,
         Set<CountryCode> selection,
         Language language,
-        Theme theme) {
+        Theme theme,
+        YearsChoice years) {
 
     public View {
         Objects.requireNonNull(data, "data");
@@ -43,10 +45,11 @@ public record View(
         Objects.requireNonNull(ideas, "ideas");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(theme, "theme");
+        Objects.requireNonNull(years, "years");
         selection = Collections.unmodifiableSet(new LinkedHashSet<>(selection));
     }
 
-    /** The chart, with nothing assumed for the papers' ideas. */
+    /** The chart, with nothing assumed for the papers' ideas, and years read and shown as the first view does. */
     public View(
             DataChoice data,
             Thresholds thresholds,
@@ -56,7 +59,7 @@ public record View(
             Set<CountryCode> selection,
             Language language,
             Theme theme) {
-        this(data, thresholds, axes, marks, labels, Ideas.INITIAL, selection, language, theme);
+        this(data, thresholds, axes, marks, labels, Ideas.INITIAL, selection, language, theme, YearsChoice.initial());
     }
 
     /** The country whose dossier is open: the one selected last. */
@@ -65,7 +68,7 @@ public record View(
     }
 
     public View withData(DataChoice value) {
-        return new View(value, thresholds, axes, marks, labels, ideas, selection, language, theme);
+        return new View(value, thresholds, axes, marks, labels, ideas, selection, language, theme, years);
     }
 
     public View withThreshold(double main) {
@@ -73,27 +76,27 @@ public record View(
     }
 
     public View withThresholds(Thresholds value) {
-        return new View(data, value, axes, marks, labels, ideas, selection, language, theme);
+        return new View(data, value, axes, marks, labels, ideas, selection, language, theme, years);
     }
 
     public View withAxes(Axes value) {
-        return new View(data, thresholds, value, marks, labels, ideas, selection, language, theme);
+        return new View(data, thresholds, value, marks, labels, ideas, selection, language, theme, years);
     }
 
     public View withMarks(Marks value) {
-        return new View(data, thresholds, axes, value, labels, ideas, selection, language, theme);
+        return new View(data, thresholds, axes, value, labels, ideas, selection, language, theme, years);
     }
 
     public View withLabels(Labels value) {
-        return new View(data, thresholds, axes, marks, value, ideas, selection, language, theme);
+        return new View(data, thresholds, axes, marks, value, ideas, selection, language, theme, years);
     }
 
     public View withIdeas(Ideas value) {
-        return new View(data, thresholds, axes, marks, labels, value, selection, language, theme);
+        return new View(data, thresholds, axes, marks, labels, value, selection, language, theme, years);
     }
 
     public View withSelection(Set<CountryCode> value) {
-        return new View(data, thresholds, axes, marks, labels, ideas, value, language, theme);
+        return new View(data, thresholds, axes, marks, labels, ideas, value, language, theme, years);
     }
 
     /** The same countries selected, one of them last, so that it has the dossier. */
@@ -105,11 +108,15 @@ public record View(
     }
 
     public View withLanguage(Language value) {
-        return new View(data, thresholds, axes, marks, labels, ideas, selection, value, theme);
+        return new View(data, thresholds, axes, marks, labels, ideas, selection, value, theme, years);
     }
 
     public View withTheme(Theme value) {
-        return new View(data, thresholds, axes, marks, labels, ideas, selection, language, value);
+        return new View(data, thresholds, axes, marks, labels, ideas, selection, language, value, years);
+    }
+
+    public View withYears(YearsChoice value) {
+        return new View(data, thresholds, axes, marks, labels, ideas, selection, language, theme, value);
     }
 
     /** Views differ, too, where the same countries are selected in another order: the last one has the dossier. */
@@ -124,11 +131,12 @@ public record View(
                 && ideas.equals(view.ideas)
                 && List.copyOf(selection).equals(List.copyOf(view.selection))
                 && language == view.language
-                && theme == view.theme;
+                && theme == view.theme
+                && years.equals(view.years);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(data, thresholds, axes, marks, labels, ideas, selection, language, theme);
+        return Objects.hash(data, thresholds, axes, marks, labels, ideas, selection, language, theme, years);
     }
 }

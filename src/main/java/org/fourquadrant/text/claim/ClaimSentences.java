@@ -145,6 +145,9 @@ public final class ClaimSentences {
                     crossings.leaving().name(),
                     names);
         }
+        if (query instanceof ClaimQuery.StayedOver || query instanceof ClaimQuery.MovedOver) {
+            return overYears(query, askedOf, count);
+        }
         if (query instanceof ClaimQuery.DefinitionFork comparison) {
             String shown = definition(askedOf.data().dataset());
             String other = definition(comparison.compareWith());
@@ -155,6 +158,36 @@ public final class ClaimSentences {
             return texts.format("tariffs_from", k, of, day, figures.rate(tariffs.percent()));
         }
         throw new IllegalArgumentException(count + " is no answer to " + query);
+    }
+
+    private String overYears(ClaimQuery query, MadeOn askedOf, Count count) {
+        int k = count.counted().size();
+        String of = figures.count(count.of());
+        String line = figures.threshold(askedOf.threshold());
+        if (query instanceof ClaimQuery.StayedOver stayed) {
+            return texts.format(
+                    "stayed_over",
+                    years(stayed.span().from()),
+                    years(stayed.span().to()),
+                    line,
+                    of,
+                    k);
+        }
+        ClaimQuery.MovedOver moved = (ClaimQuery.MovedOver) query;
+        return texts.format(
+                k == 0 ? "moved_over.none" : "moved_over",
+                years(moved.span().from()),
+                years(moved.span().to()),
+                line,
+                of,
+                k,
+                moved.start().name(),
+                moved.end().name(),
+                names(count.counted()));
+    }
+
+    private static String years(int year) {
+        return String.valueOf(year);
     }
 
     /** The figure of an answer alone, to stand within somebody's own words. */

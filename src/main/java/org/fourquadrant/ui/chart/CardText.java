@@ -13,10 +13,12 @@ import org.fourquadrant.facts.place.Classification;
 import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.dataset.Particulars;
 import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
+import org.fourquadrant.text.ParticularsText;
 import org.fourquadrant.text.PlaceText;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.text.UndecidedText;
@@ -188,9 +190,15 @@ final class CardText {
     }
 
     private Line line(String key, String value, Observation observation) {
-        String source = document(observation);
+        String source = texts.format("card.source", String.valueOf(observation.measuredIn()), document(observation));
         return new Line(
-                texts.get(key), value, texts.format("card.source", String.valueOf(observation.measuredIn()), source));
+                texts.get(key),
+                value,
+                new ParticularsText(view.language())
+                        .of(observation)
+                        .filter(said -> !observation.particulars().equals(Particulars.NONE))
+                        .map(said -> texts.format("card.source.more", source, said))
+                        .orElse(source));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.fourquadrant.ui.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +17,8 @@ import org.fourquadrant.ui.state.Session;
 
 /** What the keyboard does on the chart: walks over the marks, selects, moves labels, zooms. */
 final class ChartKeys {
+
+    private static final String PEERS = "p";
 
     private final Session session;
     private final Pointed pointed;
@@ -76,7 +79,7 @@ final class ChartKeys {
             case SPACE -> holdSpace();
             default -> false;
         };
-        if (done || (!event.isShortcutDown() && (zoomBy(event) || chooseTool(event)))) {
+        if (done || (!event.isShortcutDown() && (zoomBy(event) || chooseTool(event) || selectPeers(event)))) {
             event.consume();
         }
     }
@@ -167,6 +170,20 @@ final class ChartKeys {
         Optional<Tool> tool = Tool.ofKey(event.getText());
         tool.ifPresent(choosing);
         return tool.isPresent();
+    }
+
+    /** Selects the peers of the country that has the dossier, which stays the last of them. */
+    private boolean selectPeers(KeyEvent event) {
+        Optional<CountryCode> focus = session.view().focus();
+        if (!event.getText().equalsIgnoreCase(PEERS) || focus.isEmpty()) {
+            return false;
+        }
+        List<CountryCode> all = new ArrayList<>(session.facts().dossier(focus.get()).peers().stream()
+                .map(peer -> peer.country().code())
+                .toList());
+        all.add(focus.get());
+        selecting.only(all);
+        return true;
     }
 
     private boolean zoomBy(KeyEvent event) {

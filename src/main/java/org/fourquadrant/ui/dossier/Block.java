@@ -84,6 +84,25 @@ sealed interface Block {
     }
 
     /**
+     * Whom the country may be held against.
+     *
+     * @param title the heading
+     * @param figures each by its name, with the reason
+     * @param countries whom the button selects: the country itself last
+     */
+    record PeerList(String title, List<Figure> figures, List<CountryCode> countries) implements Block {
+        public PeerList {
+            figures = List.copyOf(figures);
+            countries = List.copyOf(countries);
+        }
+
+        @Override
+        public String key() {
+            return "peers";
+        }
+    }
+
+    /**
      * The tariff on all goods on the as-of date.
      *
      * @param title the heading

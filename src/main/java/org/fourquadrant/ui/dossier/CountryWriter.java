@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.fourquadrant.chart.words.NegotiationTexts;
 import org.fourquadrant.chart.words.TariffTexts;
 import org.fourquadrant.facts.dossier.Dossier;
+import org.fourquadrant.facts.dossier.Peer;
 import org.fourquadrant.facts.dossier.ShareOfSource;
 import org.fourquadrant.facts.place.NotPlotted;
 import org.fourquadrant.facts.place.PlottedCountry;
@@ -17,9 +18,11 @@ import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
+import org.fourquadrant.model.dataset.Particulars;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.View;
+import org.fourquadrant.text.ParticularsText;
 import org.fourquadrant.text.PlaceText;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.Sources;
@@ -119,6 +122,28 @@ final class CountryWriter {
                 others.isEmpty() ? Optional.empty() : Optional.of(verdict(others)));
     }
 
+    /** Whom it may be held against, each with the reason; empty where it has no place. */
+    Optional<Block> peers(Country country, Dossier dossier) {
+        if (dossier.peers().isEmpty()) {
+            return Optional.empty();
+        }
+        List<CountryCode> all = new ArrayList<>(
+                dossier.peers().stream().map(peer -> peer.country().code()).toList());
+        all.add(country.code());
+        return Optional.of(new Block.PeerList(
+                texts.format("peers.title", dossier.peers().size()),
+                dossier.peers().stream().map(this::peer).toList(),
+                all));
+    }
+
+    private Figure peer(Peer peer) {
+        String reason = peer.alliance()
+                .map(alliance -> texts.format(
+                        peer.sameQuadrant() ? "peers.both" : "peers.alliance", texts.get("membership", alliance)))
+                .orElseGet(() -> texts.get("peers.quadrant"));
+        return new Figure(peer.country().name().in(terms.language()), "", reason, "", Optional.empty());
+    }
+
     private Figure figure(String label, Optional<Observation> value, Function<Observation, String> inWords) {
         return value.map(shown -> new Figure(
                         texts.get(label),
@@ -131,7 +156,19 @@ final class CountryWriter {
                 .orElseGet(() -> new Figure(texts.get(label), texts.get("value.none"), "", "", Optional.empty()));
     }
 
+    /** Of which year it is, with all that its source says of it. */
     private String detail(Observation value) {
+        if (value.particulars().equals(Particulars.NONE)) {
+            return yearOf(value);
+        }
+        String base = value.indicator() == Indicator.DEFENCE_SHARE ? String.valueOf(value.measuredIn()) : yearOf(value);
+        return new ParticularsText(terms.language())
+                .of(value)
+                .map(said -> texts.format("value.particulars", base, said))
+                .orElse(base);
+    }
+
+    private String yearOf(Observation value) {
         if (value.indicator() == Indicator.GOODS_BALANCE) {
             return texts.format(
                     "value.exact", terms.figures().exactBalance(value.value()), String.valueOf(value.measuredIn()));

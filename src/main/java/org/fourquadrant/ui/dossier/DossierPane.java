@@ -1,6 +1,7 @@
 package org.fourquadrant.ui.dossier;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -73,6 +74,10 @@ public final class DossierPane extends BorderPane {
         void focus(CountryCode country) {
             session.change(view -> view.withFocus(country));
         }
+
+        void select(List<CountryCode> countries) {
+            session.change(view -> view.withSelection(new LinkedHashSet<>(countries)));
+        }
     }
 
     private void show(List<Block> blocks) {
@@ -99,7 +104,7 @@ public final class DossierPane extends BorderPane {
 
         BlockViews(Texts texts, Terms terms, OpenSections unfolded, TariffStepsRaster raster, Hands hands) {
             LineViews lines = new LineViews(terms);
-            this.top = new TopViews(texts, terms, lines, unfolded, hands::focus);
+            this.top = new TopViews(texts, terms, lines, unfolded, hands::focus, hands::select);
             this.tariff = new TariffViews(texts, terms, lines, unfolded, raster, hands::ask);
             this.statements = new StatementViews(texts, terms, lines, unfolded);
         }
@@ -113,6 +118,9 @@ public final class DossierPane extends BorderPane {
             }
             if (block instanceof Block.Cost cost) {
                 return top.cost(cost);
+            }
+            if (block instanceof Block.PeerList peers) {
+                return top.peers(peers);
             }
             if (block instanceof Block.Hint hint) {
                 return top.hint(hint);

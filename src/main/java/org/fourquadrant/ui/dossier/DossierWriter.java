@@ -78,6 +78,7 @@ final class DossierWriter {
         all.add(values.heading(country, dossier, view));
         all.add(values.values(dossier, view.data()));
         costs.toTheLine(dossier, facts).ifPresent(all::add);
+        values.peers(country, dossier).ifPresent(all::add);
         Documented said = documented(dossier, view);
         all.addAll(said.tariffs());
         sections.quadrant(dossier).ifPresent(all::add);

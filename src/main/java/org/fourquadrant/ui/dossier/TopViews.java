@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -25,11 +26,22 @@ final class TopViews {
     private final Texts texts;
     private final Terms terms;
     private final Consumer<CountryCode> focus;
+    private final Consumer<List<CountryCode>> select;
     private final LineViews lines;
     private final OpenSections unfolded;
 
-    /** @param focus shows the dossier of another of those selected */
-    TopViews(Texts texts, Terms terms, LineViews lines, OpenSections unfolded, Consumer<CountryCode> focus) {
+    /**
+     * @param focus shows the dossier of another of those selected
+     * @param select selects countries, the last of which has the dossier
+     */
+    TopViews(
+            Texts texts,
+            Terms terms,
+            LineViews lines,
+            OpenSections unfolded,
+            Consumer<CountryCode> focus,
+            Consumer<List<CountryCode>> select) {
+        this.select = select;
         this.texts = texts;
         this.focus = focus;
         this.terms = terms;
@@ -105,6 +117,23 @@ final class TopViews {
         VBox block = block();
         cost.figures().forEach(figure -> block.getChildren().add(figure(figure, "figure-small")));
         return block;
+    }
+
+    /** Whom it may be held against, on demand, and a button that selects them all. */
+    Node peers(Block.PeerList peers) {
+        FoldingSection section = new FoldingSection(peers.key(), peers.title(), unfolded, () -> {
+            VBox list = new VBox();
+            list.getStyleClass().add("other-sources");
+            peers.figures().forEach(figure -> list.getChildren().add(figure(figure, "figure-small")));
+            Button all = new Button(texts.get("peers.select"));
+            all.setId("select-peers");
+            all.getStyleClass().add("small");
+            all.setOnAction(event -> select.accept(peers.countries()));
+            list.getChildren().add(all);
+            return list;
+        });
+        section.getStyleClass().add("minor");
+        return section;
     }
 
     /** What other sources say in a line; each of them stands open where they disagree on the quadrant. */

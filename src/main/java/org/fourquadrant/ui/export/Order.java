@@ -15,6 +15,7 @@ import org.fourquadrant.model.scene.Notebook;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.model.view.View;
+import org.fourquadrant.model.view.ViewFace;
 
 /**
  * A file to be made in the background, as chosen at one moment.
@@ -43,9 +44,12 @@ record Order(
         Objects.requireNonNull(template, "template");
     }
 
-    /** Whether it is the picture of what is shown and nothing else. */
+    /** Whether it is the chart of what is shown and nothing else, which has no pages. */
     boolean isOnePicture() {
-        return content == Content.VIEW && extras.isEmpty() && template.isEmpty();
+        return content == Content.VIEW
+                && extras.isEmpty()
+                && template.isEmpty()
+                && slide.view().years().face() == ViewFace.CHART;
     }
 
     /** The deck; it asks what documents say, which takes a moment. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.fourquadrant.facts.claim.Answer;
 import org.fourquadrant.facts.claim.Claims;
+import org.fourquadrant.facts.years.Moves;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimCheck;
 import org.fourquadrant.model.claim.ClaimQuery;
@@ -17,6 +18,7 @@ import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.document.Citation;
+import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.ui.state.Session;
 
 /** The claims at hand, each asked again of what is shown. */
@@ -35,10 +37,11 @@ public final class ClaimsViewModel {
         return session.notebook().claims();
     }
 
-    /** The claims that can be made of what is shown: of the selection first, then of the last move, then of all. */
+    /** The claims that can be made of what is shown: of the selection first, then of the last move and of the
+     * range of years, then of all. */
     public List<Claim> possible() {
         Claims answers = session.facts().claims();
-        return Stream.of(ofSelection(), ofLastMove(), ofAll())
+        return Stream.of(ofSelection(), ofLastMove(), ofRange(), ofAll())
                 .flatMap(List::stream)
                 .flatMap(query -> answers.make(freeId(), query).stream())
                 .toList();
@@ -102,6 +105,27 @@ public final class ClaimsViewModel {
                 .sorted()
                 .<ClaimQuery>map(left -> new ClaimQuery.Crossings(move.from(), move.to(), left))
                 .toList();
+    }
+
+    /** That they stayed, and each way that anybody went; none where one year alone is shown. */
+    private List<ClaimQuery> ofRange() {
+        DataChoice data = session.view().data();
+        Optional<Moves> moves = session.facts().years().moves();
+        if (moves.isEmpty()) {
+            return List.of();
+        }
+        ClaimQuery.Span span = new ClaimQuery.Span(
+                data.fromYear().orElseThrow(),
+                data.year(),
+                session.view().years().carry());
+        List<ClaimQuery> queries = new ArrayList<>(List.of(new ClaimQuery.StayedOver(span)));
+        for (Moves.FromTo way : moves.get().matrix().keySet()) {
+            if (way.from().isPresent() && way.to().isPresent() && !way.from().equals(way.to())) {
+                queries.add(new ClaimQuery.MovedOver(
+                        span, way.from().get(), way.to().get()));
+            }
+        }
+        return queries;
     }
 
     private List<ClaimQuery> ofAll() {

@@ -11,7 +11,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.fourquadrant.facts.years.Gap;
+import org.fourquadrant.chart.words.MovesTexts;
 import org.fourquadrant.facts.years.Move;
 import org.fourquadrant.facts.years.Moves;
 import org.fourquadrant.facts.years.YearPlace;
@@ -138,27 +138,12 @@ final class MovesPane extends BorderPane {
         Texts texts = Texts.of(LabStyle.BUNDLE, language);
         matrix.setVisible(moves.isPresent());
         matrix.setManaged(moves.isPresent());
-        sentence.setText(moves.map(known -> sentence(known, texts))
+        sentence.setText(moves.map(new MovesTexts(session.view())::sentence)
                 .orElseGet(() -> texts.get(model.firstYears().isEmpty() ? "moved.one_year" : "moved.none")));
         moves.ifPresent(known -> matrix.write(known, language));
         list(moves.map(Moves::moves).orElse(List.of()).stream()
                 .filter(move -> move.cause() != Move.Cause.STAYED)
                 .toList());
-    }
-
-    private String sentence(Moves moves, Texts texts) {
-        return texts.format(
-                "moved.sentence",
-                moves.moves().size(),
-                moves.stayed(),
-                moves.count(Move.Cause.ZERO),
-                moves.count(Move.Cause.LINE),
-                moves.count(Move.Cause.BOTH),
-                moves.count(Move.Cause.NOT_DECIDED),
-                moves.leftOut(Gap.Reason.NO_DEFENCE_SHARE),
-                moves.leftOut(Gap.Reason.NO_BALANCE) + moves.leftOut(Gap.Reason.NEITHER_VALUE),
-                model.firstYear().map(String::valueOf).orElse(""),
-                String.valueOf(session.view().data().year()));
     }
 
     private void list(List<Move> moves) {

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import org.fourquadrant.facts.years.Moves;
-import org.fourquadrant.facts.years.WholeReading;
-import org.fourquadrant.facts.years.YearsRule;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.view.DataChoice;
@@ -57,10 +55,6 @@ final class MovesViewModel {
     }
 
     private Optional<Moves> movesNow() {
-        DataChoice data = session.view().data();
-        return data.fromYear()
-                .map(from -> session.facts()
-                        .years(YearsRule.CARRY, WholeReading.UNDECIDED)
-                        .moves(from, data.year()));
+        return session.facts().years().moves();
     }
 }

@@ -20,6 +20,7 @@ final class KeysHelp {
             "add",
             "band",
             "tools",
+            "peers",
             "corner",
             "quadrant_keys",
             "strip",

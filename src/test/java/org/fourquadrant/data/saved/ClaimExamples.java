@@ -55,6 +55,8 @@ final class ClaimExamples {
                 new ClaimQuery.CountIn(Quadrant.II),
                 new ClaimQuery.MeetingAmong(codes),
                 new ClaimQuery.Crossings(random.nextDouble(), 3.5, Quadrant.IV),
+                new ClaimQuery.StayedOver(new ClaimQuery.Span(1992, 2024, random.nextInt(6))),
+                new ClaimQuery.MovedOver(new ClaimQuery.Span(2012, 2024, 3), Quadrant.III, Quadrant.IV),
                 new ClaimQuery.DefinitionFork("factbook-census"),
                 new ClaimQuery.TariffsFrom(random.nextInt(50)));
         List<Claim> claims = new ArrayList<>();

@@ -37,12 +37,17 @@ import org.fourquadrant.model.view.Ideas;
 import org.fourquadrant.model.view.LabelMode;
 import org.fourquadrant.model.view.LabelOffset;
 import org.fourquadrant.model.view.Labels;
+import org.fourquadrant.model.view.LineOverYears;
 import org.fourquadrant.model.view.Marks;
+import org.fourquadrant.model.view.RibbonOrder;
 import org.fourquadrant.model.view.SizeBy;
 import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.model.view.Thresholds;
+import org.fourquadrant.model.view.Trails;
 import org.fourquadrant.model.view.View;
+import org.fourquadrant.model.view.ViewFace;
 import org.fourquadrant.model.view.Viewport;
+import org.fourquadrant.model.view.YearsChoice;
 import org.junit.jupiter.api.Test;
 
 class ViewTextTest {
@@ -106,7 +111,7 @@ class ViewTextTest {
     void everyWrongValueIsNamed() {
         String json = "{\"threshold\": 200, \"theme\": \"blue\", \"as_of\": \"yesterday\", \"language\":"
             + " \"fr\",\"axes\": {\"balance\": {\"scale\": \"log\"}}, \"ideas\": {\"elasticity\": 0, \"years\": 1.5,"
-            + " \"page\": \"map\"}, \"selection\": [\"Japan\"]}";
+            + " \"page\": \"map\"}, \"selection\": [\"Japan\"],\"years\": {\"carry\": 6, \"face\": \"map\"}}";
         Loaded<View> read = SavedText.readView("view.json", json, BASE);
         assertTrue(read.value().isEmpty());
         assertEquals(
@@ -119,7 +124,9 @@ class ViewTextTest {
                         "ideas.years",
                         "selection",
                         "language",
-                        "theme"),
+                        "theme",
+                        "years.face",
+                        "years.carry"),
                 read.problems().stream().map(Problem::field).toList());
     }
 
@@ -151,7 +158,13 @@ class ViewTextTest {
                 ideas(random),
                 codes(random),
                 one(random, Language.values()),
-                one(random, Theme.values()));
+                one(random, Theme.values()),
+                new YearsChoice(
+                        one(random, ViewFace.values()),
+                        one(random, RibbonOrder.values()),
+                        one(random, Trails.values()),
+                        random.nextInt(6),
+                        one(random, LineOverYears.values())));
     }
 
     private static Ideas ideas(Random random) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
@@ -37,7 +38,11 @@ class SharesAlongLineTest {
     private static PlottableSet jri() {
         Workspace workspace = new WorkspaceLoader().load();
         return PlottableSet.of(
-                workspace.countries(), workspace.dataset("jri-2024").orElseThrow(), 2024, country -> true);
+                workspace.countries(),
+                workspace.dataset("jri-2024").orElseThrow(),
+                2024,
+                OptionalInt.empty(),
+                country -> true);
     }
 
     private final SharesAlongLine jri = new SharesAlongLine(JRI.plottable());

@@ -117,7 +117,7 @@ class DossierViewModelTest {
     }
 
     @Test
-    void whileTheLineMovesWithinAQuadrantOnlyTheHeadingAndTheCostChange() {
+    void whileTheLineMovesWithinAQuadrantOnlyTheHeadingTheCostAndThePeersChange() {
         Session moving = SmallWorld.session("2025-05-30", JAPAN);
         DossierViewModel model = new DossierViewModel(moving);
         List<Block> before = model.blocksProperty().get();
@@ -132,11 +132,22 @@ class DossierViewModelTest {
                 ((Block.Cost) block(after, "cost")).figures().get(0).value());
         assertEquals(withoutWhatMoves(before), withoutWhatMoves(after));
         assertSame(block(before, "steps"), block(after, "steps"));
+        assertEquals(
+                "same quadrant, near on both scales",
+                ((Block.PeerList) block(after, "peers")).figures().get(0).detail());
+        assertEquals(
+                JAPAN,
+                ((Block.PeerList) block(after, "peers"))
+                        .countries()
+                        .get(((Block.PeerList) block(after, "peers")).figures().size()),
+                "who has the dossier stays the last");
     }
 
     private static List<Block> withoutWhatMoves(List<Block> blocks) {
         return blocks.stream()
-                .filter(block -> !(block instanceof Block.Heading) && !(block instanceof Block.Cost))
+                .filter(block -> !(block instanceof Block.Heading)
+                        && !(block instanceof Block.Cost)
+                        && !(block instanceof Block.PeerList))
                 .toList();
     }
 

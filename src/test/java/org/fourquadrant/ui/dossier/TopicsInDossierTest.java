@@ -44,6 +44,7 @@ class TopicsInDossierTest {
                         "heading",
                         "values",
                         "cost",
+                        "peers",
                         "tariff",
                         "steps",
                         "products",

@@ -1,0 +1,59 @@
+package org.fourquadrant.chart.raster;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.fourquadrant.chart.layout.RibbonLayout;
+import org.fourquadrant.chart.lettering.Lettering;
+import org.fourquadrant.chart.mark.Palette;
+import org.fourquadrant.chart.paint.PaintHints;
+import org.fourquadrant.chart.paint.RibbonPainter;
+import org.fourquadrant.chart.words.RibbonTexts;
+import org.fourquadrant.model.country.CountryCode;
+
+/** Paints a ribbon of years into premultiplied ARGB pixels, for the window; it keeps prepared text. */
+public final class RibbonRaster {
+
+    /** Prepared text kept at most: names and letters. */
+    private static final int TEXT_BYTES = 4_000_000;
+
+    private final RibbonPainter painter;
+    private final TextSprites texts = new TextSprites(TEXT_BYTES);
+    private final FewMarksRaster noMarks = new FewMarksRaster();
+    private final ManyMarksRaster noCrowd = new ManyMarksRaster();
+
+    public RibbonRaster(Lettering lettering) {
+        this.painter = new RibbonPainter(lettering);
+    }
+
+    /** How many lines the words on what the cells mean take in a width, logical pixels. */
+    public int keyLines(RibbonTexts texts, double width) {
+        return painter.keyLines(texts, width);
+    }
+
+    /**
+     * Fills the pixels with a ribbon on the ground of its theme, what its cells mean under it.
+     *
+     * @param keyCentre the middle of the first line of that, logical pixels
+     * @param premultipliedArgb at least {@code pixelWidth × pixelHeight} pixels, row by row
+     * @param scale pixels per logical pixel
+     */
+    public void render(
+            RibbonLayout layout,
+            Palette palette,
+            Set<CountryCode> selection,
+            double keyCentre,
+            int[] premultipliedArgb,
+            int pixelWidth,
+            int pixelHeight,
+            double scale) {
+        Arrays.fill(
+                premultipliedArgb, 0, pixelWidth * pixelHeight, palette.ground().getRGB());
+        PixelGrid pixels = new PixelGrid(premultipliedArgb, pixelWidth, pixelHeight);
+        new PixelTarget(pixels, texts, noMarks, noCrowd).paint(scale, graphics -> {
+            PaintHints.set(graphics);
+            painter.paint(graphics, layout, palette, selection);
+            painter.paintKey(
+                    graphics, layout.texts(), palette, layout.left(), keyCentre, layout.right() - layout.left());
+        });
+    }
+}

@@ -1,0 +1,272 @@
+package org.fourquadrant.ui.years;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.fourquadrant.chart.layout.RibbonLayout;
+import org.fourquadrant.chart.lettering.Lettering;
+import org.fourquadrant.chart.words.Captions;
+import org.fourquadrant.chart.words.RibbonTexts;
+import org.fourquadrant.chart.words.YearPlaceTexts;
+import org.fourquadrant.export.PlayExporter;
+import org.fourquadrant.facts.years.RibbonRow;
+import org.fourquadrant.facts.years.YearPlace;
+import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.view.LineOverYears;
+import org.fourquadrant.model.view.RibbonOrder;
+import org.fourquadrant.model.view.Trails;
+import org.fourquadrant.model.view.ViewFace;
+import org.fourquadrant.model.view.YearsChoice;
+import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.shared.PaneStyle;
+import org.fourquadrant.ui.state.LiveTexts;
+import org.fourquadrant.ui.state.Pointed;
+import org.fourquadrant.ui.state.Session;
+
+/** The drawer of years: range, play, how years are read, and the ribbon. */
+public final class YearsPane extends BorderPane {
+
+    private static final String BUNDLE = "org.fourquadrant.ui.years.years";
+    private static final PseudoClass PLAYING = PseudoClass.getPseudoClass("playing");
+    private static final List<Double> SPEEDS = List.of(0.5, 1.0, 2.0, 4.0);
+
+    private final Session session;
+    private final YearsViewModel model;
+    private final LiveTexts words;
+    private final YearTrack track;
+    private final YearField first;
+    private final YearField last;
+    private final YearPlayer player;
+    private final Button play = new Button();
+    private final Label said = new Label();
+    private final RibbonView ribbon;
+    private boolean following;
+
+    /** @param plays writes the play as a file */
+    public YearsPane(Session session, Pointed pointed, Lettering lettering, PlayExporter plays) {
+        this.session = session;
+        this.model = new YearsViewModel(session);
+        this.words = words(session);
+        this.track = new YearTrack(model, words.of("first"), words.of("last"));
+        this.first = new YearField("years-from", words, "first", model, model::from, model::moveFrom);
+        this.last = new YearField("years-to", words, "last", model, model::to, model::moveTo);
+        this.player = new YearPlayer(model, this::sayCrossing);
+        this.ribbon = new RibbonView(session, pointed, model, lettering);
+        PaneStyle.follow(this, session);
+        getStylesheets()
+                .add(YearsPane.class
+                        .getResource("/org/fourquadrant/ui/years/years.css")
+                        .toExternalForm());
+        setId("years");
+        getStyleClass().add("years-pane");
+        said.setId("years-said");
+        said.setWrapText(false);
+        said.getStyleClass().add("years-said");
+        setTop(head(new PlaySaver(session, plays, words, said::setText)));
+        setCenter(ribbon);
+        setBottom(said);
+        ribbon.onHover(this::sayPoint);
+        session.shownProperty().subscribe(now -> follow());
+        session.languageProperty().subscribe(now -> follow());
+    }
+
+    private static LiveTexts words(Session session) {
+        return new LiveTexts(BUNDLE, session.languageProperty());
+    }
+
+    /** What it is called, in the language of the moment; known before there is one. */
+    public static ObservableValue<String> title(Session session) {
+        return words(session).of("title");
+    }
+
+    private Region head(PlaySaver saver) {
+        play.setId("years-play");
+        play.getStyleClass().addAll("flat", "play-button");
+        Region icon = new Region();
+        icon.getStyleClass().add("play-icon");
+        play.setGraphic(icon);
+        play.setTooltip(new Tooltip());
+        play.setOnAction(event -> player.toggle());
+        player.playingProperty().subscribe(playing -> writePlay());
+        HBox range = new HBox(play, speed(), first, track, last);
+        range.getStyleClass().add("years-range");
+        HBox.setHgrow(track, Priority.ALWAYS);
+        FlowPane choices = new FlowPane(
+                choice("order", RibbonOrder.values(), YearsChoice::order, YearsChoice::withOrder),
+                choice("trails", Trails.values(), YearsChoice::trails, YearsChoice::withTrails),
+                choice("line", LineOverYears.values(), YearsChoice::line, YearsChoice::withLine),
+                carry(),
+                choice("face", ViewFace.values(), YearsChoice::face, YearsChoice::withFace),
+                saver);
+        choices.getStyleClass().add("years-choices");
+        BorderPane head = new BorderPane();
+        head.setTop(range);
+        head.setCenter(choices);
+        return head;
+    }
+
+    private ComboBox<Double> speed() {
+        ComboBox<Double> speed = new ComboBox<>();
+        speed.setId("years-speed");
+        speed.getItems().setAll(SPEEDS);
+        speed.setCellFactory(list -> new NamedCell<>(times -> words.now().format("speed", times)));
+        speed.setButtonCell(new NamedCell<>(times -> words.now().format("speed", times)));
+        speed.accessibleTextProperty().bind(words.of("speed.accessible"));
+        speed.setValue(1.0);
+        speed.valueProperty().subscribe(player::setSpeed);
+        return speed;
+    }
+
+    private <E extends Enum<E>> HBox choice(
+            String key, E[] values, Function<YearsChoice, E> get, BiFunction<YearsChoice, E, YearsChoice> set) {
+        ComboBox<E> box = new ComboBox<>();
+        box.getItems().setAll(values);
+        Function<E, String> name = value -> words.now().get(key, value);
+        return named(key, box, name, get, (years, value) -> set.apply(years, value));
+    }
+
+    private HBox carry() {
+        ComboBox<Integer> box = new ComboBox<>();
+        for (int years = 0; years <= YearsChoice.MOST_CARRY; years++) {
+            box.getItems().add(years);
+        }
+        return named(
+                "carry",
+                box,
+                years -> words.now().format("carry.years", years),
+                YearsChoice::carry,
+                YearsChoice::withCarry);
+    }
+
+    private <T> HBox named(
+            String key,
+            ComboBox<T> box,
+            Function<T, String> name,
+            Function<YearsChoice, T> get,
+            BiFunction<YearsChoice, T, YearsChoice> set) {
+        box.setId("years-" + key);
+        Label caption = new Label();
+        caption.textProperty().bind(words.of(key));
+        caption.setMinWidth(USE_PREF_SIZE);
+        caption.setLabelFor(box);
+        box.accessibleTextProperty().bind(words.of(key));
+        box.setMinWidth(USE_PREF_SIZE);
+        words.all().subscribe(now -> {
+            box.setCellFactory(list -> new NamedCell<>(name));
+            box.setButtonCell(new NamedCell<>(name));
+        });
+        session.shownProperty().subscribe(now -> {
+            following = true;
+            box.setValue(get.apply(model.choice()));
+            following = false;
+        });
+        box.valueProperty().subscribe(chosen -> {
+            if (!following && chosen != null) {
+                model.choose(years -> set.apply(years, chosen));
+            }
+        });
+        HBox row = new HBox(caption, box);
+        row.getStyleClass().add("years-choice");
+        return row;
+    }
+
+    private void follow() {
+        boolean hasRange = model.hasRange();
+        getTop().setDisable(!hasRange);
+        track.follow();
+        first.show(hasRange);
+        last.show(hasRange);
+        writePlay();
+        if (!hasRange) {
+            said.setText(words.now().get("one_year"));
+        } else if (!player.playingProperty().get() && said.getText().isEmpty()) {
+            sayTitle();
+        }
+    }
+
+    private void writePlay() {
+        boolean playing = player.playingProperty().get();
+        play.pseudoClassStateChanged(PLAYING, playing);
+        play.setAccessibleText(words.now().get(playing ? "pause" : model.canGoOn() ? "go_on" : "play"));
+        play.getTooltip().setText(play.getAccessibleText());
+    }
+
+    private void sayTitle() {
+        said.setText(model.ribbon()
+                .map(now -> new RibbonTexts(session.view(), Captions.STANDARD, now).title())
+                .orElse(""));
+    }
+
+    /** Says who crosses where a play stops; while it goes on, the title. */
+    private void sayCrossing(List<RibbonRow> rows) {
+        if (rows.isEmpty()) {
+            sayTitle();
+            return;
+        }
+        Language language = session.view().language();
+        Texts texts = words.now();
+        said.setText(rows.stream()
+                .map(row -> row.crossingIn(model.to())
+                        .map(crossed -> texts.format(
+                                "crosses",
+                                row.country().name().in(language),
+                                crossed.from().name(),
+                                crossed.to().name(),
+                                String.valueOf(crossed.year())))
+                        .orElse(""))
+                .collect(Collectors.joining(texts.get("crosses.separator"))));
+    }
+
+    private void sayPoint(Optional<RibbonLayout.RibbonPoint> point) {
+        if (player.playingProperty().get()) {
+            return;
+        }
+        if (point.isEmpty()) {
+            sayTitle();
+            return;
+        }
+        OptionalInt year = point.get().year();
+        RibbonRow row = point.get().row();
+        RibbonTexts texts = ribbon.layoutNow().texts();
+        said.setText(year.isEmpty() ? texts.sentence(row) : cell(row, year.getAsInt()));
+    }
+
+    private String cell(RibbonRow row, int year) {
+        Language language = session.view().language();
+        Optional<YearPlace> place =
+                session.facts().years().places().place(row.country().code(), year);
+        return place.map(new YearPlaceTexts(language)::sentence)
+                .orElseGet(() -> words.now().format("gap", row.country().name().in(language), String.valueOf(year)));
+    }
+
+    /** A value of a list by its name. */
+    private static final class NamedCell<T> extends ListCell<T> {
+
+        private final Function<T, String> name;
+
+        NamedCell(Function<T, String> name) {
+            this.name = name;
+        }
+
+        @Override
+        protected void updateItem(T value, boolean empty) {
+            super.updateItem(value, empty);
+            setText(empty || value == null ? "" : name.apply(value));
+        }
+    }
+}
