@@ -38,6 +38,7 @@ import org.fourquadrant.export.provenance.Provenance;
 import org.fourquadrant.export.provenance.ProvenanceTexts;
 import org.fourquadrant.export.provenance.ProvenanceXml;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.text.ProgramVersion;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTFontCollection;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTFontScheme;
 
@@ -83,7 +84,7 @@ public final class PptxFile {
         Leftovers.remove(show, pages.pages().size());
         POIXMLProperties.CoreProperties core = show.getProperties().getCoreProperties();
         core.setTitle(pages.title());
-        core.setCreator("Four-Quadrant");
+        core.setCreator(ProgramVersion.named());
         core.getUnderlyingProperties()
                 .setLanguageProperty(Optional.of(pages.language().tag()));
     }
@@ -98,7 +99,7 @@ public final class PptxFile {
             core.setCreatedProperty(Optional.empty());
             core.setModifiedProperty(Optional.empty());
             var extended = show.getProperties().getExtendedProperties().getUnderlyingProperties();
-            extended.setApplication("Four-Quadrant");
+            extended.setApplication(ProgramVersion.named());
             extended.setSlides(slides);
             if (extended.isSetPresentationFormat()) {
                 extended.unsetPresentationFormat();

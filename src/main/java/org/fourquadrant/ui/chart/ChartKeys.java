@@ -24,12 +24,14 @@ final class ChartKeys {
     private final Consumer<Tool> choosing;
     private final Consumer<Boolean> walking;
     private final Selecting selecting;
+    private final SpokenMark spoken;
 
     /**
      * Keys of a chart.
      *
      * @param choosing told which tool a key chooses
      * @param walking told whether the keyboard walks over the marks
+     * @param spoken says and sounds the mark of the moment
      */
     ChartKeys(
             Session session,
@@ -38,7 +40,8 @@ final class ChartKeys {
             WheelZoom zoom,
             ChartHands hands,
             Consumer<Tool> choosing,
-            Consumer<Boolean> walking) {
+            Consumer<Boolean> walking,
+            SpokenMark spoken) {
         this.session = session;
         this.pointed = pointed;
         this.scene = scene;
@@ -47,6 +50,7 @@ final class ChartKeys {
         this.choosing = choosing;
         this.walking = walking;
         this.selecting = new Selecting(session);
+        this.spoken = spoken;
     }
 
     void press(KeyEvent event) {
@@ -61,6 +65,7 @@ final class ChartKeys {
             case ENTER -> choose(event.isShortcutDown());
             case ESCAPE -> clear();
             case SPACE -> holdSpace();
+            case I -> event.isShortcutDown() && tell(event.isShiftDown());
             default -> false;
         };
         if (done || (!event.isShortcutDown() && (zoomBy(event) || chooseTool(event)))) {
@@ -117,6 +122,15 @@ final class ChartKeys {
 
     private boolean holdSpace() {
         hands.setSpaceHeld(true);
+        return true;
+    }
+
+    private boolean tell(boolean inSound) {
+        if (inSound) {
+            spoken.toggleSound();
+        } else {
+            spoken.toggleWords();
+        }
         return true;
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.fourquadrant.data.saved.Comfort;
 import org.fourquadrant.export.SlideExporter;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.export.ExportDialog;
@@ -24,6 +25,7 @@ import org.fourquadrant.ui.files.SaveActions;
 import org.fourquadrant.ui.files.SessionKeeper;
 import org.fourquadrant.ui.look.Icons;
 import org.fourquadrant.ui.look.Look;
+import org.fourquadrant.ui.manual.ManualWindow;
 import org.fourquadrant.ui.shared.Dialogs;
 import org.fourquadrant.ui.shared.Notices;
 import org.fourquadrant.ui.shared.SettingsStore;
@@ -72,7 +74,7 @@ public final class MainWindow {
                 session, words, files.reader()::read, new LatestTask(), dialogs, notices, recent, document);
         SaveActions save = new SaveActions(session, words, new LatestTask(), dialogs, notices, recent, document);
         WindowActions commands =
-                commands(open, save, slides(exporter, settings), new KeysHelp(dialogs, words), welcome);
+                commands(open, save, slides(exporter, settings), new KeysHelp(dialogs, words), welcome, settings);
         WindowFrame root = new WindowFrame(
                 stage,
                 parts,
@@ -88,6 +90,7 @@ public final class MainWindow {
         root.follow(new Presenting(stage, session, parts.caption()));
         Shortcuts.install(scene, session, () -> toolbar.ifPresent(Toolbar::focusSearch), commands);
         followTheme(scene);
+        ease(settings.settings().comfort());
         SessionKeeper keeper = new SessionKeeper(session, files.settings(), files.origins(), new LatestTask());
         stage.setOnHidden(event -> {
             keeper.close();
@@ -103,7 +106,12 @@ public final class MainWindow {
     }
 
     private WindowActions commands(
-            OpenActions open, SaveActions save, SlideActions slides, KeysHelp keys, Welcome welcome) {
+            OpenActions open,
+            SaveActions save,
+            SlideActions slides,
+            KeysHelp keys,
+            Welcome welcome,
+            SettingsStore settings) {
         return new WindowActions(
                 open,
                 save,
@@ -112,8 +120,10 @@ public final class MainWindow {
                 slides::copy,
                 slides::copyText,
                 () -> stage.setFullScreen(!stage.isFullScreen()),
+                new ManualWindow(session, words, look, stage)::show,
                 keys::show,
-                welcome::open);
+                welcome::open,
+                () -> new ComfortMenu(words, settings, notices, this::ease, stage::getOutputScaleX));
     }
 
     /** Makes the row at the top, after the first picture; nothing if the window is closed by then. */
@@ -159,6 +169,12 @@ public final class MainWindow {
         parts.chart().requestFocus();
     }
 
+    /** Shows the window, and what opens from now on, as a person reads it best. */
+    private void ease(Comfort comfort) {
+        look.ease(comfort.highContrast(), comfort.calm());
+        look.apply(stage.getScene(), session.view().theme());
+    }
+
     private void followTheme(Scene scene) {
         look.apply(scene, session.view().theme());
         session.shownProperty()
@@ -195,6 +211,9 @@ public final class MainWindow {
                 "copy_text",
                 "full_screen",
                 "welcome",
+                "words",
+                "sound",
+                "manual",
                 "help");
 
         private final Dialogs dialogs;
