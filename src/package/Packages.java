@@ -49,7 +49,8 @@ final class Packages {
     /** Travels in no image, since nothing here can reach it: other looks than ours, and the maps by which texts of foreign PDFs are read. */
     private static final Predicate<String> NEVER_USED = Pattern.compile(
                     "atlantafx/base/theme/(cupertino|nord|dracula).*\\.[bc]ss"
-                            + "|org/apache/fontbox/cmap/(?!Identity).*")
+                            + "|org/apache/fontbox/cmap/(?!Identity|.*\\.class).*"
+                            + "|org/apache/poi/(hssf/(usermodel/examples|dev)|xdgf|xwpf)/.*")
             .asMatchPredicate();
 
     /** JavaFX is published for these; for Windows on arm64 it is not, whose x64 Java takes the zip of x64. */
@@ -157,7 +158,8 @@ final class Packages {
         for (Path tool : filesOf(RUNTIME.resolve("bin"))) {
             if (tool.getFileName()
                     .toString()
-                    .matches("(keytool|rmid|rmiregistry|jrunscript|jfr|jaccesswalker|jaccessinspector)(\\.exe)?")) {
+                    .matches(
+                            "(keytool|jwebserver|rmid|rmiregistry|jrunscript|jfr|jaccesswalker|jaccessinspector)(\\.exe)?")) {
                 Files.delete(tool);
             }
         }
@@ -175,7 +177,7 @@ final class Packages {
         }
     }
 
-    private void makeImage() throws IOException {
+    private void makeImage() throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>(List.of(
                 "--type",
                 "app-image",
@@ -203,7 +205,41 @@ final class Packages {
         copy(TARGET.resolve(NAME + ".classes"), app.resolve(NAME + ".classes"));
         String script = platform == Platform.WINDOWS ? "prepare-start.cmd" : "prepare-start";
         write(app.resolve(script), filled(SOURCES.resolve(script)));
+        copy(
+                Path.of("src/main/resources/org/fourquadrant/data/saved-file.schema.json"),
+                app.resolve("saved-file.schema.json"));
+        tryImage();
         say("image of " + size(OUT.resolve(platform.image)) / 1_000_000 + " MB: " + OUT.resolve(platform.image));
+    }
+
+    /** Does with the image what people do: what a library looks up by name may be missing in a module, and shows only here. */
+    private void tryImage() throws IOException, InterruptedException {
+        String program = OUT.resolve(platform.launcher).toString();
+        Path tried = WORK.resolve("tried 四象限");
+        Files.createDirectories(tried);
+        runProgram(program, "--version");
+        runProgram(
+                program,
+                "slide",
+                "-o",
+                tried.resolve("a.png").toString(),
+                "-o",
+                tried.resolve("a.svg").toString(),
+                "-o",
+                tried.resolve("a.pdf").toString(),
+                "-o",
+                tried.resolve("a.pptx").toString());
+        for (String slide : List.of("a.png", "a.svg", "a.pdf", "a.pptx")) {
+            runProgram(program, "open", tried.resolve(slide).toString());
+        }
+        runProgram(program, "read", Path.of("src/package/tried.xlsx").toString());
+        runProgram(
+                program,
+                "manual",
+                "--lang",
+                "ja",
+                "-o",
+                tried.resolve("manual.pdf").toString());
     }
 
     private void makeInstaller() throws IOException, InterruptedException {
@@ -462,17 +498,23 @@ final class Packages {
 
     /** The system that the packages are made on; jpackage makes none for another. */
     private enum Platform {
-        LINUX(NAME, NAME + "/lib/app", isArm() ? "linux-aarch64" : "linux"),
-        WINDOWS(NAME, NAME + "/app", "win"),
-        MACOS(NAME + ".app", NAME + ".app/Contents/app", isArm() ? "mac-aarch64" : "mac");
+        LINUX(NAME, NAME + "/lib/app", NAME + "/bin/" + NAME, isArm() ? "linux-aarch64" : "linux"),
+        WINDOWS(NAME, NAME + "/app", NAME + "/" + NAME + ".exe", "win"),
+        MACOS(
+                NAME + ".app",
+                NAME + ".app/Contents/app",
+                NAME + ".app/Contents/MacOS/" + NAME,
+                isArm() ? "mac-aarch64" : "mac");
 
         private final String image;
         private final String app;
+        private final String launcher;
         private final String javafx;
 
-        Platform(String image, String app, String javafx) {
+        Platform(String image, String app, String launcher, String javafx) {
             this.image = image;
             this.app = app;
+            this.launcher = launcher;
             this.javafx = javafx;
         }
 

@@ -15,6 +15,14 @@ module org.fourquadrant {
 
     exports org.fourquadrant;
 
+    // Whatever a library asks for by name, else it fails in a module; most have no provider here.
+    uses com.fasterxml.jackson.databind.Module;
+    uses org.apache.commons.compress.archivers.ArchiveStreamProvider;
+    uses org.apache.commons.compress.compressors.CompressorStreamProvider;
+    uses org.apache.commons.logging.LogFactory;
+    uses org.apache.logging.log4j.message.ThreadDumpMessage.ThreadInfoFactory;
+    uses org.apache.logging.log4j.spi.Provider;
+    uses org.apache.logging.log4j.util.PropertySource;
     uses org.apache.poi.extractor.ExtractorProvider;
     uses org.apache.poi.sl.draw.ImageRenderer;
     uses org.apache.poi.sl.usermodel.MetroShapeProvider;
