@@ -1,5 +1,6 @@
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
@@ -26,6 +27,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * Makes what people download, from what the build left in {@code target}: run by {@code mvn -Ppackage verify} in the root of the project.
@@ -49,8 +51,7 @@ final class Packages {
     /** Travels in no image, since nothing here can reach it: other looks than ours, and the maps by which texts of foreign PDFs are read. */
     private static final Predicate<String> NEVER_USED = Pattern.compile(
                     "atlantafx/base/theme/(cupertino|nord|dracula).*\\.[bc]ss"
-                            + "|org/apache/fontbox/cmap/(?!Identity|.*\\.class).*"
-                            + "|org/apache/poi/(hssf/(usermodel/examples|dev)|xdgf|xwpf)/.*")
+                            + "|org/apache/fontbox/cmap/(?!Identity|.*\\.class).*")
             .asMatchPredicate();
 
     /** JavaFX is published for these; for Windows on arm64 it is not, whose x64 Java takes the zip of x64. */
@@ -202,7 +203,7 @@ final class Packages {
         run("jpackage", arguments.toArray(String[]::new));
         Path app = OUT.resolve(platform.app);
         copyAll(NOTICES, app.resolve("licences"));
-        copy(TARGET.resolve(NAME + ".classes"), app.resolve(NAME + ".classes"));
+        copyClassList(app);
         String script = platform == Platform.WINDOWS ? "prepare-start.cmd" : "prepare-start";
         write(app.resolve(script), filled(SOURCES.resolve(script)));
         copy(
@@ -210,6 +211,18 @@ final class Packages {
                 app.resolve("saved-file.schema.json"));
         tryImage();
         say("image of " + size(OUT.resolve(platform.image)) / 1_000_000 + " MB: " + OUT.resolve(platform.image));
+    }
+
+    /** Packed where every system has what unpacks it. */
+    private void copyClassList(Path app) throws IOException {
+        Path list = TARGET.resolve(NAME + ".classes");
+        if (platform == Platform.WINDOWS) {
+            copy(list, app.resolve(NAME + ".classes"));
+            return;
+        }
+        try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(app.resolve(NAME + ".classes.gz")))) {
+            Files.copy(list, packed);
+        }
     }
 
     /** Does with the image what people do: what a library looks up by name may be missing in a module, and shows only here. */
@@ -351,7 +364,7 @@ final class Packages {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-                in.transferTo(java.io.OutputStream.nullOutputStream());
+                in.transferTo(OutputStream.nullOutputStream());
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (java.security.NoSuchAlgorithmException everyJavaHasIt) {

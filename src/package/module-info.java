@@ -1,9 +1,10 @@
 /**
  * The program with its libraries, as one module of the trimmed Java that travels with it: classes in a Java's own image may be prepared for the
  * start wherever the folder is put, and those beside it only at one place. The toolkit's modules stay as they are.
+ * Open, since libraries look for their own resources by name.
  */
 @SuppressWarnings("module")
-module org.fourquadrant {
+open module org.fourquadrant {
     requires java.desktop;
     requires java.logging;
     requires java.xml;

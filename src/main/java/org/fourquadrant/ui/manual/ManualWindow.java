@@ -9,6 +9,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -70,7 +71,8 @@ public final class ManualWindow {
         root.getStylesheets().add(STYLESHEET);
         look.dress(root, session.view().theme());
         Scene scene = new Scene(root, WIDTH, HEIGHT);
-        scene.setOnKeyPressed(event -> {
+        // Before the list takes it.
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 stage.close();
             }
