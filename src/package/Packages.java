@@ -153,15 +153,38 @@ final class Packages {
                 "--no-header-files",
                 "--no-man-pages",
                 "--strip-java-debug-attributes",
+                // Laid out beside the Java's own; and a colour space of photographs, which none of ours are in.
+                "--exclude-resources=/javafx.graphics/*.so,/javafx.graphics/*.dll,/javafx.graphics/*.dylib,"
+                        + "/java.desktop/sun/java2d/cmm/profiles/PYCC.pf",
+                // The list behind an archive that ours replaces, what other tools look into an image with, a picture
+                // before the first, names of
+                // domains.
+                "--exclude-files=/java.base/lib/classlist,/java.base/lib/jrt-fs.jar,/java.desktop/lib/libsplashscreen.so,"
+                    + "/java.base/lib/security/public_suffix_list.dat",
                 "--compress=2",
                 "--output",
                 RUNTIME.toString());
+        layOutToolkitLibraries();
         for (Path tool : filesOf(RUNTIME.resolve("bin"))) {
             if (tool.getFileName()
                     .toString()
                     .matches(
                             "(keytool|jwebserver|rmid|rmiregistry|jrunscript|jfr|jaccesswalker|jaccessinspector)(\\.exe)?")) {
                 Files.delete(tool);
+            }
+        }
+    }
+
+    /** Beside the Java's own: from within a module the toolkit would first unpack them into a folder of the user, and leave them there. */
+    private void layOutToolkitLibraries() throws IOException {
+        Path folder = RUNTIME.resolve(platform == Platform.WINDOWS ? "bin" : "lib");
+        for (Path jar : javafx(platform.javafx)) {
+            try (FileSystem zip = FileSystems.newFileSystem(jar)) {
+                for (Path file : filesOf(zip.getPath("/"))) {
+                    if (file.toString().matches("/[^/]+\\.(so|dll|dylib)")) {
+                        copy(file, folder.resolve(file.getFileName().toString()));
+                    }
+                }
             }
         }
     }

@@ -56,7 +56,7 @@ class FilesOfEveryFormatTest {
 
     @Test
     void everyKindOfFileOfEveryStateIsKept() {
-        assertTrue(slides().size() >= 4 * 6, "slides of six states: " + slides());
+        assertTrue(slides().size() >= 4 * 7, "slides of seven states: " + slides());
         assertTrue(decks().size() >= 2 * 6);
         assertTrue(views().size() >= 6);
         assertTrue(sceneFiles().size() >= 2 * 5);
