@@ -16,12 +16,14 @@ import java.util.function.Supplier;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.cli.Cli;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.data.saved.Comfort;
 import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.look.Look;
+import org.fourquadrant.ui.shared.SettingsStore;
 import org.fourquadrant.ui.task.Ahead;
 import org.fourquadrant.ui.task.ToolkitStart;
 
@@ -77,6 +79,7 @@ public final class Launcher {
     }
 
     private static void open(Language language, LogFile log, Optional<Path> asked) {
+        magnify(UserFolder.ofProgram().resolve(SettingsStore.FILE));
         ToolkitStart toolkit = ToolkitStart.begin(Look::prepare);
         Supplier<Chart> chart = Ahead.begin(Chart::new);
         Workspace workspace = new WorkspaceLoader().load();
@@ -88,6 +91,20 @@ public final class Launcher {
         } catch (ToolkitStart.Unavailable unavailable) {
             LOG.log(System.Logger.Level.INFO, "No window", unavailable);
             System.exit(drawInstead(app, unavailable, language));
+        }
+    }
+
+    /** Tells the toolkit, before it starts, how large a person wants everything. */
+    private static void magnify(Path settings) {
+        try {
+            if (Files.isRegularFile(settings)) {
+                Comfort.scaleIn(Files.readString(settings)).ifPresent(percent -> {
+                    System.setProperty("glass.gtk.uiScale", percent + "%");
+                    System.setProperty("glass.win.uiScale", percent + "%");
+                });
+            }
+        } catch (IOException unreadable) {
+            LOG.log(System.Logger.Level.INFO, () -> "The size of the window was not read: " + unreadable);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import org.fourquadrant.text.ProgramVersion;
 
 /** The log in the platform's own folder. The file is made when there is something to write. */
 final class LogFile extends Handler {
@@ -98,6 +99,7 @@ final class LogFile extends Handler {
                 handler.setFormatter(new SimpleFormatter());
                 handler.setEncoding("UTF-8");
                 open = Optional.of(handler);
+                handler.publish(new LogRecord(Level.INFO, ProgramVersion.named() + ", Java " + Runtime.version()));
             } catch (IOException noLog) {
                 // A program that cannot log goes on working; there is nobody to tell.
                 failed = true;

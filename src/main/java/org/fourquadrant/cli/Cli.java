@@ -17,9 +17,6 @@ import picocli.CommandLine.Command;
 /** The commands of the program on a terminal: the functions of the window without a window. */
 public final class Cli {
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     private static final int WIDTH = 100;
 
     private final Supplier<Workspace> workspace;
@@ -127,7 +124,8 @@ public final class Cli {
                 new CheckCommand(context),
                 new ReadCommand(context),
                 new ImportCommand(context),
-                new DatasetsCommand(context));
+                new DatasetsCommand(context),
+                new ManualCommand(context));
     }
 
     /** The command that comes first alone, since to read what all take makes each start slower; all where none does. */
@@ -143,6 +141,6 @@ public final class Cli {
     }
 
     private static ResourceBundle usage(Locale locale) {
-        return ResourceBundle.getBundle("org.fourquadrant.cli.usage", locale, NO_FALLBACK);
+        return ResourceBundle.getBundle("org.fourquadrant.cli.usage", locale);
     }
 }

@@ -1,13 +1,14 @@
 package org.fourquadrant.cli;
 
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.text.ProgramVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The program itself and the options that every command has. */
-@Command(name = RootCommand.NAME, versionProvider = RootCommand.ProgramVersion.class)
+@Command(name = RootCommand.NAME, versionProvider = RootCommand.NamedVersion.class)
 final class RootCommand implements Runnable {
 
     static final String NAME = "four-quadrant";
@@ -36,13 +37,12 @@ final class RootCommand implements Runnable {
         throw new WrongUsage("command.missing");
     }
 
-    /** The version that the jar's manifest names. */
-    static final class ProgramVersion implements IVersionProvider {
+    /** The command's name with the version of the program. */
+    static final class NamedVersion implements IVersionProvider {
 
         @Override
         public String[] getVersion() {
-            String version = ProgramVersion.class.getPackage().getImplementationVersion();
-            return new String[] {RootCommand.NAME + (version == null ? "" : " " + version)};
+            return new String[] {(RootCommand.NAME + " " + ProgramVersion.number()).strip()};
         }
     }
 }

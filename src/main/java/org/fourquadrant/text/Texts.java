@@ -1,6 +1,7 @@
 package org.fourquadrant.text;
 
 import java.text.MessageFormat;
+import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import org.fourquadrant.model.language.Language;
@@ -11,9 +12,6 @@ import org.fourquadrant.model.language.Tokens;
  * is the same in every room: what the room does not say itself is looked up there.
  */
 public final class Texts {
-
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private static final String VOCABULARY = "org.fourquadrant.text.vocabulary";
 
@@ -31,7 +29,7 @@ public final class Texts {
      * The texts of a bundle.
      *
      * @param bundleName full name without language, e.g. {@code org.fourquadrant.chart.words.chart}
-     * @throws java.util.MissingResourceException if there is no such bundle
+     * @throws MissingResourceException if there is no such bundle
      */
     public static Texts of(String bundleName, Language language) {
         Objects.requireNonNull(language, "language");
@@ -39,14 +37,20 @@ public final class Texts {
     }
 
     private static ResourceBundle bundle(String name, Language language) {
-        return ResourceBundle.getBundle(name, language.locale(), NO_FALLBACK);
+        ResourceBundle bundle = ResourceBundle.getBundle(name, language.locale());
+        // The language of the system must not stand in for one that is missing; a control that says so may not be given
+        // in a module.
+        if (!bundle.getLocale().getLanguage().equals(language.locale().getLanguage())) {
+            throw new MissingResourceException(name + " is not there in " + language, name, "");
+        }
+        return bundle;
     }
 
     public Language language() {
         return language;
     }
 
-    /** @throws java.util.MissingResourceException if neither the room nor the vocabulary has the key */
+    /** @throws MissingResourceException if neither the room nor the vocabulary has the key */
     public String get(String key) {
         return bundle.containsKey(key) ? bundle.getString(key) : vocabulary.getString(key);
     }
@@ -59,7 +63,7 @@ public final class Texts {
     /**
      * A text with its places filled, in the syntax of {@link MessageFormat}.
      *
-     * @throws java.util.MissingResourceException if the key is not there
+     * @throws MissingResourceException if the key is not there
      */
     public String format(String key, Object... arguments) {
         return new MessageFormat(get(key), language.locale()).format(arguments);

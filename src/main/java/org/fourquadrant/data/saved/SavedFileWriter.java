@@ -15,9 +15,12 @@ import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.model.view.DataChoice;
+import org.fourquadrant.text.ProgramVersion;
 
 /** The texts of saved files, to be written whole or not at all: a view or scenes with the datasets that they show, claims. */
 public final class SavedFileWriter {
+
+    static final String WRITTEN_BY = "written_by";
 
     private final Workspace workspace;
     private final Map<String, Path> origins;
@@ -83,6 +86,7 @@ public final class SavedFileWriter {
     /** The tree of a view's file but for the datasets. */
     static Map<String, Object> tree(Scene scene) {
         Map<String, Object> tree = new LinkedHashMap<>(ViewShape.SHAPE.tree(scene.view()));
+        tree.put(WRITTEN_BY, ProgramVersion.named());
         tree.put("claims", ClaimShape.trees(scene.claims()));
         tree.put("datasets", List.of());
         tree.put(SavedDocuments.KEY, List.of());

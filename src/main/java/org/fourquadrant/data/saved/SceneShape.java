@@ -15,6 +15,7 @@ import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.View;
+import org.fourquadrant.text.ProgramVersion;
 
 /** Scenes in a file: words in both languages, a view and its claims each. What the file says beyond that is kept. */
 final class SceneShape {
@@ -23,7 +24,7 @@ final class SceneShape {
     static final int VERSION = 1;
 
     private static final Set<String> KEYS =
-            Set.of("version", "title", "summary", "datasets", SavedDocuments.KEY, "scenes");
+            Set.of("version", SavedFileWriter.WRITTEN_BY, "title", "summary", "datasets", SavedDocuments.KEY, "scenes");
 
     private SceneShape() {}
 
@@ -35,6 +36,7 @@ final class SceneShape {
     static Map<String, Object> tree(Scenes scenes, Optional<List<Map<String, Object>>> datasets) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("version", VERSION);
+        tree.put(SavedFileWriter.WRITTEN_BY, ProgramVersion.named());
         tree.put("title", tree(scenes.title()));
         tree.put("summary", tree(scenes.summary()));
         datasets.ifPresent(list -> tree.put("datasets", list));

@@ -22,6 +22,7 @@ import org.fourquadrant.data.problem.Problems;
  * @param export the choices of the last exported slide, by name
  * @param welcomed whether the welcome page was closed once
  * @param window where the window stood last; empty before it was closed once
+ * @param comfort how a person reads the window best
  * @param unknown what the file says beyond that
  */
 public record Settings(
@@ -29,10 +30,12 @@ public record Settings(
         Map<String, String> export,
         boolean welcomed,
         Optional<WindowPlace> window,
+        Comfort comfort,
         Map<String, Object> unknown) {
 
     /** Nothing is remembered yet. */
-    public static final Settings FIRST = new Settings(List.of(), Map.of(), false, Optional.empty(), Map.of());
+    public static final Settings FIRST =
+            new Settings(List.of(), Map.of(), false, Optional.empty(), Comfort.USUAL, Map.of());
 
     private static final int VERSION = 1;
 
@@ -79,23 +82,28 @@ public record Settings(
         recentFiles = List.copyOf(recentFiles);
         export = Map.copyOf(export);
         Objects.requireNonNull(window, "window");
+        Objects.requireNonNull(comfort, "comfort");
         unknown = new LinkedHashMap<>(unknown);
     }
 
     public Settings withRecentFiles(List<String> value) {
-        return new Settings(value, export, welcomed, window, unknown);
+        return new Settings(value, export, welcomed, window, comfort, unknown);
     }
 
     public Settings withExport(Map<String, String> value) {
-        return new Settings(recentFiles, value, welcomed, window, unknown);
+        return new Settings(recentFiles, value, welcomed, window, comfort, unknown);
     }
 
     public Settings withWelcomed(boolean value) {
-        return new Settings(recentFiles, export, value, window, unknown);
+        return new Settings(recentFiles, export, value, window, comfort, unknown);
     }
 
     public Settings withWindow(WindowPlace value) {
-        return new Settings(recentFiles, export, welcomed, Optional.of(value), unknown);
+        return new Settings(recentFiles, export, welcomed, Optional.of(value), comfort, unknown);
+    }
+
+    public Settings withComfort(Comfort value) {
+        return new Settings(recentFiles, export, welcomed, window, value, unknown);
     }
 
     /** The settings as JSON; what was unknown is kept. */
@@ -112,6 +120,7 @@ public record Settings(
         tree.put("export", choices);
         tree.put("welcomed", welcomed);
         window.ifPresent(place -> tree.put("window", place.tree()));
+        tree.put("comfort", comfort.tree());
         return tree;
     }
 
@@ -136,12 +145,14 @@ public record Settings(
                 choices,
                 part.bool("welcomed", false),
                 part.part("window").flatMap(WindowPlace::read),
+                part.part("comfort").map(Comfort::read).orElse(Comfort.USUAL),
                 Map.of());
         Settings all = new Settings(
                 known.recentFiles(),
                 known.export(),
                 known.welcomed(),
                 known.window(),
+                known.comfort(),
                 UnknownKeys.of(part, known.tree()));
         return problems.giving(() -> all);
     }

@@ -33,6 +33,7 @@ import org.fourquadrant.export.page.Pages;
 import org.fourquadrant.export.page.Progress;
 import org.fourquadrant.export.provenance.Provenance;
 import org.fourquadrant.export.provenance.ProvenanceTexts;
+import org.fourquadrant.text.ProgramVersion;
 
 /** Writes pages as a PDF document. */
 public final class PdfFile {
@@ -73,7 +74,7 @@ public final class PdfFile {
         // A fixed number, so that the same pages give the same file.
         document.setDocumentId((long) pages.title().hashCode());
         document.getDocumentInformation().setTitle(pages.title());
-        document.getDocumentInformation().setCreator("Four-Quadrant");
+        document.getDocumentInformation().setCreator(ProgramVersion.named());
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         catalog.setLanguage(pages.language().tag());
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());

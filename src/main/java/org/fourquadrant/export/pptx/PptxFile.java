@@ -25,6 +25,7 @@ import org.fourquadrant.export.page.Progress;
 import org.fourquadrant.export.provenance.Provenance;
 import org.fourquadrant.export.provenance.ProvenanceTexts;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.text.ProgramVersion;
 
 /** Writes pages as a PowerPoint file. */
 public final class PptxFile {
@@ -81,7 +82,7 @@ public final class PptxFile {
         Leftovers.remove(show, pages.pages().size());
         POIXMLProperties.CoreProperties core = show.getProperties().getCoreProperties();
         core.setTitle(pages.title());
-        core.setCreator("Four-Quadrant");
+        core.setCreator(ProgramVersion.named());
         core.getUnderlyingProperties()
                 .setLanguageProperty(Optional.of(pages.language().tag()));
     }
@@ -96,7 +97,7 @@ public final class PptxFile {
             core.setCreatedProperty(Optional.empty());
             core.setModifiedProperty(Optional.empty());
             var extended = show.getProperties().getExtendedProperties().getUnderlyingProperties();
-            extended.setApplication("Four-Quadrant");
+            extended.setApplication(ProgramVersion.named());
             extended.setSlides(slides);
             if (extended.isSetPresentationFormat()) {
                 extended.unsetPresentationFormat();

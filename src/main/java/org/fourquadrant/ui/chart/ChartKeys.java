@@ -29,12 +29,14 @@ final class ChartKeys {
     private final Consumer<Boolean> walking;
     private final Selecting selecting;
     private final LabelKeys labels;
+    private final SpokenMark spoken;
 
     /**
      * Keys of a chart.
      *
      * @param choosing told which tool a key chooses
      * @param walking told whether the keyboard walks over the marks
+     * @param spoken says and sounds the mark of the moment
      */
     ChartKeys(
             Session session,
@@ -43,7 +45,8 @@ final class ChartKeys {
             WheelZoom zoom,
             ChartHands hands,
             Consumer<Tool> choosing,
-            Consumer<Boolean> walking) {
+            Consumer<Boolean> walking,
+            SpokenMark spoken) {
         this.session = session;
         this.pointed = pointed;
         this.scene = scene;
@@ -53,6 +56,7 @@ final class ChartKeys {
         this.walking = walking;
         this.selecting = new Selecting(session);
         this.labels = new LabelKeys(session, scene);
+        this.spoken = spoken;
     }
 
     void press(KeyEvent event) {
@@ -77,6 +81,7 @@ final class ChartKeys {
             case ENTER -> choose(event);
             case ESCAPE -> clear();
             case SPACE -> holdSpace();
+            case I -> event.isShortcutDown() && tell(event.isShiftDown());
             default -> false;
         };
         if (done || (!event.isShortcutDown() && (zoomBy(event) || chooseTool(event) || selectPeers(event)))) {
@@ -163,6 +168,15 @@ final class ChartKeys {
 
     private boolean holdSpace() {
         hands.setSpaceHeld(true);
+        return true;
+    }
+
+    private boolean tell(boolean inSound) {
+        if (inSound) {
+            spoken.toggleSound();
+        } else {
+            spoken.toggleWords();
+        }
         return true;
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -48,6 +49,7 @@ public final class ChartPane extends Region {
     private final PointedLayer pointedLayer;
     private final MarkItem markItem;
     private final ToolButtons tools;
+    private final SpokenMark spoken;
     private final PulseGate gate;
     private final PauseTransition rest = new PauseTransition(REST);
     private Optional<ChartFrame.Slide> slide = Optional.empty();
@@ -61,6 +63,7 @@ public final class ChartPane extends Region {
         this.pointedLayer = new PointedLayer(session, pointed, laidOut, words);
         this.markItem = new MarkItem(() -> new Selecting(session).only(pointed.country()));
         this.tools = new ToolButtons(laidOut, words);
+        this.spoken = new SpokenMark(session, pointed, laidOut, words);
         this.gate = new PulseGate(this, this::draw);
         SelectionShapes shapes = SelectionShapes.hidden();
         ThresholdHandle handle = new ThresholdHandle(session, laidOut, words);
@@ -90,6 +93,11 @@ public final class ChartPane extends Region {
         return laidOut.getReadOnlyProperty();
     }
 
+    /** The mark of the moment in words; empty unless a key has asked for them. */
+    public ReadOnlyStringProperty spokenProperty() {
+        return spoken.textProperty();
+    }
+
     /** How many times the picture was painted. */
     public long draws() {
         return gate.draws();
@@ -115,7 +123,7 @@ public final class ChartPane extends Region {
         WheelZoom zoom = new WheelZoom(session, laidOut, this::fittedPlot);
         ChartHands hands = new ChartHands(session, pointed, laidOut, this, shapes, tools.toolProperty());
         ChartKeys keys = new ChartKeys(
-                session, pointed, laidOut, zoom, hands, tools.toolProperty()::set, pointedLayer::setWalking);
+                session, pointed, laidOut, zoom, hands, tools.toolProperty()::set, pointedLayer::setWalking, spoken);
         setOnScroll(zoom::turn);
         setOnKeyPressed(keys::press);
         setOnKeyReleased(keys::release);

@@ -8,6 +8,7 @@ import javafx.scene.shape.Circle;
 import javafx.util.Duration;
 import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.mark.MarkPlace;
+import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.state.Pointed;
 import org.fourquadrant.ui.state.Touched;
 
@@ -41,7 +42,7 @@ final class TouchedLayer extends Pane {
 
     private void follow(Touched now) {
         fading.stop();
-        if (now.countries().isEmpty() && !discs.getChildren().isEmpty()) {
+        if (now.countries().isEmpty() && !discs.getChildren().isEmpty() && !Look.isCalm(this)) {
             fading.playFromStart();
         } else {
             touch(now);

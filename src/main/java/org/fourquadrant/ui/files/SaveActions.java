@@ -19,7 +19,8 @@ import org.fourquadrant.ui.task.LatestTask;
 /** Saves what is shown as a file that can be opened again. */
 public final class SaveActions {
 
-    private static final String SUFFIX = ".json";
+    /** Double, so that the system can tell a view from other JSON and open it with a double-click. */
+    private static final String SUFFIX = ".view.json";
 
     private final Session session;
     private final LiveTexts words;
@@ -56,7 +57,7 @@ public final class SaveActions {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.now().get("save.view"));
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(words.now().get("save.filter"), "*" + SUFFIX));
+                .add(new FileChooser.ExtensionFilter(words.now().get("save.filter"), "*.json"));
         chooser.setInitialFileName(session.view().data().dataset() + SUFFIX);
         File chosen = chooser.showSaveDialog(dialogs.owner());
         if (chosen != null) {

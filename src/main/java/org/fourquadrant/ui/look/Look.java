@@ -17,9 +17,13 @@ public final class Look {
     private static final List<String> FONTS = List.of("/fonts/NotoSansJP-Regular.ttf", "/fonts/NotoSansJP-Bold.ttf");
     private static final double ANY_SIZE = 12;
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final PseudoClass CONTRAST = PseudoClass.getPseudoClass("contrast");
+    private static final PseudoClass CALM = PseudoClass.getPseudoClass("calm");
 
     private final String stylesheet =
             Look.class.getResource("/org/fourquadrant/ui/look/look.css").toExternalForm();
+    private boolean highContrast;
+    private boolean calm;
 
     /** Does ahead what every window needs, so that the first one need not; once, on the window's thread. */
     public static void prepare() {
@@ -42,6 +46,27 @@ public final class Look {
         dress(scene.getRoot(), theme);
     }
 
+    /**
+     * Says how whatever is dressed from now on is seen.
+     *
+     * @param highContrast whether text and edges stand out more
+     * @param calm whether nothing moves that was not asked to
+     */
+    public void ease(boolean highContrast, boolean calm) {
+        this.highContrast = highContrast;
+        this.calm = calm;
+    }
+
+    /** Whether what a node stands in is to stay calm. */
+    public static boolean isCalm(Node node) {
+        for (Node within = node; within != null; within = within.getParent()) {
+            if (within.getPseudoClassStates().contains(CALM)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Puts our own stylesheet, in the colours of a theme, on a part of a scene. */
     public void dress(Parent root, Theme theme) {
         if (!root.getStylesheets().contains(stylesheet)) {
@@ -49,6 +74,8 @@ public final class Look {
             root.getStyleClass().add("themed");
         }
         show(root, theme);
+        root.pseudoClassStateChanged(CONTRAST, highContrast);
+        root.pseudoClassStateChanged(CALM, calm);
     }
 
     /**

@@ -44,6 +44,9 @@ final class KeysHelp {
             "copy_text",
             "full_screen",
             "welcome",
+            "words",
+            "sound",
+            "manual",
             "help");
 
     private final Dialogs dialogs;

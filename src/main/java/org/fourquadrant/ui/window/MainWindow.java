@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.fourquadrant.data.saved.Comfort;
 import org.fourquadrant.export.SlideExporter;
 import org.fourquadrant.ui.export.ExportDialog;
 import org.fourquadrant.ui.files.EditionWatch;
@@ -22,6 +23,7 @@ import org.fourquadrant.ui.files.SaveActions;
 import org.fourquadrant.ui.files.SessionKeeper;
 import org.fourquadrant.ui.look.Icons;
 import org.fourquadrant.ui.look.Look;
+import org.fourquadrant.ui.manual.ManualWindow;
 import org.fourquadrant.ui.shared.Dialogs;
 import org.fourquadrant.ui.shared.Notices;
 import org.fourquadrant.ui.shared.SettingsStore;
@@ -76,8 +78,8 @@ public final class MainWindow {
                 new PasteActions(open, files.settings().resolve("pasted"), new LatestTask(), notices, words);
         EditionWatch editions = new EditionWatch(session, files.origins(), new LatestTask());
         SaveActions save = new SaveActions(session, words, new LatestTask(), dialogs, notices, recent, document);
-        WindowActions commands =
-                commands(open, paste::paste, save, slides(exporter, settings), new KeysHelp(dialogs, words), welcome);
+        WindowActions commands = commands(
+                open, paste::paste, save, slides(exporter, settings), new KeysHelp(dialogs, words), welcome, settings);
         WindowFrame root = new WindowFrame(
                 stage,
                 parts,
@@ -93,6 +95,7 @@ public final class MainWindow {
         root.follow(new Presenting(stage, session, parts.caption()));
         Shortcuts.install(scene, session, () -> toolbar.ifPresent(Toolbar::focusSearch), commands);
         followTheme(scene);
+        ease(settings.settings().comfort());
         SessionKeeper keeper = new SessionKeeper(session, files.settings(), files.origins(), new LatestTask());
         Repeating looking = new Repeating(LOOKING, editions::look);
         stage.focusedProperty().addListener((property, before, focused) -> editions.look());
@@ -111,7 +114,13 @@ public final class MainWindow {
     }
 
     private WindowActions commands(
-            OpenActions open, Runnable paste, SaveActions save, SlideActions slides, KeysHelp keys, Welcome welcome) {
+            OpenActions open,
+            Runnable paste,
+            SaveActions save,
+            SlideActions slides,
+            KeysHelp keys,
+            Welcome welcome,
+            SettingsStore settings) {
         return new WindowActions(
                 open,
                 paste,
@@ -121,8 +130,10 @@ public final class MainWindow {
                 slides::copy,
                 slides::copyText,
                 () -> stage.setFullScreen(!stage.isFullScreen()),
+                new ManualWindow(session, words, look, stage)::show,
                 keys::show,
-                welcome::open);
+                welcome::open,
+                () -> new ComfortMenu(words, settings, notices, this::ease, stage::getOutputScaleX));
     }
 
     /** Makes the row at the top, after the first picture; nothing if the window is closed by then. */
@@ -166,6 +177,12 @@ public final class MainWindow {
         stage.show();
         place.ask();
         parts.chart().requestFocus();
+    }
+
+    /** Shows the window, and what opens from now on, as a person reads it best. */
+    private void ease(Comfort comfort) {
+        look.ease(comfort.highContrast(), comfort.calm());
+        look.apply(stage.getScene(), session.view().theme());
     }
 
     private void followTheme(Scene scene) {

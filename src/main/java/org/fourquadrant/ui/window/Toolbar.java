@@ -236,7 +236,9 @@ final class Toolbar extends HBox {
                             new SeparatorMenuItem(),
                             menus.command("full_screen", "F11", commands.fullScreen()),
                             menus.command("welcome", "Shift+F1", commands.showWelcome()),
-                            menus.command("keys", "F1", commands.showKeys()));
+                            commands.comfort().get(),
+                            menus.command("manual", "F1", commands.showManual()),
+                            menus.command("keys", commands.showKeys()));
             List<MenuItem> moved = List.of(
                     menus.command("undo.help", session::undo),
                     menus.command("redo.help", session::redo),

@@ -1,7 +1,9 @@
 package org.fourquadrant.ui.window;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.Menu;
 import org.fourquadrant.ui.files.OpenActions;
 import org.fourquadrant.ui.files.SaveActions;
 
@@ -16,8 +18,10 @@ import org.fourquadrant.ui.files.SaveActions;
  * @param copyPicture puts the picture on the clipboard
  * @param copyText puts what is selected on the clipboard in words with citations
  * @param fullScreen fills the screen, or no longer
+ * @param showManual opens the manual
  * @param showKeys shows all keys
  * @param showWelcome shows what one may begin with
+ * @param comfort makes the menu of how the window is read best
  */
 record WindowActions(
         OpenActions open,
@@ -28,5 +32,7 @@ record WindowActions(
         Runnable copyPicture,
         Runnable copyText,
         Runnable fullScreen,
+        Runnable showManual,
         Runnable showKeys,
-        Runnable showWelcome) {}
+        Runnable showWelcome,
+        Supplier<Menu> comfort) {}

@@ -63,7 +63,7 @@ final class WindowFrame extends BorderPane {
             foot.getChildren().add(timeline);
         });
         status.getChildren().add(0, drawer.buttons());
-        foot.getChildren().addAll(drawer, status);
+        foot.getChildren().addAll(spoken(parts), drawer, status);
         foot.getStyleClass().add("foot");
         setCenter(middle);
         setTop(top);
@@ -80,6 +80,18 @@ final class WindowFrame extends BorderPane {
     /** Makes what needs the documents. */
     void complete() {
         late.forEach(Placeholder::fill);
+    }
+
+    /** The mark of the moment in words, for whoever asked for them. */
+    private static Label spoken(WindowParts parts) {
+        Label spoken = new Label();
+        spoken.setId("spoken");
+        spoken.getStyleClass().add("spoken");
+        spoken.setWrapText(true);
+        spoken.setMinHeight(USE_PREF_SIZE);
+        spoken.textProperty().bind(parts.chart().spokenProperty());
+        show(spoken, spoken.textProperty().isNotEmpty());
+        return spoken;
     }
 
     private Placeholder later(DeferredPane part, ObservableValue<String> waiting) {

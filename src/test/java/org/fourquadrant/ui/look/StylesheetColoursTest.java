@@ -30,6 +30,8 @@ class StylesheetColoursTest {
     private static final Pattern TOKEN = Pattern.compile("(-[a-z][\\w-]*):\\s*(#[0-9a-fA-F]{6})\\s*;");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}\\b");
 
+    private static final String CONTRAST = ":contrast";
+
     /** A colour with a name, and where it stands. */
     private record Named(String name, String colour, String place) {}
 
@@ -76,6 +78,26 @@ class StylesheetColoursTest {
         assertEquals(there, here);
     }
 
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void inHighContrastEveryInkStandsOutFromItsGround(Theme theme) {
+        String selector = theme == Theme.DARK ? ".themed:dark:contrast" : ".themed:contrast";
+        Map<String, String> colours = new TreeMap<>();
+        Matcher block = BLOCK.matcher(text(RESOURCES.resolve("org/fourquadrant/ui/look/look.css")));
+        while (block.find()) {
+            Matcher token = TOKEN.matcher(block.group(2));
+            while (block.group(1).strip().equals(selector) && token.find()) {
+                colours.put(token.group(1), token.group(2));
+            }
+        }
+        for (String ground : List.of("-fq-ground", "-fq-card")) {
+            for (String ink : List.of("ink", "soft", "faint", "accent", "i", "ii", "iii", "iv", "danger", "edge")) {
+                double ratio = contrast(colours.get("-fq-" + ink), colours.get(ground));
+                assertTrue(ratio >= 7, ink + " on " + ground + ": " + ratio);
+            }
+        }
+    }
+
     private static Map<String, String> palette(Palette palette) {
         Map<String, String> colours = new TreeMap<>();
         for (Quadrant quadrant : Quadrant.values()) {
@@ -100,6 +122,29 @@ class StylesheetColoursTest {
         return String.format(Locale.ROOT, "#%06x", colour.getRGB() & 0xFFFFFF);
     }
 
+    /** High contrast is a look of its own, in which nothing is compared with the chart. */
+    private static boolean isOf(Theme theme, String selector) {
+        return selector.contains("dark") == (theme == Theme.DARK) && !selector.contains(CONTRAST);
+    }
+
+    /** Ratio of the luminances of two colours after WCAG 2.2, 1 to 21. */
+    private static double contrast(String a, String b) {
+        double first = luminance(Color.decode(a));
+        double second = luminance(Color.decode(b));
+        return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+    }
+
+    private static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
+    }
+
+    private static double linear(int channel) {
+        double part = channel / 255.0;
+        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+    }
+
     /** Every colour that a sheet gives a name to in a theme: a selector of the dark one says so. */
     private static List<Named> named(Theme theme) {
         List<Named> named = new ArrayList<>();
@@ -107,7 +152,7 @@ class StylesheetColoursTest {
             Matcher block = BLOCK.matcher(text(sheet));
             while (block.find()) {
                 Matcher token = TOKEN.matcher(block.group(2));
-                while (block.group(1).contains("dark") == (theme == Theme.DARK) && token.find()) {
+                while (isOf(theme, block.group(1)) && token.find()) {
                     String place = sheet.getFileName() + " " + block.group(1).strip();
                     named.add(new Named(token.group(1), token.group(2).toLowerCase(Locale.ROOT), place));
                 }

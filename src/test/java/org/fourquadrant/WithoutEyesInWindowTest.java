@@ -1,0 +1,200 @@
+package org.fourquadrant;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.fourquadrant.chart.Chart;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.facts.FirstView;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.view.View;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The chart in words on a key, the manual on another, and what makes the window plainer, in the program's own window. */
+class WithoutEyesInWindowTest {
+
+    private static final Workspace BUNDLED = new WorkspaceLoader().load();
+
+    @TempDir
+    private Path folder;
+
+    private RealWindow window;
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        View first = FirstView.of(BUNDLED, Language.ENGLISH).withSelection(java.util.Set.of(new CountryCode("JPN")));
+        window = RealWindow.open(BUNDLED, new Chart(), first, folder);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        onWindow(() -> {
+            window.stage().close();
+            return null;
+        });
+        FxToolkit.cleanupStages();
+    }
+
+    @Test
+    void aKeySaysTheMarkItsQuadrantAndItsNeighboursAndFollowsTheWalk() {
+        Label spoken = (Label) lookup("#spoken");
+        assertFalse(spoken.isVisible());
+        press(KeyCode.I, true, false);
+        assertTrue(spoken.isVisible());
+        assertTrue(spoken.getText().startsWith("No country chosen: 24 of 63"), spoken.getText());
+        press(KeyCode.DOWN, false, false);
+        String japan = spoken.getText();
+        // Spaces that do not break stand between figures and their signs.
+        String plain = japan.replaceAll("[\\h\u202f\u00a0]", " ");
+        assertTrue(
+                plain.startsWith("Japan, III: deficit $68.5bn, 1.4 %, below the line by 0.6. Nearest: left "), plain);
+        assertTrue(japan.contains("above ") && japan.contains("below "), japan);
+        press(KeyCode.RIGHT, false, false);
+        assertFalse(spoken.getText().equals(japan));
+        inJapanese();
+        settle();
+        assertTrue(spoken.getText().contains("最も近い国：左"), spoken.getText());
+        press(KeyCode.I, true, false);
+        assertFalse(spoken.isVisible());
+    }
+
+    @Test
+    void soundOnAMachineWithoutSoundDisturbsNobody() throws Exception {
+        press(KeyCode.I, true, true);
+        press(KeyCode.DOWN, false, false);
+        press(KeyCode.RIGHT, false, false);
+        WaitForAsyncUtils.sleep(300, TimeUnit.MILLISECONDS);
+        settle();
+        Path log = folder.resolve("four-quadrant.log");
+        assertTrue(!Files.exists(log) || !Files.readString(log).contains("SEVERE"), "no failure is recorded");
+    }
+
+    @Test
+    void theManualOpensWithAllItsPagesAndFollowsTheLanguage() throws Exception {
+        onWindow(() -> {
+            item("menu-manual").fire();
+            return null;
+        });
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> manual().isPresent());
+        Scene scene = manual().orElseThrow().getScene();
+        ListView<?> contents = (ListView<?>) onWindow(() -> scene.lookup("#manual-contents"));
+        assertEquals(10, contents.getItems().size());
+        for (int i = 0; i < 10; i++) {
+            int page = i;
+            onWindow(() -> {
+                contents.getSelectionModel().select(page);
+                return null;
+            });
+            settle();
+            Node content = ((ScrollPane) onWindow(() -> scene.lookup("#manual-page"))).getContent();
+            assertTrue(content.getBoundsInLocal().getHeight() > 100, "page " + page);
+        }
+        inJapanese();
+        settle();
+        assertEquals("説明書", manual().orElseThrow().getTitle());
+        assertEquals(9, contents.getSelectionModel().getSelectedIndex());
+        assertTrue(contents.getItems().get(9).toString().contains("ファイル"));
+    }
+
+    @Test
+    void contrastAndCalmAreShownAtOnceAndKept() throws Exception {
+        PseudoClass contrast = PseudoClass.getPseudoClass("contrast");
+        Node root = window.stage().getScene().getRoot();
+        assertFalse(root.getPseudoClassStates().contains(contrast));
+        onWindow(() -> {
+            CheckMenuItem high = (CheckMenuItem) item("menu-comfort-contrast");
+            high.setSelected(true);
+            high.fire();
+            return null;
+        });
+        settle();
+        assertTrue(root.getPseudoClassStates().contains(contrast));
+        String kept = Files.readString(folder.resolve("settings/settings.json"));
+        assertTrue(kept.contains("\"high_contrast\" : true") && !kept.contains("scale_pct"), kept);
+        onWindow(() -> {
+            item("menu-comfort-size-150").fire();
+            return null;
+        });
+        assertTrue(Files.readString(folder.resolve("settings/settings.json")).contains("\"scale_pct\" : 150"));
+    }
+
+    private void inJapanese() {
+        onWindow(() -> {
+            window.session().change(view -> view.withLanguage(Language.JAPANESE));
+            return null;
+        });
+    }
+
+    private MenuItem item(String id) {
+        MenuButton menu = (MenuButton) window.stage().getScene().lookup("#menu");
+        return menu.getItems().stream()
+                .flatMap(
+                        item -> item instanceof Menu more ? more.getItems().stream() : java.util.stream.Stream.of(item))
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Optional<Stage> manual() {
+        return onWindow(() -> Window.getWindows().stream()
+                .filter(other -> other instanceof Stage && other != window.stage() && other.isShowing())
+                .map(Stage.class::cast)
+                .filter(stage -> stage.getScene().lookup("#manual-contents") != null)
+                .findFirst());
+    }
+
+    private Node lookup(String id) {
+        return onWindow(() -> window.stage().getScene().lookup(id));
+    }
+
+    private void press(KeyCode code, boolean control, boolean shift) {
+        onWindow(() -> {
+            Node chart = window.stage().getScene().lookup("#chart");
+            Event.fireEvent(
+                    chart, new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, shift, control, false, false));
+            return null;
+        });
+        settle();
+    }
+
+    private static void settle() {
+        WaitForAsyncUtils.waitForFxEvents(4);
+    }
+
+    private static <T> T onWindow(java.util.concurrent.Callable<T> action) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, action);
+    }
+}
