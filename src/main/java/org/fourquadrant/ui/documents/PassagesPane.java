@@ -45,6 +45,11 @@ final class PassagesPane extends VBox {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+    /** As wide as most names of countries, and as most months and stages; the search has the rest. */
+    private static final double COUNTRY = 160;
+
+    private static final double PICK = 136;
+
     private final Session session;
     private final DocumentsViewModel model;
     private final ObjectProperty<PassageFilter> filter = new SimpleObjectProperty<>(this, "filter", PassageFilter.ALL);
@@ -88,6 +93,10 @@ final class PassagesPane extends VBox {
         });
         HBox.setHgrow(search, Priority.ALWAYS);
         search.setMinWidth(120);
+        country.setPrefWidth(COUNTRY);
+        month.setPrefWidth(PICK);
+        stage.setPrefWidth(PICK);
+        copy.setMinWidth(USE_PREF_SIZE);
         HBox row = new HBox(search, country, month, stage, count, copy);
         row.getStyleClass().add("statement-row");
         VBox.setVgrow(list, Priority.ALWAYS);

@@ -27,6 +27,7 @@ import org.fourquadrant.export.PlayExporter;
 import org.fourquadrant.facts.years.RibbonRow;
 import org.fourquadrant.facts.years.YearPlace;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.LineOverYears;
 import org.fourquadrant.model.view.RibbonOrder;
 import org.fourquadrant.model.view.Trails;
@@ -54,6 +55,9 @@ public final class YearsPane extends BorderPane {
     private final YearPlayer player;
     private final Button play = new Button();
     private final Label said = new Label();
+    /** The years at which a play stopped and said who crosses; that stays while they are shown. */
+    private Optional<DataChoice> toldOf = Optional.empty();
+
     private final RibbonView ribbon;
     private boolean following;
 
@@ -194,7 +198,8 @@ public final class YearsPane extends BorderPane {
         writePlay();
         if (!hasRange) {
             said.setText(words.now().get("one_year"));
-        } else if (!player.playingProperty().get() && said.getText().isEmpty()) {
+        } else if (!player.playingProperty().get()
+                && !toldOf.equals(Optional.of(session.view().data()))) {
             sayTitle();
         }
     }
@@ -220,6 +225,7 @@ public final class YearsPane extends BorderPane {
         }
         Language language = session.view().language();
         Texts texts = words.now();
+        toldOf = Optional.of(session.view().data());
         said.setText(rows.stream()
                 .map(row -> row.crossingIn(model.to())
                         .map(crossed -> texts.format(
