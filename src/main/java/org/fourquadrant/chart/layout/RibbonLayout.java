@@ -26,7 +26,7 @@ public final class RibbonLayout {
     /** Of more rows nobody reads cell by cell, and their letters would take longer than a frame. */
     private static final int MOST_LETTERED = 60;
 
-    private static final double MOST_NAME = 0.24;
+    private static final double MOST_NAME = 0.3;
     private static final double GAP = 8;
 
     /** So many years lie between two that are written, at least. */

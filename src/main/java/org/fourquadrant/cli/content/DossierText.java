@@ -3,6 +3,7 @@ package org.fourquadrant.cli.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fourquadrant.chart.words.TariffTexts;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.cost.DefenceCost;
 import org.fourquadrant.facts.cost.Gdp;
@@ -126,10 +127,7 @@ public final class DossierText {
         return negotiation
                 .since()
                 .map(date -> words.texts()
-                        .format(
-                                "country.negotiation.since",
-                                stage,
-                                words.dates().partial(date)))
+                        .format("country.negotiation.since", stage, new TariffTexts(words.language()).since(date)))
                 .orElse(words.texts().format("country.negotiation", stage));
     }
 

@@ -104,7 +104,7 @@ public final class MatrixPages {
             this.places = new PlaceText(view.language());
             this.cellWidth = (page.right() - page.left() - ROW_HEAD) / ENDS.size();
             this.top = PageSheet.TOP + FOOT + COLUMN_HEAD;
-            this.cellHeight = (page.bottom() - FOOT - top) / ENDS.size();
+            this.cellHeight = (YearsSource.top(page) - FOOT - top) / ENDS.size();
         }
 
         void paint(Moves moves, String counts, String axes) {
@@ -117,7 +117,7 @@ public final class MatrixPages {
                 lettering.paint(graphics, sentence, SMALL, TextAlign.LEFT, page.left(), centre);
                 centre += LINE;
             }
-            lettering.paint(graphics, axes, SMALL, TextAlign.LEFT, page.left(), page.bottom());
+            lettering.paint(graphics, axes, SMALL, TextAlign.LEFT, page.left(), YearsSource.top(page) - LINE / 2);
             ChartPart.begin(graphics, ChartPart.Kind.AXIS);
             for (int end = 0; end < ENDS.size(); end++) {
                 graphics.setColor(colour(ENDS.get(end)));

@@ -76,7 +76,8 @@ public final class PanelPages {
             new Grid(facts, panels, sheet, graphics, palette, texts).paint();
             ChartPart.begin(graphics, ChartPart.Kind.NOTE);
             graphics.setColor(palette.softInk());
-            chart.lettering().paint(graphics, note, SMALL, TextAlign.LEFT, sheet.left(), sheet.bottom());
+            chart.lettering()
+                    .paint(graphics, note, SMALL, TextAlign.LEFT, sheet.left(), YearsSource.top(sheet) - TICK_LINE / 2);
             YearsSource.paint(graphics, palette, sheet, facts);
         });
         return new Page(
@@ -147,7 +148,8 @@ public final class PanelPages {
             int columns = panels.size() <= FEW ? 2 : 3;
             int rows = (panels.size() + columns - 1) / columns;
             double width = (sheet.right() - sheet.left() - GAP * (columns - 1)) / columns;
-            double height = (sheet.bottom() - PageSheet.TOP + TICK_GAP - 2 * TICK_LINE - GAP * (rows - 1)) / rows;
+            double height =
+                    (YearsSource.top(sheet) - PageSheet.TOP + TICK_GAP - 2 * TICK_LINE - GAP * (rows - 1)) / rows;
             for (int index = 0; index < panels.size(); index++) {
                 double x = sheet.left() + index % columns * (width + GAP);
                 double y = PageSheet.TOP - TICK_GAP + index / columns * (height + GAP);

@@ -140,10 +140,11 @@ public final class RibbonPages {
                         sheet.right() - sheet.left(),
                         facts.view().language())
                 .lines();
-        double centre = sheet.bottom() + 4;
+        double height = RibbonLayout.TEXT.size() * 1.3;
+        double centre = sheet.bottom() - height * (lines.size() - 0.5);
         for (String line : lines) {
             lettering.paint(graphics, line, RibbonLayout.TEXT, TextAlign.LEFT, sheet.left(), centre);
-            centre += RibbonLayout.TEXT.size() * 1.3;
+            centre += height;
         }
     }
 }

@@ -16,7 +16,12 @@ final class YearsSource {
 
     private YearsSource() {}
 
-    /** Paints it in a line under the last of the page. */
+    /** Where what stands over it ends. */
+    static double top(PageSheet sheet) {
+        return sheet.bottom() - LINE;
+    }
+
+    /** Paints it in the last line of the page. */
     static void paint(Graphics2D graphics, Palette palette, PageSheet sheet, Facts facts) {
         Language language = facts.view().language();
         ChartPart.begin(graphics, ChartPart.Kind.SOURCE);
@@ -25,6 +30,6 @@ final class YearsSource {
                 .map(dataset -> ExportTexts.in(language)
                         .format("years.source", dataset.info().sourceLine().in(language)))
                 .ifPresent(source -> sheet.lettering()
-                        .paint(graphics, source, SMALL, TextAlign.LEFT, sheet.left(), sheet.bottom() + LINE));
+                        .paint(graphics, source, SMALL, TextAlign.LEFT, sheet.left(), sheet.bottom() - LINE / 2));
     }
 }
