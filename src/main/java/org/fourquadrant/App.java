@@ -2,6 +2,7 @@ package org.fourquadrant;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import org.fourquadrant.chart.raster.ChartRaster;
 import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.cli.JsonViews;
 import org.fourquadrant.data.bundled.LessonsLoader;
+import org.fourquadrant.data.saved.KeptFile;
 import org.fourquadrant.export.AtomicFile;
 import org.fourquadrant.export.Deck;
 import org.fourquadrant.export.Overwrite;
@@ -43,6 +45,7 @@ import org.fourquadrant.ui.story.Lessons;
 import org.fourquadrant.ui.story.StoryCaption;
 import org.fourquadrant.ui.table.TablePane;
 import org.fourquadrant.ui.task.AfterPulses;
+import org.fourquadrant.ui.task.Ahead;
 import org.fourquadrant.ui.task.Failures;
 import org.fourquadrant.ui.task.LatestTask;
 import org.fourquadrant.ui.timeline.TimelinePane;
@@ -55,6 +58,11 @@ import org.fourquadrant.ui.window.WindowParts;
 
 /** Where the parts of the program are put together, by constructors only. */
 final class App {
+
+    private static final System.Logger LOG = System.getLogger(App.class.getName());
+
+    /** So long the window waits for data of one's own before it opens without them. */
+    private static final Duration PATIENCE = Duration.ofMillis(1500);
 
     /** So many pulses the first picture is alone: it is on the screen with the second. */
     private static final int FIRST_PULSES = 3;
@@ -71,6 +79,7 @@ final class App {
     private final Optional<Path> asked;
     private final ViewCodec views;
     private final SlideExporter exporter;
+    private final Ahead<LastView> left;
 
     App(Workspace workspace, Chart chart, View first, LogFile log, Path settings) {
         this(workspace, chart, first, log, settings, Optional.empty());
@@ -87,6 +96,7 @@ final class App {
         this.asked = asked;
         this.views = new JsonViews(() -> first);
         this.exporter = new SlideExporter(chart, views, new AtomicFile());
+        this.left = Ahead.begin(() -> LastView.read(settings, workspace, first, KeptFile.OwnData.LEFT));
     }
 
     /** Opens the window; called on its thread. */
@@ -96,10 +106,15 @@ final class App {
 
     /** Fills a stage and shows it as it was left last; what needs the documents comes when they are read. */
     Session show(Stage stage) {
-        LastView left = LastView.read(settings, workspace, first);
-        Session session = new Session(left.shown(), knowledge);
+        LastView early = left.get();
+        Optional<Ahead<LastView>> whole = early.waits()
+                ? Optional.of(Ahead.begin(() -> LastView.read(settings, workspace, first)))
+                : Optional.empty();
+        Optional<LastView> soon = whole.flatMap(reading -> reading.within(PATIENCE));
+        LastView last = soon.orElse(early);
+        Session session = new Session(last.shown(), knowledge);
         DatasetOrigins origins = new DatasetOrigins();
-        left.origins().forEach(origins::remember);
+        origins.remember(last.places());
         Look look = new Look();
         Pointed pointed = new Pointed();
         ChartPane chartPane = new ChartPane(session, pointed, chart);
@@ -107,9 +122,22 @@ final class App {
         Lessons lessons = new Lessons(session, () -> new LessonsLoader(workspace).load(first), new LatestTask());
         Panes panes = new Panes(session, chart.lettering(), pointed, lessons, origins);
         MainWindow window = new MainWindow(stage, session, look, panes.around(chartPane));
-        window.show(exporter, new WindowFiles(new PathReader(views), settings, origins, asked));
+        window.show(exporter, new WindowFiles(new PathReader(views), settings, origins, last.putAside(), asked));
         AfterPulses.run(FIRST_PULSES, () -> readTheRest(window));
+        whole.filter(reading -> soon.isEmpty()).ifPresent(reading -> takeLate(reading, early, session, origins));
         return session;
+    }
+
+    /** Data of one's own that did not answer at the start come when they do. */
+    private static void takeLate(Ahead<LastView> reading, LastView early, Session session, DatasetOrigins origins) {
+        new LatestTask()
+                .start(
+                        progress -> reading.get(),
+                        late -> {
+                            origins.remember(late.places());
+                            session.open(now -> late.takenUp(now, early));
+                        },
+                        failure -> LOG.log(System.Logger.Level.WARNING, "Own data were not read", failure));
     }
 
     /**

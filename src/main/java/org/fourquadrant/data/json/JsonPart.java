@@ -29,6 +29,11 @@ public final class JsonPart {
         this.problems = problems;
     }
 
+    /** The same object, what is wrong with which goes elsewhere. */
+    public JsonPart reportingTo(Problems others) {
+        return new JsonPart(file, path, node, others);
+    }
+
     /** What the parser gave. */
     JsonNode node() {
         return node;

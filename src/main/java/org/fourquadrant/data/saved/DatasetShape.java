@@ -31,10 +31,18 @@ final class DatasetShape {
      * @param years the years shown, ascending
      */
     static Map<String, Object> tree(Dataset dataset, String path, Set<Integer> years) {
-        DatasetSnapshot snapshot = DatasetSnapshot.of(dataset, years, SHOWN);
+        return tree(DatasetSnapshot.of(dataset, years, SHOWN), dataset.info().vintage(), path);
+    }
+
+    /** The tree of a dataset that is away. */
+    static Map<String, Object> tree(DatasetSnapshot snapshot, String path) {
+        return tree(snapshot, "", path);
+    }
+
+    private static Map<String, Object> tree(DatasetSnapshot snapshot, String vintage, String path) {
         Map<String, Object> tree = named(snapshot.name(), path);
         tree.put("version", snapshot.version());
-        tree.put("vintage", dataset.info().vintage());
+        tree.put("vintage", vintage);
         tree.put("sha256", snapshot.fingerprint().sha256());
         tree.put("sha256_of", snapshot.fingerprint().of());
         tree.values().removeIf(""::equals);

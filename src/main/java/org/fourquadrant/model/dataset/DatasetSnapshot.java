@@ -42,6 +42,11 @@ public record DatasetSnapshot(
                 figures(dataset, years, indicators));
     }
 
+    /** The same of data that go by another name. */
+    public DatasetSnapshot named(String value) {
+        return new DatasetSnapshot(value, version, fingerprint, years, indicators, figures);
+    }
+
     /** The figures that a dataset has now of what was remembered, in its order. */
     List<DatasetFigure> figuresNow(Dataset dataset) {
         return figures(dataset, years, indicators);

@@ -1,5 +1,6 @@
 package org.fourquadrant.ui.files;
 
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +13,6 @@ import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.scene.Notebook;
 import org.fourquadrant.model.scene.Scene;
-import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.ui.state.SessionState;
 import org.fourquadrant.ui.state.StoryPlayback;
@@ -20,8 +20,12 @@ import org.fourquadrant.ui.state.StoryPlayback;
 /** The content of an opened file, and the change that it makes to the session. */
 public sealed interface FileContents {
 
-    /** What is shown once the file is open, all of it in one step. */
-    SessionState applyTo(SessionState now);
+    /**
+     * What is shown once the file is open, all of it in one step.
+     *
+     * @param from the file
+     */
+    SessionState applyTo(SessionState now, Path from);
 
     /** A dataset, to be shown in the present view. */
     record OfData(Dataset dataset) implements FileContents {
@@ -30,7 +34,7 @@ public sealed interface FileContents {
         }
 
         @Override
-        public SessionState applyTo(SessionState now) {
+        public SessionState applyTo(SessionState now, Path from) {
             View view = now.view();
             int year = dataset.years().isEmpty()
                     ? view.data().year()
@@ -51,9 +55,9 @@ public sealed interface FileContents {
         }
 
         @Override
-        public SessionState applyTo(SessionState now) {
+        public SessionState applyTo(SessionState now, Path from) {
             return switch (file.kind()) {
-                case SCENES -> StoryPlayback.open(now.with(file.datasets()), StoryKind.SCENES, file.scenes());
+                case SCENES -> StoryPlayback.openFile(now.with(file.datasets()), from, file.scenes());
                 case CLAIMS ->
                     now.withNotebook(with(now.notebook(), file.scene().claims()));
                 case VIEW, DATA_PACKAGE -> view(now);

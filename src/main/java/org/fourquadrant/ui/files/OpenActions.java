@@ -12,13 +12,16 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import org.fourquadrant.data.file.FileStamp;
+import org.fourquadrant.data.saved.OwnData;
+import org.fourquadrant.data.saved.SavedFileReader;
 import org.fourquadrant.export.SlideFormat;
 import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.Dialogs;
 import org.fourquadrant.ui.shared.Notices;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
-import org.fourquadrant.ui.state.SessionState;
 import org.fourquadrant.ui.task.LatestTask;
 
 /** Opens a person's own data, from the menu or dropped on the window. What was open stays open when it fails. */
@@ -26,7 +29,7 @@ public final class OpenActions {
 
     private final Session session;
     private final LiveTexts words;
-    private final BiFunction<Path, SessionState, PathReader.Outcome> reader;
+    private final BiFunction<Path, PathReader.Asked, PathReader.Outcome> reader;
     private final LatestTask task;
     private final Dialogs dialogs;
     private final Notices notices;
@@ -37,7 +40,7 @@ public final class OpenActions {
     public OpenActions(
             Session session,
             LiveTexts words,
-            BiFunction<Path, SessionState, PathReader.Outcome> reader,
+            BiFunction<Path, PathReader.Asked, PathReader.Outcome> reader,
             LatestTask task,
             Dialogs dialogs,
             Notices notices,
@@ -107,25 +110,60 @@ public final class OpenActions {
         }
     }
 
+    /** What was read, and of which state of the file. */
+    private record Read(PathReader.Outcome outcome, Optional<FileStamp> stamp) {}
+
     /** Reads in the background, then shows the data or the problems. */
     public void open(Path path) {
-        SessionState now = session.shown();
+        open(path, SavedFileReader.Meant.PLACE);
+    }
+
+    private void open(Path path, SavedFileReader.Meant meant) {
+        PathReader.Asked asked =
+                new PathReader.Asked(session.shown(), document.origins().places(), meant);
         notices.say(words.now().format("open.reading", path.getFileName()));
         task.start(
-                progress -> reader.apply(path, now),
-                outcome -> use(path, outcome),
+                progress -> {
+                    Optional<FileStamp> stamp = FileStamp.of(path);
+                    return new Read(reader.apply(path, asked), stamp);
+                },
+                read -> use(path, read, meant),
                 failure -> dialogs.problems(
                         words.now().get("open.problems.title"),
                         words.now().format("open.failed", path.getFileName()),
                         List.of(path + ": " + failure.getMessage())));
     }
 
-    private void use(Path path, PathReader.Outcome outcome) {
+    private void use(Path path, Read read, SavedFileReader.Meant meant) {
+        PathReader.Outcome outcome = read.outcome();
         if (outcome.table().isPresent()) {
             ask(path, outcome.table().get());
             return;
         }
-        outcome.contents().ifPresent(contents -> show(path, contents, outcome.comparison()));
+        if (meant == SavedFileReader.Meant.PLACE && disagree(path, outcome)) {
+            open(path, SavedFileReader.Meant.FIGURES);
+            return;
+        }
+        outcome.contents().ifPresent(contents -> show(path, contents, outcome.comparison(), read.stamp()));
+        tell(path, outcome);
+    }
+
+    /** Asks, where other figures lie in the place that a file names than those it was made on, which are meant. */
+    private boolean disagree(Path path, PathReader.Outcome outcome) {
+        List<String> names = outcome.contents()
+                .filter(FileContents.OfSaved.class::isInstance)
+                .map(contents -> ((FileContents.OfSaved) contents).file().disagreeing())
+                .orElse(List.of());
+        Texts texts = words.now();
+        return !names.isEmpty()
+                && dialogs.choose(
+                                texts.get("open.which.title"),
+                                texts.format("open.which", path.getFileName(), String.join(", ", names)),
+                                List.of(texts.get("open.which.place"), texts.get("open.which.figures")))
+                        == 1;
+    }
+
+    private void tell(Path path, PathReader.Outcome outcome) {
         if (outcome.contents().isEmpty()) {
             notices.say(words.now().format("open.failed", path.getFileName()));
         }
@@ -144,18 +182,25 @@ public final class OpenActions {
     private void ask(Path path, OwnTable table) {
         Optional<Dataset> answered = new TableDialog(table, words.now(), task, dialogs).ask();
         answered.ifPresentOrElse(
-                dataset -> show(path, new FileContents.OfData(dataset), ""),
+                dataset -> show(path, new FileContents.OfData(dataset), "", Optional.empty()),
                 () -> notices.say(words.now().format("open.failed", path.getFileName())));
     }
 
-    private void show(Path path, FileContents contents, String comparison) {
-        document.take(path, contents);
-        session.openOwn(contents::applyTo);
+    private void show(Path path, FileContents read, String comparison, Optional<FileStamp> stamp) {
+        FileContents contents = read instanceof FileContents.OfData data ? named(data.dataset(), path) : read;
+        document.take(path, contents, stamp);
+        session.openOwn(now -> contents.applyTo(now, path));
         recent.add(path);
         notices.say(
                 comparison.isEmpty()
                         ? words.now().format("open.done", nameOf(path, contents))
                         : words.now().format("open.slide", path.getFileName(), comparison));
+    }
+
+    /** Another file of the same name is another dataset. */
+    private FileContents named(Dataset read, Path path) {
+        return new FileContents.OfData(OwnData.named(
+                read, path, session.workspace(), document.origins().places()));
     }
 
     private Object nameOf(Path path, FileContents contents) {

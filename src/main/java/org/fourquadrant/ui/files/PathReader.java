@@ -16,6 +16,7 @@ import org.fourquadrant.data.importing.choice.TableChoices;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemText;
+import org.fourquadrant.data.saved.DatasetPlaces;
 import org.fourquadrant.data.saved.SavedFile;
 import org.fourquadrant.data.saved.SavedFileReader;
 import org.fourquadrant.data.saved.SavedKind;
@@ -66,6 +67,26 @@ public final class PathReader {
         }
     }
 
+    /**
+     * What a file is read for.
+     *
+     * @param shown what is shown; problems are in the language of its view
+     * @param places where the data lie that are open
+     * @param meant which data a file means whose place holds others by now
+     */
+    public record Asked(SessionState shown, DatasetPlaces places, SavedFileReader.Meant meant) {
+        public Asked {
+            Objects.requireNonNull(shown, "shown");
+            Objects.requireNonNull(places, "places");
+            Objects.requireNonNull(meant, "meant");
+        }
+
+        /** Without data of one's own. */
+        public Asked(SessionState shown) {
+            this(shown, DatasetPlaces.NONE, SavedFileReader.Meant.PLACE);
+        }
+    }
+
     private final ViewCodec views;
 
     /** @param views reads the views within slides */
@@ -74,11 +95,12 @@ public final class PathReader {
     }
 
     /** Reads a file or folder; called in the background. What it says is in the language of the view. */
-    public Outcome read(Path path, SessionState shown) {
+    public Outcome read(Path path, Asked asked) {
+        SessionState shown = asked.shown();
         if (SlideFormat.of(path).isPresent()) {
             return slide(path, shown);
         }
-        return isJson(path) && SavedKind.of(path) != SavedKind.DATA_PACKAGE ? saved(path, shown) : data(path, shown);
+        return isJson(path) && SavedKind.of(path) != SavedKind.DATA_PACKAGE ? saved(path, asked) : data(path, shown);
     }
 
     private static boolean isJson(Path path) {
@@ -109,8 +131,10 @@ public final class PathReader {
                 clear || read.form().isEmpty() ? Optional.empty() : Optional.of(new OwnTable(read, again, text)));
     }
 
-    private static Outcome saved(Path path, SessionState shown) {
-        Loaded<SavedFile> loaded = new SavedFileReader(shown.workspace()).read(path, shown.view());
+    private static Outcome saved(Path path, Asked asked) {
+        SessionState shown = asked.shown();
+        Loaded<SavedFile> loaded =
+                new SavedFileReader(shown.workspace(), asked.places(), asked.meant()).read(path, shown.view());
         List<DatasetChange> changes = loaded.value().map(SavedFile::changes).orElse(List.of());
         ChangeText text = changeText(shown);
         return new Outcome(

@@ -3,11 +3,11 @@ package org.fourquadrant.ui.lab;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.ProblemText;
+import org.fourquadrant.data.saved.DatasetPlaces;
 import org.fourquadrant.data.saved.SavedFile;
 import org.fourquadrant.data.saved.SavedFileReader;
 import org.fourquadrant.data.saved.SavedFileWriter;
@@ -18,7 +18,6 @@ import org.fourquadrant.export.provenance.ChangeText;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.scene.Scenes;
-import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.state.DatasetOrigins;
 import org.fourquadrant.ui.state.Session;
@@ -48,8 +47,10 @@ public final class SceneFileActions {
      */
     public void open(Path file, Consumer<List<String>> tell) {
         SessionState shown = session.shown();
+        DatasetPlaces places = origins.places();
         task.start(
-                progress -> new SavedFileReader(shown.workspace()).readScenes(file, shown.view()),
+                progress -> new SavedFileReader(shown.workspace(), places, SavedFileReader.Meant.PLACE)
+                        .readScenes(file, shown.view()),
                 loaded -> opened(loaded, file, tell),
                 failure -> tell.accept(List.of(texts().format("scenes.open.failed", file, failure))));
     }
@@ -66,7 +67,7 @@ public final class SceneFileActions {
                 .toList();
         loaded.value().ifPresent(found -> {
             found.origins().forEach(origins::remember);
-            session.openOwn(now -> StoryPlayback.open(now.with(found.datasets()), StoryKind.SCENES, found.scenes()));
+            session.openOwn(now -> StoryPlayback.openFile(now.with(found.datasets()), file, found.scenes()));
         });
         tell.accept(lines.isEmpty() ? List.of(texts().format("scenes.opened", file.getFileName())) : lines);
     }
@@ -79,7 +80,7 @@ public final class SceneFileActions {
     public void save(Path file, Consumer<List<String>> tell) {
         Scenes scenes = story.story().scenes();
         Workspace workspace = session.workspace();
-        Map<String, Path> known = origins.all();
+        DatasetPlaces known = origins.places();
         task.start(
                 progress -> {
                     byte[] text = new SavedFileWriter(workspace, known)
@@ -89,7 +90,13 @@ public final class SceneFileActions {
                     new AtomicFile().write(file, Overwrite.REPLACE, stream -> stream.write(text));
                     return file;
                 },
-                saved -> tell.accept(List.of(texts().format("scenes.saved", saved))),
+                saved -> {
+                    session.note(book ->
+                            book.isOpenedChanged() && book.scenes().scenes().equals(scenes)
+                                    ? book.saved(saved.toString())
+                                    : book);
+                    tell.accept(List.of(texts().format("scenes.saved", saved)));
+                },
                 failure -> tell.accept(List.of(texts().format("scenes.save.failed", file, reason(failure)))));
     }
 

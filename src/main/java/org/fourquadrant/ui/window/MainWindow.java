@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.fourquadrant.export.SlideExporter;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.export.ExportDialog;
+import org.fourquadrant.ui.files.AwayData;
 import org.fourquadrant.ui.files.OpenActions;
 import org.fourquadrant.ui.files.OpenDocument;
 import org.fourquadrant.ui.files.RecentFiles;
@@ -25,10 +26,12 @@ import org.fourquadrant.ui.files.SessionKeeper;
 import org.fourquadrant.ui.look.Icons;
 import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.shared.Dialogs;
+import org.fourquadrant.ui.shared.LastingNotices;
 import org.fourquadrant.ui.shared.Notices;
 import org.fourquadrant.ui.shared.SettingsStore;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.task.AtExit;
 import org.fourquadrant.ui.task.LatestTask;
 
 /** The window with everything in it. */
@@ -73,11 +76,13 @@ public final class MainWindow {
         SaveActions save = new SaveActions(session, words, new LatestTask(), dialogs, notices, recent, document);
         WindowActions commands =
                 commands(open, save, slides(exporter, settings), new KeysHelp(dialogs, words), welcome);
+        LastingNotices lasting = new LastingNotices();
         WindowFrame root = new WindowFrame(
                 stage,
                 parts,
                 new ChartChips(session, parts.chart().laidOutProperty()),
                 new DeferredPane(() -> toolbar(commands), height -> Toolbar.HEIGHT),
+                new NoticeBar(lasting, words),
                 new StatusLine(session, words, parts.chart().laidOutProperty(), notices),
                 new DeferredPane(() -> side(commands, welcome)),
                 words.of("late"));
@@ -88,13 +93,28 @@ public final class MainWindow {
         root.follow(new Presenting(stage, session, parts.caption()));
         Shortcuts.install(scene, session, () -> toolbar.ifPresent(Toolbar::focusSearch), commands);
         followTheme(scene);
-        SessionKeeper keeper = new SessionKeeper(session, files.settings(), files.origins(), new LatestTask());
+        keep(new KeptNotices(lasting, open, dialogs, words, files.settings()), files, place);
+        open(place);
+        files.asked().ifPresent(open::open);
+    }
+
+    /** Keeps what is done from now on, and says what was not read of what had been kept. */
+    private void keep(KeptNotices notices, WindowFiles files, WindowPlacement place) {
+        SessionKeeper keeper = new SessionKeeper(
+                session, files.settings(), files.aside().untouchable(), files.origins(), new LatestTask(), notices);
+        notices.keepBy(keeper);
+        notices.putAside(files.aside().files());
+        notices.follow(new AwayData(session, files.origins(), new LatestTask()));
+        AtExit.run(keeper::flush);
+        stage.setOnCloseRequest(event -> {
+            if (!keeper.close() && !notices.mayClose()) {
+                event.consume();
+            }
+        });
         stage.setOnHidden(event -> {
             keeper.close();
             place.keep();
         });
-        open(place);
-        files.asked().ifPresent(open::open);
     }
 
     private SlideActions slides(SlideExporter exporter, SettingsStore settings) {

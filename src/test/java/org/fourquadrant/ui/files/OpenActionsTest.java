@@ -117,7 +117,7 @@ class OpenActionsTest {
                 folder.resolve("own.csv"),
                 "country,year,balance_musd,milex_pct_gdp\nJapan,2024,-68468,1.4\nNowhere,2024,1,1\n");
         JsonViews views = new JsonViews(() -> FirstView.of(WORKSPACE, Language.ENGLISH));
-        outcome = new PathReader(views).read(csv, new SessionState(WORKSPACE, session.view()));
+        outcome = new PathReader(views).read(csv, new PathReader.Asked(new SessionState(WORKSPACE, session.view())));
         robot.interact(() -> actions.open(csv));
         WaitForAsyncUtils.waitFor(
                 10,

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.fourquadrant.data.saved.SavedFileReader;
 import org.fourquadrant.model.view.View;
@@ -65,7 +66,7 @@ class ViewFilesTest {
     void theViewIsKeptWhenTheWindowCloses() throws IOException {
         Path file = folder.resolve("settings/last-view.json");
         Window.act(() -> {
-            SessionKeeper keeper = new SessionKeeper(session, file.getParent(), new DatasetOrigins(), new LatestTask());
+            SessionKeeper keeper = keeper(file.getParent());
             session.change(view -> view.withThreshold(5));
             keeper.close();
         });
@@ -79,7 +80,7 @@ class ViewFilesTest {
     void aChangedViewIsKeptAfterARest() throws Exception {
         Path file = folder.resolve("last-view.json");
         Window.act(() -> {
-            new SessionKeeper(session, file.getParent(), new DatasetOrigins(), new LatestTask());
+            keeper(file.getParent());
             session.change(view -> view.withThreshold(3));
             session.change(view -> view.withThreshold(4));
         });
@@ -91,7 +92,7 @@ class ViewFilesTest {
     @Test
     void aViewThatNobodyChangedIsNotWritten() {
         Path file = folder.resolve("last-view.json");
-        Window.act(() -> new SessionKeeper(session, file.getParent(), new DatasetOrigins(), new LatestTask()).close());
+        Window.act(() -> keeper(file.getParent()).close());
         assertFalse(Files.exists(file));
     }
 
@@ -105,6 +106,11 @@ class ViewFilesTest {
         assertEquals(8, recent.paths().size());
         assertEquals(folder.resolve("f9"), recent.paths().get(0));
         assertEquals(folder.resolve("f11"), recent.paths().get(1));
+    }
+
+    private SessionKeeper keeper(Path settings) {
+        return new SessionKeeper(
+                session, settings, Set.of(), new DatasetOrigins(), new LatestTask(), new SilentKeeping());
     }
 
     private View read(Path file) {

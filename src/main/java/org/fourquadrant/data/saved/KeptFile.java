@@ -1,0 +1,85 @@
+package org.fourquadrant.data.saved;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.fourquadrant.data.json.FileVersion;
+import org.fourquadrant.data.json.JsonPart;
+import org.fourquadrant.data.problem.Problem;
+import org.fourquadrant.data.problem.Problems;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.model.view.View;
+
+/**
+ * As much as could be read of a file that the program keeps by itself: whatever is wrong with one part of it, the others are
+ * there.
+ *
+ * @param content what could be read; empty where nothing could
+ * @param loss what could not
+ * @param problems what is wrong, in the order of the file
+ */
+public record KeptFile(Optional<SavedFile> content, Loss loss, List<Problem> problems) {
+
+    /** What of a file was not read, so that it must not be written over. */
+    public enum Loss {
+        NOTHING,
+        /** Some of it, as a scene of a newer program. */
+        PART,
+        /** All of it: it is damaged. */
+        DAMAGED,
+        /** All of it: a newer program wrote it. */
+        NEWER,
+        /** It was read, but the data that it shows are away, so that something else is shown. */
+        DATA_AWAY
+    }
+
+    public KeptFile {
+        Objects.requireNonNull(content, "content");
+        Objects.requireNonNull(loss, "loss");
+        problems = List.copyOf(problems);
+    }
+
+    /** How one's own data are come by. */
+    public enum OwnData {
+        /** They are read from where they lie, which may take its time. */
+        READ,
+        /** They count as away, and no file but the kept one is touched. */
+        LEFT
+    }
+
+    /** Reads the last view with its claims. */
+    public static KeptFile ofView(Path file, Workspace workspace, DatasetPlaces places, View base, OwnData data) {
+        return of(file, SavedKind.VIEW, workspace, places, base, data);
+    }
+
+    /** Reads scenes of one's own. */
+    public static KeptFile ofScenes(Path file, Workspace workspace, DatasetPlaces places, View base, OwnData data) {
+        return of(file, SavedKind.SCENES, workspace, places, base, data);
+    }
+
+    private static KeptFile of(
+            Path file, SavedKind kind, Workspace workspace, DatasetPlaces places, View base, OwnData data) {
+        Problems problems = new Problems();
+        Optional<JsonPart> root = SavedFileReader.root(file, problems);
+        if (root.isEmpty()) {
+            return new KeptFile(Optional.empty(), Loss.DAMAGED, problems.all());
+        }
+        if (FileVersion.isNewer(root.get(), SavedFileReader.newest(kind))) {
+            return new KeptFile(Optional.empty(), Loss.NEWER, problems.all());
+        }
+        DatasetFinder.Reach reach = data == OwnData.READ ? DatasetFinder.Reach.ANYWHERE : DatasetFinder.Reach.NOWHERE;
+        DatasetFinder finder = new DatasetFinder(
+                workspace, places, Optional.ofNullable(file.getParent()), reach, SavedFileReader.Meant.PLACE);
+        finder.open(root.get());
+        if (kind == SavedKind.SCENES && !root.get().has("scenes")) {
+            root.get().missing("scenes");
+        }
+        Scenes scenes = kind == SavedKind.SCENES
+                ? SceneShape.readSound(root.get(), base, finder::require)
+                : Scenes.NONE.with(SavedFileReader.view(root.get(), base, finder));
+        Loss loss = problems.hasErrors() ? Loss.PART : Loss.NOTHING;
+        return new KeptFile(Optional.of(finder.file(kind, scenes)), loss, problems.all());
+    }
+}
