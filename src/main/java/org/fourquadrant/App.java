@@ -41,6 +41,7 @@ import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.state.DatasetOrigins;
 import org.fourquadrant.ui.state.Pointed;
 import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.SessionState;
 import org.fourquadrant.ui.story.Lessons;
 import org.fourquadrant.ui.story.StoryCaption;
 import org.fourquadrant.ui.table.TablePane;
@@ -75,28 +76,35 @@ final class App {
     private final Chart chart;
     private final View first;
     private final LogFile log;
-    private final Path settings;
+    private final StateFolder state;
+    private final List<Path> others;
     private final Optional<Path> asked;
     private final ViewCodec views;
     private final SlideExporter exporter;
     private final Ahead<LastView> left;
 
     App(Workspace workspace, Chart chart, View first, LogFile log, Path settings) {
-        this(workspace, chart, first, log, settings, Optional.empty());
+        this(workspace, chart, first, log, StateFolder.unclaimed(settings), Optional.empty());
     }
 
     /** @param asked a file that the program was started with */
-    App(Workspace workspace, Chart chart, View first, LogFile log, Path settings, Optional<Path> asked) {
+    App(Workspace workspace, Chart chart, View first, LogFile log, StateFolder state, Optional<Path> asked) {
         this.workspace = workspace;
         this.knowledge = Knowledge.of(workspace);
         this.chart = chart;
         this.first = first;
         this.log = log;
-        this.settings = settings;
+        this.state = state;
+        this.others = state.left();
         this.asked = asked;
         this.views = new JsonViews(() -> first);
         this.exporter = new SlideExporter(chart, views, new AtomicFile());
-        this.left = Ahead.begin(() -> LastView.read(settings, workspace, first, KeptFile.OwnData.LEFT));
+        this.left = Ahead.begin(() -> read(KeptFile.OwnData.LEFT));
+    }
+
+    /** A further window begins with what the program keeps. */
+    private LastView read(KeptFile.OwnData data) {
+        return LastView.read(state.program(), others, workspace, first, data);
     }
 
     /** Opens the window; called on its thread. */
@@ -107,9 +115,8 @@ final class App {
     /** Fills a stage and shows it as it was left last; what needs the documents comes when they are read. */
     Session show(Stage stage) {
         LastView early = left.get();
-        Optional<Ahead<LastView>> whole = early.waits()
-                ? Optional.of(Ahead.begin(() -> LastView.read(settings, workspace, first)))
-                : Optional.empty();
+        Optional<Ahead<LastView>> whole =
+                early.waits() ? Optional.of(Ahead.begin(() -> read(KeptFile.OwnData.READ))) : Optional.empty();
         Optional<LastView> soon = whole.flatMap(reading -> reading.within(PATIENCE));
         LastView last = soon.orElse(early);
         Session session = new Session(last.shown(), knowledge);
@@ -122,10 +129,18 @@ final class App {
         Lessons lessons = new Lessons(session, () -> new LessonsLoader(workspace).load(first), new LatestTask());
         Panes panes = new Panes(session, chart.lettering(), pointed, lessons, origins);
         MainWindow window = new MainWindow(stage, session, look, panes.around(chartPane));
-        window.show(exporter, new WindowFiles(new PathReader(views), settings, origins, last.putAside(), asked));
-        AfterPulses.run(FIRST_PULSES, () -> readTheRest(window));
+        window.show(exporter, files(last, origins));
+        AfterPulses.run(FIRST_PULSES, () -> {
+            state.claim().listen(window::take);
+            readTheRest(window);
+        });
         whole.filter(reading -> soon.isEmpty()).ifPresent(reading -> takeLate(reading, early, session, origins));
         return session;
+    }
+
+    private WindowFiles files(LastView last, DatasetOrigins origins) {
+        return new WindowFiles(
+                new PathReader(views), state.program(), state.own(), origins, last.putAside(), last.joined(), asked);
     }
 
     /** Data of one's own that did not answer at the start come when they do. */
@@ -167,10 +182,31 @@ final class App {
                         failure -> window.complete());
     }
 
-    /** Draws the first view to a file, as large as a slide. */
+    /**
+     * Draws what was asked for to a file, as large as a slide: the file that the program was started with, or the first view.
+     *
+     * @throws IOException if there is a file of that name, if it cannot be written, or if what was asked for cannot be read
+     */
     void draw(Path target) throws IOException {
-        Deck deck = Deck.of(new Slide(first, SlideOptions.STANDARD));
-        exporter.write(Facts.of(workspace, knowledge, first), deck, target, Overwrite.REPLACE, Progress.NONE);
+        SessionState shown = new SessionState(workspace, first);
+        if (asked.isPresent()) {
+            PathReader.Outcome read = new PathReader(views).read(asked.get(), new PathReader.Asked(shown));
+            SessionState before = shown;
+            shown = read.contents()
+                    .map(contents -> contents.applyTo(before, asked.get()))
+                    .orElseThrow(() -> new NotRead(read.problems()));
+        }
+        Deck deck = Deck.of(new Slide(shown.view(), SlideOptions.STANDARD));
+        exporter.write(Facts.of(shown.workspace(), shown.view()), deck, target, Overwrite.REFUSE, Progress.NONE);
+    }
+
+    /** What the program was started with cannot be read; the message has a line for each reason. */
+    static final class NotRead extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        NotRead(List<String> reasons) {
+            super(String.join("\n", reasons));
+        }
     }
 
     /** The panes around the chart. None is made before it is needed, since all ask the documents. */

@@ -1,17 +1,19 @@
 package org.fourquadrant.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fourquadrant.data.problem.ProblemText;
 import org.fourquadrant.export.ExportException;
 import org.fourquadrant.export.NoViewException;
 import org.fourquadrant.export.NoViewText;
 import org.fourquadrant.model.language.Tokens;
+import org.fourquadrant.text.FaultText;
 import org.fourquadrant.text.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -29,9 +31,12 @@ final class FailureHandler implements IParameterExceptionHandler, IExecutionExce
 
     private final CommandContext context;
     private final Texts texts;
+    private final Function<Throwable, Path> log;
 
-    FailureHandler(CommandContext context) {
+    /** @param log writes down a fault of the program and says where */
+    FailureHandler(CommandContext context, Function<Throwable, Path> log) {
         this.context = context;
+        this.log = log;
         this.texts = context.texts();
     }
 
@@ -58,10 +63,7 @@ final class FailureHandler implements IParameterExceptionHandler, IExecutionExce
             context.console().errorLines(List.of(unread.file() + ": " + reason));
             return ExitCode.FAILED;
         }
-        if (failure instanceof IOException) {
-            return notPrinted(failure);
-        }
-        return unexpected(failure);
+        return failure instanceof IOException ? notPrinted(failure) : fault(failure);
     }
 
     private int wrongUsage(String sentence, CommandLine command) {
@@ -100,11 +102,21 @@ final class FailureHandler implements IParameterExceptionHandler, IExecutionExce
         return ExitCode.FAILED;
     }
 
-    /** A fault of the program, whose trace its makers need. */
-    private int unexpected(Exception failure) {
-        StringWriter trace = new StringWriter();
-        failure.printStackTrace(new PrintWriter(trace, true));
-        context.console().errorLines(List.of(texts.get("unexpected"), trace.toString()));
+    /** Help could not be printed to its end. */
+    int notPrinted() {
+        context.console().errorLines(List.of(new FaultText(context.language()).sentence(new IOException())));
+        return ExitCode.FAILED;
+    }
+
+    /** A fault of machine or program: a sentence; the makers find its trace in the log. */
+    int fault(Throwable failure) {
+        List<String> lines = new ArrayList<>();
+        lines.add(new FaultText(context.language()).sentence(failure));
+        Path written = log.apply(failure);
+        if (!written.toString().isEmpty()) {
+            lines.add(texts.format("unexpected", written));
+        }
+        context.console().errorLines(lines);
         return ExitCode.FAILED;
     }
 

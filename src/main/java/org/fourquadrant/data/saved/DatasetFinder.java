@@ -164,9 +164,9 @@ final class DatasetFinder {
         }
         if (there.isPresent() && alike.isPresent() && there.get() != alike.get()) {
             disagreeing.add(before.name());
-            return meant == SavedFileReader.Meant.FIGURES ? alike : Optional.of(take(there.get(), place.get()));
+            return meant == SavedFileReader.Meant.FIGURES ? alike : Optional.of(take(before, there.get(), place.get()));
         }
-        return there.isPresent() ? Optional.of(take(there.get(), place.get())) : alike;
+        return there.isPresent() ? Optional.of(take(before, there.get(), place.get())) : alike;
     }
 
     private Optional<Dataset> notThere(DatasetSnapshot before, JsonPart part, Path place, Problems own) {
@@ -225,12 +225,15 @@ final class DatasetFinder {
         return dataset;
     }
 
-    private Dataset take(Dataset read, Path place) {
+    private Dataset take(DatasetSnapshot before, Dataset read, Path place) {
         Workspace all = workspace;
         for (Dataset one : opened) {
             all = all.with(one);
         }
-        Dataset named = OwnData.named(read, place, all, places);
+        // The name that it had when the file was written, where nothing else has that by now.
+        boolean free = all.dataset(before.name()).isEmpty()
+                && places.awayOf(before.name()).isEmpty();
+        Dataset named = free ? read.named(before.name()) : OwnData.named(read, place, all, places);
         if (all.dataset(named.info().name()).isEmpty()) {
             opened.add(named);
             origins.put(named.info().name(), place);

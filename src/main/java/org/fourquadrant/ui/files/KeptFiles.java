@@ -3,11 +3,14 @@ package org.fourquadrant.ui.files;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fourquadrant.data.saved.DatasetPlaces;
 import org.fourquadrant.data.saved.KeptFile;
 import org.fourquadrant.data.saved.SavedFileWriter;
@@ -32,6 +35,7 @@ final class KeptFiles {
     private final Path scenesFile;
     private final Path openedFile;
     private final Set<Path> untouchable;
+    private volatile List<Path> joined = List.of();
     private volatile Optional<Taken> taken = Optional.empty();
     private volatile Optional<SessionState> written;
 
@@ -59,6 +63,12 @@ final class KeptFiles {
         take(state, places);
     }
 
+    /** Takes all, what joined it from the folders of further windows too; these go once it is written. */
+    void join(List<Path> folders, SessionState state, DatasetPlaces places) {
+        joined = List.copyOf(folders);
+        takeAll(state, places);
+    }
+
     /** Whether what was taken is not what the files hold. */
     boolean differs() {
         return taken.filter(now -> viewDiffers(now.state()) || scenesDiffer(now.state()) || openedDiffers(now.state()))
@@ -74,7 +84,19 @@ final class KeptFiles {
                     SavedFileWriter.ofThisMachine(
                             now.get().state().workspace(), now.get().places()));
             written = Optional.of(now.get().state());
+            deleteJoined();
         }
+    }
+
+    private void deleteJoined() throws IOException {
+        for (Path other : joined) {
+            try (Stream<Path> within = Files.walk(other)) {
+                for (Path path : within.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(path);
+                }
+            }
+        }
+        joined = List.of();
     }
 
     private void write(SessionState now, SavedFileWriter files) throws IOException {

@@ -31,8 +31,9 @@ import org.fourquadrant.ui.state.SessionState;
  * @param shown view, claims and scenes, fitted to what is loaded
  * @param places where data lie that are not bundled, and which of them are away
  * @param losses the files that were not read as a whole, and why
+ * @param joined the folders of further windows whose scenes are among these and are written with them
  */
-public record LastView(SessionState shown, DatasetPlaces places, Map<Path, KeptFile.Loss> losses) {
+public record LastView(SessionState shown, DatasetPlaces places, Map<Path, KeptFile.Loss> losses, List<Path> joined) {
 
     /** The file in the settings folder that keeps the view from one start to the next. */
     public static final String LAST_VIEW = "last-view.json";
@@ -52,6 +53,7 @@ public record LastView(SessionState shown, DatasetPlaces places, Map<Path, KeptF
 
     public LastView {
         losses = Map.copyOf(losses);
+        joined = List.copyOf(joined);
     }
 
     /**
@@ -60,16 +62,18 @@ public record LastView(SessionState shown, DatasetPlaces places, Map<Path, KeptF
      * @param workspace what ships
      */
     public static LastView read(Path settings, Workspace workspace, View first) {
-        return read(settings, workspace, first, KeptFile.OwnData.READ);
+        return read(settings, List.of(), workspace, first, KeptFile.OwnData.READ);
     }
 
     /**
      * What a settings folder keeps.
      *
+     * @param others folders of further windows, whose scenes join where they differ
      * @param data whether data of one's own are read too, which may lie on another machine that does not answer
      */
-    public static LastView read(Path settings, Workspace workspace, View first, KeptFile.OwnData data) {
-        return new Reading(settings, data, new SessionState(workspace, first)).read();
+    public static LastView read(
+            Path settings, List<Path> others, Workspace workspace, View first, KeptFile.OwnData data) {
+        return new Reading(settings, data, new SessionState(workspace, first)).read(others);
     }
 
     /** What was put aside of what was not read, and the files that must not be written because that was not possible. */
@@ -135,13 +139,37 @@ public record LastView(SessionState shown, DatasetPlaces places, Map<Path, KeptF
             this.now = first;
         }
 
-        LastView read() {
+        LastView read(List<Path> others) {
             View first = now.view();
-            attempt(LAST_VIEW, file -> KeptFile.ofView(file, now.workspace(), known(), first, data), this::showView);
+            attempt(
+                    settings.resolve(LAST_VIEW),
+                    file -> KeptFile.ofView(file, now.workspace(), known(), first, data),
+                    this::showView);
             KeptReader scenes = file -> KeptFile.ofScenes(file, now.workspace(), known(), first, data);
-            attempt(LAST_SCENES, scenes, (file, found) -> note(found.scenes()));
-            attempt(OPENED_SCENES, scenes, (file, found) -> noteOpened(found.scenes()));
-            return new LastView(now, known(), losses);
+            attempt(settings.resolve(LAST_SCENES), scenes, (file, found) -> note(found.scenes()));
+            attempt(settings.resolve(OPENED_SCENES), scenes, (file, found) -> noteOpened(found.scenes()));
+            for (Path other : others) {
+                attempt(other.resolve(LAST_SCENES), scenes, (file, found) -> join(found.scenes()));
+                attempt(other.resolve(OPENED_SCENES), scenes, (file, found) -> join(found.scenes()));
+            }
+            List<Path> whole = others.stream()
+                    .filter(other -> losses.keySet().stream().noneMatch(file -> file.startsWith(other)))
+                    .toList();
+            return new LastView(now, known(), losses, whole);
+        }
+
+        /** Scenes of a further window: each that differs from those at hand stands behind them. */
+        private void join(Scenes found) {
+            Notebook book = now.notebook();
+            Scenes all = book.ownScenes().scenes();
+            for (Scene scene : found.list()) {
+                all = all.list().contains(scene) ? all : all.with(scene);
+            }
+            Story own = new Story(all, -1);
+            now = now.withNotebook(book.opened()
+                    .map(beside -> book.withOwnScenes(own).withOpened(beside.file(), beside.saved()))
+                    .map(joined -> joined.withStory(StoryKind.SCENES, book.scenes()))
+                    .orElseGet(() -> book.withOwnScenes(own)));
         }
 
         private DatasetPlaces known() {
@@ -173,8 +201,7 @@ public record LastView(SessionState shown, DatasetPlaces places, Map<Path, KeptF
             }
         }
 
-        private void attempt(String name, KeptReader reader, Use use) {
-            Path file = settings.resolve(name);
+        private void attempt(Path file, KeptReader reader, Use use) {
             if (!Files.exists(file)) {
                 return;
             }

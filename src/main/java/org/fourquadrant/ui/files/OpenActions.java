@@ -17,6 +17,7 @@ import org.fourquadrant.data.saved.OwnData;
 import org.fourquadrant.data.saved.SavedFileReader;
 import org.fourquadrant.export.SlideFormat;
 import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.text.FaultText;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.Dialogs;
 import org.fourquadrant.ui.shared.Notices;
@@ -131,7 +132,7 @@ public final class OpenActions {
                 failure -> dialogs.problems(
                         words.now().get("open.problems.title"),
                         words.now().format("open.failed", path.getFileName()),
-                        List.of(path + ": " + failure.getMessage())));
+                        List.of(path + ": " + new FaultText(words.now().language()).sentence(failure))));
     }
 
     private void use(Path path, Read read, SavedFileReader.Meant meant) {

@@ -30,6 +30,7 @@ import org.fourquadrant.export.provenance.ViewCodec;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.DatasetChange;
 import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.text.FaultText;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.state.SessionState;
 
@@ -158,7 +159,7 @@ public final class PathReader {
             String reason = new NoViewText(shown.view().language()).reason(none);
             return Outcome.failed(List.of(path.getFileName() + ": " + reason));
         } catch (IOException unreadable) {
-            return Outcome.failed(List.of(String.valueOf(unreadable.getMessage())));
+            return Outcome.failed(List.of(new FaultText(shown.view().language()).sentence(unreadable)));
         }
     }
 

@@ -13,6 +13,7 @@ import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.model.scene.Guidance;
 import org.fourquadrant.model.scene.Scene;
+import org.fourquadrant.text.FaultText;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.Dialogs;
 import org.fourquadrant.ui.shared.Notices;
@@ -126,6 +127,6 @@ public final class SaveActions {
     private String reasonOf(Throwable failure) {
         return failure instanceof ExportException known
                 ? words.now().get("export.reason", known.reason())
-                : String.valueOf(failure.getMessage());
+                : new FaultText(words.now().language()).sentence(failure);
     }
 }

@@ -2,6 +2,7 @@ package org.fourquadrant.ui.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.animation.Animation;
@@ -71,6 +72,14 @@ public final class SessionKeeper {
         latest.setOnFinished(event -> keepLater());
         patience.setOnFinished(event -> fail(new TimeoutException()));
         session.shownProperty().addListener((property, before, after) -> changed(before, after));
+    }
+
+    /** Writes all that is kept with what joined it from further windows, whose folders then go. */
+    public void join(List<Path> folders) {
+        if (!folders.isEmpty()) {
+            files.join(folders, session.ownState(), origins.places());
+            keepLater();
+        }
     }
 
     private void changed(SessionState before, SessionState after) {

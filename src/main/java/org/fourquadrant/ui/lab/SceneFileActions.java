@@ -18,6 +18,7 @@ import org.fourquadrant.export.provenance.ChangeText;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.text.FaultText;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.state.DatasetOrigins;
 import org.fourquadrant.ui.state.Session;
@@ -52,7 +53,10 @@ public final class SceneFileActions {
                 progress -> new SavedFileReader(shown.workspace(), places, SavedFileReader.Meant.PLACE)
                         .readScenes(file, shown.view()),
                 loaded -> opened(loaded, file, tell),
-                failure -> tell.accept(List.of(texts().format("scenes.open.failed", file, failure))));
+                failure -> tell.accept(List.of(texts().format(
+                                "scenes.open.failed",
+                                file,
+                                new FaultText(session.view().language()).sentence(failure)))));
     }
 
     private void opened(Loaded<SavedFile> loaded, Path file, Consumer<List<String>> tell) {
@@ -103,7 +107,7 @@ public final class SceneFileActions {
     private String reason(Throwable failure) {
         return failure instanceof ExportException known
                 ? texts().get("scenes.reason", known.reason())
-                : String.valueOf(failure.getMessage());
+                : new FaultText(session.view().language()).sentence(failure);
     }
 
     private Texts texts() {

@@ -25,6 +25,7 @@ import org.fourquadrant.export.table.SavedTable;
 import org.fourquadrant.export.table.TableNotes;
 import org.fourquadrant.export.table.TableWords;
 import org.fourquadrant.facts.CountryRow;
+import org.fourquadrant.text.FaultText;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.SaveChooser;
 import org.fourquadrant.ui.state.LiveTexts;
@@ -142,7 +143,11 @@ final class TableActions extends HBox {
                     return file;
                 },
                 written -> say(words.now().format("saved", written.getFileName())),
-                failed -> say(words.now().format("save.failed", file.getFileName(), failed.getMessage())));
+                failed -> say(words.now()
+                        .format(
+                                "save.failed",
+                                file.getFileName(),
+                                new FaultText(session.view().language()).sentence(failed))));
     }
 
     private static String csv(SavedTable table) {

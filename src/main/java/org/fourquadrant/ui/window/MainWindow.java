@@ -1,5 +1,6 @@
 package org.fourquadrant.ui.window;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,7 @@ public final class MainWindow {
     private Optional<WindowPlacement> placement = Optional.empty();
     private Optional<WindowFrame> frame = Optional.empty();
     private Optional<Toolbar> toolbar = Optional.empty();
+    private Optional<OpenActions> opening = Optional.empty();
 
     public MainWindow(Stage stage, Session session, Look look, WindowParts parts) {
         this.stage = stage;
@@ -93,18 +95,30 @@ public final class MainWindow {
         root.follow(new Presenting(stage, session, parts.caption()));
         Shortcuts.install(scene, session, () -> toolbar.ifPresent(Toolbar::focusSearch), commands);
         followTheme(scene);
-        keep(new KeptNotices(lasting, open, dialogs, words, files.settings()), files, place);
+        KeptNotices kept = new KeptNotices(lasting, open, dialogs, words, files.state());
+        kept.putAside(settings.aside());
+        keep(kept, files, place);
         open(place);
         files.asked().ifPresent(open::open);
+        opening = Optional.of(open);
+    }
+
+    /** Takes what another start of the program hands over, and comes to the front. */
+    public void take(Optional<Path> file) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        opening.ifPresent(open -> file.ifPresent(open::open));
     }
 
     /** Keeps what is done from now on, and says what was not read of what had been kept. */
     private void keep(KeptNotices notices, WindowFiles files, WindowPlacement place) {
         SessionKeeper keeper = new SessionKeeper(
-                session, files.settings(), files.aside().untouchable(), files.origins(), new LatestTask(), notices);
+                session, files.state(), files.aside().untouchable(), files.origins(), new LatestTask(), notices);
         notices.keepBy(keeper);
         notices.putAside(files.aside().files());
         notices.follow(new AwayData(session, files.origins(), new LatestTask()));
+        keeper.join(files.joined());
         AtExit.run(keeper::flush);
         stage.setOnCloseRequest(event -> {
             if (!keeper.close() && !notices.mayClose()) {
