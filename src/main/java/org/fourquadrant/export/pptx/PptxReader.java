@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.fourquadrant.export.provenance.BoundedText;
+import org.fourquadrant.export.provenance.ProvenanceTexts;
 import org.fourquadrant.export.provenance.ProvenanceXml;
 
 /**
@@ -26,11 +27,17 @@ public final class PptxReader {
     public static Map<String, String> texts(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             int looked = 0;
+            long unpacked = 0;
             for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements() && looked < MOST_PARTS; ) {
                 ZipEntry entry = all.nextElement();
                 if (entry.getName().matches(CUSTOM_PART)) {
                     looked++;
-                    Map<String, String> texts = texts(zip, entry);
+                    byte[] part = part(zip, entry);
+                    unpacked += part.length;
+                    if (unpacked > ProvenanceTexts.LONGEST_TOGETHER) {
+                        throw new IOException("Longer together than " + ProvenanceTexts.LONGEST_TOGETHER);
+                    }
+                    Map<String, String> texts = ProvenanceXml.read(new ByteArrayInputStream(part));
                     if (!texts.isEmpty()) {
                         return texts;
                     }
@@ -40,9 +47,9 @@ public final class PptxReader {
         return Map.of();
     }
 
-    private static Map<String, String> texts(ZipFile zip, ZipEntry entry) throws IOException {
+    private static byte[] part(ZipFile zip, ZipEntry entry) throws IOException {
         try (InputStream stream = zip.getInputStream(entry)) {
-            return ProvenanceXml.read(new ByteArrayInputStream(BoundedText.bytes(stream)));
+            return BoundedText.bytes(stream);
         }
     }
 }
