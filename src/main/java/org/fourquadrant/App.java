@@ -109,12 +109,21 @@ final class App {
 
     /** Opens the window; called on its thread. */
     void showWindow() {
-        show(new Stage());
+        try {
+            show(new Stage());
+        } catch (RuntimeException failure) {
+            // Whatever was kept, it is no reason not to start.
+            log.record(failure);
+            show(new Stage(), LastView.notShown(state.program(), workspace, first));
+        }
     }
 
     /** Fills a stage and shows it as it was left last; what needs the documents comes when they are read. */
     Session show(Stage stage) {
-        LastView early = left.get();
+        return show(stage, left.get());
+    }
+
+    private Session show(Stage stage, LastView early) {
         Optional<Ahead<LastView>> whole =
                 early.waits() ? Optional.of(Ahead.begin(() -> read(KeptFile.OwnData.READ))) : Optional.empty();
         Optional<LastView> soon = whole.flatMap(reading -> reading.within(PATIENCE));
@@ -130,6 +139,11 @@ final class App {
         Panes panes = new Panes(session, chart.lettering(), pointed, lessons, origins);
         MainWindow window = new MainWindow(stage, session, look, panes.around(chartPane));
         window.show(exporter, files(last, origins));
+        chartPane.setOnNothingDrawn(failure -> {
+            log.record(failure);
+            View now = session.view();
+            window.showInstead(first.withLanguage(now.language()).withTheme(now.theme()), state.program());
+        });
         AfterPulses.run(FIRST_PULSES, () -> {
             state.claim().listen(window::take);
             readTheRest(window);

@@ -32,7 +32,9 @@ public record KeptFile(Optional<SavedFile> content, Loss loss, List<Problem> pro
         /** All of it: a newer program wrote it. */
         NEWER,
         /** It was read, but the data that it shows are away, so that something else is shown. */
-        DATA_AWAY
+        DATA_AWAY,
+        /** It was read, but what it shows could not be drawn. */
+        NOT_DRAWN
     }
 
     public KeptFile {

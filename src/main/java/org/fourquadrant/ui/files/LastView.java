@@ -76,6 +76,17 @@ public record LastView(SessionState shown, DatasetPlaces places, Map<Path, KeptF
         return new Reading(settings, data, new SessionState(workspace, first)).read(others);
     }
 
+    /** Where what was kept cannot be shown: the first view, and all that was kept is to be put aside. */
+    public static LastView notShown(Path settings, Workspace workspace, View first) {
+        Map<Path, KeptFile.Loss> losses = new LinkedHashMap<>();
+        for (String name : List.of(LAST_VIEW, LAST_SCENES, OPENED_SCENES)) {
+            if (Files.exists(settings.resolve(name))) {
+                losses.put(settings.resolve(name), KeptFile.Loss.NOT_DRAWN);
+            }
+        }
+        return new LastView(new SessionState(workspace, first), DatasetPlaces.NONE, losses, List.of());
+    }
+
     /** What was put aside of what was not read, and the files that must not be written because that was not possible. */
     public record Aside(List<PutAside> files, Set<Path> untouchable) {
         public Aside {

@@ -1,5 +1,7 @@
 package org.fourquadrant.ui.window;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +17,13 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.fourquadrant.data.saved.KeptFile;
 import org.fourquadrant.export.SlideExporter;
+import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.export.ExportDialog;
 import org.fourquadrant.ui.files.AwayData;
+import org.fourquadrant.ui.files.LastView;
 import org.fourquadrant.ui.files.OpenActions;
 import org.fourquadrant.ui.files.OpenDocument;
 import org.fourquadrant.ui.files.RecentFiles;
@@ -29,6 +34,7 @@ import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.shared.Dialogs;
 import org.fourquadrant.ui.shared.LastingNotices;
 import org.fourquadrant.ui.shared.Notices;
+import org.fourquadrant.ui.shared.PutAside;
 import org.fourquadrant.ui.shared.SettingsStore;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
@@ -50,6 +56,7 @@ public final class MainWindow {
     private Optional<WindowFrame> frame = Optional.empty();
     private Optional<Toolbar> toolbar = Optional.empty();
     private Optional<OpenActions> opening = Optional.empty();
+    private Optional<KeptNotices> keeping = Optional.empty();
 
     public MainWindow(Stage stage, Session session, Look look, WindowParts parts) {
         this.stage = stage;
@@ -97,6 +104,7 @@ public final class MainWindow {
         followTheme(scene);
         KeptNotices kept = new KeptNotices(lasting, open, dialogs, words, files.state());
         kept.putAside(settings.aside());
+        keeping = Optional.of(kept);
         keep(kept, files, place);
         open(place);
         files.asked().ifPresent(open::open);
@@ -129,6 +137,24 @@ public final class MainWindow {
             keeper.close();
             place.keep();
         });
+    }
+
+    /**
+     * Shows another view where the one that was kept cannot be drawn, which is put aside.
+     *
+     * @param state the folder that it is kept in
+     */
+    public void showInstead(View other, Path state) {
+        Path kept = state.resolve(LastView.LAST_VIEW);
+        try {
+            if (Files.exists(kept)) {
+                PutAside aside = PutAside.copy(kept, KeptFile.Loss.NOT_DRAWN);
+                keeping.ifPresent(notices -> notices.putAside(List.of(aside)));
+            }
+        } catch (IOException notCopied) {
+            keeping.ifPresent(notices -> notices.notKept(notCopied));
+        }
+        session.open(now -> now.withView(other));
     }
 
     private SlideActions slides(SlideExporter exporter, SettingsStore settings) {
