@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import org.fourquadrant.data.dataset.DatasetReader;
 import org.fourquadrant.data.saved.DatasetPlaces;
 import org.fourquadrant.data.saved.OwnData;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.scene.Notebook;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.ui.state.DatasetOrigins;
 import org.fourquadrant.ui.state.Session;
@@ -65,7 +67,10 @@ public final class AwayData {
     }
 
     private static List<Scene> scenes(SessionState shown) {
-        return shown.notebook().scenes().scenes().list();
+        Notebook book = shown.notebook();
+        return Stream.concat(book.scenes().scenes().list().stream(), book.ownScenes().scenes().list().stream())
+                .distinct()
+                .toList();
     }
 
     private List<Waiting> waitingIn(SessionState shown) {
