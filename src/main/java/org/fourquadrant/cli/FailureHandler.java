@@ -14,6 +14,7 @@ import org.fourquadrant.export.NoViewException;
 import org.fourquadrant.export.NoViewText;
 import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.text.FaultText;
+import org.fourquadrant.text.NoRoomException;
 import org.fourquadrant.text.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -104,7 +105,8 @@ final class FailureHandler implements IParameterExceptionHandler, IExecutionExce
 
     /** Help could not be printed to its end. */
     int notPrinted() {
-        context.console().errorLines(List.of(new FaultText(context.language()).sentence(new IOException())));
+        String why = new FaultText(context.language()).sentence(new IOException());
+        context.console().errorLines(List.of(texts.format("output.failed", why)));
         return ExitCode.FAILED;
     }
 
@@ -112,6 +114,10 @@ final class FailureHandler implements IParameterExceptionHandler, IExecutionExce
     int fault(Throwable failure) {
         List<String> lines = new ArrayList<>();
         lines.add(new FaultText(context.language()).sentence(failure));
+        if (failure instanceof NoRoomException) {
+            context.console().errorLines(lines);
+            return ExitCode.FAILED;
+        }
         Path written = log.apply(failure);
         if (!written.toString().isEmpty()) {
             lines.add(texts.format("unexpected", written));

@@ -39,6 +39,9 @@ public final class FaultText {
         if (cause instanceof StackOverflowError) {
             return texts.get("depth");
         }
+        if (cause instanceof NoRoomException room) {
+            return texts.format("room", room.getMessage());
+        }
         if (cause instanceof InvalidPathException path) {
             return texts.format("path", path.getInput());
         }
