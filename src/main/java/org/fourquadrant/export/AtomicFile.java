@@ -18,7 +18,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -221,7 +220,7 @@ public final class AtomicFile {
             if (!name.matches() || !Files.isRegularFile(part, LinkOption.NOFOLLOW_LINKS)) {
                 return false;
             }
-            FileTime rested = FileTime.from(Instant.now().minus(STALE));
+            FileTime rested = FileTime.fromMillis(System.currentTimeMillis() - STALE.toMillis());
             boolean runs = name.group(1) != null
                     && ProcessHandle.of(Long.parseLong(name.group(1))).isPresent();
             return Files.getLastModifiedTime(part).compareTo(rested) < 0 && !runs;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -36,6 +37,7 @@ public final class OpenActions {
     private final Notices notices;
     private final RecentFiles recent;
     private final OpenDocument document;
+    private String reading = "";
 
     /** @param reader reads a file in the background; {@link PathReader#read} in the program */
     public OpenActions(
@@ -55,6 +57,22 @@ public final class OpenActions {
         this.notices = notices;
         this.recent = recent;
         this.document = document;
+    }
+
+    /** Whether a file is being read. */
+    public ReadOnlyBooleanProperty isReading() {
+        return task.runningProperty();
+    }
+
+    /** The name of the file that is read, or was last. */
+    public String reading() {
+        return reading;
+    }
+
+    /** Reads no more; what is open stays. */
+    public void giveUp() {
+        task.cancel();
+        notices.say(words.now().format("open.failed", reading));
     }
 
     /** What was opened or saved last. */
@@ -122,7 +140,8 @@ public final class OpenActions {
     private void open(Path path, SavedFileReader.Meant meant) {
         PathReader.Asked asked =
                 new PathReader.Asked(session.shown(), document.origins().places(), meant);
-        notices.say(words.now().format("open.reading", path.getFileName()));
+        reading = String.valueOf(path.getFileName());
+        notices.say(words.now().format("open.reading", reading));
         task.start(
                 progress -> {
                     Optional<FileStamp> stamp = FileStamp.of(path);

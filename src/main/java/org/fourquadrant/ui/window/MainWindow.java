@@ -86,6 +86,7 @@ public final class MainWindow {
         WindowActions commands =
                 commands(open, save, slides(exporter, settings), new KeysHelp(dialogs, words), welcome);
         LastingNotices lasting = new LastingNotices();
+        new ReadingNotice(open, lasting);
         WindowFrame root = new WindowFrame(
                 stage,
                 parts,
