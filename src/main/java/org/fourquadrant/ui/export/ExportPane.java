@@ -2,7 +2,6 @@ package org.fourquadrant.ui.export;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Button;
@@ -43,10 +42,6 @@ final class ExportPane extends BorderPane {
         this.preview = new SlidePreview(new PagePainter(exporter), model::order, new LatestTask());
         this.form = new ScrollPane(new ExportForm(model, texts));
         form.setFitToWidth(true);
-        // The toolkit keeps a picture of what scrolls for each dialog that was ever opened.
-        form.skinProperty()
-                .subscribe(skin ->
-                        Optional.ofNullable(form.lookup(".viewport")).ifPresent(viewport -> viewport.setCache(false)));
         form.getStyleClass().add("export-scroll");
         getStyleClass().add("export-pane");
         VBox pages = new VBox(preview, new PreviewPager(preview, texts));

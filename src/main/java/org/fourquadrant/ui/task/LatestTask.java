@@ -57,7 +57,7 @@ public final class LatestTask {
     }
 
     private void passBy(Task<?> task) {
-        if (task == newest && task.getState() == Worker.State.SCHEDULED) {
+        if (task == newest && task.getState() == Worker.State.READY) {
             worker.shutdown();
             worker = Executors.newSingleThreadExecutor(LatestTask::daemon);
             worker.execute(task);
