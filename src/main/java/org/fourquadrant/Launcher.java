@@ -38,7 +38,6 @@ import org.fourquadrant.ui.task.ToolkitStart;
 public final class Launcher {
 
     private static final String BUNDLE = "org.fourquadrant.launcher";
-    private static final System.Logger LOG = System.getLogger(Launcher.class.getName());
 
     private Launcher() {}
 
@@ -128,7 +127,7 @@ public final class Launcher {
         } finally {
             System.setErr(standardError);
             if (said.size() > 0) {
-                LOG.log(System.Logger.Level.INFO, () -> said.toString(StandardCharsets.UTF_8));
+                log().log(System.Logger.Level.INFO, () -> said.toString(StandardCharsets.UTF_8));
             }
         }
     }
@@ -143,9 +142,14 @@ public final class Launcher {
             toolkit.then(app::showWindow);
             app.drawAhead();
         } catch (ToolkitStart.Unavailable unavailable) {
-            LOG.log(System.Logger.Level.INFO, "No window", unavailable);
+            log().log(System.Logger.Level.INFO, "No window", unavailable);
             System.exit(drawInstead(app, unavailable, language));
         }
+    }
+
+    /** Asked for when there is something to say: a start that only hands over its file shall not wait for it. */
+    private static System.Logger log() {
+        return System.getLogger(Launcher.class.getName());
     }
 
     private static int drawInstead(App app, ToolkitStart.Unavailable unavailable, Language language) {

@@ -28,7 +28,6 @@ import javafx.application.Platform;
  */
 public final class HandOver implements AutoCloseable {
 
-    private static final System.Logger LOG = System.getLogger(HandOver.class.getName());
     private static final String LOCK = "window.lock";
     private static final String SOCKET = "window.socket";
 
@@ -60,7 +59,7 @@ public final class HandOver implements AutoCloseable {
             return Optional.of(new HandOver(folder, channel));
         } catch (IOException withoutLocks) {
             // Where nothing can be written, nothing can be lost to another window either.
-            LOG.log(System.Logger.Level.DEBUG, "No claim", withoutLocks);
+            log().log(System.Logger.Level.DEBUG, "No claim", withoutLocks);
             return Optional.of(unclaimed(folder));
         }
     }
@@ -153,7 +152,7 @@ public final class HandOver implements AutoCloseable {
                 take(server, opened);
             }
         } catch (IOException | RuntimeException noSockets) {
-            LOG.log(System.Logger.Level.INFO, "Further starts cannot hand over their files", noSockets);
+            log().log(System.Logger.Level.INFO, "Further starts cannot hand over their files", noSockets);
         }
     }
 
@@ -168,7 +167,7 @@ public final class HandOver implements AutoCloseable {
             if (!server.isOpen()) {
                 throw hungUp;
             }
-            LOG.log(System.Logger.Level.INFO, "A start hung up", hungUp);
+            log().log(System.Logger.Level.INFO, "A start hung up", hungUp);
         }
     }
 
@@ -180,7 +179,12 @@ public final class HandOver implements AutoCloseable {
                 claim.close();
             }
         } catch (IOException gone) {
-            LOG.log(System.Logger.Level.DEBUG, "The claim was not given back", gone);
+            log().log(System.Logger.Level.DEBUG, "The claim was not given back", gone);
         }
+    }
+
+    /** Asked for when there is something to say: to load it takes longer than to hand over a file. */
+    private static System.Logger log() {
+        return System.getLogger(HandOver.class.getName());
     }
 }
