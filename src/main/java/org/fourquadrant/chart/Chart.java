@@ -45,8 +45,8 @@ public final class Chart {
     /** Height of the data area under which a large title gives way. */
     private static final double LEAST_PLOT = 180;
 
-    /** In less height, logical pixels, nothing can be told apart. */
-    private static final double NO_PLOT = 60;
+    /** In less height, logical pixels, nothing is drawn at all. */
+    private static final double NO_PLOT = 8;
 
     private final Fonts tools;
     private final AxisPlanner axes;
