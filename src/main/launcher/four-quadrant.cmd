@@ -6,4 +6,9 @@ set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 set "archive="
 if exist "%~dp0four-quadrant.jsa" set archive="-XX:SharedArchiveFile=%~dp0four-quadrant.jsa"
-"%java%" @start.options@ %archive% -jar "%~dp0four-quadrant.jar" %*
+rem A window stays for hours and shall leave memory to others.
+set "memory="
+if "%~1"=="" set "memory=@window.options@"
+if "%~1"=="--new-window" set "memory=@window.options@"
+if exist "%~1" set "memory=@window.options@"
+"%java%" @start.options@ %memory% %archive% -jar "%~dp0four-quadrant.jar" %*

@@ -2,6 +2,7 @@ package org.fourquadrant;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import org.fourquadrant.chart.raster.ChartRaster;
 import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.cli.JsonViews;
 import org.fourquadrant.data.bundled.LessonsLoader;
+import org.fourquadrant.data.saved.KeptFile;
 import org.fourquadrant.export.AtomicFile;
 import org.fourquadrant.export.Deck;
 import org.fourquadrant.export.Overwrite;
@@ -41,10 +43,12 @@ import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.state.DatasetOrigins;
 import org.fourquadrant.ui.state.Pointed;
 import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.SessionState;
 import org.fourquadrant.ui.story.Lessons;
 import org.fourquadrant.ui.story.StoryCaption;
 import org.fourquadrant.ui.table.TablePane;
 import org.fourquadrant.ui.task.AfterPulses;
+import org.fourquadrant.ui.task.Ahead;
 import org.fourquadrant.ui.task.Failures;
 import org.fourquadrant.ui.task.LatestTask;
 import org.fourquadrant.ui.timeline.TimelinePane;
@@ -59,6 +63,11 @@ import org.fourquadrant.ui.years.YearsPane;
 /** Where the parts of the program are put together, by constructors only. */
 final class App {
 
+    private static final System.Logger LOG = System.getLogger(App.class.getName());
+
+    /** So long the window waits for data of one's own before it opens without them. */
+    private static final Duration PATIENCE = Duration.ofMillis(1500);
+
     /** So many pulses the first picture is alone: it is on the screen with the second. */
     private static final int FIRST_PULSES = 3;
 
@@ -70,39 +79,61 @@ final class App {
     private final Chart chart;
     private final View first;
     private final LogFile log;
-    private final Path settings;
+    private final StateFolder state;
+    private final List<Path> others;
     private final Optional<Path> asked;
     private final ViewCodec views;
     private final SlideExporter exporter;
+    private final Ahead<LastView> left;
 
     App(Workspace workspace, Chart chart, View first, LogFile log, Path settings) {
-        this(workspace, chart, first, log, settings, Optional.empty());
+        this(workspace, chart, first, log, StateFolder.unclaimed(settings), Optional.empty());
     }
 
     /** @param asked a file that the program was started with */
-    App(Workspace workspace, Chart chart, View first, LogFile log, Path settings, Optional<Path> asked) {
+    App(Workspace workspace, Chart chart, View first, LogFile log, StateFolder state, Optional<Path> asked) {
         this.workspace = workspace;
         this.knowledge = Knowledge.of(workspace);
         this.chart = chart;
         this.first = first;
         this.log = log;
-        this.settings = settings;
+        this.state = state;
+        this.others = state.left();
         this.asked = asked;
         this.views = new JsonViews(() -> first);
         this.exporter = new SlideExporter(chart, views, new AtomicFile());
+        this.left = Ahead.begin(() -> read(KeptFile.OwnData.LEFT));
+    }
+
+    /** A further window begins with what the program keeps. */
+    private LastView read(KeptFile.OwnData data) {
+        return LastView.read(state.program(), others, workspace, first, data);
     }
 
     /** Opens the window; called on its thread. */
     void showWindow() {
-        show(new Stage());
+        try {
+            show(new Stage());
+        } catch (RuntimeException failure) {
+            // Whatever was kept, it is no reason not to start.
+            log.record(failure);
+            show(new Stage(), LastView.notShown(state.program(), workspace, first));
+        }
     }
 
     /** Fills a stage and shows it as it was left last; what needs the documents comes when they are read. */
     Session show(Stage stage) {
-        LastView left = LastView.read(settings, workspace, first);
-        Session session = new Session(left.shown(), knowledge);
+        return show(stage, left.get());
+    }
+
+    private Session show(Stage stage, LastView early) {
+        Optional<Ahead<LastView>> whole =
+                early.waits() ? Optional.of(Ahead.begin(() -> read(KeptFile.OwnData.READ))) : Optional.empty();
+        Optional<LastView> soon = whole.flatMap(reading -> reading.within(PATIENCE));
+        LastView last = soon.orElse(early);
+        Session session = new Session(last.shown(), knowledge);
         DatasetOrigins origins = new DatasetOrigins();
-        left.origins().forEach(origins::remember);
+        origins.remember(last.places());
         Look look = new Look();
         Pointed pointed = new Pointed();
         ChartPane chartPane = new ChartPane(session, pointed, chart);
@@ -111,9 +142,39 @@ final class App {
         PlayExporter plays = new PlayExporter(chart, exporter, new AtomicFile());
         Panes panes = new Panes(session, chart.lettering(), exporter, pointed, lessons, origins, plays);
         MainWindow window = new MainWindow(stage, session, look, panes.around(chartPane));
-        window.show(exporter, new WindowFiles(new PathReader(views), settings, origins, asked));
-        AfterPulses.run(FIRST_PULSES, () -> readTheRest(window, session.facts().knowledge()));
+        window.show(exporter, files(last, origins));
+        chartPane.setOnNothingDrawn(failure -> {
+            log.record(failure);
+            View now = session.view();
+            window.showInstead(first.withLanguage(now.language()).withTheme(now.theme()), state.program());
+        });
+        AfterPulses.run(FIRST_PULSES, () -> {
+            state.claim().listen(window::take);
+            readTheRest(window, session.facts().knowledge());
+        });
+        whole.filter(reading -> soon.isEmpty()).ifPresent(reading -> takeLate(reading, early, session, origins));
         return session;
+    }
+
+    private WindowFiles files(LastView last, DatasetOrigins origins) {
+        return new WindowFiles(
+                new PathReader(views), state.program(), state.own(), origins, last.putAside(), last.joined(), asked);
+    }
+
+    /** Data of one's own that did not answer at the start come when they do. */
+    private void takeLate(Ahead<LastView> reading, LastView early, Session session, DatasetOrigins origins) {
+        new LatestTask()
+                .start(
+                        progress -> {
+                            LastView late = reading.get();
+                            knowledge.in(late.shown().workspace()).read();
+                            return late;
+                        },
+                        late -> {
+                            origins.remember(late.places());
+                            session.open(now -> late.takenUp(now, early));
+                        },
+                        failure -> LOG.log(System.Logger.Level.WARNING, "Own data were not read", failure));
     }
 
     /**
@@ -143,10 +204,31 @@ final class App {
                         failure -> window.complete());
     }
 
-    /** Draws the first view to a file, as large as a slide. */
+    /**
+     * Draws what was asked for to a file, as large as a slide: the file that the program was started with, or the first view.
+     *
+     * @throws IOException if there is a file of that name, if it cannot be written, or if what was asked for cannot be read
+     */
     void draw(Path target) throws IOException {
-        Deck deck = Deck.of(new Slide(first, SlideOptions.STANDARD));
-        exporter.write(Facts.of(workspace, knowledge, first), deck, target, Overwrite.REPLACE, Progress.NONE);
+        SessionState shown = new SessionState(workspace, first);
+        if (asked.isPresent()) {
+            PathReader.Outcome read = new PathReader(views).read(asked.get(), new PathReader.Asked(shown));
+            SessionState before = shown;
+            shown = read.contents()
+                    .map(contents -> contents.applyTo(before, asked.get()))
+                    .orElseThrow(() -> new NotRead(read.problems()));
+        }
+        Deck deck = Deck.of(new Slide(shown.view(), SlideOptions.STANDARD));
+        exporter.write(Facts.of(shown.workspace(), shown.view()), deck, target, Overwrite.REFUSE, Progress.NONE);
+    }
+
+    /** What the program was started with cannot be read; the message has a line for each reason. */
+    static final class NotRead extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        NotRead(List<String> reasons) {
+            super(String.join("\n", reasons));
+        }
     }
 
     /** The panes around the chart. None is made before it is needed, since all ask the documents. */

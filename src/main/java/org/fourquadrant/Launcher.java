@@ -2,10 +2,13 @@ package org.fourquadrant;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,14 +20,17 @@ import org.fourquadrant.chart.Chart;
 import org.fourquadrant.cli.Cli;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.data.saved.Comfort;
+import org.fourquadrant.export.ExportException;
 import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.View;
+import org.fourquadrant.text.FaultText;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.shared.SettingsStore;
 import org.fourquadrant.ui.task.Ahead;
+import org.fourquadrant.ui.task.HandOver;
 import org.fourquadrant.ui.task.ToolkitStart;
 
 /**
@@ -33,35 +39,78 @@ import org.fourquadrant.ui.task.ToolkitStart;
  */
 public final class Launcher {
 
-    private static final System.Logger LOG = System.getLogger(Launcher.class.getName());
+    private static final String BUNDLE = "org.fourquadrant.launcher";
 
     private Launcher() {}
+
+    /** Opens a further window, with a state of its own. */
+    static final String NEW_WINDOW = "--new-window";
 
     public static void main(String[] arguments) {
         // Must be set before AWT is first used: it draws into memory only and must not look for a display.
         System.setProperty("java.awt.headless", "true");
         Language language = Language.ofTag(Locale.getDefault().toLanguageTag());
-        Optional<Path> asked = asked(arguments);
-        if (arguments.length > 0 && asked.isEmpty()) {
+        boolean further = arguments.length > 0 && arguments[0].equals(NEW_WINDOW);
+        String[] rest = further ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments;
+        Optional<Path> asked = asked(rest);
+        if (rest.length == 1 && asked.isEmpty() && isPath(rest[0])) {
+            System.exit(noSuchFile(language, rest[0]));
+        }
+        if (rest.length > 0 && asked.isEmpty()) {
             System.exit(commandLine(language, arguments).run(arguments));
         }
-        openWindow(language, asked);
+        Path settings = UserFolder.ofProgram();
+        Optional<StateFolder> first = further ? Optional.empty() : StateFolder.ofFirst(settings);
+        if (!further && first.isEmpty() && HandOver.tell(settings, asked)) {
+            return;
+        }
+        openWindow(language, first.orElseGet(() -> StateFolder.ofAnother(settings)), asked);
     }
 
     /** The file or folder that the program is started with alone, as from a file manager; no command looks like a path. */
     static Optional<Path> asked(String... arguments) {
-        boolean isPath = arguments.length == 1 && arguments[0].matches(".*[./\\\\].*");
-        return isPath && Files.exists(Path.of(arguments[0])) ? Optional.of(Path.of(arguments[0])) : Optional.empty();
+        try {
+            return arguments.length == 1 && isPath(arguments[0]) && Files.exists(Path.of(arguments[0]))
+                    ? Optional.of(Path.of(arguments[0]))
+                    : Optional.empty();
+        } catch (InvalidPathException noPath) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isPath(String argument) {
+        return argument.matches("(?s)(?!-).*[./\\\\].*");
+    }
+
+    private static int noSuchFile(Language language, String file) {
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        err.println(Texts.of(BUNDLE, language).format("no_file", file));
+        return 2;
     }
 
     /** What a slide needs is made side by side while the arguments are read. */
     private static Cli commandLine(Language language, String... arguments) {
-        return Cli.draws(arguments)
-                ? Cli.onTerminal(Ahead.begin(new WorkspaceLoader()::load), Ahead.begin(Chart::new), language)
-                : Cli.onTerminal(new WorkspaceLoader()::load, Chart::new, language);
+        // Commands write past these: whatever a library says there are not their words.
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        Supplier<Workspace> workspace = new WorkspaceLoader()::load;
+        Supplier<Chart> chart = Chart::new;
+        if (Cli.draws(arguments)) {
+            workspace = Ahead.begin(workspace);
+            chart = Ahead.begin(chart);
+        }
+        return Cli.onTerminal(workspace, chart, language, Launcher::record);
     }
 
-    private static void openWindow(Language language, Optional<Path> asked) {
+    /** Writes a fault of the program into its log, and says where that is. */
+    private static Path record(Throwable fault) {
+        LogFile log = LogFile.ofProgram();
+        log.record(fault);
+        log.close();
+        return log.file();
+    }
+
+    private static void openWindow(Language language, StateFolder state, Optional<Path> asked) {
         LogFile log = LogFile.ofProgram();
         log.install();
         PrintStream standardError = System.err;
@@ -69,27 +118,34 @@ public final class Launcher {
         // A toolkit that cannot start prints its own trace; what it says goes to the log.
         System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
         try {
-            open(language, log, asked);
+            open(language, log, state, asked);
+        } catch (RuntimeException | Error fault) {
+            log.record(fault);
+            System.setErr(standardError);
+            PrintStream err = new PrintStream(standardError, true, StandardCharsets.UTF_8);
+            err.println(new FaultText(language).sentence(fault));
+            // The toolkit's own thread would keep the program alive without a window.
+            System.exit(1);
         } finally {
             System.setErr(standardError);
             if (said.size() > 0) {
-                LOG.log(System.Logger.Level.INFO, () -> said.toString(StandardCharsets.UTF_8));
+                log().log(System.Logger.Level.INFO, () -> said.toString(StandardCharsets.UTF_8));
             }
         }
     }
 
-    private static void open(Language language, LogFile log, Optional<Path> asked) {
-        magnify(UserFolder.ofProgram().resolve(SettingsStore.FILE));
+    private static void open(Language language, LogFile log, StateFolder state, Optional<Path> asked) {
+        magnify(state.own().resolve(SettingsStore.FILE));
         ToolkitStart toolkit = ToolkitStart.begin(Look::prepare);
         Supplier<Chart> chart = Ahead.begin(Chart::new);
         Workspace workspace = new WorkspaceLoader().load();
         View first = FirstView.of(workspace, language);
-        App app = new App(workspace, chart.get(), first, log, UserFolder.ofProgram(), asked);
+        App app = new App(workspace, chart.get(), first, log, state, asked);
         try {
             toolkit.then(app::showWindow);
             app.drawAhead();
         } catch (ToolkitStart.Unavailable unavailable) {
-            LOG.log(System.Logger.Level.INFO, "No window", unavailable);
+            log().log(System.Logger.Level.INFO, "No window", unavailable);
             System.exit(drawInstead(app, unavailable, language));
         }
     }
@@ -104,8 +160,13 @@ public final class Launcher {
                 });
             }
         } catch (IOException unreadable) {
-            LOG.log(System.Logger.Level.INFO, () -> "The size of the window was not read: " + unreadable);
+            log().log(System.Logger.Level.INFO, () -> "The size of the window was not read: " + unreadable);
         }
+    }
+
+    /** Asked for when there is something to say: a start that only hands over its file shall not wait for it. */
+    private static System.Logger log() {
+        return System.getLogger(Launcher.class.getName());
     }
 
     private static int drawInstead(App app, ToolkitStart.Unavailable unavailable, Language language) {
@@ -144,9 +205,11 @@ public final class Launcher {
     /** What happens where no window can be opened: the first view is drawn to a file, and it is said where and why. */
     static final class WithoutWindow {
 
-        private static final String FILE = "four-quadrant.png";
+        private static final String FILE = "four-quadrant";
+        private static final int MOST = 100;
 
         private final Texts texts;
+        private final FaultText faults;
         private final Map<String, String> environment;
         private final List<Path> folders;
 
@@ -157,7 +220,8 @@ public final class Launcher {
          * @param folders where the picture may be put, the first choice first
          */
         WithoutWindow(Language language, Map<String, String> environment, List<Path> folders) {
-            this.texts = Texts.of("org.fourquadrant.launcher", language);
+            this.texts = Texts.of(BUNDLE, language);
+            this.faults = new FaultText(language);
             this.environment = environment;
             this.folders = List.copyOf(folders);
         }
@@ -171,20 +235,37 @@ public final class Launcher {
          */
         int draw(App app, Throwable cause, Consumer<String> out) {
             out.accept(reason(cause));
-            IOException last = null;
+            String why = "";
             for (Path folder : folders) {
-                Path target = folder.resolve(FILE).toAbsolutePath().normalize();
                 try {
-                    app.draw(target);
+                    Path target = drawn(app, folder.toAbsolutePath().normalize());
                     out.accept(texts.format("drawn", target));
                     out.accept(texts.get("commands"));
                     return 0;
+                } catch (App.NotRead unread) {
+                    why = String.valueOf(unread.getMessage());
+                    break;
                 } catch (IOException elsewhere) {
-                    last = elsewhere;
+                    why = faults.sentence(elsewhere);
                 }
             }
-            out.accept(texts.format("not_drawn", last == null ? "" : String.valueOf(last.getMessage())));
+            out.accept(texts.format("not_drawn", why));
             return 1;
+        }
+
+        /** Nobody is there to be asked whether a file may go, so none does. */
+        private static Path drawn(App app, Path folder) throws IOException {
+            for (int number = 1; ; number++) {
+                Path target = folder.resolve(FILE + (number == 1 ? "" : "-" + number) + ".png");
+                try {
+                    app.draw(target);
+                    return target;
+                } catch (ExportException taken) {
+                    if (taken.reason() != ExportException.Reason.ALREADY_THERE || number == MOST) {
+                        throw taken;
+                    }
+                }
+            }
         }
 
         private String reason(Throwable cause) {

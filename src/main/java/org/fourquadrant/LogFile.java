@@ -3,6 +3,8 @@ package org.fourquadrant;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,13 +16,25 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import org.fourquadrant.text.ProgramVersion;
 
-/** The log in the platform's own folder. The file is made when there is something to write. */
+/**
+ * The log in the platform's own folder. The file is made when there is something to write, and begins each run with what runs. A
+ * fault that comes again is counted and not written again, so that a flood of one leaves the first cause where it is; of earlier
+ * runs the last megabytes are kept beside it.
+ */
 final class LogFile extends Handler {
 
-    private static final int MAX_BYTES = 1_000_000;
+    private static final int MEGABYTE = 1_000_000;
+
+    /** A run that writes so many entries says nothing new any more. */
+    private static final int MOST_ENTRIES = 10_000;
+
+    /** So many kinds of faults are told apart. */
+    private static final int MOST_KINDS = 1_000;
 
     private final Path file;
     private Optional<FileHandler> open = Optional.empty();
+    private final Map<String, Long> counts = new LinkedHashMap<>();
+    private int entries;
     private boolean failed;
 
     LogFile(Path file) {
@@ -75,8 +89,43 @@ final class LogFile extends Handler {
     @Override
     public synchronized void publish(LogRecord entry) {
         if (isLoggable(entry)) {
-            handler().ifPresent(handler -> handler.publish(entry));
+            counted(entry).ifPresent(told -> handler().ifPresent(handler -> handler.publish(told)));
         }
+    }
+
+    /** The entry where it is the first of its kind; the 10th, 100th and so on as a number; nothing in between. */
+    private Optional<LogRecord> counted(LogRecord entry) {
+        if (entry.getThrown() == null) {
+            entries++;
+            return entries <= MOST_ENTRIES ? Optional.of(entry) : Optional.empty();
+        }
+        String kind = kindOf(entry.getThrown());
+        if (counts.size() >= MOST_KINDS && !counts.containsKey(kind)) {
+            return Optional.empty();
+        }
+        long count = counts.merge(kind, 1L, Long::sum);
+        if (count == 1) {
+            return Optional.of(entry);
+        }
+        boolean isPowerOfTen = String.valueOf(count).matches("10+");
+        return isPowerOfTen
+                ? Optional.of(new LogRecord(entry.getLevel(), count + " times: " + kind))
+                : Optional.empty();
+    }
+
+    private static String kindOf(Throwable thrown) {
+        StackTraceElement[] trace = thrown.getStackTrace();
+        return thrown.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
+    }
+
+    private static String versions() {
+        return String.join(
+                ", ",
+                ProgramVersion.named(),
+                "Java " + System.getProperty("java.version") + " by " + System.getProperty("java.vendor"),
+                System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
+                        + System.getProperty("os.arch"),
+                "memory at most " + Runtime.getRuntime().maxMemory() / MEGABYTE + " MB");
     }
 
     @Override
@@ -91,15 +140,24 @@ final class LogFile extends Handler {
         failed = true;
     }
 
+    /** The file of before gives way where it is large: the one before that goes, never what was written in this run. */
+    private void rotate() throws IOException {
+        if (Files.isRegularFile(file) && Files.size(file) > MEGABYTE) {
+            Path before = file.resolveSibling(file.getFileName() + ".1");
+            Files.move(file, before, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
     private Optional<FileHandler> handler() {
         if (open.isEmpty() && !failed) {
             try {
                 Files.createDirectories(file.getParent());
-                FileHandler handler = new FileHandler(file.toString().replace("%", "%%"), MAX_BYTES, 1, true);
+                rotate();
+                FileHandler handler = new FileHandler(file.toString().replace("%", "%%"), 0, 1, true);
                 handler.setFormatter(new SimpleFormatter());
                 handler.setEncoding("UTF-8");
                 open = Optional.of(handler);
-                handler.publish(new LogRecord(Level.INFO, ProgramVersion.named() + ", Java " + Runtime.version()));
+                handler.publish(new LogRecord(Level.INFO, versions()));
             } catch (IOException noLog) {
                 // A program that cannot log goes on working; there is nobody to tell.
                 failed = true;

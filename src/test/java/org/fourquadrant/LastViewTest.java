@@ -132,7 +132,7 @@ class LastViewTest {
                         .orElseThrow()
                         .economies()
                         .size());
-        assertEquals(csv, left.origins().get("own"));
+        assertEquals(csv, left.places().byName().get("own"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.fourquadrant;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -128,7 +129,7 @@ final class MixedGestures {
                 "second source",
                 () -> session.change(
                         view -> view.withData(view.data().withCompareWith(Optional.of("factbook-census")))));
-        all.put("open data", () -> session.open(new FileContents.OfData(own)::applyTo));
+        all.put("open data", () -> session.open(now -> new FileContents.OfData(own).applyTo(now, Path.of("own.csv"))));
         all.put("language", () -> session.change(view -> view.withLanguage(one(Language.values()))));
         all.put("theme", () -> session.change(view -> view.withTheme(one(Theme.values()))));
     }

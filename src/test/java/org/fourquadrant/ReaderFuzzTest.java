@@ -139,7 +139,7 @@ class ReaderFuzzTest {
         long before = cpu();
         PathReader.Outcome outcome;
         try {
-            outcome = reader.read(seed.opened(), shown);
+            outcome = reader.read(seed.opened(), new PathReader.Asked(shown));
         } catch (RuntimeException | StackOverflowError thrown) {
             throw new AssertionError(which, thrown);
         }

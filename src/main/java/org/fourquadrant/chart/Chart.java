@@ -34,6 +34,7 @@ import org.fourquadrant.chart.words.ComparisonTexts;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.comparison.SourceComparisons;
 import org.fourquadrant.model.view.View;
+import org.fourquadrant.text.NoRoomException;
 
 /** Lays facts out as charts. One per program: it holds the fonts. */
 public final class Chart {
@@ -43,6 +44,9 @@ public final class Chart {
 
     /** Height of the data area under which a large title gives way. */
     private static final double LEAST_PLOT = 180;
+
+    /** In less height, logical pixels, nothing is drawn at all. */
+    private static final double NO_PLOT = 8;
 
     private final Fonts tools;
     private final AxisPlanner axes;
@@ -70,7 +74,11 @@ public final class Chart {
         return compose(facts, size, ChartUse.WINDOW, captions, previous);
     }
 
-    /** Lays facts out for a slide. */
+    /**
+     * Lays facts out for a slide.
+     *
+     * @throws NoRoomException if what is written around it is too long for its size
+     */
     public LaidOutChart composeSlide(Facts facts, ChartSize size, Captions captions) {
         return composeSlide(facts, size, captions, Optional.empty());
     }
@@ -87,6 +95,9 @@ public final class Chart {
         ChartMargins margins = marginPlanner.plan(facts, size, use, texts);
         if (use == ChartUse.SLIDE && size.height() - margins.top() - margins.foot() < LEAST_PLOT) {
             return compose(facts, size, ChartUse.CROWDED_SLIDE, captions, previous);
+        }
+        if (use == ChartUse.CROWDED_SLIDE && size.height() - margins.top() - margins.foot() < NO_PLOT) {
+            throw new NoRoomException(title(view, captions));
         }
         FixedLayout.Basis basis = new FixedLayout.Basis(facts, size, margins);
         FixedLayout ground = axes.plan(basis, texts.axes(), previous.map(LaidOutChart::ground));

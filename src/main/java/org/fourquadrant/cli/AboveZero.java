@@ -5,13 +5,13 @@ import picocli.CommandLine.ITypeConverter;
 /**
  * A number above 0, as an option takes it.
  *
- * @param value finite, above 0
+ * @param value from 10⁻⁹ to 10⁹: beyond, what is reckoned from it is no figure
  */
 record AboveZero(double value) {
 
     AboveZero {
-        if (!(value > 0 && Double.isFinite(value))) {
-            throw new IllegalArgumentException("Not above 0: " + value);
+        if (!(value >= 1e-9 && value <= 1e9)) {
+            throw new IllegalArgumentException("Not from 1e-9 to 1e9: " + value);
         }
     }
 

@@ -3,10 +3,13 @@ package org.fourquadrant.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.model.Workspace;
@@ -24,6 +27,7 @@ public final class Cli {
     private final Language preferred;
     private final OutputStream out;
     private final OutputStream err;
+    private final Function<Throwable, Path> log;
 
     /**
      * @param workspace gives the bundled workspace; asked by commands that need it
@@ -38,6 +42,17 @@ public final class Cli {
             Language preferred,
             OutputStream out,
             OutputStream err) {
+        this(workspace, chart, preferred, out, err, fault -> Path.of(""));
+    }
+
+    private Cli(
+            Supplier<Workspace> workspace,
+            Supplier<Chart> chart,
+            Language preferred,
+            OutputStream out,
+            OutputStream err,
+            Function<Throwable, Path> log) {
+        this.log = Objects.requireNonNull(log, "log");
         this.workspace = Objects.requireNonNull(workspace, "workspace");
         this.chart = Objects.requireNonNull(chart, "chart");
         this.preferred = Objects.requireNonNull(preferred, "preferred");
@@ -51,14 +66,17 @@ public final class Cli {
      * @param workspace gives the bundled workspace
      * @param chart gives the chart
      * @param preferred the language of output where {@code --lang} does not say
+     * @param log writes down a fault of the program and says where
      */
-    public static Cli onTerminal(Supplier<Workspace> workspace, Supplier<Chart> chart, Language preferred) {
+    public static Cli onTerminal(
+            Supplier<Workspace> workspace, Supplier<Chart> chart, Language preferred, Function<Throwable, Path> log) {
         return new Cli(
                 workspace,
                 chart,
                 preferred,
                 new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err));
+                new FileOutputStream(FileDescriptor.err),
+                log);
     }
 
     /** Whether the arguments ask for the command that needs workspace and chart whatever else they say. */
@@ -76,29 +94,34 @@ public final class Cli {
         System.setProperty("java.awt.headless", "true");
         CommandContext context =
                 new CommandContext(workspace, chart, LanguageOption.in(arguments), preferred, new Console(out, err));
-        // Slides can be asked for in several languages at once; messages are in the first.
-        String[] understood = draws(arguments) ? LanguageOption.withFirst(arguments) : arguments;
-        CommandLine root = commandLine(context, LanguageOption.allIn(arguments), understood);
+        FailureHandler failures = new FailureHandler(context, log);
         try {
-            return root.execute(understood);
-        } catch (OutOfMemoryError | StackOverflowError full) {
-            // Data larger than the machine are no fault of the program, which ends in a sentence like any other.
-            context.console().errorLines(List.of(context.texts().get("memory")));
-            return ExitCode.FAILED;
+            // Slides can be asked for in several languages at once; messages are in the first.
+            String[] understood = draws(arguments) ? LanguageOption.withFirst(arguments) : arguments;
+            PrintWriter help = context.console().help();
+            int code = commandLine(context, failures, help, LanguageOption.allIn(arguments), understood)
+                    .execute(understood);
+            return help.checkError() && code == ExitCode.DONE ? failures.notPrinted() : code;
+        } catch (RuntimeException | Error fault) {
+            return failures.fault(fault);
         }
     }
 
-    private static CommandLine commandLine(CommandContext context, List<Language> languages, String... arguments) {
+    private static CommandLine commandLine(
+            CommandContext context,
+            FailureHandler failures,
+            PrintWriter help,
+            List<Language> languages,
+            String... arguments) {
         CommandLine root = new CommandLine(new RootCommand());
         for (Object command : asked(commands(context, languages), arguments)) {
             root.addSubcommand(nameOf(command), command);
         }
-        FailureHandler failures = new FailureHandler(context);
         return root.setResourceBundle(usage(context.language().locale()))
                 .setUsageHelpWidth(WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
-                .setOut(context.console().help())
+                .setOut(help)
                 .setErr(context.console().errors())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler(failures)

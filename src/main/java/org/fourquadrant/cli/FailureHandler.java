@@ -1,11 +1,12 @@
 package org.fourquadrant.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fourquadrant.data.problem.ProblemText;
 import org.fourquadrant.export.ExportException;
@@ -14,6 +15,8 @@ import org.fourquadrant.export.NoViewText;
 import org.fourquadrant.export.TemplateText;
 import org.fourquadrant.export.pptx.TemplateException;
 import org.fourquadrant.model.language.Tokens;
+import org.fourquadrant.text.FaultText;
+import org.fourquadrant.text.NoRoomException;
 import org.fourquadrant.text.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -31,9 +34,12 @@ final class FailureHandler implements IParameterExceptionHandler, IExecutionExce
 
     private final CommandContext context;
     private final Texts texts;
+    private final Function<Throwable, Path> log;
 
-    FailureHandler(CommandContext context) {
+    /** @param log writes down a fault of the program and says where */
+    FailureHandler(CommandContext context, Function<Throwable, Path> log) {
         this.context = context;
+        this.log = log;
         this.texts = context.texts();
     }
 
@@ -65,10 +71,7 @@ final class FailureHandler implements IParameterExceptionHandler, IExecutionExce
             context.console().errorLines(List.of(refused.file() + ": " + reason));
             return ExitCode.FAILED;
         }
-        if (failure instanceof IOException) {
-            return notPrinted(failure);
-        }
-        return unexpected(failure);
+        return failure instanceof IOException ? notPrinted(failure) : fault(failure);
     }
 
     private int wrongUsage(String sentence, CommandLine command) {
@@ -107,11 +110,27 @@ final class FailureHandler implements IParameterExceptionHandler, IExecutionExce
         return ExitCode.FAILED;
     }
 
-    /** A fault of the program, whose trace its makers need. */
-    private int unexpected(Exception failure) {
-        StringWriter trace = new StringWriter();
-        failure.printStackTrace(new PrintWriter(trace, true));
-        context.console().errorLines(List.of(texts.get("unexpected"), trace.toString()));
+    /** Help could not be printed to its end. */
+    int notPrinted() {
+        String why = new FaultText(context.language()).sentence(new IOException());
+        context.console().errorLines(List.of(texts.format("output.failed", why)));
+        return ExitCode.FAILED;
+    }
+
+    /** A fault of machine or program: a sentence; the makers find its trace in the log, where it is theirs. */
+    int fault(Throwable failure) {
+        List<String> lines = new ArrayList<>();
+        lines.add(new FaultText(context.language()).sentence(failure));
+        // Data larger than the machine are no fault of the program.
+        if (failure instanceof NoRoomException || failure instanceof OutOfMemoryError) {
+            context.console().errorLines(lines);
+            return ExitCode.FAILED;
+        }
+        Path written = log.apply(failure);
+        if (!written.toString().isEmpty()) {
+            lines.add(texts.format("unexpected", written));
+        }
+        context.console().errorLines(lines);
         return ExitCode.FAILED;
     }
 

@@ -3,19 +3,29 @@ package org.fourquadrant.export;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes a file all or nothing: to a temporary one beside it, which is then moved to its place. */
 public final class AtomicFile {
+
+    private static final System.Logger LOG = System.getLogger(AtomicFile.class.getName());
 
     /** With so few bytes left a disk is full. */
     private static final long NEXT_TO_NOTHING = 16_384;
@@ -37,27 +47,68 @@ public final class AtomicFile {
     }
 
     /**
-     * Writes a file.
+     * Writes a file. Where it is a link, what that leads to is written; who may read and write it stays as it is.
      *
      * @throws ExportException if it cannot be written; what was there before is still there
      */
     public void write(Path target, Overwrite overwrite, Content content) throws ExportException {
-        Path file = target.toAbsolutePath();
+        Path file = real(target.toAbsolutePath());
         check(file, overwrite);
-        // Not by createTempFile, whose files nobody but their owner may read.
-        Path temporary = file.resolveSibling("." + UUID.randomUUID() + ".part");
+        Path temporary = file.resolveSibling(Part.newName());
         try {
-            try (OutputStream stream = new BufferedOutputStream(
-                    Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
-                content.writeTo(stream);
-            }
+            fill(temporary, content);
+            keepPermissions(file, temporary);
             put(temporary, file, overwrite);
+            Part.sweep(file.getParent());
         } catch (FileAlreadyExistsException e) {
             throw new ExportException(ExportException.Reason.ALREADY_THERE, target, e);
         } catch (IOException e) {
             throw new ExportException(reasonOf(e, file.getParent()), target, e);
+        } catch (RuntimeException e) {
+            // Libraries wrap what the disk says in exceptions of their own.
+            ExportException.Reason reason = reasonOf(e, file.getParent());
+            if (reason == ExportException.Reason.FAILED && !isOfDisk(e)) {
+                throw e;
+            }
+            throw new ExportException(reason, target, e);
         } finally {
             deleteQuietly(temporary);
+        }
+    }
+
+    private static void fill(Path temporary, Content content) throws IOException {
+        // Not by createTempFile, whose files nobody but their owner may read.
+        try (FileChannel channel =
+                FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            OutputStream stream = new BufferedOutputStream(Channels.newOutputStream(channel));
+            content.writeTo(stream);
+            stream.flush();
+            // Else a power cut could leave the name with nothing behind it.
+            channel.force(true);
+        }
+    }
+
+    /** What a link leads to, also where that is not there yet; a link that leads round in a circle is left as it is. */
+    private static Path real(Path file) {
+        try {
+            return Files.isSymbolicLink(file) ? file.toRealPath() : file;
+        } catch (IOException dangling) {
+            try {
+                return file.resolveSibling(Files.readSymbolicLink(file)).normalize();
+            } catch (IOException unreadable) {
+                return file;
+            }
+        }
+    }
+
+    private static void keepPermissions(Path file, Path temporary) {
+        try {
+            if (Files.exists(file)) {
+                Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(file));
+            }
+        } catch (IOException | UnsupportedOperationException withoutPermissions) {
+            // Another system keeps them with the folder.
+            LOG.log(System.Logger.Level.DEBUG, "Permissions were not kept", withoutPermissions);
         }
     }
 
@@ -68,8 +119,13 @@ public final class AtomicFile {
         if (file.getParent() == null || !Files.isDirectory(file.getParent())) {
             throw new ExportException(ExportException.Reason.NO_SUCH_FOLDER, file, null);
         }
-        if (Files.exists(file) && overwrite == Overwrite.REFUSE) {
+        boolean exists = Files.exists(file);
+        if (exists && overwrite == Overwrite.REFUSE) {
             throw new ExportException(ExportException.Reason.ALREADY_THERE, file, null);
+        }
+        // A pipe or a device would be replaced by a file, and one that may not be written means that it shall stay.
+        if (exists && (!Files.isRegularFile(file) || !Files.isWritable(file)) || Files.isSymbolicLink(file)) {
+            throw new ExportException(ExportException.Reason.NOT_ALLOWED, file, null);
         }
     }
 
@@ -89,7 +145,7 @@ public final class AtomicFile {
     }
 
     /** The store is asked first: what a system says of a full disk is in the language of the system. */
-    private static ExportException.Reason reasonOf(IOException e, Path folder) {
+    private static ExportException.Reason reasonOf(Exception e, Path folder) {
         if (e instanceof AccessDeniedException) {
             return ExportException.Reason.NOT_ALLOWED;
         }
@@ -104,9 +160,23 @@ public final class AtomicFile {
         } catch (IOException unknown) {
             e.addSuppressed(unknown);
         }
-        String message = String.valueOf(e.getMessage());
-        boolean isFull = message.contains("No space left") || message.contains("not enough space");
+        boolean isFull = false;
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            String message = String.valueOf(cause.getMessage());
+            isFull |= message.contains("No space left")
+                    || message.contains("not enough space")
+                    || message.contains("Disk quota");
+        }
         return isFull ? ExportException.Reason.NO_SPACE : ExportException.Reason.FAILED;
+    }
+
+    private static boolean isOfDisk(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void deleteQuietly(Path temporary) {
@@ -115,6 +185,45 @@ public final class AtomicFile {
         } catch (IOException e) {
             // The file was moved or the folder is gone; there is nothing left to undo.
             temporary.toFile().deleteOnExit();
+        }
+    }
+
+    /** The unfinished files: named so that those of a program that was killed are known and swept by the next. */
+    static final class Part {
+
+        private static final Duration STALE = Duration.ofMinutes(1);
+        private static final Pattern NAME =
+                Pattern.compile("\\.(?:([0-9]{1,10})-)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.part");
+
+        private Part() {}
+
+        static String newName() {
+            return "." + ProcessHandle.current().pid() + "-" + UUID.randomUUID() + ".part";
+        }
+
+        /** Deletes those of programs that run no more. */
+        static void sweep(Path folder) {
+            try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, ".*.part")) {
+                for (Path part : parts) {
+                    if (isStale(part)) {
+                        Files.deleteIfExists(part);
+                    }
+                }
+            } catch (IOException | RuntimeException notSwept) {
+                LOG.log(System.Logger.Level.DEBUG, "Unfinished files were not swept", notSwept);
+            }
+        }
+
+        /** A program on another machine may write to the same folder, so its file must have rested for a while. */
+        private static boolean isStale(Path part) throws IOException {
+            Matcher name = NAME.matcher(String.valueOf(part.getFileName()));
+            if (!name.matches() || !Files.isRegularFile(part, LinkOption.NOFOLLOW_LINKS)) {
+                return false;
+            }
+            FileTime rested = FileTime.fromMillis(System.currentTimeMillis() - STALE.toMillis());
+            boolean runs = name.group(1) != null
+                    && ProcessHandle.of(Long.parseLong(name.group(1))).isPresent();
+            return Files.getLastModifiedTime(part).compareTo(rested) < 0 && !runs;
         }
     }
 

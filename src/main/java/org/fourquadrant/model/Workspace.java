@@ -11,6 +11,7 @@ import org.fourquadrant.model.document.Library;
 import org.fourquadrant.model.idea.IdeasLibrary;
 import org.fourquadrant.model.law.ActsLibrary;
 import org.fourquadrant.model.law.WeightedTariffs;
+import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.View;
 
 /**
@@ -62,6 +63,18 @@ public record Workspace(
     /** This workspace with these documents, as where own ones have joined or are taken out. */
     public Workspace with(Library documents) {
         return new Workspace(countries, datasets, documents, figures, acts, weighted, ideas);
+    }
+
+    /** Whether the data of a choice are at hand, those that it compares with too. */
+    public boolean has(DataChoice data) {
+        return dataset(data.dataset()).isPresent()
+                && data.compareWith().map(this::isDefinition).orElse(true);
+    }
+
+    private boolean isDefinition(String name) {
+        return dataset(name).isPresent()
+                || library.statements().stream()
+                        .anyMatch(statement -> statement.id().equals(name));
     }
 
     /** This workspace with one dataset more; one of the same name gives way. */

@@ -8,6 +8,8 @@
  * No text stands in two bundles. Figures look the same everywhere because {@link org.fourquadrant.text.Figures} alone
  * writes them, and whoever is looked for by name is found by {@link org.fourquadrant.text.CountryNames}.
  *
+ * <p>What goes wrong in machine or library is put into a sentence by {@link org.fourquadrant.text.FaultText} alone.
+ *
  * <p>Knows {@code model} and the JDK. Start reading at {@link org.fourquadrant.text.Texts}.
  */
 package org.fourquadrant.text;

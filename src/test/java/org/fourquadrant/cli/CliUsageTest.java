@@ -155,7 +155,8 @@ class CliUsageTest {
                 err);
         assertEquals(ExitCode.FAILED, cli.run("table"));
         assertEquals(
-                "The memory is not enough for these data. Take a smaller part of them, or give Java more (-Xmx).",
+                "There is not enough memory for this. Ask for less at once, as for a smaller part of the data, close"
+                        + " other programs, or give Java more (-Xmx).",
                 err.toString(StandardCharsets.UTF_8).strip());
     }
 

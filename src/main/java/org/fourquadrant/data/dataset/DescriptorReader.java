@@ -100,9 +100,11 @@ public final class DescriptorReader {
             for (Role role : Role.values()) {
                 if (quadrant.hasText(role.key())) {
                     fields.put(role, quadrant.requiredText(role.key()));
+                } else if (quadrant.has(role.key()) && role != Role.YEAR) {
+                    quadrant.wrong(role.key(), "text");
                 }
             }
-            for (Role needed : List.of(Role.SHARE, Role.BALANCE)) {
+            for (Role needed : List.of(Role.ENTITY, Role.SHARE, Role.BALANCE)) {
                 if (!fields.containsKey(needed)) {
                     quadrant.missing(needed.key());
                 }

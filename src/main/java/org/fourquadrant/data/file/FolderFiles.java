@@ -3,6 +3,7 @@ package org.fourquadrant.data.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -28,7 +29,11 @@ public record FolderFiles(Path folder, Optional<String> named) implements Packag
 
     @Override
     public String label(String path) {
-        return folder.resolve(path).toString();
+        try {
+            return folder.resolve(path).toString();
+        } catch (InvalidPathException noPath) {
+            return folder + "/" + path;
+        }
     }
 
     /**
@@ -37,7 +42,7 @@ public record FolderFiles(Path folder, Optional<String> named) implements Packag
      */
     @Override
     public byte[] read(String path) throws IOException {
-        Path file = folder.resolve(path);
+        Path file = resolved(path);
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());
         }
@@ -49,6 +54,15 @@ public record FolderFiles(Path folder, Optional<String> named) implements Packag
         }
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(MAX_BYTES + 1);
+        }
+    }
+
+    /** A name that files cannot have here, as one of another system, is that of no file. */
+    private Path resolved(String path) throws NoSuchFileException {
+        try {
+            return folder.resolve(path);
+        } catch (InvalidPathException noPath) {
+            throw new NoSuchFileException(label(path));
         }
     }
 

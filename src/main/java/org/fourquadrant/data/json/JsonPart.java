@@ -16,6 +16,9 @@ import org.fourquadrant.model.language.Tokens;
  */
 public final class JsonPart {
 
+    /** No quantity that is shown here comes near it; beyond, what is drawn from a number is no longer one. */
+    private static final double LARGEST = 1e15;
+
     private final String file;
     private final String path;
     private final JsonNode node;
@@ -27,6 +30,11 @@ public final class JsonPart {
         this.path = path;
         this.node = node;
         this.problems = problems;
+    }
+
+    /** The same object, what is wrong with which goes elsewhere. */
+    public JsonPart reportingTo(Problems others) {
+        return new JsonPart(file, path, node, others);
     }
 
     /** What the parser gave. */
@@ -80,13 +88,13 @@ public final class JsonPart {
         return value.asBoolean(otherwise);
     }
 
-    /** A finite number. */
+    /** A number that can be drawn: at most 10¹⁵, either way. */
     public OptionalDouble number(String key) {
         JsonNode value = node.path(key);
         if (value.isMissingNode() || value.isNull()) {
             return OptionalDouble.empty();
         }
-        if (value.isNumber() && Double.isFinite(value.doubleValue())) {
+        if (value.isNumber() && Math.abs(value.doubleValue()) <= LARGEST) {
             return OptionalDouble.of(value.doubleValue());
         }
         wrong(key, "number");
@@ -112,7 +120,7 @@ public final class JsonPart {
         List<Double> numbers = new ArrayList<>();
         JsonNode array = node.path(key);
         array.forEach(one -> numbers.add(one.doubleValue()));
-        boolean allNumbers = array.isArray() && numbers.stream().allMatch(Double::isFinite);
+        boolean allNumbers = array.isArray() && numbers.stream().allMatch(number -> Math.abs(number) <= LARGEST);
         for (JsonNode one : array) {
             allNumbers &= one.isNumber();
         }

@@ -7,8 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -88,6 +91,15 @@ public final class JsonText {
 
     /** 24 rather than 24.0, and every other double so that reading it gives the same bits. */
     private static JsonNode number(Number number) {
+        if (number instanceof BigDecimal exact) {
+            return DecimalNode.valueOf(exact);
+        }
+        if (number instanceof BigInteger exact) {
+            return NODES.numberNode(exact);
+        }
+        if (number instanceof Long || number instanceof Integer) {
+            return NODES.numberNode(number.longValue());
+        }
         double value = number.doubleValue();
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("JSON has no " + value);

@@ -23,10 +23,13 @@ final class BesideFile {
     /** The place; only relative to the folder, since a file of a stranger shall not reach for other machines or drives. */
     static Optional<Path> find(String named, Path folder) {
         boolean isAbsolute = named.startsWith("/") || named.startsWith("\\") || named.contains(":");
+        return isAbsolute ? Optional.empty() : findAnywhere(named, folder);
+    }
+
+    /** The place wherever it is, as a file of the program's own names it that stays on this machine. */
+    static Optional<Path> findAnywhere(String named, Path folder) {
         try {
-            return isAbsolute
-                    ? Optional.empty()
-                    : Optional.of(folder.resolve(named).normalize());
+            return Optional.of(folder.resolve(named).normalize());
         } catch (InvalidPathException noPath) {
             return Optional.empty();
         }

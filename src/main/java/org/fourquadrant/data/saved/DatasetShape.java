@@ -33,10 +33,18 @@ final class DatasetShape {
      * @param years the years shown, ascending
      */
     static Map<String, Object> tree(Dataset dataset, String path, Set<Integer> years) {
-        DatasetSnapshot snapshot = DatasetSnapshot.of(dataset, years, SHOWN);
-        Map<String, Object> tree = named(dataset, path);
+        return tree(DatasetSnapshot.of(dataset, years, SHOWN), dataset.info().vintage(), path);
+    }
+
+    /** The tree of a dataset that is away. */
+    static Map<String, Object> tree(DatasetSnapshot snapshot, String path) {
+        return tree(snapshot, "", path);
+    }
+
+    private static Map<String, Object> tree(DatasetSnapshot snapshot, String vintage, String path) {
+        Map<String, Object> tree = named(snapshot.name(), snapshot.choices(), path);
         tree.put("version", snapshot.version());
-        tree.put("vintage", dataset.info().vintage());
+        tree.put("vintage", vintage);
         tree.put("sha256", snapshot.fingerprint().sha256());
         tree.put("sha256_of", snapshot.fingerprint().of());
         tree.values().removeIf(""::equals);
@@ -48,12 +56,16 @@ final class DatasetShape {
 
     /** The tree of a dataset by its name, where it lies and how it is read: what is not known or said is not in it. */
     static Map<String, Object> named(Dataset dataset, String path) {
+        return named(dataset.info().name(), dataset.choices(), path);
+    }
+
+    private static Map<String, Object> named(String name, TableChoices choices, String path) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("name", dataset.info().name());
+        tree.put("name", name);
         tree.put("path", path);
         tree.values().removeIf(""::equals);
-        if (!dataset.choices().equals(TableChoices.NONE)) {
-            tree.put(ChoicesShape.KEY, ChoicesShape.tree(dataset.choices()));
+        if (!choices.equals(TableChoices.NONE)) {
+            tree.put(ChoicesShape.KEY, ChoicesShape.tree(choices));
         }
         return tree;
     }
@@ -71,7 +83,8 @@ final class DatasetShape {
                 new DatasetFingerprint(part.text("sha256", ""), part.text("sha256_of", "")),
                 figures.stream().map(DatasetFigure::year).collect(Collectors.toSet()),
                 SHOWN,
-                figures);
+                figures,
+                ChoicesShape.read(part));
     }
 
     private static List<String> lines(DatasetSnapshot snapshot) {

@@ -1,11 +1,11 @@
 package org.fourquadrant.data.saved;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.fourquadrant.data.document.OwnDocumentsReader;
 import org.fourquadrant.data.json.JsonPart;
 import org.fourquadrant.data.problem.Loaded;
@@ -25,15 +25,19 @@ public final class SavedDocuments {
 
     private SavedDocuments() {}
 
-    /** The trees of the documents that have joined, for a file. */
-    static List<Map<String, Object>> trees(Workspace workspace, Path file) {
-        return workspace.library().own().stream().map(own -> tree(own, file)).toList();
+    /**
+     * The trees of the documents that have joined, for a file.
+     *
+     * @param way gives the way to a place from there; empty where there is none
+     */
+    static List<Map<String, Object>> trees(Workspace workspace, Function<Path, String> way) {
+        return workspace.library().own().stream().map(own -> tree(own, way)).toList();
     }
 
-    private static Map<String, Object> tree(OwnDocuments documents, Path file) {
+    private static Map<String, Object> tree(OwnDocuments documents, Function<Path, String> way) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("name", documents.name());
-        tree.put("path", BesideFile.named(Path.of(documents.place()), file));
+        tree.put("path", way.apply(Path.of(documents.place())));
         tree.values().removeIf(""::equals);
         return tree;
     }
@@ -41,18 +45,9 @@ public final class SavedDocuments {
     /** The documents that a file names and the workspace does not have, or why one of them cannot join. */
     public static Loaded<List<OwnDocuments>> read(Path file, Workspace workspace) {
         Problems problems = new Problems();
-        Optional<JsonPart> root = SavedFileReader.root(file, problems);
-        List<OwnDocuments> read = new ArrayList<>();
-        for (JsonPart part : root.filter(found -> found.has(KEY))
-                .map(found -> found.parts(KEY))
-                .orElse(List.of())) {
-            String name = part.requiredText("name");
-            boolean there = workspace.library().own().stream()
-                    .anyMatch(each -> each.name().equals(name));
-            if (!there) {
-                open(name, part, file, workspace).ifPresent(read::add);
-            }
-        }
+        List<OwnDocuments> read = SavedFileReader.root(file, problems)
+                .map(root -> new Search(workspace, file, DatasetFinder.Reach.BESIDE).sound(root))
+                .orElse(List.of());
         return problems.giving(() -> read);
     }
 
@@ -65,19 +60,57 @@ public final class SavedDocuments {
         return joined;
     }
 
-    private static Optional<OwnDocuments> open(String name, JsonPart part, Path file, Workspace workspace) {
-        Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
-        Optional<Path> path = BesideFile.find(part.text("path", ""), folder);
-        if (path.isEmpty()) {
-            part.wrong("path", "../documents");
-            return Optional.empty();
+    /**
+     * The search for the documents that a file names.
+     *
+     * @param reach how far it goes
+     */
+    record Search(Workspace workspace, Path file, DatasetFinder.Reach reach) {
+
+        /** Those that can join, whatever is wrong with the others, which is a problem of the file. */
+        List<OwnDocuments> sound(JsonPart root) {
+            return reach == DatasetFinder.Reach.NOWHERE
+                    ? List.of()
+                    : unknown(root).stream()
+                            .flatMap(part -> open(part).stream())
+                            .toList();
         }
-        Loaded<OwnDocuments> loaded = new OwnDocumentsReader(workspace).read(path.get());
-        part.reportAll(loaded.problems());
-        Optional<OwnDocuments> found = loaded.value().filter(own -> own.name().equals(name));
-        if (found.isEmpty() && loaded.value().isPresent()) {
-            part.report("name", ProblemKind.DOCUMENTS_MISSING, name);
+
+        /** Whether the file names some that are left where they lie. */
+        boolean leaves(JsonPart root) {
+            return reach == DatasetFinder.Reach.NOWHERE && !unknown(root).isEmpty();
         }
-        return found;
+
+        private List<JsonPart> unknown(JsonPart root) {
+            return root.has(KEY)
+                    ? root.parts(KEY).stream().filter(part -> !isThere(part)).toList()
+                    : List.of();
+        }
+
+        private boolean isThere(JsonPart part) {
+            String name = part.requiredText("name");
+            return workspace.library().own().stream().anyMatch(own -> own.name().equals(name));
+        }
+
+        private Optional<OwnDocuments> open(JsonPart part) {
+            Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+            String way = part.text("path", "");
+            Optional<Path> path = reach == DatasetFinder.Reach.BESIDE
+                    ? BesideFile.find(way, folder)
+                    : BesideFile.findAnywhere(way, folder);
+            if (path.isEmpty()) {
+                part.wrong("path", "../documents");
+                return Optional.empty();
+            }
+            Loaded<OwnDocuments> loaded = new OwnDocumentsReader(workspace).read(path.get());
+            part.reportAll(loaded.problems());
+            String name = part.text("name", "");
+            Optional<OwnDocuments> found =
+                    loaded.value().filter(own -> own.name().equals(name));
+            if (found.isEmpty() && loaded.value().isPresent()) {
+                part.report("name", ProblemKind.DOCUMENTS_MISSING, name);
+            }
+            return found;
+        }
     }
 }

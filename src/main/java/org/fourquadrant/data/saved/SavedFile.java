@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.DatasetChange;
+import org.fourquadrant.model.dataset.DatasetSnapshot;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
 
@@ -17,9 +18,18 @@ import org.fourquadrant.model.scene.Scenes;
  * @param datasets the datasets that were read because the workspace did not have them; add them before showing a scene
  * @param origins where these lie, by name; to be given back on saving
  * @param changes the datasets that are no longer what they were when the file was saved
+ * @param away what is remembered of datasets that are not at hand; only what the program keeps itself is read without them
+ * @param disagreeing the datasets of which the file names one place, where other figures lie by now, while those that it was
+ *     made on are open from elsewhere
  */
 public record SavedFile(
-        SavedKind kind, Scenes scenes, List<Dataset> datasets, Map<String, Path> origins, List<DatasetChange> changes) {
+        SavedKind kind,
+        Scenes scenes,
+        List<Dataset> datasets,
+        Map<String, Path> origins,
+        List<DatasetChange> changes,
+        List<DatasetSnapshot> away,
+        List<String> disagreeing) {
 
     public SavedFile {
         Objects.requireNonNull(kind, "kind");
@@ -27,6 +37,18 @@ public record SavedFile(
         datasets = List.copyOf(datasets);
         origins = Map.copyOf(origins);
         changes = List.copyOf(changes);
+        away = List.copyOf(away);
+        disagreeing = List.copyOf(disagreeing);
+    }
+
+    /** With all data at hand. */
+    public SavedFile(
+            SavedKind kind,
+            Scenes scenes,
+            List<Dataset> datasets,
+            Map<String, Path> origins,
+            List<DatasetChange> changes) {
+        this(kind, scenes, datasets, origins, changes, List.of(), List.of());
     }
 
     /** The one scene of a view or of claims. */

@@ -23,11 +23,26 @@ import org.fourquadrant.model.view.View;
  */
 public final class SavedFileReader {
 
+    /** Which data a file means whose place holds other figures than it was made on, while these are open from elsewhere. */
+    public enum Meant {
+        PLACE,
+        FIGURES
+    }
+
     private final Workspace workspace;
+    private final DatasetPlaces places;
+    private final Meant meant;
 
     /** @param workspace has the bundled datasets and those that are open */
     public SavedFileReader(Workspace workspace) {
+        this(workspace, DatasetPlaces.NONE, Meant.PLACE);
+    }
+
+    /** @param places where those lie that are open */
+    public SavedFileReader(Workspace workspace, DatasetPlaces places, Meant meant) {
         this.workspace = workspace;
+        this.places = places;
+        this.meant = meant;
     }
 
     /**
@@ -48,8 +63,11 @@ public final class SavedFileReader {
     public Loaded<SavedFile> readScenes(PackageFiles files, String path, View base) {
         Problems problems = new Problems();
         Optional<JsonPart> root = JsonTree.read(files, path, problems);
-        return read(
-                root, Optional.of(SavedKind.SCENES), new DatasetFinder(workspace, Optional.empty()), base, problems);
+        return read(root, Optional.of(SavedKind.SCENES), finder(Optional.empty()), base, problems);
+    }
+
+    private DatasetFinder finder(Optional<Path> folder) {
+        return new DatasetFinder(workspace, places, folder, DatasetFinder.Reach.BESIDE, meant);
     }
 
     /** Reads a saved view and leaves aside whether its data are there; its claims and datasets are passed over. */
@@ -61,7 +79,7 @@ public final class SavedFileReader {
     private Loaded<SavedFile> read(Path file, View base, Optional<SavedKind> only) {
         Problems problems = new Problems();
         Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
-        return read(root(file, problems), only, new DatasetFinder(workspace, Optional.of(folder)), base, problems);
+        return read(root(file, problems), only, finder(Optional.of(folder)), base, problems);
     }
 
     static Optional<JsonPart> root(Path file, Problems problems) {
@@ -79,11 +97,10 @@ public final class SavedFileReader {
         }
         datasets.open(root.get());
         Scenes scenes = scenes(root.get(), kind, base, datasets);
-        return problems.giving(
-                () -> new SavedFile(kind, scenes, datasets.opened(), datasets.origins(), datasets.changes()));
+        return problems.giving(() -> datasets.file(kind, scenes));
     }
 
-    private static int newest(SavedKind kind) {
+    static int newest(SavedKind kind) {
         return switch (kind) {
             case SCENES -> SceneShape.VERSION;
             case CLAIMS -> ClaimShape.VERSION;
@@ -99,7 +116,7 @@ public final class SavedFileReader {
         };
     }
 
-    private static Scene view(JsonPart root, View base, DatasetFinder datasets) {
+    static Scene view(JsonPart root, View base, DatasetFinder datasets) {
         if (SavedKind.KEYS_OF_VIEW.stream().noneMatch(root::has)) {
             root.missing(SavedKind.KEYS_OF_VIEW.get(0));
         }

@@ -22,16 +22,40 @@ public final class SavedFileWriter {
 
     static final String WRITTEN_BY = "written_by";
 
+    /** How a file names the places of its data. */
+    private enum Naming {
+        /** From its own folder alone, so that both can be moved together to another machine. */
+        MOVABLE,
+        /** From its own folder, or from the root where data lie on another drive: it stays on this machine. */
+        HERE
+    }
+
     private final Workspace workspace;
-    private final Map<String, Path> origins;
+    private final DatasetPlaces places;
+    private final Naming naming;
 
     /**
      * @param workspace has the datasets that are shown
      * @param origins where those lie that are not bundled, by name
      */
     public SavedFileWriter(Workspace workspace, Map<String, Path> origins) {
+        this(workspace, new DatasetPlaces(origins, List.of()));
+    }
+
+    /** @param places where data lie that are not bundled, and what is remembered of those that are away */
+    public SavedFileWriter(Workspace workspace, DatasetPlaces places) {
+        this(workspace, places, Naming.MOVABLE);
+    }
+
+    private SavedFileWriter(Workspace workspace, DatasetPlaces places, Naming naming) {
         this.workspace = workspace;
-        this.origins = Map.copyOf(origins);
+        this.places = places;
+        this.naming = naming;
+    }
+
+    /** Writes what stays on this machine, where data may lie on another drive. */
+    public static SavedFileWriter ofThisMachine(Workspace workspace, DatasetPlaces places) {
+        return new SavedFileWriter(workspace, places, Naming.HERE);
     }
 
     /**
@@ -64,7 +88,7 @@ public final class SavedFileWriter {
         List<DataChoice> shown =
                 scenes.list().stream().map(scene -> scene.view().data()).toList();
         Map<String, Object> tree = new LinkedHashMap<>(SceneShape.tree(scenes, Optional.of(remembered(shown, file))));
-        tree.put(SavedDocuments.KEY, SavedDocuments.trees(workspace, file));
+        tree.put(SavedDocuments.KEY, documents(file));
         return JsonText.of(tree);
     }
 
@@ -79,7 +103,7 @@ public final class SavedFileWriter {
     private String view(Scene scene, List<Map<String, Object>> datasets, Path file) {
         Map<String, Object> tree = tree(scene);
         tree.put("datasets", datasets);
-        tree.put(SavedDocuments.KEY, SavedDocuments.trees(workspace, file));
+        tree.put(SavedDocuments.KEY, documents(file));
         return JsonText.of(UnknownKeys.merged(tree, scene.unknown()));
     }
 
@@ -95,9 +119,15 @@ public final class SavedFileWriter {
 
     private List<Map<String, Object>> remembered(List<DataChoice> shown, Path file) {
         return yearsOf(shown).entrySet().stream()
-                .flatMap(entry -> workspace.dataset(entry.getKey()).stream()
-                        .map(dataset -> DatasetShape.tree(dataset, path(entry.getKey(), file), entry.getValue())))
+                .flatMap(entry -> remembered(entry.getKey(), entry.getValue(), file).stream())
                 .toList();
+    }
+
+    private Optional<Map<String, Object>> remembered(String name, Set<Integer> years, Path file) {
+        return workspace
+                .dataset(name)
+                .map(dataset -> DatasetShape.tree(dataset, path(name, file), years))
+                .or(() -> places.awayOf(name).map(away -> DatasetShape.tree(away, path(name, file))));
     }
 
     /** The years shown of each dataset. */
@@ -112,15 +142,19 @@ public final class SavedFileWriter {
         return years;
     }
 
-    /** From the folder of the file, with forward slashes, so that both can be moved together to another machine. */
     private String path(String dataset, Path file) {
-        Path origin = origins.get(dataset);
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        if (origin == null || folder == null) {
-            return "";
-        }
-        Path absolute = origin.toAbsolutePath().normalize();
-        boolean onOneDrive = folder.getRoot().equals(absolute.getRoot());
-        return onOneDrive ? folder.relativize(absolute).toString().replace('\\', '/') : "";
+        Path origin = places.byName().get(dataset);
+        return origin == null ? "" : path(origin, file);
+    }
+
+    private String path(Path place, Path file) {
+        String beside = BesideFile.named(place, file);
+        return beside.isEmpty() && naming == Naming.HERE
+                ? place.toAbsolutePath().normalize().toString()
+                : beside;
+    }
+
+    private List<Map<String, Object>> documents(Path file) {
+        return SavedDocuments.trees(workspace, place -> path(place, file));
     }
 }

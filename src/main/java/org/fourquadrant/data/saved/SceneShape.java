@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import org.fourquadrant.data.json.FileVersion;
 import org.fourquadrant.data.json.JsonPart;
 import org.fourquadrant.data.json.UnknownKeys;
+import org.fourquadrant.data.problem.Problems;
 import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
@@ -62,6 +63,22 @@ final class SceneShape {
         for (JsonPart part : root.parts("scenes")) {
             scene(part, base, wanted).ifPresent(scenes::add);
         }
+        return of(root, scenes);
+    }
+
+    /** The scenes with which nothing is wrong; what is wrong with the others is a problem of the root. */
+    static Scenes readSound(JsonPart root, View base, BiConsumer<JsonPart, DataChoice> wanted) {
+        List<Scene> scenes = new ArrayList<>();
+        for (JsonPart part : root.parts("scenes")) {
+            Problems own = new Problems();
+            Optional<Scene> scene = scene(part.reportingTo(own), base, wanted);
+            scene.filter(read -> !own.hasErrors()).ifPresent(scenes::add);
+            root.reportAll(own.all());
+        }
+        return of(root, scenes);
+    }
+
+    private static Scenes of(JsonPart root, List<Scene> scenes) {
         Map<String, Object> unknown = new LinkedHashMap<>(UnknownKeys.of(root, Map.of()));
         unknown.keySet().removeAll(KEYS);
         return new Scenes(text(root, "title"), text(root, "summary"), scenes, unknown);

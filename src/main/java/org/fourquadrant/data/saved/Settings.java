@@ -154,6 +154,7 @@ public record Settings(
                 known.window(),
                 known.comfort(),
                 UnknownKeys.of(part, known.tree()));
-        return problems.giving(() -> all);
+        // What is wrong with one setting leaves the others; the file itself is put aside by whoever keeps it.
+        return new Loaded<>(Optional.of(all), problems.all());
     }
 }

@@ -58,6 +58,9 @@ final class ViewShape {
             .withConstant("size_by", SizeBy.class, Marks::sizeBy, Marks::withSizeBy)
             .withPart("filter", FilterShape.SHAPE, Marks::filter, Marks::withFilter);
 
+    /** With a smaller one the logarithm of a balance leaves what a number can hold, million US dollars. */
+    private static final double SMALLEST_CONSTANT = 1e-3;
+
     static final Shape<View> SHAPE = Shape.<View>empty()
             .with("version", view -> VERSION, (part, view) -> view)
             .withText("dataset", view -> view.data().dataset(), ViewShape::withDataset)
@@ -205,10 +208,10 @@ final class ViewShape {
 
     private static AxisScale signedLog(JsonPart part) {
         double constant = part.number("constant").orElse(Axes.ONE_BILLION);
-        if (constant > 0) {
+        if (constant >= SMALLEST_CONSTANT) {
             return new AxisScale.SignedLog(constant);
         }
-        part.wrong("constant", "> 0");
+        part.wrong("constant", "≥ 0.001");
         return new AxisScale.SignedLog(Axes.ONE_BILLION);
     }
 

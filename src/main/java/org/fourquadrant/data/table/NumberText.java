@@ -14,6 +14,9 @@ final class NumberText {
     /** Longer cells are no numbers; the bound keeps odd input cheap. */
     private static final int LONGEST = 60;
 
+    /** No quantity comes near it, in whatever currency; what is drawn from a larger number is no longer one. */
+    private static final double LARGEST = 1e24;
+
     /** Most cells are written like this and need nothing of what follows. */
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,15}(?:\\.[0-9]{1,15})?");
 
@@ -38,7 +41,7 @@ final class NumberText {
                 "(\\d+|\\d{1,3}(?:" + group + "\\d{3})+|)(?:" + decimal + "(\\d*))?([eE][-+]?\\d{1,3})?");
     }
 
-    /** The number that a text means; empty where it means none or one too large to hold. */
+    /** The number that a text means; empty where it means none or one too large to be drawn. */
     OptionalDouble parse(String cell) {
         if (format.decimal() == '.' && PLAIN.matcher(cell).matches()) {
             return OptionalDouble.of(Double.parseDouble(cell));
@@ -69,7 +72,7 @@ final class NumberText {
         String whole = number.group(1).replaceAll("\\D", "");
         String plain = whole + "." + orEmpty(number.group(2)) + orEmpty(number.group(3));
         double value = Double.parseDouble(plain);
-        return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+        return value <= LARGEST ? OptionalDouble.of(value) : OptionalDouble.empty();
     }
 
     private static String withoutWords(String text) {

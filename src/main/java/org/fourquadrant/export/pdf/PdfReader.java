@@ -41,11 +41,17 @@ public final class PdfReader {
 
     private static Map<String, String> texts(Map<String, PDComplexFileSpecification> files) throws IOException {
         Map<String, String> texts = new LinkedHashMap<>();
+        long whole = 0;
         for (Map.Entry<String, PDComplexFileSpecification> file : files.entrySet()) {
             PDEmbeddedFile embedded =
                     file.getValue() == null ? null : file.getValue().getEmbeddedFile();
             if (ProvenanceTexts.isName(file.getKey()) && embedded != null) {
-                texts.put(file.getKey(), text(embedded));
+                String text = text(embedded);
+                whole += text.length();
+                if (whole > ProvenanceTexts.LONGEST_TOGETHER) {
+                    throw new IOException("Longer together than " + ProvenanceTexts.LONGEST_TOGETHER);
+                }
+                texts.put(file.getKey(), text);
             }
         }
         return texts;

@@ -38,17 +38,18 @@ public final class PptxReader {
     /** The texts that the file or its slides carry; none if there are none of ours. */
     public static Map<String, String> texts(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
+            Unpacking unpacking = new Unpacking();
             for (ZipEntry entry : parts(zip, CUSTOM_PART)) {
-                Map<String, String> texts = ProvenanceXml.read(content(zip, entry));
+                Map<String, String> texts = ProvenanceXml.read(unpacking.part(zip, entry));
                 if (!texts.isEmpty()) {
                     return texts;
                 }
             }
             List<Provenance> slides = new ArrayList<>();
             for (ZipEntry entry : parts(zip, TAGS)) {
-                Optional<String> packed = tag(content(zip, entry));
+                Optional<String> packed = tag(unpacking.part(zip, entry));
                 if (packed.isPresent()) {
-                    slides.addAll(ProvenanceTexts.read(unpacked(packed.get())));
+                    slides.addAll(ProvenanceTexts.read(ProvenanceXml.read(unpacking.tag(packed.get()))));
                 }
             }
             return ProvenanceTexts.write(slides);
@@ -63,12 +64,6 @@ public final class PptxReader {
                         entry -> Integer.parseInt(entry.getName().replaceAll("\\D", ""))))
                 .limit(MOST_PARTS)
                 .toList();
-    }
-
-    private static InputStream content(ZipFile zip, ZipEntry entry) throws IOException {
-        try (InputStream stream = zip.getInputStream(entry)) {
-            return new ByteArrayInputStream(BoundedText.bytes(stream));
-        }
     }
 
     /** The value of the tag that is ours. */
@@ -90,12 +85,32 @@ public final class PptxReader {
         }
     }
 
-    private static Map<String, String> unpacked(String value) throws IOException {
-        try (InputStream stream = new InflaterInputStream(
-                new ByteArrayInputStream(Base64.getDecoder().decode(value)))) {
-            return ProvenanceXml.read(new ByteArrayInputStream(BoundedText.bytes(stream)));
-        } catch (IllegalArgumentException e) {
-            throw new IOException("The tag of a slide is not as it was written", e);
+    /** Unpacks parts and tags, all of a file together up to a length. */
+    private static final class Unpacking {
+
+        private long unpacked;
+
+        InputStream part(ZipFile zip, ZipEntry entry) throws IOException {
+            try (InputStream stream = zip.getInputStream(entry)) {
+                return counted(BoundedText.bytes(stream));
+            }
+        }
+
+        InputStream tag(String value) throws IOException {
+            try (InputStream stream = new InflaterInputStream(
+                    new ByteArrayInputStream(Base64.getDecoder().decode(value)))) {
+                return counted(BoundedText.bytes(stream));
+            } catch (IllegalArgumentException e) {
+                throw new IOException("The tag of a slide is not as it was written", e);
+            }
+        }
+
+        private InputStream counted(byte[] bytes) throws IOException {
+            unpacked += bytes.length;
+            if (unpacked > ProvenanceTexts.LONGEST_TOGETHER) {
+                throw new IOException("Longer together than " + ProvenanceTexts.LONGEST_TOGETHER);
+            }
+            return new ByteArrayInputStream(bytes);
         }
     }
 }

@@ -23,6 +23,9 @@ public final class ProvenanceTexts {
     /** Longest text that is read, in characters: a view and some hundred thousand figures. */
     public static final int LONGEST = 16_000_000;
 
+    /** So long are all texts of a file together at most, characters: far beyond a deck of hundreds of slides. */
+    public static final int LONGEST_TOGETHER = 64_000_000;
+
     /** The name of the text that says how the scenes of a deck hang together: their words, their claims. */
     public static final String SCENES = "scenes.json";
 

@@ -1,6 +1,7 @@
 package org.fourquadrant.model.claim;
 
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.Filter;
 import org.fourquadrant.model.view.View;
@@ -21,6 +22,11 @@ public record MadeOn(DataChoice data, String version, String vintage, double thr
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(vintage, "vintage");
         Objects.requireNonNull(filter, "filter");
+    }
+
+    /** The same where data go by other names. */
+    public MadeOn withDataRenamed(UnaryOperator<String> names) {
+        return new MadeOn(data.renamed(names), version, vintage, threshold, filter);
     }
 
     /** A view that asks the same of the same data: the other choices stay as they are. */

@@ -90,6 +90,25 @@ public final class Dataset {
         return new Dataset(said, choices, this::figures);
     }
 
+    /** The same figures under another name; a number behind the name stands behind the title too. */
+    public Dataset named(String name) {
+        if (name.equals(info.name())) {
+            return this;
+        }
+        String number = name.startsWith(info.name() + "-")
+                ? " (" + name.substring(info.name().length() + 1) + ")"
+                : "";
+        return withInfo(new DatasetInfo(
+                name,
+                info.title().followedBy(number),
+                info.shortTitle().followedBy(number),
+                info.version(),
+                info.vintage(),
+                info.sourceLine(),
+                info.sources(),
+                info.licences()));
+    }
+
     /** What the dataset says of itself. */
     public DatasetInfo info() {
         return info;

@@ -31,7 +31,7 @@ public record DatasetFingerprint(String sha256, String of) {
     }
 
     /** Whether it says anything that can be compared. */
-    boolean isKnown() {
+    public boolean isKnown() {
         return !sha256.isEmpty() && (of.isEmpty() || of.equals(LINES));
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param years the years shown
  * @param indicators what is remembered of these years
  * @param figures its figures of those years and indicators
+ * @param choices what a person said of the table that it was read from
  */
 public record DatasetSnapshot(
         String name,
@@ -20,15 +21,28 @@ public record DatasetSnapshot(
         DatasetFingerprint fingerprint,
         Set<Integer> years,
         Set<Indicator> indicators,
-        List<DatasetFigure> figures) {
+        List<DatasetFigure> figures,
+        TableChoices choices) {
 
     public DatasetSnapshot {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(fingerprint, "fingerprint");
+        Objects.requireNonNull(choices, "choices");
         years = Set.copyOf(years);
         indicators = Set.copyOf(indicators);
         figures = List.copyOf(figures);
+    }
+
+    /** What is remembered of a dataset of which nobody was asked anything. */
+    public DatasetSnapshot(
+            String name,
+            String version,
+            DatasetFingerprint fingerprint,
+            Set<Integer> years,
+            Set<Indicator> indicators,
+            List<DatasetFigure> figures) {
+        this(name, version, fingerprint, years, indicators, figures, TableChoices.NONE);
     }
 
     /** What is remembered of a dataset as it is. */
@@ -39,7 +53,13 @@ public record DatasetSnapshot(
                 DatasetFingerprint.of(dataset),
                 years,
                 indicators,
-                figures(dataset, years, indicators));
+                figures(dataset, years, indicators),
+                dataset.choices());
+    }
+
+    /** The same of data that go by another name. */
+    public DatasetSnapshot named(String value) {
+        return new DatasetSnapshot(value, version, fingerprint, years, indicators, figures, choices);
     }
 
     /** The figures that a dataset has now of what was remembered, in its order. */

@@ -35,6 +35,11 @@ public record LocalizedText(String en, String ja) {
         return !isEmpty() && (language == Language.JAPANESE ? ja : en).isEmpty();
     }
 
+    /** The same with something behind it that reads alike in both; a text that is empty stays so. */
+    public LocalizedText followedBy(String both) {
+        return new LocalizedText(en.isEmpty() ? en : en + both, ja.isEmpty() ? ja : ja + both);
+    }
+
     public boolean isEmpty() {
         return en.isEmpty() && ja.isEmpty();
     }

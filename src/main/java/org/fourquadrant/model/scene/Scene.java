@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.model.view.View;
@@ -60,6 +61,15 @@ public record Scene(
 
     public Scene withGuidance(Guidance value) {
         return new Scene(title, notes, view, claims, value, unknown);
+    }
+
+    /** The same where data go by other names. */
+    public Scene withDataRenamed(UnaryOperator<String> names) {
+        List<Claim> renamed = claims.stream()
+                .map(claim ->
+                        new Claim(claim.id(), claim.query(), claim.madeOn().withDataRenamed(names), claim.result()))
+                .toList();
+        return withView(view.withData(view.data().renamed(names))).withClaims(renamed);
     }
 
     /** What is asked before its words are shown; empty where nothing is. */

@@ -3,6 +3,7 @@ package org.fourquadrant.model.view;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Which data are shown, as of when and by which sources.
@@ -86,6 +87,11 @@ public record DataChoice(
         Optional<String> other = compareWith.filter(definition -> !definition.equals(name));
         Optional<Integer> first = fromYear.filter(from -> from <= itsYear);
         return new DataChoice(name, itsYear, first, asOf, comparedDay, sources, other);
+    }
+
+    /** The same data where they go by another name, in either place. */
+    public DataChoice renamed(UnaryOperator<String> names) {
+        return new DataChoice(names.apply(dataset), year, fromYear, asOf, comparedDay, sources, compareWith.map(names));
     }
 
     /** Another year; a range of years ends with it, unless it began later. */

@@ -1,6 +1,7 @@
 package org.fourquadrant.ui.chart;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -53,6 +54,7 @@ public final class ChartPane extends Region {
     private final PulseGate gate;
     private final PauseTransition rest = new PauseTransition(REST);
     private Optional<ChartFrame.Slide> slide = Optional.empty();
+    private Optional<Consumer<? super RuntimeException>> onNothingDrawn = Optional.empty();
 
     public ChartPane(Session session, Pointed pointed, Chart chart) {
         this.session = session;
@@ -149,7 +151,27 @@ public final class ChartPane extends Region {
         window.flatMap(Window::outputScaleXProperty).addListener((property, before, after) -> gate.request());
     }
 
+    /**
+     * What is done, once, where the very first picture cannot be drawn: something else is to be shown then.
+     *
+     * @param handler takes why
+     */
+    public void setOnNothingDrawn(Consumer<? super RuntimeException> handler) {
+        onNothingDrawn = Optional.of(handler);
+    }
+
     private void draw() {
+        try {
+            drawNow();
+        } catch (RuntimeException failure) {
+            Consumer<? super RuntimeException> handler =
+                    onNothingDrawn.filter(known -> laidOut.get() == null).orElseThrow(() -> failure);
+            onNothingDrawn = Optional.empty();
+            handler.accept(failure);
+        }
+    }
+
+    private void drawNow() {
         if (getWidth() < ChartSize.MIN_WIDTH || getHeight() < ChartSize.MIN_HEIGHT) {
             return;
         }

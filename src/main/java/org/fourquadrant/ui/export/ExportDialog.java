@@ -60,9 +60,18 @@ public final class ExportDialog {
         dialog.setHeight(Math.min(HEIGHT, screen.getHeight() - MARGIN));
         dialog.setX(screen.getMinX() + Math.max(0, (screen.getWidth() - WIDTH) / 2));
         dialog.setY(screen.getMinY() + Math.max(0, (screen.getHeight() - HEIGHT) / 2));
+        // The toolkit keeps a picture of whatever scrolls, texts to be written too, for each dialog that was ever
+        // opened.
+        pane.applyCss();
+        keepNoPicture(pane);
+        dialog.setOnShown(event -> keepNoPicture(pane));
         dialog.showAndWait();
         content.giveUp();
         store.change(
                 settings -> settings.withExport(model.settings(place.folder()).asMap()));
+    }
+
+    private static void keepNoPicture(DialogPane pane) {
+        pane.lookupAll(".viewport").forEach(scrolled -> scrolled.setCache(false));
     }
 }

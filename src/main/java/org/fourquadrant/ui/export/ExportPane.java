@@ -17,11 +17,14 @@ import javafx.scene.layout.VBox;
 import org.fourquadrant.export.ExportException;
 import org.fourquadrant.export.Overwrite;
 import org.fourquadrant.export.SlideExporter;
+import org.fourquadrant.text.FaultText;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.task.LatestTask;
 
 /** The preview, the form and the row in which saving is started, watched and given up. */
 final class ExportPane extends BorderPane {
+
+    private static final System.Logger LOG = System.getLogger(ExportPane.class.getName());
 
     private final ExportModel model;
     private final Texts texts;
@@ -124,8 +127,9 @@ final class ExportPane extends BorderPane {
 
     private void failed(Path file, Throwable failure) {
         if (!(failure instanceof ExportException known)) {
-            message.setText(texts.format("failed", file, texts.get("reason.failed")));
-            throw new IllegalStateException("A slide was not written", failure);
+            message.setText(texts.format("failed", file, new FaultText(texts.language()).sentence(failure)));
+            LOG.log(System.Logger.Level.WARNING, "A slide was not written", failure);
+            return;
         }
         if (known.reason() == ExportException.Reason.ALREADY_THERE && place.mayReplace(file)) {
             save(file, Overwrite.REPLACE);

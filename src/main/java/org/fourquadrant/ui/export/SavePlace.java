@@ -4,14 +4,12 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.fourquadrant.export.Overwrite;
 import org.fourquadrant.export.SlideFormat;
 import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.shared.SaveChooser;
 
 /** Asks where a file shall lie and whether one that is there may go. */
 class SavePlace {
@@ -61,16 +59,6 @@ class SavePlace {
     }
 
     boolean mayReplace(Path file) {
-        ButtonType replace = new ButtonType(texts.get("replace"), ButtonBar.ButtonData.OK_DONE);
-        ButtonType keep = new ButtonType(texts.get("button.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        Alert alert = new Alert(
-                Alert.AlertType.CONFIRMATION, texts.format("replace.question", file.getFileName()), replace, keep);
-        alert.initOwner(owner);
-        // Its own title would be in the language of the machine.
-        alert.setTitle(texts.get("slide.make"));
-        alert.setHeaderText(null);
-        alert.getDialogPane().getStylesheets().setAll(owner.getScene().getRoot().getStylesheets());
-        alert.getDialogPane().getStyleClass().addAll(owner.getScene().getRoot().getStyleClass());
-        return alert.showAndWait().filter(replace::equals).isPresent();
+        return new SaveChooser(owner, texts.language()).mayReplace(file);
     }
 }

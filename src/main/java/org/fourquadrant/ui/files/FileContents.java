@@ -1,5 +1,6 @@
 package org.fourquadrant.ui.files;
 
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +15,6 @@ import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.document.OwnDocuments;
 import org.fourquadrant.model.scene.Notebook;
 import org.fourquadrant.model.scene.Scene;
-import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.ui.state.SessionState;
 import org.fourquadrant.ui.state.StoryPlayback;
@@ -22,8 +22,17 @@ import org.fourquadrant.ui.state.StoryPlayback;
 /** The content of an opened file, and the change that it makes to the session. */
 public sealed interface FileContents {
 
-    /** What is shown once the file is open, all of it in one step. */
-    SessionState applyTo(SessionState now);
+    /**
+     * What is shown once the file is open, all of it in one step.
+     *
+     * @param from the file
+     */
+    SessionState applyTo(SessionState now, Path from);
+
+    /** The saved file that it is of, if it is of one. */
+    default Optional<SavedFile> saved() {
+        return Optional.empty();
+    }
 
     /** A dataset, to be shown in the present view. */
     record OfData(Dataset dataset) implements FileContents {
@@ -32,7 +41,7 @@ public sealed interface FileContents {
         }
 
         @Override
-        public SessionState applyTo(SessionState now) {
+        public SessionState applyTo(SessionState now, Path from) {
             View view = now.view();
             int year = dataset.years().isEmpty()
                     ? view.data().year()
@@ -56,7 +65,7 @@ public sealed interface FileContents {
         }
 
         @Override
-        public SessionState applyTo(SessionState now) {
+        public SessionState applyTo(SessionState now, Path from) {
             SessionState ready = now.with(dataset);
             return ready.withView(
                     FittedView.of(ready.workspace(), now.view(), now.view().data()));
@@ -70,7 +79,7 @@ public sealed interface FileContents {
         }
 
         @Override
-        public SessionState applyTo(SessionState now) {
+        public SessionState applyTo(SessionState now, Path from) {
             return now.withWorkspace(SavedDocuments.joined(now.workspace(), List.of(documents)));
         }
     }
@@ -83,8 +92,13 @@ public sealed interface FileContents {
         }
 
         @Override
-        public SessionState applyTo(SessionState now) {
-            return contents.applyTo(now.withWorkspace(SavedDocuments.joined(now.workspace(), documents)));
+        public SessionState applyTo(SessionState now, Path from) {
+            return contents.applyTo(now.withWorkspace(SavedDocuments.joined(now.workspace(), documents)), from);
+        }
+
+        @Override
+        public Optional<SavedFile> saved() {
+            return contents.saved();
         }
     }
 
@@ -97,13 +111,18 @@ public sealed interface FileContents {
         }
 
         @Override
-        public SessionState applyTo(SessionState now) {
+        public SessionState applyTo(SessionState now, Path from) {
             return switch (file.kind()) {
-                case SCENES -> StoryPlayback.open(now.with(file.datasets()), StoryKind.SCENES, file.scenes());
+                case SCENES -> StoryPlayback.openFile(now.with(file.datasets()), from, file.scenes());
                 case CLAIMS ->
                     now.withNotebook(with(now.notebook(), file.scene().claims()));
                 case VIEW, DATA_PACKAGE -> view(now);
             };
+        }
+
+        @Override
+        public Optional<SavedFile> saved() {
+            return Optional.of(file);
         }
 
         private SessionState view(SessionState now) {

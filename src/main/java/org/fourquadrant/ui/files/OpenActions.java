@@ -12,11 +12,17 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import org.fourquadrant.data.file.FileStamp;
 import org.fourquadrant.data.importing.ReadingProgress;
+import org.fourquadrant.data.saved.OwnData;
+import org.fourquadrant.data.saved.SavedFile;
+import org.fourquadrant.data.saved.SavedFileReader;
 import org.fourquadrant.export.SlideFormat;
 import org.fourquadrant.facts.Knowledge;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.document.Library;
+import org.fourquadrant.text.FaultText;
+import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.Dialogs;
 import org.fourquadrant.ui.shared.Notices;
 import org.fourquadrant.ui.state.LiveTexts;
@@ -30,7 +36,7 @@ public final class OpenActions {
     /** Reads a file in the background. */
     @FunctionalInterface
     public interface Reading {
-        PathReader.Outcome read(Path path, SessionState shown, ReadingProgress progress);
+        PathReader.Outcome read(Path path, PathReader.Asked asked, ReadingProgress progress);
     }
 
     private final Session session;
@@ -119,48 +125,83 @@ public final class OpenActions {
         }
     }
 
+    /** What was read, and of which state of the file. */
+    private record Read(PathReader.Outcome outcome, Optional<FileStamp> stamp) {}
+
+    /** How a file is opened. */
+    private record Manner(SavedFileReader.Meant meant, UnaryOperator<FileContents> use) {}
+
     /** Reads the file of the data that are shown once more, and keeps what is shown of them: year, part, selection. */
     public void readAgain(Path path) {
-        read(path, FileContents.OfEdition::of);
+        read(path, new Manner(SavedFileReader.Meant.PLACE, FileContents.OfEdition::of));
     }
 
     /** Reads in the background, then shows the data or the problems. */
     public void open(Path path) {
-        read(path, contents -> contents);
+        read(path, new Manner(SavedFileReader.Meant.PLACE, contents -> contents));
     }
 
-    private void read(Path path, UnaryOperator<FileContents> use) {
-        SessionState now = session.shown();
+    private void read(Path path, Manner manner) {
+        PathReader.Asked asked =
+                new PathReader.Asked(session.shown(), document.origins().places(), manner.meant());
         Knowledge known = session.facts().knowledge();
         notices.say(words.now().format("open.reading", path.getFileName()));
         task.start(
-                progress -> indexed(reader.read(path, now, new JobProgress(progress)), now, known),
-                outcome -> use(path, outcome, use),
+                progress -> {
+                    Optional<FileStamp> stamp = FileStamp.of(path);
+                    PathReader.Outcome outcome = reader.read(path, asked, new JobProgress(progress));
+                    index(path, outcome, asked.shown(), known);
+                    return new Read(outcome, stamp);
+                },
+                read -> use(path, read, manner),
                 failure -> dialogs.problems(
                         words.now().get("open.problems.title"),
                         words.now().format("open.failed", path.getFileName()),
-                        List.of(new FailureText(words.now()).of(path, failure))));
+                        List.of(path + ": " + new FaultText(words.now().language()).sentence(failure))));
         waiting.show(words.now().format("open.reading", path.getFileName()));
     }
 
     /** What documents of one's own change is indexed here, so that the window does not wait for it. */
-    private static PathReader.Outcome indexed(PathReader.Outcome outcome, SessionState now, Knowledge known) {
+    private static void index(Path path, PathReader.Outcome outcome, SessionState now, Knowledge known) {
         outcome.contents()
-                .map(contents -> contents.applyTo(now).workspace())
+                .map(contents -> contents.applyTo(now, path).workspace())
                 .filter(workspace -> !workspace.library().equals(now.workspace().library()))
                 .ifPresent(workspace -> known.in(workspace).read());
-        return outcome;
     }
 
-    private void use(Path path, PathReader.Outcome outcome, UnaryOperator<FileContents> use) {
-        Optional<FileContents> contents = outcome.contents().map(use);
+    private void use(Path path, Read read, Manner manner) {
+        PathReader.Outcome outcome = read.outcome();
+        Optional<FileContents> contents = outcome.contents().map(manner.use());
         boolean isEdition =
                 contents.filter(FileContents.OfEdition.class::isInstance).isPresent();
         if (outcome.table().isPresent() && !isEdition) {
-            ask(path, outcome.table().get(), use);
+            ask(path, outcome.table().get(), manner.use());
             return;
         }
-        contents.ifPresent(found -> show(path, found, outcome.comparison()));
+        if (manner.meant() == SavedFileReader.Meant.PLACE && disagree(path, outcome)) {
+            read(path, new Manner(SavedFileReader.Meant.FIGURES, manner.use()));
+            return;
+        }
+        contents.ifPresent(found -> show(path, found, outcome.comparison(), read.stamp()));
+        tell(path, outcome);
+    }
+
+    /** Asks, where other figures lie in the place that a file names than those it was made on, which are meant. */
+    private boolean disagree(Path path, PathReader.Outcome outcome) {
+        List<String> names = outcome.contents()
+                .flatMap(FileContents::saved)
+                .map(SavedFile::disagreeing)
+                .orElse(List.of());
+        Texts texts = words.now();
+        return !names.isEmpty()
+                && dialogs.choose(
+                                texts.get("open.which.title"),
+                                texts.format("open.which", path.getFileName(), String.join(", ", names)),
+                                List.of(texts.get("open.which.place"), texts.get("open.which.figures")))
+                        == 1;
+    }
+
+    private void tell(Path path, PathReader.Outcome outcome) {
         if (outcome.contents().isEmpty()) {
             notices.say(words.now().format("open.failed", path.getFileName()));
         }
@@ -179,13 +220,14 @@ public final class OpenActions {
     private void ask(Path path, OwnTable table, UnaryOperator<FileContents> use) {
         Optional<Dataset> answered = new TableDialog(table, words.now(), task, dialogs).ask();
         answered.ifPresentOrElse(
-                dataset -> show(path, use.apply(new FileContents.OfData(dataset)), ""),
+                dataset -> show(path, use.apply(new FileContents.OfData(dataset)), "", Optional.empty()),
                 () -> notices.say(words.now().format("open.failed", path.getFileName())));
     }
 
-    private void show(Path path, FileContents contents, String comparison) {
-        document.take(path, contents);
-        session.openOwn(contents::applyTo);
+    private void show(Path path, FileContents read, String comparison, Optional<FileStamp> stamp) {
+        FileContents contents = named(read, path);
+        document.take(path, contents, stamp);
+        session.openOwn(now -> contents.applyTo(now, path));
         recent.add(path);
         if (contents instanceof FileContents.OfDocuments joined) {
             Library library = joined.documents().library();
@@ -201,6 +243,20 @@ public final class OpenActions {
                 comparison.isEmpty()
                         ? words.now().format("open.done", nameOf(path, contents))
                         : words.now().format("open.slide", path.getFileName(), comparison));
+    }
+
+    /** Another file of the same name is another dataset. */
+    private FileContents named(FileContents read, Path path) {
+        if (read instanceof FileContents.OfData data) {
+            return new FileContents.OfData(named(data.dataset(), path));
+        }
+        return read instanceof FileContents.OfEdition edition
+                ? new FileContents.OfEdition(named(edition.dataset(), path))
+                : read;
+    }
+
+    private Dataset named(Dataset read, Path path) {
+        return OwnData.named(read, path, session.workspace(), document.origins().places());
     }
 
     private Object nameOf(Path path, FileContents contents) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.input.Clipboard;
+import org.fourquadrant.text.FaultText;
 import org.fourquadrant.ui.shared.Notices;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.task.LatestTask;
@@ -41,7 +42,8 @@ public final class PasteActions {
         task.start(
                 progress -> kept(text),
                 open::open,
-                failure -> notices.say(words.now().format("open.paste.failed", failure.getMessage())));
+                failure -> notices.say(words.now()
+                        .format("open.paste.failed", new FaultText(words.now().language()).sentence(failure))));
     }
 
     /** A header and a row at least, of two columns. */

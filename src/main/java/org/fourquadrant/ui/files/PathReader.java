@@ -16,6 +16,7 @@ import org.fourquadrant.data.importing.TableReading;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemText;
+import org.fourquadrant.data.saved.DatasetPlaces;
 import org.fourquadrant.data.saved.SavedDocuments;
 import org.fourquadrant.data.saved.SavedFile;
 import org.fourquadrant.data.saved.SavedFileReader;
@@ -33,6 +34,7 @@ import org.fourquadrant.model.dataset.DatasetChange;
 import org.fourquadrant.model.dataset.TableChoices;
 import org.fourquadrant.model.document.OwnDocuments;
 import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.text.FaultText;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.state.SessionState;
 
@@ -70,6 +72,26 @@ public final class PathReader {
         }
     }
 
+    /**
+     * What a file is read for.
+     *
+     * @param shown what is shown; problems are in the language of its view
+     * @param places where the data lie that are open
+     * @param meant which data a file means whose place holds others by now
+     */
+    public record Asked(SessionState shown, DatasetPlaces places, SavedFileReader.Meant meant) {
+        public Asked {
+            Objects.requireNonNull(shown, "shown");
+            Objects.requireNonNull(places, "places");
+            Objects.requireNonNull(meant, "meant");
+        }
+
+        /** Without data of one's own. */
+        public Asked(SessionState shown) {
+            this(shown, DatasetPlaces.NONE, SavedFileReader.Meant.PLACE);
+        }
+    }
+
     private final ViewCodec views;
 
     /** @param views reads the views within slides */
@@ -78,18 +100,19 @@ public final class PathReader {
     }
 
     /** Reads a file or folder where nobody waits for it. */
-    public Outcome read(Path path, SessionState shown) {
-        return read(path, shown, ReadingProgress.NONE);
+    public Outcome read(Path path, Asked asked) {
+        return read(path, asked, ReadingProgress.NONE);
     }
 
     /** Reads a file or folder; called in the background. What it says is in the language of the view. */
-    public Outcome read(Path path, SessionState shown, ReadingProgress progress) {
+    public Outcome read(Path path, Asked asked, ReadingProgress progress) {
+        SessionState shown = asked.shown();
         if (SlideFormat.of(path).isPresent()) {
             return slide(path, shown);
         }
         return isJson(path) && SavedKind.of(path) != SavedKind.DATA_PACKAGE
-                ? saved(path, shown)
-                : data(path, shown, progress);
+                ? saved(path, asked)
+                : data(path, asked, progress);
     }
 
     private static boolean isJson(Path path) {
@@ -97,7 +120,8 @@ public final class PathReader {
                 && String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
-    private static Outcome data(Path path, SessionState shown, ReadingProgress progress) {
+    private static Outcome data(Path path, Asked asked, ReadingProgress progress) {
+        SessionState shown = asked.shown();
         if (OwnDocumentsReader.holdsDocuments(path)) {
             Loaded<OwnDocuments> documents = new OwnDocumentsReader(shown.workspace()).read(path);
             return new Outcome(
@@ -106,7 +130,7 @@ public final class PathReader {
                     lines(documents.problems(), shown).toList());
         }
         DatasetReader reader = new DatasetReader(shown.workspace());
-        TableChoices known = known(path, shown);
+        TableChoices known = known(path, asked);
         Optional<TableReading> table = reader.reading(path, known, progress);
         if (table.isPresent()) {
             ProblemText text = new ProblemText(shown.view().language());
@@ -126,9 +150,10 @@ public final class PathReader {
     }
 
     /** What was answered of the edition that is open, to begin with. */
-    private static TableChoices known(Path path, SessionState shown) {
-        return shown.workspace()
-                .dataset(DatasetReader.nameOf(path))
+    private static TableChoices known(Path path, Asked asked) {
+        return asked.shown()
+                .workspace()
+                .dataset(asked.places().nameAt(path).orElseGet(() -> DatasetReader.nameOf(path)))
                 .map(Dataset::choices)
                 .orElse(TableChoices.NONE);
     }
@@ -145,14 +170,15 @@ public final class PathReader {
                 clear || !choosable ? Optional.empty() : Optional.of(own));
     }
 
-    private static Outcome saved(Path path, SessionState shown) {
+    private static Outcome saved(Path path, Asked asked) {
+        SessionState shown = asked.shown();
         Loaded<List<OwnDocuments>> documents = SavedDocuments.read(path, shown.workspace());
         if (documents.value().isEmpty()) {
             return Outcome.failed(lines(documents.problems(), shown).toList());
         }
         List<OwnDocuments> joining = documents.value().get();
         Workspace joined = SavedDocuments.joined(shown.workspace(), joining);
-        Loaded<SavedFile> loaded = new SavedFileReader(joined).read(path, shown.view());
+        Loaded<SavedFile> loaded = new SavedFileReader(joined, asked.places(), asked.meant()).read(path, shown.view());
         List<DatasetChange> changes = loaded.value().map(SavedFile::changes).orElse(List.of());
         ChangeText text = changeText(shown);
         return new Outcome(
@@ -181,7 +207,7 @@ public final class PathReader {
             String reason = new NoViewText(shown.view().language()).reason(none);
             return Outcome.failed(List.of(path.getFileName() + ": " + reason));
         } catch (IOException unreadable) {
-            return Outcome.failed(List.of(String.valueOf(unreadable.getMessage())));
+            return Outcome.failed(List.of(new FaultText(shown.view().language()).sentence(unreadable)));
         }
     }
 

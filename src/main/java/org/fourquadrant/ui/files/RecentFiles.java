@@ -2,7 +2,6 @@ package org.fourquadrant.ui.files;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -42,11 +41,14 @@ public final class RecentFiles {
 
     void add(Path opened) {
         Path path = opened.toAbsolutePath().normalize();
-        List<Path> now = Stream.concat(Stream.of(path), paths.stream().filter(other -> !other.equals(path)))
-                .limit(MOST)
-                .toList();
-        paths.setAll(now);
-        store.change(settings ->
-                settings.withRecentFiles(now.stream().map(Path::toString).toList()));
+        store.change(settings -> {
+            Stream<String> others = settings.recentFiles().stream().filter(other -> !other.equals(path.toString()));
+            return settings.withRecentFiles(Stream.concat(Stream.of(path.toString()), others)
+                    .limit(MOST)
+                    .toList());
+        });
+        paths.setAll(store.settings().recentFiles().stream()
+                .flatMap(RecentFiles::path)
+                .toList());
     }
 }

@@ -1,17 +1,23 @@
 package org.fourquadrant.ui.files;
 
-import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
 import javafx.stage.FileChooser;
+import org.fourquadrant.data.file.FileStamp;
+import org.fourquadrant.data.saved.DatasetPlaces;
 import org.fourquadrant.data.saved.SavedFileWriter;
 import org.fourquadrant.export.ExportException;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.model.scene.Guidance;
 import org.fourquadrant.model.scene.Scene;
+import org.fourquadrant.text.FaultText;
+import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.Dialogs;
 import org.fourquadrant.ui.shared.Notices;
+import org.fourquadrant.ui.shared.SaveChooser;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.task.LatestTask;
@@ -47,9 +53,14 @@ public final class SaveActions {
         this.document = document;
     }
 
-    /** Saves where it was saved last; asks for a place the first time. */
+    /** A file is not what it was when it was read or written last: another program has changed it. */
+    private static final class ChangedElsewhere extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Saves where it was saved last, unless it was changed there meanwhile; asks for a place the first time. */
     public void save() {
-        document.place().ifPresentOrElse(this::write, this::saveAs);
+        document.place().ifPresentOrElse(place -> write(place, document.stamp()), this::saveAs);
     }
 
     /** Asks for a place and saves there. */
@@ -59,16 +70,18 @@ public final class SaveActions {
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(words.now().get("save.filter"), "*.json"));
         chooser.setInitialFileName(session.view().data().dataset() + SUFFIX);
-        File chosen = chooser.showSaveDialog(dialogs.owner());
-        if (chosen != null) {
-            Path path = chosen.toPath();
-            String name = path.getFileName().toString();
-            write(name.contains(".") ? path : path.resolveSibling(name + SUFFIX));
-        }
+        new SaveChooser(dialogs.owner(), session.view().language())
+                .ask(chooser, () -> SUFFIX, List.of(SUFFIX))
+                .ifPresent(this::write);
     }
 
     /** Saves to a file, in the background. */
     void write(Path file) {
+        write(file, Optional.empty());
+    }
+
+    /** @param known what the file must be still; empty where it may be replaced whatever it is */
+    private void write(Path file, Optional<FileStamp> known) {
         Workspace workspace = session.workspace();
         Scene scene = new Scene(
                 LocalizedText.EMPTY,
@@ -77,23 +90,44 @@ public final class SaveActions {
                 session.notebook().claims(),
                 Guidance.NONE,
                 document.unknown());
-        Map<String, Path> origins = document.origins().all();
+        DatasetPlaces places = document.origins().places();
         task.start(
                 progress -> {
-                    TextFile.write(file, new SavedFileWriter(workspace, origins).view(scene, file));
-                    return file;
+                    Optional<FileStamp> now = FileStamp.of(file);
+                    if (known.isPresent() && now.isPresent() && !now.equals(known)) {
+                        throw new ChangedElsewhere();
+                    }
+                    TextFile.replace(file, new SavedFileWriter(workspace, places).view(scene, file));
+                    return FileStamp.of(file);
                 },
                 written -> {
-                    document.move(written);
-                    recent.add(written);
-                    notices.say(words.now().format("saved", written));
+                    document.move(file, written);
+                    recent.add(file);
+                    notices.say(words.now().format("saved", file));
                 },
-                failure -> notices.say(words.now().format("export.failed", file, reasonOf(failure))));
+                failure -> failed(file, failure));
+    }
+
+    private void failed(Path file, Throwable failure) {
+        if (!(failure instanceof ChangedElsewhere)) {
+            notices.say(words.now().format("export.failed", file, reasonOf(failure)));
+            return;
+        }
+        Texts texts = words.now();
+        int answer = dialogs.choose(
+                texts.get("save.view"),
+                texts.format("save.changed", file),
+                List.of(texts.get("save.view_as"), texts.get("save.changed.replace")));
+        if (answer == 0) {
+            saveAs();
+        } else if (answer == 1) {
+            write(file);
+        }
     }
 
     private String reasonOf(Throwable failure) {
         return failure instanceof ExportException known
                 ? words.now().get("export.reason", known.reason())
-                : String.valueOf(failure.getMessage());
+                : new FaultText(words.now().language()).sentence(failure);
     }
 }

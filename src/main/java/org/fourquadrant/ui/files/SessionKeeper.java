@@ -2,117 +2,199 @@ package org.fourquadrant.ui.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
-import org.fourquadrant.data.saved.SavedFileWriter;
-import org.fourquadrant.model.language.LocalizedText;
-import org.fourquadrant.model.scene.Scene;
-import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.model.scene.Notebook;
 import org.fourquadrant.ui.state.DatasetOrigins;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.SessionState;
 import org.fourquadrant.ui.task.LatestTask;
 
-/** Keeps one's own view, claims and scenes in files, so that the program comes back as it was left. */
+/**
+ * Keeps one's own view, claims and scenes in files, so that the program comes back as it was left: at the latest two seconds
+ * after a change, however many follow it.
+ */
 public final class SessionKeeper {
+
+    /** What is told of keeping. */
+    public interface Told {
+
+        /** What is shown could not be kept, for the reason given; it is tried again with the next change. */
+        void notKept(Throwable why);
+
+        /** It could again. */
+        void keptAgain();
+
+        /** The scenes of a file gave way to others though they had changed, and were kept in a file of their own. */
+        void keptApart(Path changed);
+    }
 
     private static final System.Logger LOG = System.getLogger(SessionKeeper.class.getName());
 
     /** So long nothing may change before it is worth writing. */
     private static final Duration REST = Duration.millis(400);
 
-    /** Writes files; in the background or at once. */
-    @FunctionalInterface
-    private interface Writing {
-        void write() throws IOException;
-    }
+    /** So long it is not written while changes go on. */
+    private static final Duration LATEST = Duration.millis(1500);
+
+    /** A folder that takes longer does not answer. */
+    private static final Duration PATIENCE = Duration.seconds(5);
 
     private final Session session;
-    private final Path viewFile;
-    private final Path scenesFile;
+    private final KeptFiles files;
     private final DatasetOrigins origins;
     private final LatestTask task;
+    private final Told told;
     private final PauseTransition rest = new PauseTransition(REST);
-    private SessionState kept;
+    private final PauseTransition latest = new PauseTransition(LATEST);
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private boolean again;
+    private boolean failing;
 
     /**
      * Keeps what is shown from the next change on.
      *
      * @param folder where; made when there is something to write
+     * @param untouchable files in it that hold what was not read and could not be put aside
      */
-    public SessionKeeper(Session session, Path folder, DatasetOrigins origins, LatestTask task) {
+    public SessionKeeper(
+            Session session, Path folder, Set<Path> untouchable, DatasetOrigins origins, LatestTask task, Told told) {
         this.session = session;
-        this.viewFile = folder.resolve(LastView.LAST_VIEW);
-        this.scenesFile = folder.resolve(LastView.LAST_SCENES);
         this.origins = origins;
         this.task = task;
-        this.kept = session.ownState();
+        this.told = told;
+        this.files = new KeptFiles(folder, untouchable, session.ownState());
         rest.setOnFinished(event -> keepLater());
-        session.shownProperty().addListener((property, before, after) -> rest.playFromStart());
+        latest.setOnFinished(event -> keepLater());
+        patience.setOnFinished(event -> fail(new TimeoutException()));
+        session.shownProperty().addListener((property, before, after) -> changed(before, after));
     }
 
-    /** Writes what has not been written yet, at once. */
-    public void close() {
-        rest.stop();
-        SessionState now = session.ownState();
-        if (differs(now)) {
-            task.cancel();
-            try {
-                writing(now).write();
-                kept = now;
-            } catch (IOException notKept) {
-                complain(notKept);
-            }
+    /** Writes all that is kept with what joined it from further windows, whose folders then go. */
+    public void join(List<Path> folders) {
+        if (!folders.isEmpty()) {
+            files.join(folders, session.ownState(), origins.places());
+            keepLater();
         }
+    }
+
+    private void changed(SessionState before, SessionState after) {
+        files.take(session.ownState(), origins.places());
+        Notebook book = before.notebook();
+        boolean gaveWay = book.isOpenedChanged()
+                && !after.notebook()
+                        .opened()
+                        .map(Notebook.OpenedScenes::file)
+                        .equals(book.opened().map(Notebook.OpenedScenes::file));
+        if (gaveWay) {
+            keepApart(before);
+        }
+        rest.playFromStart();
+        if (latest.getStatus() != Animation.Status.RUNNING) {
+            latest.playFromStart();
+        }
+    }
+
+    private void keepApart(SessionState before) {
+        try {
+            told.keptApart(files.writeApart(before, origins.places()));
+        } catch (IOException | RuntimeException notKept) {
+            fail(notKept);
+        }
+    }
+
+    /**
+     * Writes what has not been written yet, at once.
+     *
+     * @return whether all is written
+     */
+    public boolean close() {
+        stop();
+        task.cancel();
+        try {
+            files.take(session.ownState(), origins.places());
+            files.write();
+            return true;
+        } catch (IOException | RuntimeException notKept) {
+            LOG.log(System.Logger.Level.WARNING, "What is shown was not kept", notKept);
+            return false;
+        }
+    }
+
+    /** Writes what has not been written yet, from a thread that ends the program. */
+    public void flush() {
+        try {
+            files.write();
+        } catch (IOException | RuntimeException notKept) {
+            LOG.log(System.Logger.Level.WARNING, "What is shown was not kept", notKept);
+        }
+    }
+
+    /** Writes all that is kept into a folder of a person's choice, in the background. */
+    public void keepIn(Path folder, Runnable onDone) {
+        SessionState now = session.ownState();
+        KeptFiles elsewhere = new KeptFiles(folder, Set.of(), now);
+        elsewhere.takeAll(now, origins.places());
+        new LatestTask()
+                .start(
+                        progress -> {
+                            elsewhere.write();
+                            return folder;
+                        },
+                        done -> onDone.run(),
+                        this::fail);
+    }
+
+    private void stop() {
+        rest.stop();
+        latest.stop();
     }
 
     private void keepLater() {
-        SessionState now = session.ownState();
-        if (differs(now)) {
-            Writing writing = writing(now);
+        stop();
+        if (task.runningProperty().get()) {
+            again = true;
+        } else if (files.differs()) {
+            patience.playFromStart();
             task.start(
                     progress -> {
-                        writing.write();
-                        return now;
+                        files.write();
+                        return true;
                     },
-                    written -> kept = written,
-                    SessionKeeper::complain);
+                    written -> done(),
+                    this::ended);
         }
     }
 
-    private boolean differs(SessionState now) {
-        return viewDiffers(now) || !scenes(now).equals(scenes(kept));
+    private void done() {
+        patience.stop();
+        if (failing) {
+            failing = false;
+            told.keptAgain();
+        }
+        keepAgain();
     }
 
-    private boolean viewDiffers(SessionState now) {
-        return !now.view().equals(kept.view())
-                || !now.workspace().equals(kept.workspace())
-                || !now.notebook().claims().equals(kept.notebook().claims());
+    private void ended(Throwable why) {
+        patience.stop();
+        fail(why);
+        keepAgain();
     }
 
-    /** What is written is decided now, since neither session nor origins are to be read elsewhere. */
-    private Writing writing(SessionState now) {
-        SavedFileWriter files = new SavedFileWriter(now.workspace(), origins.all());
-        boolean scenesDiffer = !scenes(now).equals(scenes(kept));
-        return () -> {
-            TextFile.write(viewFile, files.viewBriefly(sceneOf(now), viewFile));
-            if (scenesDiffer) {
-                TextFile.write(scenesFile, files.scenes(scenes(now), scenesFile));
-            }
-        };
+    private void keepAgain() {
+        if (again) {
+            again = false;
+            keepLater();
+        }
     }
 
-    private static Scene sceneOf(SessionState now) {
-        return Scene.of(LocalizedText.EMPTY, LocalizedText.EMPTY, now.view())
-                .withClaims(now.notebook().claims());
-    }
-
-    private static Scenes scenes(SessionState shown) {
-        return shown.notebook().scenes().scenes();
-    }
-
-    /** Nothing that a person did has failed, so nobody is disturbed. */
-    private static void complain(Throwable notKept) {
-        LOG.log(System.Logger.Level.WARNING, "What is shown was not kept", notKept);
+    private void fail(Throwable why) {
+        failing = true;
+        LOG.log(System.Logger.Level.WARNING, "What is shown was not kept", why);
+        told.notKept(why);
     }
 }

@@ -15,6 +15,7 @@ import org.fourquadrant.data.importing.table.Measure;
 import org.fourquadrant.data.importing.word.Concept;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.TableChoices;
+import org.fourquadrant.text.FaultText;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.Dialogs;
 import org.fourquadrant.ui.task.LatestTask;
@@ -91,7 +92,7 @@ final class TableDialog {
                 progress -> table.again().read(choices, new JobProgress(progress)),
                 this::show,
                 failure -> problems.setText(
-                        new FailureText(texts).of(table.reading().file(), failure)));
+                        table.reading().file() + ": " + new FaultText(texts.language()).sentence(failure)));
     }
 
     /** Once the reading is given up, the answers are those of no reading. */

@@ -13,16 +13,25 @@ final class TextFile {
     private TextFile() {}
 
     /**
-     * Writes a text; a file that is there is replaced, a folder that is not there is made.
+     * Writes a text; a file that is there is replaced, a folder that is not there is made: for what the program keeps itself.
      *
      * @throws IOException if it cannot be written; what was there before is still there
      */
     static void write(Path file, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
+        replace(file, text);
+    }
+
+    /**
+     * Writes a text where a person has a folder; a file that is there is replaced.
+     *
+     * @throws IOException if it cannot be written or if there is no such folder; what was there before is still there
+     */
+    static void replace(Path file, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         new AtomicFile().write(file, Overwrite.REPLACE, stream -> stream.write(bytes));
     }
 }

@@ -1,14 +1,19 @@
 package org.fourquadrant.ui.lab;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -16,19 +21,24 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.language.LocalizedText;
+import org.fourquadrant.model.scene.Notebook;
 import org.fourquadrant.model.scene.Scene;
+import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.model.scene.Story;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.shared.SaveChooser;
 import org.fourquadrant.ui.shared.WrappedLabel;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.SessionState;
 
 /** One's own scenes in order: kept, worded, arranged, saved in one file and shown one after the other. */
 public final class ScenesPane extends BorderPane {
 
     private static final String SUFFIX = ".scenes.json";
+    private static final PseudoClass AWAY = PseudoClass.getPseudoClass("away");
 
     private final Session session;
     private final StoryViewModel story;
@@ -52,13 +62,14 @@ public final class ScenesPane extends BorderPane {
                 story.show(place.intValue());
             }
         });
-        setTop(buttons());
+        setTop(new VBox(new OpenedRow(session, words), buttons()));
         setLeft(list);
         setCenter(new SceneEditor(session, story));
         setBottom(messages);
         messages.getStyleClass().add("scene-messages");
         story.storyProperty().subscribe(this::follow);
         session.languageProperty().subscribe(now -> list.refresh());
+        session.shownProperty().map(SessionState::workspace).subscribe(now -> list.refresh());
     }
 
     /** What it is called, in the language of the moment. */
@@ -113,11 +124,19 @@ public final class ScenesPane extends BorderPane {
 
     private void save() {
         FileChooser chooser = chooser();
-        chooser.setInitialFileName(session.view().data().dataset() + SUFFIX);
-        File file = chooser.showSaveDialog(getScene().getWindow());
-        if (file != null) {
-            files.save(file.toPath(), this::tell);
-        }
+        String name = session.notebook()
+                .opened()
+                .map(beside -> nameOf(beside))
+                .filter(file -> file.endsWith(".json"))
+                .orElse(session.view().data().dataset() + SUFFIX);
+        chooser.setInitialFileName(name);
+        new SaveChooser(getScene().getWindow(), session.view().language())
+                .ask(chooser, () -> SUFFIX, List.of(".json"))
+                .ifPresent(file -> files.save(file, this::tell));
+    }
+
+    private static String nameOf(Notebook.OpenedScenes beside) {
+        return String.valueOf(Path.of(beside.file()).getFileName());
     }
 
     private FileChooser chooser() {
@@ -155,6 +174,58 @@ public final class ScenesPane extends BorderPane {
                                             "scenes.item",
                                             getIndex() + 1,
                                             scene.title().in(session.view().language())));
+            boolean away =
+                    scene != null && !session.workspace().has(scene.view().data());
+            pseudoClassStateChanged(AWAY, away);
+            setTooltip(away ? new Tooltip(words.now().format("scenes.away", dataOf(scene))) : null);
+        }
+
+        private String dataOf(Scene scene) {
+            String name = scene.view().data().dataset();
+            return session.workspace().dataset(name).isPresent()
+                    ? scene.view().data().compareWith().orElse(name)
+                    : name;
+        }
+    }
+
+    /** Whose scenes are at hand where they are not one's own, and the way back to these. */
+    private static final class OpenedRow extends FlowPane {
+
+        OpenedRow(Session session, LiveTexts words) {
+            setId("scenes-opened");
+            getStyleClass().add("lab-head");
+            Label from = new Label();
+            from.getStyleClass().add("soft");
+            Button back = new Button();
+            back.setId("scenes-own");
+            Button add = new Button();
+            add.setId("scenes-add");
+            List.of(back, add).forEach(button -> button.getStyleClass().add("small"));
+            back.setOnAction(event -> session.note(book -> book.withOwnScenes(book.ownScenes())));
+            add.setOnAction(event -> session.note(OpenedRow::added));
+            getChildren().setAll(from, back, add);
+            session.shownProperty().subscribe(shown -> {
+                Optional<Notebook.OpenedScenes> opened = shown.notebook().opened();
+                setVisible(opened.isPresent());
+                setManaged(opened.isPresent());
+                opened.ifPresent(beside -> {
+                    Texts texts = words.now();
+                    String key = shown.notebook().isOpenedChanged() ? "scenes.from.changed" : "scenes.from";
+                    from.setText(texts.format(key, nameOf(beside)));
+                    back.setText(texts.format("scenes.own", beside.own().length()));
+                    add.setText(texts.get("scenes.add"));
+                });
+            });
+        }
+
+        /** One's own scenes with those of the file behind them; the file stays as it is. */
+        private static Notebook added(Notebook book) {
+            Scenes own = book.ownScenes().scenes();
+            Scenes both = own;
+            for (Scene scene : book.scenes().scenes().list()) {
+                both = both.with(scene);
+            }
+            return book.withOwnScenes(new Story(both, own.list().size()));
         }
     }
 

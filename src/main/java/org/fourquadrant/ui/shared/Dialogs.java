@@ -56,6 +56,29 @@ public final class Dialogs {
         dialog.showAndWait();
     }
 
+    /**
+     * Asks which of some answers is meant and waits for it.
+     *
+     * @return its place among the answers; −1 for none of them
+     */
+    public int choose(String title, String question, List<String> answers) {
+        Dialog<ButtonType> dialog = dressed(new Dialog<>(), title);
+        Label text = new Label(question);
+        text.setWrapText(true);
+        text.setMaxWidth(620);
+        VBox box = new VBox(text);
+        box.getStyleClass().add("dialog-box");
+        dialog.getDialogPane().setContent(box);
+        List<ButtonType> buttons = answers.stream()
+                .map(answer -> new ButtonType(answer, ButtonBar.ButtonData.OTHER))
+                .toList();
+        dialog.getDialogPane().getButtonTypes().setAll(buttons);
+        dialog.getDialogPane()
+                .getButtonTypes()
+                .add(new ButtonType(words.now().get("button.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        return dialog.showAndWait().map(buttons::indexOf).orElse(-1);
+    }
+
     /** Gives a dialog our look, a title and an owner. */
     public <T> Dialog<T> dressed(Dialog<T> dialog, String title) {
         dialog.initOwner(owner);

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.UnaryOperator;
+import org.fourquadrant.data.file.FileStamp;
+import org.fourquadrant.data.saved.KeptFile;
 import org.fourquadrant.data.saved.Settings;
 import org.fourquadrant.export.AtomicFile;
 import org.fourquadrant.export.Overwrite;
@@ -31,12 +35,20 @@ public final class SettingsStore {
     private static final String OLD_WELCOMED = "welcomed";
 
     private final Path file;
+    private final List<PutAside> aside = new ArrayList<>();
     private Settings settings;
+    private Optional<FileStamp> stamp;
 
     /** @param folder where; made when there is something to keep */
     public SettingsStore(Path folder) {
         file = folder.resolve(FILE);
-        settings = Files.isRegularFile(file) ? read(file) : takenOver(folder);
+        stamp = FileStamp.of(file);
+        settings = stamp.isPresent() ? read() : takenOver(folder);
+    }
+
+    /** The file of settings as it was, where not all of it was read. */
+    public List<PutAside> aside() {
+        return List.copyOf(aside);
     }
 
     /** The settings as they are. */
@@ -46,6 +58,12 @@ public final class SettingsStore {
 
     /** Changes settings and keeps them; settings equal to the present ones are not written. */
     public void change(UnaryOperator<Settings> change) {
+        // Another window may have written meanwhile: what it remembers stays.
+        Optional<FileStamp> now = FileStamp.of(file);
+        if (now.isPresent() && !now.equals(stamp)) {
+            settings = read();
+            stamp = now;
+        }
         Settings next = change.apply(settings);
         if (next.equals(settings)) {
             return;
@@ -55,19 +73,32 @@ public final class SettingsStore {
             Files.createDirectories(file.toAbsolutePath().getParent());
             byte[] bytes = next.json().getBytes(StandardCharsets.UTF_8);
             new AtomicFile().write(file, Overwrite.REPLACE, stream -> stream.write(bytes));
+            stamp = FileStamp.of(file);
         } catch (IOException notKept) {
             LOG.log(System.Logger.Level.WARNING, "The settings were not kept", notKept);
         }
     }
 
-    private static Settings read(Path file) {
+    private Settings read() {
         try {
             var loaded = Settings.read(file.toString(), Files.readString(file));
             loaded.problems().forEach(problem -> LOG.log(System.Logger.Level.INFO, () -> file + ": " + problem));
+            if (!loaded.problems().isEmpty()) {
+                putAside(loaded.value().isPresent() ? KeptFile.Loss.PART : KeptFile.Loss.DAMAGED);
+            }
             return loaded.value().orElse(Settings.FIRST);
         } catch (IOException unreadable) {
             LOG.log(System.Logger.Level.INFO, () -> "The settings were not read: " + unreadable);
+            putAside(KeptFile.Loss.DAMAGED);
             return Settings.FIRST;
+        }
+    }
+
+    private void putAside(KeptFile.Loss loss) {
+        try {
+            aside.add(PutAside.copy(file, loss));
+        } catch (IOException notCopied) {
+            LOG.log(System.Logger.Level.WARNING, "The settings were not put aside", notCopied);
         }
     }
 

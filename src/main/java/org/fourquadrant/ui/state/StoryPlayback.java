@@ -1,5 +1,6 @@
 package org.fourquadrant.ui.state;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +27,39 @@ public final class StoryPlayback {
         return show(now.withNotebook(kind == StoryKind.LESSON ? book.withClaims(List.of()) : book), kind, 0);
     }
 
+    /** Takes up the scenes of a file beside one's own and shows the first. */
+    public static SessionState openFile(SessionState now, Path file, Scenes scenes) {
+        Notebook book = now.notebook()
+                .withOpened(file.toAbsolutePath().toString(), scenes)
+                .telling(StoryKind.SCENES);
+        return show(now.withNotebook(book), StoryKind.SCENES, 0);
+    }
+
     /**
      * Shows the scene at a place with its claims; the same where there is none. While the question of a scene stands,
      * nothing is selected and the line is where the question has it, so that neither gives the answer away.
      */
     public static SessionState show(SessionState now, StoryKind kind, int place) {
         Story story = now.notebook().story(kind).at(place);
-        return story.scene().isEmpty() ? now : shown(now, kind, story, asking(story));
+        if (story.scene().isEmpty()) {
+            return now;
+        }
+        if (!now.workspace().has(story.scene().get().view().data())) {
+            // Its words can be read and changed; no other picture is shown for it.
+            return now.withNotebook(now.notebook().withStory(kind, story).silent());
+        }
+        return shown(now, kind, story, asking(story));
+    }
+
+    /** Shows the next scene (1) or the one before (−1), past those whose data are away; the same where there is none. */
+    public static SessionState step(SessionState now, StoryKind kind, int by) {
+        Story story = now.notebook().story(kind);
+        int place = story.place() + by;
+        while (story.has(place)
+                && !now.workspace().has(story.scenes().list().get(place).view().data())) {
+            place += by;
+        }
+        return story.has(place) ? show(now, kind, place) : now;
     }
 
     /** Tells the words of the scene whose question stands, without a guess. */

@@ -157,10 +157,7 @@ public final class StoryCaption extends HBox {
     }
 
     private void step(int by) {
-        session.notebook()
-                .told()
-                .ifPresent(kind -> session.open(now ->
-                        StoryPlayback.show(now, kind, now.notebook().story(kind).place() + by)));
+        session.notebook().told().ifPresent(kind -> session.open(now -> StoryPlayback.step(now, kind, by)));
     }
 
     private void show(SessionState shown) {

@@ -1,6 +1,5 @@
 package org.fourquadrant.ui.table;
 
-import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +25,9 @@ import org.fourquadrant.export.table.SavedTable;
 import org.fourquadrant.export.table.TableNotes;
 import org.fourquadrant.export.table.TableWords;
 import org.fourquadrant.facts.CountryRow;
+import org.fourquadrant.text.FaultText;
 import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.shared.SaveChooser;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.task.LatestTask;
@@ -121,13 +122,12 @@ final class TableActions extends HBox {
                         new FileChooser.ExtensionFilter(texts.get("save.xlsx"), "*" + XLSX),
                         new FileChooser.ExtensionFilter(texts.get("save.csv"), "*" + CSV));
         chooser.setInitialFileName(table(List.of()).fileName() + XLSX);
-        File chosen = chooser.showSaveDialog(getScene().getWindow());
-        if (chosen != null) {
-            List<String> endings = chooser.getSelectedExtensionFilter().getExtensions();
-            String ending = endings.get(0).substring(1);
-            boolean named = chosen.getName().toLowerCase(Locale.ROOT).matches(".*\\.(xlsx|csv)");
-            save(named ? chosen.toPath() : chosen.toPath().resolveSibling(chosen.getName() + ending));
-        }
+        // Which of the two kinds is chosen is known only once the chooser is closed.
+        Supplier<String> ending = () ->
+                chooser.getSelectedExtensionFilter().getExtensions().get(0).substring(1);
+        new SaveChooser(getScene().getWindow(), session.view().language())
+                .ask(chooser, ending, List.of(XLSX, CSV))
+                .ifPresent(this::save);
     }
 
     /** Saves every row in the background, as the ending of the name says. */
@@ -143,7 +143,11 @@ final class TableActions extends HBox {
                     return file;
                 },
                 written -> say(words.now().format("saved", written.getFileName())),
-                failed -> say(words.now().format("save.failed", file.getFileName(), failed.getMessage())));
+                failed -> say(words.now()
+                        .format(
+                                "save.failed",
+                                file.getFileName(),
+                                new FaultText(session.view().language()).sentence(failed))));
     }
 
     private static String csv(SavedTable table) {

@@ -1,8 +1,12 @@
 package org.fourquadrant.ui.task;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /**
@@ -25,6 +29,18 @@ public final class Ahead<T> implements Supplier<T> {
         thread.setDaemon(true);
         thread.start();
         return new Ahead<>(task);
+    }
+
+    /** The result if it is there within a time; a failure counts as none. */
+    public Optional<T> within(Duration patience) {
+        try {
+            return Optional.of(task.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException | ExecutionException none) {
+            return Optional.empty();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
     }
 
     /**

@@ -3,11 +3,14 @@ package org.fourquadrant.ui.task;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.concurrent.Task;
+import javafx.concurrent.Worker;
+import javafx.util.Duration;
 
 /**
  * Jobs in the background, one after the other, of which only the newest one's result is used: a new job cancels the one
@@ -15,7 +18,11 @@ import javafx.concurrent.Task;
  */
 public final class LatestTask {
 
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(LatestTask::daemon);
+    /** A job that was given up and still runs then hangs, as on a disk that does not answer: others no longer wait for it. */
+    private static final Duration PATIENCE = Duration.seconds(2);
+
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private ExecutorService worker = Executors.newSingleThreadExecutor(LatestTask::daemon);
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress", -1);
     private Task<?> newest;
@@ -45,6 +52,16 @@ public final class LatestTask {
         task.setOnSucceeded(event -> finish(task, () -> onDone.accept(task.getValue())));
         task.setOnFailed(event -> finish(task, () -> onFailed.accept(task.getException())));
         worker.execute(task);
+        patience.setOnFinished(event -> passBy(task));
+        patience.playFromStart();
+    }
+
+    private void passBy(Task<?> task) {
+        if (task == newest && task.getState() == Worker.State.READY) {
+            worker.shutdown();
+            worker = Executors.newSingleThreadExecutor(LatestTask::daemon);
+            worker.execute(task);
+        }
     }
 
     /** Gives up the job that runs, if one does; its result is not used. */

@@ -3,6 +3,7 @@ package org.fourquadrant.ui.window;
 import java.nio.file.Path;
 import javafx.scene.control.TextArea;
 import javafx.stage.Stage;
+import org.fourquadrant.text.FaultText;
 import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.shared.Dialogs;
 import org.fourquadrant.ui.state.LiveTexts;
@@ -29,7 +30,7 @@ public final class FailureDialog {
     }
 
     public void show(Throwable failure) {
-        TextArea text = new TextArea(failure.toString());
+        TextArea text = new TextArea(new FaultText(words.now().language()).sentence(failure) + "\n\n" + failure);
         text.setEditable(false);
         text.setPrefRowCount(4);
         text.setWrapText(true);

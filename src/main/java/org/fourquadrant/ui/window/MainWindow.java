@@ -1,6 +1,10 @@
 package org.fourquadrant.ui.window;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -11,10 +15,15 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.fourquadrant.data.saved.Comfort;
+import org.fourquadrant.data.saved.KeptFile;
 import org.fourquadrant.export.SlideExporter;
+import org.fourquadrant.model.view.View;
 import org.fourquadrant.ui.export.ExportDialog;
+import org.fourquadrant.ui.files.AwayData;
 import org.fourquadrant.ui.files.EditionWatch;
+import org.fourquadrant.ui.files.LastView;
 import org.fourquadrant.ui.files.OpenActions;
 import org.fourquadrant.ui.files.OpenDocument;
 import org.fourquadrant.ui.files.PasteActions;
@@ -25,10 +34,13 @@ import org.fourquadrant.ui.look.Icons;
 import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.manual.ManualWindow;
 import org.fourquadrant.ui.shared.Dialogs;
+import org.fourquadrant.ui.shared.LastingNotices;
 import org.fourquadrant.ui.shared.Notices;
+import org.fourquadrant.ui.shared.PutAside;
 import org.fourquadrant.ui.shared.SettingsStore;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.task.AtExit;
 import org.fourquadrant.ui.task.LatestTask;
 import org.fourquadrant.ui.task.Repeating;
 
@@ -49,6 +61,8 @@ public final class MainWindow {
     private Optional<WindowPlacement> placement = Optional.empty();
     private Optional<WindowFrame> frame = Optional.empty();
     private Optional<Toolbar> toolbar = Optional.empty();
+    private Optional<OpenActions> opening = Optional.empty();
+    private Optional<KeptNotices> keeping = Optional.empty();
 
     public MainWindow(Stage stage, Session session, Look look, WindowParts parts) {
         this.stage = stage;
@@ -80,11 +94,13 @@ public final class MainWindow {
         SaveActions save = new SaveActions(session, words, new LatestTask(), dialogs, notices, recent, document);
         WindowActions commands = commands(
                 open, paste::paste, save, slides(exporter, settings), new KeysHelp(dialogs, words), welcome, settings);
+        LastingNotices lasting = new LastingNotices();
         WindowFrame root = new WindowFrame(
                 stage,
                 parts,
                 new ChartChips(session, parts.chart().laidOutProperty(), editions.changedProperty(), open::readAgain),
                 new DeferredPane(() -> toolbar(commands), height -> Toolbar.HEIGHT),
+                new NoticeBar(lasting, words),
                 new StatusLine(session, words, parts.chart().laidOutProperty(), notices),
                 new DeferredPane(() -> side(commands, welcome)),
                 words.of("late"));
@@ -96,16 +112,67 @@ public final class MainWindow {
         Shortcuts.install(scene, session, () -> toolbar.ifPresent(Toolbar::focusSearch), commands);
         followTheme(scene);
         ease(settings.settings().comfort());
-        SessionKeeper keeper = new SessionKeeper(session, files.settings(), files.origins(), new LatestTask());
-        Repeating looking = new Repeating(LOOKING, editions::look);
-        stage.focusedProperty().addListener((property, before, focused) -> editions.look());
+        KeptNotices kept = new KeptNotices(lasting, open, dialogs, words, files.state());
+        kept.putAside(settings.aside());
+        keeping = Optional.of(kept);
+        keep(kept, files, place);
+        watch(editions);
+        open(place);
+        files.asked().ifPresent(open::open);
+        opening = Optional.of(open);
+    }
+
+    /** Takes what another start of the program hands over, and comes to the front. */
+    public void take(Optional<Path> file) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        opening.ifPresent(open -> file.ifPresent(open::open));
+    }
+
+    /** Keeps what is done from now on, and says what was not read of what had been kept. */
+    private void keep(KeptNotices notices, WindowFiles files, WindowPlacement place) {
+        SessionKeeper keeper = new SessionKeeper(
+                session, files.state(), files.aside().untouchable(), files.origins(), new LatestTask(), notices);
+        notices.keepBy(keeper);
+        notices.putAside(files.aside().files());
+        notices.follow(new AwayData(session, files.origins(), new LatestTask()));
+        keeper.join(files.joined());
+        AtExit.run(keeper::flush);
+        stage.setOnCloseRequest(event -> {
+            if (!keeper.close() && !notices.mayClose()) {
+                event.consume();
+            }
+        });
         stage.setOnHidden(event -> {
-            looking.stop();
             keeper.close();
             place.keep();
         });
-        open(place);
-        files.asked().ifPresent(open::open);
+    }
+
+    /** Looks at the file of the data now and then, and whenever one comes back to the window. */
+    private void watch(EditionWatch editions) {
+        Repeating looking = new Repeating(LOOKING, editions::look);
+        stage.focusedProperty().addListener((property, before, focused) -> editions.look());
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> looking.stop());
+    }
+
+    /**
+     * Shows another view where the one that was kept cannot be drawn, which is put aside.
+     *
+     * @param state the folder that it is kept in
+     */
+    public void showInstead(View other, Path state) {
+        Path kept = state.resolve(LastView.LAST_VIEW);
+        try {
+            if (Files.exists(kept)) {
+                PutAside aside = PutAside.copy(kept, KeptFile.Loss.NOT_DRAWN);
+                keeping.ifPresent(notices -> notices.putAside(List.of(aside)));
+            }
+        } catch (IOException notCopied) {
+            keeping.ifPresent(notices -> notices.notKept(notCopied));
+        }
+        session.open(now -> now.withView(other));
     }
 
     private SlideActions slides(SlideExporter exporter, SettingsStore settings) {

@@ -53,7 +53,11 @@ final class SlideActions {
     /** Opens the dialog in which a slide is made. */
     void export() {
         task.cancel();
-        dialog.show(session.facts(), session.notebook());
+        dialog.show(
+                session.facts(),
+                session.notebook()
+                        .withoutScenes(
+                                scene -> !session.workspace().has(scene.view().data())));
     }
 
     /** Lets the slide be dragged from a button, as the dialog would make it. */

@@ -1,8 +1,10 @@
 package org.fourquadrant.ui.window;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.fourquadrant.ui.files.LastView;
 import org.fourquadrant.ui.files.PathReader;
 import org.fourquadrant.ui.state.DatasetOrigins;
 
@@ -11,15 +13,28 @@ import org.fourquadrant.ui.state.DatasetOrigins;
  *
  * @param reader reads what a person opens
  * @param settings the folder for what is kept from one start to the next; made when it is needed
+ * @param state the folder for view and scenes: the same, or one of this window alone
  * @param origins where the datasets lie that were opened
+ * @param aside what of the kept files was not read and therefore put aside
+ * @param joined folders of further windows whose scenes have joined and are to be written with them
  * @param asked what is to be opened at once, as the file that the program was started with
  */
-public record WindowFiles(PathReader reader, Path settings, DatasetOrigins origins, Optional<Path> asked) {
+public record WindowFiles(
+        PathReader reader,
+        Path settings,
+        Path state,
+        DatasetOrigins origins,
+        LastView.Aside aside,
+        List<Path> joined,
+        Optional<Path> asked) {
 
     public WindowFiles {
         Objects.requireNonNull(reader, "reader");
         Objects.requireNonNull(settings, "settings");
+        Objects.requireNonNull(state, "state");
+        joined = List.copyOf(joined);
         Objects.requireNonNull(origins, "origins");
+        Objects.requireNonNull(aside, "aside");
         Objects.requireNonNull(asked, "asked");
     }
 }

@@ -39,6 +39,7 @@ final class WindowFrame extends BorderPane {
     /**
      * @param chips what the chart does not show
      * @param toolbar the row at the top
+     * @param notices what stays until it is closed
      * @param status the line at the foot
      * @param side what stands beside the chart
      * @param waiting is written where something comes later
@@ -48,6 +49,7 @@ final class WindowFrame extends BorderPane {
             WindowParts parts,
             ChartChips chips,
             DeferredPane toolbar,
+            NoticeBar notices,
             StatusLine status,
             DeferredPane side,
             ObservableValue<String> waiting) {
@@ -63,7 +65,7 @@ final class WindowFrame extends BorderPane {
             foot.getChildren().add(timeline);
         });
         status.getChildren().add(0, drawer.buttons());
-        foot.getChildren().addAll(spoken(parts), drawer, status);
+        foot.getChildren().addAll(spoken(parts), drawer, notices, status);
         foot.getStyleClass().add("foot");
         setCenter(middle);
         setTop(top);

@@ -61,7 +61,7 @@ class SavePlaceTest {
                 .filter(SavePlaceTest::isAlert)
                 .findFirst()
                 .orElseThrow();
-        assertEquals(texts.get("slide.make"), alert.getTitle());
+        assertEquals("置き換える", alert.getTitle());
         robot.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
         assertFalse(mayReplace.get());

@@ -119,6 +119,30 @@ class EditionWatchTest {
     }
 
     @Test
+    void theSecondFileOfANameIsReadAgainUnderItsOwn() throws Exception {
+        Path first = Files.writeString(folder.resolve("own.csv"), TABLE);
+        Path second = Files.writeString(
+                Files.createDirectories(folder.resolve("other")).resolve("own.csv"), TABLE.replace("1.4", "1.5"));
+        robot.interact(() -> open.open(first));
+        waitFor(() -> session.view().data().dataset().equals("own"));
+        robot.interact(() -> open.open(second));
+        waitFor(() -> session.view().data().dataset().equals("own-2"));
+        look();
+        Files.writeString(second, TABLE.replace("1.4", "1.75"));
+        look();
+        waitFor(() -> watch.changedProperty().get().equals(Optional.of(second)));
+        robot.interact(() -> open.readAgain(second));
+        waitFor(() -> share().equals(Optional.of(1.75)));
+        assertEquals("own-2", session.view().data().dataset());
+        assertEquals(
+                Optional.of(1.4),
+                session.workspace()
+                        .dataset("own")
+                        .flatMap(data -> data.find(JAPAN, Indicator.DEFENCE_SHARE, 2024))
+                        .map(found -> found.value()));
+    }
+
+    @Test
     void aTableFromTheClipboardIsKeptInAFileAndOpened() throws Exception {
         PasteActions paste = new PasteActions(
                 open,

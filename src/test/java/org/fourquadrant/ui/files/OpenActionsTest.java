@@ -110,7 +110,7 @@ class OpenActionsTest {
                 folder.resolve("own.csv"),
                 "country,year,balance_musd,milex_pct_gdp\nJapan,2024,-68468,1.4\nNowhere,2024,1,1\n");
         JsonViews views = new JsonViews(() -> FirstView.of(WORKSPACE, Language.ENGLISH));
-        outcome = new PathReader(views).read(csv, new SessionState(WORKSPACE, session.view()));
+        outcome = new PathReader(views).read(csv, new PathReader.Asked(new SessionState(WORKSPACE, session.view())));
         robot.interact(() -> actions.open(csv));
         WaitForAsyncUtils.waitFor(
                 10,
@@ -132,7 +132,7 @@ class OpenActionsTest {
     void documentsOfOnesOwnJoinInOneStepAndUndoTakesThemBack() throws Exception {
         Path own = OwnDocumentsExample.write(folder.resolve("desk"));
         outcome = new PathReader(new JsonViews(() -> FirstView.of(WORKSPACE, Language.ENGLISH)))
-                .read(own, new SessionState(WORKSPACE, session.view()));
+                .read(own, new PathReader.Asked(new SessionState(WORKSPACE, session.view())));
         robot.interact(() -> actions.open(own));
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> !session.workspace().library().own().isEmpty());
@@ -150,7 +150,7 @@ class OpenActionsTest {
                 folder.resolve("own.csv"),
                 "country,year,balance_musd,milex_pct_gdp\nJappan,2024,-68468,1.4\nGermany,2024,-84826,1.9\n");
         PathReader reader = new PathReader(new JsonViews(() -> FirstView.of(WORKSPACE, Language.ENGLISH)));
-        outcome = reader.read(csv, new SessionState(WORKSPACE, session.view()));
+        outcome = reader.read(csv, new PathReader.Asked(new SessionState(WORKSPACE, session.view())));
         robot.interact(() -> actions.open(csv));
         WaitForAsyncUtils.waitFor(
                 10,
@@ -162,7 +162,7 @@ class OpenActionsTest {
         robot.interact(open::fire);
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> session.view().data().dataset().equals("own"));
-        PathReader.Outcome again = reader.read(csv, session.shown());
+        PathReader.Outcome again = reader.read(csv, new PathReader.Asked(session.shown()));
         assertEquals(List.of(), again.problems());
         assertTrue(again.table().isPresent(), "what decides is shown");
     }
@@ -197,7 +197,7 @@ class OpenActionsTest {
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> robot.lookup("#problems").tryQuery().isPresent());
         String said = robot.lookup("#problems").queryAs(TextArea.class).getText();
-        assertTrue(said.startsWith("mine.csv needs more memory"), said);
+        assertTrue(said.startsWith("mine.csv: There is not enough memory"), said);
         robot.type(KeyCode.ESCAPE);
     }
 

@@ -51,7 +51,8 @@ class SlideOpeningTest {
     @Test
     void aSlideGivesItsViewAndSaysThatTheDataAreUnchanged() throws Exception {
         View view = FIRST.withThreshold(3.5);
-        PathReader.Outcome outcome = new PathReader(views).read(draw(view), new SessionState(WORKSPACE, FIRST));
+        PathReader.Outcome outcome =
+                new PathReader(views).read(draw(view), new PathReader.Asked(new SessionState(WORKSPACE, FIRST)));
         assertEquals(view, viewOf(outcome));
         assertTrue(outcome.comparison().contains("unchanged"), outcome.comparison());
         assertEquals(List.of(), outcome.problems());
@@ -75,8 +76,8 @@ class SlideOpeningTest {
                         Overwrite.REPLACE,
                         Progress.NONE);
         SessionState before = new SessionState(WORKSPACE, FIRST);
-        PathReader.Outcome outcome = new PathReader(views).read(file, before);
-        SessionState told = outcome.contents().orElseThrow().applyTo(before);
+        PathReader.Outcome outcome = new PathReader(views).read(file, new PathReader.Asked(before));
+        SessionState told = outcome.contents().orElseThrow().applyTo(before, Path.of("talk.pptx"));
         assertEquals(scenes, told.notebook().scenes().scenes());
         assertEquals(Optional.of(StoryKind.SCENES), told.notebook().told());
         assertTrue(outcome.comparison().contains("unchanged"), outcome.comparison());
@@ -90,7 +91,7 @@ class SlideOpeningTest {
                 now.economies(),
                 now.observations().subList(1, now.observations().size()));
         SessionState shown = new SessionState(WORKSPACE.with(fewer), FIRST.withLanguage(Language.JAPANESE));
-        PathReader.Outcome outcome = new PathReader(views).read(draw(FIRST), shown);
+        PathReader.Outcome outcome = new PathReader(views).read(draw(FIRST), new PathReader.Asked(shown));
         assertEquals(2, outcome.problems().size());
         assertTrue(outcome.problems().get(1).contains("値なし"), outcome.problems().get(1));
     }
@@ -102,8 +103,8 @@ class SlideOpeningTest {
         }
         Path csv = folder.resolve("own.csv");
         Files.writeString(csv, Files.readString(csv).replace("POL,2024,2500,", "POL,2024,2600,"));
-        PathReader.Outcome outcome =
-                new PathReader(views).read(folder.resolve("view.json"), new SessionState(WORKSPACE, FIRST));
+        PathReader.Outcome outcome = new PathReader(views)
+                .read(folder.resolve("view.json"), new PathReader.Asked(new SessionState(WORKSPACE, FIRST)));
         assertEquals("own", viewOf(outcome).data().dataset());
         assertEquals("1 figure of the dataset own differs from those of the file:", outcome.comparison());
         assertEquals(
@@ -120,7 +121,8 @@ class SlideOpeningTest {
     void aSlideOfAnotherDatasetIsNotShownOnThePresentOne() throws Exception {
         Path slide = draw(FIRST);
         Workspace without = new Workspace(WORKSPACE.countries(), List.of(), WORKSPACE.library());
-        PathReader.Outcome outcome = new PathReader(views).read(slide, new SessionState(without, FIRST));
+        PathReader.Outcome outcome =
+                new PathReader(views).read(slide, new PathReader.Asked(new SessionState(without, FIRST)));
         assertEquals(Optional.empty(), outcome.contents());
         assertTrue(
                 outcome.problems().get(0).contains("“jri-2024”"),
@@ -130,7 +132,8 @@ class SlideOpeningTest {
     @Test
     void aForeignFileSaysWhy() throws Exception {
         Path file = Files.writeString(folder.resolve("b.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
-        PathReader.Outcome outcome = new PathReader(views).read(file, new SessionState(WORKSPACE, FIRST));
+        PathReader.Outcome outcome =
+                new PathReader(views).read(file, new PathReader.Asked(new SessionState(WORKSPACE, FIRST)));
         assertEquals(Optional.empty(), outcome.contents());
         assertTrue(outcome.problems().get(0).startsWith("b.svg: the file carries no view"));
     }

@@ -2,13 +2,24 @@ package org.fourquadrant.ui.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.fourquadrant.data.file.FileStamp;
 import org.fourquadrant.data.saved.SavedFileReader;
+import org.fourquadrant.model.language.LocalizedText;
+import org.fourquadrant.model.scene.Scene;
+import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.model.scene.Story;
+import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.Window;
@@ -19,6 +30,7 @@ import org.fourquadrant.ui.shared.SettingsStore;
 import org.fourquadrant.ui.state.DatasetOrigins;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.StoryPlayback;
 import org.fourquadrant.ui.task.LatestTask;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,7 +77,7 @@ class ViewFilesTest {
     void theViewIsKeptWhenTheWindowCloses() throws IOException {
         Path file = folder.resolve("settings/last-view.json");
         Window.act(() -> {
-            SessionKeeper keeper = new SessionKeeper(session, file.getParent(), new DatasetOrigins(), new LatestTask());
+            SessionKeeper keeper = keeper(file.getParent());
             session.change(view -> view.withThreshold(5));
             keeper.close();
         });
@@ -79,7 +91,7 @@ class ViewFilesTest {
     void aChangedViewIsKeptAfterARest() throws Exception {
         Path file = folder.resolve("last-view.json");
         Window.act(() -> {
-            new SessionKeeper(session, file.getParent(), new DatasetOrigins(), new LatestTask());
+            keeper(file.getParent());
             session.change(view -> view.withThreshold(3));
             session.change(view -> view.withThreshold(4));
         });
@@ -89,9 +101,64 @@ class ViewFilesTest {
     }
 
     @Test
+    void whateverGoesOnIsKeptWithinTwoSeconds() throws Exception {
+        Path file = folder.resolve("last-view.json");
+        Window.act(() -> keeper(folder));
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(3000);
+        double last = 2;
+        while (System.nanoTime() < end && !Files.exists(file)) {
+            last = last > 6 ? 2 : last + 0.1;
+            double line = last;
+            Window.act(() -> session.change(view -> view.withThreshold(line)));
+        }
+        assertTrue(Files.exists(file), "changes without a pause put it off for ever");
+    }
+
+    @Test
+    void whatCannotBeKeptIsSaidAndWhenItCanBeAgainToo() throws Exception {
+        Path settings = Files.writeString(folder.resolve("settings"), "a file where the folder should be");
+        SilentKeeping told = new SilentKeeping();
+        Window.act(() -> {
+            new SessionKeeper(session, settings, Set.of(), new DatasetOrigins(), new LatestTask(), told);
+            session.change(view -> view.withThreshold(4));
+        });
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !told.failures.isEmpty());
+        Files.delete(settings);
+        Window.act(() -> session.change(view -> view.withThreshold(5)));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> told.again == 1);
+        assertEquals(5, read(settings.resolve("last-view.json")).thresholds().main());
+    }
+
+    @Test
+    void changedScenesOfAFileAreKeptApartWhenOthersTakeTheirPlace() throws Exception {
+        SilentKeeping told = new SilentKeeping();
+        Scenes found = Scenes.NONE.with(Scene.of(LocalizedText.same("A"), LocalizedText.EMPTY, session.view()));
+        Window.act(() -> {
+            new SessionKeeper(session, folder, Set.of(), new DatasetOrigins(), new LatestTask(), told);
+            session.open(now -> StoryPlayback.openFile(now, folder.resolve("theirs.scenes.json"), found));
+            session.note(
+                    book -> book.withStory(StoryKind.SCENES, new Story(found.withTitle(LocalizedText.same("T")), 0)));
+            session.note(book -> book.withOwnScenes(book.ownScenes()));
+        });
+        assertEquals(List.of(folder.resolve("theirs.scenes.json")), told.apart);
+        assertTrue(Files.readString(told.apart.get(0)).contains("\"T\""));
+    }
+
+    @Test
+    void whatAnotherProgramChangedIsNotReplacedUnasked() throws Exception {
+        Path file = folder.resolve("mine.json");
+        Files.writeString(file, "before");
+        assertEquals(FileStamp.of(file), FileStamp.of(file));
+        Optional<FileStamp> before = FileStamp.of(file);
+        Files.writeString(file, "other");
+        Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+        assertNotEquals(before, FileStamp.of(file), "an older time is a change too");
+    }
+
+    @Test
     void aViewThatNobodyChangedIsNotWritten() {
         Path file = folder.resolve("last-view.json");
-        Window.act(() -> new SessionKeeper(session, file.getParent(), new DatasetOrigins(), new LatestTask()).close());
+        Window.act(() -> keeper(file.getParent()).close());
         assertFalse(Files.exists(file));
     }
 
@@ -105,6 +172,11 @@ class ViewFilesTest {
         assertEquals(8, recent.paths().size());
         assertEquals(folder.resolve("f9"), recent.paths().get(0));
         assertEquals(folder.resolve("f11"), recent.paths().get(1));
+    }
+
+    private SessionKeeper keeper(Path settings) {
+        return new SessionKeeper(
+                session, settings, Set.of(), new DatasetOrigins(), new LatestTask(), new SilentKeeping());
     }
 
     private View read(Path file) {

@@ -25,11 +25,15 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.data.document.OwnDocumentsExample;
+import org.fourquadrant.data.document.OwnDocumentsReader;
+import org.fourquadrant.data.saved.SavedFileWriter;
 import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.facts.comparison.SourceComparison;
 import org.fourquadrant.facts.line.Crossing;
 import org.fourquadrant.facts.tariff.TariffChange;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.document.OwnDocuments;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.model.scene.Scene;
@@ -37,6 +41,7 @@ import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.model.scene.Story;
 import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.model.view.ColourBy;
+import org.fourquadrant.model.view.View;
 import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.Window;
 import org.fourquadrant.ui.shared.DayField;
@@ -119,8 +124,8 @@ class LabPanesTest {
         assertEquals(Optional.of("factbook-census"), real.view().data().compareWith());
         Label headline = (Label) pane.lookup("#fork-headline");
         assertEquals(
-                "1 of 49 changes quadrant on definition alone. Not counted: 7 without a figure, 1 measured in another year,"
-                        + " 6 not decided by a figure without decimals.",
+                "1 of 49 changes quadrant on definition alone. Not counted: 7 without a figure, 1 measured in another"
+                        + " year, 6 not decided by a figure without decimals.",
                 headline.getText());
         @SuppressWarnings("unchecked")
         TableView<SourceComparison> table = (TableView<SourceComparison>) pane.lookup("#fork-table");
@@ -181,6 +186,27 @@ class LabPanesTest {
         assertEquals(before, story.story().scenes());
         ListView<?> list = (ListView<?>) pane.lookup("#scene-list");
         assertEquals(0, list.getSelectionModel().getSelectedIndex());
+    }
+
+    @Test
+    void scenesBringTheDocumentsOfOnesOwnThatTheyNameWithThem() throws Exception {
+        SceneFileActions files = new SceneFileActions(session, story, new DatasetOrigins(), new LatestTask());
+        OwnDocuments desk = new OwnDocumentsReader(session.workspace())
+                .read(OwnDocumentsExample.write(folder.resolve("desk")))
+                .value()
+                .orElseThrow();
+        Workspace joined =
+                session.workspace().with(session.workspace().library().with(desk));
+        View view = session.view().withData(session.view().data().withCompareWith(Optional.of("desk-s1")));
+        Scenes scenes = Scenes.NONE.with(Scene.of(LocalizedText.same("Mine"), LocalizedText.EMPTY, view));
+        Path file = folder.resolve("desk.scenes.json");
+        Files.writeString(file, new SavedFileWriter(joined, Map.of()).scenes(scenes, file));
+        List<String> told = new ArrayList<>();
+        Window.act(() -> files.open(file, told::addAll));
+        await(told);
+        assertEquals(scenes.list(), story.story().scenes().list(), told.toString());
+        assertEquals(1, session.workspace().library().own().size());
+        assertEquals(view.data(), session.view().data());
     }
 
     @Test

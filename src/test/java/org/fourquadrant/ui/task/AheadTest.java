@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,6 +22,22 @@ class AheadTest {
             return "made";
         });
         assertTrue(begun.await(10, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void whatTakesTooLongIsNotWaitedFor() {
+        CountDownLatch never = new CountDownLatch(1);
+        Ahead<String> hanging = Ahead.begin(() -> {
+            try {
+                never.await();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            return "late";
+        });
+        assertEquals(Optional.empty(), hanging.within(Duration.ofMillis(50)));
+        never.countDown();
+        assertEquals(Optional.of("late"), hanging.within(Duration.ofSeconds(10)));
     }
 
     @Test

@@ -53,6 +53,35 @@ class LatestTaskTest {
     }
 
     @Test
+    void aJobThatHangsDoesNotHoldUpTheNext() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch over = new CountDownLatch(1);
+        LatestTask task = onWindowThread(LatestTask::new);
+        onWindowThread(() -> {
+            task.start(
+                    progress -> {
+                        begun.countDown();
+                        // Like a read of a disk that does not answer, it cannot be interrupted.
+                        while (over.getCount() > 0) {
+                            Thread.onSpinWait();
+                        }
+                        return "hung";
+                    },
+                    results::add,
+                    failure -> results.add("failed"));
+            return null;
+        });
+        assertTrue(begun.await(5, TimeUnit.SECONDS));
+        onWindowThread(() -> {
+            task.start(progress -> "next", this::finish, failure -> results.add("failed"));
+            return null;
+        });
+        assertTrue(done.await(10, TimeUnit.SECONDS), "it waits for ever");
+        over.countDown();
+        assertEquals(List.of("next"), results);
+    }
+
+    @Test
     void aFailureIsHandedOver() throws InterruptedException {
         LatestTask task = onWindowThread(LatestTask::new);
         onWindowThread(() -> {

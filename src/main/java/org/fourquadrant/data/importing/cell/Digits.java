@@ -3,6 +3,9 @@ package org.fourquadrant.data.importing.cell;
 /** Digits, signs between thousands, a decimal sign and an exponent. */
 record Digits(NumberStyle style) {
 
+    /** No quantity comes near it, in whatever currency; what is drawn from a larger number is no longer one. */
+    private static final double LARGEST = 1e24;
+
     private static final int MOST_EXPONENT_DIGITS = 3;
 
     /** The number; not a number where the thousands are no groups of three or anything else stands there. */
@@ -21,7 +24,7 @@ record Digits(NumberStyle style) {
             return Double.NaN;
         }
         double value = Double.parseDouble(plain + "." + tenths + power);
-        return Double.isFinite(value) ? value : Double.NaN;
+        return value <= LARGEST ? value : Double.NaN;
     }
 
     /** Nothing, or a letter, perhaps a sign, and digits. */

@@ -1,0 +1,190 @@
+package org.fourquadrant.ui.task;
+
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/**
+ * The claim to a folder of settings, which one running program has: a second start hands its file to that one and ends. The
+ * system takes the claim back when the program ends, however it ends.
+ */
+public final class HandOver implements AutoCloseable {
+
+    private static final String LOCK = "window.lock";
+    private static final String SOCKET = "window.socket";
+
+    /** Longer words are not from this program. */
+    private static final int LONGEST = 64_000;
+
+    /** A window that takes longer to answer hangs. */
+    private static final long PATIENCE_MILLIS = 1500;
+
+    private final Path folder;
+    private final FileChannel claim;
+
+    private HandOver(Path folder, FileChannel claim) {
+        this.folder = folder;
+        this.claim = claim;
+    }
+
+    /** Claims a folder, which is made if it is not there; empty where another program has it. */
+    public static Optional<HandOver> claim(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            FileChannel channel =
+                    FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = tryLock(channel);
+            if (lock == null) {
+                channel.close();
+                return Optional.empty();
+            }
+            return Optional.of(new HandOver(folder, channel));
+        } catch (IOException withoutLocks) {
+            // Where nothing can be written, nothing can be lost to another window either.
+            log().log(System.Logger.Level.DEBUG, "No claim", withoutLocks);
+            return Optional.of(unclaimed(folder));
+        }
+    }
+
+    /** A folder without a claim: nothing is handed over to it. */
+    public static HandOver unclaimed(Path folder) {
+        return new HandOver(folder, null);
+    }
+
+    private static FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException ours) {
+            return null;
+        }
+    }
+
+    /**
+     * Hands a file to the window that has a folder.
+     *
+     * @param file empty only brings the window to the front
+     * @return whether it took it; not where it does not answer
+     */
+    public static boolean tell(Path folder, Optional<Path> file) {
+        CompletableFuture<Boolean> told = new CompletableFuture<>();
+        Thread thread = new Thread(() -> told.complete(tellNow(folder, file)), "hand-over");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return told.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException silence) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** The window may be about to open, so it is asked again until somebody loses patience. */
+    private static boolean tellNow(Path folder, Optional<Path> file) {
+        String words =
+                file.map(path -> path.toAbsolutePath().normalize().toString()).orElse("");
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+        while (System.nanoTime() < end) {
+            try (SocketChannel window = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+                window.connect(UnixDomainSocketAddress.of(folder.resolve(SOCKET)));
+                window.write(ByteBuffer.wrap(words.getBytes(StandardCharsets.UTF_8)));
+                window.shutdownOutput();
+                return window.read(ByteBuffer.allocate(1)) == 1;
+            } catch (IOException | RuntimeException notYet) {
+                if (!waited()) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean waited() {
+        try {
+            Thread.sleep(20);
+            return true;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /**
+     * Takes what further starts hand over, from now on.
+     *
+     * @param opened takes the file, or nothing where the window shall only come to the front; on the window's thread
+     */
+    public void listen(Consumer<? super Optional<Path>> opened) {
+        if (claim == null) {
+            return;
+        }
+        Thread thread = new Thread(() -> serve(opened), "hand-over");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void serve(Consumer<? super Optional<Path>> opened) {
+        Path socket = folder.resolve(SOCKET);
+        try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            // That of a program that was killed: whoever has the claim may take its place.
+            Files.deleteIfExists(socket);
+            server.bind(UnixDomainSocketAddress.of(socket));
+            while (true) {
+                take(server, opened);
+            }
+        } catch (IOException | RuntimeException noSockets) {
+            log().log(System.Logger.Level.INFO, "Further starts cannot hand over their files", noSockets);
+        }
+    }
+
+    private static void take(ServerSocketChannel server, Consumer<? super Optional<Path>> opened) throws IOException {
+        try (SocketChannel start = server.accept()) {
+            byte[] words = Channels.newInputStream(start).readNBytes(LONGEST);
+            String path = new String(words, StandardCharsets.UTF_8);
+            Optional<Path> file = path.isEmpty() ? Optional.empty() : Optional.of(Path.of(path));
+            start.write(ByteBuffer.wrap(new byte[] {1}));
+            Platform.runLater(() -> opened.accept(file));
+        } catch (IOException | RuntimeException hungUp) {
+            if (!server.isOpen()) {
+                throw hungUp;
+            }
+            log().log(System.Logger.Level.INFO, "A start hung up", hungUp);
+        }
+    }
+
+    /** Gives the claim back. */
+    @Override
+    public void close() {
+        try {
+            if (claim != null) {
+                claim.close();
+            }
+        } catch (IOException gone) {
+            log().log(System.Logger.Level.DEBUG, "The claim was not given back", gone);
+        }
+    }
+
+    /** Asked for when there is something to say: to load it takes longer than to hand over a file. */
+    private static System.Logger log() {
+        return System.getLogger(HandOver.class.getName());
+    }
+}
