@@ -1,7 +1,7 @@
 package org.fourquadrant.ui.documents;
 
-import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -81,10 +81,16 @@ public final class DocumentsPane extends HBox {
     }
 
     private void writeCards() {
-        cards.getChildren().setAll(views.everything(), views.acts(), views.papers(Optional.empty()));
+        cards.getChildren().setAll(views.everything());
         // What a person has added is looked for first.
+        writeCards(model::isOwn);
+        cards.getChildren().addAll(views.acts(), views.papers(Optional.empty()));
+        writeCards(document -> !model.isOwn(document));
+    }
+
+    private void writeCards(Predicate<SourceDocument> which) {
         model.library().documents().stream()
-                .sorted(Comparator.comparing((SourceDocument document) -> !model.isOwn(document)))
+                .filter(which)
                 .forEach(document -> cards.getChildren().add(views.papers(Optional.of(document))));
     }
 
