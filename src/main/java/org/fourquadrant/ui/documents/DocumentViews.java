@@ -72,15 +72,8 @@ final class DocumentViews {
         topics.forEach((topic, count) ->
                 chips.getChildren().add(chip(terms.topic(topic), count, new Choice.Papers(id, Optional.of(topic)))));
         card.getChildren().add(chips);
-        return card;
-    }
-
-    private static VBox card(String title, boolean chosen) {
-        VBox card = new VBox(WrappedLabel.of(title, "document-title"));
-        card.getStyleClass().add("document-card");
-        if (chosen) {
-            card.getStyleClass().add("chosen");
-        }
+        id.flatMap(model.library()::ownPackageOf)
+                .ifPresent(own -> card.getChildren().add(own(own)));
         return card;
     }
 
@@ -95,6 +88,15 @@ final class DocumentViews {
         HBox row = new HBox(10, label, out);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    private static VBox card(String title, boolean chosen) {
+        VBox card = new VBox(WrappedLabel.of(title, "document-title"));
+        card.getStyleClass().add("document-card");
+        if (chosen) {
+            card.getStyleClass().add("chosen");
+        }
+        return card;
     }
 
     private static FlowPane chips() {
