@@ -3,6 +3,7 @@ package org.fourquadrant.ui.window;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import org.fourquadrant.text.Texts;
@@ -49,6 +50,9 @@ final class KeysHelp {
             "manual",
             "help");
 
+    private static final double HEIGHT = 400;
+    private static final double WIDTH = 720;
+
     private final Dialogs dialogs;
     private final LiveTexts words;
 
@@ -70,9 +74,17 @@ final class KeysHelp {
             keys.getStyleClass().add("key");
             keys.setMinWidth(Region.USE_PREF_SIZE);
             Label does = new Label(texts.get("keys." + row + ".does"));
-            does.setMinWidth(Region.USE_PREF_SIZE);
+            does.setWrapText(true);
+            does.setMinHeight(Region.USE_PREF_SIZE);
             grid.addRow(grid.getRowCount(), keys, does);
         }
-        return grid;
+        ScrollPane scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        // As high as the least window holds beside the frame of a dialog.
+        scroll.setPrefViewportHeight(HEIGHT);
+        scroll.setMinViewportWidth(WIDTH);
+        scroll.getStyleClass().add("keys-scroll");
+        return scroll;
     }
 }
