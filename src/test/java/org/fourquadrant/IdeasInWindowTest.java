@@ -78,7 +78,7 @@ class IdeasInWindowTest {
                 session.change(view -> view.withIdeas(view.ideas().withPage(Optional.of(IdeaPage.THEORY)))));
         WaitForAsyncUtils.waitFor(
                 20, TimeUnit.SECONDS, () -> find("#idea-picture").getAccessibleText() != null);
-        assertFalse(find("#chart").isVisible());
+        assertFalse(isShown(find("#chart")));
         robot.interact(() -> session.change(view ->
                 view.withLanguage(Language.JAPANESE).withTheme(Theme.DARK).withThreshold(3)));
         WaitForAsyncUtils.waitFor(
@@ -88,8 +88,13 @@ class IdeasInWindowTest {
         robot.interact(() -> find("#idea-back").requestFocus());
         robot.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(find("#chart").isVisible());
+        assertTrue(isShown(find("#chart")));
         assertEquals(Ideas.INITIAL, session.view().ideas());
+    }
+
+    /** Whether nothing that it stands in is hidden. */
+    private static boolean isShown(Node node) {
+        return node == null || node.isVisible() && isShown(node.getParent());
     }
 
     @Test

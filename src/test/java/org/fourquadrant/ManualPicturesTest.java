@@ -127,7 +127,9 @@ class ManualPicturesTest {
         return WaitForAsyncUtils.waitForAsyncFx(
                 10_000,
                 () -> Window.getWindows().stream()
-                        .filter(other -> other != program && other instanceof Stage && other.isShowing())
+                        // Of this window: another test's may still be open.
+                        .filter(other -> other instanceof Stage stage && stage.getOwner() == program)
+                        .filter(Window::isShowing)
                         .findFirst());
     }
 

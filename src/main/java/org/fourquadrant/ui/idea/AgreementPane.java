@@ -19,12 +19,13 @@ final class AgreementPane extends BorderPane {
     private final Session session;
     private final Answers answers = new Answers();
     private final LiveTexts words;
-    private final NoteList lines = new NoteList("agreement-lines");
+    private final NoteList lines;
     private final FlowPane head;
 
     AgreementPane(Session session) {
         this.session = session;
         words = new LiveTexts(IdeasPane.BUNDLE, session.languageProperty());
+        lines = new NoteList("agreement-lines", words);
         head = new FlowPane(
                 slider("earnings", Assumption.EARNINGS),
                 slider("interest", Assumption.INTEREST),

@@ -26,11 +26,12 @@ final class DistancePane extends BorderPane {
     private final Answers answers = new Answers();
     private final DistanceBars bars;
     private final SheetTable<Distances.Row> table;
-    private final NoteList notes = new NoteList("distance-notes");
+    private final NoteList notes;
 
     DistancePane(Session session) {
         this.session = session;
         LiveTexts words = new LiveTexts(IdeasPane.BUNDLE, session.languageProperty());
+        notes = new NoteList("distance-notes", words);
         bars = new DistanceBars(this::choose);
         table = new SheetTable<>(
                 "distance-table", row -> choose(row.place().country().code()));

@@ -26,11 +26,12 @@ final class FormulaPane extends BorderPane {
     private final Answers answers = new Answers();
     private final LiveTexts words;
     private final SheetTable<ReciprocalRow> table;
-    private final NoteList notes = new NoteList("formula-notes");
+    private final NoteList notes;
 
     FormulaPane(Session session) {
         this.session = session;
         words = new LiveTexts(IdeasPane.BUNDLE, session.languageProperty());
+        notes = new NoteList("formula-notes", words);
         table = new SheetTable<>("formula-table", this::choose);
         table.accessibleTextProperty().bind(words.of("formula.title"));
         FlowPane head = new FlowPane(

@@ -6,6 +6,7 @@ import javafx.scene.layout.BorderPane;
 import org.fourquadrant.export.idea.IdeaLine;
 import org.fourquadrant.export.idea.IdeaWords;
 import org.fourquadrant.facts.Facts;
+import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
 
 /** Lines of text that follow what is shown. */
@@ -20,7 +21,7 @@ final class LinesPane extends BorderPane {
     LinesPane(String id, Session session, BiFunction<IdeaWords, Facts, List<IdeaLine>> answer) {
         this.session = session;
         this.answer = answer;
-        this.lines = new NoteList(id);
+        this.lines = new NoteList(id, new LiveTexts(IdeasPane.BUNDLE, session.languageProperty()));
         setCenter(lines);
         session.shownProperty().subscribe(now -> workOut());
     }

@@ -14,6 +14,7 @@ import org.fourquadrant.ui.shared.SourceChip;
 import org.fourquadrant.ui.shared.Sources;
 import org.fourquadrant.ui.shared.Terms;
 import org.fourquadrant.ui.shared.WrappedLabel;
+import org.fourquadrant.ui.state.LiveTexts;
 
 /** Lines of text under each other, as wide as there is room, each with chips that open what it rests on. */
 final class NoteList extends ScrollPane {
@@ -23,7 +24,8 @@ final class NoteList extends ScrollPane {
 
     private final VBox lines = new VBox();
 
-    NoteList(String id) {
+    NoteList(String id, LiveTexts words) {
+        accessibleTextProperty().bind(words.of("notes"));
         setId(id);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);

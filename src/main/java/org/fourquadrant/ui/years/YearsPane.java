@@ -192,6 +192,7 @@ public final class YearsPane extends BorderPane {
     private void follow() {
         boolean hasRange = model.hasRange();
         getTop().setDisable(!hasRange);
+        ribbon.setDisable(!hasRange);
         track.follow();
         first.show(hasRange);
         last.show(hasRange);

@@ -29,6 +29,7 @@ import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.country.Alignment;
+import org.fourquadrant.model.country.FormulaRange;
 import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.country.NegotiationStage;
 import org.fourquadrant.model.country.Region;
@@ -43,10 +44,15 @@ import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.model.view.AskedSources;
 import org.fourquadrant.model.view.ColourBy;
+import org.fourquadrant.model.view.IdeaPage;
 import org.fourquadrant.model.view.LabelMode;
+import org.fourquadrant.model.view.LineOverYears;
+import org.fourquadrant.model.view.RibbonOrder;
 import org.fourquadrant.model.view.SizeBy;
 import org.fourquadrant.model.view.Theme;
+import org.fourquadrant.model.view.Trails;
 import org.fourquadrant.model.view.View;
+import org.fourquadrant.model.view.ViewFace;
 import org.fourquadrant.model.view.Viewport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +118,11 @@ class SavedFileSchemaTest {
         assertChoices(AskedSources.class, view.at("/sources"));
         assertChoices(LabelMode.class, view.at("/labels/properties/mode"));
         assertChoices(Theme.class, view.at("/theme"));
+        assertChoices(IdeaPage.class, view.at("/ideas/properties/page/anyOf/0"));
+        assertChoices(ViewFace.class, view.at("/years/properties/face"));
+        assertChoices(RibbonOrder.class, view.at("/years/properties/order"));
+        assertChoices(Trails.class, view.at("/years/properties/trails"));
+        assertChoices(LineOverYears.class, view.at("/years/properties/line"));
         assertEquals(
                 Stream.of(Language.values()).map(Language::tag).collect(Collectors.toCollection(TreeSet::new)),
                 texts(view.at("/language/enum")));
@@ -120,6 +131,7 @@ class SavedFileSchemaTest {
         assertChoices(Membership.class, filter.at("/memberships/items"));
         assertChoices(Alignment.class, filter.at("/alignments/items"));
         assertChoices(TariffRange.class, filter.at("/tariffs/items"));
+        assertChoices(FormulaRange.class, filter.at("/formula_rates/items"));
         assertChoices(WeightedRange.class, filter.at("/weighted_tariffs/items"));
         assertChoices(TariffMove.class, filter.at("/tariff_changes/items"));
         assertChoices(NegotiationStage.class, filter.at("/negotiations/items"));

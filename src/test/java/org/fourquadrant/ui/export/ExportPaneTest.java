@@ -17,6 +17,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.words.Caption;
@@ -327,7 +328,9 @@ class ExportPaneTest {
     }
 
     private static double shape(ExportPane pane) {
-        return pane.preview().image().getWidth() / pane.preview().image().getHeight();
+        // None until the first drawing of what is asked now.
+        Image image = pane.preview().image();
+        return image == null ? Double.NaN : image.getWidth() / image.getHeight();
     }
 
     private static int corner(ExportPane pane) {
