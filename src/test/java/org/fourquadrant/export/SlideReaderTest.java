@@ -185,10 +185,10 @@ class SlideReaderTest {
     @Test
     void aViewThatIsNoneIsSaidToBe() throws IOException {
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"><metadata><slide"
-            + " xmlns=\"https://fourquadrant.org/ns/slide/1\"><text name=\"view.json\">{\"version\": 999}</text><text"
-            + " name=\"figures.csv\"># dataset: d\n"
-            + "# year: 2024\n"
-            + "</text></slide></metadata></svg>";
+                + " xmlns=\"https://fourquadrant.org/ns/slide/1\"><text name=\"view.json\">{\"version\": 999}</text><text"
+                + " name=\"figures.csv\"># dataset: d\n"
+                + "# year: 2024\n"
+                + "</text></slide></metadata></svg>";
         Path file = file("newer.svg", svg.getBytes(StandardCharsets.UTF_8));
         assertEquals(NoViewException.Reason.VIEW_NOT_UNDERSTOOD, reasonOf(file));
     }

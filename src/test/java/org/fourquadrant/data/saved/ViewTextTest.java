@@ -110,8 +110,8 @@ class ViewTextTest {
     @Test
     void everyWrongValueIsNamed() {
         String json = "{\"threshold\": 200, \"theme\": \"blue\", \"as_of\": \"yesterday\", \"language\":"
-            + " \"fr\",\"axes\": {\"balance\": {\"scale\": \"log\"}}, \"ideas\": {\"elasticity\": 0, \"years\": 1.5,"
-            + " \"page\": \"map\"}, \"selection\": [\"Japan\"],\"years\": {\"carry\": 6, \"face\": \"map\"}}";
+                + " \"fr\",\"axes\": {\"balance\": {\"scale\": \"log\"}}, \"ideas\": {\"elasticity\": 0, \"years\": 1.5,"
+                + " \"page\": \"map\"}, \"selection\": [\"Japan\"],\"years\": {\"carry\": 6, \"face\": \"map\"}}";
         Loaded<View> read = SavedText.readView("view.json", json, BASE);
         assertTrue(read.value().isEmpty());
         assertEquals(
