@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
@@ -129,13 +130,16 @@ class IdeasInWindowTest {
     /** The ids of what has the focus while Tab is typed again and again. */
     private Set<String> walk() {
         Set<String> reached = new LinkedHashSet<>();
-        for (int i = 0; i < 60; i++) {
-            robot.type(KeyCode.TAB);
-            Node owner = stage.getScene().getFocusOwner();
-            if (owner != null && owner.getId() != null) {
-                reached.add(owner.getId());
+        robot.interact(() -> {
+            for (int i = 0; i < 60; i++) {
+                Node from = stage.getScene().getFocusOwner();
+                from.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, false, false, false, false));
+                Node owner = stage.getScene().getFocusOwner();
+                if (owner != null && owner.getId() != null) {
+                    reached.add(owner.getId());
+                }
             }
-        }
+        });
         return reached;
     }
 
