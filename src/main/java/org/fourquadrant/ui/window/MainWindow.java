@@ -110,8 +110,9 @@ public final class MainWindow {
         stage.setScene(scene);
         root.follow(new Presenting(stage, session, parts.caption()));
         Shortcuts.install(scene, session, () -> toolbar.ifPresent(Toolbar::focusSearch), commands);
+        Comfort comfort = settings.settings().comfort();
+        look.ease(comfort.highContrast(), comfort.calm());
         followTheme(scene);
-        ease(settings.settings().comfort());
         KeptNotices kept = new KeptNotices(lasting, open, dialogs, words, files.state());
         kept.putAside(settings.aside());
         keeping = Optional.of(kept);
