@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -24,7 +25,7 @@ final class PassageCell extends ListCell<Passage> {
     private final ListView<Passage> list;
     private final PassageText text;
     private final Opened opened;
-    private final Optional<Country> whose;
+    private final Supplier<Optional<Country>> whose;
 
     /** The acts all of whose rates are asked for. */
     static final class Opened {
@@ -32,8 +33,8 @@ final class PassageCell extends ListCell<Passage> {
         private final Set<Passage> all = new HashSet<>();
     }
 
-    /** @param whose the country whose rates alone are shown; empty for all */
-    PassageCell(ListView<Passage> list, PassageText text, Optional<Country> whose, Opened opened) {
+    /** @param whose gives the country whose rates alone are shown; empty for all */
+    PassageCell(ListView<Passage> list, PassageText text, Supplier<Optional<Country>> whose, Opened opened) {
         this.list = list;
         this.text = text;
         this.whose = whose;
@@ -53,7 +54,7 @@ final class PassageCell extends ListCell<Passage> {
         if (!note.isEmpty()) {
             content.getChildren().add(WrappedLabel.of(note, "statement-note"));
         }
-        List<String> rates = text.rates(passage, whose);
+        List<String> rates = text.rates(passage, whose.get());
         boolean all = rates.size() <= FEW + 1 || opened.all.contains(passage);
         rates.stream()
                 .limit(all ? rates.size() : FEW)

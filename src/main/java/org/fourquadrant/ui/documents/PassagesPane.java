@@ -104,6 +104,8 @@ final class PassagesPane extends VBox {
         search.textProperty().addListener((property, before, after) -> change(now -> now.withText(after)));
         picked(stage, PassageFilter::withStage);
         picked(country, PassageFilter::withCountry);
+        // A passage that stays in its row has other rates to show.
+        country.valueProperty().addListener((property, before, after) -> list.refresh());
         picked(month, PassageFilter::withMonth);
         model.choiceProperty().subscribe(chosen -> change(now -> now.withChoice(chosen)));
         filter.addListener((property, before, after) -> fill());
@@ -127,6 +129,7 @@ final class PassagesPane extends VBox {
         texts = Texts.of("org.fourquadrant.ui.documents.documents", now.language());
         all = model.passages();
         searchable.clear();
+        list.setCellFactory(view -> cell());
         search.setPromptText(texts.get("statements.search"));
         search.setAccessibleText(texts.get("statements.search"));
         stage.setAccessibleText(texts.get("statements.any_stage"));
@@ -186,7 +189,6 @@ final class PassagesPane extends VBox {
                         all,
                         session.facts().knowledge(),
                         passage -> searchable.computeIfAbsent(passage, PassageFilter::searchable));
-        list.setCellFactory(view -> cell());
         shown.setAll(found);
         count.setText(texts.format("statements.count", found.size(), all.size()));
         copy.setDisable(found.isEmpty());
@@ -213,7 +215,7 @@ final class PassagesPane extends VBox {
 
     private PassageCell cell() {
         PassageText words = new PassageText(setting.workspace(), setting.terms(), texts);
-        return new PassageCell(list, words, filter.get().country(), opened);
+        return new PassageCell(list, words, () -> filter.get().country(), opened);
     }
 
     private static void put(String text) {
