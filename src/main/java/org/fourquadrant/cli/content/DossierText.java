@@ -1,8 +1,10 @@
 package org.fourquadrant.cli.content;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fourquadrant.chart.words.TariffTexts;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.cost.DefenceCost;
@@ -64,7 +66,9 @@ public final class DossierText {
                 .map(Related::statement)
                 .map(claims::line)
                 .ifPresent(lines::add);
-        dossier.negotiation().deals().stream().map(this::deal).forEach(lines::add);
+        dossier.negotiation().deals().stream()
+                .flatMap(act -> deal(act, dossier.tariff().date()))
+                .forEach(lines::add);
         dossier.sections().forEach((topic, section) -> lines.addAll(section(topic, section)));
         lines.add("");
         lines.add(words.texts().format("country.everyone", ofEveryone(dossier)));
@@ -106,12 +110,16 @@ public final class DossierText {
                         claims.source(share.citation()));
     }
 
-    private String deal(Act act) {
-        return words.texts()
+    private Stream<String> deal(Act act, LocalDate day) {
+        String said = words.texts()
                 .format(
                         "claim",
                         act.summary().in(words.language()),
                         act.shortName().in(words.language()));
+        String note = act.note().on(day).in(words.language());
+        return note.isEmpty()
+                ? Stream.of(said)
+                : Stream.of(said, words.texts().format("claim.note", note));
     }
 
     private String negotiation(NegotiationOnDate negotiation) {

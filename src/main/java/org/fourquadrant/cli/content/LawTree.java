@@ -1,5 +1,6 @@
 package org.fourquadrant.cli.content;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +16,12 @@ import org.fourquadrant.model.law.LawRate;
 final class LawTree {
 
     private final TerminalWords words;
+    private final LocalDate day;
 
-    LawTree(TerminalWords words) {
+    /** What is known on {@code day} of each act. */
+    LawTree(TerminalWords words, LocalDate day) {
         this.words = words;
+        this.day = day;
     }
 
     Map<String, Object> of(LawOnDate law) {
@@ -65,7 +69,7 @@ final class LawTree {
                 .put("charged_from", rate.dates().charged().from())
                 .put("charged_to", rate.dates().charged().to())
                 .put("exceptions", rate.remarks().exceptions().in(words.language()))
-                .put("note", rate.remarks().note().in(words.language()))
+                .put("note", rate.remarks().note().on(day).in(words.language()))
                 .put("confidence", rate.confidence())
                 .put("act", act(rate.act()));
     }
@@ -95,6 +99,7 @@ final class LawTree {
                 .put("citation", act.place().citation())
                 .put("url", act.place().url())
                 .put("summary", act.summary().in(words.language()))
+                .put("note", act.note().on(day).in(words.language()))
                 .map();
     }
 }

@@ -56,7 +56,7 @@ final class TariffText {
     private List<String> law(LawOnDate law) {
         Stream<String> parts =
                 law.law().stream().flatMap(rate -> rate.layers().stream().map(this::part));
-        Stream<String> pending = law.pending().stream().flatMap(this::pending);
+        Stream<String> pending = law.pending().stream().flatMap(rate -> pending(rate, law.day()));
         // With a rate of its own, a country is only left out of that of all others.
         String left = law.acts().isEmpty() ? "country.exempt" : "country.exempt.own";
         Stream<String> exempt = law.exemptFrom().stream()
@@ -66,15 +66,15 @@ final class TariffText {
         return Stream.of(parts, pending, exempt).flatMap(all -> all).toList();
     }
 
-    private Stream<String> pending(PendingLaw pending) {
+    private Stream<String> pending(PendingLaw pending, LocalDate day) {
         String line = words.texts().format("country.pending.law", tariffs.pending(pending));
-        return Stream.concat(Stream.of(line), remarks(pending.rate()));
+        return Stream.concat(Stream.of(line), remarks(pending.rate(), day));
     }
 
     /** What limits a rate, and how well it is founded where that is not well. */
-    private Stream<String> remarks(LawRate rate) {
+    private Stream<String> remarks(LawRate rate, LocalDate day) {
         String limits = rate.isOfAllGoods() ? "" : rate.remarks().exceptions().in(words.language());
-        String note = rate.remarks().note().in(words.language());
+        String note = rate.remarks().note().on(day).in(words.language());
         Stream<String> said = Stream.of(
                 limits.isEmpty() ? "" : words.texts().format("country.limits", limits),
                 rate.confidence() == Confidence.HIGH ? "" : words.texts().get("country.confidence", rate.confidence()),
@@ -105,7 +105,7 @@ final class TariffText {
                         act(rate.act()));
         Stream<String> charged =
                 tariffs.chargedOnlyFrom(rate, day).map(text -> words.texts().format("claim.note", text)).stream();
-        return Stream.of(Stream.of(line), charged, remarks(rate))
+        return Stream.of(Stream.of(line), charged, remarks(rate, day))
                 .flatMap(lines -> lines)
                 .toList();
     }

@@ -44,7 +44,7 @@ final class TariffTree {
                 .put("holder", holder(tariff))
                 .put("reason", reason(tariff))
                 .put("source", first.map(Tree::of))
-                .put("law", tariff.law().map(law -> new LawTree(words).of(law)))
+                .put("law", tariff.law().map(law -> new LawTree(words, law.day()).of(law)))
                 .put("papers", tariff.papers().map(this::papers))
                 .put("import_weighted", weighted(tariff))
                 .map();
@@ -110,7 +110,7 @@ final class TariffTree {
     /** The rates that are not applied, by papers and acts, each with its state. */
     List<Map<String, Object>> announced(TariffOnDate tariff) {
         List<Map<String, Object>> all = new ArrayList<>();
-        tariff.law().ifPresent(law -> all.addAll(new LawTree(words).pending(law)));
+        tariff.law().ifPresent(law -> all.addAll(new LawTree(words, law.day()).pending(law)));
         tariff.papers().ifPresent(papers -> all.addAll(pending(papers.pending())));
         return all;
     }

@@ -151,7 +151,7 @@ public final class ActsReader {
                     Set.copyOf(bases),
                     place(row),
                     row.localized("summary"),
-                    row.localized("note"),
+                    LawPackage.note(row),
                     confidence.get()));
         }
 

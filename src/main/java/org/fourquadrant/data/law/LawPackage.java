@@ -1,5 +1,6 @@
 package org.fourquadrant.data.law;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.data.dataset.Descriptor;
@@ -17,6 +18,7 @@ import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.DatasetInfo;
 import org.fourquadrant.model.language.Tokens;
+import org.fourquadrant.model.law.ActNote;
 
 /** The tables of one package, and what its readers ask of every row. */
 final class LawPackage {
@@ -88,6 +90,14 @@ final class LawPackage {
             problems.add(row.problem(field, ProblemKind.NOT_AMONG, token, Tokens.all(type)));
         }
         return found;
+    }
+
+    /** Our remark on the row, with what became of it later and since when that is known. */
+    static ActNote note(DataRow row) {
+        return new ActNote(
+                row.localized("note"),
+                row.localized("later"),
+                row.date("later_from").orElse(LocalDate.MAX));
     }
 
     /** The texts of a field that separates them by semicolons. */

@@ -131,6 +131,6 @@ final class LawRateReader {
                 row.localized("exceptions"),
                 row.localized("exempt_goods"),
                 row.localized("outcome"),
-                row.localized("note"));
+                LawPackage.note(row));
     }
 }

@@ -20,7 +20,7 @@ import org.fourquadrant.model.language.LocalizedText;
  * @param legalBases the laws that it rests on; {@link LegalBasis#NONE} alone for what has no legal effect
  * @param place where it is published
  * @param summary what it does, in our own words
- * @param note a remark of ours, as on sources that disagree; may be empty
+ * @param note a remark of ours, as on sources that disagree, and what became of it
  * @param confidence how well it is founded
  */
 public record Act(
@@ -35,7 +35,7 @@ public record Act(
         Set<LegalBasis> legalBases,
         Place place,
         LocalizedText summary,
-        LocalizedText note,
+        ActNote note,
         Confidence confidence) {
 
     /** What an act is. */

@@ -90,7 +90,7 @@ public record LawRate(
      * @param note a remark of ours
      */
     public record Remarks(
-            LocalizedText exceptions, LocalizedText exemptGoods, LocalizedText outcome, LocalizedText note) {
+            LocalizedText exceptions, LocalizedText exemptGoods, LocalizedText outcome, ActNote note) {
         public Remarks {
             Objects.requireNonNull(exceptions, "exceptions");
             Objects.requireNonNull(exemptGoods, "exemptGoods");

@@ -187,11 +187,11 @@ sealed interface Passage {
                     .flatMap(rate -> Stream.of(
                                     rate.goods(),
                                     rate.layer().name(),
-                                    rate.remarks().note())
+                                    rate.remarks().note().whole())
                             .flatMap(Passage::both));
             return Stream.of(
                             plain,
-                            Stream.of(act.shortName(), act.summary(), act.note())
+                            Stream.of(act.shortName(), act.summary(), act.note().whole())
                                     .flatMap(Passage::both),
                             ofRates,
                             days().map(LocalDate::toString))

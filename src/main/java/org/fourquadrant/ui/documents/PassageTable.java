@@ -110,7 +110,7 @@ final class PassageTable {
                 act.id(),
                 act.place().citation(),
                 act.place().url(),
-                act.note().in(language));
+                act.note().whole().in(language));
     }
 
     private List<String> row(LawRate rate) {
@@ -136,7 +136,7 @@ final class PassageTable {
                 act.id(),
                 act.place().citation(),
                 act.place().url(),
-                rate.remarks().note().in(language));
+                rate.remarks().note().whole().in(language));
     }
 
     private static String number(double percent) {

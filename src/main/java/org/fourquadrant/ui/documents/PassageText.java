@@ -61,7 +61,7 @@ final class PassageText {
     String note(Passage passage) {
         return passage instanceof Passage.OfPaper paper
                 ? paper.statement().note().in(terms.language())
-                : ((Passage.OfAct) passage).act().note().in(terms.language());
+                : ((Passage.OfAct) passage).act().note().whole().in(terms.language());
     }
 
     /** Where it stands. */

@@ -1,5 +1,6 @@
 package org.fourquadrant.ui.dossier;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.fourquadrant.facts.papers.Reason;
 import org.fourquadrant.facts.statement.Reach;
@@ -44,8 +45,8 @@ final class LineWriter {
         return line(reason.statement(), texts.get("role", reason.role()), "", Optional.empty());
     }
 
-    /** A rate of an act: its measure, its days and what the act says. */
-    Line line(LawRate rate) {
+    /** A rate of an act: its measure, its days, what the act says, and what was known of it on a day. */
+    Line line(LawRate rate, LocalDate day) {
         String days = rate.dates()
                 .lawful()
                 .from()
@@ -58,13 +59,13 @@ final class LineWriter {
                 Optional.empty(),
                 rate.act().summary().in(terms.language()),
                 rate.remarks().exceptions().in(terms.language()),
-                rate.remarks().note().in(terms.language()),
+                rate.remarks().note().on(day).in(terms.language()),
                 "",
                 sources.of(rate.act()));
     }
 
-    /** An agreement among the acts. */
-    Line line(Act act) {
+    /** An agreement among the acts, as far as it was known on a day. */
+    Line line(Act act, LocalDate day) {
         return new Line(
                 terms.dates().day(act.day()),
                 "",
@@ -72,7 +73,7 @@ final class LineWriter {
                 Optional.of(tag(Stage.AGREED)),
                 act.summary().in(terms.language()),
                 "",
-                act.note().in(terms.language()),
+                act.note().on(day).in(terms.language()),
                 "",
                 sources.of(act));
     }

@@ -1,5 +1,6 @@
 package org.fourquadrant.ui.dossier;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ final class SectionWriter {
 
     /** Everything that the documents say, from the negotiations down. */
     List<Block> all(Dossier dossier) {
-        Stream<Block> first = Stream.of(negotiation(dossier.negotiation()));
+        Stream<Block> first = Stream.of(negotiation(dossier.negotiation(), dossier.tariff().date()));
         Stream<Block> middle = Stream.concat(open(dossier).stream(), folded(dossier).stream());
         return Stream.concat(Stream.concat(first, middle), nothing(dossier).stream())
                 .toList();
@@ -62,13 +63,13 @@ final class SectionWriter {
                 .map(title -> new Block.Statements("quadrant", title, Optional.empty(), "", Folding.FIXED, said));
     }
 
-    private Block negotiation(NegotiationOnDate negotiation) {
+    private Block negotiation(NegotiationOnDate negotiation, LocalDate day) {
         Tag tag = new Tag(new NegotiationTexts(terms.language()).brief(negotiation), tone(negotiation.stage()));
         List<Line> history = Stream.concat(
                         negotiation.history().stream()
                                 .filter(related -> related.statement().topic() != Topic.AGREEMENT)
                                 .map(lines::line),
-                        negotiation.deals().stream().map(lines::line))
+                        negotiation.deals().stream().map(act -> lines.line(act, day)))
                 .toList();
         return new Block.Statements(
                 "negotiation",

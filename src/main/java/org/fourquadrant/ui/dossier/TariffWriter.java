@@ -92,9 +92,8 @@ final class TariffWriter {
 
     /** The parts of the rate with their acts, then what leaves the country out. */
     private Stream<Line> actsOf(LawOnDate law) {
-        Stream<Line> parts =
-                law.law().stream().flatMap(rate -> rate.layers().stream()).map(lines::line);
-        return Stream.concat(parts, law.exemptFrom().stream().map(lines::line));
+        Stream<LawRate> parts = law.law().stream().flatMap(rate -> rate.layers().stream());
+        return Stream.concat(parts, law.exemptFrom().stream()).map(rate -> lines.line(rate, law.day()));
     }
 
     Block.Steps steps(List<TariffStep> history, Coverage coverage, View view) {
@@ -109,7 +108,7 @@ final class TariffWriter {
     /** Rates that stand beside the one in force; nothing is said where there is none. */
     Optional<Block.Statements> pending(TariffOnDate tariff) {
         Stream<Line> byLaw =
-                tariff.law().stream().flatMap(law -> law.pending().stream()).map(this::pending);
+                tariff.law().stream().flatMap(law -> law.pending().stream().map(rate -> pending(rate, law.day())));
         Stream<Line> byPapers = tariff.papers().stream()
                 .flatMap(papers -> Stream.concat(
                         papers.pending().stream().map(rate -> pending(rate, tariff.date())),
@@ -120,8 +119,8 @@ final class TariffWriter {
                 : Optional.of(section("pending", texts.get("pending.title"), rates, ""));
     }
 
-    private Line pending(PendingLaw pending) {
-        Line line = lines.line(pending.rate());
+    private Line pending(PendingLaw pending, LocalDate day) {
+        Line line = lines.line(pending.rate(), day);
         Tag tag = new Tag(terms.status(pending.state()), tone(pending.state()));
         return line.with(Optional.of(tag), said.figure(pending));
     }
@@ -168,7 +167,7 @@ final class TariffWriter {
         Tag tag = said.chargedOnlyFrom(rate, day)
                 .map(from -> new Tag(from, Tag.Tone.OPEN))
                 .orElseGet(() -> new Tag(since, Tag.Tone.DONE));
-        return named(rate.goods().in(terms.language()), lines.line(rate).with(Optional.of(tag), said.figure(rate)))
+        return named(rate.goods().in(terms.language()), lines.line(rate, day).with(Optional.of(tag), said.figure(rate)))
                 .undated();
     }
 
