@@ -75,8 +75,9 @@ class ActsDatasetTest {
 
     /** Words that only somebody who knows the rest can write: they belong to what became of it later. */
     private static final List<Pattern> HINDSIGHT = List.of(
-            Pattern.compile("\\b(was never|never (applied|signed|came|put)|no (order|act|proclamation) followed|took (its|their) place|overt(oo|a)k"
-                    + "|came of it|carried it out|called off (four|on)|no rate has)"),
+            Pattern.compile("\\b(was never|never (applied|signed|came|put)|no (order|act|proclamation) followed|took"
+                    + " (its|their) place|overt(oo|a)k|came of it|carried it out|called off (four|on)|no rate"
+                    + " has)"),
             Pattern.compile("適用されていない|命令は出|布告は出|置き換えられた|取り下げられた|意味を失|反映されなかった|税率は決まっていない"));
 
     @Test
@@ -84,7 +85,9 @@ class ActsDatasetTest {
         for (Act act : ACTS.acts()) {
             for (LocalizedText said : List.of(act.summary(), act.note().first())) {
                 HINDSIGHT.forEach(words -> assertFalse(
-                        words.matcher(said.en()).find() || words.matcher(said.ja()).find(), act.id() + ": " + said));
+                        words.matcher(said.en()).find()
+                                || words.matcher(said.ja()).find(),
+                        act.id() + ": " + said));
             }
         }
         for (LawRate rate : ACTS.rates()) {

@@ -117,9 +117,7 @@ public final class DossierText {
                         act.summary().in(words.language()),
                         act.shortName().in(words.language()));
         String note = act.note().on(day).in(words.language());
-        return note.isEmpty()
-                ? Stream.of(said)
-                : Stream.of(said, words.texts().format("claim.note", note));
+        return note.isEmpty() ? Stream.of(said) : Stream.of(said, words.texts().format("claim.note", note));
     }
 
     private String negotiation(NegotiationOnDate negotiation) {

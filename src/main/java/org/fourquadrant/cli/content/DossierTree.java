@@ -61,7 +61,9 @@ public final class DossierTree {
                                 .flatMap(papers -> papers.products().stream())
                                 .map(tariffs::product)
                                 .toList())
-                .put("product_rates_by_law", new LawTree(words, dossier.tariff().date()).products(dossier.productRates()))
+                .put(
+                        "product_rates_by_law",
+                        new LawTree(words, dossier.tariff().date()).products(dossier.productRates()))
                 .put("negotiation", negotiation(dossier.negotiation()))
                 .put("statements", statements(dossier))
                 .map();

@@ -8,8 +8,13 @@ final class CandidateList {
 
     private static final int EDGES = 4;
 
+    /** Places are told apart by how many are in their way, up to one less than this; the last class has all others. */
+    private static final int CLASSES = PendingMoves.MOST + MakeRoom.MOST_ASIDE + 1;
+
     private Candidate[] places = new Candidate[16];
     private int[] inTheWay = new int[16];
+    // A bit for each place, in the class of how many are in its way: most have too many, and are passed over by words.
+    private final long[][] classes = new long[CLASSES][1];
     // The extents once more, side by side: what is near a changed label is looked for among them again and again.
     private double[] extents = new double[16 * EDGES];
     private boolean[] nextTo = new boolean[16];
@@ -48,14 +53,45 @@ final class CandidateList {
         return inTheWay[index];
     }
 
+    /**
+     * The next place with at least and below so many others in the way.
+     *
+     * @param from first index to look at
+     * @param below at most {@link PendingMoves#MOST} + {@link MakeRoom#MOST_ASIDE}
+     * @return its index; {@link #size()} where there is none
+     */
+    int next(int from, int least, int below) {
+        long first = -1L << from;
+        for (int word = from / Long.SIZE; word * Long.SIZE < size; word++) {
+            long any = 0;
+            for (int number = least; number < below; number++) {
+                any |= classes[number][word];
+            }
+            any &= first;
+            first = -1L;
+            if (any != 0) {
+                return word * Long.SIZE + Long.numberOfTrailingZeros(any);
+            }
+        }
+        return size;
+    }
+
+    private void turn(int index) {
+        classes[Math.min(inTheWay[index], CLASSES - 1)][index / Long.SIZE] ^= 1L << index;
+    }
+
     void add(Candidate place) {
         if (size == places.length) {
             places = Arrays.copyOf(places, 2 * size);
             inTheWay = Arrays.copyOf(inTheWay, 2 * size);
             nextTo = Arrays.copyOf(nextTo, 2 * size);
             extents = Arrays.copyOf(extents, 2 * size * EDGES);
+            for (int number = 0; number < CLASSES; number++) {
+                classes[number] = Arrays.copyOf(classes[number], (2 * size - 1) / Long.SIZE + 1);
+            }
         }
         places[size] = place;
+        turn(size);
         nextTo[size] = place.leader() == null;
         Box extent = place.extent();
         int at = size++ * EDGES;
@@ -98,7 +134,9 @@ final class CandidateList {
                     && extents[at + 3] > fromX
                     && (nextTo[i] && other.leader() == null
                             || places[i].conflictsWith(other, Placement.TEXT_PADDING))) {
+                turn(i);
                 inTheWay[i] += by;
+                turn(i);
                 matters = true;
             }
         }

@@ -11,7 +11,7 @@ import java.util.List;
 final class MakeRoom {
 
     /** At most so many labels step aside for one. */
-    private static final int MOST_ASIDE = 2;
+    static final int MOST_ASIDE = 2;
 
     private final List<LabelRequest> labels;
     private final Candidates table;
@@ -51,25 +51,26 @@ final class MakeRoom {
             return true;
         }
         for (int aside = 1; aside <= MOST_ASIDE && depth > 0; aside++) {
-            for (int i = 0; i < candidates.size() && looks < most; i++) {
-                int all = candidates.inTheWay(i);
-                if (all >= aside && all < aside + moves.size() && push(n, i, aside, depth, most)) {
+            int i = candidates.next(0, aside, aside + moves.size());
+            while (i < candidates.size() && looks < most) {
+                if (push(n, i, aside, depth, most)) {
                     return true;
                 }
+                i = candidates.next(i + 1, aside, aside + moves.size());
             }
         }
         return false;
     }
 
     private boolean settleFree(int n, CandidateList candidates) {
-        for (int i = 0; i < candidates.size(); i++) {
-            if (candidates.inTheWay(i) < moves.size()) {
-                looks++;
-                if (moves.frees(moves.label(n), candidates, i)) {
-                    moves.settle(n, candidates.get(i));
-                    return true;
-                }
+        int i = candidates.next(0, 0, moves.size());
+        while (i < candidates.size()) {
+            looks++;
+            if (moves.frees(moves.label(n), candidates, i)) {
+                moves.settle(n, candidates.get(i));
+                return true;
             }
+            i = candidates.next(i + 1, 0, moves.size());
         }
         return false;
     }

@@ -81,7 +81,8 @@ final class Search {
 
     private long looksForRoom(int[] waiting) {
         long most = (long) (effort.looksForRoom() / ((double) order.length * order.length));
-        return effort.patience() * Math.min(most, LOOKS_FOR_ROOM + (long) LOOKS_FOR_ROOM_EACH * waiting.length);
+        return effort.patience(order.length)
+                * Math.min(most, LOOKS_FOR_ROOM + (long) LOOKS_FOR_ROOM_EACH * waiting.length);
     }
 
     /** Per cent of the looks that a frame can afford: among many labels each is dearer, and more are left without room. */

@@ -89,8 +89,7 @@ public record LawRate(
      * @param outcome what became of it
      * @param note a remark of ours
      */
-    public record Remarks(
-            LocalizedText exceptions, LocalizedText exemptGoods, LocalizedText outcome, ActNote note) {
+    public record Remarks(LocalizedText exceptions, LocalizedText exemptGoods, LocalizedText outcome, ActNote note) {
         public Remarks {
             Objects.requireNonNull(exceptions, "exceptions");
             Objects.requireNonNull(exemptGoods, "exemptGoods");

@@ -42,7 +42,8 @@ final class SectionWriter {
 
     /** Everything that the documents say, from the negotiations down. */
     List<Block> all(Dossier dossier) {
-        Stream<Block> first = Stream.of(negotiation(dossier.negotiation(), dossier.tariff().date()));
+        Stream<Block> first =
+                Stream.of(negotiation(dossier.negotiation(), dossier.tariff().date()));
         Stream<Block> middle = Stream.concat(open(dossier).stream(), folded(dossier).stream());
         return Stream.concat(Stream.concat(first, middle), nothing(dossier).stream())
                 .toList();
