@@ -134,7 +134,8 @@ public final class TableImport {
             List<List<String>> first = firstRows(grid, header.get());
             int rows = grid.rows() - header.get().below();
             Header titled = withTitle(header.get(), read.title());
-            Optional<TableForm> form = new FormFinder(grid, titled, name, choices, cells, findings).find();
+            Optional<TableForm> form = new FormFinder(grid, titled, name, choices, cells, findings)
+                    .find(recognised.flatMap(RecognisedTable::reporter));
             if (form.isEmpty()) {
                 return nothing(read.source(), Optional.empty(), first, rows);
             }
@@ -176,6 +177,7 @@ public final class TableImport {
                     new Settlement(choices, reference, findings, form.header().line()).settle(figures);
             Set<CountryCode> listed = union.without(reader.listed());
             if (listed.isEmpty()
+                    && !form.measures().isEmpty()
                     && !problems.hasErrors()
                     && grid.rows() > form.header().below()) {
                 findings.add(form.header().line() + 1, 1, "", ProblemKind.NO_ROWS);
