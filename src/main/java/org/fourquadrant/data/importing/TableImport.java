@@ -107,7 +107,7 @@ public final class TableImport {
             Optional<SourceReader.Cells> read =
                     FileContent.read(files, path, problems).flatMap(source::read);
             return read.map(found -> understood(found, Optional.empty()))
-                    .orElseGet(() -> nothing(source.source(), Optional.empty(), List.of(), 0));
+                    .orElseGet(() -> nothing(source.source(), List.of(), List.of(), 0));
         }
 
         TableReading described(
@@ -116,7 +116,7 @@ public final class TableImport {
                     .map(content ->
                             new SourceReader(cells, layouts, choices, findings).read(content, charset, delimiter));
             return read.map(found -> understood(found, Optional.of(info)))
-                    .orElseGet(() -> nothing(TableReading.Source.NONE, Optional.empty(), List.of(), 0));
+                    .orElseGet(() -> nothing(TableReading.Source.NONE, List.of(), List.of(), 0));
         }
 
         private TableReading understood(SourceReader.Cells found, Optional<DatasetInfo> info) {
@@ -129,7 +129,7 @@ public final class TableImport {
                 boolean empty = grid.rows() == 0 || grid.isBlank(0) && grid.rows() == 1;
                 String first = grid.rows() == 0 ? "" : grid.cell(0, 0);
                 findings.add(1, 1, "", empty ? ProblemKind.FILE_EMPTY : ProblemKind.DELIMITER_WRONG, first);
-                return nothing(read.source(), Optional.empty(), List.of(), 0);
+                return nothing(read.source(), List.of(), List.of(), 0);
             }
             List<List<String>> first = firstRows(grid, header.get());
             int rows = grid.rows() - header.get().below();
@@ -137,7 +137,7 @@ public final class TableImport {
             Optional<TableForm> form = new FormFinder(grid, titled, name, choices, cells, findings)
                     .find(recognised.flatMap(RecognisedTable::reporter));
             if (form.isEmpty()) {
-                return nothing(read.source(), Optional.empty(), first, rows);
+                return nothing(read.source(), header.get().names(), first, rows);
             }
             Optional<Dataset> dataset = dataset(read, form.get(), info);
             findings.finish();
@@ -146,6 +146,7 @@ public final class TableImport {
                     read.source(),
                     layout,
                     form,
+                    header.get().names(),
                     first,
                     rows,
                     findings.rowsLeftOut(),
@@ -230,10 +231,20 @@ public final class TableImport {
         }
 
         private TableReading nothing(
-                TableReading.Source source, Optional<TableForm> form, List<List<String>> first, int rows) {
+                TableReading.Source source, List<String> columns, List<List<String>> first, int rows) {
             findings.finish();
             return new TableReading(
-                    label, source, layout, form, first, rows, 0, List.of(), problems.all(), Optional.empty());
+                    label,
+                    source,
+                    layout,
+                    Optional.empty(),
+                    columns,
+                    first,
+                    rows,
+                    0,
+                    List.of(),
+                    problems.all(),
+                    Optional.empty());
         }
     }
 }

@@ -2,8 +2,13 @@ package org.fourquadrant.ui.files;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fourquadrant.data.importing.ReadingProgress;
 import org.fourquadrant.data.importing.TableReading;
+import org.fourquadrant.data.problem.Problem;
+import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.data.problem.ProblemText;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.dataset.TableChoices;
@@ -13,11 +18,18 @@ import org.fourquadrant.model.dataset.TableChoices;
  *
  * @param reading what it was taken for
  * @param choices the answers that it was read by: those of the edition that is open, or none
+ * @param unfit what is said of answers of the edition that is open which do not fit this one
  * @param again reads it as a person says; takes its time, so it is called in the background
  * @param workspace has the countries that names may mean, and the datasets that measures can be joined from
  * @param text puts problems into words
  */
-record OwnTable(TableReading reading, TableChoices choices, Reader again, Workspace workspace, ProblemText text) {
+record OwnTable(
+        TableReading reading,
+        TableChoices choices,
+        List<Problem> unfit,
+        Reader again,
+        Workspace workspace,
+        ProblemText text) {
 
     /** Reads the table once more. */
     @FunctionalInterface
@@ -28,9 +40,28 @@ record OwnTable(TableReading reading, TableChoices choices, Reader again, Worksp
     OwnTable {
         Objects.requireNonNull(reading, "reading");
         Objects.requireNonNull(choices, "choices");
+        unfit = List.copyOf(unfit);
         Objects.requireNonNull(again, "again");
         Objects.requireNonNull(workspace, "workspace");
         Objects.requireNonNull(text, "text");
+    }
+
+    /** The columns, sheets and datasets of before that there are not, as a person named them. */
+    String noLonger() {
+        return unfit.stream()
+                .flatMap(problem -> problem.kind() == ProblemKind.CHOICE_NOT_THERE
+                        ? Stream.of(problem.field())
+                        : answered(problem).stream())
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What such a problem names last is what was answered. */
+    private static Optional<String> answered(Problem problem) {
+        List<String> all = problem.arguments();
+        int place = problem.kind() == ProblemKind.SHEET_ASKED ? 1 : 0;
+        return all.size() > place ? Optional.of(all.get(place)) : Optional.empty();
     }
 
     /** What is to be said of a reading, a line each. */

@@ -85,12 +85,10 @@ final class TableAnswers {
     }
 
     private void offerColumns(TableReading read) {
-        List<String> names = read.form()
-                .map(form -> form.header().names().stream()
-                        .map(CellText::shown)
-                        .filter(name -> !name.isBlank())
-                        .toList())
-                .orElse(List.of());
+        List<String> names = read.columns().stream()
+                .map(CellText::shown)
+                .filter(name -> !name.isBlank())
+                .toList();
         for (ComboBox<String> box : List.of(x, y, country)) {
             List<String> all = withFoundOut(names);
             if (!box.getItems().equals(all) && !names.isEmpty()) {

@@ -57,7 +57,11 @@ final class TableDialog {
         above.setAlignment(Pos.CENTER_LEFT);
         recognised.setId("reading-layout");
         recognised.managedProperty().bind(recognised.textProperty().isNotEmpty());
-        VBox box = new VBox(recognised, summary, answers.content(), meant.content(), above, rows, problems);
+        Label unfit = new Label(table.unfit().isEmpty() ? "" : texts.format("reading.unfit", table.noLonger()));
+        unfit.setId("reading-unfit");
+        unfit.setWrapText(true);
+        unfit.managedProperty().bind(unfit.textProperty().isNotEmpty());
+        VBox box = new VBox(unfit, recognised, summary, answers.content(), meant.content(), above, rows, problems);
         box.getStyleClass().add("dialog-box");
         box.setMinWidth(WIDTH);
         dialog.getDialogPane().setContent(box);
@@ -123,11 +127,8 @@ final class TableDialog {
     }
 
     private static String firstRows(TableReading read) {
-        StringBuilder rows = new StringBuilder(read.form()
-                .map(form -> String.join(
-                        " | ",
-                        form.header().names().stream().map(CellText::shown).toList()))
-                .orElse(""));
+        StringBuilder rows = new StringBuilder(
+                String.join(" | ", read.columns().stream().map(CellText::shown).toList()));
         read.firstRows().stream().limit(ROWS).forEach(row -> rows.append('\n').append(String.join(" | ", row)));
         return rows.toString();
     }
