@@ -3,6 +3,8 @@ package org.fourquadrant.ui.files;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fourquadrant.data.importing.ReadingProgress;
@@ -12,6 +14,7 @@ import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.data.problem.ProblemText;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.dataset.TableChoices;
+import org.fourquadrant.text.Texts;
 
 /**
  * A table that a person opens, as it was understood by the answers that are known, and how it is read with others.
@@ -30,6 +33,9 @@ record OwnTable(
         Reader again,
         Workspace workspace,
         ProblemText text) {
+
+    private static final Pattern OPTION =
+            Pattern.compile("--(x|y|country|year-column|unit|rate|side|encoding|sheet|join|leave-out)(?![a-z-])");
 
     /** Reads the table once more. */
     @FunctionalInterface
@@ -64,8 +70,20 @@ record OwnTable(
         return all.size() > place ? Optional.of(all.get(place)) : Optional.empty();
     }
 
-    /** What is to be said of a reading, a line each. */
-    List<String> lines(TableReading read) {
-        return read.problems().stream().map(text::line).toList();
+    /** What is to be said of a reading, a line each without the file; the options of the command line by the names of fields. */
+    List<String> lines(TableReading read, Texts texts) {
+        return read.problems().stream()
+                .map(text::line)
+                .map(line -> line.startsWith(read.file() + ":")
+                        ? line.substring(read.file().length() + 1).strip()
+                        : line)
+                .map(line -> OPTION.matcher(line)
+                        .replaceAll(option -> Matcher.quoteReplacement(field(option.group(1), texts))))
+                .toList();
+    }
+
+    private static String field(String option, Texts texts) {
+        String key = "reading." + option.replace('-', '_').replace("year_column", "year");
+        return texts.format("reading.field", texts.get(key));
     }
 }

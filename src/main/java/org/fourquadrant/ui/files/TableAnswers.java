@@ -91,7 +91,8 @@ final class TableAnswers {
                 .toList();
         for (ComboBox<String> box : List.of(x, y, country)) {
             List<String> all = withFoundOut(names);
-            if (!box.getItems().equals(all) && !names.isEmpty()) {
+            if (!box.getItems().equals(all)
+                    && (!names.isEmpty() || box.getItems().isEmpty())) {
                 Optional<String> chosen = chosen(box).filter(names::contains);
                 fill(box, names);
                 choose(box, chosen);

@@ -1,5 +1,6 @@
 package org.fourquadrant.ui.files;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.ButtonBar;
@@ -122,7 +123,7 @@ final class TableDialog {
                 read.rows(),
                 read.rowsLeftOut()));
         rows.setText(firstRows(read));
-        problems.setText(String.join("\n", table.lines(read)));
+        problems.setText(String.join("\n", table.lines(read, texts)));
         openable(read.dataset().isPresent());
     }
 
@@ -133,12 +134,19 @@ final class TableDialog {
         return rows.toString();
     }
 
-    /** The column that a measure was found in. */
+    /** The column that a measure was found in; of columns of years the first and the last. */
     private String used(TableReading read, Concept concept) {
-        return read.form()
-                .flatMap(form -> form.measure(concept))
+        List<String> names = read.form().stream()
+                .flatMap(form -> form.measures().stream())
+                .filter(measure -> measure.concept() == concept)
                 .map(Measure::name)
                 .map(CellText::shown)
-                .orElseGet(() -> texts.get("reading.no_column"));
+                .distinct()
+                .toList();
+        if (names.isEmpty()) {
+            return texts.get("reading.no_column");
+        }
+        String first = names.get(0);
+        return names.size() == 1 ? first : texts.format("reading.columns", first, names.get(names.size() - 1));
     }
 }
