@@ -218,14 +218,17 @@ public final class TableImport {
             return decided;
         }
 
+        /** The first rows that have figures or words in more than one cell: headings show nothing of how columns are read. */
         private List<List<String>> firstRows(Grid grid, Header header) {
             List<List<String>> rows = new ArrayList<>();
-            for (int row = header.below(); row < Math.min(grid.rows(), header.below() + ROWS_SHOWN); row++) {
+            for (int row = header.below(); row < grid.rows() && rows.size() < ROWS_SHOWN; row++) {
                 List<String> shown = new ArrayList<>();
                 for (int column = 0; column < Math.min(grid.width(row), 60); column++) {
                     shown.add(CellText.shown(grid.cell(row, column)));
                 }
-                rows.add(shown);
+                if (shown.stream().filter(cell -> !cell.isBlank()).limit(2).count() == 2) {
+                    rows.add(shown);
+                }
             }
             return rows;
         }

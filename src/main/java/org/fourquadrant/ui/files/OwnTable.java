@@ -70,16 +70,20 @@ record OwnTable(
         return all.size() > place ? Optional.of(all.get(place)) : Optional.empty();
     }
 
-    /** What is to be said of a reading, a line each without the file; the options of the command line by the names of fields. */
+    /** What is to be said of a reading, a line each, without the folder of the file; the options of the command line by the names of fields. */
     List<String> lines(TableReading read, Texts texts) {
         return read.problems().stream()
                 .map(text::line)
-                .map(line -> line.startsWith(read.file() + ":")
-                        ? line.substring(read.file().length() + 1).strip()
+                .map(line -> line.startsWith(read.file())
+                        ? shortName(read.file()) + line.substring(read.file().length())
                         : line)
                 .map(line -> OPTION.matcher(line)
                         .replaceAll(option -> Matcher.quoteReplacement(field(option.group(1), texts))))
                 .toList();
+    }
+
+    private static String shortName(String file) {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 
     private static String field(String option, Texts texts) {
