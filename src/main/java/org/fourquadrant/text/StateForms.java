@@ -14,7 +14,7 @@ final class StateForms {
 
     private static final Pattern JAPANESE = Pattern.compile(
             "((?:[北南東西]|中央|赤道)?[\\u30A1-\\u30FA\\u30FC\\u30FB]{2,40}?)\\u30FB?(?:連邦|民主|社会主義|人民|イスラム|立憲|多民族|ボリバル|アラブ){0,3}"
-                + "(?:共和国|王国|連邦|公国|首長国|合衆国|独立国|国)");
+                    + "(?:共和国|王国|連邦|公国|首長国|合衆国|独立国|国)");
 
     private static final Set<String> FORMS = Set.of(
             "republic",
