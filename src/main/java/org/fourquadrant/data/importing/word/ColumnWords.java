@@ -187,7 +187,7 @@ public record ColumnWords(
 
         /** What publishers write behind a year of which they are not sure, or that they have changed. */
         private static final Pattern MARK = Pattern.compile(
-                " ?(?:\\((?:e|p|r|b|est\\.?|prov\\.?|prel\\.?|estimates?|provisional|preliminary|revised|vorläufig|provisoire"
+                " ?(?:\\((?:e|p|r|b|est\\.?|prov\\.?|prel\\.?|rev\\.?|estimates?|provisional|preliminary|revised|vorläufig|provisoire"
                         + "|速報値?|暫定値?|推計値?|確報値?)\\)|(?:est\\.|estimates?|prov\\.|[ep](?![\\p{L}\\d.])))");
 
         private static final Pattern ESTIMATE = Pattern.compile("\\d{4} ?\\(?(?:e\\b|est\\b|estimate|推計)");
