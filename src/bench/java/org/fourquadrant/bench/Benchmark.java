@@ -23,6 +23,7 @@ public final class Benchmark {
                 new LabelGroup(),
                 new YearsGroup(),
                 new SlidesGroup(),
+                new ImportGroup(),
                 new ProcessGroup());
         for (Group group : groups) {
             if (asked.contains("all") || asked.contains(group.name())) {

@@ -12,7 +12,7 @@ import org.fourquadrant.model.country.Country;
 
 /**
  * Finds countries by what a person or a file calls them: English and Japanese names, other names, alpha-2 and alpha-3
- * codes. Case, accents, width, dots, brackets, a leading "the" and hiragana for katakana make no difference.
+ * codes. Case, accents, width, dots, brackets, a leading "the", hiragana for katakana and the form of state make no difference.
  */
 public final class CountryNames {
 
@@ -38,7 +38,8 @@ public final class CountryNames {
 
     /** The country whose code or name a text is. */
     public Optional<Country> find(String codeOrName) {
-        return Optional.ofNullable(byKey.get(key(codeOrName)));
+        return Optional.ofNullable(byKey.get(key(codeOrName)))
+                .or(() -> StateForms.shortName(codeOrName).flatMap(name -> Optional.ofNullable(byKey.get(key(name)))));
     }
 
     /** The countries that fit the beginning of a text, the best first: a code, the start of a name, of a word, any part. */

@@ -107,7 +107,7 @@ public final class TableImport {
             Optional<SourceReader.Cells> read =
                     FileContent.read(files, path, problems).flatMap(source::read);
             return read.map(found -> understood(found, Optional.empty()))
-                    .orElseGet(() -> nothing(source.source(), Optional.empty(), List.of(), 0));
+                    .orElseGet(() -> nothing(source.source(), List.of(), List.of(), 0));
         }
 
         TableReading described(
@@ -116,7 +116,7 @@ public final class TableImport {
                     .map(content ->
                             new SourceReader(cells, layouts, choices, findings).read(content, charset, delimiter));
             return read.map(found -> understood(found, Optional.of(info)))
-                    .orElseGet(() -> nothing(TableReading.Source.NONE, Optional.empty(), List.of(), 0));
+                    .orElseGet(() -> nothing(TableReading.Source.NONE, List.of(), List.of(), 0));
         }
 
         private TableReading understood(SourceReader.Cells found, Optional<DatasetInfo> info) {
@@ -129,14 +129,15 @@ public final class TableImport {
                 boolean empty = grid.rows() == 0 || grid.isBlank(0) && grid.rows() == 1;
                 String first = grid.rows() == 0 ? "" : grid.cell(0, 0);
                 findings.add(1, 1, "", empty ? ProblemKind.FILE_EMPTY : ProblemKind.DELIMITER_WRONG, first);
-                return nothing(read.source(), Optional.empty(), List.of(), 0);
+                return nothing(read.source(), List.of(), List.of(), 0);
             }
             List<List<String>> first = firstRows(grid, header.get());
             int rows = grid.rows() - header.get().below();
             Header titled = withTitle(header.get(), read.title());
-            Optional<TableForm> form = new FormFinder(grid, titled, name, choices, cells, findings).find();
+            Optional<TableForm> form = new FormFinder(grid, titled, name, choices, cells, findings)
+                    .find(recognised.flatMap(RecognisedTable::reporter));
             if (form.isEmpty()) {
-                return nothing(read.source(), Optional.empty(), first, rows);
+                return nothing(read.source(), header.get().names(), first, rows);
             }
             Optional<Dataset> dataset = dataset(read, form.get(), info);
             findings.finish();
@@ -145,6 +146,7 @@ public final class TableImport {
                     read.source(),
                     layout,
                     form,
+                    header.get().names(),
                     first,
                     rows,
                     findings.rowsLeftOut(),
@@ -176,6 +178,7 @@ public final class TableImport {
                     new Settlement(choices, reference, findings, form.header().line()).settle(figures);
             Set<CountryCode> listed = union.without(reader.listed());
             if (listed.isEmpty()
+                    && !form.measures().isEmpty()
                     && !problems.hasErrors()
                     && grid.rows() > form.header().below()) {
                 findings.add(form.header().line() + 1, 1, "", ProblemKind.NO_ROWS);
@@ -215,23 +218,36 @@ public final class TableImport {
             return decided;
         }
 
+        /** The first rows that have figures or words in more than one cell: headings show nothing of how columns are read. */
         private List<List<String>> firstRows(Grid grid, Header header) {
             List<List<String>> rows = new ArrayList<>();
-            for (int row = header.below(); row < Math.min(grid.rows(), header.below() + ROWS_SHOWN); row++) {
+            for (int row = header.below(); row < grid.rows() && rows.size() < ROWS_SHOWN; row++) {
                 List<String> shown = new ArrayList<>();
                 for (int column = 0; column < Math.min(grid.width(row), 60); column++) {
                     shown.add(CellText.shown(grid.cell(row, column)));
                 }
-                rows.add(shown);
+                if (shown.stream().filter(cell -> !cell.isBlank()).limit(2).count() == 2) {
+                    rows.add(shown);
+                }
             }
             return rows;
         }
 
         private TableReading nothing(
-                TableReading.Source source, Optional<TableForm> form, List<List<String>> first, int rows) {
+                TableReading.Source source, List<String> columns, List<List<String>> first, int rows) {
             findings.finish();
             return new TableReading(
-                    label, source, layout, form, first, rows, 0, List.of(), problems.all(), Optional.empty());
+                    label,
+                    source,
+                    layout,
+                    Optional.empty(),
+                    columns,
+                    first,
+                    rows,
+                    0,
+                    List.of(),
+                    problems.all(),
+                    Optional.empty());
         }
     }
 }

@@ -16,6 +16,7 @@ import org.fourquadrant.model.language.LocalizedText;
  * @param source how its cells were read
  * @param layout the publisher whose layout it was recognised by; empty where none was
  * @param form what its columns are; empty where that is not known
+ * @param columns the names of its columns; none where no row names them
  * @param firstRows the first rows below the header as they were read
  * @param rows how many rows stand below the header
  * @param rowsLeftOut how many of them are left out
@@ -28,6 +29,7 @@ public record TableReading(
         Source source,
         Optional<LocalizedText> layout,
         Optional<TableForm> form,
+        List<String> columns,
         List<List<String>> firstRows,
         int rows,
         int rowsLeftOut,
@@ -54,6 +56,7 @@ public record TableReading(
     }
 
     public TableReading {
+        columns = List.copyOf(columns);
         firstRows = List.copyOf(firstRows);
         unknownNames = List.copyOf(unknownNames);
         problems = List.copyOf(problems);

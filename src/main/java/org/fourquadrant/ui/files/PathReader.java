@@ -13,6 +13,7 @@ import org.fourquadrant.data.dataset.DatasetReader;
 import org.fourquadrant.data.document.OwnDocumentsReader;
 import org.fourquadrant.data.importing.ReadingProgress;
 import org.fourquadrant.data.importing.TableReading;
+import org.fourquadrant.data.importing.choice.KeptAnswers;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemText;
@@ -134,9 +135,16 @@ public final class PathReader {
         Optional<TableReading> table = reader.reading(path, known, progress);
         if (table.isPresent()) {
             ProblemText text = new ProblemText(shown.view().language());
+            List<Problem> unfit = known.equals(TableChoices.NONE)
+                    ? List.of()
+                    : KeptAnswers.unfit(table.get().problems());
+            TableChoices fitting = KeptAnswers.fitting(known, unfit);
             OwnTable own = new OwnTable(
-                    table.get(),
-                    known,
+                    unfit.isEmpty()
+                            ? table.get()
+                            : reader.reading(path, fitting, progress).orElseThrow(),
+                    fitting,
+                    unfit,
                     (choices, waiting) -> reader.reading(path, choices, waiting).orElseThrow(),
                     shown.workspace(),
                     text);
@@ -161,8 +169,10 @@ public final class PathReader {
     /** A table is asked about where there is something to choose, and shown where answers of before decide what it is. */
     private static Outcome table(OwnTable own, SessionState shown) {
         TableReading read = own.reading();
-        boolean clear = read.problems().isEmpty() && own.choices().equals(TableChoices.NONE);
-        boolean choosable = read.form().isPresent() || !read.source().sheets().isEmpty();
+        boolean clear = read.problems().isEmpty()
+                && own.unfit().isEmpty()
+                && own.choices().equals(TableChoices.NONE);
+        boolean choosable = !read.columns().isEmpty() || !read.source().sheets().isEmpty();
         return new Outcome(
                 read.dataset().map(FileContents.OfData::new),
                 "",

@@ -85,15 +85,14 @@ final class TableAnswers {
     }
 
     private void offerColumns(TableReading read) {
-        List<String> names = read.form()
-                .map(form -> form.header().names().stream()
-                        .map(CellText::shown)
-                        .filter(name -> !name.isBlank())
-                        .toList())
-                .orElse(List.of());
+        List<String> names = read.columns().stream()
+                .map(CellText::shown)
+                .filter(name -> !name.isBlank())
+                .toList();
         for (ComboBox<String> box : List.of(x, y, country)) {
             List<String> all = withFoundOut(names);
-            if (!box.getItems().equals(all) && !names.isEmpty()) {
+            if (!box.getItems().equals(all)
+                    && (!names.isEmpty() || box.getItems().isEmpty())) {
                 Optional<String> chosen = chosen(box).filter(names::contains);
                 fill(box, names);
                 choose(box, chosen);

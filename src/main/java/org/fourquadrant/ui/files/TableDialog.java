@@ -1,5 +1,6 @@
 package org.fourquadrant.ui.files;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.ButtonBar;
@@ -57,7 +58,11 @@ final class TableDialog {
         above.setAlignment(Pos.CENTER_LEFT);
         recognised.setId("reading-layout");
         recognised.managedProperty().bind(recognised.textProperty().isNotEmpty());
-        VBox box = new VBox(recognised, summary, answers.content(), meant.content(), above, rows, problems);
+        Label unfit = new Label(table.unfit().isEmpty() ? "" : texts.format("reading.unfit", table.noLonger()));
+        unfit.setId("reading-unfit");
+        unfit.setWrapText(true);
+        unfit.managedProperty().bind(unfit.textProperty().isNotEmpty());
+        VBox box = new VBox(unfit, recognised, summary, answers.content(), meant.content(), above, rows, problems);
         box.getStyleClass().add("dialog-box");
         box.setMinWidth(WIDTH);
         dialog.getDialogPane().setContent(box);
@@ -118,26 +123,30 @@ final class TableDialog {
                 read.rows(),
                 read.rowsLeftOut()));
         rows.setText(firstRows(read));
-        problems.setText(String.join("\n", table.lines(read)));
+        problems.setText(String.join("\n", table.lines(read, texts)));
         openable(read.dataset().isPresent());
     }
 
     private static String firstRows(TableReading read) {
-        StringBuilder rows = new StringBuilder(read.form()
-                .map(form -> String.join(
-                        " | ",
-                        form.header().names().stream().map(CellText::shown).toList()))
-                .orElse(""));
+        StringBuilder rows = new StringBuilder(
+                String.join(" | ", read.columns().stream().map(CellText::shown).toList()));
         read.firstRows().stream().limit(ROWS).forEach(row -> rows.append('\n').append(String.join(" | ", row)));
         return rows.toString();
     }
 
-    /** The column that a measure was found in. */
+    /** The column that a measure was found in; of columns of years the first and the last. */
     private String used(TableReading read, Concept concept) {
-        return read.form()
-                .flatMap(form -> form.measure(concept))
+        List<String> names = read.form().stream()
+                .flatMap(form -> form.measures().stream())
+                .filter(measure -> measure.concept() == concept)
                 .map(Measure::name)
                 .map(CellText::shown)
-                .orElseGet(() -> texts.get("reading.no_column"));
+                .distinct()
+                .toList();
+        if (names.isEmpty()) {
+            return texts.get("reading.no_column");
+        }
+        String first = names.get(0);
+        return names.size() == 1 ? first : texts.format("reading.columns", first, names.get(names.size() - 1));
     }
 }

@@ -204,6 +204,34 @@ class TableImportTest {
     }
 
     @Test
+    void aYearMarkedAsProvisionalIsReadAndOneThatIsNotUnderstoodIsNamed() throws IOException {
+        TableReading read = read("Military expenditure (% of GDP),,,\ncountry,2022,2023 (p),2024 quux\n"
+                + "Japan,1.1,1.2,1.4\nGermany,1.4,1.5,1.9\n");
+        Dataset dataset = read.dataset().orElseThrow(() -> new AssertionError(read.problems()));
+        assertEquals(
+                Optional.of(1.2),
+                dataset.find(new CountryCode("JPN"), Indicator.DEFENCE_SHARE, 2023)
+                        .map(Observation::value));
+        assertTrue(told(read).contains("2:4 COLUMN_NOT_READ"), () -> told(read).toString());
+    }
+
+    @Test
+    void ofTradeAmongManyOnlyTheRowsWithTheUnitedStatesAreRead() throws IOException {
+        TableReading read = read("reporter,partner,year,trade balance (USD million)\n"
+                + "Japan,United States,2024,68468\nJapan,China,2024,-41000\nGermany,United States,2024,84826\n");
+        assertEquals(Optional.of(-68_468.0), balance(read, "JPN"));
+        assertEquals(Optional.of(-84_826.0), balance(read, "DEU"));
+        assertTrue(told(read).contains("3:2 ROW_OF_OTHERS"), () -> told(read).toString());
+    }
+
+    @Test
+    void aShareOfGdpWithoutSayingOfWhatIsAskedFor() throws IOException {
+        TableReading read = read("country,year,% of GDP\nJapan,2024,1.4\nGermany,2024,1.9\n");
+        assertEquals(Optional.empty(), read.dataset());
+        assertTrue(told(read).contains("1:3 COLUMN_BARE"), () -> told(read).toString());
+    }
+
+    @Test
     void seriesInRowsAreToldApartByNameAndUnit() throws IOException {
         TableReading read = read("REF_AREA,INDICATOR,UNIT_MEASURE,TIME_PERIOD,OBS_VALUE,OBS_STATUS\n"
                 + "DEU,BALANCE,USD_MN,2024,-84826,A\nDEU,MILEX,PC_GDP,2024,1.9,E\nDEU,MILEX,USD_MN,2024,88000,A\n");

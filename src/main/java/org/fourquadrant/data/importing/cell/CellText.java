@@ -9,6 +9,8 @@ public final class CellText {
     private static final Set<String> NIL = Set.of(
             "",
             "-",
+            ".",
+            "/",
             "−",
             "‐",
             "‑",

@@ -18,7 +18,8 @@ public record CellYear(int year, boolean plain, boolean estimate) {
     private static final int LAST = 2100;
     private static final int LONGEST = 24;
 
-    private static final Pattern DIGITS = Pattern.compile("(?:FY|CY|YR|fy)?[ .]?(\\d{4})(?:\\.0+)?(?:年度?)?( ?[ep])?");
+    private static final Pattern DIGITS = Pattern.compile(
+            "(?:FY|CY|YR|fy)?[ .]?(\\d{4})(?:\\.0+)?(?:年度?)?( ?(?:[epr]|\\((?:[epr]|est\\.?|prov\\.?)\\)|est\\.?))?");
     private static final Pattern SPAN = Pattern.compile("(?:FY ?)?(\\d{4})[/–-](\\d{2}|\\d{4})(?:年度)?");
     private static final Pattern DATE_FIRST =
             Pattern.compile("(\\d{4})[-/.年](\\d{1,2})(?:[-/.月](\\d{1,2})日?(?:[T ].{0,14})?)");
@@ -36,7 +37,7 @@ public record CellYear(int year, boolean plain, boolean estimate) {
         }
         Matcher digits = DIGITS.matcher(text);
         if (digits.matches()) {
-            return within(Integer.parseInt(digits.group(1)), false, digits.group(2) != null);
+            return within(Integer.parseInt(digits.group(1)), false, isEstimate(digits.group(2)));
         }
         Matcher span = SPAN.matcher(text);
         if (span.matches()) {
@@ -52,6 +53,10 @@ public record CellYear(int year, boolean plain, boolean estimate) {
         }
         Matcher era = ERA.matcher(text);
         return era.matches() ? era(era.group(1), era.group(2)) : Optional.empty();
+    }
+
+    private static boolean isEstimate(String mark) {
+        return mark != null && (mark.indexOf('e') >= 0 || mark.indexOf('p') >= 0);
     }
 
     private static boolean isPlain(String text) {

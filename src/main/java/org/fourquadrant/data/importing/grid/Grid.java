@@ -15,6 +15,11 @@ public interface Grid {
     /** The text of a cell; empty beyond the row's end. */
     String cell(int row, int column);
 
+    /** Whether separators part the cells, so that one too many or too few moves those behind it. */
+    default boolean hasSeparators() {
+        return false;
+    }
+
     /** Whether a cell is blank, or beyond the row's end. */
     default boolean isBlank(int row, int column) {
         return cell(row, column).isBlank();

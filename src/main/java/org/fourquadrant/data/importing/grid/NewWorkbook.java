@@ -3,11 +3,9 @@ package org.fourquadrant.data.importing.grid;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -79,7 +77,7 @@ final class NewWorkbook {
     }
 
     private SheetChoice sheet(String name, String path, List<String> names) throws XMLStreamException {
-        Sheet sheet = new Sheet(strings(), dateStyles());
+        Sheet sheet = new Sheet(strings(), formats());
         sheet.read(xml.createXMLStreamReader(parts.open(path)));
         return new SheetChoice(
                 name, Optional.of(new CellGrid(sheet.rows)), names, Optional.empty(), sheet.uncalculated);
@@ -120,50 +118,24 @@ final class NewWorkbook {
         }
     }
 
-    /** The styles whose numbers are days. */
-    private Set<Integer> dateStyles() throws XMLStreamException {
-        Set<Integer> dates = new HashSet<>();
-        if (!parts.has("xl/styles.xml")) {
-            return dates;
-        }
-        Set<String> formats = new HashSet<>(Set.of("14", "15", "16", "17", "22", "27", "30", "36", "50", "57"));
-        XMLStreamReader in = xml.createXMLStreamReader(parts.open("xl/styles.xml"));
-        boolean cells = false;
-        int index = 0;
-        while (in.hasNext()) {
-            int event = in.next();
-            if (event == XMLStreamConstants.END_ELEMENT && in.getLocalName().equals("cellXfs")) {
-                cells = false;
-            } else if (event == XMLStreamConstants.START_ELEMENT) {
-                String name = in.getLocalName();
-                cells |= name.equals("cellXfs");
-                if (name.equals("numFmt")
-                        && String.valueOf(in.getAttributeValue(null, "formatCode"))
-                                .matches("(?i)[^\"]{0,20}y.{0,60}")) {
-                    formats.add(in.getAttributeValue(null, "numFmtId"));
-                } else if (cells && name.equals("xf")) {
-                    if (formats.contains(String.valueOf(in.getAttributeValue(null, "numFmtId")))) {
-                        dates.add(index);
-                    }
-                    index++;
-                }
-            }
-        }
-        return dates;
+    private NumberFormats formats() throws XMLStreamException {
+        return parts.has("xl/styles.xml")
+                ? NumberFormats.read(xml.createXMLStreamReader(parts.open("xl/styles.xml")))
+                : NumberFormats.NONE;
     }
 
     /** The cells of one sheet. */
     private static final class Sheet {
 
         private final List<String> strings;
-        private final Set<Integer> dates;
+        private final NumberFormats formats;
         private final List<List<String>> rows = new ArrayList<>();
         private final List<SheetChoice.Place> uncalculated = new ArrayList<>();
         private int cells;
 
-        Sheet(List<String> strings, Set<Integer> dates) {
+        Sheet(List<String> strings, NumberFormats formats) {
             this.strings = strings;
-            this.dates = dates;
+            this.formats = formats;
         }
 
         void read(XMLStreamReader in) throws XMLStreamException {
@@ -233,10 +205,10 @@ final class NewWorkbook {
             if (type != null && !type.equals("n") || value.isEmpty()) {
                 return value;
             }
-            if (style != null && dates.contains(Integer.valueOf(style)) && value.matches("\\d{1,6}(?:\\.\\d{0,20})?")) {
+            if (formats.isDay(style) && value.matches("\\d{1,6}(?:\\.\\d{0,20})?")) {
                 return DAY_ZERO.plusDays((long) Double.parseDouble(value)).toString();
             }
-            return plain(value);
+            return formats.isPercent(style) ? NumberFormats.percent(value) : plain(value);
         }
 
         /** 1.3999999999999999 is how a workbook keeps 1.4. */

@@ -2,6 +2,7 @@ package org.fourquadrant.data.importing.grid;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,10 +96,16 @@ final class OldWorkbook {
                                 .atZone(LocaleUtil.getUserTimeZone().toZoneId())
                                 .toLocalDate()
                                 .toString()
-                        : java.math.BigDecimal.valueOf(cell.getNumericCellValue())
-                                .stripTrailingZeros()
-                                .toPlainString();
+                        : number(cell);
             default -> "";
         };
+    }
+
+    private static String number(Cell cell) {
+        BigDecimal number = BigDecimal.valueOf(cell.getNumericCellValue());
+        String format = String.valueOf(cell.getCellStyle().getDataFormatString());
+        return NumberFormats.printsPercent(format)
+                ? NumberFormats.percent(number.toString())
+                : number.stripTrailingZeros().toPlainString();
     }
 }

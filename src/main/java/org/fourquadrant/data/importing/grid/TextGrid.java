@@ -158,6 +158,11 @@ public final class TextGrid implements Grid {
     }
 
     @Override
+    public boolean hasSeparators() {
+        return true;
+    }
+
+    @Override
     public int rows() {
         return rows.size() - 1;
     }

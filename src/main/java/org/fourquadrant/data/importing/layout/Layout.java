@@ -3,6 +3,8 @@ package org.fourquadrant.data.importing.layout;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.language.LocalizedText;
 
 /**
@@ -15,6 +17,7 @@ import org.fourquadrant.model.language.LocalizedText;
  * @param values what a cell means, by the name of its column
  * @param title what the whole table is; empty where its names say it
  * @param split what parts the first column into several; empty where nothing does
+ * @param reporter whose trade with all others the table is; empty where it says it itself
  * @param brackets what becomes of codes in brackets at the end of names
  */
 record Layout(
@@ -25,6 +28,7 @@ record Layout(
         Map<String, Map<String, String>> values,
         String title,
         String split,
+        Optional<CountryCode> reporter,
         Brackets brackets) {
 
     /** What becomes of codes in brackets at the end of names. */
@@ -37,6 +41,7 @@ record Layout(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(split, "split");
+        Objects.requireNonNull(reporter, "reporter");
         Objects.requireNonNull(brackets, "brackets");
         header = List.copyOf(header);
         above = List.copyOf(above);

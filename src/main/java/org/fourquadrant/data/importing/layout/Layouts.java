@@ -13,6 +13,7 @@ import org.fourquadrant.data.importing.grid.Grid;
 import org.fourquadrant.data.json.JsonPart;
 import org.fourquadrant.data.json.JsonTree;
 import org.fourquadrant.data.problem.Problems;
+import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.language.LocalizedText;
 
 /** Recognises the layout of a table by its header and by what stands above it. Read when it is first asked. */
@@ -106,6 +107,9 @@ public final class Layouts {
                 values,
                 part.text("title", ""),
                 part.text("split", ""),
+                Optional.of(part.text("reporter", ""))
+                        .filter(code -> !code.isEmpty())
+                        .map(CountryCode::new),
                 part.constant("brackets", Layout.Brackets.class).orElse(Layout.Brackets.KEPT));
     }
 

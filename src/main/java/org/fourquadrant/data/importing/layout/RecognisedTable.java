@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.fourquadrant.data.importing.cell.CellText;
 import org.fourquadrant.data.importing.grid.Grid;
+import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.language.LocalizedText;
 
 /** A table in a known layout, with the names of its columns and series in words that are understood. */
@@ -46,6 +47,11 @@ public final class RecognisedTable implements Grid {
         return changes || layout.brackets() == Layout.Brackets.DROPPED ? this : grid;
     }
 
+    /** Whose trade with all others it is; empty where the table says it itself. */
+    public Optional<CountryCode> reporter() {
+        return layout.reporter();
+    }
+
     /** What the whole table is; empty where its names say it. */
     public String title() {
         return layout.title();
@@ -54,6 +60,11 @@ public final class RecognisedTable implements Grid {
     @Override
     public int rows() {
         return grid.rows();
+    }
+
+    @Override
+    public boolean hasSeparators() {
+        return grid.hasSeparators();
     }
 
     @Override

@@ -23,9 +23,15 @@ final class EntityColumns {
      *
      * @param code index of the column of codes
      * @param name index of the column of names
-     * @param side whose balance it is, where the other party is the United States in every row
+     * @param side whose balance it is, where the other party is the United States
+     * @param other index of the column of the other party, where it is not the United States in every row
      */
-    record Found(OptionalInt code, OptionalInt name, BalanceSide side) {}
+    record Found(OptionalInt code, OptionalInt name, BalanceSide side, OptionalInt other) {
+
+        Found(OptionalInt code, OptionalInt name, BalanceSide side) {
+            this(code, name, side, OptionalInt.empty());
+        }
+    }
 
     private static final int ROWS_LOOKED_AT = 300;
     private static final CountryCode US = new CountryCode("USA");
@@ -51,14 +57,13 @@ final class EntityColumns {
     Optional<Found> find() {
         List<Integer> partners = named(Concept.PARTNER, Concept.PARTNER_CODE);
         List<Integer> reporters = named(Concept.REPORTER, Concept.REPORTER_CODE);
+        if (reporters.isEmpty()) {
+            reporters = named(Concept.COUNTRY, Concept.COUNTRY_CODE).stream()
+                    .filter(column -> known(column) >= 0.5)
+                    .toList();
+        }
         if (!partners.isEmpty() && !reporters.isEmpty()) {
-            boolean usReports = reporters.stream().anyMatch(this::isOnlyUs);
-            boolean usIsPartner = partners.stream().anyMatch(this::isOnlyUs);
-            if (usReports != usIsPartner) {
-                return Optional.of(
-                        of(usReports ? partners : reporters, usReports ? BalanceSide.US : BalanceSide.PARTNER));
-            }
-            return Optional.empty();
+            return pair(reporters, partners);
         }
         List<Integer> all = new ArrayList<>(named(Concept.COUNTRY, Concept.COUNTRY_CODE));
         all.addAll(partners);
@@ -73,6 +78,30 @@ final class EntityColumns {
                 .filter(column -> known(column) >= 0.6)
                 .max(Comparator.comparingDouble(this::known))
                 .map(column -> of(List.of(column), BalanceSide.UNSAID));
+    }
+
+    /** The party that is not the United States; of trade among many the rows in which these report, else those of their partners. */
+    private Optional<Found> pair(List<Integer> reporters, List<Integer> partners) {
+        if (reporters.stream().anyMatch(column -> us(column) == Us.ALWAYS)) {
+            return Optional.of(of(partners, BalanceSide.US));
+        }
+        if (partners.stream().anyMatch(column -> us(column) == Us.ALWAYS)) {
+            return Optional.of(of(reporters, BalanceSide.PARTNER));
+        }
+        Optional<Integer> us = reporters.stream()
+                .filter(column -> us(column) == Us.AMONG_OTHERS)
+                .findFirst();
+        if (us.isPresent()) {
+            Found found = of(partners, BalanceSide.US);
+            return Optional.of(new Found(found.code(), found.name(), found.side(), OptionalInt.of(us.get())));
+        }
+        return partners.stream()
+                .filter(column -> us(column) == Us.AMONG_OTHERS)
+                .findFirst()
+                .map(column -> {
+                    Found found = of(reporters, BalanceSide.PARTNER);
+                    return new Found(found.code(), found.name(), found.side(), OptionalInt.of(column));
+                });
     }
 
     /** Clear names, and names that are not wholly understood where countries stand below. */
@@ -98,18 +127,25 @@ final class EntityColumns {
         return new Found(code, name, side);
     }
 
-    private boolean isOnlyUs(int column) {
-        boolean any = false;
-        for (int row = header.below(); row < grid.rows(); row++) {
-            if (grid.isBlank(row, column)) {
-                continue;
-            }
-            any = true;
-            if (!countries.coded(grid.cell(row, column)).country().equals(Optional.of(US))) {
-                return false;
+    /** How the United States stand in a column. */
+    private enum Us {
+        NEVER,
+        AMONG_OTHERS,
+        ALWAYS
+    }
+
+    private Us us(int column) {
+        boolean us = false;
+        boolean others = false;
+        for (int row = header.below(); row < grid.rows() && !(us && others); row++) {
+            if (!grid.isBlank(row, column)) {
+                boolean found =
+                        countries.coded(grid.cell(row, column)).country().equals(Optional.of(US));
+                us |= found;
+                others |= !found;
             }
         }
-        return any;
+        return !us ? Us.NEVER : others ? Us.AMONG_OTHERS : Us.ALWAYS;
     }
 
     /** Which share of the cells names a country or a sum of countries. */

@@ -13,6 +13,8 @@ import org.fourquadrant.data.importing.grid.Grid;
 import org.fourquadrant.data.importing.word.ColumnWords;
 import org.fourquadrant.data.importing.word.Concept;
 import org.fourquadrant.data.problem.ProblemKind;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.BalanceSide;
 import org.fourquadrant.model.dataset.TableChoices;
 
 /** Finds out what the columns of a table are, by their names, units and values; what it cannot settle it asks for. */
@@ -37,20 +39,25 @@ public final class FormFinder {
         this.file = file;
         this.choices = choices;
         this.findings = findings;
-        this.words = header.names().stream().map(ColumnWords::of).toList();
+        this.words = DefenceShares.of(header, file);
         this.entities = new EntityColumns(grid, header, words, countries);
     }
 
-    /** What the columns are; empty, with problems, where the country or the year cannot be told. */
-    public Optional<TableForm> find() {
+    /**
+     * What the columns are; empty, with problems, where the country or the year cannot be told.
+     *
+     * @param reporter whose trade with all others the table is known to be
+     */
+    public Optional<TableForm> find(Optional<CountryCode> reporter) {
         EntityColumns.Found entity = entity();
         if (entity == null) {
             return Optional.empty();
         }
         OptionalInt year = yearColumn();
         List<Integer> series = seriesColumns();
-        MeasureFinder finder = new MeasureFinder(grid, header, words, series, choices, findings);
-        List<Measure> measures = finder.find(entity.side());
+        MeasureFinder finder = new MeasureFinder(grid, header, words, series, file, choices, findings);
+        List<Measure> measures = finder.find(reporter.isPresent() ? BalanceSide.PARTNER : entity.side());
+        tellOfUnreadYears();
         OptionalInt fixed = year.isPresent() ? OptionalInt.empty() : fixedYear();
         List<Measure> dated = dated(measures, year, fixed);
         boolean undated = year.isEmpty()
@@ -69,7 +76,8 @@ public final class FormFinder {
                 dated,
                 series,
                 first(Concept.SHARE_YEAR),
-                columns(Set.of(Concept.FLAG, Concept.SHARE_ESTIMATE))));
+                columns(Set.of(Concept.FLAG, Concept.SHARE_ESTIMATE)),
+                new TableForm.Parties(entity.other(), reporter)));
     }
 
     private EntityColumns.Found entity() {
@@ -134,6 +142,27 @@ public final class FormFinder {
             }
         }
         return dated;
+    }
+
+    /** Beside columns of years, one of a further year whose name is not understood is not passed over without a word. */
+    private void tellOfUnreadYears() {
+        Set<OptionalInt> read = words.stream()
+                .filter(word -> word.concept() == Concept.ONLY_YEAR)
+                .map(ColumnWords::year)
+                .collect(Collectors.toSet());
+        for (int column = 0; !read.isEmpty() && column < words.size(); column++) {
+            ColumnWords word = words.get(column);
+            boolean unread = word.concept() == Concept.UNKNOWN && word.year().isPresent();
+            if (unread && !word.leftover().isEmpty() && read.add(word.year())) {
+                findings.add(
+                        header.line(),
+                        column + 1,
+                        header.names().get(column),
+                        ProblemKind.COLUMN_NOT_READ,
+                        "--x",
+                        String.join(", ", word.leftover()));
+            }
+        }
     }
 
     /** The columns that say which series a row is of, where one column holds all values or years stand in columns. */

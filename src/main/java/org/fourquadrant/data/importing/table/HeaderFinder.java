@@ -80,7 +80,24 @@ public final class HeaderFinder {
                 data++;
             }
         }
-        return filled < 2 ? NO_HEADER : 4 * said - 12 * data + Math.min(filled, 3);
+        if (filled < 2) {
+            return namesOneColumn(row) ? 4 : NO_HEADER;
+        }
+        return data == filled ? NO_HEADER : 4 * said - 12 * data + Math.min(filled, 3);
+    }
+
+    /** A row whose one cell names the numbers, right of a first column without a name. */
+    private boolean namesOneColumn(int row) {
+        if (!grid.isBlank(row, 0) || row + 1 >= grid.rows()) {
+            return false;
+        }
+        for (int column = 1; column < Math.min(grid.width(row), MOST_COLUMNS); column++) {
+            if (!grid.isBlank(row, column)) {
+                boolean below = column < grid.width(row + 1) && isData(grid.cell(row + 1, column));
+                return below && ColumnWords.of(grid.cell(row, column)).concept().isMeasure();
+            }
+        }
+        return false;
     }
 
     private boolean isData(String cell) {
@@ -121,12 +138,15 @@ public final class HeaderFinder {
         return said >= 2;
     }
 
-    /** A row above the names that groups them: blank first cell, and words further right. */
+    /** A row above the names that groups them: it or the names have a blank first cell, and words stand further right. */
     private boolean isGroupRow(int row) {
-        if (row < 0 || grid.width(row) < 2 || !grid.isBlank(row, 0)) {
+        if (row < 0 || grid.width(row) < 2) {
             return false;
         }
-        return names(row).stream().anyMatch(cell -> !cell.isEmpty() && !isData(cell));
+        List<String> names = names(row);
+        boolean goesOn = grid.isBlank(row + 1, 0) && !isData(names.get(0));
+        return (names.get(0).isEmpty() || goesOn)
+                && names.stream().skip(1).anyMatch(cell -> !cell.isEmpty() && !isData(cell));
     }
 
     /** A group's name holds for the columns right of it until the next. */

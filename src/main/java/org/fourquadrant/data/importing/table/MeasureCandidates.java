@@ -30,8 +30,11 @@ final class MeasureCandidates {
     private final List<ColumnWords> words;
     private final List<Integer> seriesColumns;
     private final List<ColumnWords> titles;
+    private final String file;
 
-    MeasureCandidates(Grid grid, Header header, List<ColumnWords> words, List<Integer> seriesColumns) {
+    /** @param file name of the file, which can say what a series is of */
+    MeasureCandidates(Grid grid, Header header, List<ColumnWords> words, List<Integer> seriesColumns, String file) {
+        this.file = file;
         this.grid = grid;
         this.header = header;
         this.words = words;
@@ -50,7 +53,7 @@ final class MeasureCandidates {
         Optional<Set<String>> series = seriesColumns.isEmpty() ? Optional.empty() : Optional.of(series());
         for (int column = 0; column < words.size(); column++) {
             ColumnWords said = words.get(column);
-            if (said.concept().isMeasure() || isOther(said)) {
+            if (said.concept().isMeasure() || isOther(said) || said.isBareShare()) {
                 all.add(candidate(said, header.names().get(column), column, "", side));
             } else if (said.concept() == Concept.VALUE || said.concept() == Concept.ONLY_YEAR) {
                 addShared(all, series, column, side);
@@ -64,10 +67,13 @@ final class MeasureCandidates {
         OptionalInt year = words.get(column).year();
         if (series.isPresent()) {
             for (String each : series.get()) {
-                ColumnWords said = ColumnWords.of(each);
+                ColumnWords said = DefenceShares.ofSeries(each, header, file);
                 if (said.concept().isMeasure() || isOther(said)) {
-                    Candidate one = candidate(said, each, column, each, side);
-                    all.add(new Candidate(one.measure().withYear(year), said));
+                    Measure one = candidate(said, each, column, each, side).measure();
+                    ColumnUnit unit = said.concept().isMoney()
+                            ? one.unit().filledFrom(words.get(column).unit())
+                            : one.unit();
+                    all.add(new Candidate(one.withUnit(unit).withYear(year), said));
                 }
             }
         } else {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.fourquadrant.data.importing.grid.Grid;
 import org.fourquadrant.data.importing.word.ColumnUnit;
@@ -26,12 +27,13 @@ final class MeasureFinder {
             Header header,
             List<ColumnWords> words,
             List<Integer> seriesColumns,
+            String file,
             TableChoices choices,
             Findings findings) {
         this.header = header;
         this.choices = choices;
         this.findings = findings;
-        this.candidates = new MeasureCandidates(grid, header, words, seriesColumns);
+        this.candidates = new MeasureCandidates(grid, header, words, seriesColumns, file);
     }
 
     /** The measures of the table. */
@@ -66,6 +68,8 @@ final class MeasureFinder {
         }
         if (best.isEmpty()) {
             refuse(all, fitting, wanted, option);
+        } else {
+            tellOfUnread(fitting, best, option);
         }
         return best.stream().map(MeasureCandidates.Candidate::measure).toList();
     }
@@ -90,6 +94,23 @@ final class MeasureFinder {
         return best;
     }
 
+    /** A column of a year that no other is of is not passed over without a word. */
+    private void tellOfUnread(
+            List<MeasureCandidates.Candidate> fitting, List<MeasureCandidates.Candidate> best, String option) {
+        Set<OptionalInt> read = best.stream().map(each -> each.measure().year()).collect(Collectors.toSet());
+        fitting.stream()
+                .filter(each -> each.measure().year().isPresent()
+                        && !each.words().isClear()
+                        && read.add(each.measure().year()))
+                .forEach(each -> findings.add(
+                        header.line(),
+                        each.measure().column() + 1,
+                        each.measure().name(),
+                        ProblemKind.COLUMN_NOT_READ,
+                        option,
+                        String.join(", ", each.words().leftover())));
+    }
+
     private static boolean isOnePerYear(List<MeasureCandidates.Candidate> candidates) {
         return candidates.stream().map(each -> each.measure().year()).distinct().count() == candidates.size();
     }
@@ -106,12 +127,13 @@ final class MeasureFinder {
         boolean joined = choices.join().isPresent();
         List<MeasureCandidates.Candidate> others = all.stream()
                 .filter(each -> wanted == Concept.SHARE
-                        ? each.words().said().military()
+                        ? each.words().said().military() || each.words().isBareShare()
                         : each.words().said().balance() && !each.words().said().military())
                 .filter(each -> !each.measure().concept().isMeasure())
                 .toList();
         if (!others.isEmpty() && !joined) {
-            ask(others, option, ProblemKind.COLUMN_OTHER);
+            boolean bare = others.stream().anyMatch(each -> each.words().isBareShare());
+            ask(others, option, bare ? ProblemKind.COLUMN_BARE : ProblemKind.COLUMN_OTHER);
         }
     }
 

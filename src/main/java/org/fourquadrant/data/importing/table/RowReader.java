@@ -28,11 +28,15 @@ public final class RowReader {
     /** Stands where the country is not understood, while the rest of the row is looked at. */
     private static final CountryCode NOBODY = new CountryCode("ZZZ");
 
+    private static final CountryCode US = new CountryCode("USA");
+
     private final Grid grid;
     private final TableForm form;
     private final RowCountry rowCountry;
     private final Findings findings;
     private final RowWidths widths;
+    private final RowBlocks blocks;
+    private final CountryCells countries;
     private final RowDoubts doubts;
     private final Map<String, List<Measure>> bySeries = new HashMap<>();
     private final RowYears years;
@@ -60,6 +64,8 @@ public final class RowReader {
         this.rowCountry = new RowCountry(grid, form, countries, doubts);
         this.years = new RowYears(grid, form, doubts);
         this.rowFigures = new RowFigures(grid, form, styles, years, doubts);
+        this.countries = countries;
+        this.blocks = new RowBlocks(grid, form);
         this.widths = new RowWidths(grid, form.header());
         form.measures()
                 .forEach(measure -> bySeries.computeIfAbsent(measure.series(), none -> new ArrayList<>())
@@ -97,22 +103,34 @@ public final class RowReader {
     }
 
     private void read(int row) {
-        List<Measure> measures = measures(row);
-        if (measures.isEmpty() || grid.isBlank(row)) {
+        if (form.measures().isEmpty() || grid.isBlank(row)) {
             return;
         }
+        List<Measure> measures = measures(row);
         int line = grid.line(row);
         RowWidths.Fit fit = widths.fit(row);
         if (fit == RowWidths.Fit.WORDS) {
             doubts.leaveOut(line, 1, ProblemKind.ROW_OF_WORDS, rowCountry.firstCell(row));
+            blocks.passHeading(row);
         } else if (fit != RowWidths.Fit.RIGHT) {
             ProblemKind kind = fit == RowWidths.Fit.LONG ? ProblemKind.ROW_TOO_LONG : ProblemKind.ROW_TOO_SHORT;
             int column = Math.min(grid.width(row), widths.wanted()) + 1;
             doubts.leaveOut(line, column, kind, String.valueOf(grid.width(row)), String.valueOf(widths.wanted()));
+        } else if (measures.isEmpty()) {
+            leaveOutIfDamaged(row, line);
         } else if (isHeader(row)) {
             doubts.leaveOut(line, 1, ProblemKind.ROW_OF_HEADER);
         } else {
             readFitting(row, line, measures);
+        }
+    }
+
+    /** A row of a series that is not shown needs no word, unless without a stray quote it is of one that is shown. */
+    private void leaveOutIfDamaged(int row, int line) {
+        String key = SeriesKey.of(grid, row, form.seriesColumns());
+        boolean quoted = key.indexOf('"') >= 0 && bySeries.containsKey(key.replace("\"", ""));
+        if (doubts.isDamaged(line) || quoted) {
+            doubts.leaveOut(line, 1, ProblemKind.ROW_DAMAGED);
         }
     }
 
@@ -132,9 +150,26 @@ public final class RowReader {
 
     private void readFitting(int row, int line, List<Measure> measures) {
         int before = findings.rowsLeftOut();
+        if (form.parties().other().isPresent()
+                && !isUs(row, form.parties().other().getAsInt())) {
+            leaveOutOther(row, line);
+            return;
+        }
         Optional<CountryCode> country = rowCountry.of(row, line, measures, this::isKnown);
         if (findings.rowsLeftOut() > before) {
+            blocks.passHeading(row);
             return;
+        }
+        if (blocks.isOther()) {
+            doubts.leaveOut(line, 1, ProblemKind.ROW_OF_OTHER_BLOCK, rowCountry.firstCell(row), blocks.heading());
+            return;
+        }
+        if (form.parties().reporter().isPresent() && country.isPresent()) {
+            if (!country.get().equals(US)) {
+                leaveOutOther(row, line);
+                return;
+            }
+            country = form.parties().reporter();
         }
         rowCountry.remember(country);
         Optional<CellYear> year = years.of(row, line);
@@ -156,6 +191,20 @@ public final class RowReader {
                 return;
             }
         }
+    }
+
+    private boolean isUs(int row, int column) {
+        return countries.coded(grid.cell(row, column)).country().equals(Optional.of(US));
+    }
+
+    /** A row of trade between two others. */
+    private void leaveOutOther(int row, int line) {
+        int column = form.parties().other().orElse(form.entity());
+        doubts.leaveOut(
+                line,
+                column + 1,
+                ProblemKind.ROW_OF_OTHERS,
+                grid.cell(row, column).strip());
     }
 
     /** Keeps a figure; false where the country has one of that year already. */

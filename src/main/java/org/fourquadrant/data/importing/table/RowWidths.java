@@ -1,7 +1,6 @@
 package org.fourquadrant.data.importing.table;
 
 import org.fourquadrant.data.importing.grid.Grid;
-import org.fourquadrant.data.importing.grid.TextGrid;
 
 /** Whether a row has as many cells as the header: in one that has not, cells may stand in the wrong column. */
 final class RowWidths {
@@ -28,7 +27,7 @@ final class RowWidths {
             named--;
         }
         this.least = named;
-        this.paddedAlike = grid instanceof TextGrid && allPaddedAlike(header);
+        this.paddedAlike = grid.hasSeparators() && allPaddedAlike(header);
     }
 
     int wanted() {
@@ -40,7 +39,7 @@ final class RowWidths {
         if (filled <= 1) {
             return Fit.WORDS.equals(words(row)) ? Fit.WORDS : Fit.RIGHT;
         }
-        if (!(grid instanceof TextGrid)) {
+        if (!grid.hasSeparators()) {
             return Fit.RIGHT;
         }
         int width = grid.width(row);

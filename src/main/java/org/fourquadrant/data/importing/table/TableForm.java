@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.fourquadrant.data.importing.word.ColumnWords;
+import org.fourquadrant.model.country.CountryCode;
 
 /**
  * What the columns of a table are.
@@ -18,6 +19,7 @@ import org.fourquadrant.data.importing.word.ColumnWords;
  * @param seriesColumns indexes of the columns that name the series of a row
  * @param shareYear index of the column of the years that shares are really of
  * @param flags indexes of the columns that mark estimates
+ * @param parties which of the rows are trade with the United States
  */
 public record TableForm(
         Header header,
@@ -29,7 +31,20 @@ public record TableForm(
         List<Measure> measures,
         List<Integer> seriesColumns,
         OptionalInt shareYear,
-        List<Integer> flags) {
+        List<Integer> flags,
+        Parties parties) {
+
+    /**
+     * Which rows are trade with the United States, where others stand beside them.
+     *
+     * @param other index of the column of the other party, which has to be the United States; empty where every row fits
+     * @param reporter whose trade the table is, where no column says it: the countries of the rows are then its partners
+     */
+    public record Parties(OptionalInt other, Optional<CountryCode> reporter) {
+
+        /** Every row is of the United States and of the country that it names. */
+        static final Parties ALL = new Parties(OptionalInt.empty(), Optional.empty());
+    }
 
     public TableForm {
         words = List.copyOf(words);
@@ -54,6 +69,7 @@ public record TableForm(
     }
 
     TableForm withMeasures(List<Measure> other) {
-        return new TableForm(header, words, code, name, year, fixedYear, other, seriesColumns, shareYear, flags);
+        return new TableForm(
+                header, words, code, name, year, fixedYear, other, seriesColumns, shareYear, flags, parties);
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.fourquadrant.model.dataset.BalanceSide;
 
 /**
@@ -56,6 +58,18 @@ public record ColumnWords(
         return leftover.isEmpty() && other.isEmpty();
     }
 
+    /** Whether it is a share of GDP and does not say what has that share. */
+    public boolean isBareShare() {
+        boolean share =
+                said.share() || unit.kind() == ColumnUnit.Kind.PERCENT || unit.kind() == ColumnUnit.Kind.FRACTION;
+        return concept == Concept.UNKNOWN && said.gdp() && share && isClear();
+    }
+
+    /** The same, known to hold something. */
+    public ColumnWords as(Concept known) {
+        return new ColumnWords(known, unit, side, negative, year, estimate, leftover, other, said);
+    }
+
     /** A text cut into words of the dictionary, years, and what is neither. */
     record Lexer(List<Word> words, List<Integer> years, boolean estimate, List<String> leftover) {
 
@@ -63,8 +77,7 @@ public record ColumnWords(
 
         static Lexer read(String name) {
             String text = HeaderText.of(name);
-            Lexer read = new Lexer(
-                    new ArrayList<>(), new ArrayList<>(), text.matches(".*\\d{4}e\\b.{0,40}"), new ArrayList<>());
+            Lexer read = new Lexer(new ArrayList<>(), new ArrayList<>(), YearAt.isEstimate(text), new ArrayList<>());
             int next = 0;
             while (next < text.length()) {
                 next = read.step(text, next);
@@ -77,7 +90,12 @@ public record ColumnWords(
             if (YearAt.digits(text, start) > 0) {
                 int end = YearAt.digits(text, start);
                 years.add(YearAt.value(text, start));
-                return end;
+                return YearAt.afterMark(text, end);
+            }
+            Matcher date = YearAt.date(text, start);
+            if (date.lookingAt()) {
+                years.add(Integer.valueOf(date.group(1)));
+                return date.end();
             }
             Optional<Word> word = DICTIONARY.longestAt(text, start);
             if (word.isPresent()) {
@@ -96,10 +114,19 @@ public record ColumnWords(
             }
             int end = endOfWord(text, start);
             String unknown = text.substring(start, end);
-            if (!addUnit(unknown)) {
+            if (!addUnit(unknown) && !addBeforeCurrency(text, end, unknown)) {
                 leftover.add(unknown);
             }
             return end;
+        }
+
+        /** "M$", "Md€": a number word right before the sign of a currency. */
+        private boolean addBeforeCurrency(String text, int end, String word) {
+            boolean sign =
+                    end < text.length() && unit(text.substring(end, end + 1)).isPresent();
+            Optional<Word> multiplier = unit(word).filter(each -> sign && each.kind() == WordKind.MULTIPLIER);
+            multiplier.ifPresent(words::add);
+            return multiplier.isPresent();
         }
 
         /** "10億", "1000 USD", "1,000": a power of ten before a unit is a multiplier; other digits are not understood. */
@@ -158,6 +185,15 @@ public record ColumnWords(
         private static final int FIRST = 1800;
         private static final int LAST = 2100;
 
+        /** What publishers write behind a year of which they are not sure, or that they have changed. */
+        private static final Pattern MARK = Pattern.compile(
+                " ?(?:\\((?:e|p|r|b|est\\.?|prov\\.?|prel\\.?|rev\\.?|estimates?|provisional|preliminary|revised|vorläufig|provisoire"
+                        + "|速報値?|暫定値?|推計値?|確報値?)\\)|(?:est\\.|estimates?|prov\\.|[ep](?![\\p{L}\\d.])))");
+
+        private static final Pattern ESTIMATE = Pattern.compile("\\d{4} ?\\(?(?:e\\b|est\\b|estimate|推計)");
+
+        private static final Pattern DATE = Pattern.compile("\\d{1,2}[/. ]\\d{1,2}[/. ]((?:1[89]|20)\\d\\d)(?!\\d)");
+
         private YearAt() {}
 
         /** Where a year that begins at a place ends, with a mark of an estimate or a kanji; 0 where none does. */
@@ -178,6 +214,21 @@ public record ColumnWords(
             boolean alone = end + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(end + 1));
             end += marked && alone ? 1 : 0;
             return text.startsWith("年度", end) ? end + 2 : text.startsWith("年", end) ? end + 1 : end;
+        }
+
+        static boolean isEstimate(String text) {
+            return ESTIMATE.matcher(text).find();
+        }
+
+        /** Where the mark behind a year ends; where the year ends if there is none. */
+        static int afterMark(String text, int end) {
+            Matcher mark = MARK.matcher(text).region(end, text.length());
+            return mark.lookingAt() ? mark.end() : end;
+        }
+
+        /** A day whose year stands last, such as 12/31/2024, looked for at a place. */
+        static Matcher date(String text, int start) {
+            return DATE.matcher(text).region(start, text.length());
         }
 
         static int value(String text, int start) {

@@ -12,6 +12,8 @@ import org.fourquadrant.model.dataset.BalanceSide;
 /** The words of a column's name taken together. */
 final class Interpretation {
 
+    private static final double MILLION = 1e6;
+
     private final ColumnWords.Lexer read;
     private final Set<WordKind> kinds;
     private final List<String> leftover;
@@ -92,6 +94,13 @@ final class Interpretation {
                 .filter(word -> word.kind() == WordKind.MULTIPLIER)
                 .map(word -> Double.valueOf(word.value()))
                 .toList();
+        if (factors.stream().filter(factor -> factor >= MILLION).count() > 1) {
+            // "B (USD bn)" is a name and a unit, no billion of billions.
+            read.words().stream()
+                    .filter(word -> word.kind() == WordKind.MULTIPLIER)
+                    .map(Word::text)
+                    .forEach(leftover::add);
+        }
         boolean percent = has(WordKind.PERCENT);
         boolean money = !currencies.isEmpty() || !factors.isEmpty();
         if (percent && money) {

@@ -1,0 +1,86 @@
+package org.fourquadrant.ui.files;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fourquadrant.cli.JsonViews;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.data.dataset.DatasetReader;
+import org.fourquadrant.facts.FirstView;
+import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.dataset.BalanceSide;
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.dataset.TableChoices;
+import org.fourquadrant.model.language.Language;
+import org.fourquadrant.ui.state.SessionState;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A table is asked about in the window also where nothing of it can be shown yet. */
+class OwnTableAskedAnewTest {
+
+    private static final Workspace WORKSPACE = new WorkspaceLoader().load();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void anAnswerThatDoesNotFitANewEditionIsNamedAndTheOthersAreKept() throws IOException {
+        Path file = folder.resolve("own.csv");
+        Files.writeString(
+                file,
+                "country,year,Spent (% of GDP),US goods balance A (USD bn),US goods balance B (USD bn)\n"
+                        + "Japan,2024,1.4,-68.5,-70.1\n");
+        TableChoices answers = choices("Spent (% of GDP)", "US goods balance A (USD bn)");
+        Dataset open = new DatasetReader(WORKSPACE).read(file, answers).value().orElseThrow();
+        Files.writeString(
+                file,
+                "country,year,Spent (% of GDP),US goods balance, new (USD bn),US goods balance B (USD bn)\n"
+                                .replace("balance, new", "balance new")
+                        + "Japan,2024,1.4,-68.6,-70.2\n");
+        PathReader.Outcome outcome = read(file, WORKSPACE.with(open));
+        OwnTable asked = outcome.table().orElseThrow();
+        assertEquals("US goods balance A (USD bn)", asked.noLonger());
+        assertEquals(choices("Spent (% of GDP)", ""), asked.choices());
+        assertTrue(asked.reading().columns().contains("US goods balance new (USD bn)"));
+    }
+
+    @Test
+    void aTableWithoutAYearOffersItsColumns() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("own.csv"), "country,US goods balance (USD bn),Defence (% of GDP)\nJapan,-68.5,1.4\n");
+        OwnTable asked = read(file, WORKSPACE).table().orElseThrow();
+        assertEquals(
+                List.of("country", "US goods balance (USD bn)", "Defence (% of GDP)"),
+                asked.reading().columns());
+        assertEquals(Optional.empty(), asked.reading().dataset());
+    }
+
+    private static PathReader.Outcome read(Path file, Workspace workspace) {
+        SessionState shown = new SessionState(workspace, FirstView.of(WORKSPACE, Language.ENGLISH));
+        return new PathReader(new JsonViews(() -> FirstView.of(WORKSPACE, Language.ENGLISH)))
+                .read(file, new PathReader.Asked(shown));
+    }
+
+    private static TableChoices choices(String x, String y) {
+        return new TableChoices(
+                Optional.of(x).filter(each -> !each.isEmpty()),
+                Optional.of(y).filter(each -> !each.isEmpty()),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                BalanceSide.UNSAID,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                TableChoices.Doubtful.REFUSED);
+    }
+}
