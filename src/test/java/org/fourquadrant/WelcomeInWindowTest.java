@@ -88,7 +88,11 @@ class WelcomeInWindowTest {
         robot.type(KeyCode.ESCAPE);
         assertTrue(find("#chart").isFocused());
         assertTrue(find("#dossier").isVisible());
-        assertTrue(Files.readString(folder.resolve("settings/settings.json")).contains("\"welcomed\" : true"));
+        Path settings = folder.resolve("settings/settings.json");
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> Files.exists(settings) && Files.readString(settings).contains("\"welcomed\" : true"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.layout.LegendRow;
 import org.fourquadrant.chart.layout.LineCaptions;
 import org.fourquadrant.chart.layout.MarginPlanner;
+import org.fourquadrant.chart.layout.Pace;
 import org.fourquadrant.chart.layout.PartPlaces;
 import org.fourquadrant.chart.layout.SizeRow;
 import org.fourquadrant.chart.lettering.ChartFonts;
@@ -71,7 +72,15 @@ public final class Chart {
      *     first, and for a slide
      */
     public LaidOutChart compose(Facts facts, ChartSize size, Captions captions, Optional<LaidOutChart> previous) {
-        return compose(facts, size, ChartUse.WINDOW, captions, previous);
+        return compose(facts, size, ChartUse.WINDOW, captions, previous, Pace.AT_REST);
+    }
+
+    /**
+     * Lays facts out for a moment on the way to others, as in a play of years: in the time of a frame, with the labels beside their
+     * marks as they were.
+     */
+    public LaidOutChart composeInPassing(Facts facts, ChartSize size, Captions captions, LaidOutChart previous) {
+        return compose(facts, size, ChartUse.WINDOW, captions, Optional.of(previous), Pace.IN_PASSING);
     }
 
     /**
@@ -85,16 +94,16 @@ public final class Chart {
 
     /** Lays facts out for a slide that follows another in a window. */
     public LaidOutChart composeSlide(Facts facts, ChartSize size, Captions captions, Optional<LaidOutChart> previous) {
-        return compose(facts, size, ChartUse.SLIDE, captions, previous);
+        return compose(facts, size, ChartUse.SLIDE, captions, previous, Pace.AT_REST);
     }
 
     private LaidOutChart compose(
-            Facts facts, ChartSize size, ChartUse use, Captions captions, Optional<LaidOutChart> previous) {
+            Facts facts, ChartSize size, ChartUse use, Captions captions, Optional<LaidOutChart> previous, Pace pace) {
         View view = facts.view();
         ChartTexts texts = ChartTexts.of(view, captions);
         ChartMargins margins = marginPlanner.plan(facts, size, use, texts);
         if (use == ChartUse.SLIDE && size.height() - margins.top() - margins.foot() < LEAST_PLOT) {
-            return compose(facts, size, ChartUse.CROWDED_SLIDE, captions, previous);
+            return compose(facts, size, ChartUse.CROWDED_SLIDE, captions, previous, pace);
         }
         if (use == ChartUse.CROWDED_SLIDE && size.height() - margins.top() - margins.foot() < NO_PLOT) {
             throw new NoRoomException(title(view, captions));
@@ -102,7 +111,7 @@ public final class Chart {
         FixedLayout.Basis basis = new FixedLayout.Basis(facts, size, margins);
         FixedLayout ground = axes.plan(basis, texts.axes(), previous.map(LaidOutChart::ground));
         List<CornerTitle> corners = CornerTitle.of(tools, texts.corners(), facts.counts(), ground, view.thresholds());
-        LabelPlan plan = labels.plan(facts, ground, texts, corners, previous.map(LaidOutChart::labelPlan));
+        LabelPlan plan = labels.plan(facts, ground, texts, corners, previous.map(LaidOutChart::labelPlan), pace);
         PartPlaces layout = layout(facts, size, ground, margins, texts, plan);
         MarkColouring colouring = colouring(facts, ground, texts, previous);
         LegendRow legend = LegendRow.of(tools, texts.legend().title(colouring.legendTitle()), colouring, layout);

@@ -3,6 +3,7 @@ package org.fourquadrant.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.fourquadrant.export.AtomicFile;
 import org.fourquadrant.export.Overwrite;
@@ -15,6 +16,9 @@ import picocli.CommandLine.Option;
 /** The manual as a PDF, in the language of {@code --lang}. */
 @Command(name = "manual")
 final class ManualCommand implements Callable<Integer> {
+
+    private static final String STANDARD_OUTPUT = "-";
+    private static final String ENDING = ".pdf";
 
     private final CommandContext context;
 
@@ -34,7 +38,16 @@ final class ManualCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        boolean isOutput = file.toString().equals(STANDARD_OUTPUT);
+        if (!isOutput && !file.toString().toLowerCase(Locale.ROOT).endsWith(ENDING)) {
+            throw new WrongUsage("slide.ending", file, ENDING);
+        }
         List<ManualPage> pages = Manual.pages(context.language());
+        if (isOutput) {
+            ManualPdf.write(pages, context.language(), context.console().bytes());
+            context.console().bytes().flush();
+            return ExitCode.DONE;
+        }
         Overwrite overwrite = force ? Overwrite.REPLACE : Overwrite.REFUSE;
         new AtomicFile().write(file, overwrite, stream -> ManualPdf.write(pages, context.language(), stream));
         return ExitCode.DONE;

@@ -43,7 +43,7 @@ final class PlayCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!output.toString().endsWith(PlayExporter.ENDING)) {
-            throw new WrongUsage("slide.ending", output, PlayExporter.ENDING);
+            throw new WrongUsage("play.ending", output, PlayExporter.ENDING);
         }
         Facts asked = views.asked(context).facts();
         if (asked.view().data().fromYear().isEmpty()) {

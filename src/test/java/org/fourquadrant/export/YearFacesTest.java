@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import org.fourquadrant.chart.paint.ChartPart;
 import org.fourquadrant.export.drawing.DrawnPart;
 import org.fourquadrant.export.drawing.Operation;
 import org.fourquadrant.export.page.Page;
+import org.fourquadrant.export.provenance.Provenance;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.years.MovePanel;
 import org.fourquadrant.facts.years.Moves;
@@ -48,6 +50,31 @@ class YearFacesTest {
         }
         assertEquals(
                 ribbon.rows().stream().map(row -> row.country().code().value()).toList(), rows);
+    }
+
+    @Test
+    void noNameOfARibbonIsCut() {
+        for (Language language : Language.values()) {
+            for (Page page : pages(view(ViewFace.RIBBON).withLanguage(language))) {
+                assertTrue(page.drawing()
+                        .parts(ChartPart.Kind.LABEL)
+                        .flatMap(part -> part.texts().stream())
+                        .noneMatch(text -> text.text().endsWith("…")));
+            }
+        }
+    }
+
+    @Test
+    void theFiguresOfAllYearsShownTravelWithASlide() {
+        Provenance remembered = pages(view(ViewFace.RIBBON)).get(0).provenance().orElseThrow();
+        List<Integer> years = remembered.shown().years().stream().sorted().toList();
+        assertEquals(List.of(1989, 2024), List.of(years.get(0), years.get(years.size() - 1)));
+        assertTrue(remembered.shown().figures().stream().anyMatch(figure -> figure.year() == 2003));
+        View alone = view(ViewFace.CHART);
+        alone = alone.withData(alone.data().withFromYear(Optional.empty()));
+        assertEquals(
+                Set.of(2024),
+                pages(alone).get(0).provenance().orElseThrow().shown().years());
     }
 
     @Test

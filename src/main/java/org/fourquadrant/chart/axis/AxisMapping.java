@@ -34,6 +34,15 @@ public final class AxisMapping {
         this.span = transform.forward(max) - from;
     }
 
+    /** Whether another puts every value on the same pixel. */
+    boolean isLike(AxisMapping other) {
+        return transform.equals(other.transform)
+                && min == other.min
+                && max == other.max
+                && startPixel == other.startPixel
+                && endPixel == other.endPixel;
+    }
+
     /** How values are spread. */
     public AxisTransform transform() {
         return transform;

@@ -15,6 +15,11 @@ public final class PlotGeometry {
         this.balance = balance;
     }
 
+    /** Whether another puts every value on the same pixel. */
+    public boolean isLike(PlotGeometry other) {
+        return share.isLike(other.share) && balance.isLike(other.balance);
+    }
+
     /** Left edge, logical pixels. */
     public double x() {
         return share.startPixel();

@@ -63,7 +63,7 @@ public final class AxisPlanner {
                 || former.workspace() != facts.workspace()
                 || !before.axes().equals(view.axes())
                 || !before.data().compareWith().equals(view.data().compareWith())
-                || changesRange(before, view)
+                || changesRange(former, facts)
                 || before.language() != view.language()
                 || before.marks().sizeBy() != view.marks().sizeBy()
                 || !previous.basis().margins().leavesAsMuchAs(basis.margins())
@@ -76,11 +76,11 @@ public final class AxisPlanner {
         return ends.min() == axis.min() && ends.max() == axis.max();
     }
 
-    private static boolean changesRange(View before, View view) {
-        return !before.data().fromYear().equals(view.data().fromYear())
-                || view.data().fromYear().isPresent()
-                        && !(before.selection().equals(view.selection())
-                                && before.years().carry() == view.years().carry());
+    /** Over a range the axis reaches as far as the shares of the selected in any of its years. */
+    private static boolean changesRange(Facts former, Facts facts) {
+        return !former.view().data().fromYear().equals(facts.view().data().fromYear())
+                || former.view().years().carry() != facts.view().years().carry()
+                || !former.years().highestShare().equals(facts.years().highestShare());
     }
 
     private FixedLayout plan(FixedLayout.Basis basis, AxisTexts texts) {

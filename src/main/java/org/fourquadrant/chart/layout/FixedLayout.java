@@ -39,4 +39,16 @@ public record FixedLayout(
      * @param margins what stands around it
      */
     public record Basis(Facts facts, ChartSize size, ChartMargins margins) {}
+
+    /** Whether the axes of another look the same, as from year to year of a range. */
+    public boolean hasAxesOf(FixedLayout other) {
+        return plot.isLike(other.plot)
+                && shareTicks.equals(other.shareTicks)
+                && balanceTicks.equals(other.balanceTicks)
+                && curves.isEmpty() == other.curves.isEmpty()
+                && basis.size().equals(other.basis.size())
+                && basis.margins().leavesAsMuchAs(other.basis.margins())
+                && basis.facts().view().language() == other.basis.facts().view().language()
+                && basis.facts().view().axes().equals(other.basis.facts().view().axes());
+    }
 }

@@ -3,6 +3,7 @@ package org.fourquadrant.chart.layout;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.fourquadrant.facts.label.Home;
 import org.fourquadrant.model.country.CountryCode;
@@ -15,7 +16,7 @@ import org.fourquadrant.model.view.Labels;
 final class LabelHomes {
 
     private final FixedLayout ground;
-    private final Labels labels;
+    private final Optional<Labels> labels;
     private final Set<CountryCode> selection;
     private final List<Double> references;
     private final List<MarkLabel> placed;
@@ -26,13 +27,13 @@ final class LabelHomes {
      * Homes.
      *
      * @param ground whose marks the labels belong to
-     * @param labels what they say and which were pinned already
+     * @param labels what they say and which were pinned already; empty where they stand there for a moment only
      * @param selection whose labels stood in bold already
      * @param references the lines that stay where they are
      */
     LabelHomes(
             FixedLayout ground,
-            Labels labels,
+            Optional<Labels> labels,
             Set<CountryCode> selection,
             List<Double> references,
             List<MarkLabel> placed,
@@ -47,6 +48,21 @@ final class LabelHomes {
         unplaced.forEach(country -> all.put(country, new Home.Nowhere()));
     }
 
+    /**
+     * Homes of a moment, which serve no other picture.
+     *
+     * @param otherGround beside whose marks
+     * @param shown where labels stand that have a place
+     */
+    LabelHomes inPassing(FixedLayout otherGround, List<MarkLabel> shown) {
+        return new LabelHomes(otherGround, Optional.empty(), selection, references, shown, List.of());
+    }
+
+    /** Whether labels stand there for a moment only. */
+    boolean isOfAMoment() {
+        return labels.isEmpty();
+    }
+
     /** Whether these are the homes for some labels. */
     boolean serve(
             FixedLayout otherGround,
@@ -54,7 +70,7 @@ final class LabelHomes {
             Set<CountryCode> otherSelection,
             List<Double> otherReferences) {
         return ground == otherGround
-                && labels.equals(otherLabels)
+                && labels.equals(Optional.of(otherLabels))
                 && selection.equals(otherSelection)
                 && references.equals(otherReferences);
     }

@@ -30,6 +30,11 @@ public final class LabelPlan {
         return homes;
     }
 
+    /** Homes for a moment beside other marks of the same countries: where the labels stand now; none where there are no labels. */
+    Optional<LabelHomes> homesInPassing(FixedLayout ground) {
+        return homes.map(known -> known.inPassing(ground, placed));
+    }
+
     /** The labels that found a place. */
     public List<MarkLabel> placed() {
         return placed;

@@ -50,13 +50,15 @@ public final class LabelPlanner {
      *
      * @param corners the titles in the corners of that view
      * @param previous the plan of the scene shown before; empty for the first
+     * @param pace in passing labels follow the plan before, which then decides where they stand
      */
     public LabelPlan plan(
             Facts facts,
             FixedLayout ground,
             ChartTexts texts,
             List<CornerTitle> corners,
-            Optional<LabelPlan> previous) {
+            Optional<LabelPlan> previous,
+            Pace pace) {
         View view = facts.view();
         if (view.labels().mode() == LabelMode.NONE) {
             return new LabelPlan(Optional.empty(), List.of(), List.of(), () -> Attribution.NONE);
@@ -69,6 +71,8 @@ public final class LabelPlanner {
         List<Double> references = view.thresholds().references();
         LabelHomes homes = previous.flatMap(LabelPlan::homes)
                 .filter(before -> before.serve(ground, labels, selection, references))
+                .or(() -> previous.filter(before -> pace == Pace.IN_PASSING && !isCrowd)
+                        .flatMap(before -> before.homesInPassing(ground)))
                 .orElseGet(() -> homes(ground, texts, labels, selection, references));
         List<Obstacle> obstacles = LabelObstacles.of(view, ground, corners);
         return isCrowd ? cleared(homes, labels, obstacles) : inView(facts, ground, texts, homes, obstacles);
@@ -80,7 +84,7 @@ public final class LabelPlanner {
         List<TextOfMark> asking = asking(facts, ground, texts);
         List<LabelRequest> requests = LabelRequests.inView(asking, facts, ground, homes);
         LabelScene scene = scene(ground, selection, requests, obstacles);
-        LabelLayout layout = LabelPlacer.place(scene);
+        LabelLayout layout = homes.isOfAMoment() ? LabelPlacer.placeInPassing(scene) : LabelPlacer.place(scene);
         return new LabelPlan(
                 Optional.of(homes),
                 placed(layout, asking),
@@ -106,7 +110,7 @@ public final class LabelPlanner {
     private LabelHomes homes(
             FixedLayout ground, ChartTexts texts, Labels labels, Set<CountryCode> selection, List<Double> references) {
         if (labels.mode() == LabelMode.CHOSEN) {
-            return new LabelHomes(ground, labels, selection, references, List.of(), List.of());
+            return new LabelHomes(ground, Optional.of(labels), selection, references, List.of(), List.of());
         }
         List<TextOfMark> asking = markTexts.of(ground, texts.labels(), selection);
         List<LabelRequest> requests = LabelRequests.atRest(asking, ground.field(), labels, selection);
@@ -115,14 +119,15 @@ public final class LabelPlanner {
                 references,
                 CornerTitle.atRest(tools, texts.corners(), ground.field().size(), ground.plot()));
         LabelLayout layout = LabelPlacer.placePatiently(scene(ground, selection, requests, obstacles));
-        return new LabelHomes(ground, labels, selection, references, placed(layout, asking), unplaced(layout, asking));
+        return new LabelHomes(
+                ground, Optional.of(labels), selection, references, placed(layout, asking), unplaced(layout, asking));
     }
 
     /** What a view would ask of the placing of its labels if none of them had a home. */
     public LabelScene scene(Facts facts, FixedLayout ground, ChartTexts texts, List<CornerTitle> corners) {
         View view = facts.view();
         List<TextOfMark> asking = asking(facts, ground, texts);
-        LabelHomes none = new LabelHomes(ground, view.labels(), Set.of(), List.of(), List.of(), List.of());
+        LabelHomes none = new LabelHomes(ground, Optional.of(view.labels()), Set.of(), List.of(), List.of(), List.of());
         return scene(
                 ground,
                 view.selection(),

@@ -42,6 +42,8 @@ final class LabelRequests {
         View view = facts.view();
         Set<CountryCode> extremes = QuadrantExtremes.of(
                 facts.classification().plotted(), view.thresholds().main());
+        // Where most are selected, none of them matters more than the others.
+        boolean isFew = 2 * view.selection().size() <= labels.size();
         List<LabelRequest> requests = new ArrayList<>(labels.size());
         for (TextOfMark label : labels) {
             CountryCode country = label.country();
@@ -56,15 +58,16 @@ final class LabelRequests {
                             view.thresholds().main()),
                     extremes.contains(country),
                     ground.field().balance(label.mark()));
-            requests.add(request(label, priority, pinned, home(homes.of(country), priority)));
+            boolean mattersMore = isFew && priority.selected() || priority.nearLine() || priority.extreme();
+            Home home = mattersMore ? orUnknown(homes.of(country)) : homes.of(country);
+            requests.add(request(label, priority, pinned, home));
         }
         return requests;
     }
 
     /** Whose label matters more than at rest looks once more for a place. */
-    private static Home home(Home atRest, LabelPriority priority) {
-        boolean mattersMore = priority.selected() || priority.nearLine() || priority.extreme();
-        return atRest instanceof Home.Nowhere && mattersMore ? new Home.Unknown() : atRest;
+    private static Home orUnknown(Home atRest) {
+        return atRest instanceof Home.Nowhere ? new Home.Unknown() : atRest;
     }
 
     private static LabelRequest request(

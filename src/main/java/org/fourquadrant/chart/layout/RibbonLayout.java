@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.fourquadrant.chart.lettering.Lettering;
 import org.fourquadrant.chart.lettering.TypeScale;
 import org.fourquadrant.chart.words.RibbonTexts;
@@ -26,7 +27,7 @@ public final class RibbonLayout {
     /** Of more rows nobody reads cell by cell, and their letters would take longer than a frame. */
     private static final int MOST_LETTERED = 60;
 
-    private static final double MOST_NAME = 0.3;
+    private static final double MOST_NAME = 0.45;
     private static final double GAP = 8;
 
     /** So many years lie between two that are written, at least. */
@@ -41,6 +42,26 @@ public final class RibbonLayout {
     private final List<RibbonRow> rows;
     private final double cellsLeft;
     private final double cellWidth;
+
+    /**
+     * How wide the words beside cells are, logical pixels.
+     *
+     * @param names the widest name
+     * @param ends the widest of what stands behind rows
+     */
+    public record WordWidths(double names, double ends) {
+
+        /** Those of some rows. */
+        public static WordWidths of(List<RibbonRow> rows, RibbonTexts texts, Lettering lettering) {
+            double names = 0;
+            double ends = 0;
+            for (RibbonRow row : rows) {
+                names = Math.max(names, lettering.width(texts.name(row.country()), TEXT));
+                ends = Math.max(ends, lettering.width(texts.end(row), TEXT));
+            }
+            return new WordWidths(names, ends);
+        }
+    }
 
     /**
      * What is seen of a point.
@@ -59,6 +80,25 @@ public final class RibbonLayout {
      */
     public RibbonLayout(
             Ribbon ribbon, RibbonTexts texts, Lettering lettering, Box area, double rowHeight, int firstRow) {
+        this(ribbon, texts, area, rowHeight, firstRow, rows -> WordWidths.of(rows, texts, lettering));
+    }
+
+    /**
+     * The same with cells as wide as those of other parts of the ribbon.
+     *
+     * @param widths of the words beside the cells of all parts
+     */
+    public RibbonLayout(Ribbon ribbon, RibbonTexts texts, Box area, double rowHeight, int firstRow, WordWidths widths) {
+        this(ribbon, texts, area, rowHeight, firstRow, rows -> widths);
+    }
+
+    private RibbonLayout(
+            Ribbon ribbon,
+            RibbonTexts texts,
+            Box area,
+            double rowHeight,
+            int firstRow,
+            Function<List<RibbonRow>, WordWidths> measured) {
         this.ribbon = ribbon;
         this.texts = texts;
         this.area = area;
@@ -66,23 +106,11 @@ public final class RibbonLayout {
         int room = (int) Math.max(0, Math.floor((area.height() - HEAD) / rowHeight));
         int first = Math.min(firstRow, ribbon.rows().size());
         this.rows = ribbon.rows().subList(first, Math.min(ribbon.rows().size(), first + room));
-        double names = Math.min(
-                area.width() * MOST_NAME,
-                widest(
-                        lettering,
-                        rows.stream().map(row -> texts.name(row.country())).toList()));
-        double ends = widest(lettering, rows.stream().map(texts::end).toList());
-        cellsLeft = Math.ceil(area.x() + names + GAP);
-        double width = (area.maxX() - ends - GAP - cellsLeft) / ribbon.years();
+        WordWidths widths = measured.apply(rows);
+        cellsLeft = Math.ceil(area.x() + Math.min(area.width() * MOST_NAME, widths.names()) + GAP);
+        double width = (area.maxX() - widths.ends() - GAP - cellsLeft) / ribbon.years();
         // Cells on whole pixels have equal edges.
         cellWidth = width >= 4 ? Math.floor(width) : Math.max(1, width);
-    }
-
-    private static double widest(Lettering lettering, List<String> texts) {
-        return texts.stream()
-                .mapToDouble(text -> lettering.width(text, TEXT))
-                .max()
-                .orElse(0);
     }
 
     public Ribbon ribbon() {

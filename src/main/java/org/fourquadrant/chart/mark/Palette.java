@@ -143,15 +143,23 @@ public enum Palette {
 
     /** The ground of a quadrant as it is seen, with its tint over it. */
     public Color ground(Quadrant quadrant) {
-        Color over = mark(quadrant);
-        return new Color(
-                mixed(over.getRed(), ground.getRed()),
-                mixed(over.getGreen(), ground.getGreen()),
-                mixed(over.getBlue(), ground.getBlue()));
+        return onGround(mark(quadrant), tintAlpha);
     }
 
-    private int mixed(int over, int under) {
-        return (over * tintAlpha + under * (255 - tintAlpha) + 127) / 255;
+    /**
+     * A thin colour over the ground as it is seen.
+     *
+     * @param alpha how much of it shows, of 255
+     */
+    public Color onGround(Color over, int alpha) {
+        return new Color(
+                mixed(over.getRed(), ground.getRed(), alpha),
+                mixed(over.getGreen(), ground.getGreen(), alpha),
+                mixed(over.getBlue(), ground.getBlue(), alpha));
+    }
+
+    private static int mixed(int over, int under, int alpha) {
+        return (over * alpha + under * (255 - alpha) + 127) / 255;
     }
 
     /** A colour made translucent; alpha from 0 to 255. */

@@ -48,6 +48,13 @@ public final class ChartPainter {
         strip.paint(graphics, scene);
     }
 
+    /** Paints the strip of a still picture anew, which alone of it changes from year to year. */
+    public void paintStrip(Graphics2D graphics, LaidOutChart scene) {
+        PaintHints.set(graphics);
+        strip.clear(graphics, scene);
+        strip.paint(graphics, scene);
+    }
+
     /** The part that a moving threshold, a selection or a label changes. */
     public void paintMoving(Graphics2D graphics, LaidOutChart scene) {
         PaintHints.set(graphics);

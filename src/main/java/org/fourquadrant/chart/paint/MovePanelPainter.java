@@ -11,14 +11,17 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.fourquadrant.chart.axis.PlotGeometry;
+import org.fourquadrant.chart.layout.MovePanelsLayout;
 import org.fourquadrant.chart.lettering.Lettering;
 import org.fourquadrant.chart.lettering.TextAlign;
 import org.fourquadrant.chart.mark.Palette;
 import org.fourquadrant.facts.screen.Box;
 import org.fourquadrant.facts.years.Move;
 import org.fourquadrant.facts.years.YearPlace;
+import org.fourquadrant.model.country.CountryCode;
 
 /**
  * Draws who moved as arrows on a small ground with the line and zero: grey for who stayed, in the colour of the quadrant reached
@@ -29,6 +32,8 @@ public final class MovePanelPainter {
     private static final Lettering.Style NAME = new Lettering.Style(Lettering.Weight.REGULAR, 10);
     private static final BasicStroke THIN = new BasicStroke(0.8f);
     private static final BasicStroke WAY = new BasicStroke(1.5f);
+    private static final BasicStroke SELECTED = new BasicStroke(2.6f);
+    private static final Lettering.Style HEADING = new Lettering.Style(Lettering.Weight.BOLD, 12);
     private static final double HEAD = 6;
     private static final double HALF = 2.6;
     private static final double DOT = 1.6;
@@ -41,20 +46,45 @@ public final class MovePanelPainter {
     private final Lettering lettering;
     private final Palette palette;
 
-    public MovePanelPainter(Lettering lettering, Palette palette) {
+    private final Set<CountryCode> selection;
+
+    /** @param selection whose arrows stand out */
+    public MovePanelPainter(Lettering lettering, Palette palette, Set<CountryCode> selection) {
         this.lettering = lettering;
         this.palette = palette;
+        this.selection = Set.copyOf(selection);
     }
 
-    /**
-     * Paints a panel.
-     *
-     * @param line where the line stands, per cent of GDP
-     * @param name what a country is called
-     * @return how many who changed are named
-     */
-    public int paint(
-            Graphics2D graphics, PlotGeometry plot, double line, List<Move> moves, Function<Move, String> name) {
+    /** Paints panels with their headings and axes. */
+    public void paint(Graphics2D graphics, MovePanelsLayout layout) {
+        for (int index = 0; index < layout.places().size(); index++) {
+            MovePanelsLayout.Place place = layout.places().get(index);
+            ChartPart.begin(graphics, ChartPart.Kind.DRAWING, "panel-" + index);
+            graphics.setColor(palette.ink());
+            String heading = layout.texts().heading(place.panel());
+            lettering.paint(graphics, heading, HEADING, TextAlign.LEFT, place.x(), place.headCentre());
+            paintTicks(graphics, layout, place);
+            paint(graphics, place, layout);
+        }
+    }
+
+    private void paintTicks(Graphics2D graphics, MovePanelsLayout layout, MovePanelsLayout.Place place) {
+        PlotGeometry plot = place.plot();
+        graphics.setColor(palette.faintInk());
+        double foot = MovePanelsLayout.footCentre(plot);
+        for (double tick : place.shareTicks()) {
+            String text = layout.texts().share(tick);
+            lettering.paint(graphics, text, MovePanelsLayout.SMALL, TextAlign.CENTRE, plot.xOfShare(tick), foot);
+        }
+        double right = plot.x() - MovePanelsLayout.TICK_GAP;
+        for (double tick : place.balanceTicks()) {
+            String text = layout.texts().balance(tick);
+            lettering.paint(graphics, text, MovePanelsLayout.SMALL, TextAlign.RIGHT, right, plot.yOfBalance(tick));
+        }
+    }
+
+    private void paint(Graphics2D graphics, MovePanelsLayout.Place place, MovePanelsLayout layout) {
+        PlotGeometry plot = place.plot();
         Rectangle2D area = new Rectangle2D.Double(plot.x(), plot.y(), plot.width(), plot.height());
         graphics.setColor(palette.grid());
         graphics.setStroke(THIN);
@@ -63,21 +93,33 @@ public final class MovePanelPainter {
         double zero = plot.yOfBalance(0);
         graphics.draw(new Line2D.Double(area.getX(), zero, area.getMaxX(), zero));
         graphics.setColor(palette.accent());
-        double x = plot.xOfShare(line);
-        if (plot.shows(line)) {
+        if (plot.shows(layout.line())) {
+            double x = plot.xOfShare(layout.line());
             graphics.draw(new Line2D.Double(x, area.getY(), x, area.getMaxY()));
         }
         Shape before = graphics.getClip();
         graphics.clip(area);
-        moves.stream().filter(move -> !move.isChange()).forEach(move -> paintArrow(graphics, plot, move));
-        List<Move> changed = moves.stream()
-                .filter(Move::isChange)
-                .sorted(Comparator.comparingDouble(
-                        (Move move) -> -Math.abs(move.to().balance().value())))
+        List<Move> moves = place.panel().moves();
+        moves.stream().filter(move -> !stands(move)).forEach(move -> paintArrow(graphics, plot, move));
+        List<Move> named = moves.stream()
+                .filter(this::stands)
+                .sorted(Comparator.comparing((Move move) -> !isSelected(move))
+                        .thenComparingDouble(
+                                move -> -Math.abs(move.to().balance().value())))
                 .toList();
-        changed.forEach(move -> paintArrow(graphics, plot, move));
+        named.forEach(move -> paintArrow(graphics, plot, move));
+        named.stream().filter(this::isSelected).forEach(move -> paintArrow(graphics, plot, move));
         graphics.setClip(before);
-        return paintNames(graphics, plot, changed, name);
+        paintNames(graphics, plot, named, layout.texts()::name);
+    }
+
+    /** Whether a move is one that is named, if there is room: a change of quadrant, or of somebody selected. */
+    private boolean stands(Move move) {
+        return move.isChange() || isSelected(move);
+    }
+
+    private boolean isSelected(Move move) {
+        return selection.contains(move.country().code());
     }
 
     private void paintArrow(Graphics2D graphics, PlotGeometry plot, Move move) {
@@ -87,9 +129,9 @@ public final class MovePanelPainter {
         double toY = y(plot, move.to());
         Color colour = move.isChange()
                 ? move.to().quadrant().map(palette::mark).orElse(palette.softInk())
-                : Palette.withAlpha(palette.axis(), STAYED_ALPHA);
+                : isSelected(move) ? palette.ink() : Palette.withAlpha(palette.axis(), STAYED_ALPHA);
         graphics.setColor(colour);
-        graphics.setStroke(move.isChange() ? WAY : THIN);
+        graphics.setStroke(isSelected(move) ? SELECTED : move.isChange() ? WAY : THIN);
         double length = Math.hypot(toX - fromX, toY - fromY);
         if (length < HEAD) {
             graphics.fill(new Ellipse2D.Double(toX - DOT, toY - DOT, 2 * DOT, 2 * DOT));
@@ -106,7 +148,7 @@ public final class MovePanelPainter {
         graphics.fill(head);
     }
 
-    private int paintNames(Graphics2D graphics, PlotGeometry plot, List<Move> changed, Function<Move, String> name) {
+    private void paintNames(Graphics2D graphics, PlotGeometry plot, List<Move> changed, Function<Move, String> name) {
         List<Box> taken = new ArrayList<>();
         for (Move move : changed) {
             String text = name.apply(move);
@@ -128,7 +170,6 @@ public final class MovePanelPainter {
                 }
             }
         }
-        return taken.size();
     }
 
     private static boolean isWithin(PlotGeometry plot, Box box) {

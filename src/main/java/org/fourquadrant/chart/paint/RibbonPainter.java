@@ -12,6 +12,7 @@ import java.util.Set;
 import org.fourquadrant.chart.layout.RibbonLayout;
 import org.fourquadrant.chart.lettering.Lettering;
 import org.fourquadrant.chart.lettering.TextAlign;
+import org.fourquadrant.chart.lettering.TextTarget;
 import org.fourquadrant.chart.mark.Palette;
 import org.fourquadrant.chart.words.RibbonTexts;
 import org.fourquadrant.facts.years.RibbonCell;
@@ -62,10 +63,11 @@ public final class RibbonPainter {
         paintYears(graphics, layout, palette);
         // Smoothing edges that stand on whole pixels would cost most of the time.
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+        CellFill cells = CellFill.on(graphics);
         for (int index = 0; index < layout.rows().size(); index++) {
             RibbonRow row = layout.rows().get(index);
             ChartPart.begin(graphics, ChartPart.Kind.ROW, row.country().code());
-            paintCells(graphics, layout, palette, index);
+            paintCells(cells, layout, palette, index);
         }
         paintEdges(graphics, layout, palette);
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -98,7 +100,7 @@ public final class RibbonPainter {
             double centre = centreY + key.line() * KEY_LINE;
             Rectangle2D box = new Rectangle2D.Double(x + key.x(), centre - 6, BOX, 12);
             if (key.look() == Look.HOLLOW) {
-                fillHollow(graphics, palette, key.cell(), box);
+                CellFill.on(graphics).fillHollow(palette, key.cell(), box);
             } else {
                 fill(graphics, colour(palette, key.cell()), box);
             }
@@ -157,7 +159,7 @@ public final class RibbonPainter {
         }
     }
 
-    private static void paintCells(Graphics2D graphics, RibbonLayout layout, Palette palette, int index) {
+    private static void paintCells(CellFill cells, RibbonLayout layout, Palette palette, int index) {
         RibbonRow row = layout.rows().get(index);
         int last = layout.ribbon().to();
         int start = layout.ribbon().from();
@@ -166,7 +168,7 @@ public final class RibbonPainter {
                     || row.cell(year + 1) != row.cell(start)
                     || row.isCarried(year + 1) != row.isCarried(start);
             if (ends) {
-                paintRun(graphics, layout, palette, row, index, start, year);
+                paintRun(cells, layout, palette, row, index, start, year);
                 start = year + 1;
             }
         }
@@ -183,16 +185,16 @@ public final class RibbonPainter {
     }
 
     private static void paintRun(
-            Graphics2D graphics, RibbonLayout layout, Palette palette, RibbonRow row, int index, int start, int end) {
+            CellFill cells, RibbonLayout layout, Palette palette, RibbonRow row, int index, int start, int end) {
         RibbonCell cell = row.cell(start);
         if (cell == RibbonCell.GAP) {
             return;
         }
         Rectangle2D box = cellBox(layout, index, start, end);
         if (row.isCarried(start)) {
-            fillHollow(graphics, palette, cell, box);
+            cells.fillHollow(palette, cell, box);
         } else {
-            fill(graphics, colour(palette, cell), box);
+            cells.fill(colour(palette, cell), box);
         }
     }
 
@@ -208,15 +210,6 @@ public final class RibbonPainter {
     private static void fill(Graphics2D graphics, Color colour, Rectangle2D box) {
         graphics.setColor(colour);
         graphics.fill(box);
-    }
-
-    private static void fillHollow(Graphics2D graphics, Palette palette, RibbonCell cell, Rectangle2D box) {
-        Color colour = colour(palette, cell);
-        fill(graphics, Palette.withAlpha(colour, HOLLOW_ALPHA), box);
-        fill(graphics, colour, new Rectangle2D.Double(box.getX(), box.getY(), box.getWidth(), 1));
-        fill(graphics, colour, new Rectangle2D.Double(box.getX(), box.getMaxY() - 1, box.getWidth(), 1));
-        fill(graphics, colour, new Rectangle2D.Double(box.getX(), box.getY(), 1, box.getHeight()));
-        fill(graphics, colour, new Rectangle2D.Double(box.getMaxX() - 1, box.getY(), 1, box.getHeight()));
     }
 
     private static void strike(Graphics2D graphics, Palette palette, Rectangle2D box) {
@@ -300,6 +293,46 @@ public final class RibbonPainter {
                     TextAlign.LEFT,
                     layout.x(year) + (width - widths[cell.ordinal()]) / 2,
                     layout.top(index) + layout.rowHeight() / 2);
+        }
+    }
+
+    /**
+     * Fills the boxes of cells.
+     *
+     * @param isPixels whether a logical pixel is a pixel, which is filled as a whole where its middle is in the box: Java2D takes as
+     *     long again to find that out for a box between pixels
+     */
+    private record CellFill(Graphics2D graphics, boolean isPixels) {
+
+        static CellFill on(Graphics2D graphics) {
+            boolean smooth =
+                    graphics.getRenderingHint(RenderingHints.KEY_ANTIALIASING) != RenderingHints.VALUE_ANTIALIAS_OFF;
+            return new CellFill(
+                    graphics,
+                    TextTarget.isUnder(graphics) && graphics.getTransform().isIdentity() && !smooth);
+        }
+
+        void fill(Color colour, Rectangle2D box) {
+            graphics.setColor(colour);
+            if (isPixels) {
+                int x = pixel(box.getX());
+                int y = pixel(box.getY());
+                graphics.fillRect(x, y, pixel(box.getMaxX()) - x, pixel(box.getMaxY()) - y);
+            } else {
+                graphics.fill(box);
+            }
+        }
+
+        private static int pixel(double edge) {
+            return (int) Math.ceil(edge - 0.5);
+        }
+
+        void fillHollow(Palette palette, RibbonCell cell, Rectangle2D box) {
+            Color colour = colour(palette, cell);
+            fill(colour, box);
+            fill(
+                    palette.onGround(colour, HOLLOW_ALPHA),
+                    new Rectangle2D.Double(box.getX() + 1, box.getY() + 1, box.getWidth() - 2, box.getHeight() - 2));
         }
     }
 }

@@ -22,6 +22,7 @@ final class StripLayer implements Layer {
     private static final BasicStroke TICK = new BasicStroke(1f);
     private static final double TICK_HEIGHT = 6;
     private static final double HEADROOM = 4;
+    private static final double EDGE = 1;
 
     @Override
     public void paint(Graphics2D graphics, LaidOutChart scene) {
@@ -42,6 +43,19 @@ final class StripLayer implements Layer {
             graphics.draw(path(curve, scene.plot(), strip));
         }
         graphics.setClip(clip);
+    }
+
+    /** Takes away what is in the strip and at its edges. */
+    void clear(Graphics2D graphics, LaidOutChart scene) {
+        if (!scene.ground().curves().isEmpty()) {
+            Rectangle2D strip = scene.layout().strip();
+            graphics.setColor(scene.palette().ground());
+            graphics.fill(new Rectangle2D.Double(
+                    strip.getX() - EDGE,
+                    strip.getY() - EDGE,
+                    strip.getWidth() + 2 * EDGE,
+                    strip.getHeight() + 2 * EDGE));
+        }
     }
 
     /** What the strip is tinted with. */

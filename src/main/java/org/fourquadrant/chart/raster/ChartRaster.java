@@ -36,7 +36,9 @@ public final class ChartRaster {
      */
     public void render(LaidOutChart scene, int[] premultipliedArgb, int pixelWidth, int pixelHeight, double scale) {
         if (still == null || !still.serves(scene, pixelWidth, pixelHeight, scale)) {
-            still = new StillPicture(painter, scene, pixelWidth, pixelHeight, scale);
+            still = still != null && still.hasAxes(scene, pixelWidth, pixelHeight, scale)
+                    ? new StillPicture(painter, scene, still)
+                    : new StillPicture(painter, scene, pixelWidth, pixelHeight, scale);
         }
         PixelGrid pixels = new PixelGrid(premultipliedArgb, pixelWidth, pixelHeight);
         still.copyTo(pixels, scene.lineX());
@@ -93,6 +95,33 @@ public final class ChartRaster {
                             scale,
                             graphics -> painter.paintStill(
                                     graphics, scene, plot.shareAxis().min()));
+        }
+
+        /** The picture of a chart with the axes of another, which is painted over and serves no longer. */
+        StillPicture(ChartPainter painter, LaidOutChart scene, StillPicture other) {
+            this.ground = scene.ground();
+            this.theme = other.theme;
+            this.furtherLines = other.furtherLines;
+            this.width = other.width;
+            this.height = other.height;
+            this.scale = other.scale;
+            this.below = other.below;
+            this.meeting = other.meeting;
+            PixelTarget target =
+                    new PixelTarget(below, new TextSprites(0), new FewMarksRaster(), new ManyMarksRaster());
+            for (PixelGrid picture : List.of(below, meeting)) {
+                target.over(picture).paint(scale, graphics -> painter.paintStrip(graphics, scene));
+            }
+        }
+
+        /** Whether only the strip has to be painted anew for a chart. */
+        boolean hasAxes(LaidOutChart scene, int itsWidth, int itsHeight, double itsScale) {
+            return ground.hasAxesOf(scene.ground())
+                    && theme == scene.view().theme()
+                    && furtherLines.equals(scene.view().thresholds().references())
+                    && width == itsWidth
+                    && height == itsHeight
+                    && scale == itsScale;
         }
 
         /** Whether it serves a chart; fixed layouts are compared by identity, which the chart keeps while it can. */

@@ -56,15 +56,16 @@ public final class RibbonPages {
         double height = sheet.bottom() - FOOT - PageSheet.TOP;
         int room = Math.max(1, (int) ((height - RibbonLayout.HEAD) / ROW));
         int columns = ribbon.rows().size() <= Math.min(room, ONE_COLUMN) ? 1 : 2;
+        RibbonLayout.WordWidths widths = RibbonLayout.WordWidths.of(ribbon.rows(), texts, chart.lettering());
         List<Page> pages = new ArrayList<>();
         for (int first = 0; first < ribbon.rows().size(); first += room * columns) {
-            pages.add(page(facts, ribbon, texts, sheet, new Columns(first, room, columns)));
+            pages.add(page(facts, ribbon, texts, sheet, new Columns(first, room, columns, widths)));
         }
         return pages;
     }
 
-    /** Which rows stand on a page: from the first on, so many in each of its columns. */
-    private record Columns(int first, int room, int count) {
+    /** Which rows stand on a page: from the first on, so many in each of its columns, with the cells of all pages equally wide. */
+    private record Columns(int first, int room, int count, RibbonLayout.WordWidths widths) {
 
         int end() {
             return first + room * count;
@@ -81,7 +82,7 @@ public final class RibbonPages {
                     width,
                     RibbonLayout.HEAD + columns.room() * ROW);
             layouts.add(new RibbonLayout(
-                    ribbon, texts, chart.lettering(), area, ROW, columns.first() + column * columns.room()));
+                    ribbon, texts, area, ROW, columns.first() + column * columns.room(), columns.widths()));
         }
         int more = Math.max(0, ribbon.rows().size() - columns.end());
         Page page = sheet.page(

@@ -27,6 +27,9 @@ record Effort(
     /** What fits into a frame. */
     static final Effort OF_A_FRAME = new Effort(1, 1, 1.3e9, 150_000, 100_000, 2, 0.5, RelativePosition.NEAR);
 
+    /** What fits into a frame in which every mark has moved: nobody makes room for anybody. */
+    static final Effort IN_PASSING = new Effort(0, 0, 0, 0, 0, 0, 0.5, RelativePosition.NEAR);
+
     /** For places that are found once and kept for many frames. */
     static final Effort PATIENT = new Effort(4, 14, 1.6e9, 200_000, 200_000, 3, 0.25, RelativePosition.NOT_FAR);
 
@@ -36,6 +39,11 @@ record Effort(
     /** How many times the looks for room that so many labels need are taken. */
     int patience(int labels) {
         return labels > MANY ? patienceForMany : patienceForFew;
+    }
+
+    /** Whether labels make room for others. */
+    boolean makesRoom() {
+        return patienceForFew > 0;
     }
 
     /** The places that so many labels are tried at, the best first. */

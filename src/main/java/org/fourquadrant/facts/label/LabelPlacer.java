@@ -32,6 +32,11 @@ public final class LabelPlacer {
         return place(scene, Effort.PATIENT);
     }
 
+    /** The same in less: who has neither its home nor a free place goes without. */
+    public static LabelLayout placeInPassing(LabelScene scene) {
+        return place(scene, Effort.IN_PASSING);
+    }
+
     private static LabelLayout place(LabelScene scene, Effort effort) {
         FixedObstacles obstacles = new FixedObstacles(scene);
         if (scene.labels().size() > CAREFUL_UP_TO) {

@@ -75,8 +75,10 @@ final class Search {
         for (int label : waiting) {
             placeBest(label);
         }
-        makeRoom(waiting, looksForRoom(waiting) * share() / 100);
-        shifts.insist(waiting, LOOKS_TO_INSIST * share() / 100);
+        if (effort.makesRoom()) {
+            makeRoom(waiting, looksForRoom(waiting) * share() / 100);
+            shifts.insist(waiting, LOOKS_TO_INSIST * share() / 100);
+        }
     }
 
     private long looksForRoom(int[] waiting) {

@@ -87,8 +87,7 @@ public final class YearGrid {
     Optional<YearPlace> place(int row, int year, YearsRule rule) {
         return year < first || year > last()
                 ? Optional.empty()
-                : Optional.ofNullable(places[at(row, year)])
-                        .map(place -> YearPlace.of(place.country(), year, place.share(), place.balance(), rule));
+                : Optional.ofNullable(places[at(row, year)]).map(place -> place.by(rule));
     }
 
     /** The row of a country; empty where it has no place in any year. */

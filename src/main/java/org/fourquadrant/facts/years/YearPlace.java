@@ -33,11 +33,26 @@ public record YearPlace(
     }
 
     static YearPlace of(Country country, int year, Observation share, Observation balance, YearsRule rule) {
-        boolean decided = rule.thresholds().isDecidedBy(share);
-        Optional<Quadrant> quadrant = decided || rule.whole() == WholeReading.MEETS
+        return new YearPlace(
+                country,
+                year,
+                share,
+                balance,
+                quadrant(share, balance, rule),
+                rule.thresholds().isDecidedBy(share));
+    }
+
+    private static Optional<Quadrant> quadrant(Observation share, Observation balance, YearsRule rule) {
+        return rule.thresholds().isDecidedBy(share) || rule.whole() == WholeReading.MEETS
                 ? Optional.of(QuadrantRule.of(balance.value(), share.value(), rule.thresholds()))
                 : Optional.empty();
-        return new YearPlace(country, year, share, balance, quadrant, decided);
+    }
+
+    /** The same by another rule; itself where that decides alike. */
+    YearPlace by(YearsRule rule) {
+        Optional<Quadrant> other = quadrant(share, balance, rule);
+        boolean same = quadrant.equals(other) && decided == rule.thresholds().isDecidedBy(share);
+        return same ? this : of(country, year, share, balance, rule);
     }
 
     /** Whether its share is of an earlier year, which it carries wherever it is shown. */

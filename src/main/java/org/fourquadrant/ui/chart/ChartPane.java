@@ -2,6 +2,7 @@ package org.fourquadrant.ui.chart;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -38,6 +39,9 @@ public final class ChartPane extends Region {
     /** So long a card stays beside a resting pointer while the chart is presented. */
     private static final Duration REST = Duration.seconds(3);
 
+    /** So long after a step of years labels look for places of their own, if no other step follows. */
+    private static final Duration SETTLED = Duration.millis(250);
+
     private static final String BUNDLE = "org.fourquadrant.ui.chart.chart";
 
     private final Session session;
@@ -53,6 +57,7 @@ public final class ChartPane extends Region {
     private final SpokenMark spoken;
     private final PulseGate gate;
     private final PauseTransition rest = new PauseTransition(REST);
+    private final PauseTransition settling = new PauseTransition(SETTLED);
     private Optional<ChartFrame.Slide> slide = Optional.empty();
     private Optional<Consumer<? super RuntimeException>> onNothingDrawn = Optional.empty();
 
@@ -134,6 +139,7 @@ public final class ChartPane extends Region {
             rest.playFromStart();
         });
         rest.setOnFinished(event -> letGoOfPointed());
+        settling.setOnFinished(event -> gate.request());
         session.shownProperty().addListener((property, before, after) -> {
             if (!after.looksLike(before)) {
                 gate.request();
@@ -189,7 +195,29 @@ public final class ChartPane extends Region {
 
     private LaidOutChart composed(Facts facts, ChartSize size, Optional<LaidOutChart> previous) {
         return slide.map(shown -> chart.composeSlide(facts, size, shown.captions(facts), previous))
+                .orElseGet(() -> composedInWindow(facts, size, previous));
+    }
+
+    private LaidOutChart composedInWindow(Facts facts, ChartSize size, Optional<LaidOutChart> previous) {
+        return previous.filter(before -> isInPassing(before.view(), facts.view()))
+                .map(before -> chart.composeInPassing(facts, size, Captions.STANDARD, before))
                 .orElseGet(() -> chart.compose(facts, size, Captions.STANDARD, previous));
+    }
+
+    /** Whether other years follow each other: in a play, under the handle of the years, at keys held down. */
+    private boolean isInPassing(View before, View next) {
+        if (isStep(before, next)) {
+            settling.playFromStart();
+        }
+        return settling.getStatus() == Animation.Status.RUNNING
+                || session.startOfGesture().filter(start -> isStep(start, next)).isPresent();
+    }
+
+    private static boolean isStep(View before, View next) {
+        return before.data().dataset().equals(next.data().dataset())
+                && before.language() == next.language()
+                && !(before.data().year() == next.data().year()
+                        && before.data().fromYear().equals(next.data().fromYear()));
     }
 
     /** While the line is dragged it is compared with where it was, as if it were pinned there. */

@@ -1,5 +1,6 @@
 package org.fourquadrant.ui.export;
 
+import java.util.Map;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -67,8 +68,8 @@ public final class ExportDialog {
         dialog.setOnShown(event -> keepNoPicture(pane));
         dialog.showAndWait();
         content.giveUp();
-        store.change(
-                settings -> settings.withExport(model.settings(place.folder()).asMap()));
+        Map<String, String> chosen = model.settings(place.folder()).asMap();
+        store.change(settings -> settings.withExport(chosen));
     }
 
     private static void keepNoPicture(DialogPane pane) {

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.fourquadrant.data.file.FileStamp;
 import org.fourquadrant.data.saved.KeptFile;
@@ -18,8 +19,8 @@ import org.fourquadrant.export.AtomicFile;
 import org.fourquadrant.export.Overwrite;
 
 /**
- * The one owner of the settings: reads them at the start and writes them whole whenever one of them changes. What cannot be
- * read or written is logged and disturbs nobody. Used on one thread only.
+ * The one owner of the settings: reads them at the start and has them written whole whenever one of them changes. What cannot be
+ * read or written is logged and disturbs nobody. Used on one thread; writing may be left to another.
  */
 public final class SettingsStore {
 
@@ -35,15 +36,36 @@ public final class SettingsStore {
     private static final String OLD_WELCOMED = "welcomed";
 
     private final Path file;
-    private final List<PutAside> aside = new ArrayList<>();
+    private final List<PutAside> aside = new CopyOnWriteArrayList<>();
+    private final Consumer<Runnable> writer;
     private Settings settings;
+    private int waiting;
+
+    // Of the file; once it was read, of the writer alone.
+    private Settings written;
     private Optional<FileStamp> stamp;
 
-    /** @param folder where; made when there is something to keep */
+    /**
+     * Settings that are written at once.
+     *
+     * @param folder where; made when there is something to keep
+     */
     public SettingsStore(Path folder) {
+        this(folder, Runnable::run);
+    }
+
+    /**
+     * Settings that somebody else writes.
+     *
+     * @param folder where; made when there is something to keep
+     * @param writer does what it is given, in that order
+     */
+    public SettingsStore(Path folder, Consumer<Runnable> writer) {
+        this.writer = writer;
         file = folder.resolve(FILE);
         stamp = FileStamp.of(file);
         settings = stamp.isPresent() ? read() : takenOver(folder);
+        written = settings;
     }
 
     /** The file of settings as it was, where not all of it was read. */
@@ -52,23 +74,45 @@ public final class SettingsStore {
     }
 
     /** The settings as they are. */
-    public Settings settings() {
+    public synchronized Settings settings() {
         return settings;
     }
 
-    /** Changes settings and keeps them; settings equal to the present ones are not written. */
+    /**
+     * Changes settings and has them kept; settings equal to the present ones are not written.
+     *
+     * @param change knows only what it is given: the writer makes it once more, on what another window may have kept meanwhile
+     */
     public void change(UnaryOperator<Settings> change) {
-        // Another window may have written meanwhile: what it remembers stays.
+        synchronized (this) {
+            settings = change.apply(settings);
+            waiting++;
+        }
+        writer.accept(() -> {
+            write(change);
+            taken();
+        });
+    }
+
+    /** What another window kept is known here too, once nothing of one's own waits to be written. */
+    private synchronized void taken() {
+        waiting--;
+        if (waiting == 0) {
+            settings = written;
+        }
+    }
+
+    private void write(UnaryOperator<Settings> change) {
         Optional<FileStamp> now = FileStamp.of(file);
         if (now.isPresent() && !now.equals(stamp)) {
-            settings = read();
+            written = read();
             stamp = now;
         }
-        Settings next = change.apply(settings);
-        if (next.equals(settings)) {
+        Settings next = change.apply(written);
+        if (next.equals(written)) {
             return;
         }
-        settings = next;
+        written = next;
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             byte[] bytes = next.json().getBytes(StandardCharsets.UTF_8);

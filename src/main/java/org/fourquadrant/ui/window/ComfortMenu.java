@@ -70,7 +70,8 @@ final class ComfortMenu extends Menu {
         item.textProperty().bind(words.of("comfort." + name));
         item.setSelected(now.test(store.settings().comfort()));
         item.setOnAction(event -> {
-            store.change(settings -> settings.withComfort(change.apply(settings.comfort(), item.isSelected())));
+            boolean selected = item.isSelected();
+            store.change(settings -> settings.withComfort(change.apply(settings.comfort(), selected)));
             shown.accept(store.settings().comfort());
         });
         return item;

@@ -41,6 +41,7 @@ import org.fourquadrant.ui.shared.SettingsStore;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.task.AtExit;
+import org.fourquadrant.ui.task.InOrder;
 import org.fourquadrant.ui.task.LatestTask;
 import org.fourquadrant.ui.task.Repeating;
 
@@ -80,7 +81,9 @@ public final class MainWindow {
      */
     public void show(SlideExporter exporter, WindowFiles files) {
         Dialogs dialogs = new Dialogs(session, words, look, stage);
-        SettingsStore settings = new SettingsStore(files.settings());
+        InOrder writer = new InOrder();
+        AtExit.run(writer::finish);
+        SettingsStore settings = new SettingsStore(files.settings(), writer::run);
         WindowPlacement place = new WindowPlacement(stage, settings);
         placement = Optional.of(place);
         Welcome welcome = new Welcome(settings);

@@ -61,8 +61,9 @@ final class WindowPlacement {
         }
         WindowPlace now = new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
         WindowPlace normal = stage.isMaximized() ? store.settings().window().orElse(now) : now;
-        store.change(settings -> settings.withWindow(
-                new WindowPlace(normal.x(), normal.y(), normal.width(), normal.height(), stage.isMaximized())));
+        WindowPlace kept =
+                new WindowPlace(normal.x(), normal.y(), normal.width(), normal.height(), stage.isMaximized());
+        store.change(settings -> settings.withWindow(kept));
     }
 
     private static boolean isWithinReach(WindowPlace place) {

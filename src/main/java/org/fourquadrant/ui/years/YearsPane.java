@@ -18,9 +18,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.fourquadrant.chart.layout.RibbonLayout;
 import org.fourquadrant.chart.lettering.Lettering;
 import org.fourquadrant.chart.words.Captions;
+import org.fourquadrant.chart.words.MovePanelTexts;
 import org.fourquadrant.chart.words.RibbonTexts;
 import org.fourquadrant.chart.words.YearPlaceTexts;
 import org.fourquadrant.export.PlayExporter;
@@ -59,6 +61,7 @@ public final class YearsPane extends BorderPane {
     private Optional<DataChoice> toldOf = Optional.empty();
 
     private final RibbonView ribbon;
+    private final PanelsView panels;
     private boolean following;
 
     /** @param plays writes the play as a file */
@@ -71,6 +74,7 @@ public final class YearsPane extends BorderPane {
         this.last = new YearField("years-to", words, "last", model, model::to, model::moveTo);
         this.player = new YearPlayer(model, this::sayCrossing);
         this.ribbon = new RibbonView(session, pointed, model, lettering);
+        this.panels = new PanelsView(session, pointed, model, lettering);
         PaneStyle.follow(this, session);
         getStylesheets()
                 .add(YearsPane.class
@@ -82,9 +86,10 @@ public final class YearsPane extends BorderPane {
         said.setWrapText(false);
         said.getStyleClass().add("years-said");
         setTop(head(new PlaySaver(session, plays, words, said::setText)));
-        setCenter(ribbon);
+        setCenter(new StackPane(ribbon, panels));
         setBottom(said);
         ribbon.onHover(this::sayPoint);
+        panels.onHover(this::sayMove);
         session.shownProperty().subscribe(now -> follow());
         session.languageProperty().subscribe(now -> follow());
     }
@@ -193,6 +198,7 @@ public final class YearsPane extends BorderPane {
         boolean hasRange = model.hasRange();
         getTop().setDisable(!hasRange);
         ribbon.setDisable(!hasRange);
+        showFace();
         track.follow();
         first.show(hasRange);
         last.show(hasRange);
@@ -205,6 +211,14 @@ public final class YearsPane extends BorderPane {
         }
     }
 
+    /** The panels where they are what slides show and somebody is in them, else the ribbon. */
+    private void showFace() {
+        boolean hasPanels = model.choice().face() == ViewFace.PANELS
+                && !session.facts().years().panels().isEmpty();
+        panels.setVisible(hasPanels);
+        ribbon.setVisible(!hasPanels);
+    }
+
     private void writePlay() {
         boolean playing = player.playingProperty().get();
         play.pseudoClassStateChanged(PLAYING, playing);
@@ -213,6 +227,10 @@ public final class YearsPane extends BorderPane {
     }
 
     private void sayTitle() {
+        if (panels.isVisible()) {
+            said.setText(new MovePanelTexts(session.view()).note());
+            return;
+        }
         said.setText(model.ribbon()
                 .map(now -> new RibbonTexts(session.view(), Captions.STANDARD, now).title())
                 .orElse(""));
@@ -251,6 +269,12 @@ public final class YearsPane extends BorderPane {
         RibbonRow row = point.get().row();
         RibbonTexts texts = ribbon.layoutNow().texts();
         said.setText(year.isEmpty() ? texts.sentence(row) : cell(row, year.getAsInt()));
+    }
+
+    private void sayMove(Optional<String> sentence) {
+        if (!player.playingProperty().get()) {
+            sentence.ifPresentOrElse(said::setText, this::sayTitle);
+        }
     }
 
     private String cell(RibbonRow row, int year) {

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fourquadrant.data.saved.Settings;
+import org.fourquadrant.ui.task.InOrder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,5 +84,45 @@ class SettingsStoreTest {
         }
         Files.write(file, new byte[] {(byte) 0xff, (byte) 0xc0});
         assertEquals(Settings.FIRST, new SettingsStore(folder).settings());
+    }
+
+    @Test
+    void whoeverChangesThemWaitsForNoDisk() {
+        List<Runnable> waiting = new ArrayList<>();
+        SettingsStore store = new SettingsStore(folder, waiting::add);
+        store.change(settings -> settings.withRecentFiles(List.of("/a.csv")));
+        store.change(settings -> settings.withWelcomed(true));
+        assertFalse(Files.exists(file), "nothing is written before the writer is there");
+        assertTrue(store.settings().welcomed());
+        waiting.forEach(Runnable::run);
+        Settings back = new SettingsStore(folder).settings();
+        assertEquals(List.of("/a.csv"), back.recentFiles());
+        assertTrue(back.welcomed());
+    }
+
+    @Test
+    void whatAnotherWindowKeptMeanwhileStays() {
+        List<Runnable> waiting = new ArrayList<>();
+        SettingsStore store = new SettingsStore(folder, waiting::add);
+        store.change(settings -> settings.withWelcomed(true));
+        new SettingsStore(folder).change(settings -> settings.withRecentFiles(List.of("/theirs.csv")));
+        waiting.forEach(Runnable::run);
+        assertEquals(List.of("/theirs.csv"), store.settings().recentFiles());
+        assertTrue(store.settings().welcomed());
+        assertTrue(new SettingsStore(folder).settings().welcomed());
+    }
+
+    @Test
+    void allOfItIsWrittenInOrderAlsoAtTheEnd() {
+        InOrder writer = new InOrder();
+        SettingsStore store = new SettingsStore(folder, writer::run);
+        for (int i = 1; i <= 30; i++) {
+            String name = "/" + i + ".csv";
+            store.change(settings -> settings.withRecentFiles(List.of(name)));
+        }
+        assertTrue(writer.finish());
+        assertEquals(List.of("/30.csv"), new SettingsStore(folder).settings().recentFiles());
+        store.change(settings -> settings.withRecentFiles(List.of("/late.csv")));
+        assertEquals(List.of("/late.csv"), new SettingsStore(folder).settings().recentFiles());
     }
 }

@@ -26,6 +26,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.fourquadrant.chart.Chart;
+import org.fourquadrant.chart.layout.MovePanelsLayout;
 import org.fourquadrant.chart.layout.RibbonLayout;
 import org.fourquadrant.cli.JsonViews;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
@@ -204,5 +205,33 @@ class YearsPaneTest {
     private static MouseEvent mouse(EventType<MouseEvent> type, double x, double y, MouseButton button) {
         return new MouseEvent(
                 type, x, y, x, y, button, 1, false, false, false, false, false, false, false, true, false, true, null);
+    }
+
+    @Test
+    void panelsArePointedAtAndSelectedWhereSlidesShowThem() throws TimeoutException {
+        YearsPane pane = shown();
+        PanelsView panels = (PanelsView) pane.lookup("#move-panels");
+        assertFalse(panels.isVisible());
+        Window.act(() -> session.change(view -> view.withData(view.data().withFromYear(Optional.of(2012)))
+                .withYears(view.years().withFace(ViewFace.PANELS))));
+        Window.act(() -> {});
+        assertTrue(panels.isVisible());
+        assertFalse(pane.lookup("#ribbon").isVisible());
+        MovePanelsLayout.MoveArrow arrow = panels.layoutNow().arrows().stream()
+                .filter(one -> one.move().country().code().equals(POLAND))
+                .findFirst()
+                .orElseThrow();
+        MovePanelsLayout.MoveArrow under =
+                panels.layoutNow().at(arrow.arrow().x2(), arrow.arrow().y2()).orElseThrow();
+        CountryCode code = under.move().country().code();
+        Point2D at = panels.localToScene(arrow.arrow().x2(), arrow.arrow().y2());
+        double x = at.getX();
+        double y = at.getY();
+        Window.act(() -> Event.fireEvent(panels, mouse(MouseEvent.MOUSE_MOVED, x, y, MouseButton.NONE)));
+        assertEquals(Optional.of(code), pointed.country());
+        String said = ((Label) pane.lookup("#years-said")).getText();
+        assertTrue(said.contains("2012") && said.contains("2024"), said);
+        Window.act(() -> Event.fireEvent(panels, mouse(MouseEvent.MOUSE_CLICKED, x, y, MouseButton.PRIMARY)));
+        assertEquals(Set.of(code), session.view().selection());
     }
 }
