@@ -182,7 +182,15 @@ final class DeckPages {
                 .filter(country -> seen.add(new CountryOn(country, slide.view().data())))
                 .toList();
         if (!countries.isEmpty()) {
-            addAll(pages, new DossierPages(chart, facts.with(slide.view()), logical).of(countries));
+            addAll(
+                    pages,
+                    new DossierPages(
+                                    chart,
+                                    facts.with(slide.view()),
+                                    logical,
+                                    slide.options().pixelScale()
+                                            / slide.options().size().pixelsPerPoint())
+                            .of(countries));
         }
     }
 
