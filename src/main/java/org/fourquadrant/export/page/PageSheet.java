@@ -90,6 +90,14 @@ final class PageSheet {
         return lettering.lines(title, COVER, right() - left(), language);
     }
 
+    /** The head of a part: as a cover, and numbered as the pages under it. */
+    Page head(String title, BiConsumer<Graphics2D, Palette> content) {
+        return cover(title, (graphics, colours) -> {
+            content.accept(graphics, colours);
+            new FootPainter(lettering).paint(graphics, colours, size, day);
+        });
+    }
+
     /** A cover: its title large, above the middle of the page. */
     Page cover(String title, BiConsumer<Graphics2D, Palette> content) {
         BrokenText lines = coverTitle(title);
