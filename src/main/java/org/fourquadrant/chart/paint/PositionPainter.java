@@ -26,7 +26,8 @@ public final class PositionPainter {
 
     private static final BasicStroke THIN = new BasicStroke(1f);
     private static final BasicStroke LINE = new BasicStroke(1.6f);
-    private static final double DOT = 2;
+    private static final double DOT = 2.1;
+    private static final int CORNERS = 6;
     private static final double MARK = 6;
     private static final double GAP = 5;
     private static final int OTHERS_ALPHA = 130;
@@ -124,13 +125,28 @@ public final class PositionPainter {
             for (int mark = 0; mark < field.size(); mark++) {
                 if (field.isWithin(mark) && scene.quadrant(mark) == quadrant) {
                     Point2D place = at(field.x(mark), field.y(mark));
-                    dots.append(disc(place, DOT), false);
+                    appendDot(dots, place);
                 }
             }
             ChartPart.begin(graphics, Kind.POSITION, "others-" + quadrant);
             graphics.setColor(Palette.withAlpha(palette.mark(quadrant), OTHERS_ALPHA));
             graphics.fill(dots);
         }
+    }
+
+    /** Six corners instead of curves, which nobody sees in so small a dot and a file is written faster with. */
+    private static void appendDot(Path2D dots, Point2D centre) {
+        for (int corner = 0; corner < CORNERS; corner++) {
+            double angle = 2 * Math.PI * corner / CORNERS;
+            double x = centre.getX() + DOT * Math.cos(angle);
+            double y = centre.getY() + DOT * Math.sin(angle);
+            if (corner == 0) {
+                dots.moveTo(x, y);
+            } else {
+                dots.lineTo(x, y);
+            }
+        }
+        dots.closePath();
     }
 
     private void paintCountry(Graphics2D graphics, Palette palette, int mark, String name) {

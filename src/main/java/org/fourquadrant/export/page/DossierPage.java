@@ -60,6 +60,7 @@ final class DossierPage {
     private final DossierWords words;
     private final DossierSteps told;
     private final TariffSteps tariff;
+    private final String notes;
     private final CountryCode country;
     private final double scale;
     private final Language language;
@@ -73,12 +74,14 @@ final class DossierPage {
             DossierWords words,
             DossierSteps told,
             CountryCode country,
-            double scale) {
+            double scale,
+            List<String> data) {
         this.sheet = sheet;
         this.everybody = everybody;
         this.words = words;
         this.told = told;
         this.tariff = told.steps();
+        this.notes = words.notes(data);
         this.country = country;
         this.scale = scale;
         this.language = everybody.view().language();
@@ -131,7 +134,7 @@ final class DossierPage {
         };
         return sheet.page(
                 words.title(),
-                words.notes(),
+                notes,
                 (graphics, palette) -> {
                     content.forEach(each -> each.accept(graphics, palette));
                     paintSource(graphics, palette);

@@ -25,6 +25,7 @@ public final class DossierPages {
     private final ChartSize size;
     private final double textScale;
     private Optional<LaidOutChart> everybody = Optional.empty();
+    private List<String> data = List.of();
 
     /**
      * @param facts of the view whose selected countries have pages
@@ -55,8 +56,17 @@ public final class DossierPages {
                         new DossierWords(facts, country),
                         new DossierSteps(facts, country),
                         country,
-                        textScale)
+                        textScale,
+                        data())
                 .pages();
+    }
+
+    /** What the figures are taken from, whose fingerprints take their time. */
+    private List<String> data() {
+        if (data.isEmpty()) {
+            data = new References(facts.workspace(), facts.view().language()).data(facts.view());
+        }
+        return data;
     }
 
     /** The chart without names, of which each page shows a small one. */

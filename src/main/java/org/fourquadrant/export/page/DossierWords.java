@@ -253,8 +253,12 @@ final class DossierWords {
                 .orElse("");
     }
 
-    /** Everything that the page has no room for, and the documents in full. */
-    String notes() {
+    /**
+     * Everything that the page has no room for, and the documents in full.
+     *
+     * @param data what its figures are taken from
+     */
+    String notes(List<String> data) {
         List<String> lines = new ArrayList<>();
         lines.add(describedPosition());
         lines.addAll(isOfUnitedStates() ? List.of() : tariffs.lines(dossier.tariff()));
@@ -271,7 +275,7 @@ final class DossierWords {
         References references = new References(facts.workspace(), view.language());
         lines.add("");
         lines.add(texts.get("sources.data"));
-        lines.addAll(references.data(view));
+        lines.addAll(data);
         lines.addAll(references.publisher());
         lines.add("");
         lines.add(texts.get("documents"));
