@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fourquadrant.facts.dossier.Dossier;
+import org.fourquadrant.facts.statement.Reach;
 import org.fourquadrant.facts.statement.Related;
 import org.fourquadrant.model.document.Topic;
 
@@ -34,10 +35,14 @@ record OwnStatements(List<Related> trade, List<Related> defence, List<Related> o
     /** Those of a dossier. */
     static OwnStatements of(Dossier dossier) {
         List<Related> trade = own(dossier, TRADE);
-        List<Related> defence = own(dossier, DEFENCE);
+        // The Union bargains on trade for its members, not on defence.
+        List<Related> defence = own(dossier, DEFENCE).stream()
+                .filter(related -> related.reach() == Reach.OWN)
+                .toList();
         long ofMany = Stream.concat(TRADE.stream(), DEFENCE.stream())
                 .flatMap(topic -> dossier.section(topic).statements().stream())
-                .filter(related -> !related.isSpecific())
+                .filter(related -> !related.isSpecific()
+                        || DEFENCE.contains(related.statement().topic()) && related.reach() != Reach.OWN)
                 .count();
         boolean isEmpty = trade.isEmpty() && defence.isEmpty();
         return new OwnStatements(trade, defence, isEmpty ? own(dossier, OTHERS) : List.of(), ofMany);
