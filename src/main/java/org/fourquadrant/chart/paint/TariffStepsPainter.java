@@ -84,7 +84,7 @@ public final class TariffStepsPainter {
             return new Look(
                     new Lettering.Style(Lettering.Weight.REGULAR, textSize),
                     new Lettering.Style(Lettering.Weight.BOLD, textSize),
-                    2 * textSize,
+                    1.7 * textSize,
                     2.9 * textSize,
                     3.2 * textSize,
                     EnumSet.allOf(TariffSteps.Look.class));

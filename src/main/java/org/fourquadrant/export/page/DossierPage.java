@@ -31,16 +31,16 @@ import org.fourquadrant.text.Texts;
  */
 final class DossierPage {
 
-    private static final double TOP = 58;
+    private static final double TOP = 54;
     private static final double BETWEEN = 26;
-    private static final double UNDER_FIGURES = 12;
+    private static final double UNDER_FIGURES = 10;
     private static final double SOURCE_LINE = 15;
     private static final Lettering.Style SOURCE = new Lettering.Style(Lettering.Weight.REGULAR, TypeScale.SMALL);
 
     /** The part of the width that the small chart has, and of the height that charts have. */
     private static final double POSITION = 0.3;
 
-    private static final double CHARTS = 0.53;
+    private static final double CHARTS = 0.56;
 
     /** The least height of charts and statements together, logical pixels at the usual size of text. */
     private static final double LEAST = 320;
@@ -172,7 +172,7 @@ final class DossierPage {
         double fitting = Math.min(scale, room * NARROWER / sheet.lettering().width(figure.figure(), style));
         PageColumn number = sheet.column(x + 4 * BAR, TOP, room, bottom(), fitting);
         number.add(new Paragraph(figure.figure(), Paragraph.Look.FIGURE));
-        double top = TOP + Paragraph.Look.FIGURE.lineHeight() * scale;
+        double top = TOP + (Paragraph.Look.FIGURE.lineHeight() + BAR) * scale;
         PageColumn caption = sheet.column(x + 4 * BAR, top, room, bottom(), scale);
         caption.add(new Paragraph(figure.caption(), Paragraph.Look.CAPTION));
         painters.add((graphics, palette) -> {
