@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.fourquadrant.data.bundled.LessonsLoader;
 import org.fourquadrant.data.saved.SavedFileWriter;
-import org.fourquadrant.model.view.LabelMode;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.model.view.LabelMode;
 
 /** Slides: the second picture of a process, a deck in either language, and the memory of a large picture. */
 final class SlidesGroup implements Group {
@@ -60,13 +60,31 @@ final class SlidesGroup implements Group {
         List<Contender> contenders = new ArrayList<>();
         for (String language : List.of("en", "ja")) {
             List<String> command = java("-jar", JAR.toString(), "slide", "--force", "--lang", language);
-            command.addAll(List.of("--view", scenes + "", "-o", folder.resolve(language + ".pptx") + ""));
-            contenders.add(new ProcessContender("deck of 20 scenes, " + language + ", PowerPoint", command));
+            command.addAll(List.of("--view", scenes + "", "--cover", "--claims"));
+            command.addAll(List.of("-o", folder.resolve(language + ".pptx") + ""));
+            contenders.add(new ProcessContender(
+                    "deck of 20 scenes with cover, claims, notes, " + language + ", PowerPoint", command));
         }
         List<Samples> all = new Contest(0, REPEATS).run(contenders);
         report.table("A deck from the command line, whole processes", REPEATS, all);
         for (Samples samples : all) {
             report.target(samples.name() + ", seconds", samples.median() / 1000, 6);
+        }
+        countries(report, folder);
+    }
+
+    private static void countries(Report report, Path folder) throws Exception {
+        List<Contender> contenders = new ArrayList<>();
+        for (String language : List.of("en", "ja")) {
+            List<String> command = java("-jar", JAR.toString(), "slide", "--force", "--lang", language);
+            command.addAll(List.of("--dataset", "factbook-census", "--select", "nato", "--dossiers"));
+            command.addAll(List.of("-o", folder.resolve("nato-" + language + ".pptx") + ""));
+            contenders.add(new ProcessContender("32 country pages, " + language + ", PowerPoint", command));
+        }
+        List<Samples> all = new Contest(0, REPEATS).run(contenders);
+        report.table("The countries of NATO, whole processes", REPEATS, all);
+        for (Samples samples : all) {
+            report.target(samples.name() + ", seconds", samples.median() / 1000, 12);
         }
     }
 
@@ -74,8 +92,8 @@ final class SlidesGroup implements Group {
     private static Scenes twenty() {
         List<Scene> known = new LessonsLoader(OurChart.WORKSPACE)
                 .load(OurChart.view(LabelMode.ALL)).stream()
-                .flatMap(lesson -> lesson.list().stream())
-                .toList();
+                        .flatMap(lesson -> lesson.list().stream())
+                        .toList();
         Scenes scenes = Scenes.NONE;
         for (int i = 0; i < SCENES; i++) {
             scenes = scenes.with(known.get(i % known.size()));

@@ -19,8 +19,8 @@ import org.fourquadrant.model.view.Thresholds;
 import org.fourquadrant.model.view.View;
 
 /**
- * Claims as slides: the sentence is the title, the chart shows what it was made on with those selected whom it counts, and
- * under the title stands whether it still holds.
+ * Claims as slides: the sentence is the title, its figure stands large beside the chart, which shows what
+ * it was made on with those selected whom it counts.
  */
 public final class ClaimSlides {
 
@@ -43,7 +43,7 @@ public final class ClaimSlides {
         View shown = shown(claim, answer, asked.view());
         Captions captions = like.options()
                 .captions()
-                .withTitle(new Caption.Own(words.sentence(claim, answer)))
+                .withTitle(new Caption.Own(asTitle(words.sentence(claim, answer))))
                 .withSubtitle(new Caption.None())
                 .withCounts(new Caption.None())
                 .withNote(new Caption.None());
@@ -52,6 +52,17 @@ public final class ClaimSlides {
             captions = captions.withSource(new Caption.Own(words.sources(claim, answer)));
         }
         return new Slide(shown, like.options().withCaptions(captions));
+    }
+
+    /** A title has no full stop. */
+    private static String asTitle(String sentence) {
+        return sentence.replaceFirst("[.。]$", "");
+    }
+
+    /** The figure of a claim as it is now, and whom it counts; empty where there is no answer. */
+    Optional<ClaimWords.Figure> figure(Claim claim, Slide like) {
+        Answer answer = facts.with(like.view()).madeOn(claim).claims().answer(claim.query());
+        return new ClaimWords(facts.workspace(), like.view().language()).figure(claim, answer);
     }
 
     private View shown(Claim claim, Answer answer, View asked) {

@@ -14,6 +14,7 @@ import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.words.Caption;
 import org.fourquadrant.export.page.ChangePages;
 import org.fourquadrant.export.page.ChartPages;
+import org.fourquadrant.export.page.ClaimPages;
 import org.fourquadrant.export.page.DossierPages;
 import org.fourquadrant.export.page.Headline;
 import org.fourquadrant.export.page.IdeaPages;
@@ -26,15 +27,18 @@ import org.fourquadrant.export.page.RibbonPages;
 import org.fourquadrant.export.page.TextPages;
 import org.fourquadrant.export.provenance.ViewCodec;
 import org.fourquadrant.facts.Facts;
+import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.View;
+import org.fourquadrant.model.view.ViewFace;
 
 /** The pages of a deck in their order. */
 final class DeckPages {
 
     private final Chart chart;
     private final ChartPages charts;
+    private final ClaimPages claimPages;
     private final IdeaPages ideas;
     private final RibbonPages ribbons;
     private final MatrixPages matrices;
@@ -45,6 +49,7 @@ final class DeckPages {
         this.chart = chart;
         this.views = views;
         this.charts = new ChartPages(chart, views);
+        this.claimPages = new ClaimPages(chart, views);
         this.ideas = new IdeaPages(chart, views);
         this.ribbons = new RibbonPages(chart, views);
         this.matrices = new MatrixPages(chart, views);
@@ -114,9 +119,20 @@ final class DeckPages {
         addAll(pages, agenda);
         List<Integer> starts = new ArrayList<>();
         Set<Object> seen = new HashSet<>();
-        for (Slide slide : deck.slides()) {
+        List<List<Supplier<Page>>> parts = deck.slides().stream()
+                .map(slide -> ofPart(slide.withSize(size), deck, facts, logical, seen))
+                .toList();
+        boolean hasHeads = deck.has(Deck.Extra.AGENDA)
+                && parts.size() > 1
+                && parts.stream().anyMatch(part -> part.size() > 1);
+        for (int i = 0; i < parts.size(); i++) {
             starts.add(pages.size());
-            addSlide(pages, slide.withSize(size), deck, facts, logical, seen);
+            if (hasHeads) {
+                int number = i + 1;
+                TextPages.Entry entry = entries(facts, deck).get(i);
+                pages.add(() -> text.head(number, entry));
+            }
+            pages.addAll(parts.get(i));
         }
         for (int i = 0; i < agenda.size(); i++) {
             Page leading = leadingTo(starts, agenda.get(i));
@@ -165,14 +181,10 @@ final class DeckPages {
      *
      * @param seen the claims and countries that have pages, to which those of this slide are added
      */
-    private void addSlide(
-            List<Supplier<Page>> pages, Slide slide, Deck deck, Facts facts, ChartSize logical, Set<Object> seen) {
-        pages.addAll(pages(facts, slide));
+    private List<Supplier<Page>> ofPart(Slide slide, Deck deck, Facts facts, ChartSize logical, Set<Object> seen) {
+        List<Supplier<Page>> pages = new ArrayList<>(pages(facts, slide));
         if (deck.has(Deck.Extra.CLAIMS) && !slide.claims().isEmpty()) {
-            ClaimSlides claims = new ClaimSlides(facts);
-            slide.claims().stream()
-                    .filter(seen::add)
-                    .forEach(claim -> pages.add(() -> page(facts, claims.of(claim, slide))));
+            slide.claims().stream().filter(seen::add).forEach(claim -> pages.add(() -> claimPage(facts, claim, slide)));
         }
         if (deck.has(Deck.Extra.CHANGES) && seen.add(slide.view().data().comparedDays())) {
             addAll(pages, new ChangePages(chart, facts.with(slide.view()), logical).all());
@@ -182,8 +194,29 @@ final class DeckPages {
                 .filter(country -> seen.add(new CountryOn(country, slide.view().data())))
                 .toList();
         if (!countries.isEmpty()) {
-            addAll(pages, new DossierPages(chart, facts.with(slide.view()), logical).of(countries));
+            addAll(
+                    pages,
+                    new DossierPages(
+                                    chart,
+                                    facts.with(slide.view()),
+                                    logical,
+                                    slide.options().pixelScale()
+                                            / slide.options().size().pixelsPerPoint())
+                            .of(countries));
         }
+        return pages;
+    }
+
+    /** A claim beside its one figure; where it has none, or is shown on the page of an idea, as any other slide. */
+    private Page claimPage(Facts facts, Claim claim, Slide slide) {
+        ClaimSlides claims = new ClaimSlides(facts);
+        Slide shown = claims.of(claim, slide);
+        boolean isChart = !shown.isOfIdea() && shown.view().years().face() == ViewFace.CHART;
+        return claims.figure(claim, slide)
+                .filter(figure -> isChart)
+                .map(figure -> claimPages.page(
+                        facts.with(shown.view()), shown.options().captions(), figure, logicalSize(shown.options())))
+                .orElseGet(() -> page(facts, shown));
     }
 
     private static void addAll(List<Supplier<Page>> pages, List<Page> more) {

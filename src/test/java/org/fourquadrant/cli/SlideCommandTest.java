@@ -230,8 +230,8 @@ class SlideCommandTest {
         long slides = entries("claims.pptx").stream()
                 .filter(name -> name.matches("ppt/slides/slide\\d+\\.xml"))
                 .count();
-        // An agenda, four scenes, ten claims and two of sources.
-        assertEquals(17, slides);
+        // An agenda, four scenes with their heads, ten claims and two of sources.
+        assertEquals(21, slides);
         String opened = CliRun.of("open", file("claims.pptx")).out();
         assertTrue(opened.contains("\"claims\"") && opened.contains("After 24 February 2026"), opened);
     }

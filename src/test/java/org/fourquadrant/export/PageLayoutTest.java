@@ -88,15 +88,26 @@ class PageLayoutTest {
                 .flatMap(line -> Stream.of(Language.values()).map(language -> Arguments.of(line, language)));
     }
 
+    static Stream<Arguments> sheets() {
+        return Stream.of(SlideSize.Preset.WIDE, SlideSize.Preset.STANDARD, SlideSize.Preset.A4_LANDSCAPE)
+                .flatMap(size -> Stream.of(2.0, 3.5).map(line -> List.of(size, line)))
+                .flatMap(each ->
+                        Stream.of(Language.values()).map(language -> Arguments.of(each.get(1), language, each.get(0))));
+    }
+
     @ParameterizedTest
-    @MethodSource("lines")
-    void countryPages(double line, Language language) {
+    @MethodSource("sheets")
+    void countryPages(double line, Language language, SlideSize.Preset size) {
         Set<CountryCode> some = new LinkedHashSet<>();
         Stream.of("JPN", "CHN", "DEU", "IND", "CAN", "USA", "ALB", "EUU", "MEX", "RUS")
                 .map(CountryCode::new)
                 .forEach(some::add);
         View view = Examples.ENGLISH.withLanguage(language).withThreshold(line).withSelection(some);
-        check(new Deck("", List.of(new Slide(view, SlideOptions.STANDARD)), EnumSet.of(Deck.Extra.DOSSIERS)));
+        SlideOptions options = SlideOptions.STANDARD.withSize(size.size());
+        for (double text : new double[] {1, 1.25}) {
+            Slide slide = new Slide(view, options.withTextScale(text));
+            check(new Deck("", List.of(slide), EnumSet.of(Deck.Extra.DOSSIERS)));
+        }
     }
 
     @ParameterizedTest

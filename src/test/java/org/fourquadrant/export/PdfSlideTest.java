@@ -88,9 +88,9 @@ class PdfSlideTest {
                 Set.of(Deck.Extra.values()));
         try (PDDocument document = read(deck)) {
             String text = new PDFTextStripper().getText(document);
-            assertEquals(5, document.getNumberOfPages());
+            assertEquals(6, document.getNumberOfPages());
             assertTrue(text.contains("Agenda"));
-            assertTrue(text.contains("Japan: tariff, negotiations and defence on 7 March 2026"));
+            assertTrue(text.contains("Japan: US deficit, below the line (quadrant III)"));
             assertFalse(text.contains("SHA-256"), "that is for notes");
             assertTrue(text.contains("Japan Research Institute"));
         }

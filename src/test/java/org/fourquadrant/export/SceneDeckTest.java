@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -22,6 +24,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.fourquadrant.chart.paint.ChartPart;
 import org.fourquadrant.export.drawing.Operation.Written;
 import org.fourquadrant.export.page.Page;
 import org.fourquadrant.model.claim.Claim;
@@ -79,7 +82,7 @@ class SceneDeckTest {
         assertEquals(List.of(new DatasetChange.Unchanged()), read.changesTo(Examples.WORKSPACE));
     }
 
-    /** Two scenes of one day that select Japan and claim the same: agenda, scene, claim, country, scene. */
+    /** Two scenes of one day that select Japan and claim the same: agenda, head, scene, claim, country, head, scene. */
     private static Deck repeating() {
         View japan = Examples.ENGLISH.withSelection(Set.of(new CountryCode("JPN")));
         Slide first = new Slide(japan, SlideOptions.STANDARD, List.of(MEETING));
@@ -93,7 +96,7 @@ class SceneDeckTest {
         List<String> titles = Examples.EXPORTER.pages(Examples.FACTS, repeating()).pages().stream()
                 .map(page -> page.get().title())
                 .toList();
-        assertEquals(5, titles.size(), titles.toString());
+        assertEquals(7, titles.size(), titles.toString());
         assertEquals(Set.copyOf(titles).size(), titles.size(), titles.toString());
     }
 
@@ -107,7 +110,7 @@ class SceneDeckTest {
                     .flatMap(shape -> shape.getTextParagraphs().stream())
                     .map(paragraph -> targetOf(paragraph.getTextRuns().get(0), show))
                     .toList();
-            assertEquals(List.of(1, 1, 4, 4), targets);
+            assertEquals(List.of(1, 1, 5, 5), targets);
         }
     }
 
@@ -146,6 +149,42 @@ class SceneDeckTest {
     }
 
     @Test
+    void partsOfMoreThanOnePageHaveHeads() {
+        List<String> titles = Examples.EXPORTER.pages(Examples.FACTS, repeating()).pages().stream()
+                .map(page -> page.get().title())
+                .toList();
+        assertTrue(titles.get(1).startsWith("1.\u2002"), titles.toString());
+        assertTrue(titles.get(5).startsWith("2.\u2002"), titles.toString());
+        // Scenes alone need none.
+        Deck plain = new Deck("", repeating().slides(), Set.of(Deck.Extra.AGENDA));
+        assertEquals(3, Examples.EXPORTER.pages(Examples.FACTS, plain).pages().size());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aClaimHasItsFigureLargerThanAnythingAndOneLineOfSources(Language language) {
+        Slide slide = new Slide(Examples.ENGLISH.withLanguage(language), SlideOptions.STANDARD, List.of(MEETING));
+        Deck deck = new Deck("", List.of(slide), Set.of(Deck.Extra.CLAIMS));
+        Page page = Examples.EXPORTER.pages(Examples.FACTS, deck).pages().get(1).get();
+        Written largest = page.drawing()
+                .texts()
+                .max(Comparator.comparingDouble(text -> text.face().size()))
+                .orElseThrow();
+        assertEquals("22", largest.text());
+        assertEquals(1, page.drawing().parts(ChartPart.Kind.SOURCE).count());
+        assertEquals(0, page.drawing().parts(ChartPart.Kind.SUBTITLE).count(), "no verdict of the program");
+        assertEquals(1, page.drawing().parts(ChartPart.Kind.GROUND).count());
+        assertTrue(page.title().matches(".*[^.。]"), page.title());
+        assertTrue(page.provenance().isPresent(), "it can be opened again");
+        String all = page.drawing()
+                .parts(ChartPart.Kind.TEXT)
+                .map(part -> part.part().text())
+                .collect(Collectors.joining("\n"));
+        assertTrue(all.contains(language == Language.ENGLISH ? "22 of 57" : "57のうち22"), all);
+        assertTrue(all.contains(language == Language.ENGLISH ? "South Korea" : "韓国"), all);
+    }
+
+    @Test
     void inPdfToo() throws IOException {
         try (PDDocument document = Loader.loadPDF(Examples.bytes(repeating(), SlideFormat.PDF))) {
             Set<Integer> targets = new TreeSet<>();
@@ -153,7 +192,7 @@ class SceneDeckTest {
                 PDPageDestination target = (PDPageDestination) ((PDAnnotationLink) annotation).getDestination();
                 targets.add(document.getPages().indexOf(target.getPage()));
             }
-            assertEquals(Set.of(1, 4), targets);
+            assertEquals(Set.of(1, 5), targets);
         }
     }
 

@@ -99,7 +99,7 @@ class TemplateTest {
         assertEquals(
                 "9144000",
                 parts.elements("ppt/presentation.xml", "sldSz").get(0).getAttribute("cx"));
-        assertTrue(parts.elements("ppt/slides/slide2.xml", "schemeClr").stream()
+        assertTrue(parts.elements("ppt/slides/slide3.xml", "schemeClr").stream()
                 .anyMatch(colour -> colour.getAttribute("val").equals("accent1")));
         assertEquals(List.of(), parts.elements("ppt/slides/slide2.xml", "bg"));
         assertTrue(parts.elements("[Content_Types].xml", "Override").stream()
@@ -135,8 +135,8 @@ class TemplateTest {
                         .forEach(shape -> assertWithin(shape.getAnchor(), foot, shape.getShapeName()));
             }
             assertEquals(
-                    "24 of 63 economies meet 2\u00a0%", show.getSlides().get(1).getTitle());
-            assertTrue(show.getSlides().get(1).getShapes().stream().anyMatch(XSLFGroupShape.class::isInstance));
+                    "24 of 63 economies meet 2\u00a0%", show.getSlides().get(2).getTitle());
+            assertTrue(show.getSlides().get(2).getShapes().stream().anyMatch(XSLFGroupShape.class::isInstance));
         }
     }
 

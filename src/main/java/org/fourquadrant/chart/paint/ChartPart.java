@@ -55,6 +55,8 @@ public record ChartPart(Kind kind, String of, String text) {
         DATE,
         PAGE_NUMBER,
         TEXT,
+        POSITION,
+        TARIFF_STEPS,
         DRAWING
     }
 

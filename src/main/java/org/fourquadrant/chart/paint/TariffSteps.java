@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.fourquadrant.chart.words.TariffTexts;
 import org.fourquadrant.facts.tariff.Standing;
 import org.fourquadrant.facts.tariff.TariffStep;
@@ -38,24 +39,32 @@ public record TariffSteps(LocalDate from, LocalDate to, Optional<LocalDate> asOf
      * @param percent the rate on all goods, per cent; empty where there is none
      * @param look how it is drawn
      * @param label how the rate is written
+     * @param cause the short names of the acts or papers that made it so; empty where nobody asks
      */
-    public record Step(LocalDate from, LocalDate to, OptionalDouble percent, Look look, String label) {
+    public record Step(LocalDate from, LocalDate to, OptionalDouble percent, Look look, String label, String cause) {
+
+        /** A stretch of which nobody asks what made it so. */
+        public Step(LocalDate from, LocalDate to, OptionalDouble percent, Look look, String label) {
+            this(from, to, percent, look, label, "");
+        }
+
         public Step {
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(to, "to");
             Objects.requireNonNull(percent, "percent");
             Objects.requireNonNull(look, "look");
             Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(cause, "cause");
         }
 
         /** Whether nobody sees where one ends and the other begins. */
         boolean looksAs(Step other) {
-            boolean same = look == other.look && percent.equals(other.percent);
-            return same && (look == Look.NONE || label.equals(other.label));
+            boolean same = look == other.look && percent.equals(other.percent) && cause.equals(other.cause);
+            return same && (look == Look.NONE && cause.isEmpty() || label.equals(other.label));
         }
 
         Step until(LocalDate end) {
-            return new Step(from, end, percent, look, label);
+            return new Step(from, end, percent, look, label, cause);
         }
 
         /** The rate, or 0 where none was in force. */
@@ -79,10 +88,29 @@ public record TariffSteps(LocalDate from, LocalDate to, Optional<LocalDate> asOf
      * @param asOf the day that is looked at; empty where none is marked
      */
     public static TariffSteps of(List<TariffStep> history, LocalDate end, Optional<LocalDate> asOf, TariffTexts texts) {
+        return of(history, end, asOf, step -> label(step, texts), step -> "");
+    }
+
+    private static String label(TariffStep step, TariffTexts texts) {
+        return step.standing().rate().map(texts::rate).orElseGet(() -> texts.state(step.standing()));
+    }
+
+    /**
+     * The steps of a country, each with what made it so.
+     *
+     * @param label how the rate of a step is written
+     * @param cause the short names of the acts or papers behind a step; may be empty
+     */
+    public static TariffSteps of(
+            List<TariffStep> history,
+            LocalDate end,
+            Optional<LocalDate> asOf,
+            Function<TariffStep, String> label,
+            Function<TariffStep, String> cause) {
         List<Step> steps = new ArrayList<>();
         for (int index = 0; index < history.size(); index++) {
             LocalDate to = index + 1 < history.size() ? history.get(index + 1).from() : end;
-            Step next = step(history.get(index), to, texts);
+            Step next = step(history.get(index), to, label.apply(history.get(index)), cause.apply(history.get(index)));
             int last = steps.size() - 1;
             if (last >= 0 && steps.get(last).looksAs(next)) {
                 next = steps.remove(last).until(to);
@@ -92,7 +120,7 @@ public record TariffSteps(LocalDate from, LocalDate to, Optional<LocalDate> asOf
         return new TariffSteps(history.get(0).from(), end, asOf, steps);
     }
 
-    private static Step step(TariffStep step, LocalDate to, TariffTexts texts) {
+    private static Step step(TariffStep step, LocalDate to, String label, String cause) {
         Standing standing = step.standing();
         Optional<Standing.Rate> rate = standing.rate();
         Look look = rate.isEmpty() ? Look.NONE : standing.isKnown() ? Look.APPLIED : Look.LAST_KNOWN;
@@ -101,6 +129,7 @@ public record TariffSteps(LocalDate from, LocalDate to, Optional<LocalDate> asOf
                 to,
                 rate.stream().mapToDouble(Standing.Rate::percent).findFirst(),
                 look,
-                rate.map(texts::rate).orElseGet(() -> texts.state(standing)));
+                label,
+                cause);
     }
 }

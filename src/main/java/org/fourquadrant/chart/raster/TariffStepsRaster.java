@@ -10,6 +10,7 @@ import org.fourquadrant.chart.paint.TariffStepsPainter;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.text.Dates;
+import org.fourquadrant.text.Figures;
 
 /** Paints the steps of a tariff into premultiplied ARGB pixels on a transparent ground, for the window. */
 public final class TariffStepsRaster {
@@ -39,7 +40,8 @@ public final class TariffStepsRaster {
             double scale) {
         Arrays.fill(premultipliedArgb, 0, pixelWidth * pixelHeight, 0);
         Rectangle2D area = new Rectangle2D.Double(1, 0, pixelWidth / scale - 2, pixelHeight / scale);
-        TariffStepsPainter painter = new TariffStepsPainter(lettering, new Dates(language), tariff, area);
+        TariffStepsPainter painter = new TariffStepsPainter(
+                lettering, new Dates(language), new Figures(language), tariff, area, TariffStepsPainter.Look.WINDOW);
         PixelGrid pixels = new PixelGrid(premultipliedArgb, pixelWidth, pixelHeight);
         new PixelTarget(pixels, new TextSprites(TEXT_BYTES), new FewMarksRaster(), new ManyMarksRaster())
                 .paint(scale, graphics -> {

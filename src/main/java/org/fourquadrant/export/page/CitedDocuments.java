@@ -6,11 +6,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.UsedSources;
-import org.fourquadrant.facts.statement.Related;
+import org.fourquadrant.facts.dossier.Dossier;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.Citation;
-import org.fourquadrant.model.document.Topic;
 import org.fourquadrant.model.view.ColourBy;
+import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.IdeaPage;
 import org.fourquadrant.model.view.View;
 
@@ -73,14 +73,26 @@ final class CitedDocuments {
 
     /** Ids of the documents and acts behind the pages of the selected countries. */
     static Set<String> ofDossiers(Facts facts) {
-        Set<String> ids = ofTariffs(facts);
-        selected(facts).map(facts::dossier).forEach(dossier -> {
-            for (Topic topic : new Topic[] {Topic.NEGOTIATION, Topic.AGREEMENT, Topic.DEFENCE_DEMAND}) {
-                dossier.section(topic).statements().stream()
-                        .map(Related::statement)
-                        .forEach(statement -> ids.add(statement.citation().document()));
-            }
-        });
+        Set<String> ids = new TreeSet<>();
+        selected(facts).map(facts::dossier).forEach(dossier -> ids.addAll(ofDossier(facts, dossier)));
+        return ids;
+    }
+
+    /** Ids of the documents and acts behind the page of a country: its tariff, each step of it, what is said of it. */
+    static Set<String> ofDossier(Facts facts, Dossier dossier) {
+        DataChoice data = facts.view().data();
+        Set<String> ids = new TreeSet<>();
+        DossierWords.cited(OwnStatements.of(dossier)).forEach(ids::add);
+        if (dossier.country().equals(CountryCode.UNITED_STATES)) {
+            return ids;
+        }
+        dossier.tariff().allCitations().forEach(citation -> ids.add(citation.document()));
+        dossier.negotiation().deals().forEach(act -> ids.add(act.id()));
+        facts.knowledge().tariffStepsUntil(dossier.country(), data.asOf(), data.sources()).stream()
+                .filter(step -> step.standing().rate().isPresent())
+                .flatMap(step ->
+                        facts.knowledge().tariff(dossier.country(), step.from(), data.sources()).citations().stream())
+                .forEach(citation -> ids.add(citation.document()));
         return ids;
     }
 

@@ -1,9 +1,12 @@
 package org.fourquadrant.export.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.fourquadrant.facts.claim.Answer;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.claim.Claim;
+import org.fourquadrant.model.claim.ClaimQuery;
+import org.fourquadrant.model.claim.ClaimResult;
 import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.claim.ClaimChecks;
@@ -11,6 +14,9 @@ import org.fourquadrant.text.claim.ClaimSentences;
 
 /** What the slide of a claim says around its chart. */
 public final class ClaimWords {
+
+    /** Names that are longer together are left to the marks of the chart. */
+    private static final int MOST_LETTERS = 220;
 
     private final ClaimSentences sentences;
     private final ClaimChecks checks;
@@ -25,6 +31,31 @@ public final class ClaimWords {
         return answer instanceof Answer.Found found
                 ? sentences.sentence(claim.query(), claim.madeOn(), found.result())
                 : sentences.sentence(claim);
+    }
+
+    /**
+     * The one figure of a claim.
+     *
+     * @param figure as short as it can be said
+     * @param of what it is counted of; empty where it counts nothing
+     * @param names of those whom it counts; empty where it counts nobody, or too many to name
+     */
+    public record Figure(String figure, String of, String names) {}
+
+    /** The figure of now; empty where there is no answer. */
+    public Optional<Figure> figure(Claim claim, Answer answer) {
+        return answer instanceof Answer.Found found
+                ? Optional.of(figure(claim.query(), found.result()))
+                : Optional.empty();
+    }
+
+    private Figure figure(ClaimQuery query, ClaimResult result) {
+        boolean isCount = result instanceof ClaimResult.Count;
+        String names = sentences.names(result);
+        return new Figure(
+                sentences.figure(query, result),
+                isCount ? sentences.figureInFull(query, result) : "",
+                names.length() > MOST_LETTERS ? "" : names);
     }
 
     /** The data that it was made on, and the documents where its figures stand. */

@@ -2,7 +2,9 @@ package org.fourquadrant.export.page;
 
 import java.awt.Graphics2D;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.fourquadrant.chart.lettering.BrokenText;
 import org.fourquadrant.chart.lettering.Lettering;
 import org.fourquadrant.chart.lettering.TextAlign;
@@ -15,36 +17,53 @@ final class PageColumn {
 
     private record Line(int paragraph, BrokenText whole, String text, Paragraph.Look look, double centre) {}
 
+    private static final Set<Paragraph.Look> QUIET =
+            EnumSet.of(Paragraph.Look.SMALL, Paragraph.Look.DETAIL, Paragraph.Look.CAPTION);
+
     private final Lettering lettering;
     private final Language language;
     private final double x;
     private final double width;
     private final double bottom;
+    private final double scale;
     private final List<Line> lines = new ArrayList<>();
     private int paragraphs;
     private double y;
 
-    /** An empty column; sizes in logical pixels. */
+    /** An empty column with text as large as usual; sizes in logical pixels. */
     PageColumn(Lettering lettering, Language language, double x, double top, double width, double bottom) {
+        this(lettering, language, x, top, width, bottom, 1);
+    }
+
+    /**
+     * An empty column; sizes in logical pixels.
+     *
+     * @param scale how many times larger than usual its text is
+     */
+    PageColumn(
+            Lettering lettering, Language language, double x, double top, double width, double bottom, double scale) {
         this.lettering = lettering;
         this.language = language;
         this.x = x;
         this.width = width;
         this.bottom = bottom;
+        this.scale = scale;
         this.y = top;
     }
 
     /** Adds a paragraph if the whole of it fits, or if it is the first; whether it did. */
     boolean add(Paragraph paragraph) {
         Paragraph.Look look = paragraph.look();
-        BrokenText broken = lettering.lines(paragraph.text(), look.style(), width - look.indent(), language);
-        double top = lines.isEmpty() ? y : y + look.before();
-        if (!lines.isEmpty() && top + broken.lines().size() * look.lineHeight() > bottom) {
+        BrokenText broken =
+                lettering.lines(paragraph.text(), look.style(scale), width - look.indent() * scale, language);
+        double lineHeight = look.lineHeight() * scale;
+        double top = lines.isEmpty() ? y : y + look.before() * scale;
+        if (!lines.isEmpty() && top + broken.lines().size() * lineHeight > bottom) {
             return false;
         }
         for (String line : broken.lines()) {
-            lines.add(new Line(paragraphs, broken, line, look, top + look.lineHeight() / 2));
-            top += look.lineHeight();
+            lines.add(new Line(paragraphs, broken, line, look, top + lineHeight / 2));
+            top += lineHeight;
         }
         paragraphs++;
         y = top;
@@ -77,14 +96,13 @@ final class PageColumn {
                 begun = line.paragraph();
                 ChartPart.begin(graphics, ChartPart.Kind.TEXT, numbered(name, begun), line.whole());
             }
-            boolean isQuiet = line.look() == Paragraph.Look.SMALL || line.look() == Paragraph.Look.DETAIL;
-            graphics.setColor(isQuiet ? palette.softInk() : palette.ink());
+            graphics.setColor(QUIET.contains(line.look()) ? palette.softInk() : palette.ink());
             lettering.paint(
                     graphics,
                     line.text(),
-                    line.look().style(),
+                    line.look().style(scale),
                     TextAlign.LEFT,
-                    x + line.look().indent(),
+                    x + line.look().indent() * scale,
                     line.centre());
         }
     }

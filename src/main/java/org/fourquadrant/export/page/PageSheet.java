@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.chart.layout.ChartUse;
 import org.fourquadrant.chart.layout.SlideFrame;
@@ -72,7 +73,12 @@ final class PageSheet {
 
     /** An empty column of text. */
     PageColumn column(double x, double top, double width) {
-        return new PageColumn(lettering, language, x, top, width, bottom());
+        return column(x, top, width, bottom(), 1);
+    }
+
+    /** An empty column that ends somewhere, its text so many times larger than usual. */
+    PageColumn column(double x, double top, double width, double bottom, double scale) {
+        return new PageColumn(lettering, language, x, top, width, bottom, scale);
     }
 
     /** Where what stands under the title of a cover starts. */
@@ -84,10 +90,18 @@ final class PageSheet {
         return lettering.lines(title, COVER, right() - left(), language);
     }
 
+    /** The head of a part: as a cover, and numbered as the pages under it. */
+    Page head(String title, BiConsumer<Graphics2D, Palette> content) {
+        return cover(title, (graphics, colours) -> {
+            content.accept(graphics, colours);
+            new FootPainter(lettering).paint(graphics, colours, size, day);
+        });
+    }
+
     /** A cover: its title large, above the middle of the page. */
     Page cover(String title, BiConsumer<Graphics2D, Palette> content) {
         BrokenText lines = coverTitle(title);
-        return page(title, "", graphics -> {
+        Consumer<Graphics2D> all = graphics -> {
             ChartPart.begin(graphics, ChartPart.Kind.TITLE, "", lines);
             graphics.setColor(palette.ink());
             double centre = size.height() * COVER_TITLE;
@@ -96,19 +110,31 @@ final class PageSheet {
                 centre += COVER.size() * LINE;
             }
             content.accept(graphics, palette);
-        });
+        };
+        return page(title, "", all, part -> "");
     }
 
     /** A finished page. */
     Page page(String title, String notes, BiConsumer<Graphics2D, Palette> content) {
-        return page(title, notes, graphics -> {
+        return page(title, notes, content, part -> "");
+    }
+
+    /**
+     * A finished page.
+     *
+     * @param describe what a part says to somebody who does not see it
+     */
+    Page page(
+            String title, String notes, BiConsumer<Graphics2D, Palette> content, Function<ChartPart, String> describe) {
+        Consumer<Graphics2D> all = graphics -> {
             paintTitle(graphics, title);
             content.accept(graphics, palette);
             new FootPainter(lettering).paint(graphics, palette, size, day);
-        });
+        };
+        return page(title, notes, all, describe);
     }
 
-    private Page page(String title, String notes, Consumer<Graphics2D> content) {
+    private Page page(String title, String notes, Consumer<Graphics2D> content, Function<ChartPart, String> describe) {
         Drawing drawing = Drawing.of(
                 size.width(),
                 size.height(),
@@ -116,7 +142,7 @@ final class PageSheet {
                     paintGround(graphics);
                     content.accept(graphics);
                 },
-                part -> "");
+                describe);
         return new Page(title, title, language, drawing, notes, Optional.empty());
     }
 

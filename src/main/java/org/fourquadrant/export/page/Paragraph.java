@@ -18,7 +18,14 @@ record Paragraph(String text, Look look) {
         ITEM(new Style(Weight.REGULAR, 18), 25, 12, 0),
         DETAIL(new Style(Weight.REGULAR, 13), 19, 0, 26),
         BODY(new Style(Weight.REGULAR, 13), 19, 6, 0),
-        SMALL(new Style(Weight.REGULAR, 11), 16, 2, 0);
+        SMALL(new Style(Weight.REGULAR, 11), 16, 2, 0),
+        /** One large figure, and what it is of under it. */
+        FIGURE(new Style(Weight.BOLD, 25), 31, 0, 0),
+        CAPTION(new Style(Weight.REGULAR, 13), 18, 0, 0),
+        /** One of several under a heading. */
+        ENTRY(new Style(Weight.REGULAR, 13), 17.5, 5, 0),
+        /** A heading of one of several columns. */
+        SECTION(new Style(Weight.BOLD, 14), 20, 0, 0);
 
         private final Style style;
         private final double lineHeight;
@@ -34,6 +41,11 @@ record Paragraph(String text, Look look) {
 
         Style style() {
             return style;
+        }
+
+        /** The same face, its size multiplied. */
+        Style style(double scale) {
+            return scale == 1 ? style : new Style(style.weight(), style.size() * scale);
         }
 
         double lineHeight() {

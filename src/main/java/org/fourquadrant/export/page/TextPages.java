@@ -61,24 +61,37 @@ public final class TextPages {
         return sheet.cover(cover.title(), (graphics, palette) -> column.paint(graphics, palette, "cover"));
     }
 
+    /** The head of a part of a deck: its number with its title, and what it shows. */
+    public Page head(int number, Entry entry) {
+        View view = entry.view();
+        Texts texts = ExportTexts.in(view.language());
+        String title = texts.format("agenda.line", new Figures(view.language()).count(number), entry.title());
+        PageSheet sheet = new PageSheet(chart.lettering(), view, size);
+        PageColumn column = sheet.column(sheet.left(), sheet.coverTop(title), sheet.right() - sheet.left());
+        column.add(new Paragraph(detail(view, view.language()), Paragraph.Look.ITEM));
+        return sheet.head(title, (graphics, palette) -> column.paint(graphics, palette, "head"));
+    }
+
+    private String detail(View view, Language language) {
+        return ExportTexts.in(language)
+                .format(
+                        "agenda.detail",
+                        datasetTitle(view, language),
+                        new Dates(language).day(view.data().asOf()),
+                        new Figures(language).threshold(view.thresholds().main()));
+    }
+
     /** What comes, in the language and theme of the first; each line leads to its entry, by number from 0. */
     public List<Page> agenda(List<Entry> entries) {
         View first = entries.get(0).view();
         Texts texts = ExportTexts.in(first.language());
         Figures figures = new Figures(first.language());
-        Dates dates = new Dates(first.language());
         List<Paragraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             paragraphs.add(new Paragraph(
                     texts.format("agenda.line", figures.count(i + 1L), entry.title()), Paragraph.Look.ITEM));
-            paragraphs.add(new Paragraph(
-                    texts.format(
-                            "agenda.detail",
-                            datasetTitle(entry.view(), first.language()),
-                            dates.day(entry.view().data().asOf()),
-                            figures.threshold(entry.view().thresholds().main())),
-                    Paragraph.Look.DETAIL));
+            paragraphs.add(new Paragraph(detail(entry.view(), first.language()), Paragraph.Look.DETAIL));
         }
         return pages(texts.get("agenda.title"), paragraphs, "", first, 2);
     }

@@ -1,6 +1,7 @@
 package org.fourquadrant.export.pptx;
 
 import java.awt.geom.Rectangle2D;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,6 +36,9 @@ final class ShapeGroups {
             Kind.PAGE_NUMBER,
             Kind.TEXT);
 
+    /** What is a chart of its own on a page of several. */
+    private static final Set<Kind> SMALL_CHARTS = EnumSet.of(Kind.POSITION, Kind.TARIFF_STEPS);
+
     private static final Set<Kind> OF_COUNTRY = EnumSet.of(Kind.MARK, Kind.RING, Kind.LEADER, Kind.LABEL);
 
     private final XSLFSlide slide;
@@ -44,6 +48,7 @@ final class ShapeGroups {
     private final Map<String, DrawnPart> labels;
     private final Map<String, String> descriptions;
     private final Map<String, XSLFGroupShape> countries = new LinkedHashMap<>();
+    private final Map<Kind, XSLFGroupShape> smallCharts = new EnumMap<>(Kind.class);
     private Optional<XSLFGroupShape> chart = Optional.empty();
 
     /**
@@ -69,6 +74,9 @@ final class ShapeGroups {
     }
 
     Place placeOf(ChartPart part) {
+        if (SMALL_CHARTS.contains(part.kind())) {
+            return new Place(smallCharts.computeIfAbsent(part.kind(), this::smallChart));
+        }
         if (!hasChart || AROUND.contains(part.kind())) {
             return new Place(slide);
         }
@@ -86,6 +94,18 @@ final class ShapeGroups {
         return chart.get();
     }
 
+    private XSLFGroupShape smallChart(Kind kind) {
+        XSLFGroupShape group = slide.createGroup();
+        String description = page.drawing()
+                .parts(kind)
+                .map(DrawnPart::description)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+        names.name(group, new ChartPart(kind, "").id(), description);
+        return group;
+    }
+
     private XSLFGroupShape country(String code) {
         XSLFGroupShape group = chart().createGroup();
         names.name(group, labels.get(code).texts().get(0).text(), descriptions.getOrDefault(code, ""));
@@ -96,6 +116,7 @@ final class ShapeGroups {
     void fit() {
         countries.values().forEach(ShapeGroups::fit);
         chart.ifPresent(ShapeGroups::fit);
+        smallCharts.values().forEach(ShapeGroups::fit);
     }
 
     private static void fit(XSLFGroupShape group) {

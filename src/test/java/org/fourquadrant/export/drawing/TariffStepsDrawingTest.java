@@ -20,6 +20,7 @@ import org.fourquadrant.chart.paint.TariffStepsPainter;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.text.Dates;
+import org.fourquadrant.text.Figures;
 import org.junit.jupiter.api.Test;
 
 /** A rate stands beside its own step, whatever day is looked at: Japan as the papers have it. */
@@ -42,7 +43,9 @@ class TariffStepsDrawingTest {
     void noRateStandsOverAnotherStretchWhateverDayIsLookedAt() {
         for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(9)) {
             Drawing drawing = drawing(Optional.of(day));
-            for (DrawnPart part : drawing.parts(ChartPart.Kind.DRAWING).toList()) {
+            for (DrawnPart part : drawing.parts(ChartPart.Kind.TARIFF_STEPS)
+                    .filter(part -> part.part().of().startsWith("rate-"))
+                    .toList()) {
                 for (Operation.Written text : part.texts()) {
                     TariffSteps.Step own = stepOf(part.part().of());
                     double middle = text.x() + text.width() / 2;
@@ -60,7 +63,7 @@ class TariffStepsDrawingTest {
     @Test
     void theRateOfNovemberStandsOverItsStepInNovember() {
         DrawnPart rate = drawing(Optional.of(LocalDate.of(2025, 11, 11)))
-                .parts(ChartPart.Kind.DRAWING)
+                .parts(ChartPart.Kind.TARIFF_STEPS)
                 .filter(part -> part.part().of().equals("rate-2025-08-07"))
                 .findFirst()
                 .orElseThrow();
@@ -79,7 +82,7 @@ class TariffStepsDrawingTest {
     @Test
     void aStretchWithoutARateLiesOnTheAxis() {
         DrawnPart none = drawing(Optional.empty())
-                .parts(ChartPart.Kind.DRAWING)
+                .parts(ChartPart.Kind.TARIFF_STEPS)
                 .filter(part -> part.part().of().equals("2025-01-20"))
                 .findFirst()
                 .orElseThrow();
@@ -89,14 +92,19 @@ class TariffStepsDrawingTest {
     }
 
     private static long days(Drawing drawing) {
-        return drawing.parts(ChartPart.Kind.DRAWING)
+        return drawing.parts(ChartPart.Kind.TARIFF_STEPS)
                 .filter(part -> part.part().of().equals("as-of"))
                 .count();
     }
 
     private static Drawing drawing(Optional<LocalDate> asOf) {
         TariffStepsPainter painter = new TariffStepsPainter(
-                CHART.lettering(), new Dates(Language.ENGLISH), new TariffSteps(FIRST, LAST, asOf, JAPAN), AREA);
+                CHART.lettering(),
+                new Dates(Language.ENGLISH),
+                new Figures(Language.ENGLISH),
+                new TariffSteps(FIRST, LAST, asOf, JAPAN),
+                AREA,
+                TariffStepsPainter.Look.WINDOW);
         return Drawing.of(
                 AREA.getWidth(),
                 AREA.getHeight(),
