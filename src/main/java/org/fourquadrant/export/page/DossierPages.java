@@ -129,7 +129,10 @@ public final class DossierPages {
 
     private static String place(PlottedCountry plotted, Texts texts) {
         return plotted.decided()
-                ? texts.format("dossier.quadrant", plotted.quadrant().name(), texts.get("quadrant", plotted.quadrant()))
+                ? texts.format(
+                        "dossier.quadrant",
+                        new PlaceText(texts.language()).number(plotted.quadrant()),
+                        texts.get("quadrant", plotted.quadrant()))
                 : new PlaceText(texts.language()).undecided(plotted.share());
     }
 

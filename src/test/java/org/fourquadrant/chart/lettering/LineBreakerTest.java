@@ -21,7 +21,7 @@ class LineBreakerTest {
 
     @Test
     void noLineIsWiderThanTheRoomAndNoWordIsLost() {
-        String text = "Figures for 2024; a share of at least 2 % meets the line. Not plotted: Falkland Islands, Nauru.";
+        String text = "Figures for 2024; a share of at least 2% meets the line. Not plotted: Falkland Islands, Nauru.";
         List<String> lines = breaker.lines(text, font, 160, Language.ENGLISH);
         assertTrue(lines.size() > 2, () -> "broken into " + lines);
         lines.forEach(line -> assertTrue(measurer.width(font, line) <= 160, line));
