@@ -123,7 +123,7 @@ class WithoutEyesInWindowTest {
         }
         inJapanese();
         settle();
-        assertEquals("説明書", manual().orElseThrow().getTitle());
+        assertEquals("マニュアル", manual().orElseThrow().getTitle());
         assertEquals(9, contents.getSelectionModel().getSelectedIndex());
         assertTrue(contents.getItems().get(9).toString().contains("ファイル"));
     }

@@ -57,7 +57,7 @@ class ReferenceTest {
                 "en");
         assertTrue(
                 odd.bibtex()
-                        .contains("{{100 \\% of A\\&B\\_\\{x\\} \\textasciitilde{} \\#1 \\textbackslash{} \\$5"
+                        .contains("{{100\\% of A\\&B\\_\\{x\\} \\textasciitilde{} \\#1 \\textbackslash{} \\$5"
                                 + " \\textasciicircum{}}}"),
                 odd.bibtex());
         assertTrue(odd.bibtex().contains("month = {08}") && odd.bibtex().contains("url = {https://a.b/c_d}"));

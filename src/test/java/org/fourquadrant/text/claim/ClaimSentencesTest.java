@@ -38,7 +38,7 @@ class ClaimSentencesTest {
         assertTrue(
                 english(sum).matches("NATO members below 3\\.5% of GDP lack \\$[\\d.]+(bn|tn) a year .*"),
                 english(sum));
-        assertTrue(japanese(sum).startsWith("NATO加盟国のうちGDP比3.5%に満たない国は、到達に年"), japanese(sum));
+        assertTrue(japanese(sum).startsWith("NATO加盟国のうち防衛費がGDP比3.5%に満たない国では、到達までに合計で年"), japanese(sum));
         Claim rank = claim(new ClaimQuery.RankOf(ClaimQuery.RankOf.Pair.LAW_WITH_POINTS_UNDER_LINE));
         assertTrue(
                 english(rank).contains("Tariff by law and points under the line have a rank correlation of"),
@@ -99,7 +99,7 @@ class ClaimSentencesTest {
         String copy = new ClaimChecks(WORKSPACE, Language.JAPANESE)
                 .withSources(claim(new ClaimQuery.PlaceOf(JAPAN)), List.of(new Citation("jri-2025-016", "図表2")));
         assertEquals(
-                "基準2%では、日本は第3象限にある。\n"
+                "基準線2%では、日本は第3象限にある。\n"
                         + "出所：米国勢調査局、ストックホルム国際平和研究所より日本総合研究所作成（No.2025-016 図表2）、2024年のデータ「jri-2024」第1.0.0版。"
                         + "資料：日本総研 2025-016 図表2。",
                 copy);

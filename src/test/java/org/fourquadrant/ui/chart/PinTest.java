@@ -60,7 +60,8 @@ class PinTest {
         assertEquals("from 2%, nobody crosses", words(pinned(2, 2), 5));
         assertEquals("from 2.4%, II \u2192 I: United Kingdom; III \u2192 IV: India", words(pinned(2.4, 2.3), 5));
         assertEquals(
-                "2.4%から、II\u2192I イギリス；III\u2192IV インド", words(pinned(2.4, 2.3).withLanguage(Language.JAPANESE), 5));
+                "2.4%から、第2象限\u2192第1象限 英国；第3象限\u2192第4象限 インド",
+                words(pinned(2.4, 2.3).withLanguage(Language.JAPANESE), 5));
     }
 
     @Test

@@ -132,7 +132,7 @@ class LabPanesTest {
         assertEquals("MKD", table.getItems().get(0).country().code().value(), "who moves, then who is not decided");
         assertTrue(table.getItems().subList(1, 7).stream().noneMatch(SourceComparison::isDecided));
         Window.act(() -> real.change(view -> view.withLanguage(Language.JAPANESE)));
-        assertEquals("49か国・地域のうち1か国・地域は、定義の違いだけで象限が変わります。数えないもの：数値なし7、測定年が違う国1、小数がなく判定できない国6。", headline.getText());
+        assertEquals("49か国・地域のうち1か国・地域は、定義の違いだけで象限が変わります。対象外：数値なし7、測定年が異なる国・地域1、小数がなく判定できない国・地域6。", headline.getText());
         robot.clickOn("#fork-nothing");
         assertEquals(Optional.empty(), real.view().data().compareWith());
         assertEquals(List.of(), table.getItems());
@@ -170,7 +170,7 @@ class LabPanesTest {
         });
         Scene kept = story.story().scene().orElseThrow();
         assertEquals("Our first", kept.title().en());
-        assertEquals("基準2%、2025/5/30時点", kept.title().ja(), "the other language keeps its words");
+        assertEquals("基準線2%、2025/5/30時点", kept.title().ja(), "the other language keeps its words");
         assertEquals("Look at Japan.", kept.notes().en());
 
         Scenes before = story.story().scenes();
