@@ -128,10 +128,10 @@ class SavedFilesCommandTest {
         write(
                 "datapackage.json",
                 "{\"name\": \"own\\u001b[31m\", \"title\": \"A\\u202eB\\n"
-                        + "C\", \"sources\": [{\"title\": \"S\\u001b[1m\"}], \"resources\": [{\"name\": \"own\", \"path\":"
-                        + " \"own.csv\", \"schema\": {\"fields\": [{\"name\": \"iso3\"}, {\"name\": \"year\", \"type\":"
-                        + " \"integer\"}, {\"name\": \"balance_musd\", \"type\": \"number\"}, {\"name\":"
-                        + " \"milex_pct_gdp\", \"type\": \"number\"}]}}]}");
+                    + "C\", \"sources\": [{\"title\": \"S\\u001b[1m\"}], \"resources\": [{\"name\": \"own\", \"path\":"
+                    + " \"own.csv\", \"schema\": {\"fields\": [{\"name\": \"iso3\"}, {\"name\": \"year\", \"type\":"
+                    + " \"integer\"}, {\"name\": \"balance_musd\", \"type\": \"number\"}, {\"name\":"
+                    + " \"milex_pct_gdp\", \"type\": \"number\"}]}}]}");
         CliRun table = CliRun.of("table", "--dataset", folder.toString());
         assertEquals(ExitCode.DONE, table.exit(), table.err());
         assertTrue(table.out().codePoints().noneMatch(c -> c == 0x1B || c == 0x202E), table.out());
@@ -191,7 +191,7 @@ class SavedFilesCommandTest {
         Path csv = folder.resolve("own.csv");
         Files.writeString(csv, Files.readString(csv).replace("1.9,2023", "2.1,2024"));
         String expected = "1 figure of the dataset own differs from those of the file:\n"
-                + "Germany, Defence share of GDP: 1.9 % (2023) → 2.1 % (2024)\n";
+                + "Germany, Defence share of GDP: 1.9% (2023) → 2.1% (2024)\n";
         for (String name : new String[] {"view.json", "scenes.json"}) {
             CliRun run = CliRun.of("slide", "--view", folder.resolve(name).toString(), "-o", "-", "--size", "640x400");
             assertEquals(ExitCode.DONE, run.exit(), run.err());

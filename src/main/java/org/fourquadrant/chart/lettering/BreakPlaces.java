@@ -62,10 +62,12 @@ enum BreakPlaces {
         }
         boolean isWithinNumber = before == '-' && Character.isDigit(after);
         boolean isBracketOfWord = OPENING.indexOf(after) >= 0 && Kind.of(before) == Kind.LATIN;
+        boolean isWithinCount = before == 'か' && place > 1 && Character.isDigit(text.charAt(place - 2));
         boolean isWithinName = text.startsWith(AND, Math.max(0, place - AND.length()));
         return !isWithinNumber
                 && !isBracketOfWord
                 && !isWithinName
+                && !isWithinCount
                 && (language == Language.ENGLISH || isBetweenPhrases(before, after));
     }
 
