@@ -142,7 +142,7 @@ class PptxSlideTest {
                 .flatMap(paragraphs -> paragraphs.stream())
                 .map(paragraph -> paragraph.getText())
                 .collect(Collectors.joining("\n"));
-        assertTrue(notes.contains("Japan (JPN): −$68,468 million; 1.4% of GDP"), notes);
+        assertTrue(notes.contains("Japan (JPN): −$68.5bn; 1.4% of GDP"), notes);
         assertTrue(notes.contains("Vietnam (VNM)") && notes.contains("(of 2018)"), notes);
         assertTrue(notes.contains("European Union") && notes.contains("SHA-256"), notes);
     }

@@ -57,7 +57,8 @@ public final class DayField extends DatePicker {
         this.day = day;
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(words.of(day.help()));
-        setTooltip(tooltip);
+        // It would lie over the year of the calendar.
+        showingProperty().subscribe(open -> setTooltip(open ? null : tooltip));
         accessibleTextProperty().bind(words.of(day.help()));
         setDayCellFactory(picker -> new CoveredDay());
         session.languageProperty().subscribe(language -> {

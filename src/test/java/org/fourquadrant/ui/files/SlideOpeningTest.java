@@ -141,7 +141,7 @@ class SlideOpeningTest {
     @Test
     void theSelectionInWordsHasItsFiguresAndSources() {
         String text = CitedText.of(Facts.of(WORKSPACE, FIRST.withSelection(Set.of(new CountryCode("JPN")))));
-        assertTrue(text.contains("Japan: US goods-trade balance −$68,468 million"), text);
+        assertTrue(text.contains("Japan: US goods-trade balance −$68.5bn"), text);
         assertTrue(text.contains("SHA-256"), text);
         assertTrue(text.contains("https://"), text);
     }

@@ -170,7 +170,7 @@ class LabPanesTest {
         });
         Scene kept = story.story().scene().orElseThrow();
         assertEquals("Our first", kept.title().en());
-        assertEquals("基準線2%、2025/5/30時点", kept.title().ja(), "the other language keeps its words");
+        assertEquals("基準線2%、2025年5月30日時点", kept.title().ja(), "the other language keeps its words");
         assertEquals("Look at Japan.", kept.notes().en());
 
         Scenes before = story.story().scenes();
