@@ -167,7 +167,7 @@ class WindowTest {
         assertEquals(Set.of(JAPAN), session.view().selection());
         assertTrue(dossierSays("Japan"));
         assertTrue(dossierSays("24%"));
-        assertTrue(dossierSays("−$68,468 million"));
+        assertTrue(dossierSays("−$68.5bn"));
     }
 
     @Test
