@@ -128,10 +128,10 @@ class SavedFilesCommandTest {
         write(
                 "datapackage.json",
                 "{\"name\": \"own\\u001b[31m\", \"title\": \"A\\u202eB\\n"
-                    + "C\", \"sources\": [{\"title\": \"S\\u001b[1m\"}], \"resources\": [{\"name\": \"own\", \"path\":"
-                    + " \"own.csv\", \"schema\": {\"fields\": [{\"name\": \"iso3\"}, {\"name\": \"year\", \"type\":"
-                    + " \"integer\"}, {\"name\": \"balance_musd\", \"type\": \"number\"}, {\"name\":"
-                    + " \"milex_pct_gdp\", \"type\": \"number\"}]}}]}");
+                        + "C\", \"sources\": [{\"title\": \"S\\u001b[1m\"}], \"resources\": [{\"name\": \"own\", \"path\":"
+                        + " \"own.csv\", \"schema\": {\"fields\": [{\"name\": \"iso3\"}, {\"name\": \"year\", \"type\":"
+                        + " \"integer\"}, {\"name\": \"balance_musd\", \"type\": \"number\"}, {\"name\":"
+                        + " \"milex_pct_gdp\", \"type\": \"number\"}]}}]}");
         CliRun table = CliRun.of("table", "--dataset", folder.toString());
         assertEquals(ExitCode.DONE, table.exit(), table.err());
         assertTrue(table.out().codePoints().noneMatch(c -> c == 0x1B || c == 0x202E), table.out());
