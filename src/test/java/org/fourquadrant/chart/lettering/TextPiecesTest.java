@@ -11,7 +11,7 @@ class TextPiecesTest {
     @Test
     void longTextsAreCutAroundNumbers() {
         assertEquals(
-                List.of("a share of at least ", "2.31", " % meets the line", "."),
+                List.of("a share of at least ", "2.31", "% meets the line", "."),
                 TextPainter.TextPieces.of("a share of at least 2.31% meets the line."));
         assertEquals(
                 List.of("防衛費の数値は", "2024", "年、対GDP比で", "2", "%以上"),
