@@ -114,7 +114,7 @@ class FirstPictureTest {
 
         readable.countDown();
 
-        waitUntil(() -> find("#dossier") != null && dossierSays("24\u00a0%"));
+        waitUntil(() -> find("#dossier") != null && dossierSays("24%"));
     }
 
     @Test

@@ -108,16 +108,16 @@ class WelcomeInWindowTest {
         assertTrue(text(".story-words").startsWith("The line stands too low."), text(".story-words"));
         assertEquals(1.5, session.view().thresholds().main());
         robot.type(KeyCode.SPACE);
-        assertTrue(text(".story-words").startsWith("At 2\u00a0%, 24 of the plotted countries"), text(".story-words"));
+        assertTrue(text(".story-words").startsWith("At 2%, 24 of the plotted countries"), text(".story-words"));
         assertEquals(2, session.view().thresholds().main());
         robot.type(KeyCode.SPACE).type(KeyCode.SPACE);
-        assertEquals("The line moves to 3.5\u00a0%", text(".story-heading"));
+        assertEquals("The line moves to 3.5%", text(".story-heading"));
         assertEquals(3.5, session.view().thresholds().main());
 
         robot.interact(() -> stage.setFullScreen(true));
         robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT);
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals("The line moves to 5\u00a0%", text(".story-heading"));
+        assertEquals("The line moves to 5%", text(".story-heading"));
         assertFalse(isSeen(find(".toolbar")));
         robot.type(KeyCode.LEFT).type(KeyCode.LEFT);
         robot.interact(() -> session.change(view -> view.withLanguage(Language.JAPANESE)));

@@ -79,8 +79,7 @@ class WithoutEyesInWindowTest {
         String japan = spoken.getText();
         // Spaces that do not break stand between figures and their signs.
         String plain = japan.replaceAll("[\\h\u202f\u00a0]", " ");
-        assertTrue(
-                plain.startsWith("Japan, III: deficit $68.5bn, 1.4 %, below the line by 0.6. Nearest: left "), plain);
+        assertTrue(plain.startsWith("Japan, III: deficit $68.5bn, 1.4%, below the line by 0.6. Nearest: left "), plain);
         assertTrue(japan.contains("above ") && japan.contains("below "), japan);
         press(KeyCode.RIGHT, false, false);
         assertFalse(spoken.getText().equals(japan));
@@ -124,7 +123,7 @@ class WithoutEyesInWindowTest {
         }
         inJapanese();
         settle();
-        assertEquals("説明書", manual().orElseThrow().getTitle());
+        assertEquals("マニュアル", manual().orElseThrow().getTitle());
         assertEquals(9, contents.getSelectionModel().getSelectedIndex());
         assertTrue(contents.getItems().get(9).toString().contains("ファイル"));
     }

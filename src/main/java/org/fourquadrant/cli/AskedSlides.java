@@ -9,6 +9,7 @@ import org.fourquadrant.export.SlideOptions;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.NameOrder;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.model.scene.Scene;
@@ -45,6 +46,8 @@ record AskedSlides(Facts facts, Scenes scenes, boolean isDeck) {
                 facts.dataset().map(Dataset::economies).map(Set::copyOf).orElse(Set.of());
         return selection().stream()
                 .filter(code -> !listed.contains(code))
+                .sorted(NameOrder.ofCodes(
+                        facts.workspace().countries(), facts.view().language()))
                 .map(code ->
                         facts.workspace().countries().nameOf(code, facts.view().language()))
                 .toList();

@@ -3,11 +3,13 @@ package org.fourquadrant.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.fourquadrant.export.AtomicFile;
 import org.fourquadrant.export.Overwrite;
 import org.fourquadrant.export.PlayExporter;
 import org.fourquadrant.export.SlideExporter;
+import org.fourquadrant.export.UnshownLetters;
 import org.fourquadrant.export.page.Progress;
 import org.fourquadrant.facts.Facts;
 import picocli.CommandLine.Command;
@@ -56,8 +58,10 @@ final class PlayCommand implements Callable<Integer> {
         }
         SlideExporter slides =
                 new SlideExporter(context.chart().get(), new JsonViews(context::firstView), new AtomicFile());
-        new PlayExporter(context.chart().get(), slides, new AtomicFile())
+        UnshownLetters unshown = new PlayExporter(context.chart().get(), slides, new AtomicFile())
                 .write(asked, look.options(), output, force ? Overwrite.REPLACE : Overwrite.REFUSE, Progress.NONE);
+        unshown.sentence(context.language())
+                .ifPresent(sentence -> context.console().errorLines(List.of(sentence)));
         return ExitCode.DONE;
     }
 }

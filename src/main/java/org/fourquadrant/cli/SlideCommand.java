@@ -16,6 +16,7 @@ import org.fourquadrant.export.Overwrite;
 import org.fourquadrant.export.SceneSlides;
 import org.fourquadrant.export.SlideExporter;
 import org.fourquadrant.export.SlideFormat;
+import org.fourquadrant.export.UnshownLetters;
 import org.fourquadrant.export.pptx.OfficeTemplate;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.country.CountryCode;
@@ -97,13 +98,16 @@ final class SlideCommand implements Callable<Integer> {
         SlideExporter exporter =
                 new SlideExporter(context.chart().get(), new JsonViews(context::firstView), new AtomicFile());
         for (Job job : jobs) {
-            job.target()
+            UnshownLetters unshown = job.target()
                     .write(
                             exporter,
                             job.facts(),
                             job.deck(),
                             force ? Overwrite.REPLACE : Overwrite.REFUSE,
                             context.console());
+            unshown.sentence(context.language())
+                    .ifPresent(sentence ->
+                            context.console().errorLines(List.of(job.target().named(sentence))));
         }
         return ExitCode.DONE;
     }

@@ -10,6 +10,7 @@ import org.fourquadrant.export.Deck;
 import org.fourquadrant.export.Overwrite;
 import org.fourquadrant.export.SlideExporter;
 import org.fourquadrant.export.SlideFormat;
+import org.fourquadrant.export.UnshownLetters;
 import org.fourquadrant.export.page.Progress;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.country.CountryCode;
@@ -60,6 +61,11 @@ record SlideTarget(SlideFormat format, Optional<Path> file) {
                         named.resolveSibling(name.substring(0, point) + "-" + language.tag() + name.substring(point))));
     }
 
+    /** A sentence about the file, with its name before it. */
+    String named(String sentence) {
+        return file.map(path -> path + ": " + sentence).orElse(sentence);
+    }
+
     private static Path path(String given) {
         try {
             return Path.of(given);
@@ -74,13 +80,13 @@ record SlideTarget(SlideFormat format, Optional<Path> file) {
                 .collect(Collectors.joining(", "));
     }
 
-    void write(SlideExporter exporter, Facts facts, Deck deck, Overwrite overwrite, Console console)
+    UnshownLetters write(SlideExporter exporter, Facts facts, Deck deck, Overwrite overwrite, Console console)
             throws IOException {
         if (file.isPresent()) {
-            exporter.write(facts, deck, file.get(), overwrite, Progress.NONE);
-        } else {
-            exporter.write(facts, deck, format, console.bytes(), Progress.NONE);
-            console.bytes().flush();
+            return exporter.write(facts, deck, file.get(), overwrite, Progress.NONE);
         }
+        UnshownLetters unshown = exporter.write(facts, deck, format, console.bytes(), Progress.NONE);
+        console.bytes().flush();
+        return unshown;
     }
 }

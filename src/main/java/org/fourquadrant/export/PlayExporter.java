@@ -41,11 +41,12 @@ public final class PlayExporter {
      *
      * @param facts of a view that shows a range of years
      * @param target a file whose name ends in {@link #ENDING}
+     * @return the letters that no face has
      * @throws ExportException if one cannot be written
      * @throws IllegalArgumentException if one year alone is shown, or the name ends otherwise
      * @throws java.util.concurrent.CancellationException if the progress asks for it; no GIF is left behind
      */
-    public void write(Facts facts, SlideOptions options, Path target, Overwrite overwrite, Progress progress)
+    public UnshownLetters write(Facts facts, SlideOptions options, Path target, Overwrite overwrite, Progress progress)
             throws ExportException {
         View view = facts.view();
         if (view.data().fromYear().isEmpty() || !target.toString().endsWith(ENDING)) {
@@ -54,7 +55,8 @@ public final class PlayExporter {
         List<Integer> years = List.copyOf(facts.years()
                 .all()
                 .subSet(view.data().fromYear().get(), true, view.data().year(), true));
-        slides.write(facts, Deck.of(new Slide(view, options)), still(target), overwrite, Progress.NONE);
+        UnshownLetters unshown =
+                slides.write(facts, Deck.of(new Slide(view, options)), still(target), overwrite, Progress.NONE);
         PixelSize size = options.size().pixels();
         Frames frames = new Frames(facts, options, size);
         files.write(
@@ -67,6 +69,7 @@ public final class PlayExporter {
                         size.height(),
                         progress,
                         stream));
+        return unshown;
     }
 
     /** The pictures of the years. The raster keeps prepared text, which most of them share. */

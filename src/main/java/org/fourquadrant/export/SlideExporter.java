@@ -81,49 +81,67 @@ public final class SlideExporter {
     /**
      * Writes a file of the kind that its ending says.
      *
+     * @return the letters that no face has
      * @throws ExportException if it cannot be written; nothing of it is left behind
      * @throws IllegalArgumentException if the ending says no kind, or the kind holds one slide and the deck has more
      * @throws java.util.concurrent.CancellationException if the progress asks for it; nothing of it is left behind
      */
-    public void write(Facts facts, Deck deck, Path target, Overwrite overwrite, Progress progress)
+    public UnshownLetters write(Facts facts, Deck deck, Path target, Overwrite overwrite, Progress progress)
             throws ExportException {
         SlideFormat format = SlideFormat.of(target)
                 .orElseThrow(() -> new IllegalArgumentException("No kind of slide has this ending: " + target));
         check(deck, format);
-        files.write(target, overwrite, stream -> write(facts, deck, format, stream, progress));
+        UnshownLetters.Finder finder = new UnshownLetters.Finder();
+        files.write(target, overwrite, stream -> write(facts, deck, format, stream, progress, finder));
+        return finder.found();
     }
 
     /**
      * Writes a file's content to a stream, which stays open.
      *
+     * @return the letters that no face has
      * @throws IOException if the stream cannot be written to
      * @throws IllegalArgumentException if the kind holds one slide and the deck has more
      * @throws java.util.concurrent.CancellationException if the progress asks for it
      */
-    public void write(Facts facts, Deck deck, SlideFormat format, OutputStream stream, Progress progress)
+    public UnshownLetters write(Facts facts, Deck deck, SlideFormat format, OutputStream stream, Progress progress)
             throws IOException {
+        UnshownLetters.Finder finder = new UnshownLetters.Finder();
         check(deck, format);
+        write(facts, deck, format, stream, progress, finder);
+        return finder.found();
+    }
+
+    private void write(
+            Facts facts,
+            Deck deck,
+            SlideFormat format,
+            OutputStream stream,
+            Progress progress,
+            UnshownLetters.Finder finder)
+            throws IOException {
         OutputStream buffered = new BufferedOutputStream(new NonClosingStream(stream), 1 << 16);
         Slide slide = deck.first();
         switch (format) {
-            case PNG -> writePicture(facts, slide, buffered);
+            case PNG -> writePicture(facts, slide, finder, buffered);
             case SVG -> {
                 PixelSize size = slide.options().size().pixels();
-                svg.write(pages.page(facts, slide), size.width(), size.height(), buffered);
+                svg.write(finder.in(pages.page(facts, slide), 1), size.width(), size.height(), buffered);
             }
-            case PDF -> pdf.write(pages.of(facts, deck), progress, buffered);
-            case PPTX -> PptxFile.write(pages.of(facts, deck), deck.template(), progress, buffered);
+            case PDF -> pdf.write(finder.in(pages.of(facts, deck)), progress, buffered);
+            case PPTX -> PptxFile.write(finder.in(pages.of(facts, deck)), deck.template(), progress, buffered);
         }
         buffered.flush();
     }
 
     /** A chart goes into pixels as in the window, any other face as its page is drawn. */
-    private void writePicture(Facts facts, Slide slide, OutputStream stream) throws IOException {
+    private void writePicture(Facts facts, Slide slide, UnshownLetters.Finder finder, OutputStream stream)
+            throws IOException {
+        Page page = finder.in(pages.page(facts, slide), 1);
         if (slide.view().years().face() == ViewFace.CHART && !slide.isOfIdea()) {
             picture.write(pages.scene(facts, slide), slide.options(), stream);
         } else {
             PixelSize size = slide.options().size().pixels();
-            Page page = pages.page(facts, slide);
             PngWriter.write(
                     pagePicture.pixels(page, size.width(), size.height()),
                     size.width(),
@@ -183,17 +201,6 @@ public final class SlideExporter {
             return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         }
 
-        void write(Page page, SlideOptions options, OutputStream stream) throws IOException {
-            PixelSize size = options.size().pixels();
-            PngWriter.write(
-                    pixels(page, size.width(), size.height()),
-                    size.width(),
-                    size.height(),
-                    options.size().dpi(),
-                    ProvenanceTexts.write(page.provenance().stream().toList()),
-                    stream);
-        }
-
         private void paint(Graphics2D graphics, Operation operation) {
             graphics.setColor(operation.colour());
             if (operation instanceof Operation.Filled filled) {
@@ -206,8 +213,13 @@ public final class SlideExporter {
                 graphics.translate(text.x(), text.baseline());
                 graphics.rotate(text.angle());
                 graphics.setFont(lettering.font(styleOf(text.face())));
-                graphics.drawString(text.text(), 0, 0);
+                for (Operation.Run run : text.runs()) {
+                    if (run.letters().isEmpty()) {
+                        graphics.drawString(run.shown(), (float) run.along(), 0);
+                    }
+                }
                 graphics.setTransform(before);
+                text.runs().forEach(run -> run.letters().ifPresent(graphics::fill));
             }
         }
 

@@ -42,7 +42,7 @@ public final class Figures {
         return signed(millionUsd, amount("usd", Math.abs(millionUsd) * MILLION, TICK_DECIMALS));
     }
 
-    /** A share at the tick of an axis, with as many digits as it has: {@code 2.125 %}. */
+    /** A share at the tick of an axis, with as many digits as it has: {@code 2.125%}. */
     public String shareTick(double percent) {
         return texts.format("percent", plain(percent, 0, TICK_DECIMALS));
     }
@@ -82,7 +82,7 @@ public final class Figures {
         return texts.format("money.one." + currency, plain(value, 0, mostDecimals));
     }
 
-    /** A share of GDP with as many decimals as it has, at least one: {@code 2.0 %}. */
+    /** A share of GDP with as many decimals as it has, at least one: {@code 2.0%}. */
     public String share(double percent) {
         return texts.format("percent", plain(percent, 1, 2));
     }
@@ -92,17 +92,17 @@ public final class Figures {
         return value.particulars().whole() ? threshold(value.value()) : share(value.value());
     }
 
-    /** A threshold in the fewest decimals: {@code 2 %}, {@code 3.5 %}. */
+    /** A threshold in the fewest decimals: {@code 2%}, {@code 3.5%}. */
     public String threshold(double percent) {
         return texts.format("percent", plain(percent, 0, 2));
     }
 
-    /** A tariff rate: {@code 24 %}. */
+    /** A tariff rate: {@code 24%}. */
     public String rate(double percent) {
         return texts.format("percent", plain(percent, 0, 2));
     }
 
-    /** A rate that is computed, to a tenth: {@code 43.1 %}. */
+    /** A rate that is computed, to a tenth: {@code 43.1%}. */
     public String roundRate(double percent) {
         return texts.format("percent", plain(percent, 0, 1));
     }

@@ -23,16 +23,26 @@ public final class PlaceText {
      */
     public String of(Quadrant quadrant, double distance) {
         String key = distance < 0 ? "place.below" : distance > 0 ? "place.above" : "place.on";
-        return texts.format(key, quadrant.name(), figures.points(distance));
+        return texts.format(key, name(quadrant), figures.points(distance));
     }
 
-    /** The same where the share does not decide: {@code 2 % · not decided by this source, printed without decimals}. */
+    /** The same where the share does not decide: {@code 2% · not decided by this source, printed without decimals}. */
     public String undecided(Observation share) {
         return texts.format("place.undecided", figures.share(share));
     }
 
-    /** The name of a quadrant, or that it is not decided. */
+    /** The name of a quadrant where it stands alone ({@code III}, {@code 第3象限}), or that it is not decided. */
     public String name(Optional<Quadrant> quadrant) {
-        return quadrant.map(Enum::name).orElseGet(() -> texts.get("undecided"));
+        return quadrant.map(this::name).orElseGet(() -> texts.get("undecided"));
+    }
+
+    /** The name of a quadrant where it stands alone: {@code III}, {@code 第3象限}. */
+    public String name(Quadrant quadrant) {
+        return texts.format("quadrant.alone", number(quadrant));
+    }
+
+    /** The number of a quadrant for a text that says what it numbers: {@code III}, in Japanese {@code 3} as JRI prints. */
+    public String number(Quadrant quadrant) {
+        return texts.get("quadrant.number", quadrant);
     }
 }

@@ -6,7 +6,7 @@ import org.fourquadrant.model.document.Unit;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.language.Tokens;
 
-/** Quantities with their unit as a person reads them: {@code 24 %}, {@code 3.5 % of GDP}, {@code ¥18tn}, {@code 90 days}. */
+/** Quantities with their unit as a person reads them: {@code 24%}, {@code 3.5% of GDP}, {@code ¥18tn}, {@code 90 days}. */
 public final class Quantities {
 
     private final Texts texts;
@@ -17,7 +17,7 @@ public final class Quantities {
         this.figures = new Figures(language);
     }
 
-    /** A quantity in the figures and units of the language, with what is said of it: {@code at most 145 %}. */
+    /** A quantity in the figures and units of the language, with what is said of it: {@code at most 145%}. */
     public String text(Quantity quantity) {
         boolean ofGdp = quantity.unit() == Unit.PERCENT_OF_GDP;
         String figure = qualified(quantity.qualifier(), figure(quantity));

@@ -31,7 +31,7 @@ class BandCountsTest {
     void theBandsBetweenTwoThreeAndAHalfAndFive() {
         LaidOutChart scene = scene(2, List.of(3.5, 5.0), Language.ENGLISH, SIZE);
         assertEquals(
-                List.of("3.5\u00a0%: 9 meet", "5\u00a0%: 6 meet"),
+                List.of("3.5%: 9 meet", "5%: 6 meet"),
                 texts(scene.layout().captions().lines()));
         assertEquals(
                 List.of("39 countries", "15 countries", "3 countries", "6 countries"),

@@ -23,9 +23,9 @@ class LabelModeTest {
     private static final Workspace WORKSPACE = new WorkspaceLoader().load();
     private static final View VIEW = LabelRange.view("jri-2024", 2024);
 
-    /** By JRI's table 2: within 0.1 of 2 % at most, and of each quadrant the three with the largest balances. */
+    /** By JRI's table 2: within 0.1 of 2% at most, and of each quadrant the three with the largest balances. */
     private static final Set<String> NEAR_OR_LARGE = Set.of(
-            "AUS", "NLD", "DEU", "MOZ", "MKD", "NOR", "FRA", "TWN", // from 1.9 to 2.1 %
+            "AUS", "NLD", "DEU", "MOZ", "MKD", "NOR", "FRA", "TWN", // from 1.9 to 2.1%
             "GBR", "SAU", // I
             "BEL", // II, with the Netherlands and Australia
             "CHN", "MEX", "VNM", // III

@@ -59,7 +59,7 @@ class LaidOutChartTest {
                 Map.of(Quadrant.I, 2, Quadrant.II, 4, Quadrant.III, 35, Quadrant.IV, 22),
                 scene.facts().counts());
         assertEquals(5, scene.facts().classification().notPlotted().size());
-        assertEquals("24 of 63 meet 2\u00a0%", scene.texts().margins().counts(24, 63, 0));
+        assertEquals("24 of 63 meet 2%", scene.texts().margins().counts(24, 63, 0));
     }
 
     @Test

@@ -74,7 +74,7 @@ class OpenCommandTest {
                 CliRun.of("open", "--dataset", data.resolve("datapackage.json").toString(), file);
         assertEquals(ExitCode.FAILED, opened.exit());
         assertTrue(opened.err().contains("1 figure of the dataset jri-2024 differs"), opened.err());
-        assertTrue(opened.err().contains("Japan") && opened.err().contains("1.77 %"), opened.err());
+        assertTrue(opened.err().contains("Japan") && opened.err().contains("1.77%"), opened.err());
     }
 
     @Test

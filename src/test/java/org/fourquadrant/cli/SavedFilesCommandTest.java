@@ -191,7 +191,7 @@ class SavedFilesCommandTest {
         Path csv = folder.resolve("own.csv");
         Files.writeString(csv, Files.readString(csv).replace("1.9,2023", "2.1,2024"));
         String expected = "1 figure of the dataset own differs from those of the file:\n"
-                + "Germany, Defence share of GDP: 1.9 % (2023) → 2.1 % (2024)\n";
+                + "Germany, Defence share of GDP: 1.9% (2023) → 2.1% (2024)\n";
         for (String name : new String[] {"view.json", "scenes.json"}) {
             CliRun run = CliRun.of("slide", "--view", folder.resolve(name).toString(), "-o", "-", "--size", "640x400");
             assertEquals(ExitCode.DONE, run.exit(), run.err());

@@ -35,7 +35,7 @@ class TheoryAndDistanceCommandTest {
                         .distinct()
                         .count());
         assertTrue(CliRun.of("distance").out().contains("An illustration of ours"));
-        assertTrue(CliRun.of("distance", "--lang", "ja").out().contains("本プログラムの例示"));
+        assertTrue(CliRun.of("distance", "--lang", "ja").out().contains("本プログラムによる例示"));
     }
 
     @Test

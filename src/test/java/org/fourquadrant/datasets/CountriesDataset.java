@@ -65,7 +65,7 @@ final class CountriesDataset {
     /** Writes the dataset; the tables must be at hand. */
     public static void main(String[] arguments) throws IOException {
         SharedFolder shared = SharedFolder.find().orElseThrow();
-        MADE_COUNTRIES.write(COUNTRIES, shared.table("countries.csv"));
+        MADE_COUNTRIES.write(COUNTRIES, JapaneseNames.in(shared.table("countries.csv")));
         MADE_NAMES.write(NAMES, names(shared));
     }
 
@@ -81,7 +81,7 @@ final class CountriesDataset {
     static List<String> names(SharedFolder shared) throws IOException {
         Map<String, Set<String>> names = new TreeMap<>();
         Map<String, List<String>> known = new TreeMap<>();
-        for (List<String> row : Table.rows(shared.table("countries.csv"))) {
+        for (List<String> row : Table.rows(JapaneseNames.in(shared.table("countries.csv")))) {
             names.put(row.get(0), new TreeSet<>());
             known.put(row.get(0), row);
         }

@@ -103,11 +103,11 @@ final class DrawnExamples {
                 List.of(
                         "Tariff on all goods on 10 August 2025:",
                         "No tariff on all goods",
-                        "up to 10\u00a0%",
-                        "up to 15\u00a0%",
-                        "up to 20\u00a0%",
-                        "up to 30\u00a0%",
-                        "above 30\u00a0%"),
+                        "up to 10%",
+                        "up to 15%",
+                        "up to 20%",
+                        "up to 30%",
+                        "above 30%"),
                 Language.JAPANESE,
                 List.of("2025年8月10日時点の全品目への関税率：", "全品目への関税なし", "10%以下", "15%以下", "20%以下", "30%以下", "30%超"));
     }

@@ -70,7 +70,7 @@ final class ExpectedTexts {
     }
 
     private String percent(String digits) {
-        return digits + say("\u00a0%", "%");
+        return digits + "%";
     }
 
     private static String digits(double number) {
@@ -102,9 +102,14 @@ final class ExpectedTexts {
     /** Its count, its name, its rule and its meaning. */
     List<String> corner(String quadrant) {
         List<String> lines = new ArrayList<>(
-                List.of(Long.toString(inQuadrant(quadrant)), say("Quadrant " + quadrant, "第" + quadrant + "象限")));
+                List.of(Long.toString(inQuadrant(quadrant)), say("Quadrant " + quadrant, japanese(quadrant))));
         lines.addAll((english ? ENGLISH_CORNERS : JAPANESE_CORNERS).get(quadrant));
         return lines;
+    }
+
+    /** As JRI numbers them. */
+    private static String japanese(String quadrant) {
+        return "第" + (List.of("I", "II", "III", "IV").indexOf(quadrant) + 1) + "象限";
     }
 
     String reference(double share) {
@@ -144,8 +149,8 @@ final class ExpectedTexts {
                             row.english() + ": US goods-trade balance " + balance(row.balance())
                                     + ", defence spending " + share + " of GDP" + older + ", quadrant "
                                     + row.quadrant(line),
-                            row.japanese() + "：米国の財貿易収支 " + balance(row.balance()) + "、防衛費 GDP比 " + share + older + "、第"
-                                    + row.quadrant(line) + "象限"));
+                            row.japanese() + "：米国の財貿易収支" + balance(row.balance()) + "、防衛費はGDP比" + share + older + "、"
+                                    + japanese(row.quadrant(line))));
         }
         return texts;
     }
@@ -156,16 +161,14 @@ final class ExpectedTexts {
                 .map(row -> {
                     String share = percent(
                             BigDecimal.valueOf(row.share().orElseThrow()).toPlainString());
-                    String million = sign(row.balance())
-                            + say("$", "")
-                            + String.format(Locale.ROOT, "%,d", (long) Math.abs(row.balance()))
-                            + say(" million", "百万ドル");
                     String older = row.shareYear().equals("2024")
                             ? ""
                             : say(" (of " + row.shareYear() + ")", "（" + row.shareYear() + "年の値）");
                     return say(
-                            row.english() + " (" + row.iso3() + "): " + million + "; " + share + " of GDP" + older,
-                            row.japanese() + "（" + row.iso3() + "）：" + million + "、GDP比 " + share + older);
+                            row.english() + " (" + row.iso3() + "): " + balance(row.balance()) + "; " + share
+                                    + " of GDP" + older,
+                            row.japanese() + "（" + row.iso3() + "）：" + balance(row.balance()) + "、GDP比" + share
+                                    + older);
                 })
                 .toList();
     }

@@ -135,7 +135,7 @@ class TemplateTest {
                         .forEach(shape -> assertWithin(shape.getAnchor(), foot, shape.getShapeName()));
             }
             assertEquals(
-                    "24 of 63 economies meet 2\u00a0%", show.getSlides().get(2).getTitle());
+                    "24 of 63 economies meet 2%", show.getSlides().get(2).getTitle());
             assertTrue(show.getSlides().get(2).getShapes().stream().anyMatch(XSLFGroupShape.class::isInstance));
         }
     }

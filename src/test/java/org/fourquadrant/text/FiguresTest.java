@@ -39,7 +39,7 @@ class FiguresTest {
         assertEquals("−$100bn", english.balanceTick(-100_000));
         assertEquals("−$292.501bn", english.balanceTick(-292_501));
         assertEquals("+5億ドル", japanese.balanceTick(500));
-        assertEquals("2.125\u00a0%", english.shareTick(2.125));
+        assertEquals("2.125%", english.shareTick(2.125));
         assertEquals("1.95%", japanese.shareTick(1.9500000000000002));
     }
 
@@ -53,9 +53,9 @@ class FiguresTest {
 
     @Test
     void sharesKeepOneDecimalAndThresholdsTheFewest() {
-        assertEquals("2.0\u00a0%", english.share(2));
-        assertEquals("3.25\u00a0%", english.share(3.25));
-        assertEquals("2\u00a0%", english.threshold(2));
+        assertEquals("2.0%", english.share(2));
+        assertEquals("3.25%", english.share(3.25));
+        assertEquals("2%", english.threshold(2));
         assertEquals("3.5%", japanese.threshold(3.5));
     }
 

@@ -22,17 +22,17 @@ class ReferenceTest {
     @Test
     void aPaperIsABibtexEntryInItsOwnLanguage() {
         assertEquals("""
-                @techreport{jri-2025-016,
-                  author = {{福田直之}},
-                  title = {{トランプ政権と各国の距離 —貿易収支と軍事費負担の4象限分析—（No.2025-016）}},
-                  institution = {日本総合研究所},
-                  year = {2025},
-                  month = {05},
-                  date = {2025-05-30},
-                  note = {図表2},
-                  langid = {japanese}
-                }
-                """, jri("図表2").bibtex());
+            @techreport{jri-2025-016,
+              author = {{福田直之}},
+              title = {{トランプ政権と各国の距離 —貿易収支と軍事費負担の4象限分析—（No.2025-016）}},
+              institution = {日本総合研究所},
+              year = {2025},
+              month = {05},
+              date = {2025-05-30},
+              note = {図表2},
+              langid = {japanese}
+            }
+            """, jri("図表2").bibtex());
     }
 
     @Test
@@ -49,7 +49,7 @@ class ReferenceTest {
                 Reference.Kind.ACT,
                 "EO1",
                 "",
-                "100 % of A&B_{x} ~ #1 \\ $5 ^",
+                "100% of A&B_{x} ~ #1 \\ $5 ^",
                 "",
                 "2025-08",
                 "",
@@ -57,7 +57,7 @@ class ReferenceTest {
                 "en");
         assertTrue(
                 odd.bibtex()
-                        .contains("{{100 \\% of A\\&B\\_\\{x\\} \\textasciitilde{} \\#1 \\textbackslash{} \\$5"
+                        .contains("{{100\\% of A\\&B\\_\\{x\\} \\textasciitilde{} \\#1 \\textbackslash{} \\$5"
                                 + " \\textasciicircum{}}}"),
                 odd.bibtex());
         assertTrue(odd.bibtex().contains("month = {08}") && odd.bibtex().contains("url = {https://a.b/c_d}"));

@@ -46,7 +46,7 @@ public final class SmallWorld {
 
     private SmallWorld() {}
 
-    /** A session at 2 % on a date, with some countries selected. */
+    /** A session at 2% on a date, with some countries selected. */
     public static Session session(String asOf, CountryCode... selected) {
         Set<CountryCode> selection = Arrays.stream(selected).collect(Collectors.toCollection(LinkedHashSet::new));
         View view = new View(

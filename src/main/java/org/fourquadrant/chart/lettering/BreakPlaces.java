@@ -22,6 +22,9 @@ enum BreakPlaces {
     private static final String OPENING = "([（「『〔【";
     private static final String STROKES = "/?&=";
 
+    /** Stands in names, as of Saint Vincent and the Grenadines. */
+    private static final String AND = "及び";
+
     /** The next worse places; empty after the last. */
     Optional<BreakPlaces> finer() {
         return this == LETTERS ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
@@ -59,7 +62,13 @@ enum BreakPlaces {
         }
         boolean isWithinNumber = before == '-' && Character.isDigit(after);
         boolean isBracketOfWord = OPENING.indexOf(after) >= 0 && Kind.of(before) == Kind.LATIN;
-        return !isWithinNumber && !isBracketOfWord && (language == Language.ENGLISH || isBetweenPhrases(before, after));
+        boolean isWithinCount = before == 'か' && place > 1 && Character.isDigit(text.charAt(place - 2));
+        boolean isWithinName = text.startsWith(AND, Math.max(0, place - AND.length()));
+        return !isWithinNumber
+                && !isBracketOfWord
+                && !isWithinName
+                && !isWithinCount
+                && (language == Language.ENGLISH || isBetweenPhrases(before, after));
     }
 
     /** A phrase of Japanese ends with its particles in hiragana, or at a mark. */

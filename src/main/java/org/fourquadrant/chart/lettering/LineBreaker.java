@@ -3,6 +3,8 @@ package org.fourquadrant.chart.lettering;
 import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import org.fourquadrant.model.language.Language;
 
 /** Breaks a text into lines of a width, where its language allows; never wider than the line. */
@@ -24,8 +26,7 @@ public final class LineBreaker {
 
     /** The lines of a paragraph; only what has no better place, as a long address, is broken within a word. */
     public List<String> lines(String text, Font font, double width, Language language) {
-        List<String> pieces = new ArrayList<>();
-        refine(text, BreakPlaces.PHRASES, font, width, language, pieces);
+        List<String> pieces = pieces(text, piece -> measurer.width(font, piece), width, language);
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String piece : pieces) {
@@ -41,15 +42,25 @@ public final class LineBreaker {
         return lines;
     }
 
-    /** Pieces that lines are made of: as coarse as the width allows. */
-    private void refine(
-            String text, BreakPlaces places, Font font, double width, Language language, List<String> pieces) {
+    /**
+     * Pieces that lines are made of, as coarse as the width allows.
+     *
+     * @param measured the width of a piece
+     * @param width that no piece exceeds, unless it is one letter
+     */
+    public static List<String> pieces(String text, ToDoubleFunction<String> measured, double width, Language language) {
+        List<String> pieces = new ArrayList<>();
+        refine(text, BreakPlaces.PHRASES, piece -> measured.applyAsDouble(piece.strip()) <= width, language, pieces);
+        return pieces;
+    }
+
+    private static void refine(
+            String text, BreakPlaces places, Predicate<String> fits, Language language, List<String> pieces) {
         for (String piece : places.cut(text, language)) {
-            boolean fits = measurer.width(font, piece.strip()) <= width;
-            if (fits || places.finer().isEmpty()) {
+            if (fits.test(piece) || places.finer().isEmpty()) {
                 pieces.add(piece);
             } else {
-                refine(piece, places.finer().get(), font, width, language, pieces);
+                refine(piece, places.finer().get(), fits, language, pieces);
             }
         }
     }

@@ -3,6 +3,9 @@ package org.fourquadrant.chart.lettering;
 import java.awt.Font;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -25,7 +28,9 @@ public final class TextMeasurer {
         }
         return widths.computeIfAbsent(
                 new Key(font, text),
-                key -> key.font.getStringBounds(key.text, CONTEXT).getWidth());
+                key -> FaceRun.of(key.font, key.text).stream()
+                        .mapToDouble(TextMeasurer::width)
+                        .sum());
     }
 
     /** Height of capital letters, which is what the eye takes for the height of a line. */
@@ -35,8 +40,30 @@ public final class TextMeasurer {
                 one -> one.createGlyphVector(CONTEXT, "H").getVisualBounds().getHeight());
     }
 
+    /** Width of a run, logical pixels. */
+    public static double width(FaceRun run) {
+        return run.font().getStringBounds(run.shown(), CONTEXT).getWidth();
+    }
+
     /** The outlines of a text that starts at the origin, set by the same metrics as its width. */
     public static Shape outline(Font font, String text) {
+        List<FaceRun> runs = FaceRun.of(font, text);
+        if (runs.size() == 1) {
+            return outlineIn(runs.get(0).font(), runs.get(0).shown());
+        }
+        Path2D whole = new Path2D.Double();
+        double pen = 0;
+        for (FaceRun run : runs) {
+            whole.append(
+                    AffineTransform.getTranslateInstance(pen, 0)
+                            .createTransformedShape(outlineIn(run.font(), run.shown())),
+                    false);
+            pen += width(run);
+        }
+        return whole;
+    }
+
+    static Shape outlineIn(Font font, String text) {
         return font.createGlyphVector(CONTEXT, text).getOutline();
     }
 }

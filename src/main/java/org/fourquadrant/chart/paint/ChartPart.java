@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.fourquadrant.chart.lettering.BrokenText;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.language.Tokens;
+import org.fourquadrant.text.WritableText;
 
 /**
  * The announcement of the part of a picture that is painted next. The painter announces it as a rendering hint: a file
@@ -77,7 +78,7 @@ public record ChartPart(Kind kind, String of, String text) {
     public ChartPart {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(of, "of");
-        Objects.requireNonNull(text, "text");
+        text = WritableText.of(text);
     }
 
     /** A part in which no text is broken into lines. */

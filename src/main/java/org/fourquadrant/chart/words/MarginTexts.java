@@ -201,7 +201,7 @@ public final class MarginTexts {
             this.name = name;
         }
 
-        /** Such as {@code Only Asia, Europe; tariff up to 10 %.} */
+        /** Such as {@code Only Asia, Europe; tariff up to 10%.} */
         Optional<String> sentence(Filter filter) {
             String asked = KINDS.stream()
                     .flatMap(kind -> asked(filter, kind).stream())

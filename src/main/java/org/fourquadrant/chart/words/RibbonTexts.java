@@ -50,7 +50,7 @@ public final class RibbonTexts {
     /** What a cell says: the letter of its quadrant; a bar where it is not decided; nothing in a gap. */
     public String letter(RibbonCell cell) {
         return switch (cell) {
-            case I, II, III, IV -> cell.name();
+            case I, II, III, IV -> places.number(Quadrant.valueOf(cell.name()));
             case UNDECIDED -> wording.texts().get("ribbon.undecided");
             case GAP -> "";
         };
@@ -68,15 +68,15 @@ public final class RibbonTexts {
                                 .format(
                                         "ribbon.crossed",
                                         String.valueOf(crossed.year()),
-                                        crossed.from().name(),
-                                        crossed.to().name()))
+                                        places.number(crossed.from()),
+                                        places.number(crossed.to())))
                         .orElseGet(() -> wording.texts().get("ribbon.never"));
         };
     }
 
     private String time(RibbonRow row) {
         return row.here()
-                .map(here -> wording.texts().format("ribbon.time", row.yearsHere(), here.name()))
+                .map(here -> wording.texts().format("ribbon.time", row.yearsHere(), places.number(here)))
                 .orElseGet(() -> wording.texts().get("ribbon.undecided"));
     }
 
@@ -124,8 +124,8 @@ public final class RibbonTexts {
                                         .format(
                                                 "ribbon.crossed",
                                                 String.valueOf(crossed.year()),
-                                                crossed.from().name(),
-                                                crossed.to().name()))
+                                                places.number(crossed.from()),
+                                                places.number(crossed.to())))
                                 .orElseGet(() -> wording.texts().get("ribbon.never")));
     }
 

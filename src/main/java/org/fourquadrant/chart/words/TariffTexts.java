@@ -59,7 +59,7 @@ public final class TariffTexts {
                 .orElse(word);
     }
 
-    /** A rate with what it includes where that is the MFN rate: {@code 15 % incl. MFN}. */
+    /** A rate with what it includes where that is the MFN rate: {@code 15% incl. MFN}. */
     public String rate(Standing.Rate rate) {
         return rate(quantities.text(rate.quantity()), rate.basis());
     }

@@ -24,7 +24,7 @@ public final class YearPlaceTexts {
         this.particulars = new ParticularsText(language);
     }
 
-    /** Such as {@code Japan 2013: III · 1 % of 2012 (edition 2014) · −$73.4bn (published April 2025)}. */
+    /** Such as {@code Japan 2013: III · 1% of 2012 (edition 2014) · −$73.4bn (published April 2025)}. */
     public String sentence(YearPlace place) {
         return texts.format(
                 "year_place",

@@ -5,6 +5,8 @@ import org.fourquadrant.facts.dossier.ShareOfSource;
 import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.document.Library;
 import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.text.PlaceNames;
+import org.fourquadrant.text.PlaceText;
 
 /** A claim of a document as a line for a person, with its citation. */
 final class ClaimText {
@@ -23,7 +25,7 @@ final class ClaimText {
                 .map(one -> one.shortName().in(words.language()))
                 .orElse(citation.document());
         String key = citation.place().isEmpty() ? "source.document" : "source.place";
-        return words.texts().format(key, document, citation.place());
+        return words.texts().format(key, document, new PlaceNames(words.language()).full(citation.place()));
     }
 
     String line(Statement statement) {
@@ -61,6 +63,8 @@ final class ClaimText {
                         key,
                         words.figures().share(share.percent()),
                         source(share.citation()),
-                        share.quadrant().map(Enum::name).orElse(TerminalWords.NOTHING));
+                        share.quadrant()
+                                .map(new PlaceText(words.language())::name)
+                                .orElse(TerminalWords.NOTHING));
     }
 }

@@ -12,6 +12,7 @@ import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.View;
+import org.fourquadrant.text.PlaceText;
 import org.fourquadrant.text.UndecidedText;
 
 /** The table of all economies for a person: what is shown, the rows, the counts, and who has no place and why. */
@@ -34,7 +35,7 @@ public final class CountryTableText {
             lines.add(words.texts()
                     .format(
                             "table.count",
-                            quadrant.name(),
+                            new PlaceText(words.language()).number(quadrant),
                             words.texts().get("quadrant", quadrant),
                             words.figures().count(facts.counts().get(quadrant))));
         }

@@ -95,7 +95,7 @@ public final class DossierText {
         return words.texts()
                 .format(
                         "country.balance",
-                        words.figures().exactBalance(balance.value()),
+                        words.figures().balance(balance.value()),
                         String.valueOf(balance.measuredIn()),
                         claims.source(balance.citation()));
     }

@@ -89,6 +89,7 @@ final class CountriesReader {
                 new CountryCode(row.textOrEmpty(CODE)),
                 row.textOrEmpty("iso2"),
                 row.localized("name"),
+                row.textOrEmpty("name_ja_reading"),
                 otherNames,
                 Region.valueOf(row.textOrEmpty("region").toUpperCase(Locale.ROOT)),
                 memberships(row),

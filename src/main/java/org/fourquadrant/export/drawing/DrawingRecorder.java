@@ -9,7 +9,6 @@ import java.awt.GraphicsConfiguration;
 import java.awt.Image;
 import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
@@ -24,12 +23,15 @@ import java.awt.image.renderable.RenderableImage;
 import java.text.AttributedCharacterIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.batik.ext.awt.g2d.AbstractGraphics2D;
 import org.apache.batik.ext.awt.g2d.GraphicContext;
+import org.fourquadrant.chart.lettering.FaceRun;
 import org.fourquadrant.chart.lettering.TextAlign;
 import org.fourquadrant.chart.lettering.TextMeasurer;
 import org.fourquadrant.chart.lettering.TextOutline;
 import org.fourquadrant.chart.paint.ChartPart;
+import org.fourquadrant.text.WritableText;
 
 /**
  * A graphics that writes down what is drawn on it. Pictures and attributed text, which the chart does not draw, are
@@ -37,7 +39,6 @@ import org.fourquadrant.chart.paint.ChartPart;
  */
 final class DrawingRecorder extends AbstractGraphics2D {
 
-    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
     private static final ChartPart UNNAMED = new ChartPart(ChartPart.Kind.DRAWING, "");
 
     /** What lies beyond the clip by less is within it, pixels. */
@@ -123,10 +124,14 @@ final class DrawingRecorder extends AbstractGraphics2D {
     }
 
     @Override
-    public void drawString(String text, float x, float y) {
+    public void drawString(String given, float x, float y) {
+        String text = WritableText.of(given);
         AffineTransform transform = getTransform();
         Point2D start = transform.transform(new Point2D.Double(x, y), null);
-        double width = getFont().getStringBounds(text, CONTEXT).getWidth();
+        List<Operation.Run> runs = runs(text, x, y);
+        double width = FaceRun.of(getFont(), text).stream()
+                .mapToDouble(TextMeasurer::width)
+                .sum();
         double angle = Math.atan2(transform.getShearY(), transform.getScaleX());
         add(new Operation.Written(
                 text,
@@ -137,7 +142,22 @@ final class DrawingRecorder extends AbstractGraphics2D {
                 colour(),
                 TextAlign.of(this),
                 angle,
-                TextOutline.of(this).map(outline -> outlined(outline, text, x, y))));
+                TextOutline.of(this).map(outline -> outlined(outline, text, x, y)),
+                runs));
+    }
+
+    private List<Operation.Run> runs(String text, float x, float y) {
+        List<Operation.Run> runs = new ArrayList<>();
+        double along = 0;
+        for (FaceRun run : FaceRun.of(getFont(), text)) {
+            AffineTransform place = AffineTransform.getTranslateInstance(x + along, y);
+            Optional<Shape> letters = run.face() == FaceRun.Origin.COMPUTER
+                    ? Optional.of(placed(place.createTransformedShape(TextMeasurer.outline(run.font(), run.text()))))
+                    : Optional.empty();
+            runs.add(new Operation.Run(run.text(), run.shown(), along, letters));
+            along += TextMeasurer.width(run);
+        }
+        return runs;
     }
 
     /** The shape in pixels of the picture; one that has a frame, as an ellipse, stays what it is unless it is turned. */

@@ -3,6 +3,7 @@ package org.fourquadrant.export.drawing;
 import java.util.List;
 import java.util.Objects;
 import org.fourquadrant.chart.paint.ChartPart;
+import org.fourquadrant.text.WritableText;
 
 /**
  * A named part of a drawing with its operations.
@@ -15,7 +16,7 @@ public record DrawnPart(ChartPart part, String description, List<Operation> oper
 
     public DrawnPart {
         Objects.requireNonNull(part, "part");
-        Objects.requireNonNull(description, "description");
+        description = WritableText.of(description);
         operations = List.copyOf(operations);
     }
 

@@ -1,6 +1,7 @@
 package org.fourquadrant.export.drawing;
 
 import java.awt.Font;
+import org.fourquadrant.chart.lettering.FaceRun;
 
 /**
  * The bundled face.
@@ -37,7 +38,7 @@ public record Face(Weight weight, double size) {
     }
 
     static Face of(Font font) {
-        Weight weight = font.getFontName().endsWith("Bold") ? Weight.BOLD : Weight.REGULAR;
+        Weight weight = FaceRun.isBold(font) ? Weight.BOLD : Weight.REGULAR;
         return new Face(weight, font.getSize2D());
     }
 }

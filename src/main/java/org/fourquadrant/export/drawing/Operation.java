@@ -2,6 +2,7 @@ package org.fourquadrant.export.drawing;
 
 import java.awt.Color;
 import java.awt.Shape;
+import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.chart.lettering.TextAlign;
 
@@ -29,6 +30,22 @@ public sealed interface Operation {
     record Outlined(Shape shape, Color colour, Pen pen) implements Operation {}
 
     /**
+     * A stretch of a line in one face.
+     *
+     * @param text what it says
+     * @param shown what is drawn: the text, or a sign for a letter that no face has
+     * @param along how far along the baseline it starts, logical pixels
+     * @param letters what is filled, in pixels of the picture, where the bundled face lacks its letters; not to be changed
+     */
+    record Run(String text, String shown, double along, Optional<Shape> letters) {
+
+        /** Whether no face of this computer has its letters. */
+        public boolean isMissing() {
+            return !shown.equals(text);
+        }
+    }
+
+    /**
      * One line of text.
      *
      * @param text what it says
@@ -40,6 +57,7 @@ public sealed interface Operation {
      * @param align which end stays where it is in another face
      * @param angle clockwise turn about the start, radians
      * @param outline the line around its letters, which lies under them
+     * @param runs what is drawn, for whoever draws letters rather than writes text
      */
     record Written(
             String text,
@@ -50,8 +68,13 @@ public sealed interface Operation {
             Color colour,
             TextAlign align,
             double angle,
-            Optional<Outlined> outline)
+            Optional<Outlined> outline,
+            List<Run> runs)
             implements Operation {
+
+        public Written {
+            runs = List.copyOf(runs);
+        }
 
         /** Where the end that stays is, along the baseline of a text that is not turned. */
         public double anchorX() {

@@ -14,6 +14,7 @@ import org.fourquadrant.model.document.Unit;
 import org.fourquadrant.model.idea.AgreementLine;
 import org.fourquadrant.model.law.Act;
 import org.fourquadrant.model.law.LawRate;
+import org.fourquadrant.text.PlaceNames;
 import org.fourquadrant.text.Quantities;
 
 /** What was agreed with a country, as lines for a person. */
@@ -97,7 +98,7 @@ public final class AgreementText {
                 line.amount().map(quantities::text).orElse(""),
                 words.texts().get("agreement.by.short", line.by()),
                 line.date().map(words.dates()::shortDay).orElse(""),
-                line.citation().place());
+                new PlaceNames(words.language()).brief(line.citation().place()));
     }
 
     /** The documents that report its lines, and the acts. */

@@ -11,6 +11,7 @@ import org.fourquadrant.export.table.Sheet;
 import org.fourquadrant.export.table.SheetColumn;
 import org.fourquadrant.facts.distance.DistanceWeights;
 import org.fourquadrant.facts.distance.Distances;
+import org.fourquadrant.text.PlaceText;
 
 /** The columns of {@code distance}. */
 public final class DistanceSheet {
@@ -27,8 +28,11 @@ public final class DistanceSheet {
                                 "iso3", row -> row.place().country().code().value()),
                         SheetColumn.ofText(
                                 "name", row -> row.place().country().name().in(words.language())),
-                        SheetColumn.ofText(
-                                "quadrant", row -> row.place().quadrant().name()),
+                        SheetColumn.ofToken(
+                                "quadrant",
+                                row -> row.place().quadrant().name(),
+                                row -> new PlaceText(words.language())
+                                        .name(row.place().quadrant())),
                         number("distance", Distances.Row::distance, 3, words),
                         number("from_share", row -> row.fromShare(weights), 3, words),
                         number("from_deficit", row -> row.fromDeficit(weights), 3, words),

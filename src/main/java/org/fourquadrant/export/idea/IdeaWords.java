@@ -8,6 +8,7 @@ import org.fourquadrant.model.document.Library;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
+import org.fourquadrant.text.PlaceNames;
 import org.fourquadrant.text.Texts;
 
 /**
@@ -48,6 +49,6 @@ public record IdeaWords(Language language, Texts texts, Figures figures, Dates d
         String document = library.document(citation.document())
                 .map(one -> one.shortName().in(language))
                 .orElse(citation.document());
-        return texts.format("citation", document, citation.place());
+        return texts.format("citation", document, new PlaceNames(language).full(citation.place()));
     }
 }

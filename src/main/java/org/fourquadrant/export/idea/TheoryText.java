@@ -15,6 +15,7 @@ import org.fourquadrant.facts.theory.TheoryCase.Mark;
 import org.fourquadrant.facts.theory.TheoryCheck;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.document.Citation;
+import org.fourquadrant.text.PlaceText;
 
 /** The check of the theory as lines for a person, in words that claim no more than the figures. */
 public final class TheoryText {
@@ -27,10 +28,12 @@ public final class TheoryText {
     private static final double UNLIKELY = 0.05;
 
     private final IdeaWords words;
+    private final PlaceText places;
     private final Facts facts;
 
     public TheoryText(IdeaWords words, Facts facts) {
         this.words = words;
+        this.places = new PlaceText(words.language());
         this.facts = facts;
     }
 
@@ -98,7 +101,7 @@ public final class TheoryText {
         return List.of(
                 text(
                         "theory.cell.quadrant",
-                        record.quadrant().name(),
+                        places.number(record.quadrant()),
                         words.texts().get("quadrant", record.quadrant())),
                 words.figures().count(record.cases().size()),
                 cell(record.law()),
@@ -120,7 +123,7 @@ public final class TheoryText {
     private String expected(QuadrantRecord record, Cited cited) {
         return text(
                 "theory.cell.expected",
-                record.quadrant().name(),
+                places.number(record.quadrant()),
                 cited.statement().summary().in(words.language()),
                 words.source(cited.statement().citation(), facts.workspace().library()));
     }
@@ -145,7 +148,7 @@ public final class TheoryText {
         lines.add(new IdeaLine(
                 text(
                         "theory.quadrant",
-                        record.quadrant().name(),
+                        places.number(record.quadrant()),
                         words.texts().get("quadrant", record.quadrant()),
                         words.figures().count(record.cases().size())),
                 datasets()));

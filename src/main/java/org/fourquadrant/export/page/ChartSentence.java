@@ -6,6 +6,7 @@ import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Figures;
+import org.fourquadrant.text.PlaceText;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.text.UndecidedText;
 
@@ -20,7 +21,9 @@ final class ChartSentence {
         Figures figures = new Figures(view.language());
         String quadrants = Arrays.stream(Quadrant.values())
                 .map(quadrant -> texts.format(
-                        "description.quadrant", figures.count(facts.counts().get(quadrant)), quadrant.name()))
+                        "description.quadrant",
+                        figures.count(facts.counts().get(quadrant)),
+                        new PlaceText(texts.language()).number(quadrant)))
                 .collect(Collectors.joining(texts.get("list.separator")));
         return texts.format(
                 "description",

@@ -58,7 +58,7 @@ public final class CitedText {
         return texts.format(
                 "mark",
                 one.country().name().in(view.language()),
-                figures.exactBalance(one.balance().value()),
+                figures.balance(one.balance().value()),
                 figures.share(one.share()),
                 PartDescriptions.measuredIn(texts, one.share()),
                 new PlaceText(view.language()).name(one.decidedQuadrant()));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fourquadrant.export.drawing.Drawing;
 import org.fourquadrant.export.provenance.Provenance;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.text.WritableText;
 
 /**
  * One page or slide.
@@ -28,11 +29,11 @@ public record Page(
         Map<String, Integer> leads) {
 
     public Page {
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(description, "description");
+        title = WritableText.of(title);
+        description = WritableText.of(description);
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(drawing, "drawing");
-        Objects.requireNonNull(notes, "notes");
+        notes = WritableText.of(notes);
         Objects.requireNonNull(provenance, "provenance");
         leads = Map.copyOf(leads);
     }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.text.WritableText;
 
 /**
  * The pages of a file, each made when it is its turn.
@@ -19,7 +20,7 @@ public record Pages(
         String title, Language language, PageSize size, List<Supplier<Page>> pages, Optional<String> scenes) {
 
     public Pages {
-        Objects.requireNonNull(title, "title");
+        title = WritableText.of(title);
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(size, "size");
         Objects.requireNonNull(scenes, "scenes");

@@ -77,7 +77,8 @@ final class PartDescriptions implements Function<ChartPart, String> {
     }
 
     private String quadrant(Quadrant quadrant) {
-        return texts.format("quadrant", quadrant.name(), texts.get("quadrant", quadrant));
+        return texts.format(
+                "quadrant", new PlaceText(view.language()).number(quadrant), texts.get("quadrant", quadrant));
     }
 
     /** The year of a value, where it is not that of the chart. */

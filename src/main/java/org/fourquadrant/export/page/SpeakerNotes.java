@@ -13,6 +13,7 @@ import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
+import org.fourquadrant.text.PlaceText;
 import org.fourquadrant.text.Texts;
 
 /**
@@ -69,7 +70,10 @@ final class SpeakerNotes {
                 .toList();
         lines.add("");
         lines.add(texts.format(
-                "notes.quadrant", quadrant.name(), texts.get("quadrant", quadrant), figures.count(inIt.size())));
+                "notes.quadrant",
+                new PlaceText(texts.language()).number(quadrant),
+                texts.get("quadrant", quadrant),
+                figures.count(inIt.size())));
         inIt.forEach(one -> lines.add(line(one)));
     }
 
@@ -78,7 +82,7 @@ final class SpeakerNotes {
                 "notes.country",
                 one.country().name().in(view.language()),
                 one.country().code().value(),
-                figures.exactBalance(one.balance().value()),
+                figures.balance(one.balance().value()),
                 figures.share(one.share()),
                 PartDescriptions.measuredIn(texts, one.share()));
     }

@@ -4,7 +4,7 @@ import java.awt.Color;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.text.BreakIterator;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.fourquadrant.chart.lettering.LineBreaker;
 import org.fourquadrant.export.drawing.BundledFonts;
 import org.fourquadrant.export.drawing.Face;
 import org.fourquadrant.model.language.Language;
@@ -182,7 +183,7 @@ public final class ManualPdf {
         List<List<Piece>> lines = new ArrayList<>();
         List<Piece> line = new ArrayList<>();
         double used = 0;
-        for (Piece piece : pieces(spans)) {
+        for (Piece piece : pieces(spans, width, size)) {
             double wide = fonts.width(face(piece.style(), size), piece.text().stripTrailing());
             if (used + wide > width && !line.isEmpty()) {
                 lines.add(line);
@@ -196,18 +197,21 @@ public final class ManualPdf {
         return lines;
     }
 
-    private List<Piece> pieces(List<Span> spans) {
+    private List<Piece> pieces(List<Span> spans, float width, float size) {
         List<Piece> pieces = new ArrayList<>();
         for (Span span : spans) {
-            BreakIterator places = BreakIterator.getLineInstance(language.locale());
-            places.setText(span.text());
-            int from = places.first();
-            for (int to = places.next(); to != BreakIterator.DONE; to = places.next()) {
-                pieces.add(new Piece(span.text().substring(from, to), span.style()));
-                from = to;
-            }
+            LineBreaker.pieces(span.text(), text -> width(span.style(), size, text), width, language)
+                    .forEach(text -> pieces.add(new Piece(text, span.style())));
         }
         return pieces;
+    }
+
+    private double width(Style style, float size, String text) {
+        try {
+            return fonts.width(face(style, size), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void line(List<Piece> pieces, float x, float baseline, float size, Color colour) throws IOException {

@@ -10,8 +10,11 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -52,30 +55,34 @@ final class PdfDrawing {
      * @param scale points per logical pixel
      * @param height of the page, points
      */
-    void write(Drawing drawing, double scale, double height) throws IOException {
+    void write(Drawing drawing, double scale, double height, PdfTags.OfPage tags) throws IOException {
         // Logical pixels grow downwards, points upwards.
         content.transform(new Matrix(new AffineTransform(scale, 0, 0, -scale, 0, height)));
         for (DrawnPart part : drawing.parts()) {
+            tags.begin(part, content);
             Iterator<List<LinkedText.Stretch>> lines = LinkedText.of(part).iterator();
             for (Operation operation : part.operations()) {
                 write(operation);
                 if (operation instanceof Operation.Written text) {
-                    links(text, lines.next(), scale, height);
+                    links(part, text, lines.next(), scale, height);
                     areas.computeIfAbsent(part.part().id(), id -> new ArrayList<>())
                             .add(area(text, text.x(), text.width(), scale, height));
                 }
             }
         }
+        tags.finish(content);
+        links.forEach(link -> tags.link(link.part(), link.annotation()));
     }
 
     /** The links that lie over a line that is not turned. */
-    private void links(Operation.Written line, List<LinkedText.Stretch> stretches, double scale, double height)
+    private void links(
+            DrawnPart part, Operation.Written line, List<LinkedText.Stretch> stretches, double scale, double height)
             throws IOException {
         double x = line.x();
         for (LinkedText.Stretch stretch : stretches) {
             double width = fonts.width(line.face(), stretch.text());
             if (stretch.address().isPresent() && line.angle() == 0) {
-                links.add(new PdfLink(stretch.address().get(), area(line, x, width, scale, height)));
+                links.add(PdfLink.of(part.part().id(), stretch.address().get(), area(line, x, width, scale, height)));
             }
             x += width;
         }
@@ -94,20 +101,20 @@ final class PdfDrawing {
         return areas.getOrDefault(part, List.of());
     }
 
-    /** What is to be clicked on, in points of the page. */
-    List<PdfLink> links() {
-        return links;
+    /** What is to be clicked on. */
+    List<PDAnnotationLink> links() {
+        return links.stream().map(PdfLink::annotation).toList();
     }
 
     /**
      * A link of a page.
      *
-     * @param address where it leads
-     * @param area where it is, points from the lower left corner
+     * @param part the name of the text it lies over
+     * @param annotation where it is and leads
      */
-    record PdfLink(String address, PDRectangle area) {
+    private record PdfLink(String part, PDAnnotationLink annotation) {
 
-        PDAnnotationLink annotation() {
+        static PdfLink of(String part, String address, PDRectangle area) {
             PDActionURI action = new PDActionURI();
             action.setURI(address);
             PDBorderStyleDictionary border = new PDBorderStyleDictionary();
@@ -118,7 +125,7 @@ final class PdfDrawing {
             link.setContents(address);
             link.setPrinted(true);
             link.setRectangle(area);
-            return link;
+            return new PdfLink(part, link);
         }
     }
 
@@ -135,17 +142,21 @@ final class PdfDrawing {
             text(text);
         } else if (operation instanceof Operation.Filled filled) {
             content.setNonStrokingColor(opaque);
-            boolean evenOdd = path(filled.shape()) == PathIterator.WIND_EVEN_ODD;
-            if (evenOdd) {
-                content.fillEvenOdd();
-            } else {
-                content.fill();
-            }
+            fill(filled.shape());
         } else if (operation instanceof Operation.Outlined outlined) {
             content.setStrokingColor(opaque);
             pen(outlined.pen());
             path(outlined.shape());
             content.stroke();
+        }
+    }
+
+    private void fill(Shape shape) throws IOException {
+        boolean evenOdd = path(shape) == PathIterator.WIND_EVEN_ODD;
+        if (evenOdd) {
+            content.fillEvenOdd();
+        } else {
+            content.fill();
         }
     }
 
@@ -172,14 +183,35 @@ final class PdfDrawing {
         content.setLineDashPattern(dashes, 0);
     }
 
+    /** Letters of other faces are drawn as shapes, which say what they are to whoever copies or searches them. */
     private void text(Operation.Written text) throws IOException {
+        for (Operation.Run run : text.runs()) {
+            boolean isPlain = run.letters().isEmpty() && !run.isMissing();
+            if (!isPlain) {
+                COSDictionary meaning = new COSDictionary();
+                meaning.setString(COSName.ACTUAL_TEXT, run.text());
+                content.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(meaning));
+            }
+            if (run.letters().isPresent()) {
+                fill(run.letters().get());
+            } else {
+                show(text, run);
+            }
+            if (!isPlain) {
+                content.endMarkedContent();
+            }
+        }
+    }
+
+    private void show(Operation.Written text, Operation.Run run) throws IOException {
         content.beginText();
         content.setFont(fonts.of(text.face().weight()), (float) text.face().size());
         AffineTransform place = AffineTransform.getTranslateInstance(text.x(), text.baseline());
         place.rotate(text.angle());
+        place.translate(run.along(), 0);
         place.scale(1, -1);
         content.setTextMatrix(new Matrix(place));
-        content.showText(fonts.writable(text.face().weight(), text.text()));
+        content.showText(fonts.writable(text.face().weight(), run.shown()));
         content.endText();
     }
 

@@ -48,6 +48,7 @@ public final class PdfFile {
     public void write(Pages pages, Progress progress, OutputStream stream) throws IOException {
         try (PDDocument document = new PDDocument()) {
             describe(document, pages);
+            PdfTags tags = new PdfTags(document, pages.title(), pages.language());
             PdfFonts embedded = new PdfFonts(document, fonts);
             PDDocumentOutline outline = new PDDocumentOutline();
             List<Lead> leads = new ArrayList<>();
@@ -55,13 +56,14 @@ public final class PdfFile {
             int count = pages.pages().size();
             for (int i = 0; i < count; i++) {
                 Page page = pages.pages().get(i).get();
-                outline.addLast(add(document, page, pages.size(), embedded, leads));
+                outline.addLast(add(document, page, pages.size(), embedded, tags, leads));
                 page.provenance().ifPresent(provenances::add);
                 progress.done(i + 1, count);
             }
             for (Lead lead : leads) {
                 lead.make(document);
             }
+            tags.finish(document);
             if (count > 1) {
                 document.getDocumentCatalog().setDocumentOutline(outline);
             }
@@ -86,10 +88,12 @@ public final class PdfFile {
      * A text that leads to another page.
      *
      * @param sheet the page it is on
+     * @param structure of that page
+     * @param text its name
      * @param area where, points from the lower left corner
      * @param page the number of the other, from 0
      */
-    private record Lead(PDPage sheet, PDRectangle area, int page) {
+    private record Lead(PDPage sheet, PdfTags.OfPage structure, String text, PDRectangle area, int page) {
 
         /** Makes the link, once the other page is there. */
         void make(PDDocument document) throws IOException {
@@ -101,27 +105,29 @@ public final class PdfFile {
             link.setDestination(target);
             link.setBorderStyle(border);
             link.setPrinted(true);
+            link.setContents(Integer.toString(page + 1));
             link.setRectangle(area);
             List<PDAnnotation> all = new ArrayList<>(sheet.getAnnotations());
             all.add(link);
             sheet.setAnnotations(all);
+            structure.link(text, link);
         }
     }
 
-    private static PDOutlineItem add(PDDocument document, Page page, PageSize size, PdfFonts fonts, List<Lead> leads)
+    private static PDOutlineItem add(
+            PDDocument document, Page page, PageSize size, PdfFonts fonts, PdfTags tags, List<Lead> leads)
             throws IOException {
         PDPage sheet = new PDPage(new PDRectangle((float) size.width(), (float) size.height()));
         document.addPage(sheet);
+        PdfTags.OfPage structure = tags.page(sheet, page);
         try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {
             double scale = size.width() / page.drawing().width();
             PdfDrawing drawing = new PdfDrawing(content, fonts);
-            drawing.write(page.drawing(), scale, size.height());
-            sheet.setAnnotations(drawing.links().stream()
-                    .map(link -> (PDAnnotation) link.annotation())
-                    .toList());
+            drawing.write(page.drawing(), scale, size.height(), structure);
+            sheet.setAnnotations(List.copyOf(drawing.links()));
             page.leads()
-                    .forEach((text, target) ->
-                            drawing.areas(text).forEach(area -> leads.add(new Lead(sheet, area, target))));
+                    .forEach((text, target) -> drawing.areas(text)
+                            .forEach(area -> leads.add(new Lead(sheet, structure, text, area, target))));
         }
         PDOutlineItem item = new PDOutlineItem();
         item.setTitle(page.title());

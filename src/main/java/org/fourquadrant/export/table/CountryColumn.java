@@ -1,7 +1,6 @@
 package org.fourquadrant.export.table;
 
 import java.math.BigDecimal;
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import org.fourquadrant.facts.CountryRow;
 import org.fourquadrant.facts.law.LawOnDate;
 import org.fourquadrant.facts.law.LegalRate;
 import org.fourquadrant.facts.tariff.Standing;
+import org.fourquadrant.model.country.NameOrder;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.language.Tokens;
@@ -261,8 +261,7 @@ public enum CountryColumn {
     /** Ascending by the values themselves and not by their texts; what has no value comes last. */
     public Comparator<CountryRow> order(Language language) {
         if (this == NAME) {
-            return Comparator.comparing(
-                    row -> row.country().name().in(language), Collator.getInstance(language.locale()));
+            return Comparator.comparing(CountryRow::country, NameOrder.in(language));
         }
         TableWords words = TableWords.in(language);
         return Comparator.comparing(

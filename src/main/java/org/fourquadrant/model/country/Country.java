@@ -13,6 +13,7 @@ import org.fourquadrant.model.language.LocalizedText;
  * @param code its alpha-3 code
  * @param alpha2 its alpha-2 code, empty where there is none
  * @param name its name in both languages
+ * @param reading of its Japanese name, in hiragana
  * @param otherNames further names it is looked for by, in any language
  * @param region its United Nations region
  * @param memberships the groups it belongs to
@@ -23,6 +24,7 @@ public record Country(
         CountryCode code,
         String alpha2,
         LocalizedText name,
+        String reading,
         List<String> otherNames,
         Region region,
         Set<Membership> memberships,
@@ -33,6 +35,7 @@ public record Country(
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(alpha2, "alpha2");
         Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(reading, "reading");
         Objects.requireNonNull(region, "region");
         otherNames = List.copyOf(otherNames);
         memberships = Set.copyOf(memberships);
@@ -40,7 +43,7 @@ public record Country(
         Objects.requireNonNull(partOf, "partOf");
     }
 
-    /** A state of its own whose memberships have no dates. */
+    /** A state of its own whose memberships have no dates, and whose Japanese name is read as it is written. */
     public Country(
             CountryCode code,
             String alpha2,
@@ -48,7 +51,7 @@ public record Country(
             List<String> otherNames,
             Region region,
             Set<Membership> memberships) {
-        this(code, alpha2, name, otherNames, region, memberships, List.of(), Optional.empty());
+        this(code, alpha2, name, name.ja(), otherNames, region, memberships, List.of(), Optional.empty());
     }
 
     public boolean isMemberOf(Membership group) {

@@ -15,6 +15,7 @@ import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.model.law.Act;
+import org.fourquadrant.text.PlaceNames;
 import org.fourquadrant.text.Texts;
 
 /** What became of claims, and claims with what they rest on, in words. */
@@ -99,7 +100,10 @@ public final class ClaimChecks {
                 .or(() -> act(citation))
                 .map(name -> citation.place().isEmpty()
                         ? name.in(texts.language())
-                        : texts.format("document", name.in(texts.language()), citation.place()));
+                        : texts.format(
+                                "document",
+                                name.in(texts.language()),
+                                new PlaceNames(texts.language()).full(citation.place())));
     }
 
     /** Acts are read only where something else than a document is cited. */

@@ -1,7 +1,7 @@
 package org.fourquadrant.text.claim;
 
-import java.text.Collator;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -12,11 +12,13 @@ import org.fourquadrant.model.claim.ClaimResult;
 import org.fourquadrant.model.claim.ClaimResult.Count;
 import org.fourquadrant.model.claim.MadeOn;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.NameOrder;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
+import org.fourquadrant.text.PlaceText;
 import org.fourquadrant.text.Texts;
 
 /** Claims as sentences, and their figures alone. */
@@ -28,7 +30,8 @@ public final class ClaimSentences {
     private final Texts texts;
     private final Figures figures;
     private final Dates dates;
-    private final Collator collator;
+    private final PlaceText places;
+    private final Comparator<CountryCode> byName;
 
     /** @param workspace gives the names of countries and datasets */
     public ClaimSentences(Workspace workspace, Language language) {
@@ -36,7 +39,8 @@ public final class ClaimSentences {
         this.texts = Texts.of(BUNDLE, language);
         this.figures = new Figures(language);
         this.dates = new Dates(language);
-        this.collator = Collator.getInstance(language.locale());
+        this.places = new PlaceText(language);
+        this.byName = NameOrder.ofCodes(workspace.countries(), language);
     }
 
     /** The claim as one sentence, as it was made. */
@@ -131,7 +135,7 @@ public final class ClaimSentences {
                     .orElseGet(() -> texts.format("meeting." + side, k, of, line));
         }
         if (query instanceof ClaimQuery.CountIn in) {
-            return texts.format("count_in", k, of, line, in.quadrant().name());
+            return texts.format("count_in", k, of, line, places.number(in.quadrant()));
         }
         if (query instanceof ClaimQuery.MeetingAmong) {
             return texts.format(k == 0 ? "meeting_among.none" : "meeting_among", k, of, line, names);
@@ -142,7 +146,7 @@ public final class ClaimSentences {
                     k,
                     figures.threshold(crossings.from()),
                     figures.threshold(crossings.to()),
-                    crossings.leaving().name(),
+                    places.number(crossings.leaving()),
                     names);
         }
         if (query instanceof ClaimQuery.StayedOver || query instanceof ClaimQuery.MovedOver) {
@@ -181,8 +185,8 @@ public final class ClaimSentences {
                 line,
                 of,
                 k,
-                moved.start().name(),
-                moved.end().name(),
+                places.number(moved.start()),
+                places.number(moved.end()),
                 names(count.counted()));
     }
 
@@ -199,7 +203,7 @@ public final class ClaimSentences {
             return figures.share(part.percent());
         }
         if (result instanceof ClaimResult.Place place) {
-            return place.quadrant().name();
+            return places.number(place.quadrant());
         }
         if (result instanceof ClaimResult.Value value) {
             boolean isBalance = query instanceof ClaimQuery.ValueOf of && of.indicator() == Indicator.GOODS_BALANCE;
@@ -251,10 +255,7 @@ public final class ClaimSentences {
     }
 
     String names(Collection<CountryCode> codes) {
-        return codes.stream()
-                .map(this::name)
-                .sorted(collator)
-                .collect(Collectors.joining(texts.get("names.separator")));
+        return codes.stream().sorted(byName).map(this::name).collect(Collectors.joining(texts.get("names.separator")));
     }
 
     private String name(CountryCode code) {

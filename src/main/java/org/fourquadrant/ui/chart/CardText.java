@@ -108,7 +108,7 @@ final class CardText {
                 new PlaceText(view.language()).name(comparison.other().decidedQuadrant()));
     }
 
-    /** One sentence that says all, such as {@code Japan, III: deficit $68.5bn, 1.4 %, below the line by 0.6}. */
+    /** One sentence that says all, such as {@code Japan, III: deficit $68.5bn, 1.4%, below the line by 0.6}. */
     String sentence(PlottedCountry plotted) {
         double distance = plotted.distanceTo(view.thresholds().main());
         if (!plotted.decided()) {
@@ -127,7 +127,7 @@ final class CardText {
     }
 
     /**
-     * The whole chart in a sentence, such as {@code 24 of 63 meet 2 %}.
+     * The whole chart in a sentence, such as {@code 24 of 63 meet 2%}.
      *
      * @param comparisons what a second definition changes, where there is one
      */

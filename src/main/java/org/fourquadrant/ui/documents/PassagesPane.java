@@ -1,6 +1,5 @@
 package org.fourquadrant.ui.documents;
 
-import java.text.Collator;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -34,6 +33,7 @@ import javafx.scene.layout.VBox;
 import org.fourquadrant.facts.Knowledge;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.NameOrder;
 import org.fourquadrant.model.document.PartialDate;
 import org.fourquadrant.model.document.Stage;
 import org.fourquadrant.text.Texts;
@@ -163,9 +163,7 @@ final class PassagesPane extends VBox {
                 .collect(Collectors.toSet());
         return now.workspace().countries().all().stream()
                 .filter(country -> named.contains(country.code()))
-                .sorted(Comparator.comparing(
-                        one -> one.name().in(now.language()),
-                        Collator.getInstance(now.language().locale())))
+                .sorted(NameOrder.in(now.language()))
                 .toList();
     }
 

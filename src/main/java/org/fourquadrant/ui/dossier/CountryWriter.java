@@ -169,15 +169,11 @@ final class CountryWriter {
     }
 
     private String yearOf(Observation value) {
-        if (value.indicator() == Indicator.GOODS_BALANCE) {
-            return texts.format(
-                    "value.exact", terms.figures().exactBalance(value.value()), String.valueOf(value.measuredIn()));
-        }
         if (value.indicator() == Indicator.ANNOUNCED_TARIFF) {
             return "";
         }
         String year = String.valueOf(value.measuredIn());
-        return value.estimate() ? texts.format("value.estimate", year) : year;
+        return texts.format(value.estimate() ? "value.estimate" : "value.year", year);
     }
 
     /** The rate that the dataset itself lists, whatever became of it since. */
@@ -191,7 +187,7 @@ final class CountryWriter {
         String year = share.measuredIn().map(String::valueOf).orElse("");
         String warning = share.move() == ShareOfSource.Move.MOVES
                 ? share.quadrant()
-                        .map(there -> texts.format("source.moves", there.name()))
+                        .map(there -> texts.format("source.moves", new PlaceText(terms.language()).name(there)))
                         .orElse("")
                 : "";
         return new Figure(

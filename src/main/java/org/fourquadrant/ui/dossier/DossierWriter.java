@@ -20,6 +20,7 @@ import org.fourquadrant.model.document.Subject;
 import org.fourquadrant.model.view.AskedSources;
 import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.model.view.View;
+import org.fourquadrant.text.PlaceText;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.LanguageAndWorkspace;
 import org.fourquadrant.ui.shared.Sources;
@@ -193,7 +194,10 @@ final class DossierWriter {
                     .map(lines::line)
                     .toList();
             return new QuadrantMeaning(
-                    quadrant, texts.format("hint.quadrant", quadrant.name(), terms.quadrant(quadrant)), said);
+                    quadrant,
+                    texts.format(
+                            "hint.quadrant", new PlaceText(texts.language()).name(quadrant), terms.quadrant(quadrant)),
+                    said);
         }
     }
 }

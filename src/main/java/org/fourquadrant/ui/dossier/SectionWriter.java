@@ -13,6 +13,7 @@ import org.fourquadrant.facts.statement.Related;
 import org.fourquadrant.model.country.NegotiationStage;
 import org.fourquadrant.model.document.Topic;
 import org.fourquadrant.model.language.Tokens;
+import org.fourquadrant.text.PlaceText;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.dossier.Block.Folding;
 import org.fourquadrant.ui.shared.Terms;
@@ -60,7 +61,7 @@ final class SectionWriter {
         return dossier.plotted()
                 .filter(plotted -> !said.isEmpty())
                 .map(plotted ->
-                        texts.format("quadrant.title", plotted.quadrant().name()))
+                        texts.format("quadrant.title", new PlaceText(texts.language()).number(plotted.quadrant())))
                 .map(title -> new Block.Statements("quadrant", title, Optional.empty(), "", Folding.FIXED, said));
     }
 

@@ -121,7 +121,9 @@ final class ExportPane extends BorderPane {
                 model.order(),
                 file,
                 overwrite,
-                saved -> message.setText(texts.format("saved", saved)),
+                unshown -> message.setText(unshown.sentence(texts.language())
+                        .map(sentence -> texts.format("saved.unshown", file, sentence))
+                        .orElseGet(() -> texts.format("saved", file))),
                 failure -> failed(file, failure));
     }
 

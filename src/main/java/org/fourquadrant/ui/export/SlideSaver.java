@@ -5,6 +5,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.fourquadrant.export.Overwrite;
 import org.fourquadrant.export.SlideExporter;
+import org.fourquadrant.export.UnshownLetters;
 import org.fourquadrant.export.page.Progress;
 import org.fourquadrant.ui.task.Job;
 import org.fourquadrant.ui.task.LatestTask;
@@ -28,13 +29,10 @@ final class SlideSaver {
             Order order,
             Path target,
             Overwrite overwrite,
-            Consumer<Path> onDone,
+            Consumer<UnshownLetters> onDone,
             Consumer<? super Throwable> onFailed) {
         task.start(
-                progress -> {
-                    exporter.write(order.facts(), order.deck(), target, overwrite, told(progress));
-                    return target;
-                },
+                progress -> exporter.write(order.facts(), order.deck(), target, overwrite, told(progress)),
                 onDone,
                 onFailed);
     }

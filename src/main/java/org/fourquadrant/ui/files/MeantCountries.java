@@ -1,7 +1,5 @@
 package org.fourquadrant.ui.files;
 
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +18,7 @@ import org.fourquadrant.data.importing.TableReading;
 import org.fourquadrant.data.importing.country.CountryMatch;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.NameOrder;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Texts;
 
@@ -42,10 +41,9 @@ final class MeantCountries {
         this.texts = texts;
         this.changed = changed;
         this.language = texts.language();
-        Comparator<Country> byName = Comparator.comparing(
-                country -> country.name().in(language), Collator.getInstance(language.locale())::compare);
-        this.countries =
-                table.workspace().countries().all().stream().sorted(byName).toList();
+        this.countries = table.workspace().countries().all().stream()
+                .sorted(NameOrder.in(language))
+                .toList();
         this.meant = new LinkedHashMap<>(table.choices().names());
         meant.keySet().forEach(name -> asked.put(name, List.of()));
         rows.setHgap(10);

@@ -34,6 +34,7 @@ import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.DatasetChange;
 import org.fourquadrant.model.dataset.TableChoices;
 import org.fourquadrant.model.document.OwnDocuments;
+import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.text.FaultText;
 import org.fourquadrant.text.Texts;
@@ -190,7 +191,8 @@ public final class PathReader {
         Workspace joined = SavedDocuments.joined(shown.workspace(), joining);
         Loaded<SavedFile> loaded = new SavedFileReader(joined, asked.places(), asked.meant()).read(path, shown.view());
         List<DatasetChange> changes = loaded.value().map(SavedFile::changes).orElse(List.of());
-        ChangeText text = changeText(shown);
+        Scenes read = loaded.value().map(SavedFile::scenes).orElse(Scenes.NONE);
+        ChangeText text = new ChangeText(shown.workspace().countries(), languageOf(read, shown));
         return new Outcome(
                 loaded.value().map(FileContents.OfSaved::new).map(saved -> with(joining, saved)),
                 changes.stream().findFirst().map(text::sentence).orElse(""),
@@ -233,7 +235,7 @@ public final class PathReader {
         if (!missing.isEmpty()) {
             return Outcome.failed(missing);
         }
-        ChangeText text = changeText(shown);
+        ChangeText text = new ChangeText(shown.workspace().countries(), languageOf(deck.scenes(), shown));
         List<String> changed = changes.stream()
                 .filter(DatasetChange.Changed.class::isInstance)
                 .flatMap(change -> text.lines(change).stream())
@@ -251,7 +253,11 @@ public final class PathReader {
         return new FileContents.OfSaved(new SavedFile(kind, scenes, List.of(), Map.of(), List.of()));
     }
 
-    private static ChangeText changeText(SessionState shown) {
-        return new ChangeText(shown.workspace().countries(), shown.view().language());
+    /** The window has the language of what is read once that is open, so that what is said of it is in that too. */
+    private static Language languageOf(Scenes read, SessionState shown) {
+        return read.list().stream()
+                .findFirst()
+                .map(scene -> scene.view().language())
+                .orElse(shown.view().language());
     }
 }

@@ -10,7 +10,7 @@ import org.fourquadrant.facts.tariff.TariffChange;
 import org.fourquadrant.model.document.RateBasis;
 import org.fourquadrant.text.Texts;
 
-/** Says what changed in tariffs from one day to another, in one language: {@code India 25 % → 50 %}. */
+/** Says what changed in tariffs from one day to another, in one language: {@code India 25% → 50 %}. */
 public final class ChangeWords {
 
     private final Terms terms;
@@ -21,7 +21,7 @@ public final class ChangeWords {
         this.texts = terms.words();
     }
 
-    /** The rate of a day with what it is, or how the tariff stands without one: {@code 15 % incl. MFN}, {@code ended}. */
+    /** The rate of a day with what it is, or how the tariff stands without one: {@code 15% incl. MFN}, {@code ended}. */
     public String rate(Standing standing) {
         return standing.rate().map(this::rate).orElseGet(() -> terms.status(standing.state()));
     }
@@ -31,7 +31,7 @@ public final class ChangeWords {
         return rate.basis() == RateBasis.INCLUDING_MFN ? texts.format("rate.including_mfn", figure) : figure;
     }
 
-    /** Before and after: {@code 25 % → 50 %}. */
+    /** Before and after: {@code 25% → 50 %}. */
     public String rates(TariffChange change) {
         return texts.format(
                 "change.rates",
@@ -39,7 +39,7 @@ public final class ChangeWords {
                 rate(change.after().standing()));
     }
 
-    /** A country with before and after: {@code India 25 % → 50 %}. */
+    /** A country with before and after: {@code India 25% → 50 %}. */
     public String line(TariffChange change) {
         return texts.format("change.line", change.country().name().in(terms.language()), rates(change));
     }

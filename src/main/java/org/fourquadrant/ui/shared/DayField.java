@@ -1,6 +1,7 @@
 package org.fourquadrant.ui.shared;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -10,6 +11,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
 import org.fourquadrant.facts.statement.Coverage;
+import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.ui.state.LiveTexts;
@@ -55,16 +57,27 @@ public final class DayField extends DatePicker {
         this.day = day;
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(words.of(day.help()));
-        setTooltip(tooltip);
+        // It would lie over the year of the calendar.
+        showingProperty().subscribe(open -> setTooltip(open ? null : tooltip));
         accessibleTextProperty().bind(words.of(day.help()));
         setDayCellFactory(picker -> new CoveredDay());
         session.languageProperty().subscribe(language -> {
             following = true;
             setConverter(new Converter(new Dates(language)));
             following = false;
+            followInCalendar(language);
         });
         session.shownProperty().subscribe(now -> follow());
         valueProperty().addListener((property, before, after) -> choose(after));
+    }
+
+    /** The calendar takes its words from the JVM's locale of formats, and reads them once, when its skin is made. */
+    private void followInCalendar(Language language) {
+        Locale.setDefault(Locale.Category.FORMAT, language.locale());
+        if (getSkin() != null) {
+            hide();
+            setSkin(createDefaultSkin());
+        }
     }
 
     private Coverage covered() {

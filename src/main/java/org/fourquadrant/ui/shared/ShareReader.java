@@ -9,7 +9,7 @@ public final class ShareReader {
 
     private ShareReader() {}
 
-    /** Reads {@code 3.5}, {@code 3,5}, {@code 3.5 %} or full-width digits; empty for what is no share of 0 to 100. */
+    /** Reads {@code 3.5}, {@code 3,5}, {@code 3.5%} or full-width digits; empty for what is no share of 0 to 100. */
     public static Optional<Double> read(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replace("%", "")

@@ -73,7 +73,7 @@ public final class Terms {
         return texts.get("not_plotted", reason);
     }
 
-    /** A quantity with its unit and what is said of it: {@code at most 145 %}. */
+    /** A quantity with its unit and what is said of it: {@code at most 145%}. */
     public String quantity(Quantity quantity) {
         return quantities.text(quantity);
     }

@@ -33,7 +33,7 @@ final class GroupText {
         this.terms = terms;
     }
 
-    /** A label of two or three words, such as {@code Steel 25 %} or {@code 69 economies}. */
+    /** A label of two or three words, such as {@code Steel 25%} or {@code 69 economies}. */
     String label(EventGroup group) {
         if (group.events().isEmpty()) {
             List<String> acts = group.acts().stream()

@@ -110,7 +110,7 @@ final class Presets extends HBox {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Such as {@code 2 %: what NATO agreed on in 2014}. */
+    /** Such as {@code 2%: what NATO agreed on in 2014}. */
     private static String asked(AskedShare preset, Texts texts) {
         Language language = texts.language();
         return texts.format(

@@ -16,6 +16,7 @@ import org.fourquadrant.export.PixelSize;
 import org.fourquadrant.export.PlayExporter;
 import org.fourquadrant.export.SlideOptions;
 import org.fourquadrant.export.SlideSize;
+import org.fourquadrant.export.UnshownLetters;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
@@ -93,20 +94,22 @@ final class PlaySaver extends HBox {
         said.accept(words.now().format("gif.saving", file.getFileName()));
         task.start(
                 progress -> {
-                    exporter.write(facts, options, file, overwrite, (done, of) -> {
+                    return exporter.write(facts, options, file, overwrite, (done, of) -> {
                         if (progress.isCancelled()) {
                             throw new CancellationException();
                         }
                         progress.report(done, of);
                     });
-                    return file;
                 },
-                written -> said.accept(words.now()
-                        .format(
-                                "gif.saved",
-                                written,
-                                PlayExporter.still(written).getFileName())),
+                unshown -> said.accept(saved(file, unshown)),
                 failure -> failed(file, failure));
+    }
+
+    private String saved(Path file, UnshownLetters unshown) {
+        String still = PlayExporter.still(file).getFileName().toString();
+        return unshown.sentence(words.now().language())
+                .map(sentence -> words.now().format("gif.saved.unshown", file, still, sentence))
+                .orElseGet(() -> words.now().format("gif.saved", file, still));
     }
 
     private void failed(Path file, Throwable failure) {

@@ -35,6 +35,7 @@ import org.fourquadrant.model.view.RibbonOrder;
 import org.fourquadrant.model.view.Trails;
 import org.fourquadrant.model.view.ViewFace;
 import org.fourquadrant.model.view.YearsChoice;
+import org.fourquadrant.text.PlaceText;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.PaneStyle;
 import org.fourquadrant.ui.state.LiveTexts;
@@ -250,8 +251,8 @@ public final class YearsPane extends BorderPane {
                         .map(crossed -> texts.format(
                                 "crosses",
                                 row.country().name().in(language),
-                                crossed.from().name(),
-                                crossed.to().name(),
+                                new PlaceText(language).name(crossed.from()),
+                                new PlaceText(language).name(crossed.to()),
                                 String.valueOf(crossed.year())))
                         .orElse(""))
                 .collect(Collectors.joining(texts.get("crosses.separator"))));

@@ -11,8 +11,8 @@ class TextPiecesTest {
     @Test
     void longTextsAreCutAroundNumbers() {
         assertEquals(
-                List.of("a share of at least ", "2.31", " % meets the line", "."),
-                TextPainter.TextPieces.of("a share of at least 2.31 % meets the line."));
+                List.of("a share of at least ", "2.31", "% meets the line", "."),
+                TextPainter.TextPieces.of("a share of at least 2.31% meets the line."));
         assertEquals(
                 List.of("防衛費の数値は", "2024", "年、対GDP比で", "2", "%以上"),
                 TextPainter.TextPieces.of("防衛費の数値は2024年、対GDP比で2%以上"));
@@ -27,7 +27,7 @@ class TextPiecesTest {
     void piecesAreAsWideAsTheWhole() {
         Font font = new ChartFonts().regular(11);
         TextMeasurer measurer = new TextMeasurer();
-        String text = "Figures for 2024; a share of at least 2.31 % meets the line. AVAToVa 図表2";
+        String text = "Figures for 2024; a share of at least 2.31% meets the line. AVAToVa 図表2";
         double pieces = TextPainter.TextPieces.of(text).stream()
                 .mapToDouble(piece -> measurer.width(font, piece))
                 .sum();

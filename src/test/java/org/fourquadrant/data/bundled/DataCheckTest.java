@@ -29,7 +29,7 @@ class DataCheckTest {
             "id,subjects,topic,stage,value,unit,announced,document,place,summary_en,opinion";
     private static final String DOCUMENT = "own-1,Own paper,2025-05-01,2025-04-30";
     private static final String STATEMENT =
-            "own-s1,JPN;NATO,tariff,announced,24,percent,2025-04,own-1,p. 3,A rate of 24 %,false";
+            "own-s1,JPN;NATO,tariff,announced,24,percent,2025-04,own-1,p. 3,A rate of 24%,false";
 
     @TempDir
     Path folder;
@@ -123,8 +123,8 @@ class DataCheckTest {
         Files.writeString(folder.resolve("documents.csv"), DOCUMENT_FIELDS + "\n" + document + "\n");
         Files.writeString(folder.resolve("statements.csv"), STATEMENT_FIELDS + "\n" + statement + "\n");
         Files.writeString(folder.resolve("datapackage.json"), """
-                {"name": "own", "resources": [%s, %s]}
-                """.formatted(
+            {"name": "own", "resources": [%s, %s]}
+            """.formatted(
                         resource("documents", DOCUMENT_FIELDS), resource("statements", STATEMENT_FIELDS)));
         return folder;
     }

@@ -49,7 +49,7 @@ public final class OwnDocumentsExample {
                 folder.resolve("statements.csv"),
                 String.join(",", STATEMENT_FIELDS) + "\n" + statement
                         + ",JPN,tariff,announced,33,percent,2026-02-28," + document
-                        + ",p. 3,A rate of 33 % is announced.,税率33%が発表された。,false\n");
+                        + ",p. 3,A rate of 33% is announced.,税率33%が発表された。,false\n");
         Files.writeString(
                 folder.resolve("datapackage.json"),
                 "{\"name\": \"" + NAME + "\", \"resources\": [" + resource("documents", DOCUMENT_FIELDS) + ", "

@@ -33,11 +33,11 @@ class TariffStepsDrawingTest {
 
     private static final List<TariffSteps.Step> JAPAN = List.of(
             step(FIRST, "2025-04-05", null, ""),
-            step(LocalDate.of(2025, 4, 5), "2025-04-09", 10.0, "10 %"),
-            step(LocalDate.of(2025, 4, 9), "2025-04-10", 24.0, "24 %"),
-            step(LocalDate.of(2025, 4, 10), "2025-08-07", 10.0, "10 %"),
-            step(LocalDate.of(2025, 8, 7), "2026-02-24", 15.0, "15 % incl. MFN"),
-            step(LocalDate.of(2026, 2, 24), "2026-03-07", 10.0, "10 %"));
+            step(LocalDate.of(2025, 4, 5), "2025-04-09", 10.0, "10%"),
+            step(LocalDate.of(2025, 4, 9), "2025-04-10", 24.0, "24%"),
+            step(LocalDate.of(2025, 4, 10), "2025-08-07", 10.0, "10%"),
+            step(LocalDate.of(2025, 8, 7), "2026-02-24", 15.0, "15% incl. MFN"),
+            step(LocalDate.of(2026, 2, 24), "2026-03-07", 10.0, "10%"));
 
     @Test
     void noRateStandsOverAnotherStretchWhateverDayIsLookedAt() {
@@ -68,7 +68,7 @@ class TariffStepsDrawingTest {
                 .findFirst()
                 .orElseThrow();
         Operation.Written text = rate.texts().get(0);
-        assertEquals("15 % incl. MFN", text.text());
+        assertEquals("15% incl. MFN", text.text());
         assertTrue(text.x() >= x(LocalDate.of(2025, 8, 7)) - 1, "begins over its own stretch");
     }
 

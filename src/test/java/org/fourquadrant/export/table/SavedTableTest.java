@@ -90,7 +90,7 @@ class SavedTableTest {
                 .orElseThrow();
         assertEquals("日本", japan.split("\t")[1]);
         assertEquals("-68468", japan.split("\t")[2]);
-        assertTrue(lines.contains("基準日\t2025-08-10"), text);
+        assertTrue(lines.contains("時点\t2025-08-10"), text);
         assertEquals("", lines.get(69), "a gap between rows and notes");
     }
 

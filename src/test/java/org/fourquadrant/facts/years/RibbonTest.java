@@ -19,6 +19,7 @@ import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.NameOrder;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.country.Region;
 import org.fourquadrant.model.language.Language;
@@ -116,8 +117,7 @@ class RibbonTest {
                             -row.lastCrossing().map(RibbonRow.Crossed::year).orElse(0));
                 case TIME -> Comparator.comparing(row -> -row.yearsHere());
                 case BALANCE -> Comparator.comparing(RibbonRow::lastBalance);
-                case NAME ->
-                    Comparator.comparing(row -> row.country().name().in(Language.ENGLISH), String::compareToIgnoreCase);
+                case NAME -> Comparator.comparing(RibbonRow::country, NameOrder.in(Language.ENGLISH));
             };
             for (int i = 1; i < ribbon.rows().size(); i++) {
                 assertTrue(asked.compare(ribbon.rows().get(i - 1), ribbon.rows().get(i)) <= 0, order + " at " + i);

@@ -36,9 +36,9 @@ class ClaimSentencesTest {
     void whatIsMissingAndWhatGoesTogetherReadAsSentencesInBothLanguages() {
         Claim sum = claim(new ClaimQuery.MissingBelow(Membership.NATO, 3.5));
         assertTrue(
-                english(sum).matches("NATO members below 3\\.5\u00a0% of GDP lack \\$[\\d.]+(bn|tn) a year .*"),
+                english(sum).matches("NATO members below 3\\.5% of GDP lack \\$[\\d.]+(bn|tn) a year .*"),
                 english(sum));
-        assertTrue(japanese(sum).startsWith("NATO加盟国のうちGDP比3.5%に満たない国は、到達に年"), japanese(sum));
+        assertTrue(japanese(sum).startsWith("NATO加盟国のうち防衛費がGDP比3.5%に満たない国では、到達までに合計で年"), japanese(sum));
         Claim rank = claim(new ClaimQuery.RankOf(ClaimQuery.RankOf.Pair.LAW_WITH_POINTS_UNDER_LINE));
         assertTrue(
                 english(rank).contains("Tariff by law and points under the line have a rank correlation of"),
@@ -49,7 +49,7 @@ class ClaimSentencesTest {
     @Test
     void aCountReadsAsASentenceInBothLanguages() {
         Claim claim = claim(new ClaimQuery.Meeting(Side.DEFICIT, Optional.empty()));
-        assertEquals("22 of the 57 countries with a US deficit meet 2\u00a0%.", english(claim));
+        assertEquals("22 of the 57 countries with a US deficit meet 2%.", english(claim));
         assertEquals("米国が赤字の57か国・地域のうち、基準2%を満たすのは22か国・地域。", japanese(claim));
     }
 
@@ -57,8 +57,7 @@ class ClaimSentencesTest {
     void oneCountryTakesTheSingular() {
         Claim claim = claim(new ClaimQuery.Crossings(2, 3.5, Quadrant.I));
         assertEquals(
-                "When the line moves from 2\u00a0% to 3.5\u00a0%, 1 country leaves quadrant I: United Kingdom.",
-                english(claim));
+                "When the line moves from 2% to 3.5%, 1 country leaves quadrant I: United Kingdom.", english(claim));
     }
 
     @Test
@@ -100,7 +99,7 @@ class ClaimSentencesTest {
         String copy = new ClaimChecks(WORKSPACE, Language.JAPANESE)
                 .withSources(claim(new ClaimQuery.PlaceOf(JAPAN)), List.of(new Citation("jri-2025-016", "図表2")));
         assertEquals(
-                "基準2%では、日本は第III象限にある。\n"
+                "基準線2%では、日本は第3象限にある。\n"
                         + "出所：米国勢調査局、ストックホルム国際平和研究所より日本総合研究所作成（No.2025-016 図表2）、2024年のデータ「jri-2024」第1.0.0版。"
                         + "資料：日本総研 2025-016 図表2。",
                 copy);
@@ -111,7 +110,7 @@ class ClaimSentencesTest {
         Claim claim = claim(new ClaimQuery.Crossings(2, 3.5, Quadrant.I));
         QuotingText text = new QuotingText(WORKSPACE, Language.ENGLISH);
         assertEquals(
-                "At 2\u00a0% on 9 October 2026: 1, United Kingdom, {unheard_of}",
+                "At 2% on 9 October 2026: 1, United Kingdom, {unheard_of}",
                 text.fill("At {line} on {as_of}: {c}, {c.names}, {unheard_of}", VIEW, List.of(claim), Map.of()));
         assertEquals(List.of("line", "c.names"), QuotingText.places("{line} {c.names} {line} {Not one}"));
     }

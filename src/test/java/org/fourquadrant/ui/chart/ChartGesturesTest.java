@@ -326,9 +326,9 @@ class ChartGesturesTest {
     void whatIsSaidOfAMarkIsOneSentence() {
         Window.act(() -> pointed.set(Optional.of(JAPAN)));
         assertEquals(
-                "Japan, III: deficit $68.5bn, 1.4\u00a0%, below the line by 0.6",
+                "Japan, III: deficit $68.5bn, 1.4%, below the line by 0.6",
                 chart.lookup("#pointed-mark").getAccessibleText());
-        assertEquals("24 of 63 meet 2\u00a0%", chart.getAccessibleText());
+        assertEquals("24 of 63 meet 2%", chart.getAccessibleText());
     }
 
     private List<MenuItem> stackMenu() {

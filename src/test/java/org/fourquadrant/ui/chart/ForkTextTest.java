@@ -37,7 +37,7 @@ class ForkTextTest {
     void theCardHasBothValuesWithTheirCitations() {
         assertEquals(
                 List.of(
-                        new CardText.Line("Second source: share", "2\u00a0%", "2024 · Factbook, Military expenditures"),
+                        new CardText.Line("Second source: share", "2%", "2024 · Factbook, Military expenditures"),
                         new CardText.Line("Second source: quadrant", "not decided", "one figure has no decimals")),
                 text.lines(scene.comparisonOf(GERMANY).orElseThrow()));
     }
@@ -48,7 +48,7 @@ class ForkTextTest {
         LaidOutChart its = Layouts.of(new Chart(), WORKSPACE, ministry, new ChartSize(1000, 680));
         assertEquals(
                 List.of(
-                        new CardText.Line("Second source: share", "1.12\u00a0%", "2023 · JRI 2025-016, §1"),
+                        new CardText.Line("Second source: share", "1.12%", "2023 · JRI 2025-016, §1"),
                         new CardText.Line("Second source: quadrant", "III", "another, but of another year")),
                 text(ministry).lines(its.comparisonOf(new CountryCode("JPN")).orElseThrow()));
     }
@@ -57,11 +57,11 @@ class ForkTextTest {
     void aScreenReaderHearsBoth() {
         PlottedCountry germany = scene.facts().classification().find(GERMANY).orElseThrow();
         assertEquals(
-                "Germany, III: deficit $84.8bn, 1.9\u00a0%, below the line by 0.1."
-                        + " By the second source: −$84.8bn, 2\u00a0%, which does not decide the quadrant.",
+                "Germany, III: deficit $84.8bn, 1.9%, below the line by 0.1."
+                        + " By the second source: −$84.8bn, 2%, which does not decide the quadrant.",
                 text.sentence(germany, scene.comparisonOf(GERMANY)));
         assertEquals(
-                "24 of 63 meet 2\u00a0%. 1 of 49 changes quadrant on definition alone; 6 not decided",
+                "24 of 63 meet 2%. 1 of 49 changes quadrant on definition alone; 6 not decided",
                 text.summary(scene.comparisonHeadline()));
     }
 

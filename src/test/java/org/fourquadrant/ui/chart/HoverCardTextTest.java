@@ -19,10 +19,9 @@ class HoverCardTextTest {
     @Test
     void whoeverIsExactlyOnTheLineMeetsIt() {
         assertEquals("IV · exactly on the line", place(MOZAMBIQUE, 2, Language.ENGLISH));
-        assertEquals("IV・基準ちょうど", place(MOZAMBIQUE, 2, Language.JAPANESE));
-        assertEquals(
-                "Mozambique, IV: deficit $66m, 2.0\u00a0%, on the line", sentence(MOZAMBIQUE, 2, Language.ENGLISH));
-        assertEquals("モザンビーク、第IV象限：米国の赤字66百万ドル、2.0%、基準と同じ", sentence(MOZAMBIQUE, 2, Language.JAPANESE));
+        assertEquals("第4象限・基準ちょうど", place(MOZAMBIQUE, 2, Language.JAPANESE));
+        assertEquals("Mozambique, IV: deficit $66m, 2.0%, on the line", sentence(MOZAMBIQUE, 2, Language.ENGLISH));
+        assertEquals("モザンビーク、第4象限：米国の赤字66百万ドル、2.0%、基準ちょうど", sentence(MOZAMBIQUE, 2, Language.JAPANESE));
     }
 
     @Test
@@ -34,7 +33,7 @@ class HoverCardTextTest {
     @Test
     void othersAreAboveOrBelowByTheirDistance() {
         assertEquals("III · below by 0.6", place(JAPAN, 2, Language.ENGLISH));
-        assertEquals("III・基準を0.6下回る", place(JAPAN, 2, Language.JAPANESE));
+        assertEquals("第3象限・基準を0.6ポイント下回る", place(JAPAN, 2, Language.JAPANESE));
         assertEquals("IV · above by 0.4", place(GERMANY, 1.5, Language.ENGLISH));
     }
 

@@ -51,16 +51,17 @@ class PinTest {
 
     @Test
     void whoCrossesIsNamedByQuadrantsTheLargestBalanceFirst() {
-        // JRI's table 2: of 2.1 % and less but 2.0 % and more are Mozambique, Norway, France, North Macedonia, Taiwan.
+        // JRI's table 2: of 2.1% and less but 2.0% and more are Mozambique, Norway, France, North Macedonia, Taiwan.
         assertEquals(
-                "from 2\u00a0%, IV \u2192 III: Taiwan, France, Norway, North Macedonia, Mozambique",
+                "from 2%, IV \u2192 III: Taiwan, France, Norway, North Macedonia, Mozambique",
                 words(pinned(2, 2.2), 12));
-        assertEquals("from 2\u00a0%, IV \u2192 III: Taiwan, France +3", words(pinned(2, 2.2), 2));
-        assertEquals("from 2\u00a0%, IV \u2192 III: 5", words(pinned(2, 2.2), 0));
-        assertEquals("from 2\u00a0%, nobody crosses", words(pinned(2, 2), 5));
-        assertEquals("from 2.4\u00a0%, II \u2192 I: United Kingdom; III \u2192 IV: India", words(pinned(2.4, 2.3), 5));
+        assertEquals("from 2%, IV \u2192 III: Taiwan, France +3", words(pinned(2, 2.2), 2));
+        assertEquals("from 2%, IV \u2192 III: 5", words(pinned(2, 2.2), 0));
+        assertEquals("from 2%, nobody crosses", words(pinned(2, 2), 5));
+        assertEquals("from 2.4%, II \u2192 I: United Kingdom; III \u2192 IV: India", words(pinned(2.4, 2.3), 5));
         assertEquals(
-                "2.4%から、II\u2192I イギリス；III\u2192IV インド", words(pinned(2.4, 2.3).withLanguage(Language.JAPANESE), 5));
+                "2.4%から、第2象限\u2192第1象限 英国；第3象限\u2192第4象限 インド",
+                words(pinned(2.4, 2.3).withLanguage(Language.JAPANESE), 5));
     }
 
     @Test
@@ -102,8 +103,7 @@ class PinTest {
         assertEquals(Optional.of(2.0), session.view().thresholds().pinned());
         assertTrue(pin[0].isSelected());
         Window.act(() -> session.change(view -> view.withThreshold(3)));
-        assertEquals(
-                "Pinned at 2\u00a0%: a click lets it go", pin[0].getTooltip().getText());
+        assertEquals("Pinned at 2%: a click lets it go", pin[0].getTooltip().getText());
         Window.act(() -> pin[0].fire());
         assertEquals(Optional.empty(), session.view().thresholds().pinned());
         assertFalse(pin[0].isSelected());

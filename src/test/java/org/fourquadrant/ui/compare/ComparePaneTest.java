@@ -52,7 +52,7 @@ class ComparePaneTest {
         assertTrue(shown.contains("IV · above by 0.6"), shown.toString());
         assertTrue(shown.contains("agreed"), shown.toString());
         assertTrue(
-                histories.getAccessibleText().startsWith("Japan 12.5\u00a0% incl. MFN; South Korea"),
+                histories.getAccessibleText().startsWith("Japan 12.5% incl. MFN; South Korea"),
                 histories.getAccessibleText());
         select("JPN", "KOR", "CAN", "DEU", "IND", "CHE");
         assertFalse(histories.isVisible());

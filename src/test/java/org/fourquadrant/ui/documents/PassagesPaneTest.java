@@ -114,7 +114,7 @@ class PassagesPaneTest {
                 new Terms(Language.ENGLISH),
                 Texts.of("org.fourquadrant.ui.documents.documents", Language.ENGLISH));
         assertEquals(
-                List.of("India · 25\u00a0% on top · on all goods · 27 Aug 2025 to 6 Feb 2026"),
+                List.of("India · 25% on top · on all goods · 27 Aug 2025 to 6 Feb 2026"),
                 text.rates(order, Optional.of(country("IND"))));
         assertEquals(List.of(), text.rates(order, Optional.of(country("JPN"))));
     }

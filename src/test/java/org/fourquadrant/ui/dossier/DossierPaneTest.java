@@ -42,9 +42,9 @@ class DossierPaneTest {
 
     @Test
     void showsTheRateInForceOnTheDateInLargeType() {
-        assertEquals("24\u00a0%", text("#tariff-figure"));
+        assertEquals("24%", text("#tariff-figure"));
         Window.act(() -> session.change(view -> view.withSelection(Set.of(GERMANY))));
-        assertEquals("20\u00a0%", text("#tariff-figure"));
+        assertEquals("20%", text("#tariff-figure"));
     }
 
     @Test

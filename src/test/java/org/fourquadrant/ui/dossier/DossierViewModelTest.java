@@ -73,7 +73,7 @@ class DossierViewModelTest {
         assertEquals("would put it in III", moves.otherSources().get(0).warning());
         Block.Values stays = (Block.Values) block(blocks("2025-05-30", JAPAN), "values");
         assertEquals(
-                new Block.Verdict("Other sources: 1.12\u00a0% · same quadrant", false),
+                new Block.Verdict("Other sources: 1.12% · same quadrant", false),
                 stays.verdict().orElseThrow());
     }
 
@@ -86,16 +86,16 @@ class DossierViewModelTest {
     @Test
     void aMemberOfTheUnionHasTheUnionsRateAndItIsSaid() {
         Block.Tariff tariff = (Block.Tariff) block(blocks("2025-04-09", GERMANY), "tariff");
-        assertEquals("20\u00a0%", tariff.figure());
+        assertEquals("20%", tariff.figure());
         assertTrue(tariff.lines().contains("Rate of the European Union, which applies to its members"));
     }
 
     @Test
     void whatIsPausedStandsBesideWhatIsInForce() {
         List<Block> blocks = blocks("2025-04-20", JAPAN);
-        assertEquals("10\u00a0%", ((Block.Tariff) block(blocks, "tariff")).figure());
+        assertEquals("10%", ((Block.Tariff) block(blocks, "tariff")).figure());
         Line paused = statements(blocks, "pending").lines().get(0);
-        assertEquals("24\u00a0%", paused.figure());
+        assertEquals("24%", paused.figure());
         assertEquals("paused", paused.tag().orElseThrow().text());
     }
 
@@ -125,7 +125,7 @@ class DossierViewModelTest {
         List<Block> after = model.blocksProperty().get();
         assertEquals("III · below by 1.6", ((Block.Heading) after.get(0)).chip());
         assertEquals(
-                "To reach the line at 3\u00a0%",
+                "To reach the line at 3%",
                 ((Block.Cost) block(after, "cost")).figures().get(0).label());
         assertEquals(
                 "1.6 points",

@@ -93,7 +93,18 @@ class SlideOpeningTest {
         SessionState shown = new SessionState(WORKSPACE.with(fewer), FIRST.withLanguage(Language.JAPANESE));
         PathReader.Outcome outcome = new PathReader(views).read(draw(FIRST), new PathReader.Asked(shown));
         assertEquals(2, outcome.problems().size());
-        assertTrue(outcome.problems().get(1).contains("値なし"), outcome.problems().get(1));
+        assertTrue(
+                outcome.problems().get(1).contains("no value"),
+                outcome.problems().get(1));
+    }
+
+    @Test
+    void whatIsSaidOfASlideIsInItsOwnLanguageWhichTheWindowTakes() throws Exception {
+        PathReader.Outcome outcome = new PathReader(views)
+                .read(
+                        draw(FIRST.withLanguage(Language.JAPANESE)),
+                        new PathReader.Asked(new SessionState(WORKSPACE, FIRST)));
+        assertEquals("データは変わっていません。", outcome.comparison());
     }
 
     @Test
@@ -141,7 +152,7 @@ class SlideOpeningTest {
     @Test
     void theSelectionInWordsHasItsFiguresAndSources() {
         String text = CitedText.of(Facts.of(WORKSPACE, FIRST.withSelection(Set.of(new CountryCode("JPN")))));
-        assertTrue(text.contains("Japan: US goods-trade balance −$68,468 million"), text);
+        assertTrue(text.contains("Japan: US goods-trade balance −$68.5bn"), text);
         assertTrue(text.contains("SHA-256"), text);
         assertTrue(text.contains("https://"), text);
     }

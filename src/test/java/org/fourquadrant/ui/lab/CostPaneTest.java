@@ -34,12 +34,12 @@ class CostPaneTest {
         CostPane pane = Window.show(() -> new CostPane(session, model), 1100, 300);
         assertEquals("No country in focus.", text(pane, "#cost-country"));
         select("JPN");
-        assertEquals("Japan: 1.4\u00a0% of GDP (2024)", text(pane, "#cost-country"));
-        assertEquals("2.0\u00a0%", field(pane).getText(), "the target is the line's");
+        assertEquals("Japan: 1.4% of GDP (2024)", text(pane, "#cost-country"));
+        assertEquals("2.0%", field(pane).getText(), "the target is the line's");
         Window.act(() -> session.change(view -> view.withThreshold(3)));
-        assertEquals("3.0\u00a0%", field(pane).getText());
+        assertEquals("3.0%", field(pane).getText());
         assertEquals(
-                List.of("3.0\u00a0%", "1.6 points", "$64.42bn / ¥9.6tn", "$120.78bn / ¥18tn"),
+                List.of("3.0%", "1.6 points", "$64.42bn / ¥9.6tn", "$120.78bn / ¥18tn"),
                 row(pane, 0).subList(0, 4));
         assertTrue(row(pane, 0).get(4).contains("asking Japan"), row(pane, 0).toString());
         assertTrue(robot.lookup("ND, May 2025 · part 2, 2").tryQuery().isPresent(), "the paper is cited");
@@ -57,12 +57,12 @@ class CostPaneTest {
         Window.act(() -> field(pane).setText("２．５％"));
         robot.push(KeyCode.ENTER);
         assertEquals(
-                List.of("2.5\u00a0%", "1.1 points", "$44.29bn / ¥6.6tn", "$100.65bn / ¥15tn"),
+                List.of("2.5%", "1.1 points", "$44.29bn / ¥6.6tn", "$100.65bn / ¥15tn"),
                 row(pane, 0).subList(0, 4));
         Window.act(() -> session.change(view -> view.withThreshold(3.5)));
-        assertEquals("2.5\u00a0%", field(pane).getText());
+        assertEquals("2.5%", field(pane).getText());
         robot.clickOn("#cost-line");
-        assertEquals("3.5\u00a0%", field(pane).getText());
+        assertEquals("3.5%", field(pane).getText());
     }
 
     @Test
@@ -73,7 +73,7 @@ class CostPaneTest {
         CostPane pane = Window.show(() -> new CostPane(other, new CostViewModel(other)), 1100, 300);
         select(other, "DEU");
         assertEquals(
-                List.of("2.0\u00a0%", "0.1 points", "no GDP cited", "no GDP cited"),
+                List.of("2.0%", "0.1 points", "no GDP cited", "no GDP cited"),
                 row(pane, 0).subList(0, 4));
         assertTrue(robot.lookup((Label label) -> label.getText().startsWith("Neither a dataset nor a document"))
                 .tryQuery()

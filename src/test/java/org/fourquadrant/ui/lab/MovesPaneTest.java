@@ -44,7 +44,7 @@ class MovesPaneTest {
         TableView<Move> table = (TableView<Move>) pane.lookup("#moves-table");
         assertEquals(13, table.getItems().size());
         Window.act(() -> session.change(view -> view.withThreshold(50)));
-        assertTrue(((Button) pane.lookup("#move-III-IV")).isDisabled(), "nobody meets 50 %");
+        assertTrue(((Button) pane.lookup("#move-III-IV")).isDisabled(), "nobody meets 50%");
         Window.act(session::undo);
         Window.act(() -> session.change(view -> view.withLanguage(Language.JAPANESE)));
         assertTrue(sentence.getText().startsWith("2012〜2024年。両年に両方の値がある151か国・地域のうち"), sentence.getText());

@@ -42,7 +42,7 @@ class StableChipTest {
     void theChipIsAmberWhereThePictureHoldsOverLessThanATenthAndNotElsewhere() throws TimeoutException {
         LedgerPane pane = Window.show(() -> new LedgerPane(session, ledger), 900, 260);
         Label chip = (Label) pane.lookup("#ledger-stable");
-        assertEquals("Stable above 1.9\u00a0% up to 2\u00a0%", chip.getText());
+        assertEquals("Stable above 1.9% up to 2%", chip.getText());
         assertFalse(chip.getPseudoClassStates().contains(FRAGILE), "a tenth is not narrower than a tenth");
         var calm = chip.getTextFill();
 
@@ -61,7 +61,7 @@ class StableChipTest {
         assertFalse(chip.getPseudoClassStates().contains(FRAGILE), chip.getText());
     }
 
-    /** Shares of 1.95, 2 and 3 %; the bundled ones are all rounded to a tenth, so that none of them is fragile. */
+    /** Shares of 1.95, 2 and 3%; the bundled ones are all rounded to a tenth, so that none of them is fragile. */
     private static Dataset closeTogether() {
         Map<String, Double> shares = Map.of("JPN", 1.95, "DEU", 2.0, "FRA", 3.0);
         List<CountryCode> listed = new ArrayList<>();

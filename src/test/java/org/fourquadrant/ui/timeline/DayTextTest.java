@@ -24,9 +24,10 @@ class DayTextTest {
     void saysWhatHappenedAndWhomItNames() {
         assertEquals("paper: JRI 2025-016; 4 economies named", sentence("2025-05-30", Language.ENGLISH));
         assertEquals("文献：日本総研 2025-016；4か国・地域に言及", sentence("2025-05-30", Language.JAPANESE));
-        assertEquals("takes effect: EO 14329; India 25 % → 50 %", sentence("2025-08-27", Language.ENGLISH));
+        assertEquals("takes effect: EO 14329; India 25% → 50%", sentence("2025-08-27", Language.ENGLISH));
         assertEquals(
-                "EO 14256, EO 14257; announced: tariff, strategy, 2 more topics; 68 economies named, partners in general",
+                "EO 14256, EO 14257; announced: tariff, strategy, 2 more topics; 68 economies named, partners in"
+                        + " general",
                 sentence("2025-04-02", Language.ENGLISH));
         assertEquals("", sentence("2026-10-09", Language.ENGLISH));
     }
