@@ -20,6 +20,7 @@ import org.fourquadrant.chart.paint.ChartPart.Kind;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.text.Figures;
+import org.fourquadrant.text.PlaceText;
 
 /** Draws where one country stands among all: a chart made small, the others as dots, this one large and with its name. */
 public final class PositionPainter {
@@ -110,7 +111,7 @@ public final class PositionPainter {
         double y = quadrant.isSurplus() ? area.getY() + 0.8 * text.size() : area.getMaxY() - 0.8 * text.size();
         lettering.paint(
                 graphics,
-                quadrant.name(),
+                new PlaceText(scene.view().language()).number(quadrant),
                 text,
                 isRight ? TextAlign.RIGHT : TextAlign.LEFT,
                 isRight ? area.getMaxX() - GAP : area.getX() + GAP,

@@ -22,6 +22,7 @@ import org.fourquadrant.model.law.Act;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
+import org.fourquadrant.text.PlaceNames;
 import org.fourquadrant.text.PlaceText;
 import org.fourquadrant.text.Texts;
 
@@ -85,7 +86,7 @@ final class DossierWords {
         }
         Optional<Quadrant> quadrant = dossier.plotted().get().decidedQuadrant();
         return quadrant.map(decided ->
-                        texts.format("dossier.title", name(), texts.get("quadrant", decided), decided.name()))
+                        texts.format("dossier.title", name(), texts.get("quadrant", decided), new PlaceText(view.language()).number(decided)))
                 .orElseGet(() -> texts.format(
                         "dossier.title.undecided",
                         name(),
@@ -228,7 +229,7 @@ final class DossierWords {
     private String entry(Related related) {
         Statement statement = related.statement();
         String date = statement.dates().first().map(dates::partial).orElse("");
-        String place = statement.citation().place();
+        String place = new PlaceNames(view.language()).brief(statement.citation().place());
         String document = shortName(facts, statement);
         return texts.format(
                 date.isEmpty() ? "dossier.entry.undated" : "dossier.entry",
