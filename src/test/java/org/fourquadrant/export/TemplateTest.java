@@ -134,8 +134,7 @@ class TemplateTest {
                         .filter(shape -> !(shape instanceof XSLFTextShape text && text.isPlaceholder()))
                         .forEach(shape -> assertWithin(shape.getAnchor(), foot, shape.getShapeName()));
             }
-            assertEquals(
-                    "24 of 63 economies meet 2%", show.getSlides().get(2).getTitle());
+            assertEquals("24 of 63 economies meet 2%", show.getSlides().get(2).getTitle());
             assertTrue(show.getSlides().get(2).getShapes().stream().anyMatch(XSLFGroupShape.class::isInstance));
         }
     }

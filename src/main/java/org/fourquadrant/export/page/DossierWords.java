@@ -85,8 +85,11 @@ final class DossierWords {
             return texts.format("dossier.title.not_plotted", name());
         }
         Optional<Quadrant> quadrant = dossier.plotted().get().decidedQuadrant();
-        return quadrant.map(decided ->
-                        texts.format("dossier.title", name(), texts.get("quadrant", decided), new PlaceText(view.language()).number(decided)))
+        return quadrant.map(decided -> texts.format(
+                        "dossier.title",
+                        name(),
+                        texts.get("quadrant", decided),
+                        new PlaceText(view.language()).number(decided)))
                 .orElseGet(() -> texts.format(
                         "dossier.title.undecided",
                         name(),
@@ -229,7 +232,8 @@ final class DossierWords {
     private String entry(Related related) {
         Statement statement = related.statement();
         String date = statement.dates().first().map(dates::partial).orElse("");
-        String place = new PlaceNames(view.language()).brief(statement.citation().place());
+        String place =
+                new PlaceNames(view.language()).brief(statement.citation().place());
         String document = shortName(facts, statement);
         return texts.format(
                 date.isEmpty() ? "dossier.entry.undated" : "dossier.entry",
