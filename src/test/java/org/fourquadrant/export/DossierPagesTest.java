@@ -118,7 +118,7 @@ class DossierPagesTest {
                 : List.of("大統領令14257号", "大統領令14266号", "日本に関する告示", "最高裁", "布告11012号", "強制労働");
         acts.forEach(act -> assertTrue(all.contains(act), act + "\n" + all));
         // All-in rates are marked, and what is charged although it is unlawful is said to be.
-        assertTrue(all.contains(isEnglish ? "15\u00a0% incl. MFN" : "15%（MFN込み）"), all);
+        assertTrue(all.contains(isEnglish ? "15% incl. MFN" : "15%（MFN込み）"), all);
         assertTrue(all.contains(isEnglish ? "held unlawful" : "違法判決"), all);
         String iceland = String.join("\n", texts(page("ISL", language)));
         assertTrue(iceland.contains(isEnglish ? "exempt (Proclamation 11012)" : "対象外（布告11012号）"), iceland);

@@ -39,7 +39,9 @@ class EveryDayTest {
                     day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日", japanese.day(day));
             String brief = month.substring(0, 3);
             assertEquals(day.getDayOfMonth() + " " + brief + " " + day.getYear(), english.shortDay(day));
-            assertEquals(day.getYear() + "/" + day.getMonthValue() + "/" + day.getDayOfMonth(), japanese.shortDay(day));
+            assertEquals(
+                    day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日",
+                    japanese.shortDay(day));
             boolean newYear = day.getMonthValue() == 1;
             assertEquals(newYear ? "" + day.getYear() : brief, english.monthTick(day));
             assertEquals(newYear ? day.getYear() + "年" : day.getMonthValue() + "月", japanese.monthTick(day));

@@ -45,6 +45,9 @@ final class DossierPage {
     /** The least height of charts and statements together, logical pixels at the usual size of text. */
     private static final double LEAST = 320;
 
+    /** What the chart of steps keeps of its height, in sizes of its text, whatever stands under it. */
+    private static final double LEAST_STEPS = 8;
+
     /** A line of steps takes from their chart; so often at most. */
     private static final int MOST_TRIES = 3;
 
@@ -110,11 +113,11 @@ final class DossierPage {
             addUnitedStates(top);
             return List.of(finish());
         }
-        boolean isLow = bottom() - top < LEAST * scale;
-        double middle = isLow ? bottom() : top + (bottom() - top) * CHARTS;
+        double part = top + (bottom() - top) * CHARTS;
+        boolean isLow = bottom() - top < LEAST * scale || !addsUp(stepsArea(top, part));
+        double middle = isLow ? bottom() : part;
         addPosition(new Rectangle2D.Double(sheet.left(), top, width() * POSITION, middle - top));
-        double left = sheet.left() + width() * POSITION + BETWEEN;
-        addSteps(new Rectangle2D.Double(left, top, sheet.right() - left, middle - top));
+        addSteps(stepsArea(top, middle));
         if (isLow) {
             Page first = finish();
             addParts(TOP);
@@ -219,23 +222,47 @@ final class DossierPage {
         return Paragraph.Look.CAPTION.style(scale).size();
     }
 
+    private Rectangle2D stepsArea(double top, double bottom) {
+        double left = sheet.left() + width() * POSITION + BETWEEN;
+        return new Rectangle2D.Double(left, top, sheet.right() - left, bottom - top);
+    }
+
+    /** Whether chart and line of the steps have room in an area. */
+    private boolean addsUp(Rectangle2D area) {
+        PageColumn head = stepsHead(area);
+        double foot = stepsFoot(area, head);
+        TariffStepsPainter steps = steps(area, head.y() + 2, foot);
+        return steps.unnamed().isEmpty() || rest(area, steps, foot).y() <= area.getMaxY() + UNDER_FIGURES;
+    }
+
     private void addSteps(Rectangle2D area) {
-        PageColumn head = sheet.column(area.getX(), area.getY(), area.getWidth(), area.getMaxY(), scale);
-        head.add(new Paragraph(texts.get("dossier.tariff"), Paragraph.Look.SECTION));
+        PageColumn head = stepsHead(area);
         add(head, "steps");
-        double top = head.y() + 2;
-        TariffStepsPainter steps = steps(area, top, area.getMaxY());
-        PageColumn rest = rest(area, steps, area.getMaxY());
-        double foot = area.getMaxY();
-        for (int tries = 0; tries < MOST_TRIES && !steps.unnamed().isEmpty(); tries++) {
-            foot = area.getMaxY() - (rest.y() - foot);
-            steps = steps(area, top, foot);
-            rest = rest(area, steps, foot);
-        }
+        double foot = stepsFoot(area, head);
+        TariffStepsPainter steps = steps(area, head.y() + 2, foot);
         painters.add(steps::paint);
         if (!steps.unnamed().isEmpty()) {
-            add(rest, "unnamed");
+            add(rest(area, steps, foot), "unnamed");
         }
+    }
+
+    private PageColumn stepsHead(Rectangle2D area) {
+        PageColumn head = sheet.column(area.getX(), area.getY(), area.getWidth(), area.getMaxY(), scale);
+        head.add(new Paragraph(texts.get("dossier.tariff"), Paragraph.Look.SECTION));
+        return head;
+    }
+
+    /** Where the chart of steps ends, so that the line of those without a name has room under it. */
+    private double stepsFoot(Rectangle2D area, PageColumn head) {
+        double top = head.y() + 2;
+        double foot = area.getMaxY();
+        TariffStepsPainter steps = steps(area, top, foot);
+        for (int tries = 0; tries < MOST_TRIES && !steps.unnamed().isEmpty(); tries++) {
+            double line = rest(area, steps, foot).y() - foot;
+            foot = Math.max(top + LEAST_STEPS * textSize(), area.getMaxY() - line);
+            steps = steps(area, top, foot);
+        }
+        return foot;
     }
 
     private PageColumn rest(Rectangle2D area, TariffStepsPainter steps, double top) {

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.concurrent.Task;
 import javafx.concurrent.Worker;
 import javafx.util.Duration;
+import org.apache.logging.log4j.LogManager;
 
 /**
  * Jobs in the background, one after the other, of which only the newest one's result is used: a new job cancels the one
@@ -91,6 +92,7 @@ public final class LatestTask {
         return new Task<>() {
             @Override
             protected T call() throws Exception {
+                LibraryLog.settle();
                 return job.run(new Job.Progress() {
                     @Override
                     public void report(long done, long whole) {
@@ -104,6 +106,26 @@ public final class LatestTask {
                 });
             }
         };
+    }
+
+    /**
+     * The log that the libraries of our file formats share. It is broken for good if the thread that first touches it is
+     * interrupted meanwhile, as one is whose work is given up: so a thread that nobody interrupts touches it first.
+     */
+    private static final class LibraryLog {
+
+        private static final Thread FIRST = new Thread(LogManager::getContext, "library log");
+
+        static {
+            FIRST.setDaemon(true);
+            FIRST.start();
+        }
+
+        private LibraryLog() {}
+
+        static void settle() throws InterruptedException {
+            FIRST.join();
+        }
     }
 
     private static Thread daemon(Runnable work) {

@@ -199,12 +199,12 @@ class ExportPaneTest {
             told.contentProperty().set(Content.SCENES);
             told.claimsProperty().set(true);
         });
-        // An agenda, two scenes, a claim and the sources.
+        // An agenda, two scenes behind their heads, a claim and the sources.
         SlidePreview preview = pane.preview();
         WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> preview.pagesProperty().get() == 5);
+                20, TimeUnit.SECONDS, () -> preview.pagesProperty().get() == 7);
         Window.act(() -> ((Button) pane.lookup("#export-page-next")).fire());
-        assertEquals("Page 2 of 5", ((Label) pane.lookup("#export-page")).getText());
+        assertEquals("Page 2 of 7", ((Label) pane.lookup("#export-page")).getText());
         Path file = folder.resolve("deck.pptx");
         Window.act(() -> pane.save(file, Overwrite.REFUSE));
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> message(pane).startsWith("Saved"));
