@@ -1,12 +1,10 @@
 package org.fourquadrant.chart.raster;
 
-import java.util.Arrays;
 import java.util.Set;
 import org.fourquadrant.chart.layout.MovePanelsLayout;
 import org.fourquadrant.chart.lettering.Lettering;
 import org.fourquadrant.chart.mark.Palette;
 import org.fourquadrant.chart.paint.MovePanelPainter;
-import org.fourquadrant.chart.paint.PaintHints;
 import org.fourquadrant.model.country.CountryCode;
 
 /** Paints panels of who moved into premultiplied ARGB pixels, for the window; it keeps prepared text. */
@@ -15,9 +13,7 @@ public final class MovePanelsRaster {
     private static final int TEXT_BYTES = 1_000_000;
 
     private final Lettering lettering;
-    private final TextSprites texts = new TextSprites(TEXT_BYTES);
-    private final FewMarksRaster noMarks = new FewMarksRaster();
-    private final ManyMarksRaster noCrowd = new ManyMarksRaster();
+    private final GroundRaster ground = new GroundRaster(TEXT_BYTES);
 
     public MovePanelsRaster(Lettering lettering) {
         this.lettering = lettering;
@@ -37,12 +33,8 @@ public final class MovePanelsRaster {
             int pixelWidth,
             int pixelHeight,
             double scale) {
-        Arrays.fill(
-                premultipliedArgb, 0, pixelWidth * pixelHeight, palette.ground().getRGB());
         PixelGrid pixels = new PixelGrid(premultipliedArgb, pixelWidth, pixelHeight);
-        new PixelTarget(pixels, texts, noMarks, noCrowd).paint(scale, graphics -> {
-            PaintHints.set(graphics);
-            new MovePanelPainter(lettering, palette, selection).paint(graphics, layout);
-        });
+        MovePanelPainter painter = new MovePanelPainter(lettering, palette, selection);
+        ground.render(pixels, palette, scale, graphics -> painter.paint(graphics, layout));
     }
 }

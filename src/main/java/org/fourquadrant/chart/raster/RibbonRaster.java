@@ -1,11 +1,9 @@
 package org.fourquadrant.chart.raster;
 
-import java.util.Arrays;
 import java.util.Set;
 import org.fourquadrant.chart.layout.RibbonLayout;
 import org.fourquadrant.chart.lettering.Lettering;
 import org.fourquadrant.chart.mark.Palette;
-import org.fourquadrant.chart.paint.PaintHints;
 import org.fourquadrant.chart.paint.RibbonPainter;
 import org.fourquadrant.chart.words.RibbonTexts;
 import org.fourquadrant.model.country.CountryCode;
@@ -17,9 +15,7 @@ public final class RibbonRaster {
     private static final int TEXT_BYTES = 4_000_000;
 
     private final RibbonPainter painter;
-    private final TextSprites texts = new TextSprites(TEXT_BYTES);
-    private final FewMarksRaster noMarks = new FewMarksRaster();
-    private final ManyMarksRaster noCrowd = new ManyMarksRaster();
+    private final GroundRaster ground = new GroundRaster(TEXT_BYTES);
 
     public RibbonRaster(Lettering lettering) {
         this.painter = new RibbonPainter(lettering);
@@ -46,11 +42,8 @@ public final class RibbonRaster {
             int pixelWidth,
             int pixelHeight,
             double scale) {
-        Arrays.fill(
-                premultipliedArgb, 0, pixelWidth * pixelHeight, palette.ground().getRGB());
         PixelGrid pixels = new PixelGrid(premultipliedArgb, pixelWidth, pixelHeight);
-        new PixelTarget(pixels, texts, noMarks, noCrowd).paint(scale, graphics -> {
-            PaintHints.set(graphics);
+        ground.render(pixels, palette, scale, graphics -> {
             painter.paint(graphics, layout, palette, selection);
             painter.paintKey(
                     graphics, layout.texts(), palette, layout.left(), keyCentre, layout.right() - layout.left());
