@@ -144,6 +144,17 @@ class TruthFaultsTest {
         assertEquals(List.of(), papers("EUU", "2025-07-25").pending(PendingRate.State.THREATENED));
     }
 
+    /** F9: what was agreed later is told beside what decides the stage. */
+    @Test
+    void aLaterAgreementCountsToo() {
+        NegotiationOnDate china = talks("CHN", "2025-11-15");
+        assertEquals(NegotiationStage.AGREED, china.stage());
+        assertEquals(
+                "hc-negotiation-china-summit",
+                china.renewed().orElseThrow().statement().id());
+        assertEquals(Optional.empty(), talks("CHN", "2025-06-10").renewed());
+    }
+
     /** F10. */
     @Test
     void beforeThePapersNothingIsCovered() {

@@ -66,6 +66,11 @@ public final class DossierText {
                 .map(Related::statement)
                 .map(claims::line)
                 .ifPresent(lines::add);
+        dossier.negotiation()
+                .renewed()
+                .map(Related::statement)
+                .map(claims::datedLine)
+                .ifPresent(lines::add);
         dossier.negotiation().deals().stream()
                 .flatMap(act -> deal(act, dossier.tariff().date()))
                 .forEach(lines::add);

@@ -111,6 +111,17 @@ public final class DossierTree {
                 .put("summary", deciding.map(one -> one.statement().summary().in(words.language())))
                 .putSource(deciding.map(Related::cited))
                 .put(
+                        "renewed",
+                        negotiation
+                                .renewed()
+                                .map(one -> new Tree()
+                                        .put("date", one.statement().dates().first())
+                                        .put(
+                                                "summary",
+                                                one.statement().summary().in(words.language()))
+                                        .putSource(Optional.of(one.cited()))
+                                        .map()))
+                .put(
                         "acts",
                         negotiation.deals().stream()
                                 .map(act -> new Tree()

@@ -10,6 +10,8 @@ import org.fourquadrant.facts.statement.LastReport;
 import org.fourquadrant.facts.statement.Related;
 import org.fourquadrant.model.country.NegotiationStage;
 import org.fourquadrant.model.document.PartialDate;
+import org.fourquadrant.model.document.Stage;
+import org.fourquadrant.model.document.Topic;
 import org.fourquadrant.model.law.Act;
 
 /**
@@ -53,6 +55,19 @@ public record NegotiationOnDate(
                 known,
                 history,
                 Optional.of(new LastReport(lastDay, List.of())));
+    }
+
+    /** The last agreement of talks after the one that decides the stage, which goes on being the first; empty without one. */
+    public Optional<Related> renewed() {
+        LocalDate first = deciding.map(one -> one.cited().knownSince()).orElse(LocalDate.MAX);
+        return history.stream()
+                .filter(related -> related.isSpecific()
+                        && related.statement().topic() == Topic.NEGOTIATION
+                        && related.statement().stage() == Stage.AGREED
+                        && !related.statement().opinion())
+                .filter(related -> related.cited().knownSince().isAfter(first))
+                .reduce((last, next) ->
+                        next.cited().knownSince().isAfter(last.cited().knownSince()) ? next : last);
     }
 
     /** Whether a stage was reported, but of an earlier day only. */

@@ -118,9 +118,28 @@ final class RateHistory {
         Stream<AppliedStatement> same = counting.stream()
                 .filter(other -> other.reach() == best.reach() && other.value() == best.value())
                 .filter(other -> !isOfTheBeginning(other));
-        return LastReport.latest(Stream.concat(same, applied.stream())
-                .map(AppliedStatement::confirmed)
-                .toList());
+        LastReport printed =
+                LastReport.latest(same.map(AppliedStatement::confirmed).toList());
+        return applied.isEmpty() ? printed : ofTheSum(printed, applied);
+    }
+
+    /**
+     * Until when a rate is known that was changed by points: as long as each of its parts is. A change reports the rate that it
+     * changes on the day of the change, and not after it.
+     */
+    private static LastReport ofTheSum(LastReport printed, List<AppliedStatement> applied) {
+        List<LastReport> parts = Stream.concat(
+                        Stream.of(printed), applied.stream().map(AppliedStatement::confirmed))
+                .toList();
+        LocalDate allKnown =
+                parts.stream().map(LastReport::day).min(LocalDate::compareTo).orElseThrow();
+        LocalDate lastChange = applied.get(applied.size() - 1).start();
+        return new LastReport(
+                allKnown.isBefore(lastChange) ? lastChange : allKnown,
+                parts.stream()
+                        .flatMap(part -> part.documents().stream())
+                        .distinct()
+                        .toList());
     }
 
     private static List<Reason> reasons(
