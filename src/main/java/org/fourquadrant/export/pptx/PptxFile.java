@@ -67,7 +67,9 @@ public final class PptxFile {
                 }
                 if (page.provenance().isPresent()) {
                     Provenance drawnFrom = page.provenance().get();
-                    provenances.add(drawnFrom);
+                    if (page.points().isEmpty()) {
+                        provenances.add(drawnFrom);
+                    }
                     CarriedTexts.addToSlide(slide, i + 1, ProvenanceTexts.write(List.of(drawnFrom)));
                 }
                 progress.done(i + 1, count);
