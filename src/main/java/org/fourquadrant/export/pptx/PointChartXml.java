@@ -78,7 +78,7 @@ final class PointChartXml {
                 xml.empty("a:noFill");
                 xml.in("a:ln", () -> xml.empty("a:noFill"));
             });
-            textLook(TypeScale.SMALL, "tx2");
+            textLook(TypeScale.SMALL, "tx1");
             xml.in("c:externalData", () -> {
                 xml.attributes("r:id", workbook);
                 xml.value("c:autoUpdate", 0);
@@ -133,14 +133,14 @@ final class PointChartXml {
                     xml.in("c:tx", () -> xml.in("c:rich", () -> paragraph(() -> run(caption))));
                     xml.in("c:layout", () -> xml.in("c:manualLayout", () -> captionPlace(caption)));
                     xml.value("c:overlay", 1);
-                    textLook(TypeScale.BODY, "tx2");
+                    textLook(TypeScale.BODY, "tx1");
                 });
             }
             xml.empty("c:numFmt", "formatCode", "General", "sourceLinked", "0");
             xml.value("c:majorTickMark", "none");
             xml.value("c:minorTickMark", "none");
             xml.value("c:tickLblPos", "none");
-            xml.in("c:spPr", () -> line(THIN, "tx2"));
+            xml.in("c:spPr", () -> line(THIN, "tx1"));
             xml.value("c:crossAx", other);
             xml.value("c:crosses", "min");
             xml.value("c:crossBetween", "midCat");
@@ -177,7 +177,7 @@ final class PointChartXml {
             }
         }
         xml.value("c:overlay", 1);
-        textLook(TypeScale.SMALL, "tx2");
+        textLook(TypeScale.SMALL, "tx1");
     }
 
     private void series(int index, Series series) throws XMLStreamException {
@@ -188,7 +188,7 @@ final class PointChartXml {
             xml.in("c:tx", () -> xml.in("c:strRef", () -> cache(series.name(), "c:strCache")));
             xml.in("c:spPr", () -> {
                 if (kind == Kind.LINE || kind == Kind.ZERO) {
-                    line(kind == Kind.LINE ? THICK : THIN, kind == Kind.LINE ? "accent5" : "tx2");
+                    line(kind == Kind.LINE ? THICK : THIN, kind == Kind.LINE ? "accent5" : "tx1");
                 } else {
                     xml.in("a:ln", () -> xml.empty("a:noFill"));
                 }
@@ -269,7 +269,7 @@ final class PointChartXml {
     }
 
     private static String colour(Kind kind) {
-        return kind == Kind.UNDECIDED ? "tx2" : "accent" + (kind.ordinal() + 1);
+        return kind == Kind.UNDECIDED ? "tx1" : "accent" + (kind.ordinal() + 1);
     }
 
     /** The lines of the grid, drawn from the ticks as bars of errors over the whole chart. */
@@ -370,7 +370,7 @@ final class PointChartXml {
     private static String colourOf(Kind kind) {
         return switch (kind) {
             case LINE -> "accent5";
-            case TICKS_ACROSS, TICKS_UP, ZERO -> "tx2";
+            case TICKS_ACROSS, TICKS_UP, ZERO -> "tx1";
             default -> "tx1";
         };
     }
