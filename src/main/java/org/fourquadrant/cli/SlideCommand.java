@@ -65,11 +65,26 @@ final class SlideCommand implements Callable<Integer> {
     @Option(names = "--claims")
     private boolean claims;
 
+    @Option(names = "--native-chart", paramLabel = "shown|linear", arity = "0..1", fallbackValue = "SHOWN")
+    private NativeAxes nativeChart;
+
     @Option(names = "--each")
     private boolean each;
 
     @Option(names = "--force")
     private boolean force;
+
+    /** The axes of a chart of PowerPoint's own. */
+    private enum NativeAxes {
+        SHOWN(Deck.Extra.NATIVE_CHART),
+        LINEAR(Deck.Extra.LINEAR_CHART);
+
+        private final Deck.Extra page;
+
+        NativeAxes(Deck.Extra page) {
+            this.page = page;
+        }
+    }
 
     /** @param languages those of the slides, a file in each; none for that of the view */
     SlideCommand(CommandContext context, List<Language> languages) {
@@ -90,6 +105,9 @@ final class SlideCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (template != null && outputs.stream().noneMatch(this::isPresentation)) {
             throw new WrongUsage("slide.template.pptx");
+        }
+        if (nativeChart != null && outputs.stream().noneMatch(this::isPresentation)) {
+            throw new WrongUsage("slide.native_chart.pptx");
         }
         base = template == null ? Optional.empty() : Optional.of(OfficeTemplate.read(template));
         List<Job> jobs = jobs();
@@ -173,6 +191,9 @@ final class SlideCommand implements Callable<Integer> {
         }
         if (claims) {
             extras.add(Deck.Extra.CLAIMS);
+        }
+        if (nativeChart != null) {
+            extras.add(nativeChart.page);
         }
         return extras;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fourquadrant.export.page.Cover;
 import org.fourquadrant.export.pptx.OfficeTemplate;
 import org.fourquadrant.model.claim.Claim;
@@ -32,6 +33,10 @@ public record Deck(
     public enum Extra {
         /** What comes, before the first slide. */
         AGENDA,
+        /** The chart of a view once more, as one of PowerPoint's own with its workbook; in PowerPoint files only. */
+        NATIVE_CHART,
+        /** The same on axes of equal steps. */
+        LINEAR_CHART,
         /** A page for each selected country, after the slide it is selected on. */
         DOSSIERS,
         /** A table of what changed in tariffs, after the slide of a view that compares two days. */
@@ -70,6 +75,14 @@ public record Deck(
         List<Slide> fitting =
                 slides.stream().map(slide -> other.map(slide::on).orElse(slide)).toList();
         return new Deck(title, fitting, extras, scenes, cover, other);
+    }
+
+    /** The same without charts that PowerPoint draws itself, for files of other kinds. */
+    Deck drawn() {
+        Set<Extra> left = extras.stream()
+                .filter(extra -> extra != Extra.NATIVE_CHART && extra != Extra.LINEAR_CHART)
+                .collect(Collectors.toSet());
+        return new Deck(title, slides, left, scenes, cover, template);
     }
 
     /** Slides that are not of scenes. */

@@ -29,7 +29,11 @@ import org.fourquadrant.export.provenance.ViewCodec;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.view.Axes;
+import org.fourquadrant.model.view.AxisScale;
+import org.fourquadrant.model.view.ColourBy;
 import org.fourquadrant.model.view.DataChoice;
+import org.fourquadrant.model.view.SizeBy;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.model.view.ViewFace;
 
@@ -183,6 +187,7 @@ final class DeckPages {
      */
     private List<Supplier<Page>> ofPart(Slide slide, Deck deck, Facts facts, ChartSize logical, Set<Object> seen) {
         List<Supplier<Page>> pages = new ArrayList<>(pages(facts, slide));
+        pages.addAll(ofPoints(slide, deck, facts, seen));
         if (deck.has(Deck.Extra.CLAIMS) && !slide.claims().isEmpty()) {
             slide.claims().stream().filter(seen::add).forEach(claim -> pages.add(() -> claimPage(facts, claim, slide)));
         }
@@ -205,6 +210,29 @@ final class DeckPages {
                             .of(countries));
         }
         return pages;
+    }
+
+    /** The same figures as charts of PowerPoint's own: all countries in their quadrants, whatever else the slide shows. */
+    private List<Supplier<Page>> ofPoints(Slide slide, Deck deck, Facts facts, Set<Object> seen) {
+        if (slide.isOfIdea() || slide.view().years().face() != ViewFace.CHART) {
+            return List.of();
+        }
+        View view = slide.view();
+        View plain = view.withMarks(view.marks().withColourBy(ColourBy.QUADRANT).withSizeBy(SizeBy.NOTHING))
+                .withAxes(view.axes().withZoom(Optional.empty()))
+                .withData(view.data().withCompareWith(Optional.empty()));
+        List<View> shown = new ArrayList<>();
+        if (deck.has(Deck.Extra.NATIVE_CHART)) {
+            shown.add(plain);
+        }
+        if (deck.has(Deck.Extra.LINEAR_CHART)) {
+            AxisScale linear = new AxisScale.Linear();
+            shown.add(plain.withAxes(new Axes(linear, linear, Optional.empty())));
+        }
+        return shown.stream()
+                .filter(seen::add)
+                .map(one -> (Supplier<Page>) () -> charts.ofPoints(scene(facts, new Slide(one, slide.options()))))
+                .toList();
     }
 
     /** A claim beside its one figure; where it has none, or is shown on the page of an idea, as any other slide. */

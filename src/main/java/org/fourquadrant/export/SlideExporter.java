@@ -128,7 +128,7 @@ public final class SlideExporter {
                 PixelSize size = slide.options().size().pixels();
                 svg.write(finder.in(pages.page(facts, slide), 1), size.width(), size.height(), buffered);
             }
-            case PDF -> pdf.write(finder.in(pages.of(facts, deck)), progress, buffered);
+            case PDF -> pdf.write(finder.in(pages.of(facts, deck.drawn())), progress, buffered);
             case PPTX -> PptxFile.write(finder.in(pages.of(facts, deck)), deck.template(), progress, buffered);
         }
         buffered.flush();

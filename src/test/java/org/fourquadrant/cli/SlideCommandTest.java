@@ -376,6 +376,19 @@ class SlideCommandTest {
     }
 
     @Test
+    void aNativeChartIsOnePageMoreInPowerPointOnly() throws Exception {
+        Path file = folder.resolve("native.pptx");
+        CliRun run = CliRun.of("slide", "-o", file.toString(), "--native-chart=linear");
+        assertEquals(ExitCode.DONE, run.exit(), run.err());
+        try (XMLSlideShow show = new XMLSlideShow(Files.newInputStream(file))) {
+            assertEquals(2, show.getSlides().size());
+        }
+        CliRun page = CliRun.of("slide", "-o", folder.resolve("a.pdf").toString(), "--native-chart");
+        assertEquals(ExitCode.WRONG_USAGE, page.exit());
+        assertTrue(page.err().contains("write a .pptx file"), page.err());
+    }
+
+    @Test
     void sizesHaveNamesAndTextASize() throws Exception {
         byte[] a4 = CliRun.of("slide", "-o", "-", "--size", "a4").bytes();
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(a4));

@@ -1,10 +1,13 @@
 package org.fourquadrant.export.page;
 
+import java.util.Optional;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.export.drawing.Drawing;
 import org.fourquadrant.export.provenance.Provenance;
 import org.fourquadrant.export.provenance.ViewCodec;
+import org.fourquadrant.text.Figures;
+import org.fourquadrant.text.Texts;
 
 /** Charts as pages. */
 public final class ChartPages {
@@ -35,5 +38,26 @@ public final class ChartPages {
                 drawing,
                 new SpeakerNotes(scene.facts(), said).text(),
                 Provenance.of(scene.facts().workspace(), scene.view(), views));
+    }
+
+    /** The page of a scene whose chart a program that can draws itself, from its figures. */
+    public Page ofPoints(LaidOutChart scene) {
+        Page page = page(scene, "");
+        Texts texts = ExportTexts.in(scene.view().language());
+        PointChart points = PointChart.of(scene);
+        String description = texts.format(
+                "points.description",
+                new Figures(scene.view().language()).count(points.points().size()),
+                page.description());
+        String notes = texts.get("points.notes") + "\n\n" + page.notes();
+        return new Page(
+                page.title(),
+                description,
+                page.language(),
+                page.drawing(),
+                notes,
+                page.provenance(),
+                page.leads(),
+                Optional.of(points));
     }
 }

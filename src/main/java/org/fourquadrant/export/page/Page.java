@@ -18,6 +18,7 @@ import org.fourquadrant.text.WritableText;
  * @param notes what the speaker reads, line by line; may be empty
  * @param provenance what it was drawn from, for a chart
  * @param leads the names of its texts that lead to another page, with the number of that page from 0
+ * @param points the figures of its chart, where a program that can is to draw it itself
  */
 public record Page(
         String title,
@@ -26,7 +27,8 @@ public record Page(
         Drawing drawing,
         String notes,
         Optional<Provenance> provenance,
-        Map<String, Integer> leads) {
+        Map<String, Integer> leads,
+        Optional<PointChart> points) {
 
     public Page {
         title = WritableText.of(title);
@@ -36,6 +38,7 @@ public record Page(
         notes = WritableText.of(notes);
         Objects.requireNonNull(provenance, "provenance");
         leads = Map.copyOf(leads);
+        Objects.requireNonNull(points, "points");
     }
 
     /** A page that leads nowhere. */
@@ -46,21 +49,21 @@ public record Page(
             Drawing drawing,
             String notes,
             Optional<Provenance> provenance) {
-        this(title, description, language, drawing, notes, provenance, Map.of());
+        this(title, description, language, drawing, notes, provenance, Map.of(), Optional.empty());
     }
 
     /** The same with texts that lead to other pages. */
     public Page leading(Map<String, Integer> others) {
-        return new Page(title, description, language, drawing, notes, provenance, others);
+        return new Page(title, description, language, drawing, notes, provenance, others, points);
     }
 
     /** The same with what it was drawn from. */
     Page withProvenance(Optional<Provenance> value) {
-        return new Page(title, description, language, drawing, notes, value);
+        return new Page(title, description, language, drawing, notes, value, leads, points);
     }
 
     /** The same with something else to be seen. */
     Page withDrawing(Drawing other) {
-        return new Page(title, description, language, other, notes, provenance, leads);
+        return new Page(title, description, language, other, notes, provenance, leads, points);
     }
 }

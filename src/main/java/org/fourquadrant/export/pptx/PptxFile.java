@@ -52,22 +52,22 @@ public final class PptxFile {
             int count = pages.pages().size();
             for (int i = 0; i < count; i++) {
                 Page page = pages.pages().get(i).get();
-                Optional<ThemeColours> colours = ThemeColours.of(page.drawing());
                 if (i == 0) {
-                    colours.filter(first -> base.isOurs()).ifPresent(first -> first.setOn(show));
-                    theme = colours;
+                    theme = ThemeColours.of(page.drawing());
+                    theme.filter(first -> base.isOurs()).ifPresent(first -> first.setOn(show));
                 }
                 SlideWriter writer = new SlideWriter(base, page);
                 XSLFSlide slide = writer.write();
                 leads.addAll(writer.leads());
-                // A slide of another theme than the first one's keeps its colours.
-                theme.filter(first -> colours.filter(first::isSame).isPresent()).ifPresent(own -> own.nameOn(slide));
+                theme.flatMap(first -> first.next(page.drawing())).ifPresent(own -> own.nameOn(slide));
                 if (!page.notes().isEmpty()) {
                     notes.write(slide, page.notes(), page.language());
                 }
                 if (page.provenance().isPresent()) {
                     Provenance drawnFrom = page.provenance().get();
-                    provenances.add(drawnFrom);
+                    if (page.points().isEmpty()) {
+                        provenances.add(drawnFrom);
+                    }
                     CarriedTexts.addToSlide(slide, i + 1, ProvenanceTexts.write(List.of(drawnFrom)));
                 }
                 progress.done(i + 1, count);

@@ -62,7 +62,8 @@ final class ShapeGroups {
         this.slide = slide;
         this.page = page;
         this.names = names;
-        this.hasChart = page.drawing().parts(Kind.MARK).findAny().isPresent();
+        this.hasChart = page.points().isEmpty()
+                && page.drawing().parts(Kind.MARK).findAny().isPresent();
         this.labels = page.drawing()
                 .parts(Kind.LABEL)
                 .filter(part -> !part.texts().isEmpty())

@@ -2,10 +2,13 @@ package org.fourquadrant.export.pptx;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
 import org.apache.poi.util.Units;
@@ -30,6 +33,18 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 final class SlideWriter {
 
     private static final double BESIDE_TITLE = 16;
+
+    private static final Set<ChartPart.Kind> AROUND_POINTS = EnumSet.of(
+            ChartPart.Kind.GROUND,
+            ChartPart.Kind.TITLE,
+            ChartPart.Kind.SUBTITLE,
+            ChartPart.Kind.COUNTS,
+            ChartPart.Kind.AXIS_CAPTION,
+            ChartPart.Kind.NOTE,
+            ChartPart.Kind.SOURCE,
+            ChartPart.Kind.RULE,
+            ChartPart.Kind.DATE,
+            ChartPart.Kind.PAGE_NUMBER);
 
     private final Page page;
     private final Drawing drawing;
@@ -72,9 +87,9 @@ final class SlideWriter {
         return leads;
     }
 
-    XSLFSlide write() {
+    XSLFSlide write() throws IOException {
         List<DrawnPart> column = new ArrayList<>();
-        for (DrawnPart part : drawing.parts()) {
+        for (DrawnPart part : partsToWrite()) {
             if (!column.isEmpty() && !isOfColumn(column.get(0), part)) {
                 column(column);
                 column.clear();
@@ -95,7 +110,19 @@ final class SlideWriter {
         if (!base.isOurs()) {
             removeEmpty();
         }
+        if (page.points().isPresent()) {
+            new PointChartWriter(slide, placing).write(page.points().get(), page);
+        }
         return slide;
+    }
+
+    /** All of them, or what stands around a chart that PowerPoint draws itself. */
+    private List<DrawnPart> partsToWrite() {
+        return page.points().isEmpty()
+                ? drawing.parts()
+                : drawing.parts().stream()
+                        .filter(part -> AROUND_POINTS.contains(part.part().kind()))
+                        .toList();
     }
 
     /** Paragraphs under each other are one text, which is edited as one and flows in whatever face there is. */

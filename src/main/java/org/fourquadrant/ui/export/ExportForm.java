@@ -132,6 +132,7 @@ final class ExportForm extends GridPane {
         addExtra("dossiers", model.dossiersProperty(), model::canHaveDossiers);
         addExtra("changes", model.changesProperty(), model::canHaveChanges);
         addExtra("claims", model.claimsProperty(), model::canHaveClaims);
+        addExtra("native_chart", model.nativeChartProperty(), model::canHaveNativeChart);
     }
 
     private void addExtra(String key, Property<Boolean> wanted, BooleanSupplier possible) {

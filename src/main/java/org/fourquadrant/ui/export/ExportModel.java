@@ -32,6 +32,7 @@ import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.view.LabelMode;
 import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.model.view.View;
+import org.fourquadrant.model.view.ViewFace;
 
 /** The choices of the export dialog, and the slide that comes of them. */
 final class ExportModel {
@@ -50,6 +51,7 @@ final class ExportModel {
     private final ObjectProperty<Content> content = new SimpleObjectProperty<>(this, "content", Content.VIEW);
     private final BooleanProperty claims = new SimpleBooleanProperty(this, "claims");
     private final BooleanProperty changes = new SimpleBooleanProperty(this, "changes");
+    private final BooleanProperty nativeChart = new SimpleBooleanProperty(this, "nativeChart");
     private final ObjectProperty<SlideFormat> format;
     private final ObjectProperty<SlideSize> size;
     private final DoubleProperty textScale;
@@ -100,6 +102,11 @@ final class ExportModel {
     /** Whether views that compare two days have a table of what changed. */
     BooleanProperty changesProperty() {
         return changes;
+    }
+
+    /** Whether charts come once more as PowerPoint's own. */
+    BooleanProperty nativeChartProperty() {
+        return nativeChart;
     }
 
     /** What there is to make a file of. */
@@ -173,6 +180,13 @@ final class ExportModel {
         return format.get().holdsPages() && compares;
     }
 
+    /** Whether a chart of PowerPoint's own is possible. */
+    boolean canHaveNativeChart() {
+        boolean isChart = content.get() != Content.VIEW
+                || view.years().face() == ViewFace.CHART && view.ideas().page().isEmpty();
+        return format.get() == SlideFormat.PPTX && isChart;
+    }
+
     private static boolean compares(View shown) {
         return shown.data().comparedDays().isPresent();
     }
@@ -198,7 +212,7 @@ final class ExportModel {
     /** Runs something whenever the slide changes. */
     void onChange(Runnable action) {
         for (Observable part : new Observable[] {
-            content, format, size, textScale, theme, language, labels, dossiers, claims, changes, template
+            content, format, size, textScale, theme, language, labels, dossiers, claims, changes, nativeChart, template
         }) {
             part.addListener(changed -> action.run());
         }
@@ -226,6 +240,9 @@ final class ExportModel {
         }
         if (claims.get() && canHaveClaims()) {
             extras.add(Deck.Extra.CLAIMS);
+        }
+        if (nativeChart.get() && canHaveNativeChart()) {
+            extras.add(Deck.Extra.NATIVE_CHART);
         }
         return new Order(facts, notebook, content.get(), slide(), extras, usedTemplate());
     }
