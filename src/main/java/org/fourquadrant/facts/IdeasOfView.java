@@ -11,6 +11,7 @@ import org.fourquadrant.facts.distance.DistanceWeights;
 import org.fourquadrant.facts.distance.Distances;
 import org.fourquadrant.facts.formula.FormulaOnTrade;
 import org.fourquadrant.facts.place.PlottedCountry;
+import org.fourquadrant.facts.purpose.MeasurePurposes;
 import org.fourquadrant.facts.purpose.PurposeReview;
 import org.fourquadrant.facts.theory.TheoryCheck;
 import org.fourquadrant.model.country.Country;
@@ -57,6 +58,11 @@ public final class IdeasOfView implements IdeasGround {
         double share = assumed(Assumption.SHARE_WEIGHT);
         double deficit = assumed(Assumption.DEFICIT_WEIGHT);
         return share + deficit == 0 ? DistanceWeights.EQUAL : new DistanceWeights(share, deficit);
+    }
+
+    /** Which purposes the measures have that acts set and papers report. */
+    public MeasurePurposes purposesOfMeasures() {
+        return new MeasurePurposes(facts.workspace());
     }
 
     @Override
