@@ -25,10 +25,12 @@ import org.fourquadrant.model.view.Assumption;
 public final class IdeasOfView implements IdeasGround {
 
     private final Facts facts;
+    private final Lazy<Heights> heights;
     private final Lazy<TheoryCheck> theory = new Lazy<>(this::checked);
 
     IdeasOfView(Facts facts) {
         this.facts = facts;
+        this.heights = new Lazy<>(() -> new Heights(facts));
     }
 
     /** What is assumed: by the view, or else by the figures that ship. */
@@ -58,6 +60,11 @@ public final class IdeasOfView implements IdeasGround {
         double share = assumed(Assumption.SHARE_WEIGHT);
         double deficit = assumed(Assumption.DEFICIT_WEIGHT);
         return share + deficit == 0 ? DistanceWeights.EQUAL : new DistanceWeights(share, deficit);
+    }
+
+    /** How far up places stand on the chart: by their balance, or by the formula. */
+    public Heights heights() {
+        return heights.get();
     }
 
     /** Which purposes the measures have that acts set and papers report. */

@@ -56,6 +56,21 @@ public record PlottableSet(List<Plottable> plottable, List<NotPlotted> notPlotte
         return new PlottableSet(plottable, notPlotted);
     }
 
+    /**
+     * The same with those of some countries alone.
+     *
+     * @param reason why the others have no place
+     */
+    public PlottableSet only(Predicate<Country> wanted, NotPlotted.Reason reason) {
+        List<NotPlotted> others = new ArrayList<>(notPlotted);
+        plottable.stream()
+                .filter(one -> !wanted.test(one.country()))
+                .map(one -> new NotPlotted(one.country(), reason, Optional.of(one.share()), Optional.of(one.balance())))
+                .forEach(others::add);
+        return new PlottableSet(
+                plottable.stream().filter(one -> wanted.test(one.country())).toList(), others);
+    }
+
     private static NotPlotted.Reason reason(
             Country country, Optional<Observation> share, Optional<Observation> balance) {
         if (share.isPresent() && balance.isPresent()) {
