@@ -50,7 +50,9 @@ public record PlottableSet(List<Plottable> plottable, List<NotPlotted> notPlotte
             if (share.isPresent() && balance.isPresent() && filter.test(country)) {
                 plottable.add(new Plottable(country, share.get(), balance.get()));
             } else {
-                notPlotted.add(new NotPlotted(country, reason(country, share, balance), share, balance));
+                NotPlotted.Reason reason =
+                        country.hasEndedBy(year) ? NotPlotted.Reason.ENDED : reason(country, share, balance);
+                notPlotted.add(new NotPlotted(country, reason, share, balance));
             }
         }
         return new PlottableSet(plottable, notPlotted);

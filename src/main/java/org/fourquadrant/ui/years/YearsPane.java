@@ -28,6 +28,7 @@ import org.fourquadrant.chart.words.YearPlaceTexts;
 import org.fourquadrant.export.PlayExporter;
 import org.fourquadrant.facts.years.RibbonRow;
 import org.fourquadrant.facts.years.YearPlace;
+import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.LineOverYears;
@@ -35,6 +36,7 @@ import org.fourquadrant.model.view.RibbonOrder;
 import org.fourquadrant.model.view.Trails;
 import org.fourquadrant.model.view.ViewFace;
 import org.fourquadrant.model.view.YearsChoice;
+import org.fourquadrant.text.EndingText;
 import org.fourquadrant.text.PlaceText;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.PaneStyle;
@@ -282,8 +284,7 @@ public final class YearsPane extends BorderPane {
         Language language = session.view().language();
         Optional<YearPlace> place =
                 session.facts().years().places().place(row.country().code(), year);
-        return place.map(new YearPlaceTexts(language)::sentence)
-                .orElseGet(() -> words.now().format("gap", row.country().name().in(language), String.valueOf(year)));
+        return place.map(new YearPlaceTexts(language)::sentence).orElseGet(() -> gap(row.country(), year, language));
     }
 
     /** A value of a list by its name. */
@@ -300,5 +301,18 @@ public final class YearsPane extends BorderPane {
             super.updateItem(value, empty);
             setText(empty || value == null ? "" : name.apply(value));
         }
+    }
+
+    private String gap(Country country, int year, Language language) {
+        String name = country.name().in(language);
+        return country.hasEndedBy(year)
+                ? words.now().format("gap.ended", name, String.valueOf(year), ending(country, language))
+                : words.now().format("gap", name, String.valueOf(year));
+    }
+
+    private String ending(Country country, Language language) {
+        return new EndingText(session.workspace().countries(), language)
+                .of(country)
+                .orElse("");
     }
 }
