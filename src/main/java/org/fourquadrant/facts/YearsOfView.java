@@ -16,6 +16,7 @@ import org.fourquadrant.facts.years.LineOfYears;
 import org.fourquadrant.facts.years.Move;
 import org.fourquadrant.facts.years.MovePanel;
 import org.fourquadrant.facts.years.Moves;
+import org.fourquadrant.facts.years.NoFace;
 import org.fourquadrant.facts.years.Ribbon;
 import org.fourquadrant.facts.years.Trail;
 import org.fourquadrant.facts.years.WholeReading;
@@ -34,6 +35,7 @@ import org.fourquadrant.model.view.Thresholds;
 import org.fourquadrant.model.view.Trails;
 import org.fourquadrant.model.view.Upward;
 import org.fourquadrant.model.view.View;
+import org.fourquadrant.model.view.ViewFace;
 
 /** Where the countries of a view stood over its range of years: ribbon, moves and trails are of the same places. */
 public final class YearsOfView {
@@ -95,6 +97,24 @@ public final class YearsOfView {
         return view.data()
                 .fromYear()
                 .map(from -> places().moves(from, view.data().year()).only(this::passes));
+    }
+
+    /** Why the face that the view asks for has nothing to show; empty where it has, and for the chart. */
+    public Optional<NoFace> noFace() {
+        ViewFace face = view.years().face();
+        if (face == ViewFace.CHART) {
+            return Optional.empty();
+        }
+        if (all().size() < 2) {
+            return Optional.of(NoFace.DATASET_OF_ONE_YEAR);
+        }
+        if (face != ViewFace.RIBBON && view.data().fromYear().isEmpty()) {
+            return Optional.of(NoFace.ONE_YEAR_SHOWN);
+        }
+        boolean isEmpty = face == ViewFace.RIBBON
+                ? ribbon().map(Ribbon::rows).orElse(List.of()).isEmpty()
+                : moves().map(Moves::moves).orElse(List.of()).isEmpty();
+        return isEmpty ? Optional.of(NoFace.NOBODY) : Optional.empty();
     }
 
     /** Those whose shares lie beyond the axis in any year of the range; nobody of one year alone. */

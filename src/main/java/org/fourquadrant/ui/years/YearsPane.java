@@ -26,6 +26,7 @@ import org.fourquadrant.chart.words.MovePanelTexts;
 import org.fourquadrant.chart.words.RibbonTexts;
 import org.fourquadrant.chart.words.YearPlaceTexts;
 import org.fourquadrant.export.PlayExporter;
+import org.fourquadrant.facts.years.NoFace;
 import org.fourquadrant.facts.years.RibbonRow;
 import org.fourquadrant.facts.years.YearPlace;
 import org.fourquadrant.model.country.Country;
@@ -232,6 +233,13 @@ public final class YearsPane extends BorderPane {
     private void sayTitle() {
         if (panels.isVisible()) {
             said.setText(new MovePanelTexts(session.view()).note());
+            return;
+        }
+        Optional<NoFace> nothing = session.facts().years().noFace();
+        if (nothing.isPresent()) {
+            said.setText(
+                    Texts.of("org.fourquadrant.text.vocabulary", session.view().language())
+                            .get("no_face", nothing.get()));
             return;
         }
         said.setText(model.ribbon()
