@@ -28,6 +28,7 @@ import org.fourquadrant.model.view.Labels;
 import org.fourquadrant.model.view.SizeBy;
 import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.model.view.Thresholds;
+import org.fourquadrant.model.view.Upward;
 import org.fourquadrant.model.view.Viewport;
 import org.fourquadrant.ui.files.FileContents;
 import org.fourquadrant.ui.lab.ClaimsViewModel;
@@ -96,7 +97,15 @@ final class MixedGestures {
                 () -> session.change(view -> view.withAxes(new Axes(
                         one(new AxisScale.SquareRoot(), new AxisScale.Linear(), new AxisScale.Rank()),
                         new AxisScale.SignedLog(one(100.0, 1000.0, 10_000.0)),
-                        view.axes().zoom()))));
+                        view.axes().zoom(),
+                        view.axes().upward()))));
+        all.put(
+                "what stands upwards",
+                () -> session.change(view -> view.withAxes(view.axes().withUpward(one(Upward.values())))));
+        all.put(
+                "purposes of the timeline",
+                () -> session.change(view -> view.withIdeas(view.ideas()
+                        .withPurposes(one(Optional.empty(), Optional.of(Set.of("revenue", "protection")))))));
         all.put(
                 "zoom",
                 () -> session.change(view -> view.withAxes(

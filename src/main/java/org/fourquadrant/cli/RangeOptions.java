@@ -3,6 +3,8 @@ package org.fourquadrant.cli;
 import java.util.NavigableSet;
 import java.util.Optional;
 import org.fourquadrant.facts.Facts;
+import org.fourquadrant.model.language.Tokens;
+import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.LineOverYears;
 import org.fourquadrant.model.view.RibbonOrder;
 import org.fourquadrant.model.view.Trails;
@@ -51,7 +53,24 @@ final class RangeOptions {
             YearsOptions.checkCarry(carry);
             years = years.withCarry(carry);
         }
-        return asked.with(view.withYears(years));
+        Facts changed = asked.with(view.withYears(years));
+        if (face != null) {
+            checkFace(changed);
+        }
+        return changed;
+    }
+
+    /** Who names a face is told where there is nothing to show on it. */
+    private static void checkFace(Facts facts) {
+        DataChoice data = facts.view().data();
+        facts.years().noFace().ifPresent(why -> {
+            throw new WrongUsage(
+                    "face." + Tokens.of(why),
+                    Tokens.of(facts.view().years().face()),
+                    data.dataset(),
+                    String.valueOf(data.fromYear().orElse(data.year())),
+                    String.valueOf(data.year()));
+        });
     }
 
     private int checked(Facts asked) {

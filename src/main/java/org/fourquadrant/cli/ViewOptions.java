@@ -3,6 +3,7 @@ package org.fourquadrant.cli;
 import java.time.LocalDate;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.view.AskedSources;
+import org.fourquadrant.model.view.Upward;
 import org.fourquadrant.model.view.View;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,6 +22,9 @@ final class ViewOptions {
 
     @Option(names = "--threshold", paramLabel = "T", converter = ThresholdConverter.class)
     private Double threshold;
+
+    @Option(names = "--upward", paramLabel = "balance|formula")
+    private Upward upward;
 
     /** The context with the documents that were named. */
     CommandContext joined(CommandContext context) {
@@ -47,6 +51,9 @@ final class ViewOptions {
         }
         if (threshold != null) {
             view = view.withThreshold(threshold);
+        }
+        if (upward != null) {
+            view = view.withAxes(view.axes().withUpward(upward));
         }
         return asked.with(view);
     }

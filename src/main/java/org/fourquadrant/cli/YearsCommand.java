@@ -56,7 +56,8 @@ final class YearsCommand implements Callable<Integer> {
         List<Gap> gaps = years.gaps(found.code(), first, last);
         TerminalWords words = TerminalWords.in(context.language());
         Sheet<YearPlace> sheet = YearTable.of(places, TableWords.in(words.language()));
-        YearSheet text = new YearSheet(words, asked.view(), found);
+        YearSheet text =
+                new YearSheet(words, asked.view(), found, asked.workspace().countries());
         new SheetPrinter(context.console()).print(sheet, format, () -> text.lines(sheet, gaps, first, last));
         return ExitCode.DONE;
     }

@@ -18,13 +18,11 @@ import org.fourquadrant.export.page.ClaimPages;
 import org.fourquadrant.export.page.DossierPages;
 import org.fourquadrant.export.page.Headline;
 import org.fourquadrant.export.page.IdeaPages;
-import org.fourquadrant.export.page.MatrixPages;
 import org.fourquadrant.export.page.Page;
 import org.fourquadrant.export.page.PageNumbers;
 import org.fourquadrant.export.page.Pages;
-import org.fourquadrant.export.page.PanelPages;
-import org.fourquadrant.export.page.RibbonPages;
 import org.fourquadrant.export.page.TextPages;
+import org.fourquadrant.export.page.YearPages;
 import org.fourquadrant.export.provenance.ViewCodec;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.claim.Claim;
@@ -44,9 +42,7 @@ final class DeckPages {
     private final ChartPages charts;
     private final ClaimPages claimPages;
     private final IdeaPages ideas;
-    private final RibbonPages ribbons;
-    private final MatrixPages matrices;
-    private final PanelPages panels;
+    private final YearPages years;
     private final ViewCodec views;
 
     DeckPages(Chart chart, ViewCodec views) {
@@ -55,9 +51,7 @@ final class DeckPages {
         this.charts = new ChartPages(chart, views);
         this.claimPages = new ClaimPages(chart, views);
         this.ideas = new IdeaPages(chart, views);
-        this.ribbons = new RibbonPages(chart, views);
-        this.matrices = new MatrixPages(chart, views);
-        this.panels = new PanelPages(chart, views);
+        this.years = new YearPages(chart, views);
     }
 
     /** A slide laid out at its size. */
@@ -80,13 +74,14 @@ final class DeckPages {
         return pages(facts, slide).get(0).get();
     }
 
-    /** The page of a slide; of a ribbon as many as it needs. Where there is no range to show, that is the chart. */
+    /** The page of a slide; of a ribbon as many as it needs. */
     private List<Supplier<Page>> pages(Facts facts, Slide slide) {
         if (slide.isOfIdea()) {
             return List.of(() ->
                     ideas.page(facts.with(slide.view()), slide.options().captions(), logicalSize(slide.options())));
         }
-        List<Page> ofYears = ofYears(facts.with(slide.view()), slide.options());
+        List<Page> ofYears =
+                years.of(facts.with(slide.view()), slide.options().captions(), logicalSize(slide.options()));
         return ofYears.isEmpty()
                 ? List.of(() -> chartPage(facts, slide))
                 : ofYears.stream().map(page -> (Supplier<Page>) () -> page).toList();
@@ -95,19 +90,6 @@ final class DeckPages {
     private Page chartPage(Facts facts, Slide slide) {
         Caption subtitle = slide.options().captions().subtitle();
         return charts.page(scene(facts, slide), subtitle instanceof Caption.Own own ? own.text() : "");
-    }
-
-    private List<Page> ofYears(Facts shown, SlideOptions options) {
-        return switch (shown.view().years().face()) {
-            case CHART -> List.of();
-            case RIBBON -> ribbons.of(shown, options.captions(), logicalSize(options));
-            case MATRIX ->
-                matrices.of(shown, options.captions(), logicalSize(options)).stream()
-                        .toList();
-            case PANELS ->
-                panels.of(shown, options.captions(), logicalSize(options)).stream()
-                        .toList();
-        };
     }
 
     Pages of(Facts facts, Deck deck) {

@@ -29,6 +29,7 @@ final class FormulaRates {
     private final List<Optional<Double>> assumed;
     private final Lazy<Optional<FormulaOnTrade>> found;
     private final Lazy<Map<CountryCode, Double>> rates = new Lazy<>(this::byCountry);
+    private final Lazy<Map<CountryCode, Double>> printed = new Lazy<>(this::printedByCountry);
 
     FormulaRates(Workspace workspace, View view) {
         this.workspace = workspace;
@@ -83,6 +84,34 @@ final class FormulaRates {
     OptionalDouble percent(CountryCode country) {
         Double rate = rates.get().get(country);
         return rate == null ? OptionalDouble.empty() : OptionalDouble.of(rate);
+    }
+
+    /** What the formula gives as it is printed for a country in the year shown, per cent; empty where it is not reckoned. */
+    OptionalDouble printed(CountryCode country) {
+        Double rate = printed.get().get(country);
+        return rate == null ? OptionalDouble.empty() : OptionalDouble.of(rate);
+    }
+
+    /** The same on the trade of another year, by the dataset shown. */
+    OptionalDouble printed(CountryCode country, int other) {
+        if (other == year) {
+            return printed(country);
+        }
+        boolean isLeftOut = found().isPresent()
+                && found().get().leftOut().stream()
+                        .anyMatch(one -> one.country().equals(country));
+        return workspace
+                .dataset(shown)
+                .filter(dataset -> !isLeftOut)
+                .flatMap(dataset -> FormulaOnTrade.trade(dataset, country, other))
+                .map(trade -> OptionalDouble.of(formula().printed(trade.exports(), trade.imports())))
+                .orElse(OptionalDouble.empty());
+    }
+
+    private Map<CountryCode, Double> printedByCountry() {
+        Map<CountryCode, Double> all = new HashMap<>();
+        found().ifPresent(on -> on.rows().forEach(row -> all.put(row.country().code(), row.printed())));
+        return Map.copyOf(all);
     }
 
     private Map<CountryCode, Double> byCountry() {

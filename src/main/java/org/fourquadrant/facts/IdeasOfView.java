@@ -11,6 +11,7 @@ import org.fourquadrant.facts.distance.DistanceWeights;
 import org.fourquadrant.facts.distance.Distances;
 import org.fourquadrant.facts.formula.FormulaOnTrade;
 import org.fourquadrant.facts.place.PlottedCountry;
+import org.fourquadrant.facts.purpose.MeasurePurposes;
 import org.fourquadrant.facts.purpose.PurposeReview;
 import org.fourquadrant.facts.theory.TheoryCheck;
 import org.fourquadrant.model.country.Country;
@@ -24,10 +25,12 @@ import org.fourquadrant.model.view.Assumption;
 public final class IdeasOfView implements IdeasGround {
 
     private final Facts facts;
+    private final Lazy<Heights> heights;
     private final Lazy<TheoryCheck> theory = new Lazy<>(this::checked);
 
     IdeasOfView(Facts facts) {
         this.facts = facts;
+        this.heights = new Lazy<>(() -> new Heights(facts));
     }
 
     /** What is assumed: by the view, or else by the figures that ship. */
@@ -57,6 +60,16 @@ public final class IdeasOfView implements IdeasGround {
         double share = assumed(Assumption.SHARE_WEIGHT);
         double deficit = assumed(Assumption.DEFICIT_WEIGHT);
         return share + deficit == 0 ? DistanceWeights.EQUAL : new DistanceWeights(share, deficit);
+    }
+
+    /** How far up places stand on the chart: by their balance, or by the formula. */
+    public Heights heights() {
+        return heights.get();
+    }
+
+    /** Which purposes the measures have that acts set and papers report. */
+    public MeasurePurposes purposesOfMeasures() {
+        return new MeasurePurposes(facts.workspace());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.fourquadrant.facts;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.fourquadrant.facts.line.SharesAlongLine;
+import org.fourquadrant.facts.place.NotPlotted;
 import org.fourquadrant.facts.place.PlaceValues;
 import org.fourquadrant.facts.place.PlottableSet;
 import org.fourquadrant.facts.years.WholeReading;
@@ -13,6 +14,7 @@ import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.FormulaRange;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.view.Filter;
+import org.fourquadrant.model.view.Upward;
 import org.fourquadrant.model.view.View;
 
 /**
@@ -29,6 +31,7 @@ final class Places {
     private final OnDate onDate;
     private final FormulaRates formula;
     private final GridOfYears grid;
+    private final Upward upward;
     private final Lazy<PlottableSet> set;
     private final Lazy<PlaceValues> values;
     private final Lazy<SharesAlongLine> shares;
@@ -53,12 +56,19 @@ final class Places {
         this.filter = view.marks().filter();
         this.onDate = onDate;
         this.formula = new FormulaRates(workspace, view);
+        this.upward = view.axes().upward();
         Traits traits = traits(onDate);
-        this.set = new Lazy<>(() -> made.or(() -> dataset.map(known -> PlottableSet.of(
-                        workspace.countries(), known, year, carry, country -> traits.pass(country, filter))))
+        this.set = new Lazy<>(() -> made.or(() -> dataset.map(known -> withHeight(PlottableSet.of(
+                        workspace.countries(), known, year, carry, country -> traits.pass(country, filter)))))
                 .orElse(PlottableSet.NONE));
         this.values = new Lazy<>(() -> PlaceValues.of(set().plottable()));
         this.shares = new Lazy<>(() -> new SharesAlongLine(set().plottable()));
+    }
+
+    private PlottableSet withHeight(PlottableSet all) {
+        return upward == Upward.BALANCE
+                ? all
+                : all.only(country -> formula.printed(country.code()).isPresent(), NotPlotted.Reason.NO_FORMULA_RATE);
     }
 
     /** The same places with other rates of the formula. */
@@ -71,6 +81,7 @@ final class Places {
         this.filter = same.filter;
         this.onDate = same.onDate;
         this.formula = formula;
+        this.upward = same.upward;
         this.set = same.set;
         this.values = same.values;
         this.shares = same.shares;
@@ -89,7 +100,8 @@ final class Places {
                 && carry.equals(carry(view))
                 && filter.equals(view.marks().filter())
                 && (!filter.changesByDay() || onDate == then)
-                && (filter.of(FormulaRange.class).isEmpty() || formula == rates)
+                && upward == view.axes().upward()
+                && (upward == Upward.BALANCE && filter.of(FormulaRange.class).isEmpty() || formula == rates)
                 && dataset.orElse(null)
                         == workspace.dataset(view.data().dataset()).orElse(null);
         GridOfYears itsGrid = grid.in(workspace, view);

@@ -16,6 +16,7 @@ import org.fourquadrant.facts.years.LineOfYears;
 import org.fourquadrant.facts.years.Move;
 import org.fourquadrant.facts.years.MovePanel;
 import org.fourquadrant.facts.years.Moves;
+import org.fourquadrant.facts.years.NoFace;
 import org.fourquadrant.facts.years.Ribbon;
 import org.fourquadrant.facts.years.Trail;
 import org.fourquadrant.facts.years.WholeReading;
@@ -32,7 +33,9 @@ import org.fourquadrant.model.country.Trait;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.view.Thresholds;
 import org.fourquadrant.model.view.Trails;
+import org.fourquadrant.model.view.Upward;
 import org.fourquadrant.model.view.View;
+import org.fourquadrant.model.view.ViewFace;
 
 /** Where the countries of a view stood over its range of years: ribbon, moves and trails are of the same places. */
 public final class YearsOfView {
@@ -94,6 +97,24 @@ public final class YearsOfView {
         return view.data()
                 .fromYear()
                 .map(from -> places().moves(from, view.data().year()).only(this::passes));
+    }
+
+    /** Why the face that the view asks for has nothing to show; empty where it has, and for the chart. */
+    public Optional<NoFace> noFace() {
+        ViewFace face = view.years().face();
+        if (face == ViewFace.CHART) {
+            return Optional.empty();
+        }
+        if (all().size() < 2) {
+            return Optional.of(NoFace.DATASET_OF_ONE_YEAR);
+        }
+        if (face != ViewFace.RIBBON && view.data().fromYear().isEmpty()) {
+            return Optional.of(NoFace.ONE_YEAR_SHOWN);
+        }
+        boolean isEmpty = face == ViewFace.RIBBON
+                ? ribbon().map(Ribbon::rows).orElse(List.of()).isEmpty()
+                : moves().map(Moves::moves).orElse(List.of()).isEmpty();
+        return isEmpty ? Optional.of(NoFace.NOBODY) : Optional.empty();
     }
 
     /** Those whose shares lie beyond the axis in any year of the range; nobody of one year alone. */
@@ -161,7 +182,8 @@ public final class YearsOfView {
             moves().orElseThrow().moves().stream()
                     .filter(move ->
                             move.isChange() && !selected.contains(move.country().code()))
-                    .forEach(move -> trails.add(straight(move)));
+                    .forEach(move -> trail(move.country(), List.of(move.from(), move.to()), Trail.Kind.STRAIGHT)
+                            .ifPresent(trails::add));
         }
         Years places = places();
         selected.forEach(code -> yearly(code, places).ifPresent(trails::add));
@@ -183,9 +205,23 @@ public final class YearsOfView {
                 : OptionalDouble.of(Math.max(usual, grid.get().highestShareFrom(from, view.selection())));
     }
 
-    /** The balances of all places from the first year of a range on, million US dollars; none of one year alone. */
-    public double[] balances() {
-        return view.data().fromYear().map(from -> grid.get().balancesFrom(from)).orElseGet(() -> new double[0]);
+    /** How far up all places from the first year of a range on stand on the chart; none of one year alone. */
+    public double[] up() {
+        return view.data()
+                .fromYear()
+                .map(from -> view.axes().upward() == Upward.BALANCE ? grid.get().balancesFrom(from) : rates(from))
+                .orElseGet(() -> new double[0]);
+    }
+
+    private double[] rates(int from) {
+        Years places = places();
+        return places.countries().stream()
+                .flatMap(country ->
+                        places.places(country.code(), from, grid.get().last()).stream())
+                .map(facts.ideas().heights()::of)
+                .filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble)
+                .toArray();
     }
 
     /** Those of the year shown whose shares lie beyond the axis of a range that is not zoomed into. */
@@ -198,16 +234,18 @@ public final class YearsOfView {
                         .toList();
     }
 
-    private static Trail straight(Move move) {
-        return new Trail(move.country(), List.of(move.from(), move.to()), Trail.Kind.STRAIGHT);
-    }
-
     private Optional<Trail> yearly(CountryCode code, Years years) {
         List<YearPlace> places = years.places(
                 code, view.data().fromYear().orElseThrow(), view.data().year());
-        return places.size() < 2
-                ? Optional.empty()
-                : Optional.of(new Trail(places.get(0).country(), places, Trail.Kind.YEARLY));
+        return places.isEmpty() ? Optional.empty() : trail(places.get(0).country(), places, Trail.Kind.YEARLY);
+    }
+
+    /** A way through the places that have a height; none where there are not two. */
+    private Optional<Trail> trail(Country country, List<YearPlace> places, Trail.Kind kind) {
+        List<YearPlace> drawn = places.stream()
+                .filter(place -> facts.ideas().heights().of(place).isPresent())
+                .toList();
+        return drawn.size() < 2 ? Optional.empty() : Optional.of(new Trail(country, drawn, kind));
     }
 
     private boolean passes(Country country) {

@@ -107,6 +107,11 @@ public final class Figures {
         return texts.format("percent", plain(percent, 0, 1));
     }
 
+    /** A rate that is computed, to a tenth, with its sign: {@code −43.1%}. */
+    public String signedRate(double percent) {
+        return signed(percent, roundRate(Math.abs(percent)));
+    }
+
     /** A distance in percentage points without its sign: {@code 0.6}. */
     public String points(double points) {
         return plain(Math.abs(points), 1, 2);

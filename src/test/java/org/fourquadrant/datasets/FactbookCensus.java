@@ -2,6 +2,7 @@ package org.fourquadrant.datasets;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 final class FactbookCensus {
 
     static final Path FILE = Path.of("datasets/factbook-census/economies.csv");
+    private static final Path ENDED = Path.of("datasets/countries/ended.csv");
     static final MadeLines MADE = new MadeLines("factbook-census");
 
     private static final int FIRST_YEAR = 1985;
@@ -77,6 +79,9 @@ final class FactbookCensus {
     private final Map<Key, List<String>> shares = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
+    /** Of states that are no more the last year. */
+    private final Map<String, Integer> ended = new HashMap<>();
+
     private FactbookCensus() {}
 
     /** Writes the dataset; the tables must be at hand. */
@@ -89,6 +94,7 @@ final class FactbookCensus {
         FactbookCensus made = new FactbookCensus();
         Set<String> known = new HashSet<>();
         Table.rows(shared.table("countries.csv")).forEach(row -> known.add(row.get(0)));
+        Table.rows(Files.readAllLines(ENDED)).forEach(row -> made.ended.put(row.get(0), Integer.valueOf(row.get(5))));
         for (Map.Entry<String, String> table : VINTAGES.entrySet()) {
             Table.rows(shared.table(table.getKey())).forEach(row -> made.addTrade(row, table.getValue(), known));
         }
@@ -105,7 +111,8 @@ final class FactbookCensus {
     private void addTrade(List<String> row, String vintage, Set<String> known) {
         String code = row.get(5).equals(UNION) ? "EUU" : row.get(2);
         boolean listed = row.get(4).equals("country") || code.equals("EUU");
-        if (listed && known.contains(code) && Integer.parseInt(row.get(0)) >= FIRST_YEAR) {
+        boolean lasts = Integer.parseInt(row.get(0)) <= ended.getOrDefault(code, Integer.MIN_VALUE);
+        if ((listed && known.contains(code) || lasts) && Integer.parseInt(row.get(0)) >= FIRST_YEAR) {
             trade.merge(new Key(row.get(0), code), Trade.of(row, vintage), Trade::plus);
             names.put(code, row.get(5));
         }

@@ -1,7 +1,9 @@
 package org.fourquadrant.chart.axis;
 
+import java.util.Map;
 import org.fourquadrant.facts.scale.AxisTransform;
 import org.fourquadrant.model.document.CitedFigures;
+import org.fourquadrant.model.view.Upward;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.model.view.Viewport;
 
@@ -14,7 +16,9 @@ public final class AxisFitter {
      */
     private static final double BEYOND = 1.04;
 
-    private static final double LEAST_BALANCE = 1_000;
+    /** So far the upward axis reaches at least, either way: a billion dollars, ten per cent. */
+    private static final Map<Upward, Double> LEAST = Map.of(Upward.BALANCE, 1_000.0, Upward.FORMULA, 10.0);
+
     private static final double SHARE_MARGIN = 0.03;
     private static final double BALANCE_MARGIN = 0.055;
 
@@ -41,14 +45,15 @@ public final class AxisFitter {
         return new Ends(0, transform.inverse(to + (to - from) * SHARE_MARGIN));
     }
 
-    /** The ends of the balance axis, with room for a label beyond the extremes. */
+    /** The ends of the upward axis, with room for a label beyond the extremes. */
     public Ends balance(Extent balances, View view, AxisTransform transform) {
         if (view.axes().zoom().isPresent()) {
             Viewport part = view.axes().zoom().get();
             return new Ends(part.minBalance(), part.maxBalance());
         }
-        double from = transform.forward(Math.min(-LEAST_BALANCE, balances.least()));
-        double to = transform.forward(Math.max(LEAST_BALANCE, balances.most()));
+        double least = LEAST.get(view.axes().upward());
+        double from = transform.forward(Math.min(-least, balances.least()));
+        double to = transform.forward(Math.max(least, balances.most()));
         double margin = (to - from) * BALANCE_MARGIN;
         return new Ends(transform.inverse(from - margin), transform.inverse(to + margin));
     }

@@ -27,7 +27,7 @@ public final class TickCaptions {
         return captioned(
                 new AxisWindow(transform, ends.min(), ends.max(), length),
                 LabelClearance.stacked(TypeScale.SMALL),
-                texts::balanceTick);
+                texts::upwardTick);
     }
 
     /** Ticks of the axis to the right. */

@@ -91,7 +91,8 @@ public final class AxisPlanner {
         PlaceValues values = facts.values();
         SourceComparisons comparisons = facts.comparisons();
         AxisTransform share = AxisTransforms.of(view.axes().share(), values.shares());
-        AxisTransform balance = AxisTransforms.of(view.axes().balance(), values.balances());
+        double[] up = facts.ideas().heights().all();
+        AxisTransform balance = AxisTransforms.of(view.axes().upwardScale(), up);
         boolean hasStrip = !margins.use().isSlide()
                 && size.height() >= ROOM_FOR_STRIP
                 && facts.places().plottable().size() <= MOST_TICKS;
@@ -100,9 +101,9 @@ public final class AxisPlanner {
         double top = Math.ceil(margins.top());
         double bottom = Math.floor(size.height() - margins.foot() - (curves.isEmpty() ? 0 : PartPlaces.STRIP_HEIGHT));
         // Whatever has a place under either definition is in sight.
-        Extent balances = Extent.of(values.balances())
-                .with(SecondPlaceField.balances(comparisons))
-                .with(DoubleStream.of(facts.years().balances()));
+        Extent balances = Extent.of(up)
+                .with(SecondPlaceField.up(comparisons, facts.ideas().heights()))
+                .with(DoubleStream.of(facts.years().up()));
         Extent shares = ofYear(facts).with(SecondPlaceField.shares(comparisons));
         AxisFitter.Ends balanceEnds = fitter.balance(balances, view, balance);
         List<AxisTick> balanceTicks = captions.balance(texts, balance, balanceEnds, bottom - top);
@@ -115,8 +116,9 @@ public final class AxisPlanner {
         PlotGeometry plot = new PlotGeometry(
                 new AxisMapping(share, shareEnds.min(), shareEnds.max(), left, right),
                 new AxisMapping(balance, balanceEnds.min(), balanceEnds.max(), bottom, top));
-        MarkField field = new MarkField(facts.places().plottable(), values, MarkRadii.of(facts), plot);
-        SecondPlaceField secondPlaces = SecondPlaceField.of(comparisons, field, plot);
+        MarkField field = new MarkField(facts.places().plottable(), values, up, MarkRadii.of(facts), plot);
+        SecondPlaceField secondPlaces =
+                SecondPlaceField.of(comparisons, facts.ideas().heights(), field, plot);
         return new FixedLayout(basis, plot, shares, field, secondPlaces, shareTicks, balanceTicks, curves);
     }
 

@@ -55,7 +55,7 @@ public final class LaidOutChart {
         this.legend = legend;
         this.corners = List.copyOf(corners);
         this.labels = labelPlan;
-        this.trails = TrailPath.of(facts.years().trails(), ground.plot());
+        this.trails = TrailPath.of(facts.years().trails(), facts.ideas().heights(), ground.plot());
     }
 
     /** What this is a layout of. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.lettering.Fonts;
 import org.fourquadrant.chart.lettering.TypeScale;
+import org.fourquadrant.facts.Heights;
 import org.fourquadrant.facts.screen.Box;
 import org.fourquadrant.facts.years.Trail;
 import org.fourquadrant.facts.years.YearPlace;
@@ -45,7 +46,7 @@ public record TrailPath(Trail trail, List<TrailPoint> points) {
     }
 
     /** The ways of a chart. */
-    public static List<TrailPath> of(List<Trail> trails, PlotGeometry plot) {
+    public static List<TrailPath> of(List<Trail> trails, Heights heights, PlotGeometry plot) {
         return trails.stream()
                 .map(trail -> new TrailPath(
                         trail,
@@ -53,7 +54,7 @@ public record TrailPath(Trail trail, List<TrailPoint> points) {
                                 .map(place -> new TrailPoint(
                                         place,
                                         plot.xOfShare(place.share().value()),
-                                        plot.yOfBalance(place.balance().value())))
+                                        plot.yOfBalance(heights.of(place).orElseThrow())))
                                 .toList()))
                 .toList();
     }

@@ -46,7 +46,8 @@ public final class MarkField {
     // Made when first asked for: the first picture does without them.
     private Map<CountryCode, Integer> indices;
 
-    public MarkField(List<Plottable> countries, PlaceValues values, double[] radii, PlotGeometry plot) {
+    /** @param up how far up each stands, in the unit of the upward axis */
+    public MarkField(List<Plottable> countries, PlaceValues values, double[] up, double[] radii, PlotGeometry plot) {
         this.countries = countries;
         this.plot = plot;
         this.shares = values.shares();
@@ -61,7 +62,7 @@ public final class MarkField {
         hollow = values.ofAnotherYear();
         for (int i = 0; i < size; i++) {
             x[i] = plot.xOfShare(shares[i]);
-            y[i] = plot.yOfBalance(balances[i]);
+            y[i] = plot.yOfBalance(up[i]);
         }
     }
 

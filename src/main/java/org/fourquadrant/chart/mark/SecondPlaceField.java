@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
 import org.fourquadrant.chart.axis.PlotGeometry;
+import org.fourquadrant.facts.Heights;
 import org.fourquadrant.facts.comparison.Reading;
 import org.fourquadrant.facts.comparison.SourceComparison;
 import org.fourquadrant.facts.comparison.SourceComparisons;
@@ -26,21 +27,23 @@ public record SecondPlaceField(List<SecondPlace> places) {
     }
 
     /** The second places of comparisons beside their marks. */
-    public static SecondPlaceField of(SourceComparisons comparisons, MarkField field, PlotGeometry plot) {
+    public static SecondPlaceField of(
+            SourceComparisons comparisons, Heights heights, MarkField field, PlotGeometry plot) {
         List<SecondPlace> places = new ArrayList<>();
         for (SourceComparison comparison : comparisons.comparisons()) {
             OptionalInt mark = field.indexOf(comparison.country().code());
             if (mark.isPresent() && field.isWithin(mark.getAsInt())) {
-                places.add(place(comparison, mark.getAsInt(), field, plot));
+                places.add(place(comparison, heights.of(comparison), mark.getAsInt(), field, plot));
             }
         }
         return new SecondPlaceField(places);
     }
 
-    private static SecondPlace place(SourceComparison comparison, int mark, MarkField field, PlotGeometry plot) {
+    private static SecondPlace place(
+            SourceComparison comparison, double up, int mark, MarkField field, PlotGeometry plot) {
         Reading other = comparison.other();
         double x = plot.xOfShare(other.share().value());
-        double y = plot.yOfBalance(other.balance().value());
+        double y = plot.yOfBalance(up);
         double fromX = field.x(mark);
         double fromY = field.y(mark);
         double part = Math.min(
@@ -64,10 +67,9 @@ public record SecondPlaceField(List<SecondPlace> places) {
                 .mapToDouble(comparison -> comparison.other().share().value());
     }
 
-    /** The balances of the other definition, million US dollars. */
-    public static DoubleStream balances(SourceComparisons comparisons) {
-        return comparisons.comparisons().stream()
-                .mapToDouble(comparison -> comparison.other().balance().value());
+    /** How far up the places of the other definition stand. */
+    public static DoubleStream up(SourceComparisons comparisons, Heights heights) {
+        return comparisons.comparisons().stream().mapToDouble(heights::of).filter(Double::isFinite);
     }
 
     /** The country whose second place is nearest to a point and at most {@code reach} pixels away. */

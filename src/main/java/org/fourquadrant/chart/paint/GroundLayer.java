@@ -76,7 +76,7 @@ final class GroundLayer {
         plot.setRangeZeroBaselinePaint(palette.axis());
         plot.setRangeZeroBaselineStroke(ZERO);
         plot.setRangeZeroBaselineVisible(true);
-        if (scene.view().axes().balance() instanceof AxisScale.SignedLog signedLog) {
+        if (scene.view().axes().upwardScale() instanceof AxisScale.SignedLog signedLog) {
             Marker band = new IntervalMarker(-signedLog.constant(), signedLog.constant(), palette.band());
             band.setAlpha(1);
             plot.addRangeMarker(band, Layer.BACKGROUND);

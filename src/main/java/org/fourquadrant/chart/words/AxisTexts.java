@@ -2,6 +2,7 @@ package org.fourquadrant.chart.words;
 
 import java.util.List;
 import org.fourquadrant.model.view.AxisScale;
+import org.fourquadrant.model.view.Upward;
 
 /** Texts of the axes: what they measure and the captions of their ticks. */
 public final class AxisTexts {
@@ -24,19 +25,23 @@ public final class AxisTexts {
      * where it is near-linear, and nothing of it.
      */
     public List<List<String>> balance() {
-        String measure = wording.texts().get("indicator.goods_balance");
-        AxisScale scale = wording.view().axes().balance();
+        boolean ofRates = ofRates();
+        String name = ofRates ? "axis.formula" : "axis.balance";
+        String measure = wording.texts().get(ofRates ? "axis.formula" : "indicator.goods_balance");
+        AxisScale scale = wording.view().axes().upwardScale();
         if (scale instanceof AxisScale.SignedLog signedLog) {
-            String within = wording.figures().money(signedLog.constant() * 1e6);
+            String within = ofRates
+                    ? wording.figures().rate(signedLog.constant())
+                    : wording.figures().money(signedLog.constant() * 1e6);
             return List.of(
-                    List.of(wording.texts().format("axis.balance.signed_log", within)),
+                    List.of(wording.texts().format(name + ".signed_log", within)),
                     List.of(measure, wording.texts().format("axis.scale.signed_log", within)),
                     List.of(measure, wording.texts().format("axis.scale.near_linear", within)),
                     List.of(measure));
         }
         return scale instanceof AxisScale.Rank
                 ? List.of(
-                        List.of(wording.texts().get("axis.balance.rank")),
+                        List.of(wording.texts().get(name + ".rank")),
                         List.of(measure, wording.texts().get("axis.scale.rank")),
                         List.of(measure))
                 : List.of(List.of(measure));
@@ -47,8 +52,14 @@ public final class AxisTexts {
         return wording.figures().shareTick(share);
     }
 
-    /** A balance at its tick. */
-    public String balanceTick(double millionUsd) {
-        return wording.figures().balanceTick(millionUsd);
+    /** A balance, million US dollars, or a rate, per cent, at its tick. */
+    public String upwardTick(double value) {
+        return ofRates()
+                ? wording.figures().signedRate(value)
+                : wording.figures().balanceTick(value);
+    }
+
+    private boolean ofRates() {
+        return wording.view().axes().upward() == Upward.FORMULA;
     }
 }

@@ -5,8 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.fourquadrant.facts.Facts;
+import org.fourquadrant.facts.Heights;
+import org.fourquadrant.facts.formula.FormulaOnTrade;
 import org.fourquadrant.facts.place.NotPlotted;
 import org.fourquadrant.model.country.Alignment;
 import org.fourquadrant.model.country.FormulaRange;
@@ -20,6 +23,7 @@ import org.fourquadrant.model.country.WeightedRange;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.view.Filter;
+import org.fourquadrant.model.view.Upward;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Texts;
@@ -43,7 +47,8 @@ public final class MarginTexts {
     }
 
     private String standardTitle() {
-        return wording.texts().format("title", wording.year());
+        boolean ofRates = wording.view().axes().upward() == Upward.FORMULA;
+        return wording.texts().format(ofRates ? "title.formula" : "title", wording.year());
     }
 
     /** What the picture is called: its title, or the one it would have by itself where none is shown. */
@@ -120,6 +125,7 @@ public final class MarginTexts {
                         Optional.of(sources(dataset, facts.places().notPlotted())),
                         beyond(facts),
                         second,
+                        upward(facts),
                         new UsedSourceTexts(texts, view.language()).sentence(facts),
                         filter(view.marks().filter()),
                         new SizeTexts(wording).sentence(hasImports(dataset)),
@@ -163,6 +169,38 @@ public final class MarginTexts {
                                 wording.figures().share(one.share())))
                 .collect(Collectors.joining(wording.texts().get("list.separator")));
         return names.isEmpty() ? Optional.empty() : Optional.of(wording.texts().format("beyond", names));
+    }
+
+    /** What stands upwards where that is no balance, and what the quadrants mean then. */
+    private Optional<String> upward(Facts facts) {
+        return facts.view().axes().upward() == Upward.BALANCE
+                ? Optional.empty()
+                : facts.ideas().formula().map(on -> formula(facts, on));
+    }
+
+    private String formula(Facts facts, FormulaOnTrade on) {
+        String said = wording.texts()
+                .format(
+                        "upward.formula",
+                        wording.figures().plain(on.formula().elasticity(), 0, 2),
+                        wording.figures().plain(on.formula().passThrough(), 0, 2),
+                        String.valueOf(on.year()));
+        boolean own = facts.dataset().filter(on.dataset()::equals).isPresent();
+        String trade = own
+                ? said
+                : wording.texts()
+                        .format(
+                                "upward.trade",
+                                said,
+                                on.dataset()
+                                        .info()
+                                        .sourceLine()
+                                        .in(wording.view().language()));
+        boolean beyond = DoubleStream.of(facts.ideas().heights().all()).anyMatch(height -> height >= Heights.MOST);
+        return beyond
+                ? wording.texts()
+                        .format("upward.beyond", trade, wording.figures().signedRate(Heights.MOST))
+                : trade;
     }
 
     private boolean hasImports(Dataset dataset) {

@@ -30,6 +30,7 @@ public final class MovesTexts {
                         moves.leftOut(Gap.Reason.NO_BALANCE) + moves.leftOut(Gap.Reason.NEITHER_VALUE),
                         view.data().fromYear().map(String::valueOf).orElse(""),
                         String.valueOf(view.data().year()),
-                        view.years().carry());
+                        view.years().carry(),
+                        moves.leftOut(Gap.Reason.ENDED));
     }
 }

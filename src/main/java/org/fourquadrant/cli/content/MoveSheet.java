@@ -59,7 +59,8 @@ public final class MoveSheet {
                         "moves.left_out",
                         count(moves.leftOut(Gap.Reason.NO_DEFENCE_SHARE)),
                         count(moves.leftOut(Gap.Reason.NO_BALANCE)),
-                        count(moves.leftOut(Gap.Reason.NEITHER_VALUE))));
+                        count(moves.leftOut(Gap.Reason.NEITHER_VALUE)),
+                        moves.leftOut(Gap.Reason.ENDED)));
         return lines;
     }
 

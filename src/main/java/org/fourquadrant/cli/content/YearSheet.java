@@ -2,12 +2,15 @@ package org.fourquadrant.cli.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.fourquadrant.cli.output.TextTable;
 import org.fourquadrant.export.table.Sheet;
 import org.fourquadrant.facts.years.Gap;
 import org.fourquadrant.facts.years.YearPlace;
+import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.view.View;
+import org.fourquadrant.text.EndingText;
 
 /** Where one country stood year by year, as lines for a person. */
 public final class YearSheet {
@@ -15,9 +18,12 @@ public final class YearSheet {
     private final TerminalWords words;
     private final View view;
     private final Country country;
+    private final Optional<String> ending;
 
-    public YearSheet(TerminalWords words, View view, Country country) {
+    /** @param countries names of what came after a state that is no more */
+    public YearSheet(TerminalWords words, View view, Country country, Countries countries) {
         this.words = words;
+        this.ending = new EndingText(countries, words.language()).of(country);
         this.view = view;
         this.country = country;
     }
@@ -38,6 +44,7 @@ public final class YearSheet {
                         first,
                         last,
                         words.figures().threshold(view.thresholds().main())));
+        ending.ifPresent(lines::add);
         lines.add("");
         lines.addAll(TextTable.lines(sheet, words.headers("years", sheet.keys())));
         lines.add("");

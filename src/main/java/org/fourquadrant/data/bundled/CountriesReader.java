@@ -19,12 +19,13 @@ import org.fourquadrant.data.table.TableLoader;
 import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Ending;
 import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.country.MembershipTerm;
 import org.fourquadrant.model.country.Region;
 import org.fourquadrant.model.document.PartialDate;
 
-/** Reads the bundled package of countries: codes and memberships, further names, terms of membership, territories. */
+/** Reads the bundled package of countries: codes and memberships, further names, terms of membership, territories, states that ended. */
 final class CountriesReader {
 
     private static final String COUNTRIES = "countries";
@@ -35,6 +36,7 @@ final class CountriesReader {
 
     private static final String TERMS = "memberships";
     private static final String TERRITORIES = "territories";
+    private static final String ENDED = "ended";
     private static final String CODE = "iso3";
 
     /** A treaty that binds a country to the United States, but not the other way round. */
@@ -65,7 +67,30 @@ final class CountriesReader {
                         terms.getOrDefault(row.textOrEmpty(CODE), List.of()),
                         Optional.ofNullable(parts.get(row.textOrEmpty(CODE)))))
                 .toList();
-        return Countries.of(countries);
+        Stream<Country> ended =
+                rows(descriptor.get(), ENDED, files, problems).stream().map(CountriesReader::ended);
+        return Countries.of(Stream.concat(countries.stream(), ended).toList());
+    }
+
+    private static Country ended(DataRow row) {
+        List<CountryCode> successors = Stream.of(row.textOrEmpty("successors").split(";"))
+                .map(CountryCode::new)
+                .toList();
+        return new Country(
+                new CountryCode(row.textOrEmpty(CODE)),
+                "",
+                row.localized("name"),
+                row.textOrEmpty("name_ja_reading"),
+                List.of(),
+                region(row),
+                Set.of(),
+                List.of(),
+                Optional.empty(),
+                row.integer("last_year").map(year -> new Ending(year, successors)));
+    }
+
+    private static Region region(DataRow row) {
+        return Region.valueOf(row.textOrEmpty("region").toUpperCase(Locale.ROOT));
     }
 
     private static Collection<DataRow> rows(
@@ -91,10 +116,11 @@ final class CountriesReader {
                 row.localized("name"),
                 row.textOrEmpty("name_ja_reading"),
                 otherNames,
-                Region.valueOf(row.textOrEmpty("region").toUpperCase(Locale.ROOT)),
+                region(row),
                 memberships(row),
                 terms.stream().map(CountriesReader::term).toList(),
-                partOf);
+                partOf,
+                Optional.empty());
     }
 
     /** Of what began in a month or a year the last day of it: only then has it begun for certain. */

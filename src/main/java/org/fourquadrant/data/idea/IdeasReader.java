@@ -1,6 +1,8 @@
 package org.fourquadrant.data.idea;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.fourquadrant.data.dataset.Descriptor;
@@ -35,6 +37,7 @@ public final class IdeasReader {
     private static final String AGREEMENTS = "agreements";
     private static final String PURPOSES = "purposes";
     private static final String MEASURES = "measures";
+    private static final String REPORTED = "reported";
     private static final String LEVERAGE = "leverage";
     private static final String GDPS = "gdps";
 
@@ -57,10 +60,13 @@ public final class IdeasReader {
         List<AgreementLine> agreements = tables.read(AGREEMENTS, row -> agreement(row, problems));
         List<Purpose> purposes = tables.read(PURPOSES, row -> Optional.of(purpose(row)));
         List<MeasurePurpose> measures = tables.read(MEASURES, row -> Optional.of(measure(row)));
+        Map<String, String> reported = new HashMap<>();
+        tables.read(REPORTED, Optional::of)
+                .forEach(row -> reported.put(row.textOrEmpty("measure"), row.textOrEmpty("layer")));
         List<LeveragePart> leverage = tables.read(LEVERAGE, row -> Optional.of(part(row)));
         List<Observation> gdps = tables.read(GDPS, row -> gdp(row, problems));
         return problems.giving(
-                () -> new IdeasLibrary.Contents(announced, agreements, purposes, measures, leverage, gdps));
+                () -> new IdeasLibrary.Contents(announced, agreements, purposes, measures, reported, leverage, gdps));
     }
 
     private Optional<AnnouncedRate> announced(DataRow row, Problems problems) {

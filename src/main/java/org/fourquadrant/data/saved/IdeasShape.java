@@ -1,6 +1,8 @@
 package org.fourquadrant.data.saved;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.fourquadrant.data.json.JsonPart;
 import org.fourquadrant.data.json.Shape;
 import org.fourquadrant.model.language.Tokens;
@@ -10,6 +12,8 @@ import org.fourquadrant.model.view.Ideas;
 
 /** What a view shows of the papers' ideas, in a file: only what a person assumes has a value. */
 final class IdeasShape {
+
+    private static final String PURPOSES = "timeline_purposes";
 
     static final Shape<Ideas> SHAPE = shape();
 
@@ -30,7 +34,17 @@ final class IdeasShape {
                     ideas -> ideas.assumed(assumption).orElse(null),
                     (part, ideas) -> part.mentions(key) ? assumed(part, assumption, ideas) : ideas);
         }
-        return shape;
+        return shape.with(
+                PURPOSES,
+                // In the order of the alphabet, so that the same choice is always the same text.
+                ideas -> ideas.purposes()
+                        .map(ids -> ids.stream().sorted().toList())
+                        .orElse(null),
+                (part, ideas) -> part.mentions(PURPOSES) ? ideas.withPurposes(purposes(part)) : ideas);
+    }
+
+    private static Optional<Set<String>> purposes(JsonPart part) {
+        return part.has(PURPOSES) ? Optional.of(Set.copyOf(new HashSet<>(part.texts(PURPOSES)))) : Optional.empty();
     }
 
     private static Ideas assumed(JsonPart part, Assumption assumption, Ideas base) {

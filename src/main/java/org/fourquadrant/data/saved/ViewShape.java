@@ -23,6 +23,7 @@ import org.fourquadrant.model.view.Marks;
 import org.fourquadrant.model.view.SizeBy;
 import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.model.view.Thresholds;
+import org.fourquadrant.model.view.Upward;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.model.view.Viewport;
 
@@ -38,6 +39,8 @@ final class ViewShape {
     private static final String RANK = "rank";
 
     private static final Shape<Axes> AXES = Shape.<Axes>empty()
+            // Before the zoom, which another measure would take away.
+            .withConstant("upward", Upward.class, Axes::upward, Axes::withUpward)
             .with(
                     "share",
                     axes -> tree(axes.share()),

@@ -12,6 +12,7 @@ import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.view.ColourBy;
 import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.IdeaPage;
+import org.fourquadrant.model.view.Upward;
 import org.fourquadrant.model.view.View;
 
 /** Collects the documents and acts that pages rest on: those of what is drawn on them, no more and no less. */
@@ -39,7 +40,7 @@ final class CitedDocuments {
             used.actsOfChanges().forEach(act -> ids.add(act.id()));
             used.documentsOfChanges().forEach(document -> ids.add(document.id()));
         }
-        if (colourBy == ColourBy.FORMULA) {
+        if (colourBy == ColourBy.FORMULA || view.axes().upward() == Upward.FORMULA) {
             ids.addAll(ofIdea(facts.with(view.withIdeas(view.ideas().withPage(Optional.of(IdeaPage.FORMULA))))));
         }
         if (colourBy == ColourBy.NEGOTIATION) {

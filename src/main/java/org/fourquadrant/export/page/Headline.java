@@ -7,6 +7,7 @@ import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.view.Upward;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
@@ -83,7 +84,7 @@ public final class Headline {
         View view = facts.view();
         return ExportTexts.in(view.language())
                 .format(
-                        "headline.subtitle",
+                        view.axes().upward() == Upward.BALANCE ? "headline.subtitle" : "headline.subtitle.formula",
                         Chart.title(view, Captions.STANDARD),
                         new Figures(view.language())
                                 .count(facts.places().plottable().size()));

@@ -18,7 +18,6 @@ import org.fourquadrant.chart.mark.Palette;
 import org.fourquadrant.chart.paint.ChartPart;
 import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.chart.words.MovesTexts;
-import org.fourquadrant.export.provenance.Provenance;
 import org.fourquadrant.export.provenance.ViewCodec;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.years.Move;
@@ -30,7 +29,7 @@ import org.fourquadrant.text.PlaceText;
 import org.fourquadrant.text.Texts;
 
 /** Who moved over a range of years as a page: quadrants from top to bottom in the first year, from left to right in the last. */
-public final class MatrixPages {
+final class MatrixPages {
 
     private static final Lettering.Style HEADING = new Lettering.Style(Lettering.Weight.BOLD, 12);
     private static final Lettering.Style COUNT = new Lettering.Style(Lettering.Weight.BOLD, 20);
@@ -48,38 +47,26 @@ public final class MatrixPages {
     private final Chart chart;
     private final ViewCodec views;
 
-    public MatrixPages(Chart chart, ViewCodec views) {
+    MatrixPages(Chart chart, ViewCodec views) {
         this.chart = chart;
         this.views = views;
     }
 
-    /** The page of the moves of a view; empty where one year alone is shown. */
-    public Optional<Page> of(Facts facts, Captions captions, ChartSize size) {
-        return facts.years().moves().map(moves -> page(facts, moves, captions, size));
-    }
-
-    private Page page(Facts facts, Moves moves, Captions captions, ChartSize size) {
+    /** The page of the moves of a view, which shows a range of years. */
+    Page of(Facts facts, Captions captions, ChartSize size) {
         View view = facts.view();
-        Texts texts = ExportTexts.in(view.language());
-        String from = String.valueOf(view.data().fromYear().orElseThrow());
-        String to = String.valueOf(view.data().year());
-        String line =
-                new Figures(view.language()).threshold(facts.years().line().threshold());
-        String title = captions.title().or(texts.format("matrix.title", from, to, line));
-        PageSheet sheet = new PageSheet(chart.lettering(), view, size);
+        Moves moves = facts.years().moves().orElseThrow();
+        String axes = ExportTexts.in(view.language())
+                .format(
+                        "matrix.axes",
+                        String.valueOf(view.data().fromYear().orElseThrow()),
+                        String.valueOf(view.data().year()));
+        YearPageFrame frame = YearPageFrame.of(chart, views, facts, size);
         String counts = new MovesTexts(view).sentence(moves);
-        Page page = sheet.page(title, counts, (graphics, palette) -> {
-            Sheet grid = new Sheet(graphics, palette, sheet, view);
-            grid.paint(moves, counts, texts.format("matrix.axes", from, to));
-            YearsSource.paint(graphics, palette, sheet, facts);
+        return frame.page(frame.titleOfMoves(captions), counts, counts, (graphics, palette) -> {
+            new Sheet(graphics, palette, frame.sheet(), view).paint(moves, counts, axes);
+            YearsSource.paint(graphics, palette, frame.sheet(), facts);
         });
-        return new Page(
-                page.title(),
-                counts,
-                page.language(),
-                page.drawing(),
-                page.notes(),
-                Provenance.of(facts.workspace(), view, views));
     }
 
     /** Paints the matrix on a page. */

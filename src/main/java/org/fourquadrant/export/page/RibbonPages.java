@@ -17,14 +17,13 @@ import org.fourquadrant.chart.paint.RibbonPainter;
 import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.chart.words.RibbonTexts;
 import org.fourquadrant.export.drawing.Drawing;
-import org.fourquadrant.export.provenance.Provenance;
 import org.fourquadrant.export.provenance.ViewCodec;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.screen.Box;
 import org.fourquadrant.facts.years.Ribbon;
 
 /** A ribbon of years as pages: two columns of rows a page, of the selected alone where two or more are. */
-public final class RibbonPages {
+final class RibbonPages {
 
     private static final double ROW = 14;
     private static final double FOOT = 54;
@@ -36,30 +35,24 @@ public final class RibbonPages {
     private final Chart chart;
     private final ViewCodec views;
 
-    public RibbonPages(Chart chart, ViewCodec views) {
+    RibbonPages(Chart chart, ViewCodec views) {
         this.chart = chart;
         this.views = views;
     }
 
-    /** The pages of the ribbon of a view; none where its dataset has but one year. */
-    public List<Page> of(Facts facts, Captions captions, ChartSize size) {
-        return facts.years()
-                .ribbonOfSelected()
-                .filter(ribbon -> !ribbon.rows().isEmpty())
-                .map(ribbon -> of(facts, ribbon, captions, size))
-                .orElse(List.of());
-    }
-
-    private List<Page> of(Facts facts, Ribbon ribbon, Captions captions, ChartSize size) {
+    /** The pages of the ribbon of a view, in which somebody has a row. */
+    List<Page> of(Facts facts, Captions captions, ChartSize size) {
+        Ribbon ribbon = facts.years().ribbonOfSelected().orElseThrow();
         RibbonTexts texts = new RibbonTexts(facts.view(), captions, ribbon);
-        PageSheet sheet = new PageSheet(chart.lettering(), facts.view(), size);
+        YearPageFrame frame = YearPageFrame.of(chart, views, facts, size);
+        PageSheet sheet = frame.sheet();
         double height = sheet.bottom() - FOOT - PageSheet.TOP;
         int room = Math.max(1, (int) ((height - RibbonLayout.HEAD) / ROW));
         int columns = ribbon.rows().size() <= Math.min(room, ONE_COLUMN) ? 1 : 2;
         RibbonLayout.WordWidths widths = RibbonLayout.WordWidths.of(ribbon.rows(), texts, chart.lettering());
         List<Page> pages = new ArrayList<>();
         for (int first = 0; first < ribbon.rows().size(); first += room * columns) {
-            pages.add(page(facts, ribbon, texts, sheet, new Columns(first, room, columns, widths)));
+            pages.add(page(frame, ribbon, texts, new Columns(first, room, columns, widths)));
         }
         return pages;
     }
@@ -72,7 +65,9 @@ public final class RibbonPages {
         }
     }
 
-    private Page page(Facts facts, Ribbon ribbon, RibbonTexts texts, PageSheet sheet, Columns columns) {
+    private Page page(YearPageFrame frame, Ribbon ribbon, RibbonTexts texts, Columns columns) {
+        Facts facts = frame.facts();
+        PageSheet sheet = frame.sheet();
         List<RibbonLayout> layouts = new ArrayList<>();
         double width = (sheet.right() - sheet.left() - BETWEEN * (columns.count() - 1)) / columns.count();
         for (int column = 0; column < columns.count(); column++) {
@@ -85,20 +80,15 @@ public final class RibbonPages {
                     ribbon, texts, area, ROW, columns.first() + column * columns.room(), columns.widths()));
         }
         int more = Math.max(0, ribbon.rows().size() - columns.end());
-        Page page = sheet.page(
-                texts.title(),
-                "",
-                (graphics, palette) -> paint(graphics, palette, facts, layouts, sheet, foot(facts, texts, more)));
         Map<String, String> sentences = new HashMap<>();
         layouts.forEach(layout ->
                 layout.rows().forEach(row -> sentences.put(row.country().code().value(), texts.sentence(row))));
-        return new Page(
-                page.title(),
-                page.description(),
-                page.language(),
-                described(page.drawing(), sentences),
+        Page page = frame.page(
+                texts.title(),
+                texts.title(),
                 String.join("\n", sentences.values()),
-                Provenance.of(facts.workspace(), facts.view(), views));
+                (graphics, palette) -> paint(graphics, palette, facts, layouts, sheet, foot(facts, texts, more)));
+        return page.withDrawing(described(page.drawing(), sentences));
     }
 
     private static Drawing described(Drawing drawing, Map<String, String> sentences) {

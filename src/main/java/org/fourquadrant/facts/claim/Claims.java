@@ -13,6 +13,7 @@ import org.fourquadrant.model.claim.MadeOn;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.view.DataChoice;
+import org.fourquadrant.model.view.Upward;
 import org.fourquadrant.model.view.View;
 
 /** Makes claims of one view, answers their questions from it and says what became of them in it. */
@@ -20,9 +21,9 @@ public final class Claims {
 
     private final ClaimGround ground;
 
-    /** @param ground the answers for the view that is asked about */
+    /** @param ground the answers for the view that is asked about; what its chart measures upwards decides nothing */
     public Claims(ClaimGround ground) {
-        this.ground = ground;
+        this.ground = ground.with(ground.view().withUpward(Upward.BALANCE));
     }
 
     /** A claim of what a view shows; empty where the question has no answer. */

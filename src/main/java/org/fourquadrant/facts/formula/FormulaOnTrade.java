@@ -79,8 +79,8 @@ public record FormulaOnTrade(
                 .toList();
     }
 
-    /** There is nothing to put a tariff on without imports. */
-    private static Optional<ReciprocalRow.Trade> trade(Dataset dataset, CountryCode code, int year) {
+    /** The trade of an economy in a year; empty where the dataset gives none, or no imports to put a tariff on. */
+    public static Optional<ReciprocalRow.Trade> trade(Dataset dataset, CountryCode code, int year) {
         Optional<Double> exports = dataset.find(code, Indicator.EXPORTS, year).map(Observation::value);
         return dataset.find(code, Indicator.IMPORTS, year)
                 .map(Observation::value)

@@ -159,7 +159,9 @@ public final class LawTariffs {
 
     /** A known country that acts can reach: the United States is no partner of its own. */
     private Optional<Country> partner(CountryCode code) {
-        return contents.filter(found -> !found.domestic().contains(code)).flatMap(found -> countries.find(code));
+        return contents.filter(found -> !found.domestic().contains(code))
+                .flatMap(found -> countries.find(code))
+                .filter(country -> country.ending().isEmpty());
     }
 
     private CountryLaw law(Country country) {

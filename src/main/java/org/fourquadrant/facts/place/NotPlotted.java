@@ -19,8 +19,12 @@ public record NotPlotted(Country country, Reason reason, Optional<Observation> s
         NO_DEFENCE_SHARE,
         NO_BALANCE,
         NEITHER_VALUE,
+        /** It was no more in the year. */
+        ENDED,
         /** The European Union trades as one but has no defence share of its own. */
         UNION_WITHOUT_SHARE,
-        FILTERED_OUT
+        FILTERED_OUT,
+        /** Upwards stands what a formula gives, which is not reckoned for it. */
+        NO_FORMULA_RATE
     }
 }

@@ -50,10 +50,27 @@ public record PlottableSet(List<Plottable> plottable, List<NotPlotted> notPlotte
             if (share.isPresent() && balance.isPresent() && filter.test(country)) {
                 plottable.add(new Plottable(country, share.get(), balance.get()));
             } else {
-                notPlotted.add(new NotPlotted(country, reason(country, share, balance), share, balance));
+                NotPlotted.Reason reason =
+                        country.hasEndedBy(year) ? NotPlotted.Reason.ENDED : reason(country, share, balance);
+                notPlotted.add(new NotPlotted(country, reason, share, balance));
             }
         }
         return new PlottableSet(plottable, notPlotted);
+    }
+
+    /**
+     * The same with those of some countries alone.
+     *
+     * @param reason why the others have no place
+     */
+    public PlottableSet only(Predicate<Country> wanted, NotPlotted.Reason reason) {
+        List<NotPlotted> others = new ArrayList<>(notPlotted);
+        plottable.stream()
+                .filter(one -> !wanted.test(one.country()))
+                .map(one -> new NotPlotted(one.country(), reason, Optional.of(one.share()), Optional.of(one.balance())))
+                .forEach(others::add);
+        return new PlottableSet(
+                plottable.stream().filter(one -> wanted.test(one.country())).toList(), others);
     }
 
     private static NotPlotted.Reason reason(

@@ -48,14 +48,14 @@ public enum Reach {
 
     /**
      * How one subject reaches a country. What is said of a quadrant depends on the line and reaches nobody here; what is said
-     * of a group is said to its members other than the United States; and a territory of the United States is no trading
-     * partner of theirs.
+     * of a group is said to its members other than the United States; and neither a territory of the United States nor a state
+     * that is no more is a trading partner of theirs.
      */
     public static Optional<Reach> of(Subject subject, Country country) {
         if (subject instanceof Subject.OneCountry one) {
             return ofCountry(one.code(), country);
         }
-        if (isOfTheUnitedStates(country)) {
+        if (isOfTheUnitedStates(country) || country.ending().isPresent()) {
             return Optional.empty();
         }
         if (subject instanceof Subject.Members members) {

@@ -16,7 +16,9 @@ public record Gap(Country country, int year, Reason reason) {
     public enum Reason {
         NO_DEFENCE_SHARE,
         NO_BALANCE,
-        NEITHER_VALUE
+        NEITHER_VALUE,
+        /** The country was no more. */
+        ENDED
     }
 
     public Gap {

@@ -113,6 +113,9 @@ public final class Years {
         if (hasShare && hasBalance || country.isEmpty()) {
             return Optional.empty();
         }
+        if (country.get().hasEndedBy(year)) {
+            return Optional.of(new Gap(country.get(), year, Gap.Reason.ENDED));
+        }
         Gap.Reason reason =
                 hasShare ? Gap.Reason.NO_BALANCE : hasBalance ? Gap.Reason.NO_DEFENCE_SHARE : Gap.Reason.NEITHER_VALUE;
         return Optional.of(new Gap(country.get(), year, reason));

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.fourquadrant.model.language.LocalizedText;
 
 /**
- * A country, territory or the European Union.
+ * A country, territory or the European Union, or a state that is no more but has figures of its time.
  *
  * @param code its alpha-3 code
  * @param alpha2 its alpha-2 code, empty where there is none
@@ -19,6 +19,7 @@ import org.fourquadrant.model.language.LocalizedText;
  * @param memberships the groups it belongs to
  * @param terms since when it belongs or belonged to a group, as far as that is known
  * @param partOf the state that it is a territory of, where that is known
+ * @param ending how it ended, where it is no more
  */
 public record Country(
         CountryCode code,
@@ -29,7 +30,8 @@ public record Country(
         Region region,
         Set<Membership> memberships,
         List<MembershipTerm> terms,
-        Optional<CountryCode> partOf) {
+        Optional<CountryCode> partOf,
+        Optional<Ending> ending) {
 
     public Country {
         Objects.requireNonNull(code, "code");
@@ -41,6 +43,7 @@ public record Country(
         memberships = Set.copyOf(memberships);
         terms = List.copyOf(terms);
         Objects.requireNonNull(partOf, "partOf");
+        Objects.requireNonNull(ending, "ending");
     }
 
     /** A state of its own whose memberships have no dates, and whose Japanese name is read as it is written. */
@@ -51,7 +54,22 @@ public record Country(
             List<String> otherNames,
             Region region,
             Set<Membership> memberships) {
-        this(code, alpha2, name, name.ja(), otherNames, region, memberships, List.of(), Optional.empty());
+        this(
+                code,
+                alpha2,
+                name,
+                name.ja(),
+                otherNames,
+                region,
+                memberships,
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Whether it was no more in a year. */
+    public boolean hasEndedBy(int year) {
+        return ending.filter(end -> year > end.lastYear()).isPresent();
     }
 
     public boolean isMemberOf(Membership group) {

@@ -1,6 +1,7 @@
 package org.fourquadrant.model.idea;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ public final class IdeasLibrary {
      * @param agreements the lines of agreements
      * @param purposes purposes that tariffs can have
      * @param measures which purposes the measures of the acts have
+     * @param reported by the id of a measure that papers report the layer of the acts that it is
      * @param leverage the parts of the idea of leverage
      * @param gdps gross domestic products, million US dollars, to reckon a cost with
      */
@@ -25,18 +27,20 @@ public final class IdeasLibrary {
             List<AgreementLine> agreements,
             List<Purpose> purposes,
             List<MeasurePurpose> measures,
+            Map<String, String> reported,
             List<LeveragePart> leverage,
             List<Observation> gdps) {
 
         /** Nothing at all. */
         public static final Contents NONE =
-                new Contents(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                new Contents(List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of());
 
         public Contents {
             announced = List.copyOf(announced);
             agreements = List.copyOf(agreements);
             purposes = List.copyOf(purposes);
             measures = List.copyOf(measures);
+            reported = Map.copyOf(reported);
             leverage = List.copyOf(leverage);
             gdps = List.copyOf(gdps);
         }

@@ -4,17 +4,20 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is shown of the papers' ideas.
  *
  * @param page the page that stands in the place of the chart; empty for the chart
  * @param assumed what a person assumes; whatever is not among it is as the figures that ship say
+ * @param purposes ids of the purposes by which the timeline parts and colours measures, of which it shows those of these alone;
+ *     empty for all events by their lanes
  */
-public record Ideas(Optional<IdeaPage> page, Map<Assumption, Double> assumed) {
+public record Ideas(Optional<IdeaPage> page, Map<Assumption, Double> assumed, Optional<Set<String>> purposes) {
 
     /** The chart, and nothing assumed otherwise than the figures that ship say. */
-    public static final Ideas INITIAL = new Ideas(Optional.empty(), Map.of());
+    public static final Ideas INITIAL = new Ideas(Optional.empty(), Map.of(), Optional.empty());
 
     /** @throws IllegalArgumentException if something is assumed that cannot be */
     public Ideas {
@@ -25,6 +28,7 @@ public record Ideas(Optional<IdeaPage> page, Map<Assumption, Double> assumed) {
             }
         });
         assumed = Map.copyOf(assumed);
+        purposes = purposes.map(Set::copyOf);
     }
 
     /** What a person assumes; empty where the figure that ships stands. */
@@ -34,7 +38,12 @@ public record Ideas(Optional<IdeaPage> page, Map<Assumption, Double> assumed) {
 
     /** Another page, or the chart. */
     public Ideas withPage(Optional<IdeaPage> value) {
-        return new Ideas(value, assumed);
+        return new Ideas(value, assumed, purposes);
+    }
+
+    /** With the timeline by purposes, or by lanes. */
+    public Ideas withPurposes(Optional<Set<String>> value) {
+        return new Ideas(page, assumed, value);
     }
 
     /**
@@ -47,6 +56,6 @@ public record Ideas(Optional<IdeaPage> page, Map<Assumption, Double> assumed) {
         Map<Assumption, Double> other = new EnumMap<>(Assumption.class);
         other.putAll(assumed);
         value.ifPresentOrElse(given -> other.put(assumption, given), () -> other.remove(assumption));
-        return new Ideas(page, other);
+        return new Ideas(page, other, purposes);
     }
 }

@@ -83,6 +83,11 @@ public record View(
         return new View(data, thresholds, value, marks, labels, ideas, selection, language, theme, years);
     }
 
+    /** With another measure upwards. */
+    public View withUpward(Upward value) {
+        return withAxes(axes.withUpward(value));
+    }
+
     public View withMarks(Marks value) {
         return new View(data, thresholds, axes, value, labels, ideas, selection, language, theme, years);
     }

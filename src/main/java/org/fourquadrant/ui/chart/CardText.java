@@ -15,6 +15,7 @@ import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.model.dataset.Particulars;
 import org.fourquadrant.model.language.Tokens;
+import org.fourquadrant.model.view.Upward;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
@@ -58,6 +59,10 @@ final class CardText {
         List<Line> lines = new ArrayList<>();
         lines.add(line(
                 "indicator.goods_balance", figures.balance(plotted.balance().value()), plotted.balance()));
+        if (view.axes().upward() == Upward.FORMULA) {
+            double rate = facts.ideas().heights().rate(plotted.country().code());
+            lines.add(new Line(texts.get("card.formula"), figures.signedRate(rate), ""));
+        }
         lines.add(line("indicator.defence_share", figures.share(plotted.share()), plotted.share()));
         // Who points at a mark does not wait for the documents.
         if (facts.knowledge().isRead()) {

@@ -20,6 +20,7 @@ import org.fourquadrant.chart.mark.MarkPlace;
 import org.fourquadrant.facts.comparison.SourceComparison;
 import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.view.Upward;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.ui.shared.PaneStyle;
 import org.fourquadrant.ui.state.LiveTexts;
@@ -87,7 +88,7 @@ final class PointedLayer extends Pane {
         place(toBalanceAxis, plot.x(), mark.y(), mark.x() - halo.getRadius(), mark.y());
         Figures figures = new Figures(session.view().language());
         share.setText(figures.share(plotted.share()));
-        balance.setText(figures.balance(plotted.balance().value()));
+        balance.setText(up(figures, plotted));
         stand(share, mark.x(), plot.y() + plot.height() + 13, 0.5);
         stand(balance, plot.x() - 4, mark.y(), 1);
         card.show(
@@ -96,6 +97,14 @@ final class PointedLayer extends Pane {
                 now.comparisonOf(mark.country()),
                 others(now, mark));
         card.standBeside(mark.x(), mark.y(), getWidth(), getHeight());
+    }
+
+    /** The value of the mark on the upward axis. */
+    private String up(Figures figures, PlottedCountry plotted) {
+        return session.view().axes().upward() == Upward.BALANCE
+                ? figures.balance(plotted.balance().value())
+                : figures.signedRate(
+                        session.facts().ideas().heights().rate(plotted.country().code()));
     }
 
     private String others(LaidOutChart now, MarkPlace mark) {

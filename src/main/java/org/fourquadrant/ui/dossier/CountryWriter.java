@@ -22,6 +22,7 @@ import org.fourquadrant.model.dataset.Particulars;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.View;
+import org.fourquadrant.text.EndingText;
 import org.fourquadrant.text.ParticularsText;
 import org.fourquadrant.text.PlaceText;
 import org.fourquadrant.text.Texts;
@@ -54,6 +55,7 @@ final class CountryWriter {
                 quadrant,
                 dossier.plotted()
                         .map(plotted -> chip(plotted, threshold))
+                        .or(() -> new EndingText(workspace.countries(), language).of(country))
                         .or(() -> dossier.notPlotted().map(NotPlotted::reason).map(terms::reason))
                         .orElse(texts.get("not_listed")),
                 quadrant.map(terms::quadrant).orElse(""),

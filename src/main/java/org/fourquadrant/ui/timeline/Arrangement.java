@@ -46,14 +46,14 @@ enum Arrangement {
         return tickDistance;
     }
 
-    /** The middle of a lane, pixels below the head. */
-    double yOf(Lane lane) {
-        return this == ONE_LINE ? laneHeight() / 2 : laneHeight() * (lane.ordinal() + 0.5);
+    /** The middle of a row, pixels below the head. */
+    double yOf(TimelineRow row) {
+        return this == ONE_LINE ? laneHeight() / 2 : laneHeight() * (row.place() + 0.5);
     }
 
-    /** Where the line of a lane is drawn, pixels below the head: below labels that stand beside their marks. */
-    double lineOf(Lane lane) {
-        return this == ONE_LINE ? yOf(lane) : yOf(lane) + 8;
+    /** Where the line of a row is drawn, pixels below the head: below labels that stand beside their marks. */
+    double lineOf(TimelineRow row) {
+        return this == ONE_LINE ? yOf(row) : yOf(row) + 8;
     }
 
     /** Height of a lane, pixels. */

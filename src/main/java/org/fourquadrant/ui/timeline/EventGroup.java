@@ -11,19 +11,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fourquadrant.facts.dossier.ActEvent;
 import org.fourquadrant.facts.dossier.Event;
+import org.fourquadrant.facts.purpose.MeasurePurposes;
 import org.fourquadrant.model.document.PartialDate;
 
 /**
- * The events of one lane on one date: one mark on the timeline.
+ * The events of one row on one date: one mark on the timeline.
  *
- * @param lane the lane
+ * @param lane the row: a lane, or a purpose
  * @param date the date, as precisely as the documents give it
  * @param events what papers report of it
  * @param acts what acts do on it; events and acts together are at least one
  */
-public record EventGroup(Lane lane, PartialDate date, List<Event> events, List<ActEvent> acts) {
+record EventGroup(TimelineRow lane, PartialDate date, List<Event> events, List<ActEvent> acts) {
 
-    private record Key(Lane lane, PartialDate date) {}
+    private record Key(TimelineRow lane, PartialDate date) {}
 
     public EventGroup {
         Objects.requireNonNull(lane, "lane");
@@ -48,11 +49,44 @@ public record EventGroup(Lane lane, PartialDate date, List<Event> events, List<A
                 .map(entry -> new EventGroup(Lane.ACTS, PartialDate.of(entry.getKey()), List.of(), entry.getValue()));
         return Stream.concat(reported, done)
                 .sorted(Comparator.comparing((EventGroup group) -> group.date().firstDay())
-                        .thenComparing(EventGroup::lane))
+                        .thenComparing(group -> group.lane().place()))
                 .toList();
     }
 
-    /** Groups of the same date as one, in the lane of which it has most. */
+    /**
+     * Measures grouped by purpose and date, in order of time; one of several purposes is in the group of each.
+     *
+     * @param purposes which purposes each has
+     * @param rows the purposes that are shown
+     */
+    static List<EventGroup> byPurpose(
+            List<Event> events, List<ActEvent> acts, MeasurePurposes purposes, List<PurposeRow> rows) {
+        return rows.stream()
+                .flatMap(row -> ofPurpose(
+                        row,
+                        events.stream()
+                                .filter(event -> purposes.of(event.cited().statement())
+                                        .contains(row.purpose().id())),
+                        acts.stream()
+                                .filter(event -> purposes.of(event.act())
+                                        .contains(row.purpose().id()))))
+                .sorted(Comparator.comparing((EventGroup group) -> group.date().firstDay())
+                        .thenComparing(group -> group.lane().place()))
+                .toList();
+    }
+
+    private static Stream<EventGroup> ofPurpose(PurposeRow row, Stream<Event> events, Stream<ActEvent> acts) {
+        Map<PartialDate, List<Event>> reported =
+                events.collect(Collectors.groupingBy(Event::date, LinkedHashMap::new, Collectors.toList()));
+        Map<PartialDate, List<ActEvent>> done = acts.collect(
+                Collectors.groupingBy(event -> PartialDate.of(event.day()), LinkedHashMap::new, Collectors.toList()));
+        return Stream.concat(reported.keySet().stream(), done.keySet().stream())
+                .distinct()
+                .map(date -> new EventGroup(
+                        row, date, reported.getOrDefault(date, List.of()), done.getOrDefault(date, List.of())));
+    }
+
+    /** Groups of the same date as one, in the row of which it has most; what is in several of them counts once. */
     static List<EventGroup> byDate(List<EventGroup> groups) {
         Map<PartialDate, List<EventGroup>> byDate = new LinkedHashMap<>();
         groups.forEach(group ->
@@ -67,8 +101,14 @@ public record EventGroup(Lane lane, PartialDate date, List<Event> events, List<A
         return new EventGroup(
                 mostFirst.get(0).lane(),
                 mostFirst.get(0).date(),
-                mostFirst.stream().flatMap(group -> group.events().stream()).toList(),
-                mostFirst.stream().flatMap(group -> group.acts().stream()).toList());
+                mostFirst.stream()
+                        .flatMap(group -> group.events().stream())
+                        .distinct()
+                        .toList(),
+                mostFirst.stream()
+                        .flatMap(group -> group.acts().stream())
+                        .distinct()
+                        .toList());
     }
 
     /** How many events there are. */

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.fourquadrant.model.document.Topic;
 
 /** The lanes of the timeline: one of the official acts, the others of what papers report, each topic in exactly one. */
-public enum Lane {
+public enum Lane implements TimelineRow {
     ACTS,
     TARIFFS(Topic.TARIFF, Topic.PRODUCT_TARIFF, Topic.LEGAL),
     TALKS(Topic.NEGOTIATION, Topic.AGREEMENT, Topic.INVESTMENT, Topic.PURCHASE),
@@ -35,8 +35,13 @@ public enum Lane {
         return topics;
     }
 
-    /** The style class with the colour of the lane. */
-    String style() {
+    @Override
+    public int place() {
+        return ordinal();
+    }
+
+    @Override
+    public String style() {
         return switch (this) {
             case ACTS -> "lane-acts";
             case TARIFFS -> "lane-tariffs";

@@ -1,9 +1,14 @@
 package org.fourquadrant.ui.timeline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
@@ -15,24 +20,33 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
+import org.fourquadrant.model.idea.Purpose;
+import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.PinShape;
 
-/** The controls left of the track: the button that plays, and the lanes as filters. */
+/** The controls left of the track: the button that plays, and the lanes, or the purposes of measures, as filters. */
 final class TimelineControls extends VBox {
 
+    private static final PseudoClass BY_PURPOSE = PseudoClass.getPseudoClass("by-purpose");
     private static final PseudoClass PLAYING = PseudoClass.getPseudoClass("playing");
 
     private final Player player;
     private final Button play = new Button();
     private final ToggleButton selectedOnly = new ToggleButton();
     private final ToggleButton pin = new ToggleButton();
+    private final ToggleButton byPurpose = new ToggleButton();
     private final HBox head = new HBox(play, pin, selectedOnly);
     private final FlowPane filters = new FlowPane();
     private final Map<Lane, ToggleButton> lanes = new EnumMap<>(Lane.class);
+    private final Map<Purpose, ToggleButton> purposes = new LinkedHashMap<>();
+    private final TimelineViewModel model;
+    private Arrangement arrangement = Arrangement.LANES;
+    private Texts texts;
 
     TimelineControls(TimelineViewModel model, Player player) {
+        this.model = model;
         this.player = player;
         getStyleClass().add("timeline-controls");
         play.setId("play");
@@ -48,45 +62,103 @@ final class TimelineControls extends VBox {
         pin.setOnAction(event -> model.toggleComparedDay());
         selectedOnly.getStyleClass().addAll("small", "selected-only");
         selectedOnly.selectedProperty().bindBidirectional(model.selectedOnlyProperty());
+        byPurpose.setId("by-purpose");
+        byPurpose.getStyleClass().addAll("small", "selected-only");
+        byPurpose.setMinWidth(USE_PREF_SIZE);
+        byPurpose.setTooltip(new Tooltip());
+        byPurpose.setOnAction(event -> model.toggleByPurpose());
         head.getStyleClass().add("timeline-head");
         for (Lane lane : Lane.values()) {
-            filters.getChildren().add(button(lane, model));
+            ToggleButton button = button(lane, "lane-" + Tokens.of(lane));
+            button.setSelected(true);
+            button.setOnAction(event -> model.toggle(lane));
+            lanes.put(lane, button);
         }
         getChildren().addAll(head, filters);
+        model.purposesProperty().subscribe(now -> followPurposes());
     }
 
-    private ToggleButton button(Lane lane, TimelineViewModel model) {
+    private static ToggleButton button(TimelineRow row, String id) {
         Circle dot = new Circle(4);
-        dot.getStyleClass().addAll("event-mark", lane.style());
+        dot.getStyleClass().addAll("event-mark", row.style());
         ToggleButton button = new ToggleButton();
+        button.setId(id);
         button.setGraphic(dot);
         button.getStyleClass().add("lane-button");
-        button.setSelected(true);
-        button.setOnAction(event -> model.toggle(lane));
         button.setTooltip(new Tooltip());
-        lanes.put(lane, button);
         return button;
     }
 
-    /** Lanes as names beside their lane, or as dots in a row. */
+    /** The purposes as filters, which are the legend of their colours too, or the lanes. */
+    private void followPurposes() {
+        Optional<Set<String>> shown = model.purposesProperty().get();
+        byPurpose.setSelected(shown.isPresent());
+        if (shown.isPresent() && purposes.isEmpty()) {
+            model.purposeRows().forEach(this::add);
+        }
+        purposes.forEach((purpose, button) -> button.setSelected(
+                shown.filter(ids -> ids.contains(purpose.id())).isPresent()));
+        pseudoClassStateChanged(BY_PURPOSE, shown.isPresent());
+        arrange(arrangement);
+        writePurposes();
+    }
+
+    /** What decides by what they part stands before dots in a row, and after names that stand beside their lines. */
+    private void place(Collection<ToggleButton> shown) {
+        List<ToggleButton> buttons = new ArrayList<>(shown);
+        buttons.add(arrangement == Arrangement.LANES ? buttons.size() : 0, byPurpose);
+        if (!filters.getChildren().equals(buttons)) {
+            filters.getChildren().setAll(buttons);
+        }
+    }
+
+    private void add(PurposeRow row) {
+        ToggleButton button = button(row, "purpose-" + row.purpose().id());
+        button.setOnAction(event -> model.toggle(row.purpose()));
+        purposes.put(row.purpose(), button);
+    }
+
+    /** Lanes as names beside their lane, or as dots in a row; purposes always with their names. */
     void arrange(Arrangement how) {
+        arrangement = how;
         head.setMinHeight(how.head());
         filters.setOrientation(how == Arrangement.LANES ? Orientation.VERTICAL : Orientation.HORIZONTAL);
-        filters.setPrefWrapLength(how == Arrangement.LANES ? how.zone() : Region.USE_COMPUTED_SIZE);
+        filters.setPrefWrapLength(how == Arrangement.LANES ? how.zone() + how.laneHeight() : Region.USE_COMPUTED_SIZE);
+        place(model.purposesProperty().get().isPresent() ? purposes.values() : lanes.values());
         lanes.values().forEach(button -> {
             button.setContentDisplay(how == Arrangement.LANES ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
             button.setMinHeight(how.laneHeight());
             button.setMaxHeight(how.laneHeight());
         });
+        purposes.values().forEach(button -> {
+            button.setMinHeight(how.laneHeight());
+            button.setMaxHeight(how.laneHeight());
+        });
     }
 
-    void write(Texts texts) {
+    void write(Texts words) {
+        texts = words;
+        byPurpose.setText(texts.get("by_purpose"));
+        byPurpose.setAccessibleText(texts.get("by_purpose.accessible"));
+        byPurpose.getTooltip().setText(byPurpose.getAccessibleText());
+        writePurposes();
         lanes.forEach((lane, button) -> {
             button.setText(texts.get("lane", lane));
             button.setAccessibleText(texts.format("lane.accessible", texts.get("lane", lane)));
             button.getTooltip().setText(button.getAccessibleText());
         });
         writePlay(texts);
+    }
+
+    private void writePurposes() {
+        if (texts != null) {
+            purposes.forEach((purpose, button) -> {
+                String name = purpose.name().in(texts.language());
+                button.setText(name);
+                button.setAccessibleText(texts.format("purpose.accessible", name));
+                button.getTooltip().setText(button.getAccessibleText());
+            });
+        }
     }
 
     void writePlay(Texts texts) {

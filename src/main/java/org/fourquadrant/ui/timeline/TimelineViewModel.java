@@ -2,9 +2,11 @@ package org.fourquadrant.ui.timeline;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -22,6 +24,8 @@ import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.document.PartialDate;
+import org.fourquadrant.model.document.Topic;
+import org.fourquadrant.model.idea.Purpose;
 import org.fourquadrant.model.view.AskedSources;
 import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.View;
@@ -34,7 +38,8 @@ import org.fourquadrant.ui.state.Touched;
 public final class TimelineViewModel {
 
     /** What decides which groups are seen. */
-    private record Asked(Set<Lane> lanes, Set<CountryCode> countries, AskedSources sources) {}
+    private record Asked(
+            Set<Lane> lanes, Optional<Set<String>> purposes, Set<CountryCode> countries, AskedSources sources) {}
 
     private final Session session;
     private final ObjectProperty<Set<Lane>> lanes =
@@ -50,6 +55,9 @@ public final class TimelineViewModel {
             new ReadOnlyObjectWrapper<>(this, "changes", List.of());
     private final ReadOnlyObjectWrapper<Optional<LocalDate>> comparedDay =
             new ReadOnlyObjectWrapper<>(this, "comparedDay", Optional.empty());
+
+    private final ReadOnlyObjectWrapper<Optional<Set<String>>> purposes =
+            new ReadOnlyObjectWrapper<>(this, "purposes", Optional.empty());
 
     private DataChoice summedUp;
     private Workspace lastWorkspace;
@@ -129,6 +137,45 @@ public final class TimelineViewModel {
         lanes.set(next);
     }
 
+    /** By which purposes measures are shown; empty for events by lane. */
+    ReadOnlyObjectProperty<Optional<Set<String>>> purposesProperty() {
+        return purposes.getReadOnlyProperty();
+    }
+
+    /** The rows that events stand in: purposes where the timeline is by them, else lanes, shown or not. */
+    List<? extends TimelineRow> rows() {
+        return purposes.get().isPresent() ? purposeRows() : List.of(Lane.values());
+    }
+
+    /** A row for each purpose, be it shown or not. */
+    List<PurposeRow> purposeRows() {
+        return PurposeRow.of(session.workspace().ideas().contents().purposes());
+    }
+
+    private List<PurposeRow> shown(Set<String> purposes) {
+        return purposeRows().stream()
+                .filter(row -> purposes.contains(row.purpose().id()))
+                .toList();
+    }
+
+    /** Shows measures by their purposes, all of them, or all events by their lanes again; as one step. */
+    void toggleByPurpose() {
+        Optional<Set<String>> next = purposes.get().isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        purposeRows().stream().map(row -> row.purpose().id()).collect(Collectors.toSet()));
+        session.change(view -> view.withIdeas(view.ideas().withPurposes(next)));
+    }
+
+    /** Shows or hides the measures with a purpose, as one step. */
+    void toggle(Purpose purpose) {
+        Set<String> next = new HashSet<>(purposes.get().orElse(Set.of()));
+        if (!next.remove(purpose.id())) {
+            next.add(purpose.id());
+        }
+        session.change(view -> view.withIdeas(view.ideas().withPurposes(Optional.of(next))));
+    }
+
     /** Moves the as-of date, as one step; not beyond what the documents cover. */
     public void moveTo(LocalDate day) {
         session.change(view -> dated(view, day));
@@ -167,6 +214,7 @@ public final class TimelineViewModel {
     private void show(SessionState now) {
         DataChoice data = now.view().data();
         sumUp(now.workspace(), data);
+        purposes.set(now.view().ideas().purposes());
         groups.set(found(now));
         asOf.set(data.asOf());
         touched.set(
@@ -191,19 +239,29 @@ public final class TimelineViewModel {
     // While the line is dragged nothing changes here, so what was found last is kept.
     private List<EventGroup> found(SessionState now) {
         Set<CountryCode> countries = selectedOnly.get() ? now.view().selection() : Set.of();
-        Asked asked =
-                new Asked(Set.copyOf(lanes.get()), countries, now.view().data().sources());
+        Asked asked = new Asked(
+                Set.copyOf(lanes.get()),
+                now.view().ideas().purposes(),
+                countries,
+                now.view().data().sources());
         if (now.workspace() != lastWorkspace || !asked.equals(lastAsked)) {
             lastWorkspace = now.workspace();
             lastAsked = asked;
-            lastFound = EventGroup.of(reported(asked), done(asked));
+            lastFound = asked.purposes().isPresent()
+                    ? EventGroup.byPurpose(
+                            reported(asked),
+                            done(asked),
+                            session.facts().ideas().purposesOfMeasures(),
+                            shown(asked.purposes().get()))
+                    : EventGroup.of(reported(asked), done(asked));
         }
         return lastFound;
     }
 
     /** A matter that is dated to a year only has no place on a scale of days; the dossiers list it. */
     private List<Event> reported(Asked asked) {
-        EventFilter filter = new EventFilter(Lane.topicsOf(asked.lanes()), asked.countries());
+        Set<Topic> topics = asked.purposes().isPresent() ? EnumSet.allOf(Topic.class) : Lane.topicsOf(asked.lanes());
+        EventFilter filter = new EventFilter(topics, asked.countries());
         if (filter.topics().isEmpty() || !asked.sources().asksPapers()) {
             return List.of();
         }
@@ -213,7 +271,8 @@ public final class TimelineViewModel {
     }
 
     private List<ActEvent> done(Asked asked) {
-        boolean wanted = asked.lanes().contains(Lane.ACTS) && asked.sources().asksLaw();
+        boolean ofRow = asked.purposes().isPresent() || asked.lanes().contains(Lane.ACTS);
+        boolean wanted = ofRow && asked.sources().asksLaw();
         return wanted
                 ? session.facts()
                         .knowledge()

@@ -96,9 +96,14 @@ final class TrackLayout {
 
     private List<Spot> inLanes(List<EventGroup> groups) {
         List<Spot> spots = new ArrayList<>();
-        for (Lane lane : Lane.values()) {
+        List<TimelineRow> rows = groups.stream()
+                .map(EventGroup::lane)
+                .distinct()
+                .sorted(Comparator.comparing(TimelineRow::place))
+                .toList();
+        for (TimelineRow row : rows) {
             List<Spot> bare = groups.stream()
-                    .filter(group -> group.lane() == lane)
+                    .filter(group -> group.lane().equals(row))
                     .map(this::bare)
                     .toList();
             Map<Integer, Double> placed = new LabelRoom(scale.width()).place(wants(bare));

@@ -2,7 +2,6 @@ package org.fourquadrant.ui.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -143,7 +142,7 @@ final class TrackPane extends Pane {
     private void drawGround() {
         ground.getChildren().clear();
         double bottom = arrangement.head() + arrangement.zone();
-        Arrays.stream(Lane.values())
+        model.rows().stream()
                 .map(this::lineOf)
                 .distinct()
                 .forEach(y -> ground.getChildren().add(line("lane-line", SIDE, y, SIDE + scale.width(), y)));
@@ -157,8 +156,8 @@ final class TrackPane extends Pane {
         }
     }
 
-    private double lineOf(Lane lane) {
-        return Math.floor(arrangement.head() + arrangement.lineOf(lane)) + 0.5;
+    private double lineOf(TimelineRow row) {
+        return Math.floor(arrangement.head() + arrangement.lineOf(row)) + 0.5;
     }
 
     private static Line line(String style, double x1, double y1, double x2, double y2) {

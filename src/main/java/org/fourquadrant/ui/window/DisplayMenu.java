@@ -22,6 +22,7 @@ import org.fourquadrant.model.view.LabelMode;
 import org.fourquadrant.model.view.Labels;
 import org.fourquadrant.model.view.SizeBy;
 import org.fourquadrant.model.view.Thresholds;
+import org.fourquadrant.model.view.Upward;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.ui.look.Icons;
@@ -70,6 +71,10 @@ final class DisplayMenu extends MenuButton {
                                     key("filter.", group), key(group), new Filter(Set.of(), Set.of(group)))))
             .toList();
 
+    private static final List<Option<Upward>> UPWARD = List.of(
+            new Option<>("upward.balance", "indicator.goods_balance", Upward.BALANCE),
+            new Option<>("upward.formula", Upward.FORMULA));
+
     private static final List<Option<AxisScale>> SHARE_SCALES = List.of(
             new Option<>("scale.square_root", new AxisScale.SquareRoot()),
             new Option<>("scale.linear", new AxisScale.Linear()));
@@ -100,7 +105,7 @@ final class DisplayMenu extends MenuButton {
         accessibleTextProperty().bind(words.of("display"));
         textProperty().bind(words.of("display").flatMap(name -> roomy.map(room -> room ? name : "")));
         getItems().setAll(colour(), size(), sources(), labels(), filter(), references(), new SeparatorMenuItem());
-        getItems().addAll(shareScale(), balanceScale());
+        getItems().addAll(upward(), shareScale(), balanceScale());
         getItems().add(menus.command("menu.fit", "Shortcut+0", () -> session.change(DisplayMenu::fitted)));
     }
 
@@ -185,6 +190,14 @@ final class DisplayMenu extends MenuButton {
                                 view -> view.thresholds().references().contains(line.percent()),
                                 view -> view.withThresholds(toggled(view.thresholds(), line.percent())))));
         return menu;
+    }
+
+    private Menu upward() {
+        return menus.oneOf(
+                "menu.upward",
+                UPWARD,
+                view -> view.axes().upward(),
+                (view, measure) -> view.withAxes(view.axes().withUpward(measure)));
     }
 
     private Menu shareScale() {

@@ -26,8 +26,10 @@ import org.fourquadrant.chart.words.MovePanelTexts;
 import org.fourquadrant.chart.words.RibbonTexts;
 import org.fourquadrant.chart.words.YearPlaceTexts;
 import org.fourquadrant.export.PlayExporter;
+import org.fourquadrant.facts.years.NoFace;
 import org.fourquadrant.facts.years.RibbonRow;
 import org.fourquadrant.facts.years.YearPlace;
+import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.LineOverYears;
@@ -35,6 +37,7 @@ import org.fourquadrant.model.view.RibbonOrder;
 import org.fourquadrant.model.view.Trails;
 import org.fourquadrant.model.view.ViewFace;
 import org.fourquadrant.model.view.YearsChoice;
+import org.fourquadrant.text.EndingText;
 import org.fourquadrant.text.PlaceText;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.PaneStyle;
@@ -232,6 +235,13 @@ public final class YearsPane extends BorderPane {
             said.setText(new MovePanelTexts(session.view()).note());
             return;
         }
+        Optional<NoFace> nothing = session.facts().years().noFace();
+        if (nothing.isPresent()) {
+            said.setText(
+                    Texts.of("org.fourquadrant.text.vocabulary", session.view().language())
+                            .get("no_face", nothing.get()));
+            return;
+        }
         said.setText(model.ribbon()
                 .map(now -> new RibbonTexts(session.view(), Captions.STANDARD, now).title())
                 .orElse(""));
@@ -282,8 +292,7 @@ public final class YearsPane extends BorderPane {
         Language language = session.view().language();
         Optional<YearPlace> place =
                 session.facts().years().places().place(row.country().code(), year);
-        return place.map(new YearPlaceTexts(language)::sentence)
-                .orElseGet(() -> words.now().format("gap", row.country().name().in(language), String.valueOf(year)));
+        return place.map(new YearPlaceTexts(language)::sentence).orElseGet(() -> gap(row.country(), year, language));
     }
 
     /** A value of a list by its name. */
@@ -300,5 +309,18 @@ public final class YearsPane extends BorderPane {
             super.updateItem(value, empty);
             setText(empty || value == null ? "" : name.apply(value));
         }
+    }
+
+    private String gap(Country country, int year, Language language) {
+        String name = country.name().in(language);
+        return country.hasEndedBy(year)
+                ? words.now().format("gap.ended", name, String.valueOf(year), ending(country, language))
+                : words.now().format("gap", name, String.valueOf(year));
+    }
+
+    private String ending(Country country, Language language) {
+        return new EndingText(session.workspace().countries(), language)
+                .of(country)
+                .orElse("");
     }
 }

@@ -44,6 +44,7 @@ import org.fourquadrant.model.view.SizeBy;
 import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.model.view.Thresholds;
 import org.fourquadrant.model.view.Trails;
+import org.fourquadrant.model.view.Upward;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.model.view.ViewFace;
 import org.fourquadrant.model.view.Viewport;
@@ -152,7 +153,7 @@ class ViewTextTest {
                                 Optional.of("other-" + random.nextInt(9)).filter(name -> random.nextBoolean()))
                         .withFromYear(Optional.of(year - random.nextInt(9)).filter(first -> random.nextBoolean())),
                 new Thresholds(random.nextDouble() * 100, List.of(random.nextDouble() * 10, 3.5)),
-                new Axes(scale(random), scale(random), zoom(random)),
+                new Axes(scale(random), scale(random), zoom(random), Upward.values()[random.nextInt(2)]),
                 new Marks(one(random, ColourBy.values()), one(random, SizeBy.values()), filter(random)),
                 new Labels(one(random, LabelMode.values()), pins(random)),
                 ideas(random),
@@ -173,7 +174,9 @@ class ViewTextTest {
         return ideas.with(
                         Assumption.ELASTICITY,
                         Optional.of(0.1 + random.nextDouble()).filter(value -> random.nextBoolean()))
-                .with(Assumption.YEARS, Optional.of(1.0 + random.nextInt(50)).filter(value -> random.nextBoolean()));
+                .with(Assumption.YEARS, Optional.of(1.0 + random.nextInt(50)).filter(value -> random.nextBoolean()))
+                .withPurposes(Optional.of(Set.of("revenue", "own " + random.nextInt(9)))
+                        .filter(purposes -> random.nextBoolean()));
     }
 
     private static AxisScale scale(Random random) {
