@@ -28,6 +28,7 @@ public final class SkippedTests implements TestExecutionListener {
             "OtherProgramsTest.libreOfficeSeesTheTextAndDrawsEveryMarkInItsPlace", "soffice is not installed",
             "OtherProgramsTest.rsvgDrawsThePicture", "rsvg-convert is not installed",
             "SameInEveryFormatTest.svgIsShownAlikeByABrowser", "chromium is not installed",
+            "SameBytesTest.withEveryOtherJavaAtHand", "no other Java is at hand",
             "SlideCommandTest.pictureCanBeReadByWhomeverAnyNewFileCan", "has no POSIX permissions");
 
     /** Where the end of the build looks; as in the build file. */

@@ -95,7 +95,7 @@ class SameBytesTest {
                         .forEach(others::add);
             }
         }
-        assumeTrue(!others.isEmpty(), "no other Java than " + Runtime.version() + " is at hand");
+        assumeTrue(!others.isEmpty(), "no other Java is at hand");
         for (Path home : others) {
             assertArrayEquals(EXPECTED, elsewhere(home.resolve("bin/java"), "-Dother=java"), home.toString());
         }

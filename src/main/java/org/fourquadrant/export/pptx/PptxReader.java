@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -21,6 +20,7 @@ import org.fourquadrant.export.provenance.BoundedText;
 import org.fourquadrant.export.provenance.Provenance;
 import org.fourquadrant.export.provenance.ProvenanceTexts;
 import org.fourquadrant.export.provenance.ProvenanceXml;
+import org.fourquadrant.text.XmlInput;
 
 /**
  * Reads what the slides of a PowerPoint file were drawn from: from the custom part of a file of ours, or from the tags of
@@ -68,11 +68,8 @@ public final class PptxReader {
 
     /** The value of the tag that is ours. */
     private static Optional<String> tag(InputStream tags) throws IOException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(tags);
+            XMLStreamReader xml = XmlInput.open(tags);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
                         && CarriedTexts.TAG.equalsIgnoreCase(xml.getAttributeValue(null, "name"))) {

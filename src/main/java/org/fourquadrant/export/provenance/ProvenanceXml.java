@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
+import org.fourquadrant.text.XmlInput;
 
 /** Named texts as an XML element, for the formats that are XML themselves. */
 public final class ProvenanceXml {
@@ -42,13 +42,9 @@ public final class ProvenanceXml {
      * @throws IOException if it is not XML, or declares a document type, which none of ours does
      */
     public static Map<String, String> read(InputStream document) throws IOException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         Map<String, String> texts = new LinkedHashMap<>();
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(document);
+            XMLStreamReader xml = XmlInput.open(document);
             for (int i = 0; i < MOST_ELEMENTS && xml.hasNext(); i++) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT && isText(xml)) {
                     read(xml, texts);

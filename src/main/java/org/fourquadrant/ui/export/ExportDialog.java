@@ -13,6 +13,7 @@ import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.scene.Notebook;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.look.Look;
+import org.fourquadrant.ui.shared.ScrolledParts;
 import org.fourquadrant.ui.shared.SettingsStore;
 
 /** Makes a slide of what is shown. */
@@ -61,18 +62,10 @@ public final class ExportDialog {
         dialog.setHeight(Math.min(HEIGHT, screen.getHeight() - MARGIN));
         dialog.setX(screen.getMinX() + Math.max(0, (screen.getWidth() - WIDTH) / 2));
         dialog.setY(screen.getMinY() + Math.max(0, (screen.getHeight() - HEIGHT) / 2));
-        // The toolkit keeps a picture of whatever scrolls, texts to be written too, for each dialog that was ever
-        // opened.
-        pane.applyCss();
-        keepNoPicture(pane);
-        dialog.setOnShown(event -> keepNoPicture(pane));
+        ScrolledParts.keepNoPicture(dialog);
         dialog.showAndWait();
         content.giveUp();
         Map<String, String> chosen = model.settings(place.folder()).asMap();
         store.change(settings -> settings.withExport(chosen));
-    }
-
-    private static void keepNoPicture(DialogPane pane) {
-        pane.lookupAll(".viewport").forEach(scrolled -> scrolled.setCache(false));
     }
 }

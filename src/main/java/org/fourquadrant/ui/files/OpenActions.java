@@ -218,7 +218,7 @@ public final class OpenActions {
 
     /** Shows what a table was taken for before anything changes. */
     private void ask(Path path, OwnTable table, UnaryOperator<FileContents> use) {
-        Optional<Dataset> answered = new TableDialog(table, words.now(), task, dialogs).ask();
+        Optional<Dataset> answered = new TableDialog(table, words.now(), new LatestTask(), dialogs).ask();
         answered.ifPresentOrElse(
                 dataset -> show(path, use.apply(new FileContents.OfData(dataset)), "", Optional.empty()),
                 () -> notices.say(words.now().format("open.failed", path.getFileName())));

@@ -18,6 +18,7 @@ import org.fourquadrant.text.manual.Manual;
 import org.fourquadrant.text.manual.ManualPage;
 import org.fourquadrant.ui.look.Icons;
 import org.fourquadrant.ui.look.Look;
+import org.fourquadrant.ui.shared.ScrolledParts;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.SessionState;
@@ -91,7 +92,9 @@ public final class ManualWindow {
             shown = Optional.empty();
         });
         shown = Optional.of(stage);
+        ScrolledParts.keepNoPicture(root);
         stage.show();
+        ScrolledParts.keepNoPicture(root);
         contents.requestFocus();
     }
 

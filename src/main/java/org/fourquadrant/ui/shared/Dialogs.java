@@ -88,6 +88,7 @@ public final class Dialogs {
         look.dress(pane, session.view().theme());
         pane.setGraphic(null);
         pane.setHeaderText(null);
+        ScrolledParts.keepNoPicture(dialog);
         return dialog;
     }
 

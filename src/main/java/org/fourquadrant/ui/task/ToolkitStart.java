@@ -1,5 +1,8 @@
 package org.fourquadrant.ui.task;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +22,11 @@ public final class ToolkitStart {
         }
     }
 
+    private static final String ORDER = "prism.order";
     private static final long PATIENCE_SECONDS = 30;
+
+    /** What Linux calls the devices of graphics cards, of virtual machines too. */
+    private static final List<Path> CARDS = List.of(Path.of("/dev/dri"), Path.of("/dev/nvidia0"), Path.of("/dev/dxg"));
 
     private final CompletableFuture<Void> started = new CompletableFuture<>();
 
@@ -32,9 +39,22 @@ public final class ToolkitStart {
      */
     public static ToolkitStart begin(Runnable first) {
         ToolkitStart start = new ToolkitStart();
+        askForNoCard(System.getProperty("os.name"), CARDS);
         // No daemon: the window's thread takes that from the one that starts it, and must keep the program alive.
         new Thread(() -> start.start(first), "toolkit-start").start();
         return start;
+    }
+
+    /**
+     * Lets the toolkit draw by itself at once where there is no graphics card, as it does in the end: to find that out costs
+     * it 50 MB, which it keeps, and a part of the start.
+     */
+    static void askForNoCard(String system, List<Path> cards) {
+        if (system.startsWith("Linux")
+                && System.getProperty(ORDER) == null
+                && cards.stream().noneMatch(Files::exists)) {
+            System.setProperty(ORDER, "sw");
+        }
     }
 
     /**

@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.fourquadrant.data.problem.ProblemKind;
+import org.fourquadrant.text.XmlInput;
 
 /** A workbook as Excel writes it today (Office Open XML), read as a stream: no styles, no formulas, the values only. */
 final class NewWorkbook {
@@ -21,14 +21,9 @@ final class NewWorkbook {
     private static final int MOST_COLUMNS = 2_000;
 
     private final ZipParts parts;
-    private final XMLInputFactory xml;
 
     NewWorkbook(ZipParts parts) {
         this.parts = parts;
-        this.xml = XMLInputFactory.newInstance();
-        xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        xml.setProperty(XMLInputFactory.IS_COALESCING, true);
     }
 
     SheetChoice read(Optional<String> wanted) throws XMLStreamException {
@@ -56,14 +51,14 @@ final class NewWorkbook {
 
     private void readSheets(List<Workbooks.Named> sheets, List<String> paths) throws XMLStreamException {
         Map<String, String> targets = new HashMap<>();
-        XMLStreamReader relations = xml.createXMLStreamReader(parts.open("xl/_rels/workbook.xml.rels"));
+        XMLStreamReader relations = XmlInput.open(parts.open("xl/_rels/workbook.xml.rels"));
         while (relations.hasNext()) {
             if (relations.next() == XMLStreamConstants.START_ELEMENT
                     && relations.getLocalName().equals("Relationship")) {
                 targets.put(relations.getAttributeValue(null, "Id"), relations.getAttributeValue(null, "Target"));
             }
         }
-        XMLStreamReader book = xml.createXMLStreamReader(parts.open("xl/workbook.xml"));
+        XMLStreamReader book = XmlInput.open(parts.open("xl/workbook.xml"));
         while (book.hasNext()) {
             if (book.next() == XMLStreamConstants.START_ELEMENT
                     && book.getLocalName().equals("sheet")) {
@@ -78,7 +73,7 @@ final class NewWorkbook {
 
     private SheetChoice sheet(String name, String path, List<String> names) throws XMLStreamException {
         Sheet sheet = new Sheet(strings(), formats());
-        sheet.read(xml.createXMLStreamReader(parts.open(path)));
+        sheet.read(XmlInput.open(parts.open(path)));
         return new SheetChoice(
                 name, Optional.of(new CellGrid(sheet.rows)), names, Optional.empty(), sheet.uncalculated);
     }
@@ -89,7 +84,7 @@ final class NewWorkbook {
         if (shared == null) {
             shared = new ArrayList<>();
             if (parts.has("xl/sharedStrings.xml")) {
-                readStrings(xml.createXMLStreamReader(parts.open("xl/sharedStrings.xml")));
+                readStrings(XmlInput.open(parts.open("xl/sharedStrings.xml")));
             }
         }
         return shared;
@@ -120,7 +115,7 @@ final class NewWorkbook {
 
     private NumberFormats formats() throws XMLStreamException {
         return parts.has("xl/styles.xml")
-                ? NumberFormats.read(xml.createXMLStreamReader(parts.open("xl/styles.xml")))
+                ? NumberFormats.read(XmlInput.open(parts.open("xl/styles.xml")))
                 : NumberFormats.NONE;
     }
 

@@ -7,11 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.fourquadrant.data.problem.ProblemKind;
+import org.fourquadrant.text.XmlInput;
 
 /** A workbook as LibreOffice writes it (OpenDocument), read as a stream: the values only, up to a bound of rows. */
 final class OpenDocumentWorkbook {
@@ -96,10 +96,7 @@ final class OpenDocumentWorkbook {
     }
 
     private void readSheets() throws XMLStreamException {
-        XMLInputFactory xml = XMLInputFactory.newInstance();
-        xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XMLStreamReader in = xml.createXMLStreamReader(parts.open(CONTENT));
+        XMLStreamReader in = XmlInput.open(parts.open(CONTENT));
         while (in.hasNext()) {
             if (in.next() == XMLStreamConstants.START_ELEMENT) {
                 start(in);

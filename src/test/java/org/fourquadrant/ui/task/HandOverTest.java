@@ -1,0 +1,81 @@
+package org.fourquadrant.ui.task;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+
+/** A file given to the window that runs. What Java itself needs to start is not ours and not in these times. */
+class HandOverTest {
+
+    private static final long MOST_MILLIS = 50;
+    private static final int TURNS = 15;
+
+    @TempDir
+    private Path folder;
+
+    private final BlockingQueue<Optional<Path>> taken = new LinkedBlockingQueue<>();
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @Test
+    void aFileIsInTheWindowWithinFiftyMilliseconds() throws Exception {
+        try (HandOver window = HandOver.claim(folder).orElseThrow()) {
+            window.listen(taken::add);
+            assertTrue(HandOver.tell(folder, Optional.empty()), "the window listens");
+            assertEquals(Optional.empty(), taken.poll(10, TimeUnit.SECONDS));
+            assertTrue(quickest() <= MOST_MILLIS);
+        }
+    }
+
+    @Test
+    void soItIsAfterAProgramThatWasKilledAndLeftItsLockAndItsSocket() throws Exception {
+        Files.createFile(folder.resolve("window.lock"));
+        ServerSocketChannel killed = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+        killed.bind(UnixDomainSocketAddress.of(folder.resolve("window.socket")));
+        killed.close();
+        assertTrue(Files.exists(folder.resolve("window.socket")), "what a kill leaves");
+        try (HandOver window = HandOver.claim(folder).orElseThrow()) {
+            window.listen(taken::add);
+            assertTrue(HandOver.tell(folder, Optional.empty()), "the window listens");
+            assertEquals(Optional.empty(), taken.poll(10, TimeUnit.SECONDS));
+            assertTrue(quickest() <= MOST_MILLIS);
+        }
+    }
+
+    @Test
+    void nobodyIsToldWhereNobodyListens() {
+        assertFalse(HandOver.tell(folder, Optional.empty()));
+    }
+
+    /** From the second start's look at the claim to the window's thread, in milliseconds; the best of some, as machines are busy. */
+    private long quickest() throws Exception {
+        long best = Long.MAX_VALUE;
+        for (int turn = 0; turn < TURNS; turn++) {
+            Path file = folder.resolve("figures-" + turn + ".csv");
+            long begun = System.nanoTime();
+            assertEquals(Optional.empty(), HandOver.claim(folder), "the window has it");
+            assertTrue(HandOver.tell(folder, Optional.of(file)));
+            assertEquals(Optional.of(file), taken.poll(10, TimeUnit.SECONDS));
+            best = Math.min(best, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+        }
+        System.out.println("hand-over: " + best + " ms");
+        return best;
+    }
+}
