@@ -67,6 +67,12 @@ public final class TableImport {
         return new Run(files.label(path), path, choices, progress).loose(files, path);
     }
 
+    /** Reads the first rows of a file that is long; empty where the whole of it is read as soon. */
+    public Optional<TableReading> first(PackageFiles files, String path, TableChoices choices) {
+        Run run = new Run(files.label(path), path, choices, ReadingProgress.NONE);
+        return FirstPart.of(files, path).map(part -> run.first(part));
+    }
+
     /**
      * Reads a file whose descriptor says how it is written, but not what its columns are.
      *
@@ -112,6 +118,14 @@ public final class TableImport {
                     .orElseGet(() -> nothing(source.source()));
         }
 
+        TableReading first(FirstPart part) {
+            SourceReader source = new SourceReader(cells, layouts, choices, findings);
+            TableReading read = source.read(part.bytes(), FirstPart.ROWS)
+                    .map(found -> understood(found, Optional.empty()))
+                    .orElseGet(() -> nothing(source.source()));
+            return read.asFirstRows();
+        }
+
         TableReading described(
                 PackageFiles files, String path, Optional<Charset> charset, char delimiter, DatasetInfo info) {
             Optional<SourceReader.Cells> read = FileContent.read(files, path, problems)
@@ -143,6 +157,7 @@ public final class TableImport {
                     new ColumnUses(header.get(), finder.words(), form, choices, problems.all()).columns();
             return new TableReading(
                     label,
+                    TableReading.Extent.WHOLE,
                     read.source(),
                     layout,
                     form,
@@ -222,6 +237,7 @@ public final class TableImport {
             findings.finish();
             return new TableReading(
                     label,
+                    TableReading.Extent.WHOLE,
                     source,
                     layout,
                     Optional.empty(),

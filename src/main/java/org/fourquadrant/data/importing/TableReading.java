@@ -14,6 +14,7 @@ import org.fourquadrant.model.language.LocalizedText;
  * What a file was taken for, and what came of it.
  *
  * @param file the file as the person named it
+ * @param extent how much of it was read
  * @param source how its cells were read
  * @param layout the publisher whose layout it was recognised by; empty where none was
  * @param form what its columns are; empty where that is not known
@@ -27,6 +28,7 @@ import org.fourquadrant.model.language.LocalizedText;
  */
 public record TableReading(
         String file,
+        Extent extent,
         Source source,
         Optional<LocalizedText> layout,
         Optional<TableForm> form,
@@ -39,6 +41,13 @@ public record TableReading(
         Optional<Dataset> dataset) {
 
     private static final int ROWS_SHOWN = 8;
+
+    /** How much of a table was read. */
+    public enum Extent {
+        WHOLE,
+        /** As much as can be shown at once: nothing is counted, nothing is asked, there is no dataset. */
+        FIRST_ROWS
+    }
 
     /**
      * How cells were read.
@@ -76,6 +85,23 @@ public record TableReading(
                         == 2)
                 .limit(ROWS_SHOWN)
                 .toList();
+    }
+
+    /** The same as the first rows of a longer table, of which nothing can be opened. */
+    TableReading asFirstRows() {
+        return new TableReading(
+                file,
+                Extent.FIRST_ROWS,
+                source,
+                layout,
+                form,
+                columns,
+                preview,
+                rows,
+                rowsLeftOut,
+                unknownNames,
+                problems,
+                Optional.empty());
     }
 
     /** The dataset or the errors, as every reader returns it. */

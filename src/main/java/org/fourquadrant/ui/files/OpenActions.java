@@ -14,6 +14,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import org.fourquadrant.data.file.FileStamp;
 import org.fourquadrant.data.importing.ReadingProgress;
+import org.fourquadrant.data.importing.TableReading;
 import org.fourquadrant.data.saved.OwnData;
 import org.fourquadrant.data.saved.SavedFile;
 import org.fourquadrant.data.saved.SavedFileReader;
@@ -23,6 +24,11 @@ import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.document.Library;
 import org.fourquadrant.text.FaultText;
 import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.reading.JobProgress;
+import org.fourquadrant.ui.reading.OwnTable;
+import org.fourquadrant.ui.reading.Rereading;
+import org.fourquadrant.ui.reading.TableDialog;
+import org.fourquadrant.ui.reading.WaitingDialog;
 import org.fourquadrant.ui.shared.Dialogs;
 import org.fourquadrant.ui.shared.Notices;
 import org.fourquadrant.ui.state.LiveTexts;
@@ -43,6 +49,7 @@ public final class OpenActions {
     private final LiveTexts words;
     private final Reading reader;
     private final LatestTask task;
+    private final Rereading rereading;
     private final Dialogs dialogs;
     private final Notices notices;
     private final RecentFiles recent;
@@ -55,6 +62,7 @@ public final class OpenActions {
             LiveTexts words,
             Reading reader,
             LatestTask task,
+            Rereading rereading,
             Dialogs dialogs,
             Notices notices,
             RecentFiles recent,
@@ -63,6 +71,7 @@ public final class OpenActions {
         this.words = words;
         this.reader = reader;
         this.task = task;
+        this.rereading = rereading;
         this.dialogs = dialogs;
         this.notices = notices;
         this.recent = recent;
@@ -129,21 +138,23 @@ public final class OpenActions {
     private record Read(PathReader.Outcome outcome, Optional<FileStamp> stamp) {}
 
     /** How a file is opened. */
-    private record Manner(SavedFileReader.Meant meant, UnaryOperator<FileContents> use) {}
+    private record Manner(
+            SavedFileReader.Meant meant, TableReading.Extent extent, UnaryOperator<FileContents> use) {}
 
     /** Reads the file of the data that are shown once more, and keeps what is shown of them: year, part, selection. */
     public void readAgain(Path path) {
-        read(path, new Manner(SavedFileReader.Meant.PLACE, FileContents.OfEdition::of));
+        read(path, new Manner(SavedFileReader.Meant.PLACE, TableReading.Extent.WHOLE, FileContents.OfEdition::of));
     }
 
     /** Reads in the background, then shows the data or the problems. */
     public void open(Path path) {
-        read(path, new Manner(SavedFileReader.Meant.PLACE, contents -> contents));
+        read(path, new Manner(SavedFileReader.Meant.PLACE, TableReading.Extent.FIRST_ROWS, contents -> contents));
     }
 
     private void read(Path path, Manner manner) {
         PathReader.Asked asked =
-                new PathReader.Asked(session.shown(), document.origins().places(), manner.meant());
+                new PathReader.Asked(
+                        session.shown(), document.origins().places(), manner.meant(), manner.extent());
         Knowledge known = session.facts().knowledge();
         notices.say(words.now().format("open.reading", path.getFileName()));
         task.start(
@@ -179,7 +190,7 @@ public final class OpenActions {
             return;
         }
         if (manner.meant() == SavedFileReader.Meant.PLACE && disagree(path, outcome)) {
-            read(path, new Manner(SavedFileReader.Meant.FIGURES, manner.use()));
+            read(path, new Manner(SavedFileReader.Meant.FIGURES, manner.extent(), manner.use()));
             return;
         }
         contents.ifPresent(found -> show(path, found, outcome.comparison(), read.stamp()));
@@ -218,7 +229,7 @@ public final class OpenActions {
 
     /** Shows what a table was taken for before anything changes. */
     private void ask(Path path, OwnTable table, UnaryOperator<FileContents> use) {
-        Optional<Dataset> answered = new TableDialog(table, words.now(), task, dialogs).ask();
+        Optional<Dataset> answered = new TableDialog(table, words.now().language(), rereading, dialogs).ask();
         answered.ifPresentOrElse(
                 dataset -> show(path, use.apply(new FileContents.OfData(dataset)), "", Optional.empty()),
                 () -> notices.say(words.now().format("open.failed", path.getFileName())));

@@ -13,7 +13,6 @@ import org.fourquadrant.data.dataset.DatasetReader;
 import org.fourquadrant.data.document.OwnDocumentsReader;
 import org.fourquadrant.data.importing.ReadingProgress;
 import org.fourquadrant.data.importing.TableReading;
-import org.fourquadrant.data.importing.choice.KeptAnswers;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemText;
@@ -38,6 +37,7 @@ import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.text.FaultText;
 import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.reading.OwnTable;
 import org.fourquadrant.ui.state.SessionState;
 
 /**
@@ -80,17 +80,20 @@ public final class PathReader {
      * @param shown what is shown; problems are in the language of its view
      * @param places where the data lie that are open
      * @param meant which data a file means whose place holds others by now
+     * @param extent whether of a long table the first rows are enough, because they are shown before it is opened
      */
-    public record Asked(SessionState shown, DatasetPlaces places, SavedFileReader.Meant meant) {
+    public record Asked(
+            SessionState shown, DatasetPlaces places, SavedFileReader.Meant meant, TableReading.Extent extent) {
         public Asked {
             Objects.requireNonNull(shown, "shown");
             Objects.requireNonNull(places, "places");
             Objects.requireNonNull(meant, "meant");
+            Objects.requireNonNull(extent, "extent");
         }
 
         /** Without data of one's own. */
         public Asked(SessionState shown) {
-            this(shown, DatasetPlaces.NONE, SavedFileReader.Meant.PLACE);
+            this(shown, DatasetPlaces.NONE, SavedFileReader.Meant.PLACE, TableReading.Extent.WHOLE);
         }
     }
 
@@ -131,26 +134,17 @@ public final class PathReader {
                     "",
                     lines(documents.problems(), shown).toList());
         }
-        DatasetReader reader = new DatasetReader(shown.workspace());
         TableChoices known = known(path, asked);
-        Optional<TableReading> table = reader.reading(path, known, progress);
-        if (table.isPresent()) {
-            ProblemText text = new ProblemText(shown.view().language());
-            List<Problem> unfit = known.equals(TableChoices.NONE)
-                    ? List.of()
-                    : KeptAnswers.unfit(table.get().problems());
-            TableChoices fitting = KeptAnswers.fitting(known, unfit);
-            OwnTable own = new OwnTable(
-                    unfit.isEmpty()
-                            ? table.get()
-                            : reader.reading(path, fitting, progress).orElseThrow(),
-                    fitting,
-                    unfit,
-                    (choices, waiting) -> reader.reading(path, choices, waiting).orElseThrow(),
-                    shown.workspace(),
-                    text);
-            return table(own, shown);
+        OwnTables tables = new OwnTables(path, shown.workspace());
+        Optional<OwnTable> first = asked.extent() == TableReading.Extent.FIRST_ROWS ? tables.first(known) : Optional.empty();
+        if (first.isPresent()) {
+            return new Outcome(Optional.empty(), "", List.of(), first);
         }
+        Optional<OwnTable> table = tables.whole(known, progress);
+        if (table.isPresent()) {
+            return table(table.get(), shown);
+        }
+        DatasetReader reader = new DatasetReader(shown.workspace());
         Loaded<Dataset> loaded = reader.read(path);
         return new Outcome(
                 loaded.value().map(FileContents.OfData::new),

@@ -18,6 +18,7 @@ import org.fourquadrant.model.dataset.BalanceSide;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.TableChoices;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.ui.reading.OwnTable;
 import org.fourquadrant.ui.state.SessionState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,4 @@
-package org.fourquadrant.ui.files;
+package org.fourquadrant.ui.reading;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ final class MeantCountries {
     private static final double TALLEST = 90;
 
     private final Texts texts;
-    private final Runnable changed;
+    private final AnswersGiven answers;
     private final List<Country> countries;
     private final Language language;
     private final Map<String, CountryCode> meant;
@@ -36,10 +36,9 @@ final class MeantCountries {
     private final GridPane rows = new GridPane();
     private final ScrollPane content = new ScrollPane(rows);
 
-    /** @param changed is called at each answer */
-    MeantCountries(OwnTable table, Texts texts, Runnable changed) {
+    MeantCountries(OwnTable table, Texts texts, AnswersGiven answers) {
         this.texts = texts;
-        this.changed = changed;
+        this.answers = answers;
         this.language = texts.language();
         this.countries = table.workspace().countries().all().stream()
                 .sorted(NameOrder.in(language))
@@ -60,11 +59,6 @@ final class MeantCountries {
         return content;
     }
 
-    /** The countries that names mean, as answered. */
-    Map<String, CountryCode> names() {
-        return Map.copyOf(meant);
-    }
-
     /** Asks for the names that a reading does not know; those that were answered stay, to be changed. */
     void offer(TableReading read) {
         int before = asked.size();
@@ -81,7 +75,7 @@ final class MeantCountries {
 
     private void ask(String name, List<CountryMatch.Near> near) {
         int row = rows.getRowCount();
-        Label label = new Label(texts.format("reading.name", name));
+        Label label = new Label(texts.format("name", name));
         ComboBox<Optional<Country>> all = everyCountry(name);
         label.setLabelFor(all);
         HBox suggested = new HBox(6);
@@ -107,7 +101,7 @@ final class MeantCountries {
         box.setValue(Optional.ofNullable(meant.get(name)).flatMap(this::find));
         box.valueProperty().addListener((any, before, now) -> {
             now.ifPresentOrElse(country -> meant.put(name, country.code()), () -> meant.remove(name));
-            changed.run();
+            answers.give(given -> given.withNames(Map.copyOf(meant)));
         });
         return box;
     }
@@ -125,7 +119,7 @@ final class MeantCountries {
                         empty || item == null
                                 ? ""
                                 : item.map(country -> country.name().in(language))
-                                        .orElseGet(() -> texts.get("reading.name.none")));
+                                        .orElseGet(() -> texts.get("name.none")));
             }
         };
     }
