@@ -39,6 +39,8 @@ public final class TableDialog {
 
     static final String BUNDLE = "org.fourquadrant.ui.reading.reading";
 
+    private static final String SHEET =
+            TableDialog.class.getResource("/org/fourquadrant/ui/reading/reading.css").toExternalForm();
     private static final double WIDTH = 1_200;
     private static final double HEIGHT = 660;
     private static final double ROOM_AROUND_X = 40;
@@ -98,7 +100,8 @@ public final class TableDialog {
 
     private void lay(Dialogs dialogs) {
         BorderPane box = new BorderPane();
-        box.getStyleClass().addAll("dialog-box", "reading-box");
+        box.getStylesheets().add(SHEET);
+        box.getStyleClass().add("reading-box");
         box.setTop(head());
         box.setCenter(middle());
         box.setBottom(foot());
@@ -108,8 +111,10 @@ public final class TableDialog {
                 .findFirst()
                 .orElse(Screen.getPrimary())
                 .getVisualBounds();
-        box.setPrefSize(
-                Math.min(WIDTH, screen.getWidth() - ROOM_AROUND_X), Math.min(HEIGHT, screen.getHeight() - ROOM_AROUND_Y));
+        double width = Math.min(WIDTH, screen.getWidth() - ROOM_AROUND_X);
+        double height = Math.min(HEIGHT, screen.getHeight() - ROOM_AROUND_Y);
+        box.setMinSize(width, height);
+        box.setPrefSize(width, height);
         dialog.getDialogPane().setContent(box);
         dialog.getDialogPane().getButtonTypes().setAll(opening, dialogs.closing());
         openButton().addEventFilter(ActionEvent.ACTION, event -> {
