@@ -29,7 +29,8 @@ record FirstPart(byte[] bytes) {
                 return Optional.empty();
             }
             return Workbooks.isWorkbook(begin)
-                    ? Optional.of(new FirstPart(files.read(path))).filter(part -> part.bytes().length <= PackageFiles.MAX_BYTES)
+                    ? Optional.of(new FirstPart(files.read(path)))
+                            .filter(part -> part.bytes().length <= PackageFiles.MAX_BYTES)
                     : Optional.of(new FirstPart(lines(begin)));
         } catch (IOException unreadable) {
             return Optional.empty();

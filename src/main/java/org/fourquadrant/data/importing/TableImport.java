@@ -114,8 +114,7 @@ public final class TableImport {
             SourceReader source = new SourceReader(cells, layouts, choices, findings);
             Optional<SourceReader.Cells> read =
                     FileContent.read(files, path, problems).flatMap(source::read);
-            return read.map(found -> understood(found, Optional.empty()))
-                    .orElseGet(() -> nothing(source.source()));
+            return read.map(found -> understood(found, Optional.empty())).orElseGet(() -> nothing(source.source()));
         }
 
         TableReading first(FirstPart part) {

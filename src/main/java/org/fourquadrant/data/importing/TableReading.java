@@ -78,11 +78,8 @@ public record TableReading(
         return preview.rows().stream()
                 .filter(row -> row.state() != TablePreview.State.ABOVE)
                 .map(TablePreview.Row::cells)
-                .filter(cells -> cells.stream()
-                                .filter(cell -> !cell.isBlank())
-                                .limit(2)
-                                .count()
-                        == 2)
+                .filter(cells ->
+                        cells.stream().filter(cell -> !cell.isBlank()).limit(2).count() == 2)
                 .limit(ROWS_SHOWN)
                 .toList();
     }

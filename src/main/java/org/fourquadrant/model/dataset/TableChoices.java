@@ -78,12 +78,14 @@ public record TableChoices(
 
     /** The same with another column of shares. */
     public TableChoices withX(Optional<String> other) {
-        return new TableChoices(other, y, country, yearColumn, units, rate, side, encoding, sheet, join, names, doubtful);
+        return new TableChoices(
+                other, y, country, yearColumn, units, rate, side, encoding, sheet, join, names, doubtful);
     }
 
     /** The same with another column of balances. */
     public TableChoices withY(Optional<String> other) {
-        return new TableChoices(x, other, country, yearColumn, units, rate, side, encoding, sheet, join, names, doubtful);
+        return new TableChoices(
+                x, other, country, yearColumn, units, rate, side, encoding, sheet, join, names, doubtful);
     }
 
     /** The same with another column of countries. */

@@ -17,9 +17,8 @@ import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemText;
 import org.fourquadrant.data.saved.DatasetPlaces;
-import org.fourquadrant.data.saved.SavedDocuments;
+import org.fourquadrant.data.saved.MeantData;
 import org.fourquadrant.data.saved.SavedFile;
-import org.fourquadrant.data.saved.SavedFileReader;
 import org.fourquadrant.data.saved.SavedKind;
 import org.fourquadrant.export.NoViewException;
 import org.fourquadrant.export.NoViewText;
@@ -28,7 +27,6 @@ import org.fourquadrant.export.SlideFormat;
 import org.fourquadrant.export.SlideReader;
 import org.fourquadrant.export.provenance.ChangeText;
 import org.fourquadrant.export.provenance.ViewCodec;
-import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.DatasetChange;
 import org.fourquadrant.model.dataset.TableChoices;
@@ -52,10 +50,10 @@ public final class PathReader {
      * @param contents what the file holds, where it can be shown as it is
      * @param comparison how its data compare with those of now, in a sentence; empty where nothing is to be said of that
      * @param problems a line each: {@code file:row:column: what is wrong}, and the figures that have changed
-     * @param table a table about which there is something to be said or asked before it is shown
+     * @param table a table about which there is something to be said or asked before the file is shown
      */
     public record Outcome(
-            Optional<FileContents> contents, String comparison, List<String> problems, Optional<OwnTable> table) {
+            Optional<FileContents> contents, String comparison, List<String> problems, Optional<AskedTable> table) {
         public Outcome {
             Objects.requireNonNull(contents, "contents");
             Objects.requireNonNull(comparison, "comparison");
@@ -75,6 +73,19 @@ public final class PathReader {
     }
 
     /**
+     * A table that is asked about.
+     *
+     * @param place where it lies: the file that is opened, or one that it names
+     * @param table what it was taken for
+     */
+    public record AskedTable(Path place, OwnTable table) {
+        public AskedTable {
+            Objects.requireNonNull(place, "place");
+            Objects.requireNonNull(table, "table");
+        }
+    }
+
+    /**
      * What a file is read for.
      *
      * @param shown what is shown; problems are in the language of its view
@@ -82,8 +93,7 @@ public final class PathReader {
      * @param meant which data a file means whose place holds others by now
      * @param extent whether of a long table the first rows are enough, because they are shown before it is opened
      */
-    public record Asked(
-            SessionState shown, DatasetPlaces places, SavedFileReader.Meant meant, TableReading.Extent extent) {
+    public record Asked(SessionState shown, DatasetPlaces places, MeantData meant, TableReading.Extent extent) {
         public Asked {
             Objects.requireNonNull(shown, "shown");
             Objects.requireNonNull(places, "places");
@@ -93,7 +103,7 @@ public final class PathReader {
 
         /** Without data of one's own. */
         public Asked(SessionState shown) {
-            this(shown, DatasetPlaces.NONE, SavedFileReader.Meant.PLACE, TableReading.Extent.WHOLE);
+            this(shown, DatasetPlaces.NONE, MeantData.AS_SAVED, TableReading.Extent.WHOLE);
         }
     }
 
@@ -116,7 +126,7 @@ public final class PathReader {
             return slide(path, shown);
         }
         return isJson(path) && SavedKind.of(path) != SavedKind.DATA_PACKAGE
-                ? saved(path, asked)
+                ? new SavedPathReader(asked).read(path)
                 : data(path, asked, progress);
     }
 
@@ -136,13 +146,14 @@ public final class PathReader {
         }
         TableChoices known = known(path, asked);
         OwnTables tables = new OwnTables(path, shown.workspace());
-        Optional<OwnTable> first = asked.extent() == TableReading.Extent.FIRST_ROWS ? tables.first(known) : Optional.empty();
+        Optional<OwnTable> first =
+                asked.extent() == TableReading.Extent.FIRST_ROWS ? tables.first(known) : Optional.empty();
         if (first.isPresent()) {
-            return new Outcome(Optional.empty(), "", List.of(), first);
+            return new Outcome(Optional.empty(), "", List.of(), first.map(own -> new AskedTable(path, own)));
         }
         Optional<OwnTable> table = tables.whole(known, progress);
         if (table.isPresent()) {
-            return table(table.get(), shown);
+            return table(path, table.get(), shown);
         }
         DatasetReader reader = new DatasetReader(shown.workspace());
         Loaded<Dataset> loaded = reader.read(path);
@@ -162,46 +173,19 @@ public final class PathReader {
     }
 
     /** A table is asked about where there is something to choose, and shown where answers of before decide what it is. */
-    private static Outcome table(OwnTable own, SessionState shown) {
+    private static Outcome table(Path path, OwnTable own, SessionState shown) {
         TableReading read = own.reading();
         boolean clear = read.problems().isEmpty()
                 && own.unfit().isEmpty()
                 && own.choices().equals(TableChoices.NONE);
-        boolean choosable = !read.columns().isEmpty() || !read.source().sheets().isEmpty();
         return new Outcome(
                 read.dataset().map(FileContents.OfData::new),
                 "",
                 lines(read.problems(), shown).toList(),
-                clear || !choosable ? Optional.empty() : Optional.of(own));
+                clear || !own.isChoosable() ? Optional.empty() : Optional.of(new AskedTable(path, own)));
     }
 
-    private static Outcome saved(Path path, Asked asked) {
-        SessionState shown = asked.shown();
-        Loaded<List<OwnDocuments>> documents = SavedDocuments.read(path, shown.workspace());
-        if (documents.value().isEmpty()) {
-            return Outcome.failed(lines(documents.problems(), shown).toList());
-        }
-        List<OwnDocuments> joining = documents.value().get();
-        Workspace joined = SavedDocuments.joined(shown.workspace(), joining);
-        Loaded<SavedFile> loaded = new SavedFileReader(joined, asked.places(), asked.meant()).read(path, shown.view());
-        List<DatasetChange> changes = loaded.value().map(SavedFile::changes).orElse(List.of());
-        Scenes read = loaded.value().map(SavedFile::scenes).orElse(Scenes.NONE);
-        ChangeText text = new ChangeText(shown.workspace().countries(), languageOf(read, shown));
-        return new Outcome(
-                loaded.value().map(FileContents.OfSaved::new).map(saved -> with(joining, saved)),
-                changes.stream().findFirst().map(text::sentence).orElse(""),
-                Stream.concat(
-                                Stream.of(documents.problems(), loaded.problems())
-                                        .flatMap(problems -> lines(problems, shown)),
-                                changes.stream().flatMap(change -> text.lines(change).stream()))
-                        .toList());
-    }
-
-    private static FileContents with(List<OwnDocuments> documents, FileContents saved) {
-        return documents.isEmpty() ? saved : new FileContents.WithDocuments(documents, saved);
-    }
-
-    private static Stream<String> lines(List<Problem> problems, SessionState shown) {
+    static Stream<String> lines(List<Problem> problems, SessionState shown) {
         ProblemText text = new ProblemText(shown.view().language());
         return problems.stream().map(text::line);
     }
@@ -248,7 +232,7 @@ public final class PathReader {
     }
 
     /** The window has the language of what is read once that is open, so that what is said of it is in that too. */
-    private static Language languageOf(Scenes read, SessionState shown) {
+    static Language languageOf(Scenes read, SessionState shown) {
         return read.list().stream()
                 .findFirst()
                 .map(scene -> scene.view().language())

@@ -20,7 +20,8 @@ import org.fourquadrant.text.Texts;
 /** What a person can say of a column: what it is, its unit, whose side, its decimal sign, its series. */
 final class ColumnMenu {
 
-    private static final List<String> MONEY = List.of("%s", "%s thousand", "%s million", "%s 100 million", "%s billion");
+    private static final List<String> MONEY =
+            List.of("%s", "%s thousand", "%s million", "%s 100 million", "%s billion");
     private static final List<String> SHARES = List.of("percent", "fraction");
     private static final int MOST_SERIES = 40;
 
@@ -58,8 +59,10 @@ final class ColumnMenu {
                                 .filter(measure -> !measure.series().isEmpty())
                                 .isPresent());
         if (holdsSeries) {
-            more.add(series("menu.series.balance", table, now.y(), name -> answers.now().withY(name)));
-            more.add(series("menu.series.share", table, now.x(), name -> answers.now().withX(name)));
+            more.add(series(
+                    "menu.series.balance", table, now.y(), name -> answers.now().withY(name)));
+            more.add(series(
+                    "menu.series.share", table, now.x(), name -> answers.now().withX(name)));
         }
         if (!more.isEmpty()) {
             items.add(new SeparatorMenuItem());
@@ -128,9 +131,7 @@ final class ColumnMenu {
             UnitWords.parse(text)
                     .ifPresent(unit -> menu.getItems()
                             .add(radio(
-                                    words.unit(unit),
-                                    unit.equals(now),
-                                    () -> answers.give(UnitAnswer.saying(text)))));
+                                    words.unit(unit), unit.equals(now), () -> answers.give(UnitAnswer.saying(text)))));
         }
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems().add(item("found_out", false, () -> answers.give(UnitAnswer.forgetting(kind))));
@@ -178,7 +179,8 @@ final class ColumnMenu {
                                 name,
                                 chosen.equals(Optional.of(name)),
                                 () -> answers.give(now -> with.apply(Optional.of(name))))));
-        menu.getItems().add(item("found_out", chosen.isEmpty(), () -> answers.give(now -> with.apply(Optional.empty()))));
+        menu.getItems()
+                .add(item("found_out", chosen.isEmpty(), () -> answers.give(now -> with.apply(Optional.empty()))));
         return menu;
     }
 

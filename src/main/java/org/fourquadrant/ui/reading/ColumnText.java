@@ -35,7 +35,8 @@ final class ColumnText {
         String name = name(use.role());
         boolean ofYear = use.measure().flatMap(measure -> year(measure)).isPresent();
         return ofYear
-                ? texts.format("role.of_year", name, use.measure().flatMap(this::year).orElse(""))
+                ? texts.format(
+                        "role.of_year", name, use.measure().flatMap(this::year).orElse(""))
                 : name;
     }
 
@@ -51,7 +52,9 @@ final class ColumnText {
     }
 
     private Optional<String> year(Measure measure) {
-        return measure.year().isPresent() ? Optional.of(String.valueOf(measure.year().getAsInt())) : Optional.empty();
+        return measure.year().isPresent()
+                ? Optional.of(String.valueOf(measure.year().getAsInt()))
+                : Optional.empty();
     }
 
     /** The unit and why, or why it was taken for that; for a column that is not used, why not. */
@@ -99,7 +102,8 @@ final class ColumnText {
             }
         }
         if (column.uses().isEmpty()) {
-            lines.add(texts.format("whole.none", column.words().map(this::whyNot).orElse("")));
+            lines.add(
+                    texts.format("whole.none", column.words().map(this::whyNot).orElse("")));
         }
         return String.join("\n", lines.stream().distinct().limit(12).toList());
     }

@@ -42,6 +42,11 @@ public record OwnTable(
         Objects.requireNonNull(workspace, "workspace");
     }
 
+    /** Whether there is anything that a person can choose. */
+    public boolean isChoosable() {
+        return !reading.columns().isEmpty() || !reading.source().sheets().isEmpty();
+    }
+
     /** The columns, sheets and datasets of before that there are not, as a person named them. */
     public String noLonger() {
         return unfit.stream()

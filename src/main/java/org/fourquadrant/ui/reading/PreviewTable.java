@@ -90,7 +90,8 @@ final class PreviewTable {
         for (int row = 0; row < shown.rows().size(); row++) {
             if (shown.rows().get(row).line() == problem.row()) {
                 table.scrollTo(Math.max(0, row - 2));
-                TableColumn<TablePreview.Row, ?> at = table.getColumns().get(Math.min(Math.max(0, column), table.getColumns().size() - 1));
+                TableColumn<TablePreview.Row, ?> at = table.getColumns()
+                        .get(Math.min(Math.max(0, column), table.getColumns().size() - 1));
                 table.getSelectionModel().clearAndSelect(row, at);
                 table.getFocusModel().focus(row, at);
             }
@@ -153,7 +154,8 @@ final class PreviewTable {
 
     private double width(TablePreview.Column column, TablePreview preview) {
         int longest = Math.max(10, Math.min(22, words.why(column).length()));
-        for (TablePreview.Row row : preview.rows().subList(0, Math.min(ROWS_MEASURED, preview.rows().size()))) {
+        for (TablePreview.Row row :
+                preview.rows().subList(0, Math.min(ROWS_MEASURED, preview.rows().size()))) {
             if (row.state() != TablePreview.State.ABOVE) {
                 longest = Math.max(longest, cells.length(row, column));
             }
@@ -162,7 +164,8 @@ final class PreviewTable {
     }
 
     private Node header(TablePreview.Column column) {
-        Label name = new Label(column.name().isBlank() ? texts.format("column.nameless", column.index() + 1) : column.name());
+        Label name = new Label(
+                column.name().isBlank() ? texts.format("column.nameless", column.index() + 1) : column.name());
         name.getStyleClass().add("reading-name");
         MenuButton role = new MenuButton(words.role(column));
         role.setMnemonicParsing(false);
@@ -170,7 +173,9 @@ final class PreviewTable {
         role.setId("reading-column-" + (column.index() + 1));
         role.pseudoClassStateChanged(UNUSED, column.uses().isEmpty());
         role.pseudoClassStateChanged(
-                OPEN, column.uses().stream().anyMatch(use -> use.measure().isPresent() && use.unitWhy() == TablePreview.Reason.OPEN));
+                OPEN,
+                column.uses().stream()
+                        .anyMatch(use -> use.measure().isPresent() && use.unitWhy() == TablePreview.Reason.OPEN));
         role.getItems().setAll(menu.of(column, shown));
         role.setOnShowing(event -> role.getItems().setAll(menu.of(column, shown)));
         role.setAccessibleText(words.whole(column));
@@ -262,6 +267,8 @@ final class PreviewTable {
 
     /** The columns that are shown, for whoever looks for one. */
     Optional<TablePreview.Column> column(String name) {
-        return columns.stream().filter(column -> Objects.equals(column.name(), name)).findFirst();
+        return columns.stream()
+                .filter(column -> Objects.equals(column.name(), name))
+                .findFirst();
     }
 }

@@ -49,7 +49,9 @@ final class ProblemNames {
 
     /** What is wrong, behind its line. */
     String placed(Problem problem) {
-        return problem.row() > 0 ? texts.format("placed", String.valueOf(problem.row()), message(problem)) : message(problem);
+        return problem.row() > 0
+                ? texts.format("placed", String.valueOf(problem.row()), message(problem))
+                : message(problem);
     }
 
     private String inWindow(String sentence) {

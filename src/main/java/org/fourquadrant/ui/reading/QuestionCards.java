@@ -42,8 +42,7 @@ final class QuestionCards {
     private final VBox box = new VBox();
 
     /** @param goTo shows where something is */
-    QuestionCards(
-            Texts texts, AnswersGiven answers, Questions questions, ProblemNames names, Consumer<Problem> goTo) {
+    QuestionCards(Texts texts, AnswersGiven answers, Questions questions, ProblemNames names, Consumer<Problem> goTo) {
         this.texts = texts;
         this.answers = answers;
         this.questions = questions;
@@ -106,9 +105,13 @@ final class QuestionCards {
         if (problems.size() == 1) {
             card.getChildren().add(place(first, names.message(first)));
         } else {
-            problems.stream().limit(3).forEach(problem -> card.getChildren().add(place(problem, names.placed(problem))));
+            problems.stream()
+                    .limit(3)
+                    .forEach(problem -> card.getChildren().add(place(problem, names.placed(problem))));
             if (count > 3) {
-                card.getChildren().add(new TitledPane(texts.format("more", count - 3), lines(problems.subList(3, problems.size()))));
+                card.getChildren()
+                        .add(new TitledPane(
+                                texts.format("more", count - 3), lines(problems.subList(3, problems.size()))));
                 ((TitledPane) card.getChildren().get(card.getChildren().size() - 1)).setExpanded(false);
             }
         }

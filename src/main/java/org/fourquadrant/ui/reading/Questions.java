@@ -36,7 +36,8 @@ final class Questions {
             ProblemKind.COUNTRY_UNKNOWN_NEAR,
             ProblemKind.BALANCE_OF_THE_US);
 
-    private static final List<String> MONEY = List.of("USD", "USD thousand", "USD million", "USD 100 million", "USD billion");
+    private static final List<String> MONEY =
+            List.of("USD", "USD thousand", "USD million", "USD 100 million", "USD billion");
     private static final int MOST_DATASETS = 4;
 
     private final Texts texts;
@@ -65,7 +66,8 @@ final class Questions {
         }
         return switch (problem.kind()) {
             case COLUMN_ASKED, COLUMN_UNSURE, COLUMN_BARE -> columns(problem);
-            case COLUMN_OTHER -> Stream.concat(columns(problem).stream(), joins().stream()).toList();
+            case COLUMN_OTHER ->
+                Stream.concat(columns(problem).stream(), joins().stream()).toList();
             case UNIT_ASKED, UNIT_IMPLAUSIBLE -> units(MONEY);
             case FRACTION_ASKED -> units(List.of("percent", "fraction"));
             case SHARE_IMPLAUSIBLE -> units(List.of("percent"));
@@ -89,8 +91,8 @@ final class Questions {
     private List<Offer> columns(Problem problem) {
         boolean share = "--x".equals(argument(problem, 1));
         return names(problem, 0).stream()
-                .map(name -> new Offer(
-                        name, now -> share ? now.withX(Optional.of(name)) : now.withY(Optional.of(name))))
+                .map(name ->
+                        new Offer(name, now -> share ? now.withX(Optional.of(name)) : now.withY(Optional.of(name))))
                 .toList();
     }
 
@@ -122,7 +124,9 @@ final class Questions {
     }
 
     private static List<String> names(Problem problem, int place) {
-        return Stream.of(argument(problem, place).split(" \\| ")).filter(name -> !name.isBlank()).toList();
+        return Stream.of(argument(problem, place).split(" \\| "))
+                .filter(name -> !name.isBlank())
+                .toList();
     }
 
     private static String argument(Problem problem, int place) {

@@ -69,10 +69,11 @@ public final class Rereading {
 
     private void readWhole() {
         TableChoices choices = asked;
-        whole.start(progress -> table.reader().readWhole(choices, new JobProgress(progress)), this::showWhole, failure -> {
-            first.cancel();
-            failed.accept(failure);
-        });
+        whole.start(
+                progress -> table.reader().readWhole(choices, new JobProgress(progress)), this::showWhole, failure -> {
+                    first.cancel();
+                    failed.accept(failure);
+                });
     }
 
     private void showFirst(Optional<TableReading> read) {

@@ -46,9 +46,9 @@ final class SourceChoices {
     SourceChoices(Texts texts, AnswersGiven answers, List<Dataset> datasets) {
         this.texts = texts;
         this.answers = answers;
-        join.getItems().setAll(withFoundOut(datasets.stream()
-                .map(dataset -> dataset.info().name())
-                .toList()));
+        join.getItems()
+                .setAll(withFoundOut(
+                        datasets.stream().map(dataset -> dataset.info().name()).toList()));
         answering(encoding, "encoding", TableChoices::withEncoding);
         answering(sheet, "sheet", TableChoices::withSheet);
         answering(join, "join", TableChoices::withJoin);
@@ -75,11 +75,15 @@ final class SourceChoices {
             fill(sheet, source.sheets(), now.sheet(), source.sheet());
             shown.add(named("sheet", sheet));
         }
-        boolean dated = read.form().filter(form -> form.year().isEmpty() && form.fixedYear().isPresent()).isPresent();
-        boolean yearSaid = now.yearColumn().filter(text -> !read.columns().contains(text)).isPresent();
+        boolean dated = read.form()
+                .filter(form -> form.year().isEmpty() && form.fixedYear().isPresent())
+                .isPresent();
+        boolean yearSaid =
+                now.yearColumn().filter(text -> !read.columns().contains(text)).isPresent();
         if (dated || yearSaid) {
             String found = read.form()
-                    .flatMap(form -> form.fixedYear().stream().mapToObj(String::valueOf).findFirst())
+                    .flatMap(form ->
+                            form.fixedYear().stream().mapToObj(String::valueOf).findFirst())
                     .orElse("");
             yearShown = now.yearColumn().orElse(found);
             year.setText(yearShown);
@@ -90,7 +94,8 @@ final class SourceChoices {
             shown.add(named("rate", rate));
         }
         Optional<String> joined = read.problems().stream()
-                .filter(problem -> problem.kind() == ProblemKind.SHARE_JOINED || problem.kind() == ProblemKind.BALANCE_JOINED)
+                .filter(problem ->
+                        problem.kind() == ProblemKind.SHARE_JOINED || problem.kind() == ProblemKind.BALANCE_JOINED)
                 .map(problem -> problem.arguments().get(0))
                 .findFirst();
         if (now.join().isPresent() || joined.isPresent()) {
@@ -150,8 +155,9 @@ final class SourceChoices {
         box.setAccessibleText(texts.get("option." + key));
         box.getSelectionModel().selectedIndexProperty().addListener((any, before, now) -> {
             if (!filling && now.intValue() >= 0) {
-                Optional<String> chosen =
-                        now.intValue() == 0 ? Optional.empty() : Optional.of(box.getItems().get(now.intValue()));
+                Optional<String> chosen = now.intValue() == 0
+                        ? Optional.empty()
+                        : Optional.of(box.getItems().get(now.intValue()));
                 answers.give(all -> with.apply(all, chosen));
             }
         });

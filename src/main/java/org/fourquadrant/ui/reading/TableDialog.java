@@ -39,8 +39,9 @@ public final class TableDialog {
 
     static final String BUNDLE = "org.fourquadrant.ui.reading.reading";
 
-    private static final String SHEET =
-            TableDialog.class.getResource("/org/fourquadrant/ui/reading/reading.css").toExternalForm();
+    private static final String SHEET = TableDialog.class
+            .getResource("/org/fourquadrant/ui/reading/reading.css")
+            .toExternalForm();
     private static final double WIDTH = 1_200;
     private static final double HEIGHT = 660;
     private static final double ROOM_AROUND_X = 40;
@@ -82,9 +83,11 @@ public final class TableDialog {
             }
         };
         this.preview = new PreviewTable(
-                texts, new ColumnMenu(texts, answers), names, new CellWords(texts, table.workspace().countries()));
-        this.cards = new QuestionCards(
-                texts, answers, new Questions(texts, table.workspace()), names, preview::goTo);
+                texts,
+                new ColumnMenu(texts, answers),
+                names,
+                new CellWords(texts, table.workspace().countries()));
+        this.cards = new QuestionCards(texts, answers, new Questions(texts, table.workspace()), names, preview::goTo);
         this.source = new SourceChoices(texts, answers, table.workspace().datasets());
         this.meant = new MeantCountries(table, texts, answers);
         this.opening = new ButtonType(texts.get("open"), ButtonBar.ButtonData.OK_DONE);
@@ -105,12 +108,13 @@ public final class TableDialog {
         box.setTop(head());
         box.setCenter(middle());
         box.setBottom(foot());
-        Rectangle2D screen = Screen.getScreensForRectangle(
-                        dialogs.owner().getX(), dialogs.owner().getY(), 1, 1)
-                .stream()
-                .findFirst()
-                .orElse(Screen.getPrimary())
-                .getVisualBounds();
+        Rectangle2D screen =
+                Screen.getScreensForRectangle(
+                                dialogs.owner().getX(), dialogs.owner().getY(), 1, 1)
+                        .stream()
+                        .findFirst()
+                        .orElse(Screen.getPrimary())
+                        .getVisualBounds();
         double width = Math.min(WIDTH, screen.getWidth() - ROOM_AROUND_X);
         double height = Math.min(HEIGHT, screen.getHeight() - ROOM_AROUND_Y);
         box.setMinSize(width, height);
@@ -211,7 +215,8 @@ public final class TableDialog {
         recognised.setText(read.layout()
                 .map(layout -> texts.format("layout", layout.in(texts.language())))
                 .orElse(""));
-        String file = read.file().substring(Math.max(read.file().lastIndexOf('/'), read.file().lastIndexOf('\\')) + 1);
+        String file = read.file()
+                .substring(Math.max(read.file().lastIndexOf('/'), read.file().lastIndexOf('\\')) + 1);
         summary.setText(
                 whole
                         ? texts.format("summary", file, read.rows(), read.rowsLeftOut())

@@ -19,7 +19,8 @@ final class UnitAnswer {
         Predicate<String> same = DecimalChoice.of(text).isPresent()
                 ? other -> DecimalChoice.of(other).isPresent()
                 : UnitWords.parse(text).map(unit -> isOf(unit.kind())).orElse(text::equals);
-        return now -> now.withUnits(Stream.concat(without(now, same).stream(), Stream.of(text)).toList());
+        return now -> now.withUnits(
+                Stream.concat(without(now, same).stream(), Stream.of(text)).toList());
     }
 
     /** Says no unit of a kind any more. */
@@ -29,7 +30,8 @@ final class UnitAnswer {
 
     /** Says no decimal sign any more. */
     static UnaryOperator<TableChoices> forgettingDecimals() {
-        return now -> now.withUnits(without(now, other -> DecimalChoice.of(other).isPresent()));
+        return now ->
+                now.withUnits(without(now, other -> DecimalChoice.of(other).isPresent()));
     }
 
     private static Predicate<String> isOf(ColumnUnit.Kind kind) {

@@ -53,7 +53,8 @@ public final class WaitingDialog {
         VBox box = new VBox(new Label(doing), bar);
         box.getStyleClass().add("dialog-box");
         dialog.getDialogPane().setContent(box);
-        ButtonType cancelling = new ButtonType(Texts.of(TableDialog.BUNDLE, words.now().language()).get("cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        ButtonType cancelling = new ButtonType(
+                Texts.of(TableDialog.BUNDLE, words.now().language()).get("cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         dialog.getDialogPane().getButtonTypes().setAll(cancelling);
         Button cancel = (Button) dialog.getDialogPane().lookupButton(cancelling);
         cancel.setId("reading-cancel");

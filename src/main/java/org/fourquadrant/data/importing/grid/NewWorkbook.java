@@ -89,7 +89,8 @@ final class NewWorkbook {
 
     private SharedStrings strings() throws XMLStreamException {
         if (shared == null) {
-            shared = new SharedStrings(parts.has(SharedStrings.PART) ? xml.createXMLStreamReader(parts.open(SharedStrings.PART)) : null);
+            shared = new SharedStrings(
+                    parts.has(SharedStrings.PART) ? xml.createXMLStreamReader(parts.open(SharedStrings.PART)) : null);
         }
         return shared;
     }

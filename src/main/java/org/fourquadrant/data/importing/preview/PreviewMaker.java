@@ -63,9 +63,10 @@ public final class PreviewMaker {
         read.stream()
                 .filter(figure -> lines.contains(figure.line()))
                 .forEach(figure -> whose.put(figure.line(), new Whose(figure.country(), figure.year())));
-        settled.stream().filter(figure -> lines.contains(figure.line())).forEach(figure -> values
-                .computeIfAbsent(figure.line(), none -> new HashMap<>())
-                .put(figure.measure().column(), figure.value()));
+        settled.stream()
+                .filter(figure -> lines.contains(figure.line()))
+                .forEach(figure -> values.computeIfAbsent(figure.line(), none -> new HashMap<>())
+                        .put(figure.measure().column(), figure.value()));
         return new TablePreview(
                 columns.subList(0, Math.min(columns.size(), MOST_COLUMNS)),
                 rows.stream().map(this::row).toList(),

@@ -19,7 +19,8 @@ import org.fourquadrant.model.country.CountryCode;
  * @param counts how often each thing is to be said
  * @param series the names of the series that rows can be of, in the words of the table; none where each column is one
  */
-public record TablePreview(List<Column> columns, List<Row> rows, Map<ProblemKind, Integer> counts, List<String> series) {
+public record TablePreview(
+        List<Column> columns, List<Row> rows, Map<ProblemKind, Integer> counts, List<String> series) {
 
     /** Nothing to be seen. */
     public static final TablePreview NONE = new TablePreview(List.of(), List.of(), Map.of(), List.of());
