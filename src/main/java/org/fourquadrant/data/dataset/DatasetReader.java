@@ -91,6 +91,14 @@ public final class DatasetReader {
                 .map(file -> tables.read(file.files(), file.name(), choices, progress));
     }
 
+    /** Reads the first rows of such a table where it is long; empty where the whole of it is read as soon. */
+    public Optional<TableReading> firstRows(Path path, TableChoices choices) {
+        return DataPlace.of(path, new Problems())
+                .filter(DataPlace.LooseFile.class::isInstance)
+                .map(DataPlace.LooseFile.class::cast)
+                .flatMap(file -> tables.first(file.files(), file.name(), choices));
+    }
+
     /**
      * Reads what a Data Package says of itself.
      *

@@ -42,6 +42,11 @@ public record FolderFiles(Path folder, Optional<String> named) implements Packag
      */
     @Override
     public byte[] read(String path) throws IOException {
+        return begin(path, MAX_BYTES + 1);
+    }
+
+    @Override
+    public byte[] begin(String path, int most) throws IOException {
         Path file = resolved(path);
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());
@@ -53,7 +58,7 @@ public record FolderFiles(Path folder, Optional<String> named) implements Packag
             throw new IOException(file.getFileName() + " is a link that leads out of the folder");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(MAX_BYTES + 1);
+            return in.readNBytes(most);
         }
     }
 

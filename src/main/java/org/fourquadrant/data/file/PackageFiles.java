@@ -1,6 +1,7 @@
 package org.fourquadrant.data.file;
 
 import java.io.IOException;
+import java.util.Arrays;
 
 /** The files of one Data Package, wherever it lies. */
 public interface PackageFiles {
@@ -18,4 +19,14 @@ public interface PackageFiles {
      * @throws java.nio.file.NoSuchFileException if there is no such file
      */
     byte[] read(String path) throws IOException;
+
+    /**
+     * The beginning of a file.
+     *
+     * @param most how many bytes at most
+     */
+    default byte[] begin(String path, int most) throws IOException {
+        byte[] all = read(path);
+        return all.length <= most ? all : Arrays.copyOf(all, most);
+    }
 }

@@ -67,8 +67,17 @@ final class SourceReader {
 
     /** The cells of a file that does not say how it is written; empty, with a problem, where there are none. */
     Optional<Cells> read(byte[] bytes) {
+        return read(bytes, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The cells of such a file.
+     *
+     * @param rows how many rows of a sheet are read at most; of a text all are
+     */
+    Optional<Cells> read(byte[] bytes, int rows) {
         if (Workbooks.isWorkbook(bytes)) {
-            return workbook(bytes);
+            return workbook(bytes, rows);
         }
         if (Workbooks.isNoTable(bytes)) {
             findings.add(ProblemKind.FILE_OTHER);
@@ -97,8 +106,8 @@ final class SourceReader {
         return charset;
     }
 
-    private Optional<Cells> workbook(byte[] bytes) {
-        SheetChoice choice = Workbooks.read(bytes, choices.sheet());
+    private Optional<Cells> workbook(byte[] bytes, int rows) {
+        SheetChoice choice = Workbooks.read(bytes, choices.sheet(), rows);
         if (choice.problem().isPresent()) {
             String names = String.join(" | ", choice.sheets());
             boolean asked = choice.problem().get() == ProblemKind.SHEET_ASKED;

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.fourquadrant.data.file.FileContent;
 import org.fourquadrant.data.file.PackageFiles;
-import org.fourquadrant.data.importing.cell.CellText;
 import org.fourquadrant.data.importing.cell.NumberStyle;
 import org.fourquadrant.data.importing.country.CountryCells;
 import org.fourquadrant.data.importing.grid.Grid;
@@ -18,6 +17,9 @@ import org.fourquadrant.data.importing.layout.RecognisedTable;
 import org.fourquadrant.data.importing.plausible.DecimalCheck;
 import org.fourquadrant.data.importing.plausible.DecimalChoice;
 import org.fourquadrant.data.importing.plausible.Settlement;
+import org.fourquadrant.data.importing.preview.ColumnUses;
+import org.fourquadrant.data.importing.preview.PreviewMaker;
+import org.fourquadrant.data.importing.preview.TablePreview;
 import org.fourquadrant.data.importing.reference.KnownFigures;
 import org.fourquadrant.data.importing.table.Findings;
 import org.fourquadrant.data.importing.table.FormFinder;
@@ -39,8 +41,6 @@ import org.fourquadrant.model.language.LocalizedText;
 
 /** Reads tables that no schema describes. What it does not understand it asks for, what it leaves out it names. */
 public final class TableImport {
-
-    private static final int ROWS_SHOWN = 8;
 
     private final Countries countries;
     private final CountryCells cells;
@@ -65,6 +65,12 @@ public final class TableImport {
     /** Reads a file alone. */
     public TableReading read(PackageFiles files, String path, TableChoices choices, ReadingProgress progress) {
         return new Run(files.label(path), path, choices, progress).loose(files, path);
+    }
+
+    /** Reads the first rows of a file that is long; empty where the whole of it is read as soon. */
+    public Optional<TableReading> first(PackageFiles files, String path, TableChoices choices) {
+        Run run = new Run(files.label(path), path, choices, ReadingProgress.NONE);
+        return FirstPart.of(files, path).map(part -> run.first(part));
     }
 
     /**
@@ -93,6 +99,8 @@ public final class TableImport {
         private final Problems problems = new Problems();
         private Optional<LocalizedText> layout = Optional.empty();
         private final Findings findings;
+        private List<TableFigure> figuresRead = List.of();
+        private List<TableFigure> figuresSettled = List.of();
 
         Run(String label, String name, TableChoices choices, ReadingProgress progress) {
             this.label = label;
@@ -106,8 +114,15 @@ public final class TableImport {
             SourceReader source = new SourceReader(cells, layouts, choices, findings);
             Optional<SourceReader.Cells> read =
                     FileContent.read(files, path, problems).flatMap(source::read);
-            return read.map(found -> understood(found, Optional.empty()))
-                    .orElseGet(() -> nothing(source.source(), List.of(), List.of(), 0));
+            return read.map(found -> understood(found, Optional.empty())).orElseGet(() -> nothing(source.source()));
+        }
+
+        TableReading first(FirstPart part) {
+            SourceReader source = new SourceReader(cells, layouts, choices, findings);
+            TableReading read = source.read(part.bytes(), FirstPart.ROWS)
+                    .map(found -> understood(found, Optional.empty()))
+                    .orElseGet(() -> nothing(source.source()));
+            return read.asFirstRows();
         }
 
         TableReading described(
@@ -116,7 +131,7 @@ public final class TableImport {
                     .map(content ->
                             new SourceReader(cells, layouts, choices, findings).read(content, charset, delimiter));
             return read.map(found -> understood(found, Optional.of(info)))
-                    .orElseGet(() -> nothing(TableReading.Source.NONE, List.of(), List.of(), 0));
+                    .orElseGet(() -> nothing(TableReading.Source.NONE));
         }
 
         private TableReading understood(SourceReader.Cells found, Optional<DatasetInfo> info) {
@@ -129,25 +144,24 @@ public final class TableImport {
                 boolean empty = grid.rows() == 0 || grid.isBlank(0) && grid.rows() == 1;
                 String first = grid.rows() == 0 ? "" : grid.cell(0, 0);
                 findings.add(1, 1, "", empty ? ProblemKind.FILE_EMPTY : ProblemKind.DELIMITER_WRONG, first);
-                return nothing(read.source(), List.of(), List.of(), 0);
+                return nothing(read.source());
             }
-            List<List<String>> first = firstRows(grid, header.get());
             int rows = grid.rows() - header.get().below();
             Header titled = withTitle(header.get(), read.title());
-            Optional<TableForm> form = new FormFinder(grid, titled, name, choices, cells, findings)
-                    .find(recognised.flatMap(RecognisedTable::reporter));
-            if (form.isEmpty()) {
-                return nothing(read.source(), header.get().names(), first, rows);
-            }
-            Optional<Dataset> dataset = dataset(read, form.get(), info);
+            FormFinder finder = new FormFinder(grid, titled, name, choices, cells, findings);
+            Optional<TableForm> form = finder.find(recognised.flatMap(RecognisedTable::reporter));
+            Optional<Dataset> dataset = form.flatMap(known -> dataset(read, known, info));
             findings.finish();
+            List<TablePreview.Column> columns =
+                    new ColumnUses(header.get(), finder.words(), form, choices, problems.all()).columns();
             return new TableReading(
                     label,
+                    TableReading.Extent.WHOLE,
                     read.source(),
                     layout,
                     form,
                     header.get().names(),
-                    first,
+                    new PreviewMaker(grid, header.get(), findings).of(columns, form, figuresRead, figuresSettled),
                     rows,
                     findings.rowsLeftOut(),
                     findings.unknownNames(),
@@ -170,11 +184,11 @@ public final class TableImport {
             StyleFinder.Styles styles = new StyleFinder(grid, form).find(commas);
             Map<Measure, NumberStyle> decided = decided(grid, form, styles, read.strays());
             RowReader reader = new RowReader(grid, form, decided, choices, cells, read.strays(), findings);
-            List<TableFigure> all = reader.read(progress::done);
+            figuresRead = reader.read(progress::done);
             UnionRows union = new UnionRows(countries, findings);
-            List<TableFigure> figures = union.without(all);
+            List<TableFigure> figures = union.without(figuresRead);
             KnownFigures reference = new KnownFigures(known);
-            List<TableFigure> settled =
+            figuresSettled =
                     new Settlement(choices, reference, findings, form.header().line()).settle(figures);
             Set<CountryCode> listed = union.without(reader.listed());
             if (listed.isEmpty()
@@ -184,7 +198,7 @@ public final class TableImport {
                 findings.add(form.header().line() + 1, 1, "", ProblemKind.NO_ROWS);
             }
             return new DatasetMaker(known, choices, findings)
-                    .make(form, settled, listed, info.orElseGet(() -> DatasetMaker.info(name)), label);
+                    .make(form, figuresSettled, listed, info.orElseGet(() -> DatasetMaker.info(name)), label);
         }
 
         /** Columns whose decimals nothing in the file decides are decided by a person or by the known figures. */
@@ -218,32 +232,17 @@ public final class TableImport {
             return decided;
         }
 
-        /** The first rows that have figures or words in more than one cell: headings show nothing of how columns are read. */
-        private List<List<String>> firstRows(Grid grid, Header header) {
-            List<List<String>> rows = new ArrayList<>();
-            for (int row = header.below(); row < grid.rows() && rows.size() < ROWS_SHOWN; row++) {
-                List<String> shown = new ArrayList<>();
-                for (int column = 0; column < Math.min(grid.width(row), 60); column++) {
-                    shown.add(CellText.shown(grid.cell(row, column)));
-                }
-                if (shown.stream().filter(cell -> !cell.isBlank()).limit(2).count() == 2) {
-                    rows.add(shown);
-                }
-            }
-            return rows;
-        }
-
-        private TableReading nothing(
-                TableReading.Source source, List<String> columns, List<List<String>> first, int rows) {
+        private TableReading nothing(TableReading.Source source) {
             findings.finish();
             return new TableReading(
                     label,
+                    TableReading.Extent.WHOLE,
                     source,
                     layout,
                     Optional.empty(),
-                    columns,
-                    first,
-                    rows,
+                    List.of(),
+                    TablePreview.NONE,
+                    0,
                     0,
                     List.of(),
                     problems.all(),

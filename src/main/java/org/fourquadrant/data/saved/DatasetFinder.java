@@ -41,7 +41,7 @@ final class DatasetFinder {
     private final DatasetPlaces places;
     private final Optional<Path> folder;
     private final Reach reach;
-    private final SavedFileReader.Meant meant;
+    private final MeantData meant;
     private final Map<String, Dataset> byFileName = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
     private final List<Dataset> opened = new ArrayList<>();
@@ -54,12 +54,7 @@ final class DatasetFinder {
      * @param places where data lie that are open already
      * @param folder the folder of the file; empty if nothing beside it can be opened
      */
-    DatasetFinder(
-            Workspace workspace,
-            DatasetPlaces places,
-            Optional<Path> folder,
-            Reach reach,
-            SavedFileReader.Meant meant) {
+    DatasetFinder(Workspace workspace, DatasetPlaces places, Optional<Path> folder, Reach reach, MeantData meant) {
         this.workspace = workspace;
         this.places = places;
         this.folder = folder;
@@ -165,7 +160,7 @@ final class DatasetFinder {
         if (disagree) {
             disagreeing.add(before.name());
         }
-        if (there.isEmpty() || disagree && meant == SavedFileReader.Meant.FIGURES) {
+        if (there.isEmpty() || disagree && meant.by() == MeantData.By.FIGURES) {
             return alike;
         }
         part.reportAll(own.all());
@@ -217,7 +212,7 @@ final class DatasetFinder {
         if (reach == Reach.ANYWHERE && !Files.exists(place)) {
             return Optional.empty();
         }
-        Loaded<Dataset> loaded = new DatasetReader(workspace).read(place, before.choices());
+        Loaded<Dataset> loaded = new DatasetReader(workspace).read(place, meant.choices(place, before.choices()));
         loaded.problems().forEach(own::add);
         Optional<Dataset> dataset = loaded.value();
         String name = dataset.map(read -> read.info().name()).orElse(before.name());

@@ -86,7 +86,7 @@ public record KeptFile(Optional<SavedFile> content, List<OwnDocuments> documents
                 places,
                 Optional.ofNullable(file.getParent()),
                 reach,
-                SavedFileReader.Meant.PLACE);
+                MeantData.AS_SAVED);
         finder.open(root.get());
         if (kind == SavedKind.SCENES && !root.get().has("scenes")) {
             root.get().missing("scenes");

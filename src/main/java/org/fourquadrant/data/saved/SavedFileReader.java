@@ -1,6 +1,8 @@
 package org.fourquadrant.data.saved;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fourquadrant.data.file.FolderFiles;
@@ -12,6 +14,7 @@ import org.fourquadrant.data.json.UnknownKeys;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.Problems;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.dataset.TableChoices;
 import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
@@ -23,23 +26,25 @@ import org.fourquadrant.model.view.View;
  */
 public final class SavedFileReader {
 
-    /** Which data a file means whose place holds other figures than it was made on, while these are open from elsewhere. */
-    public enum Meant {
-        PLACE,
-        FIGURES
-    }
+    /**
+     * A table that a saved file names.
+     *
+     * @param place where it lies
+     * @param choices the answers that it was read by
+     */
+    public record NamedTable(Path place, TableChoices choices) {}
 
     private final Workspace workspace;
     private final DatasetPlaces places;
-    private final Meant meant;
+    private final MeantData meant;
 
     /** @param workspace has the bundled datasets and those that are open */
     public SavedFileReader(Workspace workspace) {
-        this(workspace, DatasetPlaces.NONE, Meant.PLACE);
+        this(workspace, DatasetPlaces.NONE, MeantData.AS_SAVED);
     }
 
     /** @param places where those lie that are open */
-    public SavedFileReader(Workspace workspace, DatasetPlaces places, Meant meant) {
+    public SavedFileReader(Workspace workspace, DatasetPlaces places, MeantData meant) {
         this.workspace = workspace;
         this.places = places;
         this.meant = meant;
@@ -52,6 +57,25 @@ public final class SavedFileReader {
      */
     public Loaded<SavedFile> read(Path file, View base) {
         return read(file, base, Optional.empty());
+    }
+
+    /** The data files that a file names and that are not open, with the answers by which they would be read. */
+    public List<NamedTable> tables(Path file) {
+        Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+        List<NamedTable> tables = new ArrayList<>();
+        root(file, new Problems())
+                .map(root -> root.parts("datasets"))
+                .orElse(List.of())
+                .forEach(part -> {
+                    TableChoices saved = DatasetShape.read(part).choices();
+                    part.text("path")
+                            .flatMap(path -> BesideFile.find(path, folder))
+                            .filter(place -> places.nameAt(place)
+                                    .flatMap(workspace::dataset)
+                                    .isEmpty())
+                            .ifPresent(place -> tables.add(new NamedTable(place, meant.choices(place, saved))));
+                });
+        return tables;
     }
 
     /** Reads a file where only scenes are of use: one without says that they are missing. */

@@ -75,4 +75,66 @@ public record TableChoices(
     public boolean leavesOut() {
         return doubtful == Doubtful.LEFT_OUT;
     }
+
+    /** The same with another column of shares. */
+    public TableChoices withX(Optional<String> other) {
+        return new TableChoices(
+                other, y, country, yearColumn, units, rate, side, encoding, sheet, join, names, doubtful);
+    }
+
+    /** The same with another column of balances. */
+    public TableChoices withY(Optional<String> other) {
+        return new TableChoices(
+                x, other, country, yearColumn, units, rate, side, encoding, sheet, join, names, doubtful);
+    }
+
+    /** The same with another column of countries. */
+    public TableChoices withCountry(Optional<String> other) {
+        return new TableChoices(x, y, other, yearColumn, units, rate, side, encoding, sheet, join, names, doubtful);
+    }
+
+    /** The same with another column of years, or another year. */
+    public TableChoices withYearColumn(Optional<String> other) {
+        return new TableChoices(x, y, country, other, units, rate, side, encoding, sheet, join, names, doubtful);
+    }
+
+    /** The same with other units. */
+    public TableChoices withUnits(List<String> other) {
+        return new TableChoices(x, y, country, yearColumn, other, rate, side, encoding, sheet, join, names, doubtful);
+    }
+
+    /** The same with another rate. */
+    public TableChoices withRate(Optional<ExchangeRate> other) {
+        return new TableChoices(x, y, country, yearColumn, units, other, side, encoding, sheet, join, names, doubtful);
+    }
+
+    /** The same, seen from another side. */
+    public TableChoices withSide(BalanceSide other) {
+        return new TableChoices(x, y, country, yearColumn, units, rate, other, encoding, sheet, join, names, doubtful);
+    }
+
+    /** The same in another encoding. */
+    public TableChoices withEncoding(Optional<String> other) {
+        return new TableChoices(x, y, country, yearColumn, units, rate, side, other, sheet, join, names, doubtful);
+    }
+
+    /** The same of another sheet. */
+    public TableChoices withSheet(Optional<String> other) {
+        return new TableChoices(x, y, country, yearColumn, units, rate, side, encoding, other, join, names, doubtful);
+    }
+
+    /** The same, joined with another dataset. */
+    public TableChoices withJoin(Optional<String> other) {
+        return new TableChoices(x, y, country, yearColumn, units, rate, side, encoding, sheet, other, names, doubtful);
+    }
+
+    /** The same with other meanings of names. */
+    public TableChoices withNames(Map<String, CountryCode> other) {
+        return new TableChoices(x, y, country, yearColumn, units, rate, side, encoding, sheet, join, other, doubtful);
+    }
+
+    /** The same with another fate of doubtful rows. */
+    public TableChoices withDoubtful(Doubtful other) {
+        return new TableChoices(x, y, country, yearColumn, units, rate, side, encoding, sheet, join, names, other);
+    }
 }

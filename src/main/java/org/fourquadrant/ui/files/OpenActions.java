@@ -14,15 +14,20 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import org.fourquadrant.data.file.FileStamp;
 import org.fourquadrant.data.importing.ReadingProgress;
+import org.fourquadrant.data.importing.TableReading;
+import org.fourquadrant.data.saved.MeantData;
 import org.fourquadrant.data.saved.OwnData;
 import org.fourquadrant.data.saved.SavedFile;
-import org.fourquadrant.data.saved.SavedFileReader;
 import org.fourquadrant.export.SlideFormat;
 import org.fourquadrant.facts.Knowledge;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.document.Library;
 import org.fourquadrant.text.FaultText;
 import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.reading.JobProgress;
+import org.fourquadrant.ui.reading.Rereading;
+import org.fourquadrant.ui.reading.TableDialog;
+import org.fourquadrant.ui.reading.WaitingDialog;
 import org.fourquadrant.ui.shared.Dialogs;
 import org.fourquadrant.ui.shared.Notices;
 import org.fourquadrant.ui.state.LiveTexts;
@@ -43,6 +48,7 @@ public final class OpenActions {
     private final LiveTexts words;
     private final Reading reader;
     private final LatestTask task;
+    private final Rereading rereading;
     private final Dialogs dialogs;
     private final Notices notices;
     private final RecentFiles recent;
@@ -55,6 +61,7 @@ public final class OpenActions {
             LiveTexts words,
             Reading reader,
             LatestTask task,
+            Rereading rereading,
             Dialogs dialogs,
             Notices notices,
             RecentFiles recent,
@@ -63,6 +70,7 @@ public final class OpenActions {
         this.words = words;
         this.reader = reader;
         this.task = task;
+        this.rereading = rereading;
         this.dialogs = dialogs;
         this.notices = notices;
         this.recent = recent;
@@ -129,21 +137,26 @@ public final class OpenActions {
     private record Read(PathReader.Outcome outcome, Optional<FileStamp> stamp) {}
 
     /** How a file is opened. */
-    private record Manner(SavedFileReader.Meant meant, UnaryOperator<FileContents> use) {}
+    private record Manner(MeantData meant, TableReading.Extent extent, UnaryOperator<FileContents> use) {
+
+        Manner meaning(MeantData other) {
+            return new Manner(other, extent, use);
+        }
+    }
 
     /** Reads the file of the data that are shown once more, and keeps what is shown of them: year, part, selection. */
     public void readAgain(Path path) {
-        read(path, new Manner(SavedFileReader.Meant.PLACE, FileContents.OfEdition::of));
+        read(path, new Manner(MeantData.AS_SAVED, TableReading.Extent.WHOLE, FileContents.OfEdition::of));
     }
 
     /** Reads in the background, then shows the data or the problems. */
     public void open(Path path) {
-        read(path, new Manner(SavedFileReader.Meant.PLACE, contents -> contents));
+        read(path, new Manner(MeantData.AS_SAVED, TableReading.Extent.FIRST_ROWS, contents -> contents));
     }
 
     private void read(Path path, Manner manner) {
         PathReader.Asked asked =
-                new PathReader.Asked(session.shown(), document.origins().places(), manner.meant());
+                new PathReader.Asked(session.shown(), document.origins().places(), manner.meant(), manner.extent());
         Knowledge known = session.facts().knowledge();
         notices.say(words.now().format("open.reading", path.getFileName()));
         task.start(
@@ -174,12 +187,14 @@ public final class OpenActions {
         Optional<FileContents> contents = outcome.contents().map(manner.use());
         boolean isEdition =
                 contents.filter(FileContents.OfEdition.class::isInstance).isPresent();
-        if (outcome.table().isPresent() && !isEdition) {
-            ask(path, outcome.table().get(), manner.use());
+        Optional<PathReader.AskedTable> table = outcome.table()
+                .filter(asked -> !isEdition || !asked.table().unfit().isEmpty());
+        if (table.isPresent()) {
+            ask(path, table.get(), manner);
             return;
         }
-        if (manner.meant() == SavedFileReader.Meant.PLACE && disagree(path, outcome)) {
-            read(path, new Manner(SavedFileReader.Meant.FIGURES, manner.use()));
+        if (manner.meant().by() == MeantData.By.PLACE && disagree(path, outcome)) {
+            read(path, manner.meaning(manner.meant().byFigures()));
             return;
         }
         contents.ifPresent(found -> show(path, found, outcome.comparison(), read.stamp()));
@@ -216,12 +231,19 @@ public final class OpenActions {
         }
     }
 
-    /** Shows what a table was taken for before anything changes. */
-    private void ask(Path path, OwnTable table, UnaryOperator<FileContents> use) {
-        Optional<Dataset> answered = new TableDialog(table, words.now(), new LatestTask(), dialogs).ask();
-        answered.ifPresentOrElse(
-                dataset -> show(path, use.apply(new FileContents.OfData(dataset)), "", Optional.empty()),
-                () -> notices.say(words.now().format("open.failed", path.getFileName())));
+    /** Shows what a table was taken for before anything changes; a file that names it is then read by the answers. */
+    private void ask(Path path, PathReader.AskedTable asked, Manner manner) {
+        Optional<Dataset> answered = new TableDialog(asked.table(), words.now().language(), rereading, dialogs).ask();
+        if (answered.isEmpty()) {
+            notices.say(words.now().format("open.failed", path.getFileName()));
+        } else if (asked.place().equals(path)) {
+            show(path, manner.use().apply(new FileContents.OfData(answered.get())), "", Optional.empty());
+        } else {
+            read(
+                    path,
+                    manner.meaning(
+                            manner.meant().with(asked.place(), answered.get().choices())));
+        }
     }
 
     private void show(Path path, FileContents read, String comparison, Optional<FileStamp> stamp) {

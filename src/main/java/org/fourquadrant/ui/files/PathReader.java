@@ -13,14 +13,12 @@ import org.fourquadrant.data.dataset.DatasetReader;
 import org.fourquadrant.data.document.OwnDocumentsReader;
 import org.fourquadrant.data.importing.ReadingProgress;
 import org.fourquadrant.data.importing.TableReading;
-import org.fourquadrant.data.importing.choice.KeptAnswers;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemText;
 import org.fourquadrant.data.saved.DatasetPlaces;
-import org.fourquadrant.data.saved.SavedDocuments;
+import org.fourquadrant.data.saved.MeantData;
 import org.fourquadrant.data.saved.SavedFile;
-import org.fourquadrant.data.saved.SavedFileReader;
 import org.fourquadrant.data.saved.SavedKind;
 import org.fourquadrant.export.NoViewException;
 import org.fourquadrant.export.NoViewText;
@@ -29,7 +27,6 @@ import org.fourquadrant.export.SlideFormat;
 import org.fourquadrant.export.SlideReader;
 import org.fourquadrant.export.provenance.ChangeText;
 import org.fourquadrant.export.provenance.ViewCodec;
-import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.DatasetChange;
 import org.fourquadrant.model.dataset.TableChoices;
@@ -38,6 +35,7 @@ import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.text.FaultText;
 import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.reading.OwnTable;
 import org.fourquadrant.ui.state.SessionState;
 
 /**
@@ -52,10 +50,10 @@ public final class PathReader {
      * @param contents what the file holds, where it can be shown as it is
      * @param comparison how its data compare with those of now, in a sentence; empty where nothing is to be said of that
      * @param problems a line each: {@code file:row:column: what is wrong}, and the figures that have changed
-     * @param table a table about which there is something to be said or asked before it is shown
+     * @param table a table about which there is something to be said or asked before the file is shown
      */
     public record Outcome(
-            Optional<FileContents> contents, String comparison, List<String> problems, Optional<OwnTable> table) {
+            Optional<FileContents> contents, String comparison, List<String> problems, Optional<AskedTable> table) {
         public Outcome {
             Objects.requireNonNull(contents, "contents");
             Objects.requireNonNull(comparison, "comparison");
@@ -75,22 +73,37 @@ public final class PathReader {
     }
 
     /**
+     * A table that is asked about.
+     *
+     * @param place where it lies: the file that is opened, or one that it names
+     * @param table what it was taken for
+     */
+    public record AskedTable(Path place, OwnTable table) {
+        public AskedTable {
+            Objects.requireNonNull(place, "place");
+            Objects.requireNonNull(table, "table");
+        }
+    }
+
+    /**
      * What a file is read for.
      *
      * @param shown what is shown; problems are in the language of its view
      * @param places where the data lie that are open
      * @param meant which data a file means whose place holds others by now
+     * @param extent whether of a long table the first rows are enough, because they are shown before it is opened
      */
-    public record Asked(SessionState shown, DatasetPlaces places, SavedFileReader.Meant meant) {
+    public record Asked(SessionState shown, DatasetPlaces places, MeantData meant, TableReading.Extent extent) {
         public Asked {
             Objects.requireNonNull(shown, "shown");
             Objects.requireNonNull(places, "places");
             Objects.requireNonNull(meant, "meant");
+            Objects.requireNonNull(extent, "extent");
         }
 
         /** Without data of one's own. */
         public Asked(SessionState shown) {
-            this(shown, DatasetPlaces.NONE, SavedFileReader.Meant.PLACE);
+            this(shown, DatasetPlaces.NONE, MeantData.AS_SAVED, TableReading.Extent.WHOLE);
         }
     }
 
@@ -113,7 +126,7 @@ public final class PathReader {
             return slide(path, shown);
         }
         return isJson(path) && SavedKind.of(path) != SavedKind.DATA_PACKAGE
-                ? saved(path, asked)
+                ? new SavedPathReader(asked).read(path)
                 : data(path, asked, progress);
     }
 
@@ -131,26 +144,18 @@ public final class PathReader {
                     "",
                     lines(documents.problems(), shown).toList());
         }
-        DatasetReader reader = new DatasetReader(shown.workspace());
         TableChoices known = known(path, asked);
-        Optional<TableReading> table = reader.reading(path, known, progress);
-        if (table.isPresent()) {
-            ProblemText text = new ProblemText(shown.view().language());
-            List<Problem> unfit = known.equals(TableChoices.NONE)
-                    ? List.of()
-                    : KeptAnswers.unfit(table.get().problems());
-            TableChoices fitting = KeptAnswers.fitting(known, unfit);
-            OwnTable own = new OwnTable(
-                    unfit.isEmpty()
-                            ? table.get()
-                            : reader.reading(path, fitting, progress).orElseThrow(),
-                    fitting,
-                    unfit,
-                    (choices, waiting) -> reader.reading(path, choices, waiting).orElseThrow(),
-                    shown.workspace(),
-                    text);
-            return table(own, shown);
+        OwnTables tables = new OwnTables(path, shown.workspace());
+        Optional<OwnTable> first =
+                asked.extent() == TableReading.Extent.FIRST_ROWS ? tables.first(known) : Optional.empty();
+        if (first.isPresent()) {
+            return new Outcome(Optional.empty(), "", List.of(), first.map(own -> new AskedTable(path, own)));
         }
+        Optional<OwnTable> table = tables.whole(known, progress);
+        if (table.isPresent()) {
+            return table(path, table.get(), shown);
+        }
+        DatasetReader reader = new DatasetReader(shown.workspace());
         Loaded<Dataset> loaded = reader.read(path);
         return new Outcome(
                 loaded.value().map(FileContents.OfData::new),
@@ -168,46 +173,19 @@ public final class PathReader {
     }
 
     /** A table is asked about where there is something to choose, and shown where answers of before decide what it is. */
-    private static Outcome table(OwnTable own, SessionState shown) {
+    private static Outcome table(Path path, OwnTable own, SessionState shown) {
         TableReading read = own.reading();
         boolean clear = read.problems().isEmpty()
                 && own.unfit().isEmpty()
                 && own.choices().equals(TableChoices.NONE);
-        boolean choosable = !read.columns().isEmpty() || !read.source().sheets().isEmpty();
         return new Outcome(
                 read.dataset().map(FileContents.OfData::new),
                 "",
                 lines(read.problems(), shown).toList(),
-                clear || !choosable ? Optional.empty() : Optional.of(own));
+                clear || !own.isChoosable() ? Optional.empty() : Optional.of(new AskedTable(path, own)));
     }
 
-    private static Outcome saved(Path path, Asked asked) {
-        SessionState shown = asked.shown();
-        Loaded<List<OwnDocuments>> documents = SavedDocuments.read(path, shown.workspace());
-        if (documents.value().isEmpty()) {
-            return Outcome.failed(lines(documents.problems(), shown).toList());
-        }
-        List<OwnDocuments> joining = documents.value().get();
-        Workspace joined = SavedDocuments.joined(shown.workspace(), joining);
-        Loaded<SavedFile> loaded = new SavedFileReader(joined, asked.places(), asked.meant()).read(path, shown.view());
-        List<DatasetChange> changes = loaded.value().map(SavedFile::changes).orElse(List.of());
-        Scenes read = loaded.value().map(SavedFile::scenes).orElse(Scenes.NONE);
-        ChangeText text = new ChangeText(shown.workspace().countries(), languageOf(read, shown));
-        return new Outcome(
-                loaded.value().map(FileContents.OfSaved::new).map(saved -> with(joining, saved)),
-                changes.stream().findFirst().map(text::sentence).orElse(""),
-                Stream.concat(
-                                Stream.of(documents.problems(), loaded.problems())
-                                        .flatMap(problems -> lines(problems, shown)),
-                                changes.stream().flatMap(change -> text.lines(change).stream()))
-                        .toList());
-    }
-
-    private static FileContents with(List<OwnDocuments> documents, FileContents saved) {
-        return documents.isEmpty() ? saved : new FileContents.WithDocuments(documents, saved);
-    }
-
-    private static Stream<String> lines(List<Problem> problems, SessionState shown) {
+    static Stream<String> lines(List<Problem> problems, SessionState shown) {
         ProblemText text = new ProblemText(shown.view().language());
         return problems.stream().map(text::line);
     }
@@ -254,7 +232,7 @@ public final class PathReader {
     }
 
     /** The window has the language of what is read once that is open, so that what is said of it is in that too. */
-    private static Language languageOf(Scenes read, SessionState shown) {
+    static Language languageOf(Scenes read, SessionState shown) {
         return read.list().stream()
                 .findFirst()
                 .map(scene -> scene.view().language())

@@ -110,7 +110,7 @@ public final class ComparisonPane extends BorderPane {
         });
         TextColumns<SourceComparison> columns = new TextColumns<>(table);
         columns.add(
-                texts.get("ledger.name"),
+                texts.get("heading.country"),
                 comparison -> comparison.country().name().in(language));
         columns.add(
                 texts.get("ledger.share"),

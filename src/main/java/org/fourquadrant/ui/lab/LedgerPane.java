@@ -80,7 +80,8 @@ public final class LedgerPane extends BorderPane {
         PlaceText places = new PlaceText(language);
         TextColumns<Crossing> columns = new TextColumns<>(table);
         columns.add(
-                texts.get("ledger.name"), row -> row.country().country().name().in(language));
+                texts.get("heading.country"),
+                row -> row.country().country().name().in(language));
         columns.add(
                 texts.get("ledger.share"),
                 row -> TextColumns.share(texts, row.country().share(), figures));

@@ -102,7 +102,7 @@ final class MovesPane extends BorderPane {
         Figures figures = new Figures(language);
         PlaceText places = new PlaceText(language);
         TextColumns<Move> columns = new TextColumns<>(table);
-        columns.add(texts.get("ledger.name"), row -> row.country().name().in(language));
+        columns.add(texts.get("heading.country"), row -> row.country().name().in(language));
         columns.add(
                 texts.get("heading.quadrant"),
                 row -> texts.format(

@@ -10,6 +10,7 @@ import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemText;
 import org.fourquadrant.data.saved.DatasetPlaces;
+import org.fourquadrant.data.saved.MeantData;
 import org.fourquadrant.data.saved.SavedDocuments;
 import org.fourquadrant.data.saved.SavedFile;
 import org.fourquadrant.data.saved.SavedFileReader;
@@ -73,7 +74,7 @@ public final class SceneFileActions {
         List<OwnDocuments> joining = documents.value().get();
         Workspace joined = SavedDocuments.joined(shown.workspace(), joining);
         Loaded<SavedFile> scenes =
-                new SavedFileReader(joined, places, SavedFileReader.Meant.PLACE).readScenes(file, shown.view());
+                new SavedFileReader(joined, places, MeantData.AS_SAVED).readScenes(file, shown.view());
         List<Problem> problems = Stream.concat(documents.problems().stream(), scenes.problems().stream())
                 .toList();
         return new Read(joining, new Loaded<>(scenes.value(), problems));

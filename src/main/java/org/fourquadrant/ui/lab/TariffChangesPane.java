@@ -125,7 +125,7 @@ final class TariffChangesPane extends BorderPane {
         Texts texts = words.now();
         ChangeWords changes = new ChangeWords(new Terms(language));
         TextColumns<TariffChange> columns = new TextColumns<>(table);
-        columns.add(texts.get("ledger.name"), row -> row.country().name().in(language));
+        columns.add(texts.get("heading.country"), row -> row.country().name().in(language));
         columns.add(
                 texts.get("changes.before"), row -> changes.rate(row.before().standing()));
         columns.add(texts.get("changes.after"), row -> changes.rate(row.after().standing()));

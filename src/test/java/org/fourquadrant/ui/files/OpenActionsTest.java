@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -22,6 +23,7 @@ import javafx.stage.Stage;
 import org.fourquadrant.cli.JsonViews;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.data.document.OwnDocumentsExample;
+import org.fourquadrant.data.importing.preview.TablePreview;
 import org.fourquadrant.data.saved.SavedFile;
 import org.fourquadrant.data.saved.SavedKind;
 import org.fourquadrant.facts.FirstView;
@@ -40,6 +42,7 @@ import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.ui.look.Look;
+import org.fourquadrant.ui.reading.Rereading;
 import org.fourquadrant.ui.shared.Dialogs;
 import org.fourquadrant.ui.shared.Notices;
 import org.fourquadrant.ui.shared.SettingsStore;
@@ -116,7 +119,9 @@ class OpenActionsTest {
                 10,
                 TimeUnit.SECONDS,
                 () -> robot.lookup("#reading-leave-out").tryQuery().isPresent());
-        assertTrue(robot.lookup("#problems").queryAs(TextArea.class).getText().contains("own.csv:3:1: "));
+        assertEquals(
+                List.of(TablePreview.State.READ, TablePreview.State.REFUSED),
+                rows().getItems().stream().map(TablePreview.Row::state).toList());
         Button open = robot.lookup("Open").queryAs(Button.class);
         assertTrue(open.isDisabled());
         assertEquals("jri-2024", session.view().data().dataset());
@@ -213,6 +218,11 @@ class OpenActionsTest {
         });
     }
 
+    @SuppressWarnings("unchecked")
+    private TableView<TablePreview.Row> rows() {
+        return robot.lookup("#reading-rows").queryAs(TableView.class);
+    }
+
     private OpenActions actions(OpenActions.Reading reading) {
         LiveTexts words = new LiveTexts("org.fourquadrant.ui.window.window", session.languageProperty());
         return new OpenActions(
@@ -220,6 +230,7 @@ class OpenActionsTest {
                 words,
                 reading,
                 new LatestTask(),
+                new Rereading(new LatestTask(), new LatestTask()),
                 new Dialogs(session, words, new Look(), stage),
                 notices,
                 new RecentFiles(new SettingsStore(folder.resolve("settings"))),

@@ -21,9 +21,13 @@ final class NewWorkbook {
     private static final int MOST_COLUMNS = 2_000;
 
     private final ZipParts parts;
+    private final int mostRows;
+    private SharedStrings shared;
 
-    NewWorkbook(ZipParts parts) {
+    /** @param mostRows how many rows of a sheet are read */
+    NewWorkbook(ZipParts parts, int mostRows) {
         this.parts = parts;
+        this.mostRows = mostRows;
     }
 
     SheetChoice read(Optional<String> wanted) throws XMLStreamException {
@@ -72,45 +76,18 @@ final class NewWorkbook {
     }
 
     private SheetChoice sheet(String name, String path, List<String> names) throws XMLStreamException {
-        Sheet sheet = new Sheet(strings(), formats());
+        Sheet sheet = new Sheet(strings(), formats(), mostRows);
         sheet.read(XmlInput.open(parts.open(path)));
         return new SheetChoice(
                 name, Optional.of(new CellGrid(sheet.rows)), names, Optional.empty(), sheet.uncalculated);
     }
 
-    private List<String> shared;
-
-    private List<String> strings() throws XMLStreamException {
+    private SharedStrings strings() throws XMLStreamException {
         if (shared == null) {
-            shared = new ArrayList<>();
-            if (parts.has("xl/sharedStrings.xml")) {
-                readStrings(XmlInput.open(parts.open("xl/sharedStrings.xml")));
-            }
+            shared = new SharedStrings(
+                    parts.has(SharedStrings.PART) ? XmlInput.open(parts.open(SharedStrings.PART)) : null);
         }
         return shared;
-    }
-
-    /** The runs of a text without its phonetic guide, which Japanese workbooks have. */
-    private void readStrings(XMLStreamReader in) throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
-        boolean within = false;
-        int phonetic = 0;
-        while (in.hasNext()) {
-            int event = in.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                within = in.getLocalName().equals("t");
-                phonetic += in.getLocalName().equals("rPh") ? 1 : 0;
-            } else if (event == XMLStreamConstants.CHARACTERS && within && phonetic == 0) {
-                text.append(in.getText());
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                within = false;
-                phonetic -= in.getLocalName().equals("rPh") ? 1 : 0;
-                if (in.getLocalName().equals("si")) {
-                    shared.add(text.toString());
-                    text.setLength(0);
-                }
-            }
-        }
     }
 
     private NumberFormats formats() throws XMLStreamException {
@@ -122,20 +99,22 @@ final class NewWorkbook {
     /** The cells of one sheet. */
     private static final class Sheet {
 
-        private final List<String> strings;
+        private final SharedStrings strings;
+        private final int mostRows;
         private final NumberFormats formats;
         private final List<List<String>> rows = new ArrayList<>();
         private final List<SheetChoice.Place> uncalculated = new ArrayList<>();
         private int cells;
 
-        Sheet(List<String> strings, NumberFormats formats) {
+        Sheet(SharedStrings strings, NumberFormats formats, int mostRows) {
+            this.mostRows = mostRows;
             this.strings = strings;
             this.formats = formats;
         }
 
         void read(XMLStreamReader in) throws XMLStreamException {
             List<String> row = new ArrayList<>();
-            while (in.hasNext()) {
+            while (in.hasNext() && rows.size() <= mostRows) {
                 int event = in.next();
                 if (event == XMLStreamConstants.START_ELEMENT
                         && in.getLocalName().equals("row")) {
@@ -193,7 +172,7 @@ final class NewWorkbook {
             row.add(text(value.toString(), type, style));
         }
 
-        private String text(String value, String type, String style) {
+        private String text(String value, String type, String style) throws XMLStreamException {
             if ("s".equals(type) && !value.isEmpty()) {
                 return strings.get(Integer.parseInt(value));
             }

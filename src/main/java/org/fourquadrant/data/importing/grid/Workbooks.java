@@ -46,22 +46,27 @@ public final class Workbooks {
         return true;
     }
 
-    /** Reads the sheet that a person names, else the only one that is not hidden and not empty. */
-    public static SheetChoice read(byte[] bytes, Optional<String> wanted) {
+    /**
+     * Reads the sheet that a person names, else the only one that is not hidden and not empty.
+     *
+     * @param rows how many rows of a sheet of today's workbooks are read at most
+     */
+    public static SheetChoice read(byte[] bytes, Optional<String> wanted, int rows) {
         try {
-            return isOle(bytes) ? new OldWorkbook(bytes).read(wanted) : packed(bytes, wanted);
+            return isOle(bytes) ? new OldWorkbook(bytes).read(wanted) : packed(bytes, wanted, rows);
         } catch (IOException | XMLStreamException | RuntimeException broken) {
             return SheetChoice.failed(ProblemKind.FILE_OTHER, List.of());
         }
     }
 
-    private static SheetChoice packed(byte[] bytes, Optional<String> wanted) throws IOException, XMLStreamException {
+    private static SheetChoice packed(byte[] bytes, Optional<String> wanted, int rows)
+            throws IOException, XMLStreamException {
         ZipParts parts = ZipParts.of(bytes, MOST_PARTS);
         if (parts.has(OpenDocumentWorkbook.CONTENT)) {
             return new OpenDocumentWorkbook(parts).read(wanted);
         }
         return parts.has("xl/workbook.xml")
-                ? new NewWorkbook(parts).read(wanted)
+                ? new NewWorkbook(parts, rows).read(wanted)
                 : SheetChoice.failed(ProblemKind.FILE_OTHER, List.of());
     }
 

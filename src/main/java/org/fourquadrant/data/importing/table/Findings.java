@@ -1,6 +1,8 @@
 package org.fourquadrant.data.importing.table;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +19,14 @@ import org.fourquadrant.data.problem.Problems;
 public final class Findings {
 
     private static final int TOLD_OF_A_KIND = 20;
+    private static final int LINES_TOLD = 1_500;
 
     private final String file;
     private final Problems problems;
     private final Map<ProblemKind, Integer> counts = new EnumMap<>(ProblemKind.class);
+    private final Map<ProblemKind, Integer> all = new EnumMap<>(ProblemKind.class);
     private final Set<Integer> leftOut = new HashSet<>();
+    private final Map<Integer, List<Problem>> byLine = new HashMap<>();
     private final Map<String, UnknownName> unknownNames = new LinkedHashMap<>();
 
     /** @param file what to call the file */
@@ -33,9 +38,16 @@ public final class Findings {
     /** Says something of a place. */
     public void add(int line, int column, String field, ProblemKind kind, String... arguments) {
         int count = counts.merge(kind, 1, Integer::sum);
-        if (count <= TOLD_OF_A_KIND) {
+        boolean ofLine = line > 0 && (byLine.size() < LINES_TOLD || byLine.containsKey(line));
+        if (count <= TOLD_OF_A_KIND || ofLine) {
             List<String> shown = Stream.of(arguments).map(CellText::shown).toList();
-            problems.add(new Problem(file, line, column, CellText.shown(field), kind, shown));
+            Problem problem = new Problem(file, line, column, CellText.shown(field), kind, shown);
+            if (count <= TOLD_OF_A_KIND) {
+                problems.add(problem);
+            }
+            if (ofLine) {
+                byLine.computeIfAbsent(line, none -> new ArrayList<>()).add(problem);
+            }
         }
     }
 
@@ -76,7 +88,28 @@ public final class Findings {
                         List.of(String.valueOf(more), String.valueOf(TOLD_OF_A_KIND))));
             }
         });
+        all.putAll(counts);
         counts.clear();
+    }
+
+    /** How often each kind of thing was to be said, also beyond what is told one by one; known once it is finished. */
+    public Map<ProblemKind, Integer> counts() {
+        return Map.copyOf(all);
+    }
+
+    /** What was said of a line, of the first lines of which anything was. */
+    public List<Problem> told(int line) {
+        return List.copyOf(byLine.getOrDefault(line, List.of()));
+    }
+
+    /** The first lines of which something was said. */
+    public Set<Integer> linesTold() {
+        return Set.copyOf(byLine.keySet());
+    }
+
+    /** Whether a row is left out. */
+    public boolean isLeftOut(int line) {
+        return leftOut.contains(line);
     }
 
     /** How many rows are left out. */

@@ -80,6 +80,11 @@ public final class FormFinder {
                 new TableForm.Parties(entity.other(), reporter)));
     }
 
+    /** What the names of the columns say. */
+    public List<ColumnWords> words() {
+        return words;
+    }
+
     private EntityColumns.Found entity() {
         if (choices.country().isPresent()) {
             OptionalInt chosen = column(choices.country().get());

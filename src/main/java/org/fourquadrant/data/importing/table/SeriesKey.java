@@ -4,11 +4,12 @@ import java.util.List;
 import org.fourquadrant.data.importing.grid.Grid;
 
 /** What the columns that name a series say in a row. */
-final class SeriesKey {
+public final class SeriesKey {
 
     private SeriesKey() {}
 
-    static String of(Grid grid, int row, List<Integer> columns) {
+    /** The texts of the columns, parted by commas. */
+    public static String of(Grid grid, int row, List<Integer> columns) {
         if (columns.size() == 1) {
             return grid.cell(row, columns.get(0)).strip();
         }

@@ -95,11 +95,12 @@ final class Interpretation {
                 .map(word -> Double.valueOf(word.value()))
                 .toList();
         if (factors.stream().filter(factor -> factor >= MILLION).count() > 1) {
-            // "B (USD bn)" is a name and a unit, no billion of billions.
+            // "B (USD bn)" is a name and a unit, no billion of billions: if it is chosen, the last of them is the unit.
             read.words().stream()
                     .filter(word -> word.kind() == WordKind.MULTIPLIER)
                     .map(Word::text)
                     .forEach(leftover::add);
+            factors = factors.subList(factors.size() - 1, factors.size());
         }
         boolean percent = has(WordKind.PERCENT);
         boolean money = !currencies.isEmpty() || !factors.isEmpty();

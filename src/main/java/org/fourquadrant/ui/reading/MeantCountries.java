@@ -1,4 +1,4 @@
-package org.fourquadrant.ui.files;
+package org.fourquadrant.ui.reading;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,10 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import org.fourquadrant.data.importing.TableReading;
 import org.fourquadrant.data.importing.country.CountryMatch;
 import org.fourquadrant.model.country.Country;
@@ -21,48 +19,36 @@ import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.NameOrder;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.shared.WrappedLabel;
 
 /** The names of an own table that are no countries known here, each with the countries that it may mean to click. */
 final class MeantCountries {
 
-    private static final double TALLEST = 90;
-
     private final Texts texts;
-    private final Runnable changed;
+    private final AnswersGiven answers;
     private final List<Country> countries;
     private final Language language;
     private final Map<String, CountryCode> meant;
     private final Map<String, List<CountryMatch.Near>> asked = new TreeMap<>();
-    private final GridPane rows = new GridPane();
-    private final ScrollPane content = new ScrollPane(rows);
+    private final VBox rows = new VBox(10);
 
-    /** @param changed is called at each answer */
-    MeantCountries(OwnTable table, Texts texts, Runnable changed) {
+    MeantCountries(OwnTable table, Texts texts, AnswersGiven answers) {
         this.texts = texts;
-        this.changed = changed;
+        this.answers = answers;
         this.language = texts.language();
         this.countries = table.workspace().countries().all().stream()
                 .sorted(NameOrder.in(language))
                 .toList();
         this.meant = new LinkedHashMap<>(table.choices().names());
         meant.keySet().forEach(name -> asked.put(name, List.of()));
-        rows.setHgap(10);
-        rows.setVgap(4);
-        content.setFitToWidth(true);
-        content.setMaxHeight(TALLEST);
-        content.setMinHeight(Region.USE_PREF_SIZE);
-        content.setId("reading-names");
-        content.managedProperty().bind(content.visibleProperty());
-        content.setVisible(false);
+        rows.setId("reading-names");
+        rows.getStyleClass().add("reading-question");
+        rows.managedProperty().bind(rows.visibleProperty());
+        rows.setVisible(false);
     }
 
     Node content() {
-        return content;
-    }
-
-    /** The countries that names mean, as answered. */
-    Map<String, CountryCode> names() {
-        return Map.copyOf(meant);
+        return rows;
     }
 
     /** Asks for the names that a reading does not know; those that were answered stay, to be changed. */
@@ -75,26 +61,24 @@ final class MeantCountries {
         }
         rows.getChildren().clear();
         asked.forEach(this::ask);
-        content.setVisible(!asked.isEmpty());
-        content.setPrefHeight(Math.min(TALLEST, 12 + asked.size() * 40.0));
+        rows.setVisible(!asked.isEmpty());
     }
 
     private void ask(String name, List<CountryMatch.Near> near) {
-        int row = rows.getRowCount();
-        Label label = new Label(texts.format("reading.name", name));
+        Label label = WrappedLabel.of(texts.format("name", name), "strong");
         ComboBox<Optional<Country>> all = everyCountry(name);
         label.setLabelFor(all);
-        HBox suggested = new HBox(6);
+        FlowPane answers = new FlowPane(6, 6);
         for (CountryMatch.Near one : near) {
             Optional<Country> country = find(one.code());
             Button button =
                     new Button(country.map(known -> known.name().in(language)).orElse(one.name()));
-            button.getStyleClass().add("reading-near");
-            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.getStyleClass().addAll("reading-near", "reading-offer");
             button.setOnAction(event -> all.setValue(country));
-            suggested.getChildren().add(button);
+            answers.getChildren().add(button);
         }
-        rows.addRow(row, label, all, suggested);
+        answers.getChildren().add(all);
+        rows.getChildren().add(new VBox(4, label, answers));
     }
 
     private ComboBox<Optional<Country>> everyCountry(String name) {
@@ -107,7 +91,7 @@ final class MeantCountries {
         box.setValue(Optional.ofNullable(meant.get(name)).flatMap(this::find));
         box.valueProperty().addListener((any, before, now) -> {
             now.ifPresentOrElse(country -> meant.put(name, country.code()), () -> meant.remove(name));
-            changed.run();
+            answers.give(given -> given.withNames(Map.copyOf(meant)));
         });
         return box;
     }
@@ -125,7 +109,7 @@ final class MeantCountries {
                         empty || item == null
                                 ? ""
                                 : item.map(country -> country.name().in(language))
-                                        .orElseGet(() -> texts.get("reading.name.none")));
+                                        .orElseGet(() -> texts.get("name.none")));
             }
         };
     }

@@ -1,4 +1,4 @@
-package org.fourquadrant.ui.files;
+package org.fourquadrant.ui.reading;
 
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;

@@ -1,4 +1,4 @@
-package org.fourquadrant.ui.files;
+package org.fourquadrant.ui.reading;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
@@ -10,12 +10,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
+import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.Dialogs;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.task.LatestTask;
 
 /** A small window that shows how far the reading of a file has come, where that takes its time, and gives it up. */
-final class WaitingDialog {
+public final class WaitingDialog {
 
     private static final double WIDTH = 380;
 
@@ -25,7 +26,8 @@ final class WaitingDialog {
     private final Runnable onCancel;
     private final PauseTransition wait = new PauseTransition(WaitingBar.PATIENCE);
 
-    WaitingDialog(LatestTask task, Dialogs dialogs, LiveTexts words, Runnable onCancel) {
+    /** @param onCancel is called once the work is given up */
+    public WaitingDialog(LatestTask task, Dialogs dialogs, LiveTexts words, Runnable onCancel) {
         this.task = task;
         this.dialogs = dialogs;
         this.words = words;
@@ -33,7 +35,7 @@ final class WaitingDialog {
     }
 
     /** Shows it once the work has taken a moment; it goes with the work. The chart stays usable meanwhile. */
-    void show(String doing) {
+    public void show(String doing) {
         wait.setOnFinished(event -> {
             if (task.runningProperty().get()) {
                 open(doing);
@@ -51,7 +53,8 @@ final class WaitingDialog {
         VBox box = new VBox(new Label(doing), bar);
         box.getStyleClass().add("dialog-box");
         dialog.getDialogPane().setContent(box);
-        ButtonType cancelling = new ButtonType(words.now().get("reading.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        ButtonType cancelling = new ButtonType(
+                Texts.of(TableDialog.BUNDLE, words.now().language()).get("cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         dialog.getDialogPane().getButtonTypes().setAll(cancelling);
         Button cancel = (Button) dialog.getDialogPane().lookupButton(cancelling);
         cancel.setId("reading-cancel");

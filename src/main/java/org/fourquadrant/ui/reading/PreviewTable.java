@@ -1,0 +1,274 @@
+package org.fourquadrant.ui.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
+import javafx.geometry.Side;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.fourquadrant.data.importing.TableReading;
+import org.fourquadrant.data.importing.preview.TablePreview;
+import org.fourquadrant.data.problem.Problem;
+import org.fourquadrant.model.language.Tokens;
+import org.fourquadrant.text.Texts;
+
+/**
+ * The first rows of a table as they were read, under the file's own header: each column says what it was taken for and why,
+ * and is changed by a click there or by Enter in one of its cells. Rows that are not read are grey and say why.
+ */
+final class PreviewTable {
+
+    private static final double ROW_HEIGHT = 26;
+    private static final int ROWS_MEASURED = 40;
+    private static final PseudoClass UNUSED = PseudoClass.getPseudoClass("unused");
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+
+    private final Texts texts;
+    private final ColumnText words;
+    private final ColumnMenu menu;
+    private final ProblemNames names;
+    private final CellWords cells;
+    private final TableView<TablePreview.Row> table = new TableView<>();
+    private TablePreview shown = TablePreview.NONE;
+    private List<TablePreview.Column> columns = List.of();
+
+    PreviewTable(Texts texts, ColumnMenu menu, ProblemNames names, CellWords cells) {
+        this.texts = texts;
+        this.words = new ColumnText(texts);
+        this.menu = menu;
+        this.names = names;
+        this.cells = cells;
+        table.setId("reading-rows");
+        table.getStyleClass().add("reading-table");
+        table.setFixedCellSize(ROW_HEIGHT);
+        table.setAccessibleText(texts.get("first_rows"));
+        table.getSelectionModel().setCellSelectionEnabled(true);
+        table.setPlaceholder(new Label(texts.get("no_rows")));
+        table.setRowFactory(view -> new PreviewRow());
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    Node content() {
+        return table;
+    }
+
+    /** Shows a reading; what is selected and how far it is scrolled stays where the columns are the same. */
+    void show(TableReading reading) {
+        TablePreview preview = reading.preview();
+        if (!preview.columns().equals(columns) || table.getColumns().isEmpty()) {
+            columns = preview.columns();
+            List<TableColumn<TablePreview.Row, ?>> made = new ArrayList<>();
+            made.add(line());
+            made.add(fate());
+            columns.forEach(column -> made.add(column(column, preview)));
+            table.getColumns().setAll(made);
+        }
+        table.getColumns().get(1).setVisible(preview.rows().stream().anyMatch(row -> !why(row).isEmpty()));
+        shown = preview;
+        table.setItems(FXCollections.observableArrayList(preview.rows()));
+    }
+
+    /** Shows where something is that is said of the table. */
+    void goTo(Problem problem) {
+        int column = problem.column() + 1;
+        for (int row = 0; row < shown.rows().size(); row++) {
+            if (shown.rows().get(row).line() == problem.row()) {
+                table.scrollTo(Math.max(0, row - 2));
+                TableColumn<TablePreview.Row, ?> at = table.getColumns()
+                        .get(Math.min(Math.max(0, column), table.getColumns().size() - 1));
+                table.getSelectionModel().clearAndSelect(row, at);
+                table.getFocusModel().focus(row, at);
+            }
+        }
+        if (problem.column() > 0 && column < table.getColumns().size()) {
+            table.scrollToColumnIndex(column);
+        }
+        table.requestFocus();
+    }
+
+    private TableColumn<TablePreview.Row, TablePreview.Row> line() {
+        TableColumn<TablePreview.Row, TablePreview.Row> column = plain(texts.get("line"), 56);
+        column.setCellFactory(any -> new PreviewCell(row -> String.valueOf(row.line()), row -> ""));
+        column.getStyleClass().add("number-column");
+        return column;
+    }
+
+    private TableColumn<TablePreview.Row, TablePreview.Row> fate() {
+        TableColumn<TablePreview.Row, TablePreview.Row> column = plain(texts.get("fate"), 168);
+        column.setCellFactory(any -> new PreviewCell(this::why, row -> ""));
+        return column;
+    }
+
+    private static TableColumn<TablePreview.Row, TablePreview.Row> plain(String name, double width) {
+        TableColumn<TablePreview.Row, TablePreview.Row> column = new TableColumn<>(name);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(row -> new javafx.beans.property.ReadOnlyObjectWrapper<>(row.getValue()));
+        return column;
+    }
+
+    /** What became of a row that is not read as it stands, in a few words. */
+    private String why(TablePreview.Row row) {
+        return switch (row.state()) {
+            case READ -> "";
+            case ABOVE -> texts.get("fate.above");
+            case UNREAD -> texts.get("fate.unread");
+            case LEFT_OUT, REFUSED ->
+                row.problems().stream()
+                        .reduce((first, last) -> last)
+                        .map(problem -> names.of(problem.kind()))
+                        .orElse("");
+        };
+    }
+
+    private TableColumn<TablePreview.Row, TablePreview.Row> column(TablePreview.Column column, TablePreview preview) {
+        TableColumn<TablePreview.Row, TablePreview.Row> made = plain("", width(column, preview));
+        made.setGraphic(header(column));
+        boolean number = column.uses().stream().anyMatch(use -> use.measure().isPresent());
+        made.setCellFactory(any -> new PreviewCell(
+                row -> row.cell(column.index()),
+                row -> row.state() == TablePreview.State.READ ? cells.read(row, column) : ""));
+        made.getStyleClass().add("reading-column");
+        if (number) {
+            made.getStyleClass().add("number-column");
+        }
+        return made;
+    }
+
+    private double width(TablePreview.Column column, TablePreview preview) {
+        int longest = Math.max(10, Math.min(22, words.why(column).length()));
+        for (TablePreview.Row row :
+                preview.rows().subList(0, Math.min(ROWS_MEASURED, preview.rows().size()))) {
+            if (row.state() != TablePreview.State.ABOVE) {
+                longest = Math.max(longest, cells.length(row, column));
+            }
+        }
+        return 30 + 7 * Math.min(longest, 34);
+    }
+
+    private Node header(TablePreview.Column column) {
+        Label name = new Label(
+                column.name().isBlank() ? texts.format("column.nameless", column.index() + 1) : column.name());
+        name.getStyleClass().add("reading-name");
+        MenuButton role = new MenuButton(words.role(column));
+        role.setMnemonicParsing(false);
+        role.getStyleClass().add("reading-role");
+        role.setId("reading-column-" + (column.index() + 1));
+        role.pseudoClassStateChanged(UNUSED, column.uses().isEmpty());
+        role.pseudoClassStateChanged(
+                OPEN,
+                column.uses().stream()
+                        .anyMatch(use -> use.measure().isPresent() && use.unitWhy() == TablePreview.Reason.OPEN));
+        role.getItems().setAll(menu.of(column, shown));
+        role.setOnShowing(event -> role.getItems().setAll(menu.of(column, shown)));
+        role.setAccessibleText(words.whole(column));
+        role.setMaxWidth(Double.MAX_VALUE);
+        Label why = new Label(words.why(column));
+        why.getStyleClass().add("reading-why");
+        VBox box = new VBox(name, role, why);
+        box.getStyleClass().add("reading-header");
+        Tooltip tip = new Tooltip(words.whole(column));
+        Tooltip.install(box, tip);
+        role.setTooltip(tip);
+        return box;
+    }
+
+    /** Enter, space or the menu key in a cell opens the menu of its column. */
+    private void pressed(KeyEvent event) {
+        boolean opens = event.getCode() == KeyCode.ENTER
+                || event.getCode() == KeyCode.SPACE
+                || event.getCode() == KeyCode.CONTEXT_MENU
+                || event.getCode() == KeyCode.F10 && event.isShiftDown();
+        if (opens && event.getTarget() == table && openMenu()) {
+            event.consume();
+        }
+    }
+
+    private boolean openMenu() {
+        TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
+        int index = at.getColumn() < 0 ? -1 : table.getColumns().indexOf(at.getTableColumn()) - 2;
+        if (index < 0 || index >= columns.size()) {
+            return false;
+        }
+        ContextMenu popup = new ContextMenu();
+        popup.getItems().setAll(menu.of(columns.get(index), shown));
+        popup.show(table.getColumns().get(index + 2).getGraphic(), Side.BOTTOM, 0, 0);
+        return true;
+    }
+
+    /** A row that is grey unless it is read, and says of itself all that there is to say. */
+    private final class PreviewRow extends TableRow<TablePreview.Row> {
+
+        @Override
+        protected void updateItem(TablePreview.Row item, boolean empty) {
+            super.updateItem(item, empty);
+            for (TablePreview.State state : TablePreview.State.values()) {
+                pseudoClassStateChanged(
+                        PseudoClass.getPseudoClass(Tokens.of(state).replace('_', '-')),
+                        !empty && item != null && item.state() == state);
+            }
+            String said = empty || item == null
+                    ? ""
+                    : item.problems().stream().map(names::message).collect(Collectors.joining("\n"));
+            setTooltip(said.isEmpty() ? null : new Tooltip(said));
+        }
+    }
+
+    /** A cell as it stands in the file, with what it was read as where that is something else. */
+    private static final class PreviewCell extends TableCell<TablePreview.Row, TablePreview.Row> {
+
+        private final java.util.function.Function<TablePreview.Row, String> text;
+        private final java.util.function.Function<TablePreview.Row, String> read;
+        private final Label meant = new Label();
+
+        PreviewCell(
+                java.util.function.Function<TablePreview.Row, String> text,
+                java.util.function.Function<TablePreview.Row, String> read) {
+            this.text = text;
+            this.read = read;
+            meant.getStyleClass().add("reading-meant");
+            setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        }
+
+        @Override
+        protected void updateItem(TablePreview.Row row, boolean empty) {
+            super.updateItem(row, empty);
+            boolean none = empty || row == null;
+            String as = none ? "" : read.apply(row);
+            setText(none ? null : text.apply(row));
+            meant.setText(as.isEmpty() ? "" : "→ " + as);
+            setGraphic(as.isEmpty() ? null : meant);
+        }
+
+        @Override
+        public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+            return attribute == AccessibleAttribute.TEXT && getGraphic() != null
+                    ? getText() + " " + meant.getText()
+                    : super.queryAccessibleAttribute(attribute, parameters);
+        }
+    }
+
+    /** The columns that are shown, for whoever looks for one. */
+    Optional<TablePreview.Column> column(String name) {
+        return columns.stream()
+                .filter(column -> Objects.equals(column.name(), name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,71 @@
+package org.fourquadrant.ui.reading;
+
+import java.util.MissingResourceException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fourquadrant.data.importing.preview.TablePreview;
+import org.fourquadrant.data.problem.Problem;
+import org.fourquadrant.data.problem.ProblemKind;
+import org.fourquadrant.data.problem.ProblemText;
+import org.fourquadrant.text.Texts;
+
+/** What is said of a table, in the words of the window: in a few words, and in a sentence without options of the command line. */
+final class ProblemNames {
+
+    private static final Pattern OPTION =
+            Pattern.compile("--(x|y|country|year-column|unit|rate|side|encoding|sheet|join|leave-out)(?![a-z-])");
+
+    private final Texts texts;
+    private final ProblemText text;
+    private final ColumnText words;
+
+    ProblemNames(Texts texts) {
+        this.texts = texts;
+        this.text = new ProblemText(texts.language());
+        this.words = new ColumnText(texts);
+    }
+
+    /** A kind of thing that is said, in a few words. */
+    String of(ProblemKind kind) {
+        try {
+            return texts.get("kind", kind);
+        } catch (MissingResourceException other) {
+            return texts.get("kind.other");
+        }
+    }
+
+    /** What is wrong and what to do. */
+    String message(Problem problem) {
+        return inWindow(text.message(problem));
+    }
+
+    /** {@code file:row:column: what is wrong}, without the folder of the file. */
+    String line(Problem problem) {
+        String line = text.line(problem);
+        String file = problem.file();
+        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+        return inWindow(line.startsWith(file) ? name + line.substring(file.length()) : line);
+    }
+
+    /** What is wrong, behind its line. */
+    String placed(Problem problem) {
+        return problem.row() > 0
+                ? texts.format("placed", String.valueOf(problem.row()), message(problem))
+                : message(problem);
+    }
+
+    private String inWindow(String sentence) {
+        return OPTION.matcher(sentence).replaceAll(option -> Matcher.quoteReplacement(field(option.group(1))));
+    }
+
+    private String field(String option) {
+        String name = switch (option) {
+            case "x" -> words.name(TablePreview.Role.SHARE);
+            case "y" -> words.name(TablePreview.Role.BALANCE);
+            case "country" -> words.name(TablePreview.Role.COUNTRY);
+            case "year-column" -> words.name(TablePreview.Role.YEAR);
+            default -> texts.get("option." + option.replace('-', '_'));
+        };
+        return texts.format("field", name);
+    }
+}

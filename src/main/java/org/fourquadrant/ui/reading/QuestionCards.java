@@ -1,0 +1,204 @@
+package org.fourquadrant.ui.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.fourquadrant.data.importing.TableReading;
+import org.fourquadrant.data.problem.Problem;
+import org.fourquadrant.data.problem.ProblemKind;
+import org.fourquadrant.data.problem.Severity;
+import org.fourquadrant.model.dataset.ExchangeRate;
+import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.shared.WrappedLabel;
+
+/**
+ * What is to be said of a table, grouped and counted: first what has to be answered, each with its answers to click, then what
+ * is left out, then how the rest was read. A click on a line shows its row.
+ */
+final class QuestionCards {
+
+    private static final int LONGEST_OFFER = 34;
+    private static final int LINES = 20;
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private final Texts texts;
+    private final AnswersGiven answers;
+    private final Questions questions;
+    private final ProblemNames names;
+    private final Consumer<Problem> goTo;
+    private final VBox box = new VBox();
+
+    /** @param goTo shows where something is */
+    QuestionCards(Texts texts, AnswersGiven answers, Questions questions, ProblemNames names, Consumer<Problem> goTo) {
+        this.texts = texts;
+        this.answers = answers;
+        this.questions = questions;
+        this.names = names;
+        this.goTo = goTo;
+        box.setId("problems");
+        box.getStyleClass().add("reading-cards");
+    }
+
+    Node content() {
+        return box;
+    }
+
+    /** Shows what is to be said of a reading. */
+    void show(TableReading reading) {
+        List<Node> cards = new ArrayList<>();
+        Map<ProblemKind, List<Problem>> said = grouped(reading.problems());
+        said.forEach((kind, problems) -> {
+            if (kind.severity() == Severity.ERROR) {
+                if (Questions.isOfRow(problems.get(0))) {
+                    cards.add(question(problems.get(0), problems, count(reading, kind, problems)));
+                } else {
+                    problems.forEach(problem -> cards.add(question(problem, List.of(problem), 1)));
+                }
+            }
+        });
+        said.forEach((kind, problems) -> {
+            if (kind.severity() == Severity.WARNING) {
+                cards.add(note(problems, count(reading, kind, problems)));
+            }
+        });
+        if (cards.isEmpty()) {
+            cards.add(WrappedLabel.of(texts.get("nothing_said"), "soft"));
+        }
+        box.getChildren().setAll(cards);
+    }
+
+    /** Says one thing instead of all: that the table could not be read. */
+    void say(String sentence) {
+        box.getChildren().setAll(WrappedLabel.of(sentence, "reading-asked"));
+    }
+
+    private static Map<ProblemKind, List<Problem>> grouped(List<Problem> problems) {
+        Map<ProblemKind, List<Problem>> grouped = new LinkedHashMap<>();
+        problems.stream()
+                .filter(problem -> problem.kind() != ProblemKind.MORE_OF_THIS_KIND)
+                .forEach(problem -> grouped.computeIfAbsent(problem.kind(), none -> new ArrayList<>())
+                        .add(problem));
+        return grouped;
+    }
+
+    private static int count(TableReading reading, ProblemKind kind, List<Problem> told) {
+        return Math.max(told.size(), reading.preview().counts().getOrDefault(kind, 0));
+    }
+
+    private Node question(Problem first, List<Problem> problems, int count) {
+        Label title = WrappedLabel.of(counted(first.kind(), count), "strong");
+        VBox card = new VBox(title);
+        card.getStyleClass().add("reading-question");
+        if (problems.size() == 1) {
+            card.getChildren().add(place(first, names.message(first)));
+        } else {
+            problems.stream()
+                    .limit(3)
+                    .forEach(problem -> card.getChildren().add(place(problem, names.placed(problem))));
+            if (count > 3) {
+                card.getChildren()
+                        .add(new TitledPane(
+                                texts.format("more", count - 3), lines(problems.subList(3, problems.size()))));
+                ((TitledPane) card.getChildren().get(card.getChildren().size() - 1)).setExpanded(false);
+            }
+        }
+        FlowPane offers = new FlowPane(6, 6);
+        questions.offers(first).forEach(offer -> offers.getChildren().add(button(offer)));
+        typed(first).ifPresent(offers.getChildren()::add);
+        if (!offers.getChildren().isEmpty()) {
+            card.getChildren().add(offers);
+        }
+        return card;
+    }
+
+    private Button button(Questions.Offer offer) {
+        String name = offer.name();
+        Button button = new Button(name.length() <= LONGEST_OFFER ? name : name.substring(0, LONGEST_OFFER - 1) + "…");
+        button.setMnemonicParsing(false);
+        button.getStyleClass().add("reading-offer");
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+        button.setOnAction(event -> answers.give(offer.answer()));
+        return button;
+    }
+
+    /** A field for what cannot be clicked: a rate with its source, a year. */
+    private Optional<Node> typed(Problem problem) {
+        if (problem.kind() == ProblemKind.CURRENCY_OTHER) {
+            TextField field = field("rate", "reading-rate");
+            field.setOnAction(event -> {
+                Optional<ExchangeRate> rate = ExchangeRate.parse(field.getText());
+                field.pseudoClassStateChanged(WRONG, rate.isEmpty());
+                rate.ifPresent(known -> answers.give(now -> now.withRate(Optional.of(known))));
+            });
+            return Optional.of(field);
+        }
+        if (problem.kind() == ProblemKind.YEAR_UNKNOWN) {
+            TextField field = field("year", "reading-year");
+            field.setOnAction(event -> {
+                String year = field.getText().strip();
+                if (!year.isEmpty()) {
+                    answers.give(now -> now.withYearColumn(Optional.of(year)));
+                }
+            });
+            return Optional.of(field);
+        }
+        return Optional.empty();
+    }
+
+    private TextField field(String key, String id) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.setPromptText(texts.get(key + ".example"));
+        field.setAccessibleText(texts.get("option." + key));
+        field.setPrefColumnCount(18);
+        return field;
+    }
+
+    /** What was left out, or how something was read: its lines on a click. */
+    private Node note(List<Problem> problems, int count) {
+        Problem first = problems.get(0);
+        TitledPane pane = new TitledPane(counted(first.kind(), count), lines(problems));
+        pane.getStyleClass().add("reading-note");
+        pane.setExpanded(false);
+        pane.setAnimated(false);
+        return pane;
+    }
+
+    private VBox lines(List<Problem> problems) {
+        VBox lines = new VBox();
+        lines.getStyleClass().add("reading-lines");
+        problems.stream()
+                .limit(LINES)
+                .forEach(problem -> lines.getChildren().add(place(problem, names.placed(problem))));
+        return lines;
+    }
+
+    private Node place(Problem problem, String sentence) {
+        if (problem.row() == 0) {
+            return WrappedLabel.of(sentence);
+        }
+        Hyperlink link = new Hyperlink(sentence);
+        link.setWrapText(true);
+        link.getStyleClass().add("reading-place");
+        link.setOnAction(event -> goTo.accept(problem));
+        return link;
+    }
+
+    private String counted(ProblemKind kind, int count) {
+        return count == 1 ? names.of(kind) : texts.format("counted", names.of(kind), count);
+    }
+}

@@ -1,0 +1,206 @@
+package org.fourquadrant.ui.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.fourquadrant.data.importing.TableReading;
+import org.fourquadrant.data.importing.grid.TextEncoding;
+import org.fourquadrant.data.problem.Problem;
+import org.fourquadrant.data.problem.ProblemKind;
+import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.dataset.ExchangeRate;
+import org.fourquadrant.model.dataset.TableChoices;
+import org.fourquadrant.text.Texts;
+
+/** What is said of the whole table: encoding or sheet, the year of all rows, a rate, where a missing measure is taken from. */
+final class SourceChoices {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private final Texts texts;
+    private final AnswersGiven answers;
+    private final ComboBox<String> encoding = new ComboBox<>();
+    private final ComboBox<String> sheet = new ComboBox<>();
+    private final ComboBox<String> join = new ComboBox<>();
+    private final TextField year = new TextField();
+    private final TextField rate = new TextField();
+    private final FlowPane strip = new FlowPane(14, 6);
+    private final Map<Control, Node> boxes = new HashMap<>();
+    private String yearShown = "";
+    private boolean filling;
+
+    /** @param datasets those that a missing measure can be taken from */
+    SourceChoices(Texts texts, AnswersGiven answers, List<Dataset> datasets) {
+        this.texts = texts;
+        this.answers = answers;
+        join.getItems()
+                .setAll(withFoundOut(
+                        datasets.stream().map(dataset -> dataset.info().name()).toList()));
+        answering(encoding, "encoding", TableChoices::withEncoding);
+        answering(sheet, "sheet", TableChoices::withSheet);
+        answering(join, "join", TableChoices::withJoin);
+        typing(year, "year", 8, this::sayYear);
+        typing(rate, "rate", 20, this::sayRate);
+        strip.setAlignment(Pos.CENTER_LEFT);
+    }
+
+    Node content() {
+        return strip;
+    }
+
+    /** Offers what there is to be said of a reading. */
+    void show(TableReading read) {
+        filling = true;
+        TableChoices now = answers.now();
+        List<Node> shown = new ArrayList<>();
+        TableReading.Source source = read.source();
+        if (!source.encoding().isEmpty() || now.encoding().isPresent()) {
+            fill(encoding, TextEncoding.names(), now.encoding(), source.encoding());
+            shown.add(named("encoding", encoding));
+        }
+        if (!source.sheets().isEmpty()) {
+            fill(sheet, source.sheets(), now.sheet(), source.sheet());
+            shown.add(named("sheet", sheet));
+        }
+        boolean dated = read.form()
+                .filter(form -> form.year().isEmpty() && form.fixedYear().isPresent())
+                .isPresent();
+        boolean yearSaid =
+                now.yearColumn().filter(text -> !read.columns().contains(text)).isPresent();
+        if (dated || yearSaid) {
+            String found = read.form()
+                    .flatMap(form ->
+                            form.fixedYear().stream().mapToObj(String::valueOf).findFirst())
+                    .orElse("");
+            yearShown = now.yearColumn().orElse(found);
+            year.setText(yearShown);
+            shown.add(named("year", year));
+        }
+        if (now.rate().isPresent() || says(read, ProblemKind.CURRENCY_OTHER)) {
+            rate.setText(now.rate().map(ExchangeRate::text).orElse(rate.getText()));
+            shown.add(named("rate", rate));
+        }
+        Optional<String> joined = read.problems().stream()
+                .filter(problem ->
+                        problem.kind() == ProblemKind.SHARE_JOINED || problem.kind() == ProblemKind.BALANCE_JOINED)
+                .map(problem -> problem.arguments().get(0))
+                .findFirst();
+        if (now.join().isPresent() || joined.isPresent()) {
+            select(join, now.join(), joined.orElse(""));
+            shown.add(named("join", join));
+        }
+        if (!same(shown)) {
+            strip.getChildren().setAll(shown);
+        }
+        strip.setManaged(!shown.isEmpty());
+        filling = false;
+    }
+
+    /** A field that has the focus must not leave the window and come back. */
+    private boolean same(List<Node> shown) {
+        List<Node> before = strip.getChildren();
+        if (before.size() != shown.size()) {
+            return false;
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            if (before.get(i) != shown.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean says(TableReading read, ProblemKind kind) {
+        return read.problems().stream().map(Problem::kind).anyMatch(kind::equals);
+    }
+
+    private List<String> withFoundOut(List<String> items) {
+        List<String> all = new ArrayList<>(List.of(texts.get("found_out")));
+        all.addAll(items);
+        return all;
+    }
+
+    private void fill(ComboBox<String> box, List<String> items, Optional<String> chosen, String found) {
+        List<String> all = withFoundOut(items);
+        if (!box.getItems().equals(all)) {
+            box.getItems().setAll(all);
+        }
+        select(box, chosen, found);
+    }
+
+    /** What was found out stands in the field where nothing was chosen. */
+    private void select(ComboBox<String> box, Optional<String> chosen, String found) {
+        String first = found.isEmpty() ? texts.get("found_out") : texts.format("found", found);
+        box.getItems().set(0, first);
+        chosen.filter(name -> !box.getItems().contains(name)).ifPresent(box.getItems()::add);
+        box.getSelectionModel().select(chosen.orElse(first));
+    }
+
+    private void answering(
+            ComboBox<String> box, String key, BiFunction<TableChoices, Optional<String>, TableChoices> with) {
+        box.setId("reading-" + key);
+        box.setAccessibleText(texts.get("option." + key));
+        box.getSelectionModel().selectedIndexProperty().addListener((any, before, now) -> {
+            if (!filling && now.intValue() >= 0) {
+                Optional<String> chosen = now.intValue() == 0
+                        ? Optional.empty()
+                        : Optional.of(box.getItems().get(now.intValue()));
+                answers.give(all -> with.apply(all, chosen));
+            }
+        });
+    }
+
+    private void typing(TextField field, String key, int columns, Runnable say) {
+        field.setId("reading-" + key + "-said");
+        field.setPrefColumnCount(columns);
+        field.setPromptText(texts.get(key + ".example"));
+        field.setAccessibleText(texts.get("option." + key));
+        field.setOnAction(event -> say.run());
+        field.focusedProperty().addListener((any, before, focused) -> {
+            if (!focused && !filling) {
+                say.run();
+            }
+        });
+    }
+
+    private void sayYear() {
+        if (year.getText().strip().equals(yearShown)) {
+            return;
+        }
+        Optional<String> said = Optional.of(year.getText().strip()).filter(text -> !text.isEmpty());
+        answers.give(now -> now.withYearColumn(said));
+    }
+
+    private void sayRate() {
+        String text = rate.getText().strip();
+        Optional<ExchangeRate> known = ExchangeRate.parse(text);
+        rate.pseudoClassStateChanged(WRONG, !text.isEmpty() && known.isEmpty());
+        if (text.isEmpty() || known.isPresent()) {
+            answers.give(now -> now.withRate(known));
+        }
+    }
+
+    private Node named(String key, Control field) {
+        return boxes.computeIfAbsent(field, any -> {
+            Label label = new Label(texts.get("option." + key));
+            label.setLabelFor(field);
+            label.setMinWidth(Region.USE_PREF_SIZE);
+            HBox box = new HBox(6, label, field);
+            box.setAlignment(Pos.CENTER_LEFT);
+            return box;
+        });
+    }
+}
