@@ -78,6 +78,15 @@ class KeysOfFocusTest {
     }
 
     @Test
+    void theChartIsCopiedAlsoAfterTheTableWasOut() throws Exception {
+        robot.clickOn("Table");
+        robot.clickOn("Table");
+        focus("#chart");
+        copy();
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onClipboard(Clipboard::hasImage));
+    }
+
+    @Test
     void undoingWorksWhereNothingIsTyped() {
         for (String place : List.of("#chart", "#threshold-field", "#search-field")) {
             robot.interact(() -> window.session().change(view -> view.withThreshold(3)));

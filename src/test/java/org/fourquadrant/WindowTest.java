@@ -111,19 +111,19 @@ class WindowTest {
 
     @Test
     void draggingTheLineChangesCountsColoursAndListsAndIsOneStep() {
-        assertEquals("I 2 · II 4 · III 35 · IV 22", text("#status-counts"));
+        assertEquals("Quadrants I 2 · II 4 · III 35 · IV 22", text("#status-counts"));
         int before = colourOf(UNITED_KINGDOM);
 
         dragLineTo(3.5);
 
         assertEquals(3.5, session.view().thresholds().main());
-        assertEquals("I 1 · II 5 · III 49 · IV 8", text("#status-counts"));
+        assertEquals("Quadrants I 1 · II 5 · III 49 · IV 8", text("#status-counts"));
         assertNotEquals(before, colourOf(UNITED_KINGDOM));
         assertEquals("3.5%", ((TextInputControl) find("#threshold-field")).getText());
 
         robot.clickOn("#undo");
         settle();
-        assertEquals("I 2 · II 4 · III 35 · IV 22", text("#status-counts"));
+        assertEquals("Quadrants I 2 · II 4 · III 35 · IV 22", text("#status-counts"));
         assertEquals(before, colourOf(UNITED_KINGDOM));
         assertTrue(find("#undo").isDisabled());
     }
@@ -258,7 +258,7 @@ class WindowTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).type(KeyCode.Z).release(KeyCode.CONTROL);
         settle();
         assertEquals(Language.ENGLISH, session.view().language());
-        assertEquals("not plotted 5", text("#status-not-plotted"));
+        assertEquals("5 not plotted", text("#status-not-plotted"));
     }
 
     /** As the toolkit reports it; two clicks of a robot are no double click where the machine is slow. */

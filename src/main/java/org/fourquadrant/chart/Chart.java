@@ -28,6 +28,8 @@ import org.fourquadrant.chart.lettering.TypeScale;
 import org.fourquadrant.chart.mark.Colourings;
 import org.fourquadrant.chart.mark.MarkColouring;
 import org.fourquadrant.chart.mark.MarkRadii;
+import org.fourquadrant.chart.mark.Palette;
+import org.fourquadrant.chart.mark.Palette.Contrast;
 import org.fourquadrant.chart.paint.ChartPainter;
 import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.chart.words.ChartTexts;
@@ -50,6 +52,7 @@ public final class Chart {
     private static final double NO_PLOT = 8;
 
     private final Fonts tools;
+    private final Contrast contrast;
     private final AxisPlanner axes;
     private final MarginPlanner marginPlanner;
     private final LabelPlanner labels;
@@ -57,11 +60,21 @@ public final class Chart {
 
     /** Loads the fonts. */
     public Chart() {
-        tools = new Fonts(new ChartFonts(), new TextMeasurer());
+        this(new Fonts(new ChartFonts(), new TextMeasurer()), Contrast.USUAL);
+    }
+
+    private Chart(Fonts tools, Contrast contrast) {
+        this.tools = tools;
+        this.contrast = contrast;
         axes = new AxisPlanner(tools);
         marginPlanner = new MarginPlanner(tools);
         labels = new LabelPlanner(tools);
         painter = new ChartPainter(tools);
+    }
+
+    /** The same with the same fonts, whose charts stand out from their ground so far. */
+    public Chart in(Contrast wanted) {
+        return wanted == contrast ? this : new Chart(tools, wanted);
     }
 
     /**
@@ -113,9 +126,10 @@ public final class Chart {
         List<CornerTitle> corners = CornerTitle.of(tools, texts.corners(), facts.counts(), ground, view.thresholds());
         LabelPlan plan = labels.plan(facts, ground, texts, corners, previous.map(LaidOutChart::labelPlan), pace);
         PartPlaces layout = layout(facts, size, ground, margins, texts, plan);
-        MarkColouring colouring = colouring(facts, ground, texts, previous);
+        Palette palette = Palette.of(view.theme(), contrast);
+        MarkColouring colouring = colouring(facts, ground, texts, palette, previous);
         LegendRow legend = LegendRow.of(tools, texts.legend().title(colouring.legendTitle()), colouring, layout);
-        return new LaidOutChart(facts, size, ground, layout, texts, colouring, legend, corners, plan);
+        return new LaidOutChart(facts, size, ground, layout, texts, palette, colouring, legend, corners, plan);
     }
 
     /** What the picture of a view is called: its title, or the one it would have by itself where none is shown. */
@@ -134,10 +148,12 @@ public final class Chart {
     }
 
     private static MarkColouring colouring(
-            Facts facts, FixedLayout ground, ChartTexts texts, Optional<LaidOutChart> previous) {
-        return previous.filter(before -> before.ground() == ground && Colourings.isSame(before.view(), facts.view()))
+            Facts facts, FixedLayout ground, ChartTexts texts, Palette palette, Optional<LaidOutChart> previous) {
+        return previous.filter(before -> before.ground() == ground
+                        && before.palette() == palette
+                        && Colourings.isSame(before.view(), facts.view()))
                 .map(LaidOutChart::colouring)
-                .orElseGet(() -> Colourings.of(facts, ground.field(), texts.legend()));
+                .orElseGet(() -> Colourings.of(facts, ground.field(), texts.legend(), palette));
     }
 
     private PartPlaces layout(

@@ -27,11 +27,11 @@ import org.fourquadrant.export.provenance.ViewCodec;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.country.CountryCode;
-import org.fourquadrant.model.view.Axes;
 import org.fourquadrant.model.view.AxisScale;
 import org.fourquadrant.model.view.ColourBy;
 import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.SizeBy;
+import org.fourquadrant.model.view.Upward;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.model.view.ViewFace;
 
@@ -201,7 +201,7 @@ final class DeckPages {
         }
         View view = slide.view();
         View plain = view.withMarks(view.marks().withColourBy(ColourBy.QUADRANT).withSizeBy(SizeBy.NOTHING))
-                .withAxes(view.axes().withZoom(Optional.empty()))
+                .withAxes(view.axes().withUpward(Upward.BALANCE).withZoom(Optional.empty()))
                 .withData(view.data().withCompareWith(Optional.empty()));
         List<View> shown = new ArrayList<>();
         if (deck.has(Deck.Extra.NATIVE_CHART)) {
@@ -209,7 +209,7 @@ final class DeckPages {
         }
         if (deck.has(Deck.Extra.LINEAR_CHART)) {
             AxisScale linear = new AxisScale.Linear();
-            shown.add(plain.withAxes(new Axes(linear, linear, Optional.empty())));
+            shown.add(plain.withAxes(plain.axes().withShare(linear).withBalance(linear)));
         }
         return shown.stream()
                 .filter(seen::add)

@@ -28,6 +28,7 @@ public final class LaidOutChart {
     private final FixedLayout ground;
     private final PartPlaces layout;
     private final ChartTexts texts;
+    private final Palette palette;
     private final MarkColouring colouring;
     private final LegendRow legend;
     private final List<CornerTitle> corners;
@@ -40,6 +41,7 @@ public final class LaidOutChart {
             FixedLayout ground,
             PartPlaces layout,
             ChartTexts texts,
+            Palette palette,
             MarkColouring colouring,
             LegendRow legend,
             List<CornerTitle> corners,
@@ -51,6 +53,7 @@ public final class LaidOutChart {
         this.ground = ground;
         this.layout = layout;
         this.texts = texts;
+        this.palette = palette;
         this.colouring = colouring;
         this.legend = legend;
         this.corners = List.copyOf(corners);
@@ -146,9 +149,9 @@ public final class LaidOutChart {
         return texts;
     }
 
-    /** The colours of the theme. */
+    /** The colours of the theme, as usual or in high contrast. */
     public Palette palette() {
-        return Palette.of(view.theme());
+        return palette;
     }
 
     /** Where the tints meet: at the line, or at the edge of the data area that is nearest to it. */

@@ -35,12 +35,12 @@ public final class Colourings {
 
     private Colourings() {}
 
-    /** The colouring of the marks of a field. */
-    public static MarkColouring of(Facts facts, MarkField field, LegendTexts texts) {
+    /** The colouring of the marks of a field, in some colours of the view's theme. */
+    public static MarkColouring of(Facts facts, MarkField field, LegendTexts texts, Palette palette) {
         View view = facts.view();
         ClassLooks looks = ClassLooks.of(view.theme());
         return switch (view.marks().colourBy()) {
-            case QUADRANT -> new QuadrantColouring(Palette.of(view.theme()));
+            case QUADRANT -> new QuadrantColouring(palette);
             case REGION -> new ClassColouring("", regions(looks, texts), field, country -> country.region());
             case MEMBERSHIP -> new ClassColouring("", alignments(looks, texts), field, facts.traits()::alignment);
             case TARIFF -> new ClassColouring(texts.tariffs(), tariffs(looks, texts), field, facts.traits()::tariff);

@@ -5,7 +5,7 @@ import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.view.Theme;
 
 /**
- * The colours of one theme. Marks take the Okabe–Ito palette (Okabe and Ito, 2008), which colour-blind people tell
+ * The colours of one theme, as usual or in high contrast. Marks take the Okabe–Ito palette (Okabe and Ito, 2008), which colour-blind people tell
  * apart, shaded so that each has a contrast of 3 with every ground and orange and vermilion differ in lightness too; text in a quadrant's colour takes a shade of it that has enough contrast on the ground.
  */
 public enum Palette {
@@ -32,7 +32,39 @@ public enum Palette {
             new Color(0x0E131A),
             26,
             new Color[] {new Color(0x1DB98C), new Color(0x56B4E9), new Color(0xF57F26), new Color(0xF4CB5C)},
-            new Color[] {new Color(0x4BD6AE), new Color(0x7CC7F2), new Color(0xFFA366), new Color(0xEBC46A)});
+            new Color[] {new Color(0x4BD6AE), new Color(0x7CC7F2), new Color(0xFFA366), new Color(0xEBC46A)}),
+    LIGHT_IN_CONTRAST(
+            new Color(0xFFFFFF),
+            new Color(0x000000),
+            new Color(0x111827),
+            new Color(0x1F2937),
+            new Color(0x9AA2AE),
+            new Color(0x1F2937),
+            new Color(0x0B2F9E),
+            new Color(0xFFFFFF),
+            0,
+            new Color[] {new Color(0x00513A), new Color(0x003F68), new Color(0x7A3000), new Color(0x5A4000)},
+            new Color[] {new Color(0x00513A), new Color(0x003F68), new Color(0x7A3000), new Color(0x5A4000)}),
+    DARK_IN_CONTRAST(
+            new Color(0x000000),
+            new Color(0xFFFFFF),
+            new Color(0xF1F4F8),
+            new Color(0xE3E7ED),
+            new Color(0x6B7280),
+            new Color(0xE3E7ED),
+            new Color(0xA9C4FF),
+            new Color(0x000000),
+            0,
+            new Color[] {new Color(0x6FF0CA), new Color(0xA6DCFF), new Color(0xFFC299), new Color(0xFFDF94)},
+            new Color[] {new Color(0x6FF0CA), new Color(0xA6DCFF), new Color(0xFFC299), new Color(0xFFDF94)});
+
+    /** How far what is drawn stands out from its ground. */
+    public enum Contrast {
+        /** At least 4.5 : 1 for text. */
+        USUAL,
+        /** At least 7 : 1 for text and marks, 3 : 1 for what is only drawn; no tints. */
+        HIGH
+    }
 
     private final Color ground;
     private final Color ink;
@@ -74,6 +106,15 @@ public enum Palette {
     /** The colours of a theme. */
     public static Palette of(Theme theme) {
         return theme == Theme.DARK ? DARK : LIGHT;
+    }
+
+    /** The colours of a theme for who needs more contrast, or not. */
+    public static Palette of(Theme theme, Contrast contrast) {
+        Palette usual = of(theme);
+        if (contrast == Contrast.USUAL) {
+            return usual;
+        }
+        return usual == DARK ? DARK_IN_CONTRAST : LIGHT_IN_CONTRAST;
     }
 
     /** What lies behind everything. */

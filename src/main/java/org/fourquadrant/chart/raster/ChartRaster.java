@@ -2,10 +2,10 @@ package org.fourquadrant.chart.raster;
 
 import java.util.List;
 import org.fourquadrant.chart.axis.PlotGeometry;
+import org.fourquadrant.chart.mark.Palette;
 import org.fourquadrant.chart.layout.FixedLayout;
 import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.paint.ChartPainter;
-import org.fourquadrant.model.view.Theme;
 
 /**
  * Paints charts into premultiplied ARGB pixels, as a window or a picture file needs them. It keeps the axes of the
@@ -66,7 +66,7 @@ public final class ChartRaster {
     private static final class StillPicture {
 
         private final FixedLayout ground;
-        private final Theme theme;
+        private final Palette palette;
         private final List<Double> furtherLines;
         private final int width;
         private final int height;
@@ -76,7 +76,7 @@ public final class ChartRaster {
 
         StillPicture(ChartPainter painter, LaidOutChart scene, int width, int height, double scale) {
             this.ground = scene.ground();
-            this.theme = scene.view().theme();
+            this.palette = scene.palette();
             this.furtherLines = scene.view().thresholds().references();
             this.width = width;
             this.height = height;
@@ -100,7 +100,7 @@ public final class ChartRaster {
         /** The picture of a chart with the axes of another, which is painted over and serves no longer. */
         StillPicture(ChartPainter painter, LaidOutChart scene, StillPicture other) {
             this.ground = scene.ground();
-            this.theme = other.theme;
+            this.palette = other.palette;
             this.furtherLines = other.furtherLines;
             this.width = other.width;
             this.height = other.height;
@@ -117,7 +117,7 @@ public final class ChartRaster {
         /** Whether only the strip has to be painted anew for a chart. */
         boolean hasAxes(LaidOutChart scene, int itsWidth, int itsHeight, double itsScale) {
             return ground.hasAxesOf(scene.ground())
-                    && theme == scene.view().theme()
+                    && palette == scene.palette()
                     && furtherLines.equals(scene.view().thresholds().references())
                     && width == itsWidth
                     && height == itsHeight
@@ -127,7 +127,7 @@ public final class ChartRaster {
         /** Whether it serves a chart; fixed layouts are compared by identity, which the chart keeps while it can. */
         boolean serves(LaidOutChart scene, int itsWidth, int itsHeight, double itsScale) {
             return ground == scene.ground()
-                    && theme == scene.view().theme()
+                    && palette == scene.palette()
                     && furtherLines.equals(scene.view().thresholds().references())
                     && width == itsWidth
                     && height == itsHeight

@@ -2,8 +2,8 @@ package org.fourquadrant.ui.chart;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -22,11 +22,8 @@ import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.mark.MarkPlace;
 import org.fourquadrant.chart.raster.ChartRaster;
-import org.fourquadrant.chart.words.Captions;
-import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.country.CountryCode;
-import org.fourquadrant.model.view.Thresholds;
-import org.fourquadrant.model.view.View;
+import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.shared.PixelImage;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Pointed;
@@ -39,14 +36,11 @@ public final class ChartPane extends Region {
     /** So long a card stays beside a resting pointer while the chart is presented. */
     private static final Duration REST = Duration.seconds(3);
 
-    /** So long after a step of years labels look for places of their own, if no other step follows. */
-    private static final Duration SETTLED = Duration.millis(250);
-
     private static final String BUNDLE = "org.fourquadrant.ui.chart.chart";
 
     private final Session session;
     private final Pointed pointed;
-    private final Chart chart;
+    private final ChartComposer composer;
     private final LiveTexts words;
     private final ChartRaster raster;
     private final PixelImage picture = new PixelImage();
@@ -57,14 +51,11 @@ public final class ChartPane extends Region {
     private final SpokenMark spoken;
     private final PulseGate gate;
     private final PauseTransition rest = new PauseTransition(REST);
-    private final PauseTransition settling = new PauseTransition(SETTLED);
-    private Optional<ChartFrame.Slide> slide = Optional.empty();
     private Optional<Consumer<? super RuntimeException>> onNothingDrawn = Optional.empty();
 
     public ChartPane(Session session, Pointed pointed, Chart chart) {
         this.session = session;
         this.pointed = pointed;
-        this.chart = chart;
         this.words = new LiveTexts(BUNDLE, session.languageProperty());
         this.raster = new ChartRaster(chart.painter());
         this.pointedLayer = new PointedLayer(session, pointed, laidOut, words);
@@ -72,6 +63,7 @@ public final class ChartPane extends Region {
         this.tools = new ToolButtons(laidOut, words);
         this.spoken = new SpokenMark(session, pointed, laidOut, words);
         this.gate = new PulseGate(this, this::draw);
+        this.composer = new ChartComposer(session, chart, gate::request);
         SelectionShapes shapes = SelectionShapes.hidden();
         ThresholdHandle handle = new ThresholdHandle(session, laidOut, words);
         setId("chart");
@@ -112,16 +104,16 @@ public final class ChartPane extends Region {
 
     /** Shows the chart as a slide, or as the window has it. */
     void present(Optional<ChartFrame.Slide> next) {
-        if (!next.equals(slide)) {
-            slide = next;
-            tools.setVisible(slide.isEmpty());
+        if (!next.equals(composer.slide())) {
+            composer.present(next);
+            tools.setVisible(next.isEmpty());
             pointed.set(Optional.empty());
             gate.request();
         }
     }
 
     private void letGoOfPointed() {
-        if (slide.isPresent()) {
+        if (composer.slide().isPresent()) {
             pointed.set(Optional.empty());
         }
     }
@@ -139,7 +131,6 @@ public final class ChartPane extends Region {
             rest.playFromStart();
         });
         rest.setOnFinished(event -> letGoOfPointed());
-        settling.setOnFinished(event -> gate.request());
         session.shownProperty().addListener((property, before, after) -> {
             if (!after.looksLike(before)) {
                 gate.request();
@@ -150,11 +141,21 @@ public final class ChartPane extends Region {
         widthProperty().addListener((property, before, after) -> gate.request());
         heightProperty().addListener((property, before, after) -> gate.request());
         followOutputScale();
+        followContrast();
     }
 
     private void followOutputScale() {
         ObservableValue<Window> window = sceneProperty().flatMap(Scene::windowProperty);
         window.flatMap(Window::outputScaleXProperty).addListener((property, before, after) -> gate.request());
+    }
+
+    /** How well it is to be seen is said by the window as a whole. */
+    private void followContrast() {
+        sceneProperty().flatMap(Scene::rootProperty).subscribe(root -> {
+            if (root != null) {
+                root.getPseudoClassStates().addListener((Observable states) -> gate.request());
+            }
+        });
     }
 
     /**
@@ -182,7 +183,8 @@ public final class ChartPane extends Region {
             return;
         }
         ChartSize size = new ChartSize(getWidth(), getHeight());
-        LaidOutChart next = composed(shown(), size, Optional.ofNullable(laidOut.get()));
+        composer.seenIn(Look.contrastOf(this));
+        LaidOutChart next = composer.compose(size, Optional.ofNullable(laidOut.get()));
         picture.show(
                 size.width(),
                 size.height(),
@@ -193,54 +195,14 @@ public final class ChartPane extends Region {
         describe();
     }
 
-    private LaidOutChart composed(Facts facts, ChartSize size, Optional<LaidOutChart> previous) {
-        return slide.map(shown -> chart.composeSlide(facts, size, shown.captions(facts), previous))
-                .orElseGet(() -> composedInWindow(facts, size, previous));
-    }
-
-    private LaidOutChart composedInWindow(Facts facts, ChartSize size, Optional<LaidOutChart> previous) {
-        return previous.filter(before -> isInPassing(before.view(), facts.view()))
-                .map(before -> chart.composeInPassing(facts, size, Captions.STANDARD, before))
-                .orElseGet(() -> chart.compose(facts, size, Captions.STANDARD, previous));
-    }
-
-    /** Whether other years follow each other: in a play, under the handle of the years, at keys held down. */
-    private boolean isInPassing(View before, View next) {
-        if (isStep(before, next)) {
-            settling.playFromStart();
-        }
-        return settling.getStatus() == Animation.Status.RUNNING
-                || session.startOfGesture().filter(start -> isStep(start, next)).isPresent();
-    }
-
-    private static boolean isStep(View before, View next) {
-        return before.data().dataset().equals(next.data().dataset())
-                && before.language() == next.language()
-                && !(before.data().year() == next.data().year()
-                        && before.data().fromYear().equals(next.data().fromYear()));
-    }
-
-    /** While the line is dragged it is compared with where it was, as if it were pinned there. */
-    private Facts shown() {
-        Thresholds now = session.view().thresholds();
-        Optional<Double> start = session.startOfGesture()
-                .map(before -> before.thresholds().main())
-                .filter(before -> before != now.main() && now.pinned().isEmpty());
-        return start.isEmpty()
-                ? session.facts()
-                : session.facts().with(session.view().withThresholds(now.withPinned(start)));
-    }
-
     private double outputScale() {
         Window window = getScene() == null ? null : getScene().getWindow();
         return (window == null ? 1 : window.getOutputScaleX())
-                * slide.map(ChartFrame.Slide::times).orElse(1.0);
+                * composer.slide().map(ChartFrame.Slide::times).orElse(1.0);
     }
 
     private PlotGeometry fittedPlot() {
-        View now = session.view();
-        Facts whole = session.facts().with(now.withAxes(now.axes().withZoom(Optional.empty())));
-        return composed(whole, laidOut.get().size(), Optional.empty()).plot();
+        return composer.fittedPlot(laidOut.get().size());
     }
 
     private void describe() {

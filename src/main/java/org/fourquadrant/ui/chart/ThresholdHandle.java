@@ -16,6 +16,7 @@ import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.model.view.Thresholds;
 import org.fourquadrant.text.Figures;
+import org.fourquadrant.ui.shared.Help;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
 
@@ -43,6 +44,7 @@ final class ThresholdHandle extends Region {
         setFocusTraversable(true);
         setCursor(Cursor.H_RESIZE);
         setAccessibleRole(AccessibleRole.SLIDER);
+        Help.on(this, words.of("line.help"));
         setOnMousePressed(this::grab);
         setOnMouseDragged(this::pull);
         setOnMouseReleased(this::letGo);

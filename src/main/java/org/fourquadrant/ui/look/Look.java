@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import org.fourquadrant.chart.mark.Palette.Contrast;
 import org.fourquadrant.model.view.Theme;
 
 /** Sets the look of the window: the base theme, our stylesheet over it, and the face of all text. */
@@ -59,8 +60,17 @@ public final class Look {
 
     /** Whether what a node stands in is to stay calm. */
     public static boolean isCalm(Node node) {
+        return isWithin(node, CALM);
+    }
+
+    /** How far what is drawn in a node is to stand out from its ground. */
+    public static Contrast contrastOf(Node node) {
+        return isWithin(node, CONTRAST) ? Contrast.HIGH : Contrast.USUAL;
+    }
+
+    private static boolean isWithin(Node node, PseudoClass state) {
         for (Node within = node; within != null; within = within.getParent()) {
-            if (within.getPseudoClassStates().contains(CALM)) {
+            if (within.getPseudoClassStates().contains(state)) {
                 return true;
             }
         }
@@ -87,11 +97,6 @@ public final class Look {
 
     /** The theme that a node or what it stands in shows. */
     public static Theme shownBy(Node node) {
-        for (Node within = node; within != null; within = within.getParent()) {
-            if (within.getPseudoClassStates().contains(DARK)) {
-                return Theme.DARK;
-            }
-        }
-        return Theme.LIGHT;
+        return isWithin(node, DARK) ? Theme.DARK : Theme.LIGHT;
     }
 }

@@ -3,6 +3,7 @@ package org.fourquadrant.ui.search;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -10,9 +11,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.language.Language;
-import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.text.CountryNames;
 import org.fourquadrant.ui.look.Look;
+import org.fourquadrant.ui.shared.Help;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
 
@@ -23,8 +24,15 @@ public final class SearchField extends TextField {
     private static final int MOST = 8;
     private static final double ROW = 30;
 
+    /** Room for the longest country in two languages, and for the edge around the list, logical pixels. */
+    private static final double WIDTH = 380;
+
+    private static final double EDGE = 10;
+
     private final Session session;
     private final Look look;
+    private final LiveTexts words;
+    private final Label nothing = new Label();
     private final ListView<Country> suggestions = new ListView<>();
     private final Popup popup = new Popup();
     private CountryNames names;
@@ -32,11 +40,15 @@ public final class SearchField extends TextField {
     public SearchField(Session session, Look look) {
         this.look = look;
         this.session = session;
-        LiveTexts words = new LiveTexts(BUNDLE, session.languageProperty());
+        this.words = new LiveTexts(BUNDLE, session.languageProperty());
         setId("search-field");
         getStyleClass().add("search-field");
         promptTextProperty().bind(words.of("prompt"));
         accessibleTextProperty().bind(words.of("prompt"));
+        Help.on(this, words.of("help"));
+        nothing.setWrapText(true);
+        nothing.setId("search-nothing");
+        suggestions.setPlaceholder(nothing);
         suggestions.setId("search-suggestions");
         suggestions.getStyleClass().add("search-suggestions");
         suggestions.setFocusTraversable(false);
@@ -62,16 +74,15 @@ public final class SearchField extends TextField {
         List<Country> found = names.search(text, MOST);
         suggestions.getItems().setAll(found);
         suggestions.getSelectionModel().selectFirst();
-        if (found.isEmpty() || getScene() == null || !isFocused()) {
+        if (text.isBlank() || getScene() == null || !isFocused()) {
             popup.hide();
             return;
         }
-        suggestions.setPrefSize(Math.max(getWidth(), 260), found.size() * ROW + 10);
+        nothing.setText(words.now().format("nothing", text.strip()));
+        suggestions.setPrefSize(Math.max(getWidth(), WIDTH), Math.max(1, found.size()) * ROW + EDGE);
         Bounds place = localToScreen(getBoundsInLocal());
         if (!popup.isShowing() && place != null) {
-            suggestions.getStylesheets().setAll(getScene().getStylesheets());
-            suggestions.getStyleClass().removeAll("light", "dark");
-            suggestions.getStyleClass().add(Tokens.of(session.view().theme()));
+            look.dress(suggestions, session.view().theme());
             popup.show(this, place.getMinX(), place.getMaxY() + 4);
         }
     }

@@ -85,9 +85,8 @@ public final class TablePane extends BorderPane {
     }
 
     private ContextMenu menu() {
-        List<MenuItem> items = actions.menu();
-        items.get(0).setAccelerator(COPY);
-        return new ContextMenu(items.toArray(MenuItem[]::new));
+        // No accelerator: it would take the key from whatever else has the focus.
+        return new ContextMenu(actions.menu().toArray(MenuItem[]::new));
     }
 
     private List<CountryRow> all() {

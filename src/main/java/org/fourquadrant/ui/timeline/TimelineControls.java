@@ -55,12 +55,14 @@ final class TimelineControls extends VBox {
         Region icon = new Region();
         icon.getStyleClass().add("play-icon");
         play.setGraphic(icon);
+        play.setTooltip(new Tooltip());
         pin.setId("day-pin");
         pin.getStyleClass().setAll("line-pin");
         pin.setGraphic(PinShape.make());
         pin.setTooltip(new Tooltip());
         pin.setOnAction(event -> model.toggleComparedDay());
         selectedOnly.getStyleClass().addAll("small", "selected-only");
+        selectedOnly.setTooltip(new Tooltip());
         selectedOnly.selectedProperty().bindBidirectional(model.selectedOnlyProperty());
         byPurpose.setId("by-purpose");
         byPurpose.getStyleClass().addAll("small", "selected-only");
@@ -147,6 +149,8 @@ final class TimelineControls extends VBox {
             button.setAccessibleText(texts.format("lane.accessible", texts.get("lane", lane)));
             button.getTooltip().setText(button.getAccessibleText());
         });
+        selectedOnly.getTooltip().setText(texts.get("only.help"));
+        selectedOnly.setAccessibleHelp(texts.get("only.help"));
         writePlay(texts);
     }
 
@@ -165,6 +169,7 @@ final class TimelineControls extends VBox {
         boolean playing = player.playingProperty().get();
         play.pseudoClassStateChanged(PLAYING, playing);
         play.setAccessibleText(texts.get(playing ? "pause" : "play"));
+        play.getTooltip().setText(play.getAccessibleText());
     }
 
     /** Says what the pin does: keeps the as-of date to compare with, or lets go the day that is kept. */

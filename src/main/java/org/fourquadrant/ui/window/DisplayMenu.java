@@ -26,6 +26,7 @@ import org.fourquadrant.model.view.Upward;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.ui.look.Icons;
+import org.fourquadrant.ui.shared.Help;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.window.ChoiceMenus.Option;
@@ -103,6 +104,7 @@ final class DisplayMenu extends MenuButton {
         setMinWidth(USE_PREF_SIZE);
         getStyleClass().addAll("flat", "icon-button", "no-arrow");
         accessibleTextProperty().bind(words.of("display"));
+        Help.on(this, words.of("display.help"));
         textProperty().bind(words.of("display").flatMap(name -> roomy.map(room -> room ? name : "")));
         getItems().setAll(colour(), size(), sources(), labels(), filter(), references(), new SeparatorMenuItem());
         getItems().addAll(upward(), shareScale(), balanceScale());

@@ -26,6 +26,7 @@ import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.text.UndecidedText;
+import org.fourquadrant.ui.shared.Help;
 import org.fourquadrant.ui.shared.Notices;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
@@ -34,7 +35,7 @@ import org.fourquadrant.ui.state.Session;
 final class StatusLine extends HBox {
 
     /** From these widths on there is room for who measured what; for how many have no label, and how far sources reach. */
-    private static final double ROOM_FOR_SOURCE = 1060;
+    private static final double ROOM_FOR_SOURCE = 1600;
 
     private static final double ROOM_FOR_COUNTS = 960;
 
@@ -79,10 +80,21 @@ final class StatusLine extends HBox {
         }
         notPlotted.setOnAction(event -> CountryList.show(notPlotted, session, notPlottedLines()));
         unlabelled.setOnAction(event -> CountryList.show(unlabelled, session, unlabelledLines()));
+        Help.on(counts, words.of("status.counts.help"));
+        Help.on(notPlotted, words.of("status.not_plotted.help"));
+        Help.on(unlabelled, words.of("status.unlabelled.help"));
+        Help.on(source, source.textProperty());
+        Help.on(reach, words.of("status.reach.help"));
         getChildren().setAll(counts, notPlotted, unlabelled, notice, space, source, reach);
         session.shownProperty().addListener((property, before, after) -> update());
         chart.addListener((property, before, after) -> showUnlabelled());
         update();
+    }
+
+    /** Puts the buttons of what folds out at its beginning and explains each. */
+    void beginWith(HBox drawers) {
+        drawers.getChildren().forEach(button -> Help.on(button, words.of(button.getId().replace('-', '_') + ".help")));
+        getChildren().add(0, drawers);
     }
 
     /** Of the window, so that it is known from the beginning and nothing is laid out twice. */

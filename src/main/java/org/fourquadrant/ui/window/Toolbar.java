@@ -12,12 +12,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.model.view.View;
@@ -25,6 +25,7 @@ import org.fourquadrant.ui.files.RecentMenu;
 import org.fourquadrant.ui.look.Icons;
 import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.search.SearchField;
+import org.fourquadrant.ui.shared.Help;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
 
@@ -92,8 +93,8 @@ final class Toolbar extends HBox {
                         new DisplayMenu(session, words, widerThan(ROOMY)),
                         space,
                         search,
-                        where(roomForAll, undo()),
-                        where(roomForAll, redo()),
+                        where(roomForAll, explained(undo())),
+                        where(roomForAll, explained(redo())),
                         where(roomForAll, language()),
                         where(roomForAll, theme()),
                         export(commands),
@@ -111,10 +112,17 @@ final class Toolbar extends HBox {
         return line;
     }
 
-    private static Button where(ObservableValue<Boolean> room, Button button) {
+    private static <N extends Node> N where(ObservableValue<Boolean> room, N button) {
         button.visibleProperty().bind(room);
         button.managedProperty().bind(room);
         return button;
+    }
+
+    /** What is switched off takes no pointer; what it stands in explains it all the same. */
+    private StackPane explained(Button button) {
+        StackPane place = new StackPane(button);
+        Help.on(place, words.of(button.getId() + ".help"));
+        return place;
     }
 
     void focusSearch() {
@@ -204,9 +212,7 @@ final class Toolbar extends HBox {
     }
 
     private void explain(Button button, String key) {
-        Tooltip help = new Tooltip();
-        help.textProperty().bind(words.of(key + ".help"));
-        button.setTooltip(help);
+        Help.on(button, words.of(key + ".help"));
         button.accessibleTextProperty().bind(words.of(key + ".help"));
     }
 
@@ -220,6 +226,7 @@ final class Toolbar extends HBox {
             setGraphic(Icons.of("menu"));
             getStyleClass().addAll("flat", "icon-button", "no-arrow");
             accessibleTextProperty().bind(words.of("menu"));
+            Help.on(this, words.of("menu.help"));
             getItems()
                     .setAll(
                             menus.command("open.file", "Shortcut+O", commands.open()::openFile),

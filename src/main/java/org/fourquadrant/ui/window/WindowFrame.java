@@ -64,7 +64,7 @@ final class WindowFrame extends BorderPane {
             show(timeline, roomBeside(drawer));
             foot.getChildren().add(timeline);
         });
-        status.getChildren().add(0, drawer.buttons());
+        status.beginWith(drawer.buttons());
         foot.getChildren().addAll(spoken(parts), drawer, notices, status);
         foot.getStyleClass().add("foot");
         setCenter(middle);
