@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.model.Workspace;
@@ -48,6 +49,28 @@ class DocumentsTest {
                     statement.id());
             assertFalse(statement.citation().place().isBlank(), statement.id());
         }
+    }
+
+    /** A statement is shown from the day it is announced: what it says of a later day lies ahead of that reader. */
+    @Test
+    void whatIsAnnouncedForALaterDayIsNotToldAsPast() {
+        Pattern past =
+                Pattern.compile("applied from|\\b(began|started|came into force)\\b|始まった|始まり|適用された|移った|行われた|発効した");
+        List<String> hindsight = STATEMENTS.stream()
+                .filter(DocumentsTest::takesEffectLater)
+                .filter(statement -> past.matcher(statement.summary().en()).find()
+                        || past.matcher(statement.summary().ja()).find())
+                .map(Statement::id)
+                .toList();
+        assertEquals(List.of(), hindsight);
+    }
+
+    private static boolean takesEffectLater(Statement statement) {
+        Optional<PartialDate> announced = statement.dates().announced();
+        Optional<PartialDate> effective = statement.dates().effective();
+        return announced.isPresent()
+                && effective.isPresent()
+                && effective.get().firstDay().isAfter(announced.get().lastDay());
     }
 
     @Test

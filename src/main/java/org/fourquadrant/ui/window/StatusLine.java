@@ -93,7 +93,8 @@ final class StatusLine extends HBox {
 
     /** Puts the buttons of what folds out at its beginning and explains each. */
     void beginWith(HBox drawers) {
-        drawers.getChildren().forEach(button -> Help.on(button, words.of(button.getId().replace('-', '_') + ".help")));
+        drawers.getChildren()
+                .forEach(button -> Help.on(button, words.of(button.getId().replace('-', '_') + ".help")));
         getChildren().add(0, drawers);
     }
 
