@@ -35,12 +35,13 @@ import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.model.view.Thresholds;
 import org.fourquadrant.model.view.View;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The classes of every colouring are told apart by everyone, on every ground. What different eyes see of each picture is
- * left in {@code target/pictures/seen}, to be looked at.
+ * The classes of every colouring are told apart by everyone, on every ground. The long run leaves what different eyes see of
+ * each picture in {@code target/pictures/seen}, to be looked at.
  */
 class ColourVisionTest {
 
@@ -67,7 +68,7 @@ class ColourVisionTest {
                                 colouring + " " + theme, () -> check(scene(colouring, theme)))));
     }
 
-    private void check(LaidOutChart scene) throws IOException {
+    private void check(LaidOutChart scene) {
         List<ClassLook> looks = looks(scene);
         for (ColourVision eyes : List.of(ColourVision.values())) {
             for (int i = 0; i < looks.size(); i++) {
@@ -80,7 +81,25 @@ class ColourVisionTest {
                     checkPair(eyes, looks.get(i), other);
                 }
             }
-            leave(scene, eyes);
+        }
+    }
+
+    @Test
+    @Tag("long")
+    void whatDifferentEyesSeeIsLeftToBeLookedAt() throws IOException {
+        for (ColourBy colouring : ColourBy.values()) {
+            for (Theme theme : Theme.values()) {
+                for (ColourVision eyes : ColourVision.values()) {
+                    leave(scene(colouring, theme), eyes);
+                }
+            }
+        }
+        assertEquals(ColourVision.values().length * ColourBy.values().length * Theme.values().length, left());
+    }
+
+    private static long left() throws IOException {
+        try (Stream<Path> files = Files.list(SEEN)) {
+            return files.count();
         }
     }
 
