@@ -63,8 +63,10 @@ class KnownNoLongerThanItsSourceTest {
                         day = day.plusDays(5)) {
                     Standing standing = KNOWLEDGE.standing(country.code(), day, asked);
                     boolean open = standing.rate().isPresent() && standing.isKnown();
-                    String where = asked + " " + country.code() + " " + day + " " + standing;
-                    assertTrue(!open || !standing.lastConfirmed().orElseThrow().isBefore(day), where);
+                    String where = asked + " " + country.code() + " " + day;
+                    assertTrue(
+                            !open || !standing.lastConfirmed().orElseThrow().isBefore(day),
+                            () -> where + " " + standing);
                     assertEquals(
                             standing,
                             KNOWLEDGE.tariff(country.code(), day, asked).standing(),
