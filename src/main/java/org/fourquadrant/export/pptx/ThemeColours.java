@@ -88,7 +88,8 @@ final class ThemeColours {
                 .map(Operation::colour)
                 .findFirst();
         return Stream.of(Theme.values())
-                .filter(theme -> ground.filter(Palette.of(theme).ground()::equals).isPresent())
+                .filter(theme ->
+                        ground.filter(Palette.of(theme).ground()::equals).isPresent())
                 .findFirst();
     }
 
