@@ -21,6 +21,8 @@ import org.fourquadrant.export.drawing.LinkedText;
 import org.fourquadrant.export.drawing.Operation.Outlined;
 import org.fourquadrant.export.drawing.Operation.Written;
 import org.fourquadrant.model.language.Language;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBodyProperties;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /** Lines of text as text boxes that grow from the end which stays in its place. */
 final class TextBoxWriter {
@@ -39,6 +41,9 @@ final class TextBoxWriter {
 
     /** From line to line of a paragraph that has one, as a part of its size. */
     private static final double LINE_STEP = 1.46;
+
+    /** What a line of the body of a usual layout takes, points. */
+    private static final double LINE_OF_BODY = 36;
 
     private final XSLFShapeContainer shapes;
     private final Placing placing;
@@ -126,6 +131,29 @@ final class TextBoxWriter {
             XSLFTextRun run = shape.addNewTextParagraph().addNewTextRun();
             run.setText(line);
             run.getRPr(true).setLang(OfficeFace.languageTag(language));
+        }
+    }
+
+    /** Puts paragraphs into the body of a layout in its own look, those that stand farther in on its second level. */
+    void fillBody(XSLFTextShape shape, List<DrawnPart> paragraphs) {
+        double left = paragraphs.stream()
+                .mapToDouble(part -> part.texts().get(0).x())
+                .min()
+                .orElseThrow();
+        shape.clearText();
+        for (DrawnPart part : paragraphs) {
+            Written first = part.texts().get(0);
+            XSLFTextParagraph paragraph = shape.addNewTextParagraph();
+            paragraph.setIndentLevel(first.x() > left ? 1 : 0);
+            String whole = part.part().text();
+            XSLFTextRun run = paragraph.addNewTextRun();
+            run.setText(whole.isEmpty() ? first.text() : whole);
+            run.getRPr(true).setLang(OfficeFace.languageTag(language));
+        }
+        CTTextBodyProperties look = ((CTShape) shape.getXmlObject()).getTxBody().getBodyPr();
+        int most = (int) (shape.getAnchor().getHeight() / LINE_OF_BODY);
+        if (paragraphs.size() > most) {
+            look.addNewNormAutofit().setFontScale(100_000 * Math.max(1, most) / paragraphs.size());
         }
     }
 
