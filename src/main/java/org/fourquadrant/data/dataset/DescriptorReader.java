@@ -28,6 +28,7 @@ import org.fourquadrant.data.table.Resource;
 import org.fourquadrant.data.table.Schema;
 import org.fourquadrant.model.dataset.DatasetInfo;
 import org.fourquadrant.model.document.Citation;
+import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.language.Legible;
 import org.fourquadrant.model.language.LocalizedText;
 
@@ -61,16 +62,15 @@ public final class DescriptorReader {
 
     private static DatasetInfo info(JsonPart root, Optional<JsonPart> quadrant) {
         String name = Legible.line(root.requiredText("name"));
-        List<String> sources = root.parts("sources").stream()
-                .map(source -> source.text("title", source.text("path", "")))
-                .map(Legible::line)
+        List<LocalizedText> sources = root.parts("sources").stream()
+                .map(source -> titled(source, source.text("path", "")))
                 .toList();
-        List<String> licences = root.parts("licenses").stream()
-                .map(licence -> licence.text("title", licence.text("name", licence.text("path", ""))))
-                .map(Legible::line)
+        List<LocalizedText> licences = root.parts("licenses").stream()
+                .map(licence -> titled(licence, licence.text("name", licence.text("path", ""))))
                 .toList();
         LocalizedText title = LocalizedText.same(Legible.line(root.text("title", name)));
-        LocalizedText sourceLine = LocalizedText.same(sources.stream().collect(Collectors.joining("; ")));
+        LocalizedText sourceLine = LocalizedText.same(
+                sources.stream().map(source -> source.in(Language.ENGLISH)).collect(Collectors.joining("; ")));
         LocalizedText itsTitle =
                 quadrant.map(part -> localized(part, "title", title)).orElse(title);
         return new DatasetInfo(
@@ -82,6 +82,12 @@ public final class DescriptorReader {
                 quadrant.map(part -> localized(part, "source_line", sourceLine)).orElse(sourceLine),
                 sources,
                 licences);
+    }
+
+    /** The title of a source or licence, in Japanese too where the descriptor has one. */
+    private static LocalizedText titled(JsonPart part, String otherwise) {
+        String title = Legible.line(part.text("title", otherwise));
+        return new LocalizedText(title, Legible.line(part.text("title_ja", title)));
     }
 
     private static LocalizedText localized(JsonPart part, String key, LocalizedText otherwise) {

@@ -50,7 +50,8 @@ final class DatasetMaker {
         String plain = name.toLowerCase(Locale.ROOT).replaceAll("\\s+", "-");
         LocalizedText title = LocalizedText.same(name);
         String file = CellText.shown(path);
-        return new DatasetInfo(plain, title, "", "", LocalizedText.same(file), List.of(file), List.of());
+        return new DatasetInfo(
+                plain, title, "", "", LocalizedText.same(file), List.of(LocalizedText.same(file)), List.of());
     }
 
     /** The dataset; empty where a measure is missing and nothing can be joined, or other errors are there. */
@@ -172,8 +173,8 @@ final class DatasetMaker {
             return info;
         }
         LocalizedText line = new LocalizedText(line(info, left, Language.ENGLISH), line(info, left, Language.JAPANESE));
-        List<String> sources = new ArrayList<>(info.sources());
-        sources.addAll(joinedFrom);
+        List<LocalizedText> sources = new ArrayList<>(info.sources());
+        joinedFrom.forEach(name -> sources.add(LocalizedText.same(name)));
         return new DatasetInfo(
                 info.name(),
                 info.title(),

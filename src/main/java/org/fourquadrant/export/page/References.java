@@ -3,11 +3,13 @@ package org.fourquadrant.export.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.DatasetFingerprint;
 import org.fourquadrant.model.dataset.DatasetInfo;
+import org.fourquadrant.model.document.PartialDate;
 import org.fourquadrant.model.document.SourceDocument;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.law.Act;
@@ -84,9 +86,17 @@ final class References {
                 info.title().in(language),
                 info.name(),
                 info.version(),
-                stated(info.vintage()),
-                stated(String.join(texts.get("list.separator"), info.sources())),
-                stated(String.join(texts.get("list.separator"), info.licences())));
+                stated(vintage(info.vintage())),
+                stated(String.join(texts.get("list.separator"), info.sources(language))),
+                stated(String.join(texts.get("list.separator"), info.licences(language))));
+    }
+
+    /** When it was published; days and months in the words of the language, anything else as it stands. */
+    private String vintage(String text) {
+        Dates dates = new Dates(language);
+        return Stream.of(text.split(" / "))
+                .map(part -> part.matches("\\d{4}-\\d{2}(-\\d{2})?") ? dates.partial(PartialDate.parse(part)) : part)
+                .collect(Collectors.joining(texts.get("list.separator")));
     }
 
     private String stated(String text) {
@@ -114,11 +124,13 @@ final class References {
     }
 
     private String cite(Act act) {
+        String name = act.shortName().in(language);
+        String day = new Dates(language).day(act.day());
         return texts.format(
-                        "sources.act",
-                        act.shortName().in(language),
+                        name.contains(day) ? "sources.act.dated" : "sources.act",
+                        name,
                         act.title(),
-                        new Dates(language).day(act.day()),
+                        day,
                         act.place().citation(),
                         act.place().url())
                 .strip();

@@ -24,6 +24,9 @@ import org.fourquadrant.text.Texts;
 /** The agenda and the sources of a deck, as many pages as they need. */
 public final class TextPages {
 
+    /** What is left of a page for more lines, a part of its height. */
+    private static final double ROOM_TO_GROW = 0.13;
+
     private static final String COLUMN = "line";
 
     private final Chart chart;
@@ -144,6 +147,11 @@ public final class TextPages {
                 : Set.of();
     }
 
+    /** Other programs break long addresses elsewhere, into more lines. */
+    private static double lowest(PageSheet sheet) {
+        return sheet.bottom() - ROOM_TO_GROW * (sheet.bottom() - PageSheet.TOP);
+    }
+
     private List<Page> pages(String title, List<Paragraph> paragraphs, String notes, View view) {
         return pages(title, paragraphs, notes, view, paragraphs.size());
     }
@@ -159,7 +167,8 @@ public final class TextPages {
         List<Map<String, Integer>> leads = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             if (columns.isEmpty() || !columns.get(columns.size() - 1).add(paragraphs.get(i))) {
-                PageColumn column = sheet.column(sheet.left(), PageSheet.TOP, sheet.right() - sheet.left());
+                PageColumn column =
+                        sheet.column(sheet.left(), PageSheet.TOP, sheet.right() - sheet.left(), lowest(sheet), 1);
                 column.add(paragraphs.get(i));
                 columns.add(column);
                 leads.add(new HashMap<>());

@@ -18,6 +18,7 @@ import org.openxmlformats.schemas.presentationml.x2006.main.STPlaceholderType;
 /** The places of a layout for what stands in the foot of every slide. */
 enum FootPlaceholder {
     DATE(Placeholder.DATETIME, STPlaceholderType.DT),
+    FOOTER(Placeholder.FOOTER, STPlaceholderType.FTR),
     NUMBER(Placeholder.SLIDE_NUMBER, STPlaceholderType.SLD_NUM);
 
     /** Width of a box, points. */
@@ -35,6 +36,11 @@ enum FootPlaceholder {
 
     boolean isIn(XSLFSlideLayout layout) {
         return of(layout).isPresent();
+    }
+
+    /** What is written there. */
+    String textIn(XSLFSlideLayout layout) {
+        return OfficeTemplate.place(layout, kind).map(XSLFTextShape::getText).orElse("");
     }
 
     /** Lets a box be this of its slide and stand where the layout says. */

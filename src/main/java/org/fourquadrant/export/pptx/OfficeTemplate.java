@@ -16,6 +16,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFBackground;
 import org.apache.poi.xslf.usermodel.XSLFRelation;
@@ -149,6 +150,17 @@ public final class OfficeTemplate {
      * none has such a title.
      */
     static Optional<XSLFSlideLayout> titleLayout(XMLSlideShow show) {
+        return titled(show).stream().min(Comparator.comparingInt(OfficeTemplate::rank));
+    }
+
+    /** The layout for a page of text: with a title and one content under it; empty if none has both. */
+    static Optional<XSLFSlideLayout> textLayout(XMLSlideShow show) {
+        return titled(show).stream()
+                .filter(layout -> layout.getType() == SlideLayout.TITLE_AND_CONTENT && bodies(layout) == 1)
+                .findFirst();
+    }
+
+    private static List<XSLFSlideLayout> titled(XMLSlideShow show) {
         List<XSLFSlideLayout> titled = new ArrayList<>();
         double middle = show.getPageSize().getHeight() / 2;
         for (XSLFSlideMaster master : show.getSlideMasters()) {
@@ -161,7 +173,7 @@ public final class OfficeTemplate {
                 }
             }
         }
-        return titled.stream().min(Comparator.comparingInt(OfficeTemplate::rank));
+        return titled;
     }
 
     private static int rank(XSLFSlideLayout layout) {

@@ -31,11 +31,8 @@ final class PointChartXml {
     private static final int THICK = 22225;
     private static final int HOLLOW = 15875;
 
-    /** A row of the legend at the foot of the chart, logical pixels. */
-    private static final double LEGEND = 18;
-
-    /** The least width of a chart whose legend has room in a row, logical pixels. */
-    private static final double ROOMY = 780;
+    /** Two rows of the legend at the foot of the chart, which wide faces need, logical pixels. */
+    private static final double LEGEND = 36;
 
     /** From the data area to the caption of the axis under it, logical pixels. */
     private static final double CAPTION = 21;
@@ -98,7 +95,7 @@ final class PointChartXml {
                     xml.value("c:x", part((plot.getX() - frame.getX()) / frame.getWidth()));
                     xml.value("c:y", part((plot.getY() - frame.getY()) / frame.getHeight()));
                     xml.value("c:w", part(plot.getWidth() / frame.getWidth()));
-                    xml.value("c:h", part((plot.getHeight() - legendHeight()) / frame.getHeight()));
+                    xml.value("c:h", part((plot.getHeight() - LEGEND) / frame.getHeight()));
                 }));
         xml.in("c:scatterChart", () -> {
             xml.value("c:scatterStyle", "lineMarker");
@@ -156,13 +153,7 @@ final class PointChartXml {
         xml.value("c:xMode", "edge");
         xml.value("c:yMode", "edge");
         xml.value("c:x", part((chart.plot().getCenterX() - width / 2 - frame.getX()) / frame.getWidth()));
-        xml.value("c:y", part((chart.plot().getMaxY() - legendHeight() + CAPTION - frame.getY()) / frame.getHeight()));
-    }
-
-    private double legendHeight() {
-        boolean isInOneRow = chart.frame().getWidth() >= ROOMY
-                && sheet.series().stream().noneMatch(series -> series.kind() == Kind.UNDECIDED);
-        return isInOneRow ? LEGEND : 2 * LEGEND;
+        xml.value("c:y", part((chart.plot().getMaxY() - LEGEND + CAPTION - frame.getY()) / frame.getHeight()));
     }
 
     private void legend() throws XMLStreamException {

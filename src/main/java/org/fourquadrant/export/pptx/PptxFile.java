@@ -56,7 +56,7 @@ public final class PptxFile {
                     theme = ThemeColours.of(page.drawing());
                     theme.filter(first -> base.isOurs()).ifPresent(first -> first.setOn(show));
                 }
-                SlideWriter writer = new SlideWriter(base, page);
+                SlideWriter writer = new SlideWriter(base, page, pages.title());
                 XSLFSlide slide = writer.write();
                 leads.addAll(writer.leads());
                 theme.flatMap(first -> first.next(page.drawing())).ifPresent(own -> own.nameOn(slide));

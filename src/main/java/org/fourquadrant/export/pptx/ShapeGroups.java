@@ -1,9 +1,11 @@
 package org.fourquadrant.export.pptx;
 
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +15,7 @@ import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFShapeContainer;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.xmlbeans.XmlCursor;
 import org.fourquadrant.chart.paint.ChartPart;
 import org.fourquadrant.chart.paint.ChartPart.Kind;
 import org.fourquadrant.export.drawing.DrawnPart;
@@ -47,7 +50,7 @@ final class ShapeGroups {
     private final boolean hasChart;
     private final Map<String, DrawnPart> labels;
     private final Map<String, String> descriptions;
-    private final Map<String, XSLFGroupShape> countries = new LinkedHashMap<>();
+    private final Map<String, List<XSLFShape>> countries = new LinkedHashMap<>();
     private final Map<Kind, XSLFGroupShape> smallCharts = new EnumMap<>(Kind.class);
     private Optional<XSLFGroupShape> chart = Optional.empty();
 
@@ -81,9 +84,14 @@ final class ShapeGroups {
         if (!hasChart || AROUND.contains(part.kind())) {
             return new Place(slide);
         }
-        return OF_COUNTRY.contains(part.kind()) && labels.containsKey(part.of())
-                ? new Place(countries.computeIfAbsent(part.of(), this::country))
-                : new Place(chart());
+        return new Place(chart());
+    }
+
+    /** Tells of a shape that was put where a part belongs. */
+    void put(ChartPart part, XSLFShape shape) {
+        if (hasChart && OF_COUNTRY.contains(part.kind()) && labels.containsKey(part.of())) {
+            countries.computeIfAbsent(part.of(), code -> new ArrayList<>()).add(shape);
+        }
     }
 
     private XSLFGroupShape chart() {
@@ -107,22 +115,42 @@ final class ShapeGroups {
         return group;
     }
 
-    private XSLFGroupShape country(String code) {
+    /** Puts countries into groups of their own and makes each group as large as what is in it; to be called when all is. */
+    void fit() {
+        chart.ifPresent(group -> fit(group, group.getShapes()));
+        smallCharts.values().forEach(group -> fit(group, group.getShapes()));
+        countries.forEach(this::group);
+    }
+
+    /**
+     * Groups shapes where the lowest of them stands. POI looks through all shapes of a slide for the first of each group, so
+     * that they are made in the chart's and moved.
+     */
+    private void group(String code, List<XSLFShape> shapes) {
         XSLFGroupShape group = chart().createGroup();
         names.name(group, labels.get(code).texts().get(0).text(), descriptions.getOrDefault(code, ""));
-        return group;
+        fit(group, shapes);
+        try (XmlCursor place = shapes.get(0).getXmlObject().newCursor();
+                XmlCursor whole = group.getXmlObject().newCursor();
+                XmlCursor end = group.getXmlObject().newCursor()) {
+            // What stands before the lowest stays there, since a group begins with its own properties.
+            place.toPrevSibling();
+            end.toEndToken();
+            for (XSLFShape shape : shapes) {
+                try (XmlCursor moved = shape.getXmlObject().newCursor()) {
+                    moved.moveXml(end);
+                }
+            }
+            place.toNextSibling();
+            if (!place.isAtSamePositionAs(whole)) {
+                whole.moveXml(place);
+            }
+        }
     }
 
-    /** Makes each group as large as what is in it; to be called when all is. */
-    void fit() {
-        countries.values().forEach(ShapeGroups::fit);
-        chart.ifPresent(ShapeGroups::fit);
-        smallCharts.values().forEach(ShapeGroups::fit);
-    }
-
-    private static void fit(XSLFGroupShape group) {
+    private static void fit(XSLFGroupShape group, List<XSLFShape> shapes) {
         Rectangle2D all = null;
-        for (XSLFShape shape : group.getShapes()) {
+        for (XSLFShape shape : shapes) {
             Rectangle2D box = shape.getAnchor();
             all = all == null ? box : all.createUnion(box);
         }

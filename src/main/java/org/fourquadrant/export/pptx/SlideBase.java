@@ -1,6 +1,7 @@
 package org.fourquadrant.export.pptx;
 
 import java.awt.geom.Rectangle2D;
+import java.util.Optional;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
@@ -9,6 +10,7 @@ import org.fourquadrant.chart.lettering.TypeScale;
 import org.fourquadrant.chart.paint.ChartPart;
 import org.fourquadrant.export.drawing.Drawing;
 import org.fourquadrant.export.drawing.Operation.Written;
+import org.fourquadrant.export.page.Page;
 import org.fourquadrant.export.page.PageSize;
 
 /**
@@ -32,10 +34,15 @@ record SlideBase(XMLSlideShow show, boolean isOurs) {
         return new SlideBase(show, true);
     }
 
-    XSLFSlideLayout layoutOf(Drawing drawing) {
+    XSLFSlideLayout layoutOf(Page page) {
         if (!isOurs) {
-            return OfficeTemplate.titleLayout(show).orElseThrow();
+            return Optional.of(page)
+                    .filter(agenda -> !agenda.leads().isEmpty())
+                    .flatMap(agenda -> OfficeTemplate.textLayout(show))
+                    .or(() -> OfficeTemplate.titleLayout(show))
+                    .orElseThrow();
         }
+        Drawing drawing = page.drawing();
         boolean hasTitle = drawing.parts(ChartPart.Kind.TITLE).findAny().isPresent();
         return show.getSlideMasters().get(0).getLayout(hasTitle ? SlideLayout.TITLE_ONLY : SlideLayout.BLANK);
     }

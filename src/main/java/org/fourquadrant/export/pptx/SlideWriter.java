@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
 import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
@@ -48,6 +50,7 @@ final class SlideWriter {
 
     private final Page page;
     private final Drawing drawing;
+    private final String deckTitle;
     private final XSLFSlide slide;
     private final SlideBase base;
     private final Placing placing;
@@ -71,11 +74,13 @@ final class SlideWriter {
         }
     }
 
-    SlideWriter(SlideBase base, Page page) {
+    /** @param deckTitle what the whole file is called */
+    SlideWriter(SlideBase base, Page page, String deckTitle) {
         this.base = base;
+        this.deckTitle = deckTitle;
         this.page = page;
         drawing = page.drawing();
-        XSLFSlideLayout layout = base.layoutOf(drawing);
+        XSLFSlideLayout layout = base.layoutOf(page);
         placing = base.placingOf(drawing, layout);
         slide = base.show().createSlide(layout);
         texts = new TextBoxWriter(slide, placing, page.language());
@@ -108,6 +113,7 @@ final class SlideWriter {
         }
         groups.fit();
         if (!base.isOurs()) {
+            footer();
             removeEmpty();
         }
         if (page.points().isPresent()) {
@@ -127,15 +133,37 @@ final class SlideWriter {
 
     /** Paragraphs under each other are one text, which is edited as one and flows in whatever face there is. */
     private void column(List<DrawnPart> paragraphs) {
+        Optional<XSLFTextShape> body = bodyOfTemplate();
+        if (body.isPresent()) {
+            texts.fillBody(body.get(), paragraphs);
+            names.nameText(body.get(), columnOf(paragraphs.get(0)));
+            lead(body.get(), paragraphs);
+            return;
+        }
         double right = placing.x() + (drawing.width() - SlideFrame.SIDE) * placing.scale();
         XSLFTextBox box = texts.column(paragraphs, right);
         names.nameText(box, columnOf(paragraphs.get(0)));
+        lead(box, paragraphs);
+    }
+
+    private void lead(XSLFTextShape shape, List<DrawnPart> paragraphs) {
         for (int i = 0; i < paragraphs.size(); i++) {
             Integer target = page.leads().get(paragraphs.get(i).part().id());
             if (target != null) {
-                leads.add(new Lead(box.getTextParagraphs().get(i), target));
+                leads.add(new Lead(shape.getTextParagraphs().get(i), target));
             }
         }
+    }
+
+    /** Where the text of a page goes whose layout in the template has a place for it. */
+    private Optional<XSLFTextShape> bodyOfTemplate() {
+        if (base.isOurs()) {
+            return Optional.empty();
+        }
+        return Arrays.stream(slide.getPlaceholders())
+                .filter(shape -> shape.getTextType() == Placeholder.BODY || shape.getTextType() == Placeholder.CONTENT)
+                .filter(shape -> !page.leads().isEmpty())
+                .findFirst();
     }
 
     private static boolean isOfColumn(DrawnPart first, DrawnPart part) {
@@ -192,13 +220,16 @@ final class SlideWriter {
         String name = nameOf(part.part());
         String description = part.description();
         for (TextStyle look : TextStyle.of(part.operations())) {
-            names.name(new ShapeWriter(place.shapes(), placing).write(look), name, description);
+            XSLFShape shape = new ShapeWriter(place.shapes(), placing).write(look);
+            names.name(shape, name, description);
+            groups.put(part.part(), shape);
             description = "";
         }
         for (List<Written> block : TextBlocks.of(part)) {
             XSLFTextBox box =
                     new TextBoxWriter(place.shapes(), placing, page.language()).box(block, wholeOf(part, block));
             names.nameText(box, textName(part.part()));
+            groups.put(part.part(), box);
         }
     }
 
@@ -222,6 +253,18 @@ final class SlideWriter {
             texts.fillPlain(box, part.texts().get(0).text());
             place.stand(box, slide.getSlideLayout());
             names.nameText(box, textName(part.part()));
+        }
+    }
+
+    /** What the template says in the feet of its pages, or else what the deck is called. */
+    private void footer() {
+        XSLFSlideLayout layout = slide.getSlideLayout();
+        if (FootPlaceholder.FOOTER.isIn(layout)) {
+            String said = FootPlaceholder.FOOTER.textIn(layout);
+            XSLFTextBox box = slide.createTextBox();
+            texts.fillPlain(box, said.isBlank() ? deckTitle : said);
+            FootPlaceholder.FOOTER.stand(box, layout);
+            names.nameText(box, "footer");
         }
     }
 

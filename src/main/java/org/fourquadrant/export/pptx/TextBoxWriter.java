@@ -40,6 +40,21 @@ final class TextBoxWriter {
     /** From line to line of a paragraph that has one, as a part of its size. */
     private static final double LINE_STEP = 1.46;
 
+    /** From line to line of the body of a usual layout, and before a paragraph, as parts of the size of its text. */
+    private static final double BODY_LINE = 1.5;
+
+    private static final double BEFORE = 0.4;
+
+    /** How far each level is indented there, and left free on the right, points. */
+    private static final double INDENT = 40;
+
+    /** About how wide a letter of Latin is, as a part of its size; those of Japanese are square. */
+    private static final double LETTER = 0.56;
+
+    private static final int FIRST_WIDE = 0x2000;
+    private static final double LEAST_FITTING = 0.3;
+    private static final double LESS = 0.05;
+
     private final XSLFShapeContainer shapes;
     private final Placing placing;
     private final double scale;
@@ -127,6 +142,53 @@ final class TextBoxWriter {
             run.setText(line);
             run.getRPr(true).setLang(OfficeFace.languageTag(language));
         }
+    }
+
+    /** Puts paragraphs into the body of a layout in its own look, those that stand farther in on its second level. */
+    void fillBody(XSLFTextShape shape, List<DrawnPart> paragraphs) {
+        double left = paragraphs.stream()
+                .mapToDouble(part -> part.texts().get(0).x())
+                .min()
+                .orElseThrow();
+        shape.clearText();
+        for (DrawnPart part : paragraphs) {
+            Written first = part.texts().get(0);
+            XSLFTextParagraph paragraph = shape.addNewTextParagraph();
+            paragraph.setIndentLevel(first.x() > left ? 1 : 0);
+            String whole = part.part().text();
+            XSLFTextRun run = paragraph.addNewTextRun();
+            run.setText(whole.isEmpty() ? first.text() : whole);
+            run.getRPr(true).setLang(OfficeFace.languageTag(language));
+        }
+        double fitting = 1;
+        while (fitting > LEAST_FITTING
+                && heightOf(shape, fitting) > shape.getAnchor().getHeight()) {
+            fitting -= LESS;
+        }
+        if (fitting < 1) {
+            // Written out: what else says that a text is made to fit, only PowerPoint itself follows.
+            for (XSLFTextParagraph paragraph : shape.getTextParagraphs()) {
+                XSLFTextRun run = paragraph.getTextRuns().get(0);
+                run.setFontSize(Math.floor(run.getFontSize() * fitting));
+            }
+        }
+    }
+
+    /** About how high a text is in its layout's sizes made smaller, points. */
+    private static double heightOf(XSLFTextShape shape, double smaller) {
+        double height = 0;
+        for (XSLFTextParagraph paragraph : shape.getTextParagraphs()) {
+            double size = paragraph.getTextRuns().get(0).getFontSize() * smaller;
+            double width = paragraph
+                            .getText()
+                            .codePoints()
+                            .mapToDouble(letter -> letter < FIRST_WIDE ? LETTER : 1)
+                            .sum()
+                    * size;
+            double room = shape.getAnchor().getWidth() - INDENT * (1 + paragraph.getIndentLevel());
+            height += (Math.ceil(width / room) * BODY_LINE + BEFORE) * size;
+        }
+        return height;
     }
 
     /** Puts the lines into a shape that already has its place. */

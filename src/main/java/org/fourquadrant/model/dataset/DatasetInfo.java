@@ -2,6 +2,7 @@ package org.fourquadrant.model.dataset;
 
 import java.util.List;
 import java.util.Objects;
+import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.language.LocalizedText;
 
 /**
@@ -23,8 +24,8 @@ public record DatasetInfo(
         String version,
         String vintage,
         LocalizedText sourceLine,
-        List<String> sources,
-        List<String> licences) {
+        List<LocalizedText> sources,
+        List<LocalizedText> licences) {
 
     public DatasetInfo {
         Objects.requireNonNull(name, "name");
@@ -42,6 +43,16 @@ public record DatasetInfo(
         return new DatasetInfo(name, title, shortTitle, version, vintage, line, sources, licences);
     }
 
+    /** The titles of the sources in a language. */
+    public List<String> sources(Language language) {
+        return sources.stream().map(source -> source.in(language)).toList();
+    }
+
+    /** The names of the licences in a language. */
+    public List<String> licences(Language language) {
+        return licences.stream().map(licence -> licence.in(language)).toList();
+    }
+
     /** A dataset that gives no short title. */
     public DatasetInfo(
             String name,
@@ -49,8 +60,8 @@ public record DatasetInfo(
             String version,
             String vintage,
             LocalizedText sourceLine,
-            List<String> sources,
-            List<String> licences) {
+            List<LocalizedText> sources,
+            List<LocalizedText> licences) {
         this(name, title, title, version, vintage, sourceLine, sources, licences);
     }
 }
