@@ -230,11 +230,13 @@ public final class YearsOfView {
     /** Those of the year shown whose shares lie beyond the axis of a range that is not zoomed into. */
     public List<Plottable> beyondAxis() {
         OptionalDouble most = highestShare();
-        return most.isEmpty() || view.axes().zoom().isPresent()
-                ? List.of()
-                : facts.places().plottable().stream()
-                        .filter(one -> one.share().value() > axisEnd(most.getAsDouble()))
-                        .toList();
+        if (most.isEmpty() || view.axes().zoom().isPresent()) {
+            return List.of();
+        }
+        double end = axisEnd(most.getAsDouble());
+        return facts.places().plottable().stream()
+                .filter(one -> one.share().value() > end)
+                .toList();
     }
 
     private double axisEnd(double most) {
