@@ -2,6 +2,7 @@ package org.fourquadrant.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -14,11 +15,13 @@ import org.fourquadrant.cli.content.TerminalWords;
 import org.fourquadrant.cli.output.Format;
 import org.fourquadrant.facts.Knowledge;
 import org.fourquadrant.facts.dossier.EventFilter;
+import org.fourquadrant.facts.purpose.MeasurePurposes;
 import org.fourquadrant.facts.statement.Coverage;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.Topic;
+import org.fourquadrant.model.idea.Purpose;
 import org.fourquadrant.model.view.AskedSources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +41,9 @@ final class EventsCommand implements Callable<Integer> {
 
     @Option(names = "--topic", paramLabel = "TOPIC", split = ",")
     private List<Topic> topics = List.of();
+
+    @Option(names = "--purpose", paramLabel = "PURPOSE", split = ",")
+    private List<String> purposes = List.of();
 
     @Option(names = "--country", paramLabel = "ISO3", split = ",")
     private List<String> countries = List.of();
@@ -62,6 +68,7 @@ final class EventsCommand implements Callable<Integer> {
             Coverage coverage = Knowledge.of(workspace).coverage();
             throw new WrongUsage("dates.reversed", from, to, coverage.from(), coverage.to());
         }
+        checkPurposes(workspace);
         TerminalWords words = TerminalWords.in(context.language());
         List<EventRow> events = Stream.concat(papers(workspace, words), acts(workspace, words))
                 .sorted(Comparator.comparing(EventRow::day))
@@ -70,12 +77,28 @@ final class EventsCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    private void checkPurposes(Workspace workspace) {
+        List<String> known = workspace.ideas().contents().purposes().stream()
+                .map(Purpose::id)
+                .toList();
+        purposes.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
+            throw new WrongUsage("purpose.unknown", id, String.join(", ", known));
+        });
+    }
+
+    private boolean isAsked(Set<String> purposesOfMeasure) {
+        return purposes.isEmpty() || !Collections.disjoint(purposes, purposesOfMeasure);
+    }
+
     private Stream<EventRow> papers(Workspace workspace, TerminalWords words) {
         if (!sources.asksPapers()) {
             return Stream.empty();
         }
         EventFilter filter = new EventFilter(Set.copyOf(topics), codes(workspace));
-        return Knowledge.of(workspace).events(from, to, filter).stream()
+        Knowledge knowledge = Knowledge.of(workspace);
+        MeasurePurposes measures = knowledge.purposes();
+        return knowledge.events(from, to, filter).stream()
+                .filter(event -> isAsked(measures.of(event.cited().statement())))
                 .map(event -> EventRow.of(event, words, workspace.library()));
     }
 
@@ -84,7 +107,10 @@ final class EventsCommand implements Callable<Integer> {
         if (!sources.asksLaw() || !topics.isEmpty()) {
             return Stream.empty();
         }
-        return Knowledge.of(workspace).actEvents(from, to, codes(workspace)).stream()
+        Knowledge knowledge = Knowledge.of(workspace);
+        MeasurePurposes measures = knowledge.purposes();
+        return knowledge.actEvents(from, to, codes(workspace)).stream()
+                .filter(event -> isAsked(measures.of(event.act())))
                 .map(event -> EventRow.of(event, words));
     }
 

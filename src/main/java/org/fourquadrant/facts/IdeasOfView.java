@@ -11,7 +11,6 @@ import org.fourquadrant.facts.distance.DistanceWeights;
 import org.fourquadrant.facts.distance.Distances;
 import org.fourquadrant.facts.formula.FormulaOnTrade;
 import org.fourquadrant.facts.place.PlottedCountry;
-import org.fourquadrant.facts.purpose.MeasurePurposes;
 import org.fourquadrant.facts.purpose.PurposeReview;
 import org.fourquadrant.facts.theory.TheoryCheck;
 import org.fourquadrant.model.country.Country;
@@ -65,11 +64,6 @@ public final class IdeasOfView implements IdeasGround {
     /** How far up places stand on the chart: by their balance, or by the formula. */
     public Heights heights() {
         return heights.get();
-    }
-
-    /** Which purposes the measures have that acts set and papers report. */
-    public MeasurePurposes purposesOfMeasures() {
-        return new MeasurePurposes(facts.workspace());
     }
 
     @Override

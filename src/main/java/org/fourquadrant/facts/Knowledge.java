@@ -21,6 +21,7 @@ import org.fourquadrant.facts.law.WeightedOnDate;
 import org.fourquadrant.facts.negotiation.NegotiationHistory;
 import org.fourquadrant.facts.negotiation.NegotiationOnDate;
 import org.fourquadrant.facts.papers.PapersTariffs;
+import org.fourquadrant.facts.purpose.MeasurePurposes;
 import org.fourquadrant.facts.statement.Coverage;
 import org.fourquadrant.facts.statement.Reach;
 import org.fourquadrant.facts.statement.StatementIndex;
@@ -67,6 +68,7 @@ public class Knowledge {
     private final Lazy<ActEvents> actEvents;
     private final Lazy<DemandedShares> demands;
     private final Lazy<Coverage> coverage;
+    private final Lazy<MeasurePurposes> purposes;
 
     public Knowledge(Workspace workspace) {
         this(workspace, new ConcurrentHashMap<>());
@@ -90,6 +92,7 @@ public class Knowledge {
         days = new Lazy<>(() -> new EventDays(events.get(), actEvents.get(), acts, countries));
         demands = new Lazy<>(() -> new DemandedShares(statements.get()));
         coverage = new Lazy<>(() -> Coverage.of(library, acts));
+        purposes = new Lazy<>(() -> new MeasurePurposes(workspace));
     }
 
     /** What the documents and acts of a workspace say of its countries. */
@@ -198,6 +201,11 @@ public class Knowledge {
      */
     public List<ActEvent> actEvents(LocalDate from, LocalDate to, Set<CountryCode> touched) {
         return actEvents.get().between(from, to, touched);
+    }
+
+    /** Which purposes the measures have that acts set and papers report. */
+    public MeasurePurposes purposes() {
+        return purposes.get();
     }
 
     /** What happened on a day by the sources that are asked, in sum. */

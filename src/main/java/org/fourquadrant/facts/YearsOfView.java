@@ -12,6 +12,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.fourquadrant.facts.place.Plottable;
+import org.fourquadrant.facts.scale.AxisTransform;
+import org.fourquadrant.facts.scale.AxisTransforms;
+import org.fourquadrant.facts.scale.ShareAxisEnd;
 import org.fourquadrant.facts.years.LineOfYears;
 import org.fourquadrant.facts.years.Move;
 import org.fourquadrant.facts.years.MovePanel;
@@ -125,7 +128,7 @@ public final class YearsOfView {
                 : grid
                         .get()
                         .above(
-                                most.getAsDouble(),
+                                axisEnd(most.getAsDouble()),
                                 view.data().fromYear().orElseThrow(),
                                 view.data().year())
                         .stream()
@@ -227,11 +230,19 @@ public final class YearsOfView {
     /** Those of the year shown whose shares lie beyond the axis of a range that is not zoomed into. */
     public List<Plottable> beyondAxis() {
         OptionalDouble most = highestShare();
-        return most.isEmpty() || view.axes().zoom().isPresent()
-                ? List.of()
-                : facts.places().plottable().stream()
-                        .filter(one -> one.share().value() > most.getAsDouble())
-                        .toList();
+        if (most.isEmpty() || view.axes().zoom().isPresent()) {
+            return List.of();
+        }
+        double end = axisEnd(most.getAsDouble());
+        return facts.places().plottable().stream()
+                .filter(one -> one.share().value() > end)
+                .toList();
+    }
+
+    private double axisEnd(double most) {
+        AxisTransform scale =
+                AxisTransforms.of(view.axes().share(), facts.values().shares());
+        return ShareAxisEnd.of(most, view, facts.workspace().figures(), scale);
     }
 
     private Optional<Trail> yearly(CountryCode code, Years years) {

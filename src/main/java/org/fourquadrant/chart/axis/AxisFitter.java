@@ -2,6 +2,7 @@ package org.fourquadrant.chart.axis;
 
 import java.util.Map;
 import org.fourquadrant.facts.scale.AxisTransform;
+import org.fourquadrant.facts.scale.ShareAxisEnd;
 import org.fourquadrant.model.document.CitedFigures;
 import org.fourquadrant.model.view.Upward;
 import org.fourquadrant.model.view.View;
@@ -10,16 +11,9 @@ import org.fourquadrant.model.view.Viewport;
 /** Chooses the values that the axes run over: all data, zero and the threshold line, or the part that is zoomed to. */
 public final class AxisFitter {
 
-    /**
-     * So far beyond the highest share that is offered for the line the axis runs, so that it does not move for that
-     * one.
-     */
-    private static final double BEYOND = 1.04;
-
     /** So far the upward axis reaches at least, either way: a billion dollars, ten per cent. */
     private static final Map<Upward, Double> LEAST = Map.of(Upward.BALANCE, 1_000.0, Upward.FORMULA, 10.0);
 
-    private static final double SHARE_MARGIN = 0.03;
     private static final double BALANCE_MARGIN = 0.055;
 
     /** The ends of an axis. */
@@ -36,13 +30,7 @@ public final class AxisFitter {
             Viewport part = view.axes().zoom().get();
             return new Ends(Math.min(part.minShare(), line), Math.max(part.maxShare(), line));
         }
-        double max = Math.max(Math.max(offered.highestLine().orElse(0) * BEYOND, line), shares.most());
-        for (double reference : view.thresholds().references()) {
-            max = Math.max(max, reference);
-        }
-        double from = transform.forward(0);
-        double to = transform.forward(max);
-        return new Ends(0, transform.inverse(to + (to - from) * SHARE_MARGIN));
+        return new Ends(0, ShareAxisEnd.of(shares.most(), view, offered, transform));
     }
 
     /** The ends of the upward axis, with room for a label beyond the extremes. */

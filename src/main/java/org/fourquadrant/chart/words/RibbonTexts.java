@@ -1,5 +1,8 @@
 package org.fourquadrant.chart.words;
 
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -7,6 +10,7 @@ import org.fourquadrant.facts.years.Ribbon;
 import org.fourquadrant.facts.years.RibbonCell;
 import org.fourquadrant.facts.years.RibbonRow;
 import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.view.RibbonOrder;
@@ -19,6 +23,12 @@ public final class RibbonTexts {
     private final ViewWords wording;
     private final Ribbon ribbon;
     private final PlaceText places;
+
+    /** Asked for each cell of each frame. */
+    private final Map<RibbonCell, String> letters = new EnumMap<>(RibbonCell.class);
+
+    /** Asked for their widths, and again where they are written. */
+    private final Map<CountryCode, String> ends = new HashMap<>();
 
     /** The texts of the ribbon of a view. */
     public RibbonTexts(View view, Captions captions, Ribbon ribbon) {
@@ -49,6 +59,10 @@ public final class RibbonTexts {
 
     /** What a cell says: the letter of its quadrant; a bar where it is not decided; nothing in a gap. */
     public String letter(RibbonCell cell) {
+        return letters.computeIfAbsent(cell, this::findLetter);
+    }
+
+    private String findLetter(RibbonCell cell) {
         return switch (cell) {
             case I, II, III, IV -> places.number(Quadrant.valueOf(cell.name()));
             case UNDECIDED -> wording.texts().get("ribbon.undecided");
@@ -58,6 +72,10 @@ public final class RibbonTexts {
 
     /** What stands behind a row: what the rows are ordered by, else its last crossing. */
     public String end(RibbonRow row) {
+        return ends.computeIfAbsent(row.country().code(), code -> findEnd(row));
+    }
+
+    private String findEnd(RibbonRow row) {
         RibbonOrder order = wording.view().years().order();
         return switch (order) {
             case TIME -> time(row);

@@ -49,7 +49,10 @@ public record Moves(List<Move> moves, List<Gap> leftOut) {
 
     /** Who moved so. */
     public List<Move> in(Optional<Quadrant> from, Optional<Quadrant> to) {
-        return matrix().getOrDefault(new FromTo(from, to), List.of());
+        return moves.stream()
+                .filter(move -> move.from().quadrant().equals(from)
+                        && move.to().quadrant().equals(to))
+                .toList();
     }
 
     /** How many moved so. */

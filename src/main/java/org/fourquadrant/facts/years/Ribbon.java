@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
-import org.fourquadrant.model.country.NameOrder;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.RibbonOrder;
 
@@ -47,7 +46,7 @@ public record Ribbon(int from, int to, LineOfYears line, List<RibbonRow> rows) {
 
     /** The same with its rows in another order; those that are alike in it by name. */
     public Ribbon sorted(RibbonOrder order, Language language) {
-        Comparator<RibbonRow> byName = Comparator.comparing(RibbonRow::country, NameOrder.in(language));
+        Comparator<RibbonRow> byName = Comparator.comparingInt(row -> row.placeByName(language));
         List<RibbonRow> sorted = new ArrayList<>(rows);
         sorted.sort(
                 switch (order) {

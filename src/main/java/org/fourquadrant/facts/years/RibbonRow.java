@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.Quadrant;
+import org.fourquadrant.model.language.Language;
 
 /** Where a country stood year by year, held against a line. Years without a place or a decision lie between no crossing. */
 public final class RibbonRow {
@@ -53,6 +54,11 @@ public final class RibbonRow {
     /** Whose row it is. */
     public Country country() {
         return grid.countries().get(row);
+    }
+
+    /** Its place among all rows by name, from 0. */
+    int placeByName(Language language) {
+        return grid.placeByName(row, language);
     }
 
     /** What the country was in a year of the range. */

@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.NameOrder;
+import org.fourquadrant.model.language.Language;
 
 /**
  * The values of countries in all years of a dataset as plain numbers, which a moving line leaves as they are. A row is a
@@ -31,8 +34,13 @@ public final class YearGrid {
     private final YearPlace[] places;
     private final Map<Integer, Double> usual = new ConcurrentHashMap<>();
 
+    private final Map<Language, int[]> byName = new ConcurrentHashMap<>();
+    private final Map<CountryYear, Optional<Gap>> gaps = new ConcurrentHashMap<>();
+
     // Made when first asked for.
     private Map<CountryCode, Integer> rows;
+
+    private record CountryYear(CountryCode country, int year) {}
 
     private YearGrid(List<Country> countries, int first, int columns) {
         this.countries = List.copyOf(countries);
@@ -104,6 +112,22 @@ public final class YearGrid {
             }
         }
         return rows;
+    }
+
+    /** The place of a row's country among all by their names, from 0: a moving line sorts again and again. */
+    int placeByName(int row, Language language) {
+        return byName.computeIfAbsent(language, this::placesByName)[row];
+    }
+
+    private int[] placesByName(Language language) {
+        List<Country> sorted = new ArrayList<>(countries);
+        sorted.sort(NameOrder.in(language));
+        return countries.stream().mapToInt(sorted::indexOf).toArray();
+    }
+
+    /** What a country lacks in a year, which no line changes; looked up once. */
+    Optional<Gap> gap(CountryCode code, int year, Supplier<Optional<Gap>> found) {
+        return gaps.computeIfAbsent(new CountryYear(code, year), any -> found.get());
     }
 
     /** The countries that have a place in any year, in the dataset's order. */

@@ -107,6 +107,10 @@ public final class Years {
     }
 
     private Optional<Gap> gap(CountryCode code, int year) {
+        return known.isPresent() ? known.get().gap(code, year, () -> findGap(code, year)) : findGap(code, year);
+    }
+
+    private Optional<Gap> findGap(CountryCode code, int year) {
         boolean hasShare = share(code, year).isPresent();
         boolean hasBalance = balance(code, year).isPresent();
         Optional<Country> country = countries.find(code);

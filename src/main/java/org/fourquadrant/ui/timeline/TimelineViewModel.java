@@ -251,7 +251,7 @@ public final class TimelineViewModel {
                     ? EventGroup.byPurpose(
                             reported(asked),
                             done(asked),
-                            session.facts().ideas().purposesOfMeasures(),
+                            session.facts().knowledge().purposes(),
                             shown(asked.purposes().get()))
                     : EventGroup.of(reported(asked), done(asked));
         }

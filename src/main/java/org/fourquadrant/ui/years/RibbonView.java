@@ -97,6 +97,11 @@ final class RibbonView extends Region {
         return layout;
     }
 
+    /** Whether what the cells mean stands under them, for which a low drawer has no room. */
+    boolean hasKey() {
+        return getHeight() >= ROOM_FOR_KEY;
+    }
+
     /** How many times it was painted. */
     long draws() {
         return gate.draws();
@@ -116,7 +121,7 @@ final class RibbonView extends Region {
         }
         RibbonTexts texts = new RibbonTexts(session.view(), Captions.STANDARD, ribbon.get());
         double inner = width - 2 * EDGE;
-        boolean hasKey = getHeight() >= ROOM_FOR_KEY;
+        boolean hasKey = hasKey();
         double key = hasKey ? raster.keyLines(texts, inner) * RibbonPainter.KEY_LINE + KEY_AIR : 0;
         Box area = new Box(EDGE, 0, inner, getHeight() - key);
         int room = (int) Math.max(1, Math.floor((area.height() - RibbonLayout.HEAD) / ROW));

@@ -243,7 +243,7 @@ public final class YearsPane extends BorderPane {
             return;
         }
         said.setText(model.ribbon()
-                .map(now -> new RibbonTexts(session.view(), Captions.STANDARD, now).title())
+                .map(now -> title(new RibbonTexts(session.view(), Captions.STANDARD, now)))
                 .orElse(""));
     }
 
@@ -322,5 +322,12 @@ public final class YearsPane extends BorderPane {
         return new EndingText(session.workspace().countries(), language)
                 .of(country)
                 .orElse("");
+    }
+
+    /** What light and grey cells mean, too, where the ribbon has no room to say so. */
+    private String title(RibbonTexts texts) {
+        return ribbon.hasKey()
+                ? texts.title()
+                : words.now().format("title.key", texts.title(), texts.hollow(), texts.undecided());
     }
 }

@@ -11,8 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.facts.FirstView;
+import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.PartialDate;
+import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.ui.SmallWorld;
 import org.fourquadrant.ui.state.Gesture;
@@ -20,6 +24,8 @@ import org.fourquadrant.ui.state.Session;
 import org.junit.jupiter.api.Test;
 
 class TimelineViewModelTest {
+
+    private static final Workspace BUNDLED = new WorkspaceLoader().load();
 
     private final Session session = SmallWorld.session("2025-04-09", JAPAN);
     private final TimelineViewModel model = new TimelineViewModel(session);
@@ -45,6 +51,42 @@ class TimelineViewModelTest {
                 model.groupsProperty().get().stream().map(EventGroup::lane).collect(Collectors.toSet()));
         model.toggle(Lane.TARIFFS);
         assertEquals(4, group(Lane.TARIFFS, "2025-04-02").events().size());
+    }
+
+    @Test
+    void byPurposeOnlyMeasuresAreLeftEachInTheRowsOfItsPurposesAndThatIsPartOfTheView() {
+        Session bundled = new Session(BUNDLED, FirstView.of(BUNDLED, Language.ENGLISH));
+        TimelineViewModel whole = new TimelineViewModel(bundled);
+        whole.toggleByPurpose();
+        List<PurposeRow> rows = whole.purposeRows();
+        assertEquals(
+                List.of("negotiation", "protection", "revenue", "trade_balance"),
+                rows.stream().map(row -> row.purpose().id()).toList());
+        assertEquals(rows, whole.rows());
+        // The surcharge of section 122, by its act, is for revenue and the trade balance.
+        assertEquals(
+                Set.of("revenue", "trade_balance"),
+                purposesOn(whole, "2026-02-24").stream()
+                        .filter(id -> !id.equals("negotiation"))
+                        .collect(Collectors.toSet()));
+        // Steel, which papers report, is for protection.
+        assertTrue(purposesOn(whole, "2025-03-12").contains("protection"));
+        whole.toggle(rows.get(2).purpose());
+        assertEquals(
+                Optional.of(Set.of("negotiation", "protection", "trade_balance")),
+                bundled.view().ideas().purposes());
+        assertFalse(purposesOn(whole, "2026-02-24").contains("revenue"));
+        bundled.undo();
+        assertTrue(purposesOn(whole, "2026-02-24").contains("revenue"));
+        bundled.undo();
+        assertEquals(List.of(Lane.values()), whole.rows());
+    }
+
+    private static Set<String> purposesOn(TimelineViewModel model, String day) {
+        return model.groupsProperty().get().stream()
+                .filter(group -> group.date().equals(PartialDate.parse(day)))
+                .map(group -> ((PurposeRow) group.lane()).purpose().id())
+                .collect(Collectors.toSet());
     }
 
     @Test
