@@ -11,8 +11,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.stage.Window;
 
 /**
- * Starts the program once as people do, the window, a second start and then a slide, so that the build learns which classes a start needs
- * and prepares them. Run by the build on the toolkit for tests; it ends the virtual machine.
+ * Starts the program once as people do, the window, a second start and then a slide, so that the build learns which classes
+ * a start needs and prepares them. Run by the build on the toolkit for tests; it ends the virtual machine.
  */
 final class Rehearsal {
 
