@@ -80,8 +80,10 @@ public final class Launcher {
         }
     }
 
+    /** Without a pattern: to make one takes half as long as to hand over a file. */
     private static boolean isPath(String argument) {
-        return argument.matches("(?s)(?!-).*[./\\\\].*");
+        return !argument.startsWith("-")
+                && (argument.indexOf('.') >= 0 || argument.indexOf('/') >= 0 || argument.indexOf('\\') >= 0);
     }
 
     private static int noSuchFile(Language language, String file) {

@@ -11,8 +11,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.stage.Window;
 
 /**
- * Starts the program once as people do, the window and then a slide, so that the build learns which classes a start needs
- * and prepares them. Run by the build on the toolkit for tests; it ends the virtual machine.
+ * Starts the program once as people do, the window, a second start and then a slide, so that the build learns which classes
+ * a start needs and prepares them. Run by the build on the toolkit for tests; it ends the virtual machine.
  */
 final class Rehearsal {
 
@@ -32,6 +32,8 @@ final class Rehearsal {
         Rehearsal rehearsal = new Rehearsal();
         Platform.runLater(rehearsal::watch);
         rehearsal.seen.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        // A second start, which hands its file over.
+        Launcher.main(new String[] {slide.getParent().toString()});
         // Ends the virtual machine.
         Launcher.main(new String[] {"slide", "--force", "-o", slide.toString()});
     }

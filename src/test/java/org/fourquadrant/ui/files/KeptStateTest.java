@@ -2,12 +2,15 @@ package org.fourquadrant.ui.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +44,7 @@ class KeptStateTest {
 
     private static final Workspace WORKSPACE = new WorkspaceLoader().load();
     private static final View FIRST = FirstView.of(WORKSPACE, Language.ENGLISH);
+    private static final FileTime NEXT_CENTURY = FileTime.from(Instant.parse("2101-01-01T12:00:00Z"));
     private static final String HEADER = "iso3,year,balance_musd,milex_pct_gdp\n";
 
     @TempDir
@@ -99,6 +103,43 @@ class KeptStateTest {
         for (PutAside put : aside.files()) {
             Files.delete(put.aside());
         }
+    }
+
+    @Test
+    void aClockThatWasSetBackKeepsNothingFromBeingReadAndKept() throws IOException {
+        keep(new SessionState(WORKSPACE, FIRST.withThreshold(3)), scenesOn(FIRST, 2), DatasetPlaces.NONE);
+        for (String name : List.of(LastView.LAST_VIEW, LastView.LAST_SCENES)) {
+            Files.setLastModifiedTime(settings.resolve(name), NEXT_CENTURY);
+        }
+        LastView left = LastView.read(settings, WORKSPACE, FIRST);
+        assertEquals(3, left.shown().view().thresholds().main());
+        SessionState changed = left.shown().withView(FIRST.withThreshold(4));
+        keep(changed, scenesOn(FIRST, 3), left.places());
+        LastView again = LastView.read(settings, WORKSPACE, FIRST);
+        assertEquals(4, again.shown().view().thresholds().main());
+        assertEquals(3, again.shown().notebook().scenes().length());
+        Path file = Files.writeString(settings.resolve(LastView.LAST_VIEW), "{");
+        Files.setLastModifiedTime(file, NEXT_CENTURY);
+        Path aside = LastView.read(settings, WORKSPACE, FIRST)
+                .putAside()
+                .files()
+                .get(0)
+                .aside();
+        assertEquals("last-view.2101-01-01.json", aside.getFileName().toString());
+        assertEquals("{", Files.readString(aside));
+    }
+
+    @Test
+    void aFolderInThePlaceOfAKeptFileLeavesItAndTheStart() throws IOException {
+        Path inside =
+                Files.createDirectories(settings.resolve(LastView.LAST_VIEW)).resolve("mine");
+        Files.writeString(inside, "mine");
+        LastView left = LastView.read(settings, WORKSPACE, FIRST);
+        left.putAside();
+        assertEquals(FIRST, left.shown().view());
+        SessionState changed = left.shown().withView(FIRST.withThreshold(4));
+        assertThrows(IOException.class, () -> write(changed, DatasetPlaces.NONE), "the window says it");
+        assertEquals("mine", Files.readString(inside));
     }
 
     @Test
