@@ -153,7 +153,8 @@ final class PreviewTable {
     }
 
     private double width(TablePreview.Column column, TablePreview preview) {
-        int longest = Math.max(10, Math.min(22, words.why(column).length()));
+        int header = Math.max(column.name().length(), words.why(column).length());
+        int longest = Math.max(12, Math.min(26, Math.max(header, words.role(column).length() + 3)));
         for (TablePreview.Row row :
                 preview.rows().subList(0, Math.min(ROWS_MEASURED, preview.rows().size()))) {
             if (row.state() != TablePreview.State.ABOVE) {
