@@ -33,7 +33,6 @@ import org.fourquadrant.ui.files.SessionKeeper;
 import org.fourquadrant.ui.look.Icons;
 import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.manual.ManualWindow;
-import org.fourquadrant.ui.reading.Rereading;
 import org.fourquadrant.ui.shared.Dialogs;
 import org.fourquadrant.ui.shared.LastingNotices;
 import org.fourquadrant.ui.shared.Notices;
@@ -95,7 +94,6 @@ public final class MainWindow {
                 words,
                 files.reader()::read,
                 new LatestTask(),
-                new Rereading(new LatestTask(), new LatestTask()),
                 dialogs,
                 notices,
                 recent,
