@@ -232,8 +232,7 @@ public final class OpenActions {
     private void ask(Path path, PathReader.AskedTable asked, Manner manner) {
         // Each dialog reads for itself: a second file can be handed over while one is open.
         Rereading rereading = new Rereading(new LatestTask(), new LatestTask());
-        Optional<Dataset> answered =
-                new TableDialog(asked.table(), words.now().language(), rereading, dialogs).ask();
+        Optional<Dataset> answered = new TableDialog(asked.table(), words.now().language(), rereading, dialogs).ask();
         if (answered.isEmpty()) {
             notices.say(words.now().format("open.failed", path.getFileName()));
         } else if (asked.place().equals(path)) {

@@ -90,14 +90,7 @@ public final class MainWindow {
         RecentFiles recent = new RecentFiles(settings);
         OpenDocument document = new OpenDocument(files.origins());
         OpenActions open = new OpenActions(
-                session,
-                words,
-                files.reader()::read,
-                new LatestTask(),
-                dialogs,
-                notices,
-                recent,
-                document);
+                session, words, files.reader()::read, new LatestTask(), dialogs, notices, recent, document);
         PasteActions paste =
                 new PasteActions(open, files.settings().resolve("pasted"), new LatestTask(), notices, words);
         EditionWatch editions = new EditionWatch(session, files.origins(), new LatestTask());

@@ -90,7 +90,14 @@ class FirstRowsTest {
         List<Country> countries = List.copyOf(WORKSPACE.countries().all());
         Country country = countries.get(number % countries.size());
         return List.of(
-                country.name().en().replace(",", ""), 1800 + number / countries.size() % 225, -1.5, 1.4, "note", 12.5, 7.25, number);
+                country.name().en().replace(",", ""),
+                1800 + number / countries.size() % 225,
+                -1.5,
+                1.4,
+                "note",
+                12.5,
+                7.25,
+                number);
     }
 
     private Path csv(int rows) throws IOException {
@@ -98,7 +105,8 @@ class FirstRowsTest {
         try (Writer out = Files.newBufferedWriter(file)) {
             out.write(String.join(",", NAMES) + "\n");
             for (int row = 0; row < rows; row++) {
-                out.write(String.join(",", row(row).stream().map(String::valueOf).toList()) + "\n");
+                out.write(
+                        String.join(",", row(row).stream().map(String::valueOf).toList()) + "\n");
             }
         }
         return file;

@@ -80,7 +80,9 @@ class TableImportTest {
         TableReading read =
                 read(PLAIN + "\nJPN,2024,-684680,1.4\nDEU,2024,-84826,1.9\nFRA,2024,-16394,2.1\nITA,2024,-43960,1.6\n");
         assertEquals(List.of("2:3 FIGURE_IMPLAUSIBLE"), told(read));
-        assertEquals(List.of("JPN", "2024", "-684680", "-68468"), read.problems().get(0).arguments());
+        assertEquals(
+                List.of("JPN", "2024", "-684680", "-68468"),
+                read.problems().get(0).arguments());
     }
 
     @Test

@@ -94,10 +94,13 @@ class TableDialogTest {
         show(reader(file, new CountDownLatch(0)), file);
         assertEquals("Not used", column(3).getText());
         assertTrue(robot.lookup("Open").queryAs(Button.class).isDisabled(), "two columns fit");
+        MenuButton before = column(3);
         choose(3, "US goods balance");
-        WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> column(3).getText().equals("US goods balance"));
-        assertTrue(column(3).getAccessibleText().contains("chosen by you"), column(3).getAccessibleText());
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> before.getText().equals("US goods balance"));
+        assertEquals(before, column(3), "it keeps the focus");
+        assertTrue(
+                column(3).getAccessibleText().contains("chosen by you"),
+                column(3).getAccessibleText());
         robot.interact(() -> robot.lookup("Open").queryAs(Button.class).fire());
         assertEquals(-68_500, balance(opened.get(10, TimeUnit.SECONDS).orElseThrow()));
     }
@@ -162,6 +165,8 @@ class TableDialogTest {
                         new Dialogs(session, words, new Look(), stage))
                 .ask()));
         WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> robot.lookup("#reading-column-3").tryQuery().isPresent());
+                10,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#reading-column-3").tryQuery().isPresent());
     }
 }

@@ -107,8 +107,7 @@ final class ZipParts {
                 local = local == 0xFFFFFFFFL ? bytes.getLong(value) : local;
             }
         }
-        parts.putIfAbsent(
-                new String(text, StandardCharsets.UTF_8), new Part(bytes.getShort(at + 10), packed, local));
+        parts.putIfAbsent(new String(text, StandardCharsets.UTF_8), new Part(bytes.getShort(at + 10), packed, local));
         return at + ENTRY_SIZE + name + extra + comment;
     }
 
@@ -123,10 +122,7 @@ final class ZipParts {
             return InputStream.nullInputStream();
         }
         int local = Math.toIntExact(part.local());
-        int begin = local
-                + LOCAL_SIZE
-                + (bytes.getShort(local + 26) & 0xFFFF)
-                + (bytes.getShort(local + 28) & 0xFFFF);
+        int begin = local + LOCAL_SIZE + (bytes.getShort(local + 26) & 0xFFFF) + (bytes.getShort(local + 28) & 0xFFFF);
         InputStream packed = new ByteArrayInputStream(bytes.array(), begin, Math.toIntExact(part.packed()));
         return switch (part.method()) {
             case STORED -> new Bounded(packed);

@@ -65,13 +65,15 @@ public final class ColumnUses {
                 name,
                 choice,
                 form.map(known -> uses(known, index))
-                        .orElseGet(() -> said.flatMap(ColumnUses::named).stream().toList()),
+                        .orElseGet(
+                                () -> said.flatMap(ColumnUses::named).stream().toList()),
                 said);
     }
 
     /** What a column is by its name alone, where country or year of the table are not known yet. */
     private static Optional<Use> named(ColumnWords said) {
-        Optional<Role> role = said.leftover().isEmpty() && said.other().isEmpty() ? role(said.concept()) : Optional.empty();
+        Optional<Role> role =
+                said.leftover().isEmpty() && said.other().isEmpty() ? role(said.concept()) : Optional.empty();
         return role.map(known -> new Use(known, Reason.NAME, Optional.empty(), said.unit(), Reason.NAME));
     }
 
