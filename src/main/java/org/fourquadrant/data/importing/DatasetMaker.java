@@ -166,10 +166,10 @@ final class DatasetMaker {
                 balance ? ProblemKind.BALANCE_COLUMN_MISSING : ProblemKind.SHARE_COLUMN_MISSING);
     }
 
-    /** What is printed under a chart: the file, what it was joined with, and how many rows are left out. */
+    /** What is printed under a chart: the file, the rate of exchange, what it was joined with, how many rows are left out. */
     private DatasetInfo told(DatasetInfo info) {
         int left = findings.rowsLeftOut();
-        if (left == 0 && joinedFrom.isEmpty()) {
+        if (left == 0 && joinedFrom.isEmpty() && !isConverted()) {
             return info;
         }
         LocalizedText line = new LocalizedText(line(info, left, Language.ENGLISH), line(info, left, Language.JAPANESE));
@@ -186,9 +186,16 @@ final class DatasetMaker {
                 info.licences());
     }
 
+    private boolean isConverted() {
+        return findings.problems().all().stream().anyMatch(one -> one.kind() == ProblemKind.CURRENCY_CONVERTED);
+    }
+
     private String line(DatasetInfo info, int left, Language language) {
         Texts texts = Texts.of(BUNDLE, language);
         String line = info.sourceLine().in(language);
+        if (isConverted()) {
+            line = texts.format("converted", line, choices.rate().orElseThrow().text());
+        }
         if (!joinedFrom.isEmpty()) {
             line = texts.format("joined", line, String.join(", ", joinedFrom));
         }

@@ -48,7 +48,6 @@ public final class OpenActions {
     private final LiveTexts words;
     private final Reading reader;
     private final LatestTask task;
-    private final Rereading rereading;
     private final Dialogs dialogs;
     private final Notices notices;
     private final RecentFiles recent;
@@ -61,7 +60,6 @@ public final class OpenActions {
             LiveTexts words,
             Reading reader,
             LatestTask task,
-            Rereading rereading,
             Dialogs dialogs,
             Notices notices,
             RecentFiles recent,
@@ -70,7 +68,6 @@ public final class OpenActions {
         this.words = words;
         this.reader = reader;
         this.task = task;
-        this.rereading = rereading;
         this.dialogs = dialogs;
         this.notices = notices;
         this.recent = recent;
@@ -233,6 +230,8 @@ public final class OpenActions {
 
     /** Shows what a table was taken for before anything changes; a file that names it is then read by the answers. */
     private void ask(Path path, PathReader.AskedTable asked, Manner manner) {
+        // Each dialog reads for itself: a second file can be handed over while one is open.
+        Rereading rereading = new Rereading(new LatestTask(), new LatestTask());
         Optional<Dataset> answered = new TableDialog(asked.table(), words.now().language(), rereading, dialogs).ask();
         if (answered.isEmpty()) {
             notices.say(words.now().format("open.failed", path.getFileName()));

@@ -87,7 +87,7 @@ final class MeantCountries {
         countries.forEach(country -> box.getItems().add(Optional.of(country)));
         box.setButtonCell(cell());
         box.setCellFactory(list -> cell());
-        box.setPrefWidth(220);
+        box.setPrefWidth(200);
         box.setValue(Optional.ofNullable(meant.get(name)).flatMap(this::find));
         box.valueProperty().addListener((any, before, now) -> {
             now.ifPresentOrElse(country -> meant.put(name, country.code()), () -> meant.remove(name));

@@ -2,18 +2,14 @@ package org.fourquadrant.ui.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.geometry.Side;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
@@ -46,6 +42,7 @@ final class PreviewTable {
     private final CellWords cells;
     private final TableView<TablePreview.Row> table = new TableView<>();
     private TablePreview shown = TablePreview.NONE;
+    private final List<Header> headers = new ArrayList<>();
     private List<TablePreview.Column> columns = List.of();
 
     PreviewTable(Texts texts, ColumnMenu menu, ProblemNames names, CellWords cells) {
@@ -71,16 +68,20 @@ final class PreviewTable {
     /** Shows a reading; what is selected and how far it is scrolled stays where the columns are the same. */
     void show(TableReading reading) {
         TablePreview preview = reading.preview();
-        if (!preview.columns().equals(columns) || table.getColumns().isEmpty()) {
-            columns = preview.columns();
+        shown = preview;
+        boolean same = table.getColumns().size() > 2 && names(preview.columns()).equals(names(columns));
+        columns = preview.columns();
+        if (!same) {
+            headers.clear();
             List<TableColumn<TablePreview.Row, ?>> made = new ArrayList<>();
             made.add(line());
             made.add(fate());
-            columns.forEach(column -> made.add(column(column, preview)));
+            columns.forEach(column -> made.add(column(column.index(), preview)));
             table.getColumns().setAll(made);
         }
+        columns.forEach(column -> headers.get(column.index()).show(column));
         table.getColumns().get(1).setVisible(preview.rows().stream().anyMatch(row -> !why(row).isEmpty()));
-        shown = preview;
+        table.refresh();
         table.setItems(FXCollections.observableArrayList(preview.rows()));
     }
 
@@ -138,13 +139,19 @@ final class PreviewTable {
         };
     }
 
-    private TableColumn<TablePreview.Row, TablePreview.Row> column(TablePreview.Column column, TablePreview preview) {
-        TableColumn<TablePreview.Row, TablePreview.Row> made = plain("", width(column, preview));
-        made.setGraphic(header(column));
-        boolean number = column.uses().stream().anyMatch(use -> use.measure().isPresent());
+    private static List<String> names(List<TablePreview.Column> columns) {
+        return columns.stream().map(TablePreview.Column::name).toList();
+    }
+
+    private TableColumn<TablePreview.Row, TablePreview.Row> column(int index, TablePreview preview) {
+        TableColumn<TablePreview.Row, TablePreview.Row> made = plain("", width(columns.get(index), preview));
+        headers.add(new Header(index));
+        made.setGraphic(headers.get(index));
+        boolean number =
+                columns.get(index).uses().stream().anyMatch(use -> use.measure().isPresent());
         made.setCellFactory(any -> new PreviewCell(
-                row -> row.cell(column.index()),
-                row -> row.state() == TablePreview.State.READ ? cells.read(row, column) : ""));
+                row -> row.cell(index),
+                row -> row.state() == TablePreview.State.READ ? cells.read(row, columns.get(index)) : ""));
         made.getStyleClass().add("reading-column");
         if (number) {
             made.getStyleClass().add("number-column");
@@ -153,7 +160,9 @@ final class PreviewTable {
     }
 
     private double width(TablePreview.Column column, TablePreview preview) {
-        int longest = Math.max(10, Math.min(22, words.why(column).length()));
+        int header = Math.max(column.name().length(), words.why(column).length());
+        int longest =
+                Math.max(12, Math.min(26, Math.max(header, words.role(column).length() + 3)));
         for (TablePreview.Row row :
                 preview.rows().subList(0, Math.min(ROWS_MEASURED, preview.rows().size()))) {
             if (row.state() != TablePreview.State.ABOVE) {
@@ -161,33 +170,6 @@ final class PreviewTable {
             }
         }
         return 30 + 7 * Math.min(longest, 34);
-    }
-
-    private Node header(TablePreview.Column column) {
-        Label name = new Label(
-                column.name().isBlank() ? texts.format("column.nameless", column.index() + 1) : column.name());
-        name.getStyleClass().add("reading-name");
-        MenuButton role = new MenuButton(words.role(column));
-        role.setMnemonicParsing(false);
-        role.getStyleClass().add("reading-role");
-        role.setId("reading-column-" + (column.index() + 1));
-        role.pseudoClassStateChanged(UNUSED, column.uses().isEmpty());
-        role.pseudoClassStateChanged(
-                OPEN,
-                column.uses().stream()
-                        .anyMatch(use -> use.measure().isPresent() && use.unitWhy() == TablePreview.Reason.OPEN));
-        role.getItems().setAll(menu.of(column, shown));
-        role.setOnShowing(event -> role.getItems().setAll(menu.of(column, shown)));
-        role.setAccessibleText(words.whole(column));
-        role.setMaxWidth(Double.MAX_VALUE);
-        Label why = new Label(words.why(column));
-        why.getStyleClass().add("reading-why");
-        VBox box = new VBox(name, role, why);
-        box.getStyleClass().add("reading-header");
-        Tooltip tip = new Tooltip(words.whole(column));
-        Tooltip.install(box, tip);
-        role.setTooltip(tip);
-        return box;
     }
 
     /** Enter, space or the menu key in a cell opens the menu of its column. */
@@ -213,6 +195,44 @@ final class PreviewTable {
         return true;
     }
 
+    /** The name of a column, and what it was taken for, which changes where it stands, so that it keeps the focus. */
+    private final class Header extends VBox {
+
+        private final Label name = new Label();
+        private final MenuButton role = new MenuButton();
+        private final Label why = new Label();
+        private final Tooltip tip = new Tooltip();
+
+        Header(int index) {
+            getStyleClass().add("reading-header");
+            name.getStyleClass().add("reading-name");
+            role.setMnemonicParsing(false);
+            role.getStyleClass().add("reading-role");
+            role.setId("reading-column-" + (index + 1));
+            role.setMaxWidth(Double.MAX_VALUE);
+            role.setOnShowing(event -> role.getItems().setAll(menu.of(columns.get(index), shown)));
+            role.setTooltip(tip);
+            why.getStyleClass().add("reading-why");
+            Tooltip.install(this, tip);
+            getChildren().setAll(name, role, why);
+        }
+
+        void show(TablePreview.Column column) {
+            boolean nameless = column.name().isBlank();
+            name.setText(nameless ? texts.format("column.nameless", column.index() + 1) : column.name());
+            role.setText(words.role(column));
+            role.pseudoClassStateChanged(UNUSED, column.uses().isEmpty());
+            role.pseudoClassStateChanged(
+                    OPEN,
+                    column.uses().stream()
+                            .anyMatch(use -> use.measure().isPresent() && use.unitWhy() == TablePreview.Reason.OPEN));
+            role.getItems().setAll(menu.of(column, shown));
+            why.setText(words.why(column));
+            role.setAccessibleText(words.whole(column));
+            tip.setText(words.whole(column));
+        }
+    }
+
     /** A row that is grey unless it is read, and says of itself all that there is to say. */
     private final class PreviewRow extends TableRow<TablePreview.Row> {
 
@@ -229,46 +249,5 @@ final class PreviewTable {
                     : item.problems().stream().map(names::message).collect(Collectors.joining("\n"));
             setTooltip(said.isEmpty() ? null : new Tooltip(said));
         }
-    }
-
-    /** A cell as it stands in the file, with what it was read as where that is something else. */
-    private static final class PreviewCell extends TableCell<TablePreview.Row, TablePreview.Row> {
-
-        private final java.util.function.Function<TablePreview.Row, String> text;
-        private final java.util.function.Function<TablePreview.Row, String> read;
-        private final Label meant = new Label();
-
-        PreviewCell(
-                java.util.function.Function<TablePreview.Row, String> text,
-                java.util.function.Function<TablePreview.Row, String> read) {
-            this.text = text;
-            this.read = read;
-            meant.getStyleClass().add("reading-meant");
-            setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-        }
-
-        @Override
-        protected void updateItem(TablePreview.Row row, boolean empty) {
-            super.updateItem(row, empty);
-            boolean none = empty || row == null;
-            String as = none ? "" : read.apply(row);
-            setText(none ? null : text.apply(row));
-            meant.setText(as.isEmpty() ? "" : "→ " + as);
-            setGraphic(as.isEmpty() ? null : meant);
-        }
-
-        @Override
-        public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-            return attribute == AccessibleAttribute.TEXT && getGraphic() != null
-                    ? getText() + " " + meant.getText()
-                    : super.queryAccessibleAttribute(attribute, parameters);
-        }
-    }
-
-    /** The columns that are shown, for whoever looks for one. */
-    Optional<TablePreview.Column> column(String name) {
-        return columns.stream()
-                .filter(column -> Objects.equals(column.name(), name))
-                .findFirst();
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.fourquadrant.data.importing.TableReading;
 import org.fourquadrant.data.problem.Problem;
@@ -137,35 +138,38 @@ final class QuestionCards {
 
     /** A field for what cannot be clicked: a rate with its source, a year. */
     private Optional<Node> typed(Problem problem) {
-        if (problem.kind() == ProblemKind.CURRENCY_OTHER) {
-            TextField field = field("rate", "reading-rate");
-            field.setOnAction(event -> {
-                Optional<ExchangeRate> rate = ExchangeRate.parse(field.getText());
-                field.pseudoClassStateChanged(WRONG, rate.isEmpty());
-                rate.ifPresent(known -> answers.give(now -> now.withRate(Optional.of(known))));
-            });
-            return Optional.of(field);
-        }
-        if (problem.kind() == ProblemKind.YEAR_UNKNOWN) {
-            TextField field = field("year", "reading-year");
-            field.setOnAction(event -> {
-                String year = field.getText().strip();
-                if (!year.isEmpty()) {
-                    answers.give(now -> now.withYearColumn(Optional.of(year)));
-                }
-            });
-            return Optional.of(field);
-        }
-        return Optional.empty();
+        return switch (problem.kind()) {
+            case CURRENCY_OTHER -> Optional.of(field("rate", this::sayRate));
+            case YEAR_UNKNOWN -> Optional.of(field("year", this::sayYear));
+            default -> Optional.empty();
+        };
     }
 
-    private TextField field(String key, String id) {
+    private void sayRate(TextField field) {
+        Optional<ExchangeRate> rate = ExchangeRate.parse(field.getText());
+        field.pseudoClassStateChanged(WRONG, rate.isEmpty());
+        rate.ifPresent(known -> answers.give(now -> now.withRate(Optional.of(known))));
+    }
+
+    private void sayYear(TextField field) {
+        String year = field.getText().strip();
+        field.pseudoClassStateChanged(WRONG, year.isEmpty());
+        if (!year.isEmpty()) {
+            answers.give(now -> now.withYearColumn(Optional.of(year)));
+        }
+    }
+
+    private Node field(String key, Consumer<TextField> say) {
         TextField field = new TextField();
-        field.setId(id);
+        field.setId("reading-" + key);
         field.setPromptText(texts.get(key + ".example"));
         field.setAccessibleText(texts.get("option." + key));
-        field.setPrefColumnCount(18);
-        return field;
+        field.setPrefColumnCount(14);
+        field.setOnAction(event -> say.accept(field));
+        Button use = new Button(texts.get("offer.say"));
+        use.getStyleClass().add("reading-offer");
+        use.setOnAction(event -> say.accept(field));
+        return new HBox(6, field, use);
     }
 
     /** What was left out, or how something was read: its lines on a click. */

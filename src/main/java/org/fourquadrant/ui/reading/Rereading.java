@@ -22,7 +22,7 @@ public final class Rereading {
 
     /**
      * @param first reads first parts
-     * @param whole reads whole tables; neither is used by anything else meanwhile
+     * @param whole reads whole tables; neither is used by anything else, and both end with this
      */
     public Rereading(LatestTask first, LatestTask whole) {
         this.first = first;
@@ -88,9 +88,9 @@ public final class Rereading {
         shown.accept(read);
     }
 
-    /** Gives up what is under way. */
+    /** Gives up what is under way; no more is read. */
     void end() {
-        first.cancel();
-        whole.cancel();
+        first.end();
+        whole.end();
     }
 }

@@ -44,6 +44,7 @@ public final class TableDialog {
             .toExternalForm();
     private static final double WIDTH = 1_200;
     private static final double HEIGHT = 660;
+    private static final double LEAST_SAID = 272;
     private static final double ROOM_AROUND_X = 40;
     private static final double ROOM_AROUND_Y = 110;
 
@@ -148,7 +149,7 @@ public final class TableDialog {
         said.getStyleClass().add("reading-said");
         ScrollPane scroll = new ScrollPane(said);
         scroll.setFitToWidth(true);
-        scroll.setMinWidth(240);
+        scroll.setMinWidth(LEAST_SAID);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         SplitPane split = new SplitPane(preview.content(), scroll);
         split.setDividerPositions(0.7);

@@ -74,6 +74,13 @@ public final class LatestTask {
         }
     }
 
+    /** Gives up the job that runs and takes no further ones. */
+    public void end() {
+        cancel();
+        patience.stop();
+        worker.shutdown();
+    }
+
     private void finish(Task<?> task, Runnable then) {
         if (task == newest) {
             newest = null;

@@ -33,7 +33,6 @@ import org.fourquadrant.ui.files.SessionKeeper;
 import org.fourquadrant.ui.look.Icons;
 import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.manual.ManualWindow;
-import org.fourquadrant.ui.reading.Rereading;
 import org.fourquadrant.ui.shared.Dialogs;
 import org.fourquadrant.ui.shared.LastingNotices;
 import org.fourquadrant.ui.shared.Notices;
@@ -91,15 +90,7 @@ public final class MainWindow {
         RecentFiles recent = new RecentFiles(settings);
         OpenDocument document = new OpenDocument(files.origins());
         OpenActions open = new OpenActions(
-                session,
-                words,
-                files.reader()::read,
-                new LatestTask(),
-                new Rereading(new LatestTask(), new LatestTask()),
-                dialogs,
-                notices,
-                recent,
-                document);
+                session, words, files.reader()::read, new LatestTask(), dialogs, notices, recent, document);
         PasteActions paste =
                 new PasteActions(open, files.settings().resolve("pasted"), new LatestTask(), notices, words);
         EditionWatch editions = new EditionWatch(session, files.origins(), new LatestTask());

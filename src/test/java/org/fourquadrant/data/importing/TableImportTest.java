@@ -66,6 +66,26 @@ class TableImportTest {
     }
 
     @Test
+    void aRateIsCitedUnderTheChart() throws IOException {
+        TableReading read = read(
+                "country,year,US goods balance (EUR bn),milex_pct_gdp\nGermany,2024,-78.4,1.9\n",
+                TableChoices.NONE.withRate(ExchangeRate.parse("0.924 EUR/USD, ECB 2024")));
+        assertEquals(
+                "own.csv, converted at 0.924 EUR/USD, ECB 2024",
+                read.dataset().orElseThrow().info().sourceLine().en());
+    }
+
+    @Test
+    void aDecimalSignThatHasSlippedInOneRowIsSaidWithBothFigures() throws IOException {
+        TableReading read =
+                read(PLAIN + "\nJPN,2024,-684680,1.4\nDEU,2024,-84826,1.9\nFRA,2024,-16394,2.1\nITA,2024,-43960,1.6\n");
+        assertEquals(List.of("2:3 FIGURE_IMPLAUSIBLE"), told(read));
+        assertEquals(
+                List.of("JPN", "2024", "-684680", "-68468"),
+                read.problems().get(0).arguments());
+    }
+
+    @Test
     void rowsThatAreAllPaddedAlikeAreRight() throws IOException {
         TableReading read = read(PLAIN + "\nJPN,2024,-68468,1.4,\nDEU,2024,-84826,1.9,\n");
         assertEquals(List.of(), told(read));

@@ -24,7 +24,6 @@ import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.Viewport;
 import org.fourquadrant.ui.look.Look;
-import org.fourquadrant.ui.reading.Rereading;
 import org.fourquadrant.ui.shared.Dialogs;
 import org.fourquadrant.ui.shared.Notices;
 import org.fourquadrant.ui.shared.SettingsStore;
@@ -78,7 +77,6 @@ class EditionWatchTest {
                     words,
                     reader::read,
                     new LatestTask(),
-                    new Rereading(new LatestTask(), new LatestTask()),
                     new Dialogs(session, words, new Look(), stage),
                     notices,
                     new RecentFiles(new SettingsStore(folder.resolve("settings"))),

@@ -42,7 +42,6 @@ import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.ui.look.Look;
-import org.fourquadrant.ui.reading.Rereading;
 import org.fourquadrant.ui.shared.Dialogs;
 import org.fourquadrant.ui.shared.Notices;
 import org.fourquadrant.ui.shared.SettingsStore;
@@ -230,7 +229,6 @@ class OpenActionsTest {
                 words,
                 reading,
                 new LatestTask(),
-                new Rereading(new LatestTask(), new LatestTask()),
                 new Dialogs(session, words, new Look(), stage),
                 notices,
                 new RecentFiles(new SettingsStore(folder.resolve("settings"))),

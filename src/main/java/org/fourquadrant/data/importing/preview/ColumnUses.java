@@ -61,7 +61,29 @@ public final class ColumnUses {
         String choice = name.isBlank() || alike > 1 ? "#" + (index + 1) : name;
         Optional<ColumnWords> said = index < words.size() ? Optional.of(words.get(index)) : Optional.empty();
         return new TablePreview.Column(
-                index, name, choice, form.map(known -> uses(known, index)).orElse(List.of()), said);
+                index,
+                name,
+                choice,
+                form.map(known -> uses(known, index))
+                        .orElseGet(
+                                () -> said.flatMap(ColumnUses::named).stream().toList()),
+                said);
+    }
+
+    /** What a column is by its name alone, where country or year of the table are not known yet. */
+    private static Optional<Use> named(ColumnWords said) {
+        Optional<Role> role =
+                said.leftover().isEmpty() && said.other().isEmpty() ? role(said.concept()) : Optional.empty();
+        return role.map(known -> new Use(known, Reason.NAME, Optional.empty(), said.unit(), Reason.NAME));
+    }
+
+    private static Optional<Role> role(Concept concept) {
+        return switch (concept) {
+            case COUNTRY, COUNTRY_CODE, PARTNER, PARTNER_CODE, REPORTER, REPORTER_CODE -> Optional.of(Role.COUNTRY);
+            case YEAR -> Optional.of(Role.YEAR);
+            case SHARE, BALANCE, EXPORTS, IMPORTS, GDP, TARIFF -> Optional.of(Role.valueOf(concept.name()));
+            default -> Optional.empty();
+        };
     }
 
     private List<Use> uses(TableForm known, int index) {

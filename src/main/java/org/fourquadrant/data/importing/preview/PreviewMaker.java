@@ -34,6 +34,7 @@ public final class PreviewMaker {
     private final Grid grid;
     private final Header header;
     private final Findings findings;
+    private boolean understood;
     private final Map<Integer, Whose> whose = new HashMap<>();
     private final Map<Integer, Map<Integer, Double>> values = new HashMap<>();
 
@@ -57,6 +58,7 @@ public final class PreviewMaker {
             Optional<TableForm> form,
             List<TableFigure> read,
             List<TableFigure> settled) {
+        understood = form.filter(known -> !known.measures().isEmpty()).isPresent();
         List<Integer> rows = rows();
         Set<Integer> lines = new HashSet<>();
         rows.forEach(row -> lines.add(grid.line(row)));
@@ -116,7 +118,7 @@ public final class PreviewMaker {
         if (findings.isLeftOut(line)) {
             return TablePreview.State.LEFT_OUT;
         }
-        return whose.containsKey(line) ? TablePreview.State.READ : TablePreview.State.UNREAD;
+        return whose.containsKey(line) || !understood ? TablePreview.State.READ : TablePreview.State.UNREAD;
     }
 
     private List<String> series(TableForm form) {
