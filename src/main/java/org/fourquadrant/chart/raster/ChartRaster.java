@@ -2,9 +2,9 @@ package org.fourquadrant.chart.raster;
 
 import java.util.List;
 import org.fourquadrant.chart.axis.PlotGeometry;
-import org.fourquadrant.chart.mark.Palette;
 import org.fourquadrant.chart.layout.FixedLayout;
 import org.fourquadrant.chart.layout.LaidOutChart;
+import org.fourquadrant.chart.mark.Palette;
 import org.fourquadrant.chart.paint.ChartPainter;
 
 /**
