@@ -81,7 +81,8 @@ class SmallWindowTest {
     void nothingIsBeyondTheEdgeWhileTheWindowBecomesNarrower() {
         for (Language language : Language.values()) {
             robot.interact(() -> session.change(view -> view.withLanguage(language)));
-            for (int width : List.of(1700, 1640, 1639, 1500, 1440, 1360, 1359, 1280, 1270, 1240, 1180, 1060, 1024, 960, 911)) {
+            for (int width :
+                    List.of(1700, 1640, 1639, 1500, 1440, 1360, 1359, 1280, 1270, 1240, 1180, 1060, 1024, 960, 911)) {
                 robot.interact(() -> stage.setWidth(width));
                 WaitForAsyncUtils.waitForFxEvents();
                 String where = language + ", " + width;

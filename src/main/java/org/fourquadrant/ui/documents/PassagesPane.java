@@ -46,11 +46,14 @@ final class PassagesPane extends VBox {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
-    /** As wide as most names of countries, and as most months and stages; the search has the rest. */
+    /** In a narrow window what is chosen is still whole, logical pixels. */
     private static final double LEAST_SEARCH = 72;
+
     private static final double LEAST_COUNTRY = 148;
     private static final double LEAST_PICK = 122;
     private static final double ROOM_FOR_COUNT = 690;
+
+    /** As wide as most names of countries, and as most months and stages; the search has the rest. */
     private static final double COUNTRY = 160;
 
     private static final double PICK = 136;
