@@ -156,11 +156,9 @@ final class Packages {
                 "--no-header-files",
                 "--no-man-pages",
                 "--strip-java-debug-attributes",
-                // Laid out beside the Java's own; a colour space of photographs, which none of ours are in; looks of a
-                // toolkit that shows no window here.
+                // Laid out beside the Java's own; and a colour space of photographs, which none of ours are in.
                 "--exclude-resources=/javafx.graphics/*.so,/javafx.graphics/*.dll,/javafx.graphics/*.dylib,"
-                        + "/java.desktop/sun/java2d/cmm/profiles/PYCC.pf,/java.desktop/com/sun/java/swing/plaf/**,"
-                        + "/java.desktop/javax/swing/plaf/nimbus/**,/java.desktop/javax/swing/plaf/synth/**",
+                        + "/java.desktop/sun/java2d/cmm/profiles/PYCC.pf",
                 // The list behind an archive that ours replaces, what other tools look into an image with, a picture
                 // before the first, names of
                 // domains.
