@@ -48,10 +48,11 @@ final class Packages {
     private static final Path RUNTIME = WORK.resolve("runtime");
     private static final Path JAVA = Path.of(System.getProperty("java.home"));
 
-    /** Travels in no image, since nothing here can reach it: other looks than ours, and the maps by which texts of foreign PDFs are read. */
+    /** Travels in no image, since nothing here can reach it: other looks than ours, the maps by which texts of foreign PDFs are read, and where sequences of random numbers begin. */
     private static final Predicate<String> NEVER_USED = Pattern.compile(
                     "atlantafx/base/theme/(cupertino|nord|dracula).*\\.[bc]ss"
-                            + "|org/apache/fontbox/cmap/(?!Identity|.*\\.class).*")
+                            + "|org/apache/fontbox/cmap/(?!Identity|.*\\.class).*"
+                            + "|assets/org/hipparchus/random/.*")
             .asMatchPredicate();
 
     /** JavaFX is published for these; for Windows on arm64 it is not, whose x64 Java takes the zip of x64. */
@@ -64,12 +65,14 @@ final class Packages {
 
     private final String version;
     private final String startOptions;
+    private final String windowOptions;
     private final FileTime time;
     private final Platform platform = Platform.here();
 
     private Packages(Properties asked) {
         this.version = asked.getProperty("package.version").replace("-SNAPSHOT", "");
         this.startOptions = asked.getProperty("start.options");
+        this.windowOptions = asked.getProperty("window.options");
         this.time = FileTime.from(Instant.parse(asked.getProperty("package.time")));
     }
 
@@ -220,7 +223,8 @@ final class Packages {
                 "--module",
                 MAIN + "/" + MAIN + ".Launcher"));
         platform.icon().ifPresent(icon -> arguments.addAll(List.of("--icon", icon.toString())));
-        for (String option : startOptions.trim().split("\\s+")) {
+        // An image is opened as a window, and has one starter for that and for commands.
+        for (String option : (startOptions.trim() + " " + windowOptions.trim()).split("\\s+")) {
             arguments.addAll(List.of("--java-options", option));
         }
         run("jpackage", arguments.toArray(String[]::new));

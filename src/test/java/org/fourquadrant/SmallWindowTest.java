@@ -3,6 +3,7 @@ package org.fourquadrant;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.stage.Stage;
@@ -70,6 +71,22 @@ class SmallWindowTest {
                 String where = language + ", " + dataset.info().name();
                 assertInside("#menu", where);
                 assertInside("#export", where);
+                assertInside("#dossier", where);
+                assertInside("#status", where);
+            }
+        }
+    }
+
+    @Test
+    void nothingIsBeyondTheEdgeWhileTheWindowBecomesNarrower() {
+        for (Language language : Language.values()) {
+            robot.interact(() -> session.change(view -> view.withLanguage(language)));
+            for (int width :
+                    List.of(1700, 1640, 1639, 1500, 1440, 1360, 1359, 1280, 1270, 1240, 1180, 1060, 1024, 960, 911)) {
+                robot.interact(() -> stage.setWidth(width));
+                WaitForAsyncUtils.waitForFxEvents();
+                String where = language + ", " + width;
+                assertInside("#menu", where);
                 assertInside("#dossier", where);
                 assertInside("#status", where);
             }

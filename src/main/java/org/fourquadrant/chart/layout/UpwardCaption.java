@@ -1,6 +1,7 @@
 package org.fourquadrant.chart.layout;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.fourquadrant.chart.lettering.Fonts;
 import org.fourquadrant.chart.lettering.TypeScale;
 
@@ -13,10 +14,13 @@ public final class UpwardCaption {
     /** How much longer than the data area it may be, logical pixels. */
     private static final double BEYOND_PLOT = 24;
 
+    /** The same for the shortest wording; on a chart so low that it would be longer still, the title alone says it. */
+    private static final double FAR_BEYOND_PLOT = 60;
+
     private UpwardCaption() {}
 
     /**
-     * The first of several wordings whose lines have room; the last one where none has.
+     * The first of several wordings whose lines have room; where none has, the last one if it has nearly; else none.
      *
      * @param height of the data area
      */
@@ -24,7 +28,10 @@ public final class UpwardCaption {
         return wordings.stream()
                 .filter(lines -> fits(tools, lines, height + BEYOND_PLOT))
                 .findFirst()
-                .orElseGet(() -> wordings.get(wordings.size() - 1));
+                .orElseGet(() -> Stream.of(wordings.get(wordings.size() - 1))
+                        .filter(last -> fits(tools, last, height + FAR_BEYOND_PLOT))
+                        .findFirst()
+                        .orElse(List.of()));
     }
 
     /** The size of a line, by its number from 0. */

@@ -38,7 +38,7 @@ public enum Palette {
             new Color(0x000000),
             new Color(0x111827),
             new Color(0x1F2937),
-            new Color(0x9AA2AE),
+            new Color(0xB8BEC8),
             new Color(0x1F2937),
             new Color(0x0B2F9E),
             new Color(0xFFFFFF),
@@ -50,7 +50,7 @@ public enum Palette {
             new Color(0xFFFFFF),
             new Color(0xF1F4F8),
             new Color(0xE3E7ED),
-            new Color(0x6B7280),
+            new Color(0x4B5563),
             new Color(0xE3E7ED),
             new Color(0xA9C4FF),
             new Color(0x000000),
@@ -62,7 +62,7 @@ public enum Palette {
     public enum Contrast {
         /** At least 4.5 : 1 for text. */
         USUAL,
-        /** At least 7 : 1 for text and marks, 3 : 1 for what is only drawn; no tints. */
+        /** At least 7 : 1 for text, marks and lines that part; no tints. */
         HIGH
     }
 

@@ -8,7 +8,6 @@ import org.fourquadrant.chart.paint.PaintHints;
 import org.fourquadrant.chart.paint.TariffSteps;
 import org.fourquadrant.chart.paint.TariffStepsPainter;
 import org.fourquadrant.model.language.Language;
-import org.fourquadrant.model.view.Theme;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
 
@@ -33,7 +32,7 @@ public final class TariffStepsRaster {
     public void render(
             TariffSteps tariff,
             Language language,
-            Theme theme,
+            Palette palette,
             int[] premultipliedArgb,
             int pixelWidth,
             int pixelHeight,
@@ -46,7 +45,7 @@ public final class TariffStepsRaster {
         new PixelTarget(pixels, new TextSprites(TEXT_BYTES), new FewMarksRaster(), new ManyMarksRaster())
                 .paint(scale, graphics -> {
                     PaintHints.set(graphics);
-                    painter.paint(graphics, Palette.of(theme));
+                    painter.paint(graphics, palette);
                 });
     }
 }

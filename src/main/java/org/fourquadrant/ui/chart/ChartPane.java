@@ -3,7 +3,6 @@ package org.fourquadrant.ui.chart;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -141,21 +140,12 @@ public final class ChartPane extends Region {
         widthProperty().addListener((property, before, after) -> gate.request());
         heightProperty().addListener((property, before, after) -> gate.request());
         followOutputScale();
-        followContrast();
+        Look.onContrast(this, gate::request);
     }
 
     private void followOutputScale() {
         ObservableValue<Window> window = sceneProperty().flatMap(Scene::windowProperty);
         window.flatMap(Window::outputScaleXProperty).addListener((property, before, after) -> gate.request());
-    }
-
-    /** How well it is to be seen is said by the window as a whole. */
-    private void followContrast() {
-        sceneProperty().flatMap(Scene::rootProperty).subscribe(root -> {
-            if (root != null) {
-                root.getPseudoClassStates().addListener((Observable states) -> gate.request());
-            }
-        });
     }
 
     /**

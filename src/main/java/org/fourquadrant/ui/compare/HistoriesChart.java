@@ -34,8 +34,6 @@ final class HistoriesChart extends Pane {
     /** Lines of one rate lie beside each other, pixels apart. */
     private static final double BESIDE = 2.5;
 
-    private static final int TICKS = 4;
-
     private final List<History> shown = new ArrayList<>();
     private Facts facts;
 
@@ -88,8 +86,9 @@ final class HistoriesChart extends Pane {
                 .flatMapToDouble(step -> percent(step).stream())
                 .max()
                 .orElse(0);
-        double most = Math.max(10, 10 * Math.ceil(top / 10));
-        axis(days, most);
+        double step = stepBelow(top);
+        double most = Math.max(step, step * Math.ceil(top / step));
+        axis(days, most, step);
         for (int index = 0; index < shown.size(); index++) {
             draw(shown.get(index), index, days, most, covered.to());
         }
@@ -97,10 +96,17 @@ final class HistoriesChart extends Pane {
         line("histories-as-of", x, TOP, x, getHeight() - FOOT);
     }
 
-    private void axis(DateScale days, double most) {
+    /** From tick to tick, round per cent, so that there are two to six. */
+    private static double stepBelow(double top) {
+        if (top <= 20) {
+            return 5;
+        }
+        return top <= 60 ? 10 : 50;
+    }
+
+    private void axis(DateScale days, double most, double step) {
         Figures figures = new Figures(facts.view().language());
-        for (int tick = 0; tick <= TICKS; tick++) {
-            double percent = most * tick / TICKS;
+        for (double percent = 0; percent <= most; percent += step) {
             double y = Math.floor(yOf(percent, most)) + 0.5;
             line("tick-line", LEFT, y, WIDTH - RIGHT, y);
             caption(figures.rate(percent), 2, y - 8);

@@ -21,6 +21,8 @@ import org.fourquadrant.ui.state.Session;
 public final class DocumentsPane extends HBox {
 
     private static final double CARDS = 480;
+    private static final double LEAST_CARDS = 210;
+    private static final double LEAST_STATEMENTS = 610;
 
     private final DocumentsViewModel model;
     private final VBox cards = new VBox();
@@ -37,7 +39,7 @@ public final class DocumentsPane extends HBox {
         ScrollPane left = scroll(cards);
         ScrollPane right = scroll(concerned);
         left.setPrefWidth(CARDS);
-        left.setMinWidth(CARDS / 2);
+        left.setMinWidth(LEAST_CARDS);
         Tab statements = new Tab();
         statements.setContent(new PassagesPane(session, model));
         Tab countries = new Tab();
@@ -45,6 +47,7 @@ public final class DocumentsPane extends HBox {
         TabPane tabs = new TabPane(statements, countries);
         tabs.setId("document-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setMinWidth(LEAST_STATEMENTS);
         HBox.setHgrow(tabs, Priority.ALWAYS);
         LiveTexts words = new LiveTexts("org.fourquadrant.ui.documents.documents", session.languageProperty());
         tabs.accessibleTextProperty().bind(words.of("documents"));

@@ -21,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -44,6 +45,13 @@ import org.fourquadrant.ui.state.Session;
 final class PassagesPane extends VBox {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    /** In a narrow window what is chosen is still whole, logical pixels. */
+    private static final double LEAST_SEARCH = 72;
+
+    private static final double LEAST_COUNTRY = 148;
+    private static final double LEAST_PICK = 122;
+    private static final double ROOM_FOR_COUNT = 690;
 
     /** As wide as most names of countries, and as most months and stages; the search has the rest. */
     private static final double COUNTRY = 160;
@@ -92,7 +100,13 @@ final class PassagesPane extends VBox {
             }
         });
         HBox.setHgrow(search, Priority.ALWAYS);
-        search.setMinWidth(120);
+        search.setMinWidth(LEAST_SEARCH);
+        country.setMinWidth(LEAST_COUNTRY);
+        month.setMinWidth(LEAST_PICK);
+        stage.setMinWidth(LEAST_PICK);
+        // The choices say more than their number, where there is no room for both.
+        count.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_COUNT));
+        count.managedProperty().bind(count.visibleProperty());
         country.setPrefWidth(COUNTRY);
         month.setPrefWidth(PICK);
         stage.setPrefWidth(PICK);
@@ -131,7 +145,8 @@ final class PassagesPane extends VBox {
         searchable.clear();
         list.setCellFactory(view -> cell());
         search.setPromptText(texts.get("statements.search"));
-        search.setAccessibleText(texts.get("statements.search"));
+        search.setAccessibleText(texts.get("statements.search.help"));
+        search.setTooltip(new Tooltip(texts.get("statements.search.help")));
         stage.setAccessibleText(texts.get("statements.any_stage"));
         country.setAccessibleText(texts.get("statements.any_country"));
         month.setAccessibleText(texts.get("statements.any_month"));

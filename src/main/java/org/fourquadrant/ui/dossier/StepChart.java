@@ -2,8 +2,10 @@ package org.fourquadrant.ui.dossier;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
+import org.fourquadrant.chart.mark.Palette;
 import org.fourquadrant.chart.raster.TariffStepsRaster;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.shared.PixelImage;
 
 /** The tariff on all goods over time as steps, drawn by the painter of the slides. */
@@ -31,6 +33,11 @@ final class StepChart extends Pane {
                 .flatMap(scene -> scene.windowProperty())
                 .flatMap(window -> window.outputScaleXProperty())
                 .subscribe(this::draw);
+        Look.onContrast(this, this::draw);
+    }
+
+    private Palette palette() {
+        return Palette.of(steps.theme(), Look.contrastOf(this));
     }
 
     private void draw() {
@@ -45,6 +52,6 @@ final class StepChart extends Pane {
                 HEIGHT,
                 scale,
                 (argb, width, height, pixels) ->
-                        raster.render(steps.tariff(), language, steps.theme(), argb, width, height, pixels));
+                        raster.render(steps.tariff(), language, palette(), argb, width, height, pixels));
     }
 }

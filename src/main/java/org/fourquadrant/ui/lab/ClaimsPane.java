@@ -1,9 +1,14 @@
 package org.fourquadrant.ui.lab;
 
+import java.text.BreakIterator;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
@@ -14,6 +19,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimCheck;
+import org.fourquadrant.model.claim.ClaimQuery;
+import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.text.claim.ClaimChecks;
 import org.fourquadrant.text.claim.ClaimSentences;
@@ -68,12 +75,75 @@ public final class ClaimsPane extends BorderPane {
     private void offer() {
         LanguageAndWorkspace setting = setting();
         ClaimSentences sentences = new ClaimSentences(setting.workspace(), setting.language());
+        Texts texts = Texts.of(LabStyle.BUNDLE, setting.language());
+        Map<Group, Menu> groups = new EnumMap<>(Group.class);
         add.getItems().clear();
         for (Claim claim : model.possible()) {
-            MenuItem item = new MenuItem(sentences.sentence(claim));
+            MenuItem item = new MenuItem(inLines(sentences.sentence(claim), setting.language()));
             item.setMnemonicParsing(false);
             item.setOnAction(event -> model.add(claim));
-            add.getItems().add(item);
+            Group.of(claim.query())
+                    .map(group -> groups.computeIfAbsent(group, made -> menu(texts.get(made.text))))
+                    .map(Menu::getItems)
+                    .orElse(add.getItems())
+                    .add(item);
+        }
+        add.getItems().addAll(groups.values());
+    }
+
+    private static Menu menu(String text) {
+        Menu menu = new Menu(text);
+        menu.setMnemonicParsing(false);
+        return menu;
+    }
+
+    /** Broken where a line of the language may be, so that no sentence is wider than a small window. */
+    private static String inLines(String sentence, Language language) {
+        int most = language == Language.JAPANESE ? 40 : 80;
+        BreakIterator places = BreakIterator.getLineInstance(language.locale());
+        places.setText(sentence);
+        StringBuilder lines = new StringBuilder();
+        int start = 0;
+        int last = 0;
+        for (int next = places.next(); next != BreakIterator.DONE; next = places.next()) {
+            if (next - start > most && last > start) {
+                lines.append(sentence.substring(start, last).stripTrailing()).append('\n');
+                start = last;
+            }
+            last = next;
+        }
+        return lines.append(sentence.substring(start)).toString();
+    }
+
+    /** What is always offered, by what it is about; what the selection or the last move offers stands before it. */
+    private enum Group {
+        LINE("claims.of_line"),
+        QUADRANTS("claims.of_quadrants"),
+        RANKS("claims.of_ranks"),
+        SOURCES("fork.title");
+
+        private final String text;
+
+        Group(String text) {
+            this.text = text;
+        }
+
+        static Optional<Group> of(ClaimQuery query) {
+            if (query instanceof ClaimQuery.CountIn) {
+                return Optional.of(QUADRANTS);
+            }
+            if (query instanceof ClaimQuery.RankOf) {
+                return Optional.of(RANKS);
+            }
+            if (query instanceof ClaimQuery.DefinitionFork) {
+                return Optional.of(SOURCES);
+            }
+            return query instanceof ClaimQuery.Meeting
+                            || query instanceof ClaimQuery.DeficitMeeting
+                            || query instanceof ClaimQuery.StableRange
+                            || query instanceof ClaimQuery.MissingBelow
+                    ? Optional.of(LINE)
+                    : Optional.empty();
         }
     }
 

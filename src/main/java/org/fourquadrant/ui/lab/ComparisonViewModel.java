@@ -1,6 +1,7 @@
 package org.fourquadrant.ui.lab;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,9 @@ import javafx.beans.value.ObservableValue;
 import org.fourquadrant.facts.comparison.SourceComparisons;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.document.Subject;
+import org.fourquadrant.model.language.Language;
+import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.state.Session;
 
 /** The definition that what is shown is compared with, and what it alone changes. */
@@ -37,22 +41,46 @@ public final class ComparisonViewModel {
                 .filter(name -> !name.equals(shown))
                 .forEach(choices::add);
         session.workspace().library().statements().stream()
+                .filter(statement -> session.facts().isSource(statement.id()))
+                .sorted(Comparator.comparing((Statement statement) -> !isOfSelection(statement)))
                 .map(Statement::id)
-                .filter(session.facts()::isSource)
                 .forEach(choices::add);
         return choices;
     }
 
-    /** What a choice is called in the language of the moment: the title of a dataset, the words of a statement. */
+    private boolean isOfSelection(Statement statement) {
+        return countryOf(statement).filter(session.view().selection()::contains).isPresent();
+    }
+
+    private static Optional<CountryCode> countryOf(Statement statement) {
+        return statement.subjects().stream()
+                .filter(Subject.OneCountry.class::isInstance)
+                .map(subject -> ((Subject.OneCountry) subject).code())
+                .findFirst();
+    }
+
+    /**
+     * What a choice is called in the language of the moment: the title of a dataset; the words of a statement, and whom
+     * alone they are on.
+     */
     public String nameOf(String choice) {
         return session.workspace()
                 .dataset(choice)
                 .map(dataset -> dataset.info().title().in(session.view().language()))
                 .or(() -> session.workspace().library().statements().stream()
                         .filter(statement -> statement.id().equals(choice))
-                        .map(statement -> statement.summary().in(session.view().language()))
+                        .map(this::nameOf)
                         .findFirst())
                 .orElse(choice);
+    }
+
+    private String nameOf(Statement statement) {
+        Language language = session.view().language();
+        String words = statement.summary().in(language);
+        return countryOf(statement)
+                .map(country -> session.workspace().countries().nameOf(country, language))
+                .map(country -> Texts.of(LabStyle.BUNDLE, language).format("fork.only", country, words))
+                .orElse(words);
     }
 
     public Optional<String> chosen() {

@@ -82,14 +82,14 @@ public final class LedgerPane extends BorderPane {
         columns.add(
                 texts.get("heading.country"),
                 row -> row.country().country().name().in(language));
-        columns.add(
+        columns.addFigures(
                 texts.get("ledger.share"),
                 row -> TextColumns.share(texts, row.country().share(), figures));
         columns.add(
                 texts.get("heading.quadrant"),
                 row -> texts.format("ledger.move", places.name(row.from()), places.name(row.to())));
-        columns.add(texts.get("ledger.distance"), row -> distance(row, texts, new Terms(language)));
-        columns.add(
+        columns.addFigures(texts.get("ledger.distance"), row -> distance(row, texts, new Terms(language)));
+        columns.addFigures(
                 texts.get("indicator.goods_balance"),
                 row -> figures.balance(row.country().balance().value()));
         table.setPlaceholder(new Label(texts.get("ledger.empty")));

@@ -23,6 +23,12 @@ final class TextColumns<R> {
         table.getColumns().clear();
     }
 
+    /** A column of figures, which stand right. */
+    void addFigures(String title, Function<R, String> text) {
+        add(title, text);
+        table.getColumns().get(table.getColumns().size() - 1).getStyleClass().add("number-column");
+    }
+
     void add(String title, Function<R, String> text) {
         TableColumn<R, String> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new SimpleStringProperty(text.apply(row.getValue())));

@@ -4,6 +4,8 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import javafx.application.Application;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -66,6 +68,23 @@ public final class Look {
     /** How far what is drawn in a node is to stand out from its ground. */
     public static Contrast contrastOf(Node node) {
         return isWithin(node, CONTRAST) ? Contrast.HIGH : Contrast.USUAL;
+    }
+
+    /** Does something whenever what a node stands in changes its contrast, as long as it stands there. */
+    public static void onContrast(Node node, Runnable action) {
+        SimpleObjectProperty<Contrast> now = new SimpleObjectProperty<>(Contrast.USUAL);
+        // That the pointer comes and goes is among the states too.
+        InvalidationListener changed = states -> now.set(contrastOf(node));
+        now.addListener((property, before, after) -> action.run());
+        node.sceneProperty().flatMap(Scene::rootProperty).subscribe((before, after) -> {
+            if (before != null) {
+                before.getPseudoClassStates().removeListener(changed);
+            }
+            if (after != null) {
+                after.getPseudoClassStates().addListener(changed);
+                now.set(contrastOf(node));
+            }
+        });
     }
 
     private static boolean isWithin(Node node, PseudoClass state) {

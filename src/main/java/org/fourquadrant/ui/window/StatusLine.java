@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Side;
@@ -34,7 +35,7 @@ import org.fourquadrant.ui.state.Session;
 /** The line at the foot: counts, what is not plotted, what is unlabelled, where the data come from. */
 final class StatusLine extends HBox {
 
-    /** From these widths on there is room for who measured what; for how many have no label, and how far sources reach. */
+    /** From these widths on there is room for who measured what; for how many have no label. */
     private static final double ROOM_FOR_SOURCE = 1600;
 
     private static final double ROOM_FOR_COUNTS = 960;
@@ -68,14 +69,15 @@ final class StatusLine extends HBox {
             button.setMinWidth(USE_PREF_SIZE);
         }
         counts.setMinWidth(USE_PREF_SIZE);
-        reach.setMinWidth(USE_PREF_SIZE);
+        reach.setMinWidth(0);
         source.setTextOverrun(OverrunStyle.ELLIPSIS);
         // A notice is read at once or never, so it has the room of what stands there all day while it is there.
         source.visibleProperty().bind(notices.textProperty().isEmpty().and(isWider(ROOM_FOR_SOURCE)));
-        reach.visibleProperty().bind(notices.textProperty().isEmpty().and(isWider(ROOM_FOR_COUNTS)));
+        reach.managedProperty().bind(notices.textProperty().isEmpty());
+        reach.visibleProperty().bind(reach.managedProperty().and(isWhole(reach)));
         // The chart says itself who measured what and how many labels it has no room for, the timeline where it ends.
         unlabelled.visibleProperty().bind(isWider(ROOM_FOR_COUNTS));
-        for (Region passing : List.of(source, reach, unlabelled)) {
+        for (Region passing : List.of(source, unlabelled)) {
             passing.managedProperty().bind(passing.visibleProperty());
         }
         notPlotted.setOnAction(event -> CountryList.show(notPlotted, session, notPlottedLines()));
@@ -96,6 +98,14 @@ final class StatusLine extends HBox {
         drawers.getChildren()
                 .forEach(button -> Help.on(button, words.of(button.getId().replace('-', '_') + ".help")));
         getChildren().add(0, drawers);
+    }
+
+    /** Whether all of a label has found room: a part of a date would say something else. */
+    private static BooleanExpression isWhole(Label label) {
+        return Bindings.createBooleanBinding(
+                () -> label.getWidth() >= label.prefWidth(USE_COMPUTED_SIZE) - 0.5,
+                label.widthProperty(),
+                label.textProperty());
     }
 
     /** Of the window, so that it is known from the beginning and nothing is laid out twice. */

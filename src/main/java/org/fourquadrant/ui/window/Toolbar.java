@@ -2,7 +2,6 @@ package org.fourquadrant.ui.window;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -36,7 +35,7 @@ final class Toolbar extends HBox {
     static final double HEIGHT = 60;
 
     /** From this width on there is room for who asks for which share, logical pixels. */
-    private static final double ROOMY = 1500;
+    private static final double ROOMY = 1640;
 
     /** From this width on there is room for captions, logical pixels. */
     private static final double COMFORTABLE = 1360;
@@ -64,20 +63,12 @@ final class Toolbar extends HBox {
         getStyleClass().add("toolbar");
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
-        // Of the window, not of the row itself, which is never narrower than what stands in it.
-        sceneProperty()
-                .flatMap(Scene::widthProperty)
-                .map(width -> width.doubleValue() < ROOM_TO_BREATHE)
-                .orElse(false)
-                .subscribe(tight -> pseudoClassStateChanged(TIGHT, tight));
+        widerThan(ROOM_TO_BREATHE).subscribe(wide -> pseudoClassStateChanged(TIGHT, !wide));
         fill(commands);
     }
 
     private void fill(WindowActions commands) {
-        ObservableValue<Boolean> roomForAll = sceneProperty()
-                .flatMap(Scene::widthProperty)
-                .map(width -> width.doubleValue() >= ROOM_FOR_ALL)
-                .orElse(true);
+        ObservableValue<Boolean> roomForAll = widerThan(ROOM_FOR_ALL);
         DataChoices data = new DataChoices(session, words);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -136,7 +127,11 @@ final class Toolbar extends HBox {
     }
 
     private ObservableValue<Boolean> widerThan(double width) {
-        return Bindings.createBooleanBinding(() -> getWidth() >= width, widthProperty());
+        // Of the window, not of the row itself, which is never narrower than what stands in it.
+        return sceneProperty()
+                .flatMap(Scene::widthProperty)
+                .map(now -> now.doubleValue() >= width)
+                .orElse(false);
     }
 
     private static List<Node> programIcon() {

@@ -18,6 +18,7 @@ import org.fourquadrant.facts.screen.Box;
 import org.fourquadrant.facts.screen.Segment;
 import org.fourquadrant.facts.years.MovePanel;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.shared.PixelImage;
 import org.fourquadrant.ui.state.Pointed;
 import org.fourquadrant.ui.state.Session;
@@ -69,6 +70,7 @@ final class PanelsView extends Region {
         pointed.countryProperty().subscribe(now -> outlinePointed());
         widthProperty().subscribe(now -> gate.request());
         heightProperty().subscribe(now -> gate.request());
+        Look.onContrast(this, gate::request);
         visibleProperty().subscribe(now -> gate.request());
     }
 
@@ -96,7 +98,7 @@ final class PanelsView extends Region {
                     outputScale(),
                     (argb, pixelWidth, pixelHeight, scale) -> raster.render(
                             layout,
-                            Palette.of(session.view().theme()),
+                            Palette.of(session.view().theme(), Look.contrastOf(this)),
                             session.view().selection(),
                             argb,
                             pixelWidth,

@@ -23,6 +23,7 @@ import org.fourquadrant.facts.screen.Box;
 import org.fourquadrant.facts.years.Ribbon;
 import org.fourquadrant.facts.years.RibbonRow;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.shared.PixelImage;
 import org.fourquadrant.ui.state.Pointed;
 import org.fourquadrant.ui.state.Session;
@@ -81,6 +82,7 @@ final class RibbonView extends Region {
         pointed.countryProperty().subscribe(now -> outlinePointed());
         widthProperty().subscribe(now -> gate.request());
         heightProperty().subscribe(now -> gate.request());
+        Look.onContrast(this, gate::request);
     }
 
     private static Rectangle outline(String style) {
@@ -136,7 +138,7 @@ final class RibbonView extends Region {
                 outputScale(),
                 (argb, pixelWidth, pixelHeight, scale) -> raster.render(
                         layout,
-                        Palette.of(session.view().theme()),
+                        Palette.of(session.view().theme(), Look.contrastOf(this)),
                         session.view().selection(),
                         keyCentre,
                         argb,

@@ -26,7 +26,8 @@ class UpwardCaptionTest {
         assertEquals(List.of("US goods-trade balance · signed log, near-linear within ±$1bn"), caption(VIEW, 400));
         assertEquals(List.of("US goods-trade balance", "signed log, near-linear within ±$1bn"), caption(VIEW, 200));
         assertEquals(List.of("US goods-trade balance", "near-linear within ±$1bn"), caption(VIEW, 130));
-        assertEquals(List.of("US goods-trade balance"), caption(VIEW, 20));
+        assertEquals(List.of("US goods-trade balance"), caption(VIEW, 90));
+        assertEquals(List.of(), caption(VIEW, 20), "it would run far beyond the data area");
     }
 
     @Test

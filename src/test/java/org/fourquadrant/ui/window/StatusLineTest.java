@@ -54,11 +54,11 @@ class StatusLineTest {
         Window.act(() -> line = new StatusLine(session, words, new SimpleObjectProperty<>(), new Notices()));
         Button button = (Button) line.lookup("#status-not-plotted");
         int missing = session.facts().classification().notPlotted().size();
-        assertEquals("not plotted " + missing, button.getText());
+        assertEquals(missing + " not plotted", button.getText());
         Window.act(() ->
                 session.change(view -> view.withMarks(view.marks().withFilter(new Filter(Set.of(Membership.NATO))))));
         int left = session.facts().classification().notPlotted().size();
         assertTrue(left > missing, "the filter leaves fewer");
-        assertEquals("not plotted " + left, button.getText());
+        assertEquals(left + " not plotted", button.getText());
     }
 }
