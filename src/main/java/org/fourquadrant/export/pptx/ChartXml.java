@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.fourquadrant.model.language.Language;
 
 /** Writes the XML of a chart part, element by element. */
 final class ChartXml {
@@ -78,5 +79,42 @@ final class ChartXml {
         for (int i = 0; i < attributes.length; i += 2) {
             xml.writeAttribute(attributes[i], attributes[i + 1]);
         }
+    }
+
+    /** A line of a colour of the theme, its width in English Metric Units. */
+    void line(int width, String colour) throws XMLStreamException {
+        in("a:ln", () -> {
+            attributes("w", String.valueOf(width));
+            fill(colour);
+        });
+    }
+
+    /** The inside of a colour of the theme. */
+    void fill(String colour) throws XMLStreamException {
+        in("a:solidFill", () -> value("a:schemeClr", colour));
+    }
+
+    /** How text looks: its size in points and its colour of the theme. */
+    void textLook(double size, String colour, Language language) throws XMLStreamException {
+        in("c:txPr", () -> {
+            empty("a:bodyPr");
+            empty("a:lstStyle");
+            in("a:p", () -> {
+                in(
+                        "a:pPr",
+                        () -> in("a:defRPr", () -> {
+                            attributes("sz", String.valueOf(Math.round(size * 100)), "b", "0");
+                            fill(colour);
+                        }));
+                empty("a:endParaRPr", "lang", OfficeFace.languageTag(language));
+            });
+        });
+    }
+
+    /** A text of one paragraph. */
+    void paragraph(Content content) throws XMLStreamException {
+        empty("a:bodyPr");
+        empty("a:lstStyle");
+        in("a:p", content);
     }
 }
