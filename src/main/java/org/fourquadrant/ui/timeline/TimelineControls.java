@@ -30,6 +30,9 @@ import org.fourquadrant.ui.shared.PinShape;
 final class TimelineControls extends VBox {
 
     private static final PseudoClass BY_PURPOSE = PseudoClass.getPseudoClass("by-purpose");
+    /** So high is what stands under the lanes, pixels: the pane is no higher than its track. */
+    private static final double UNDER_LANES = 17;
+
     private static final PseudoClass PLAYING = PseudoClass.getPseudoClass("playing");
 
     private final Player player;
@@ -123,13 +126,16 @@ final class TimelineControls extends VBox {
         arrangement = how;
         head.setMinHeight(how.head());
         filters.setOrientation(how == Arrangement.LANES ? Orientation.VERTICAL : Orientation.HORIZONTAL);
-        filters.setPrefWrapLength(how == Arrangement.LANES ? how.zone() + how.laneHeight() : Region.USE_COMPUTED_SIZE);
+        filters.setPrefWrapLength(how == Arrangement.LANES ? how.zone() + UNDER_LANES : Region.USE_COMPUTED_SIZE);
         place(model.purposesProperty().get().isPresent() ? purposes.values() : lanes.values());
         lanes.values().forEach(button -> {
             button.setContentDisplay(how == Arrangement.LANES ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
             button.setMinHeight(how.laneHeight());
             button.setMaxHeight(how.laneHeight());
         });
+        double low = how == Arrangement.LANES ? UNDER_LANES : how.laneHeight();
+        byPurpose.setMinHeight(low);
+        byPurpose.setMaxHeight(low);
         purposes.values().forEach(button -> {
             button.setMinHeight(how.laneHeight());
             button.setMaxHeight(how.laneHeight());
