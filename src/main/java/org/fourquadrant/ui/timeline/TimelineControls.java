@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -110,6 +111,9 @@ final class TimelineControls extends VBox {
     private void place(Collection<ToggleButton> shown) {
         List<ToggleButton> buttons = new ArrayList<>(shown);
         buttons.add(arrangement == Arrangement.LANES ? buttons.size() : 0, byPurpose);
+        // Where it was, though purposes are fewer than lanes.
+        int free = arrangement == Arrangement.LANES ? Lane.values().length - shown.size() : 0;
+        FlowPane.setMargin(byPurpose, new Insets(Math.max(0, free) * arrangement.laneHeight(), 0, 0, 0));
         if (!filters.getChildren().equals(buttons)) {
             filters.getChildren().setAll(buttons);
         }
