@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -30,6 +31,9 @@ import org.fourquadrant.ui.shared.PinShape;
 final class TimelineControls extends VBox {
 
     private static final PseudoClass BY_PURPOSE = PseudoClass.getPseudoClass("by-purpose");
+    /** So high is what stands under the lanes, pixels: the pane is no higher than its track. */
+    private static final double UNDER_LANES = 17;
+
     private static final PseudoClass PLAYING = PseudoClass.getPseudoClass("playing");
 
     private final Player player;
@@ -109,6 +113,9 @@ final class TimelineControls extends VBox {
     private void place(Collection<ToggleButton> shown) {
         List<ToggleButton> buttons = new ArrayList<>(shown);
         buttons.add(arrangement == Arrangement.LANES ? buttons.size() : 0, byPurpose);
+        // Where it was, though purposes are fewer than lanes.
+        int free = arrangement == Arrangement.LANES ? Lane.values().length - shown.size() : 0;
+        FlowPane.setMargin(byPurpose, new Insets(Math.max(0, free) * arrangement.laneHeight(), 0, 0, 0));
         if (!filters.getChildren().equals(buttons)) {
             filters.getChildren().setAll(buttons);
         }
@@ -125,13 +132,16 @@ final class TimelineControls extends VBox {
         arrangement = how;
         head.setMinHeight(how.head());
         filters.setOrientation(how == Arrangement.LANES ? Orientation.VERTICAL : Orientation.HORIZONTAL);
-        filters.setPrefWrapLength(how == Arrangement.LANES ? how.zone() + how.laneHeight() : Region.USE_COMPUTED_SIZE);
+        filters.setPrefWrapLength(how == Arrangement.LANES ? how.zone() + UNDER_LANES : Region.USE_COMPUTED_SIZE);
         place(model.purposesProperty().get().isPresent() ? purposes.values() : lanes.values());
         lanes.values().forEach(button -> {
             button.setContentDisplay(how == Arrangement.LANES ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
             button.setMinHeight(how.laneHeight());
             button.setMaxHeight(how.laneHeight());
         });
+        double low = how == Arrangement.LANES ? UNDER_LANES : how.laneHeight();
+        byPurpose.setMinHeight(low);
+        byPurpose.setMaxHeight(low);
         purposes.values().forEach(button -> {
             button.setMinHeight(how.laneHeight());
             button.setMaxHeight(how.laneHeight());
