@@ -14,9 +14,7 @@ final class PreviewCell extends TableCell<TablePreview.Row, TablePreview.Row> {
     private final Function<TablePreview.Row, String> read;
     private final Label meant = new Label();
 
-    PreviewCell(
-            Function<TablePreview.Row, String> text,
-            Function<TablePreview.Row, String> read) {
+    PreviewCell(Function<TablePreview.Row, String> text, Function<TablePreview.Row, String> read) {
         this.text = text;
         this.read = read;
         meant.getStyleClass().add("reading-meant");
