@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fourquadrant.facts.label.Home;
+import org.fourquadrant.facts.label.KnownSpots;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.view.Labels;
 
@@ -22,6 +23,10 @@ final class LabelHomes {
     private final List<MarkLabel> placed;
     private final List<CountryCode> unplaced;
     private final Map<CountryCode, Home> all = new HashMap<>();
+    private Around around = new Around(Set.of(), new KnownSpots());
+
+    /** What is known of the places at the marks while some are selected, whose marks and texts are larger. */
+    private record Around(Set<CountryCode> selection, KnownSpots spots) {}
 
     /**
      * Homes.
@@ -73,6 +78,16 @@ final class LabelHomes {
                 && labels.equals(Optional.of(otherLabels))
                 && selection.equals(otherSelection)
                 && references.equals(otherReferences);
+    }
+
+    /** What pictures of these marks have found of the places beside them. */
+    KnownSpots spots(Set<CountryCode> chosen) {
+        Around known = around;
+        if (!known.selection().equals(chosen)) {
+            known = new Around(Set.copyOf(chosen), new KnownSpots());
+            around = known;
+        }
+        return known.spots();
     }
 
     List<MarkLabel> placed() {

@@ -84,7 +84,9 @@ public final class LabelPlanner {
         List<TextOfMark> asking = asking(facts, ground, texts);
         List<LabelRequest> requests = LabelRequests.inView(asking, facts, ground, homes);
         LabelScene scene = scene(ground, selection, requests, obstacles);
-        LabelLayout layout = homes.isOfAMoment() ? LabelPlacer.placeInPassing(scene) : LabelPlacer.place(scene);
+        LabelLayout layout = homes.isOfAMoment()
+                ? LabelPlacer.placeInPassing(scene)
+                : LabelPlacer.place(scene, homes.spots(selection));
         return new LabelPlan(
                 Optional.of(homes),
                 placed(layout, asking),

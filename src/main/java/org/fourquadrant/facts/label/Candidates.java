@@ -19,11 +19,14 @@ final class Candidates {
     private final Placement placement;
     private final int[] nextPosition;
     private final Candidate[] homes;
+    private final KnownSpots.Spot[][] spots;
 
-    Candidates(LabelScene scene, FixedObstacles obstacles, Placement placement, Effort effort) {
+    /** @param known what is known of the places at these marks */
+    Candidates(LabelScene scene, FixedObstacles obstacles, Placement placement, Effort effort, KnownSpots known) {
         this.marks = scene.marks();
         this.labels = scene.labels();
         this.positions = effort.positions(labels.size());
+        this.spots = known.at(positions, marks.size());
         this.obstacles = obstacles;
         this.placement = placement;
         this.nextPosition = new int[labels.size()];
@@ -47,7 +50,7 @@ final class Candidates {
         }
         while (nextPosition[label] < positions.size()
                 && positions.get(nextPosition[label]).cost() < bound) {
-            Candidate candidate = at(label, positions.get(nextPosition[label]++));
+            Candidate candidate = at(label, nextPosition[label]++);
             if (candidate != null) {
                 known.add(candidate);
             }
@@ -69,12 +72,46 @@ final class Candidates {
         return new Candidate(text, leader, cost(label, offset), () -> obstacles.softCost(text, leader, mark));
     }
 
-    private Candidate at(int label, RelativePosition position) {
+    /** Null where something immovable is in the way. */
+    private Candidate at(int label, int position) {
         LabelRequest request = labels.get(label);
+        int mark = request.mark();
+        KnownSpots.Spot spot = spot(request, position);
+        if (!spot.isOpen() || !obstacles.leavesFree(spot.text(), mark)) {
+            return null;
+        }
+        Segment leader = spot.leader();
+        return leader == null || obstacles.leavesFree(leader, mark)
+                ? new Candidate(
+                        spot.text(),
+                        leader,
+                        positions.get(position).cost(),
+                        () -> obstacles.costOfObstacles(spot.text(), leader) + spot.surroundings(obstacles, mark))
+                : null;
+    }
+
+    private KnownSpots.Spot spot(LabelRequest request, int position) {
+        KnownSpots.Spot[] ofMark = spots[request.mark()];
+        if (ofMark == null) {
+            ofMark = new KnownSpots.Spot[positions.size()];
+            spots[request.mark()] = ofMark;
+        }
+        KnownSpots.Spot known = ofMark[position];
+        if (known == null || !known.isOf(request)) {
+            known = spot(request, positions.get(position));
+            ofMark[position] = known;
+        }
+        return known;
+    }
+
+    private KnownSpots.Spot spot(LabelRequest request, RelativePosition position) {
         int mark = request.mark();
         Box text =
                 position.box(marks.x()[mark], marks.y()[mark], marks.radius()[mark], request.width(), request.height());
-        return candidate(text, mark, position.gap() <= RelativePosition.NEXT_TO_MARK, position.cost());
+        boolean isNext = position.gap() <= RelativePosition.NEXT_TO_MARK;
+        boolean open = obstacles.isAmongMarks(text, mark, !isNext);
+        Segment leader = isNext || !open ? null : obstacles.leader(text, mark);
+        return new KnownSpots.Spot(text, leader, open && (leader == null || obstacles.isClearOfMarks(leader, mark)));
     }
 
     /** Null where something immovable is in the way. */

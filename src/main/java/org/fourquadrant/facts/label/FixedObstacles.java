@@ -65,12 +65,20 @@ final class FixedObstacles {
 
     /** Whether a text of a mark may stand here, next to its mark or, with a leader, apart from it. */
     boolean allows(Box text, int own, boolean hasLeader) {
-        return plot.contains(text)
-                && !overlapsAny(hard, text)
+        return leavesFree(text, own) && isAmongMarks(text, own, hasLeader);
+    }
+
+    /** Whether no obstacle is in the way of a text; marks and edges may be. */
+    boolean leavesFree(Box text, int own) {
+        return !overlapsAny(hard, text)
                 && !overlapsAny(lines, text)
                 && !overlapsAny(levels, text)
-                && !isBeyondLine(text, own)
-                && isClearOfMarks(text, own, hasLeader);
+                && !isBeyondLine(text, own);
+    }
+
+    /** Whether marks and edges let a text stand here; obstacles may be in the way. */
+    boolean isAmongMarks(Box text, int own, boolean hasLeader) {
+        return plot.contains(text) && isClearOfMarks(text, own, hasLeader);
     }
 
     /** Whether a text here would say that its mark is on the other side of an upright line; a mark on it meets it. */
@@ -116,7 +124,12 @@ final class FixedObstacles {
      * a line, where a label would say that its mark is there, too. What the mark itself stands on is no matter.
      */
     boolean allows(Segment leader, int own) {
-        return !entersAny(hard, leader, own) && !entersAny(lines, leader, own) && isClearOfMarks(leader, own);
+        return leavesFree(leader, own) && isClearOfMarks(leader, own);
+    }
+
+    /** Whether no obstacle is in the way of a leader; marks may be. */
+    boolean leavesFree(Segment leader, int own) {
+        return !entersAny(hard, leader, own) && !entersAny(lines, leader, own);
     }
 
     private boolean entersAny(List<Box> boxes, Segment leader, int own) {
@@ -130,7 +143,7 @@ final class FixedObstacles {
     }
 
     /** A mark that lies on the leader's own mark is left behind at once, other marks are not touched at all. */
-    private boolean isClearOfMarks(Segment leader, int own) {
+    boolean isClearOfMarks(Segment leader, int own) {
         int count = grid.collect(
                 Math.min(leader.x1(), leader.x2()) - maxRadius,
                 Math.min(leader.y1(), leader.y2()) - maxRadius,
@@ -201,11 +214,18 @@ final class FixedObstacles {
 
     /** What is unpleasant, though allowed, about a text here. */
     double softCost(Box text, Segment leader, int own) {
+        return costOfObstacles(text, leader) + costOfMarks(text, leader, own);
+    }
+
+    /** What is unpleasant about the obstacles under a text and its leader. */
+    double costOfObstacles(Box text, Segment leader) {
         double cost = overlapsAny(soft, text) ? RelativePosition.OVER_SOFT_OBSTACLE : 0;
-        if (leader != null && crossesAny(soft, leader)) {
-            cost += RelativePosition.LEADER_OVER_OBSTACLE;
-        }
-        return cost + (leader == null ? costOfNeighbours(text, own) : costOfNearer(text, own));
+        return leader != null && crossesAny(soft, leader) ? cost + RelativePosition.LEADER_OVER_OBSTACLE : cost;
+    }
+
+    /** What is unpleasant about the marks around a text. */
+    double costOfMarks(Box text, Segment leader, int own) {
+        return leader == null ? costOfNeighbours(text, own) : costOfNearer(text, own);
     }
 
     /** Marks beside a text next to its own that a hasty reader could take for it. */

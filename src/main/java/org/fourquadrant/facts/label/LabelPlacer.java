@@ -24,26 +24,35 @@ public final class LabelPlacer {
 
     /** Places the labels of a scene in the time of a frame; every label is in the layout, placed or not. */
     public static LabelLayout place(LabelScene scene) {
-        return place(scene, Effort.OF_A_FRAME);
+        return place(scene, new KnownSpots());
+    }
+
+    /**
+     * The same in less, where labels of the same marks have been placed before.
+     *
+     * @param known what was found then; of these marks and texts
+     */
+    public static LabelLayout place(LabelScene scene, KnownSpots known) {
+        return place(scene, Effort.OF_A_FRAME, known);
     }
 
     /** The same, with a longer look for those without room: for places that are found once and kept as homes. */
     public static LabelLayout placePatiently(LabelScene scene) {
-        return place(scene, Effort.PATIENT);
+        return place(scene, Effort.PATIENT, new KnownSpots());
     }
 
     /** The same in less: who has neither its home nor a free place goes without. */
     public static LabelLayout placeInPassing(LabelScene scene) {
-        return place(scene, Effort.IN_PASSING);
+        return place(scene, Effort.IN_PASSING, new KnownSpots());
     }
 
-    private static LabelLayout place(LabelScene scene, Effort effort) {
+    private static LabelLayout place(LabelScene scene, Effort effort, KnownSpots known) {
         FixedObstacles obstacles = new FixedObstacles(scene);
         if (scene.labels().size() > CAREFUL_UP_TO) {
             return layout(scene, new CrowdPlacer(scene, obstacles).places());
         }
         Placement placement = new Placement(scene.plot(), scene.labels().size());
-        new Search(scene, new Candidates(scene, obstacles, placement, effort), placement, effort).run();
+        new Search(scene, new Candidates(scene, obstacles, placement, effort, known), placement, effort).run();
         return layout(scene, placement.places());
     }
 
