@@ -71,6 +71,7 @@ final class CitedByIdeas {
 
     private void agreement(AgreementCard card) {
         card.lines().forEach(line -> ids.add(line.citation().document()));
+        card.reported().stream().map(Cited::statement).forEach(this::add);
         card.deals().stream().map(Act::id).forEach(ids::add);
         Stream.concat(card.since().stream(), card.promised().stream())
                 .map(LawRate::act)

@@ -81,7 +81,7 @@ public final class IdeasOfView implements IdeasGround {
         return AgreementCard.of(
                 facts.workspace(),
                 country,
-                facts.negotiation(country.code()).deals(),
+                facts.negotiation(country.code()),
                 facts.view().data().asOf());
     }
 

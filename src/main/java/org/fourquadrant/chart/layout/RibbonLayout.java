@@ -18,6 +18,9 @@ public final class RibbonLayout {
     /** The face of names and of what stands behind a row. */
     public static final Lettering.Style TEXT = new Lettering.Style(Lettering.Weight.REGULAR, TypeScale.SMALL);
 
+    /** The face of the names of who is selected; every name has room for it, so that no selection moves the cells. */
+    public static final Lettering.Style SELECTED = new Lettering.Style(Lettering.Weight.BOLD, TypeScale.SMALL);
+
     /** Room for the years over the rows, logical pixels. */
     public static final double HEAD = 20;
 
@@ -56,7 +59,7 @@ public final class RibbonLayout {
             double names = 0;
             double ends = 0;
             for (RibbonRow row : rows) {
-                names = Math.max(names, lettering.width(texts.name(row.country()), TEXT));
+                names = Math.max(names, lettering.width(texts.name(row.country()), SELECTED));
                 ends = Math.max(ends, lettering.width(texts.end(row), TEXT));
             }
             return new WordWidths(names, ends);

@@ -26,7 +26,6 @@ import org.fourquadrant.model.country.Quadrant;
  */
 public final class RibbonPainter {
 
-    private static final Lettering.Style BOLD = new Lettering.Style(Lettering.Weight.BOLD, RibbonLayout.TEXT.size());
     private static final Lettering.Style LETTER = new Lettering.Style(Lettering.Weight.BOLD, 9);
     private static final BasicStroke THIN = new BasicStroke(1f);
 
@@ -76,7 +75,7 @@ public final class RibbonPainter {
             ChartPart.begin(graphics, ChartPart.Kind.LABEL, row.country().code());
             boolean selected = selection.contains(row.country().code());
             paintStrikes(graphics, layout, palette, index);
-            paintWords(graphics, layout, palette, index, selected ? BOLD : RibbonLayout.TEXT);
+            paintWords(graphics, layout, palette, index, selected ? RibbonLayout.SELECTED : RibbonLayout.TEXT);
             paintLetters(graphics, layout, palette, index);
         }
     }

@@ -11,6 +11,8 @@ import org.fourquadrant.export.table.Sheet;
 import org.fourquadrant.export.table.SheetColumn;
 import org.fourquadrant.facts.agreement.AgreementCard;
 import org.fourquadrant.facts.agreement.CashFlow;
+import org.fourquadrant.facts.statement.Cited;
+import org.fourquadrant.model.document.PartialDate;
 import org.fourquadrant.model.document.Quantity;
 import org.fourquadrant.model.document.Unit;
 import org.fourquadrant.model.idea.AgreementLine;
@@ -24,7 +26,7 @@ public final class AgreementSheet {
     /**
      * A row.
      *
-     * @param part what it is: a part of the agreement, {@code deal}, {@code since}, {@code promised} or {@code cash_year}
+     * @param part what it is: a part of the agreement, {@code reported}, {@code deal}, {@code since}, {@code promised} or {@code cash_year}
      * @param heading what it is called
      * @param text what it says
      * @param amount its figure
@@ -51,6 +53,7 @@ public final class AgreementSheet {
     public static Sheet<Row> of(AgreementCard card, Optional<CashFlow> cash, IdeaWords words) {
         List<Row> rows = new ArrayList<>();
         card.lines().forEach(line -> rows.add(of(line, words)));
+        card.reported().forEach(one -> rows.add(of(one, words)));
         card.deals().forEach(act -> rows.add(of(act, words)));
         card.since().forEach(rate -> rows.add(of("since", rate, words)));
         card.promised().forEach(rate -> rows.add(of("promised", rate, words)));
@@ -94,6 +97,23 @@ public final class AgreementSheet {
                 Optional.empty(),
                 line.citation().document(),
                 line.citation().place());
+    }
+
+    private static Row of(Cited one, IdeaWords words) {
+        return new Row(
+                "reported",
+                "",
+                one.statement().summary().in(words.language()),
+                one.statement().quantity(),
+                "",
+                one.statement()
+                        .dates()
+                        .first()
+                        .filter(date -> date.precision() == PartialDate.Precision.DAY)
+                        .map(PartialDate::firstDay),
+                Optional.empty(),
+                one.statement().citation().document(),
+                one.statement().citation().place());
     }
 
     private static Row of(Act act, IdeaWords words) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.agreement.AgreementCard;
 import org.fourquadrant.facts.agreement.CashFlow;
+import org.fourquadrant.facts.statement.Cited;
 import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.document.Quantity;
 import org.fourquadrant.model.document.Unit;
@@ -67,13 +68,19 @@ public final class AgreementText {
                 .toArray(Citation[]::new);
     }
 
-    /** The agreements among the acts, what came into force since and what was only promised. */
+    /** What papers report where none gives line by line, the agreements among the acts, what came into force since and what was only promised. */
     public List<String> acts(AgreementCard card) {
         return IdeaLine.texts(citedActs(card));
     }
 
     private List<IdeaLine> citedActs(AgreementCard card) {
         List<IdeaLine> lines = new ArrayList<>();
+        part(
+                "agreement.reported",
+                card.reported().stream()
+                        .map(one -> IdeaLine.of(reported(one), one.statement().citation()))
+                        .toList(),
+                lines);
         part(
                 "agreement.deals",
                 card.deals().stream()
@@ -103,8 +110,11 @@ public final class AgreementText {
 
     /** The documents that report its lines, and the acts. */
     public String sources(AgreementCard card) {
-        Stream<String> documents =
-                card.lines().stream().map(line -> line.citation().document()).distinct();
+        Stream<String> documents = Stream.concat(
+                        card.lines().stream().map(AgreementLine::citation),
+                        card.reported().stream().map(one -> one.statement().citation()))
+                .map(Citation::document)
+                .distinct();
         return Stream.concat(documents, Stream.of(ACTS))
                 .filter(id -> !id.equals(ACTS) || !card.deals().isEmpty())
                 .map(id -> facts.workspace()
@@ -131,6 +141,19 @@ public final class AgreementText {
         return line.amount()
                 .map(amount -> text("agreement.line.amount", heading, quantities.text(amount), said, by, source))
                 .orElseGet(() -> text("agreement.line", heading, said, by, source));
+    }
+
+    private String reported(Cited one) {
+        return text(
+                "agreement.deal",
+                one.statement()
+                        .dates()
+                        .first()
+                        .map(words.dates()::partial)
+                        .orElseGet(() -> words.texts()
+                                .format("agreement.known", words.dates().day(one.knownSince()))),
+                one.statement().summary().in(words.language()),
+                words.source(one.statement().citation(), facts.workspace().library()));
     }
 
     private String deal(Act act) {

@@ -38,7 +38,8 @@ public final class IdeaPicture extends StackPane {
     /** Smaller than this its letters could not be read: it is scrolled instead, logical pixels. */
     private static final double LEAST_WIDTH = 820;
 
-    private static final double LEAST_HEIGHT = 430;
+    /** No page is laid out flatter than a slide: its text would not have the room that it has there. */
+    private static final double FLATTEST = 9 / 16.0;
 
     /** The ring of the focus on both sides. */
     private static final double EDGE = 10;
@@ -105,19 +106,19 @@ public final class IdeaPicture extends StackPane {
         if (getWidth() < 1 || getHeight() < 1) {
             return;
         }
-        double bar = getHeight() - EDGE < LEAST_HEIGHT ? BAR : 0;
-        int width = (int) (Math.max(LEAST_WIDTH, getWidth() - EDGE - bar) * density);
-        int height = (int) (Math.max(LEAST_HEIGHT, getHeight() - EDGE) * density);
-        answers.ask(progress -> drawn(facts, width, height, density), this::show);
+        double across = Math.max(LEAST_WIDTH, getWidth() - EDGE);
+        double width = getHeight() - EDGE < across * FLATTEST ? Math.max(LEAST_WIDTH, across - BAR) : across;
+        double height = Math.max(width * FLATTEST, getHeight() - EDGE);
+        PixelSize size = new PixelSize((int) (width * density), (int) (height * density));
+        answers.ask(progress -> drawn(facts, size, density), this::show);
     }
 
-    private Drawn drawn(Facts facts, int width, int height, double density) {
-        PixelSize size = new PixelSize(width, height);
-        SlideOptions options = SlideOptions.STANDARD.withSize(
-                new SlideSize(size, SlideSize.Preset.WIDE.size().dpi()));
+    private Drawn drawn(Facts facts, PixelSize size, double density) {
+        SlideOptions options = SlideOptions.STANDARD.withSize(SlideSize.of(size));
         Deck deck = new Deck("", List.of(new Slide(facts.view(), options)), Set.of());
         Page page = exporter.pages(facts, deck).pages().get(0).get();
-        return new Drawn(page, exporter.pixels(page, width, height), width, height, density);
+        int[] pixels = exporter.pixels(page, size.width(), size.height());
+        return new Drawn(page, pixels, size.width(), size.height(), density);
     }
 
     private void show(Drawn drawn) {

@@ -64,6 +64,27 @@ class AgreementCardTest {
     }
 
     @Test
+    void whatPapersReportStandsWhereNoneGivesLineByLine() {
+        assertEquals(
+                List.of(
+                        "jri-agreement-uk",
+                        "jri-agreement-uk-base",
+                        "jri-product-uk-cars-quota",
+                        "jri-agreement-uk-steel",
+                        "jri-agreement-uk-supply-chains"),
+                reported("GBR", "2026-10-09"));
+        assertEquals(List.of(), reported("GBR", "2025-05-07"));
+        assertEquals(List.of(), reported("JPN", "2026-10-09"), "its lines say more");
+        assertEquals(List.of("npi-agreement-india-interim"), reported("IND", "2026-10-09"));
+    }
+
+    private static List<String> reported(String code, String day) {
+        return card(code, day).reported().stream()
+                .map(one -> one.statement().id())
+                .toList();
+    }
+
+    @Test
     void aPromiseThatNeverCameIsNotAmongWhatCame() {
         AgreementCard india = card("IND", "2026-10-09");
         assertEquals(
