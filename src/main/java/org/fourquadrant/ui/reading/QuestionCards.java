@@ -104,7 +104,10 @@ final class QuestionCards {
         VBox card = new VBox(title);
         card.getStyleClass().add("reading-question");
         if (problems.size() == 1) {
-            card.getChildren().add(place(first, names.message(first)));
+            // The answers below name each sheet.
+            if (first.kind() != ProblemKind.SHEET_ASKED) {
+                card.getChildren().add(place(first, names.message(first)));
+            }
         } else {
             problems.stream()
                     .limit(3)
