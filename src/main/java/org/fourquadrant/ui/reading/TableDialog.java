@@ -21,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.WindowEvent;
 import org.fourquadrant.data.importing.TableReading;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.TableChoices;
@@ -116,6 +117,11 @@ public final class TableDialog {
         box.setPrefSize(width, height);
         dialog.getDialogPane().setContent(box);
         dialog.getDialogPane().getButtonTypes().setAll(opening, dialogs.closing());
+        dialog.getDialogPane().getScene().getWindow().addEventHandler(WindowEvent.WINDOW_SHOWN, event -> {
+            if (openButton().isDisabled()) {
+                cards.focusAnswer(openButton());
+            }
+        });
         openButton().addEventFilter(ActionEvent.ACTION, event -> {
             if (rereading.isUnderWay()) {
                 event.consume();
@@ -196,6 +202,7 @@ public final class TableDialog {
     }
 
     private void show(TableReading read) {
+        boolean answering = cards.hasFocus();
         shown = read;
         leaveOut.setSelected(rereading.asked().leavesOut());
         source.show(read);
@@ -215,6 +222,10 @@ public final class TableDialog {
         summary.setText(summary(read, file));
         boolean can = !whole || read.dataset().isPresent();
         openButton().setDisable(!can);
+        if (answering) {
+            // Else the keyboard falls on Close, and Enter after an answer throws all of them away.
+            cards.focusAnswer(openButton());
+        }
         waitingToOpen.setText("");
         if (whole && opensOnceRead) {
             opensOnceRead = false;
