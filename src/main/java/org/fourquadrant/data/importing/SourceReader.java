@@ -19,6 +19,7 @@ import org.fourquadrant.data.importing.table.Findings;
 import org.fourquadrant.data.importing.table.HeaderFinder;
 import org.fourquadrant.data.importing.word.ColumnWords;
 import org.fourquadrant.data.importing.word.Concept;
+import org.fourquadrant.data.problem.NameList;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.model.dataset.TableChoices;
 
@@ -101,7 +102,7 @@ final class SourceReader {
         Optional<String> name = choices.encoding();
         Optional<Charset> charset = name.flatMap(TextEncoding::named);
         if (name.isPresent() && charset.isEmpty()) {
-            findings.add(ProblemKind.ENCODING_NOT_THERE, name.get(), String.join(", ", TextEncoding.names()));
+            findings.add(ProblemKind.ENCODING_NOT_THERE, name.get(), NameList.of(TextEncoding.names()));
         }
         return charset;
     }
@@ -109,7 +110,7 @@ final class SourceReader {
     private Optional<Cells> workbook(byte[] bytes, int rows) {
         SheetChoice choice = Workbooks.read(bytes, choices.sheet(), rows);
         if (choice.problem().isPresent()) {
-            String names = String.join(" | ", choice.sheets());
+            String names = NameList.of(choice.sheets());
             boolean asked = choice.problem().get() == ProblemKind.SHEET_ASKED;
             source = asked ? new TableReading.Source("", "", "", choice.sheets()) : TableReading.Source.NONE;
             findings.add(choice.problem().get(), names, choices.sheet().orElse(""));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fourquadrant.data.file.FileContent;
 import org.fourquadrant.data.file.PackageFiles;
+import org.fourquadrant.data.importing.cell.CellText;
 import org.fourquadrant.data.importing.cell.NumberStyle;
 import org.fourquadrant.data.importing.country.CountryCells;
 import org.fourquadrant.data.importing.grid.Grid;
@@ -152,15 +153,22 @@ public final class TableImport {
             Optional<TableForm> form = finder.find(recognised.flatMap(RecognisedTable::reporter));
             Optional<Dataset> dataset = form.flatMap(known -> dataset(read, known, info));
             findings.finish();
-            List<TablePreview.Column> columns =
-                    new ColumnUses(header.get(), finder.words(), form, choices, problems.all()).columns();
+            List<String> names = header.get().names();
+            List<TablePreview.Column> columns = new ColumnUses(
+                            header.get(), finder.words(), form, choices, problems.all())
+                    .columns().stream()
+                            .map(column -> recognised
+                                    .map(own -> own.nameInFile(column.index(), names.get(column.index())))
+                                    .map(name -> column.named(CellText.shown(name)))
+                                    .orElse(column))
+                            .toList();
             return new TableReading(
                     label,
                     TableReading.Extent.WHOLE,
                     read.source(),
                     layout,
                     form,
-                    header.get().names(),
+                    names,
                     new PreviewMaker(grid, header.get(), findings).of(columns, form, figuresRead, figuresSettled),
                     rows,
                     findings.rowsLeftOut(),

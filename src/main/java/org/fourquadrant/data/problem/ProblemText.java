@@ -45,8 +45,12 @@ public final class ProblemText {
         return texts.format(Tokens.of(problem.kind()), places.toArray());
     }
 
-    /** Cells can hold lines and pages of text; a problem is one line. */
+    /** Cells can hold lines and pages of text; a problem is one line. Of names to choose from each is shown. */
     private static String onOneLine(String argument) {
+        return NameList.each(argument, ProblemText::quoted);
+    }
+
+    private static String quoted(String argument) {
         String line = UNSHOWN.matcher(argument).replaceAll(" ");
         return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE - 1) + "…";
     }

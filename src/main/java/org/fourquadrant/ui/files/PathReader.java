@@ -3,11 +3,13 @@ package org.fourquadrant.ui.files;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fourquadrant.data.dataset.DatasetReader;
 import org.fourquadrant.data.document.OwnDocumentsReader;
@@ -15,7 +17,7 @@ import org.fourquadrant.data.importing.ReadingProgress;
 import org.fourquadrant.data.importing.TableReading;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.Problem;
-import org.fourquadrant.data.problem.ProblemText;
+import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.data.saved.DatasetPlaces;
 import org.fourquadrant.data.saved.MeantData;
 import org.fourquadrant.data.saved.SavedFile;
@@ -36,6 +38,7 @@ import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.text.FaultText;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.reading.OwnTable;
+import org.fourquadrant.ui.reading.ProblemNames;
 import org.fourquadrant.ui.state.SessionState;
 
 /**
@@ -106,6 +109,15 @@ public final class PathReader {
             this(shown, DatasetPlaces.NONE, MeantData.AS_SAVED, TableReading.Extent.WHOLE);
         }
     }
+
+    private static final Set<ProblemKind> AS_BEFORE = EnumSet.of(
+            ProblemKind.SHARE_JOINED,
+            ProblemKind.BALANCE_JOINED,
+            ProblemKind.BALANCE_COMPUTED,
+            ProblemKind.ENCODING_GUESSED,
+            ProblemKind.ROW_OF_SUM,
+            ProblemKind.ROW_OF_WORDS,
+            ProblemKind.ROW_OF_HEADER);
 
     private final ViewCodec views;
 
@@ -181,13 +193,22 @@ public final class PathReader {
         return new Outcome(
                 read.dataset().map(FileContents.OfData::new),
                 "",
-                lines(read.problems(), shown).toList(),
+                lines(doubtful(read), shown).toList(),
                 clear || !own.isChoosable() ? Optional.empty() : Optional.of(new AskedTable(path, own)));
     }
 
+    /** What is to be said of a table that is shown at once: how its rows are read was said of the edition before. */
+    private static List<Problem> doubtful(TableReading read) {
+        return read.dataset().isEmpty()
+                ? read.problems()
+                : read.problems().stream()
+                        .filter(problem -> !AS_BEFORE.contains(problem.kind()))
+                        .toList();
+    }
+
     static Stream<String> lines(List<Problem> problems, SessionState shown) {
-        ProblemText text = new ProblemText(shown.view().language());
-        return problems.stream().map(text::line);
+        ProblemNames names = new ProblemNames(shown.view().language());
+        return problems.stream().map(names::fullLine);
     }
 
     private Outcome slide(Path path, SessionState shown) {

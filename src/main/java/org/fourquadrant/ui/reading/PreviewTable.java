@@ -32,6 +32,7 @@ final class PreviewTable {
 
     private static final double ROW_HEIGHT = 26;
     private static final int ROWS_MEASURED = 40;
+    private static final int COLUMNS_IN_SIGHT = 1;
     private static final PseudoClass UNUSED = PseudoClass.getPseudoClass("unused");
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
@@ -83,6 +84,14 @@ final class PreviewTable {
         table.getColumns().get(1).setVisible(preview.rows().stream().anyMatch(row -> !why(row).isEmpty()));
         table.refresh();
         table.setItems(FXCollections.observableArrayList(preview.rows()));
+        if (!same) {
+            columns.stream()
+                    .filter(column -> column.isUsed(TablePreview.Role.COUNTRY))
+                    .mapToInt(TablePreview.Column::index)
+                    .filter(index -> index > COLUMNS_IN_SIGHT)
+                    .findFirst()
+                    .ifPresent(index -> table.scrollToColumnIndex(index + 2));
+        }
     }
 
     /** Shows where something is that is said of the table. */

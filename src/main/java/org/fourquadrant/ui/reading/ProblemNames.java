@@ -7,10 +7,11 @@ import org.fourquadrant.data.importing.preview.TablePreview;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.data.problem.ProblemText;
+import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Texts;
 
 /** What is said of a table, in the words of the window: in a few words, and in a sentence without options of the command line. */
-final class ProblemNames {
+public final class ProblemNames {
 
     private static final Pattern OPTION =
             Pattern.compile("--(x|y|country|year-column|unit|rate|side|encoding|sheet|join|leave-out)(?![a-z-])");
@@ -18,6 +19,11 @@ final class ProblemNames {
     private final Texts texts;
     private final ProblemText text;
     private final ColumnText words;
+
+    /** @param language of the words */
+    public ProblemNames(Language language) {
+        this(Texts.of(TableDialog.BUNDLE, language));
+    }
 
     ProblemNames(Texts texts) {
         this.texts = texts;
@@ -52,6 +58,11 @@ final class ProblemNames {
         return problem.row() > 0
                 ? texts.format("placed", String.valueOf(problem.row()), message(problem))
                 : message(problem);
+    }
+
+    /** {@code file:row:column: what is wrong}, the file as the person named it. */
+    public String fullLine(Problem problem) {
+        return inWindow(text.line(problem));
     }
 
     private String inWindow(String sentence) {

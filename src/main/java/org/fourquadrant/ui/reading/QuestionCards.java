@@ -57,6 +57,21 @@ final class QuestionCards {
         return box;
     }
 
+    /** Whether the keyboard is in one of the cards, which go as soon as others are shown. */
+    boolean hasFocus() {
+        return box.getScene() != null && isWithin(box.getScene().getFocusOwner());
+    }
+
+    private boolean isWithin(Node node) {
+        return node != null && (node == box || isWithin(node.getParent()));
+    }
+
+    /** Puts the keyboard on the first answer that can be given, or on what comes after all are given. */
+    void focusAnswer(Node otherwise) {
+        Node answer = box.lookup(".reading-offer");
+        (answer == null ? otherwise : answer).requestFocus();
+    }
+
     /** Shows what is to be said of a reading. */
     void show(TableReading reading) {
         List<Node> cards = new ArrayList<>();
@@ -104,7 +119,10 @@ final class QuestionCards {
         VBox card = new VBox(title);
         card.getStyleClass().add("reading-question");
         if (problems.size() == 1) {
-            card.getChildren().add(place(first, names.message(first)));
+            // The answers below name each sheet.
+            if (first.kind() != ProblemKind.SHEET_ASKED) {
+                card.getChildren().add(place(first, names.message(first)));
+            }
         } else {
             problems.stream()
                     .limit(3)

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.fourquadrant.data.importing.word.UnitWords;
+import org.fourquadrant.data.problem.NameList;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.model.Workspace;
@@ -81,7 +82,7 @@ final class Questions {
                         new Offer(texts.get("side.partner"), now -> now.withSide(BalanceSide.PARTNER)));
             case SHEET_ASKED ->
                 names(problem, 0).stream()
-                        .map(name -> new Offer(name, now -> now.withSheet(Optional.of(name))))
+                        .map(name -> new Offer(SheetName.shown(name, texts), now -> now.withSheet(Optional.of(name))))
                         .toList();
             case CHOICE_NOT_THERE -> List.of(new Offer(texts.get("offer.forget"), forgetting(problem)));
             default -> List.of();
@@ -124,9 +125,7 @@ final class Questions {
     }
 
     private static List<String> names(Problem problem, int place) {
-        return Stream.of(argument(problem, place).split(" \\| "))
-                .filter(name -> !name.isBlank())
-                .toList();
+        return NameList.names(argument(problem, place));
     }
 
     private static String argument(Problem problem, int place) {

@@ -16,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
 import org.fourquadrant.data.importing.TableReading;
 import org.fourquadrant.data.importing.grid.TextEncoding;
 import org.fourquadrant.data.problem.Problem;
@@ -52,6 +53,7 @@ final class SourceChoices {
         answering(encoding, "encoding", TableChoices::withEncoding);
         answering(sheet, "sheet", TableChoices::withSheet);
         answering(join, "join", TableChoices::withJoin);
+        sheet.setConverter(new SheetNames());
         typing(year, "year", 8, this::sayYear);
         typing(rate, "rate", 20, this::sayRate);
         strip.setAlignment(Pos.CENTER_LEFT);
@@ -73,6 +75,10 @@ final class SourceChoices {
         }
         if (!source.sheets().isEmpty()) {
             fill(sheet, source.sheets(), now.sheet(), source.sheet());
+            if (source.sheet().isEmpty() && now.sheet().isEmpty()) {
+                sheet.getItems().set(0, texts.get("sheet.open"));
+                sheet.getSelectionModel().select(0);
+            }
             shown.add(named("sheet", sheet));
         }
         boolean dated = read.form()
@@ -202,5 +208,19 @@ final class SourceChoices {
             box.setAlignment(Pos.CENTER_LEFT);
             return box;
         });
+    }
+
+    /** The names of sheets as they are shown. */
+    private final class SheetNames extends StringConverter<String> {
+
+        @Override
+        public String toString(String name) {
+            return name == null ? "" : SheetName.shown(name, texts);
+        }
+
+        @Override
+        public String fromString(String shown) {
+            return shown;
+        }
     }
 }

@@ -21,7 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Screen;
+import javafx.stage.WindowEvent;
 import org.fourquadrant.data.importing.TableReading;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.TableChoices;
@@ -29,6 +29,7 @@ import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.FaultText;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.Dialogs;
+import org.fourquadrant.ui.shared.OnScreen;
 import org.fourquadrant.ui.shared.WrappedLabel;
 
 /**
@@ -109,19 +110,18 @@ public final class TableDialog {
         box.setTop(head());
         box.setCenter(middle());
         box.setBottom(foot());
-        Rectangle2D screen =
-                Screen.getScreensForRectangle(
-                                dialogs.owner().getX(), dialogs.owner().getY(), 1, 1)
-                        .stream()
-                        .findFirst()
-                        .orElse(Screen.getPrimary())
-                        .getVisualBounds();
+        Rectangle2D screen = OnScreen.of(dialogs.owner());
         double width = Math.min(WIDTH, screen.getWidth() - ROOM_AROUND_X);
         double height = Math.min(HEIGHT, screen.getHeight() - ROOM_AROUND_Y);
         box.setMinSize(width, height);
         box.setPrefSize(width, height);
         dialog.getDialogPane().setContent(box);
         dialog.getDialogPane().getButtonTypes().setAll(opening, dialogs.closing());
+        dialog.getDialogPane().getScene().getWindow().addEventHandler(WindowEvent.WINDOW_SHOWN, event -> {
+            if (openButton().isDisabled()) {
+                cards.focusAnswer(openButton());
+            }
+        });
         openButton().addEventFilter(ActionEvent.ACTION, event -> {
             if (rereading.isUnderWay()) {
                 event.consume();
@@ -202,6 +202,7 @@ public final class TableDialog {
     }
 
     private void show(TableReading read) {
+        boolean answering = cards.hasFocus();
         shown = read;
         leaveOut.setSelected(rereading.asked().leavesOut());
         source.show(read);
@@ -218,12 +219,13 @@ public final class TableDialog {
                 .orElse(""));
         String file = read.file()
                 .substring(Math.max(read.file().lastIndexOf('/'), read.file().lastIndexOf('\\')) + 1);
-        summary.setText(
-                whole
-                        ? texts.format("summary", file, read.rows(), read.rowsLeftOut())
-                        : texts.format("summary.first", file));
+        summary.setText(summary(read, file));
         boolean can = !whole || read.dataset().isPresent();
         openButton().setDisable(!can);
+        if (answering) {
+            // Else the keyboard falls on Close, and Enter after an answer throws all of them away.
+            cards.focusAnswer(openButton());
+        }
         waitingToOpen.setText("");
         if (whole && opensOnceRead) {
             opensOnceRead = false;
@@ -231,6 +233,15 @@ public final class TableDialog {
         } else if (opensOnceRead) {
             openOnceRead();
         }
+    }
+
+    private String summary(TableReading read, String file) {
+        if (read.extent() == TableReading.Extent.FIRST_ROWS) {
+            return texts.format("summary.first", file);
+        }
+        return read.columns().isEmpty()
+                ? texts.format("summary.asked", file)
+                : texts.format("summary", file, read.rows(), read.rowsLeftOut());
     }
 
     private void showFailure(Throwable failure) {

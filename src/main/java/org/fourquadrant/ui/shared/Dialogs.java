@@ -89,6 +89,7 @@ public final class Dialogs {
         pane.setGraphic(null);
         pane.setHeaderText(null);
         ScrolledParts.keepNoPicture(dialog);
+        OnScreen.keep(pane.getScene().getWindow(), owner);
         return dialog;
     }
 

@@ -28,8 +28,10 @@ import org.fourquadrant.data.dataset.DatasetReader;
 import org.fourquadrant.data.dataset.PackageWriter;
 import org.fourquadrant.data.importing.table.UnknownName;
 import org.fourquadrant.data.problem.Loaded;
+import org.fourquadrant.data.problem.NameList;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemKind;
+import org.fourquadrant.data.problem.ProblemText;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.BalanceSide;
 import org.fourquadrant.model.dataset.Dataset;
@@ -38,6 +40,7 @@ import org.fourquadrant.model.dataset.ExchangeRate;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.model.dataset.TableChoices;
+import org.fourquadrant.model.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -409,6 +412,19 @@ class TableImportTest {
         TableReading long20k = READER.reading(ods(30_000), TableChoices.NONE).orElseThrow();
         assertEquals(ProblemKind.SHEET_TOO_LONG, long20k.problems().get(0).kind());
         assertEquals("Trade", read.source().sheet());
+    }
+
+    @Test
+    void ofColumnsToChooseFromEachIsNamedInFull() throws IOException {
+        String first = "US goods balance of the first kind (USD bn)";
+        String second = "US goods balance of the second kind (USD bn)";
+        Path file = Files.writeString(
+                folder.resolve("two.csv"),
+                "country,year," + first + "," + second + ",Defence (% of GDP)\nJapan,2024,-68.5,-70.1,1.4\n");
+        Problem asked = READER.read(file).problems().get(0);
+        assertEquals(ProblemKind.COLUMN_UNSURE, asked.kind());
+        assertEquals(List.of(first, second), NameList.names(asked.arguments().get(0)));
+        assertTrue(new ProblemText(Language.ENGLISH).line(asked).contains(second));
     }
 
     /** A workbook with a row for Japan, repeated, a comment, and blank rows and columns behind to the end of the sheet. */

@@ -105,6 +105,33 @@ class TableDialogTest {
         assertEquals(-68_500, balance(opened.get(10, TimeUnit.SECONDS).orElseThrow()));
     }
 
+    @Test
+    void afterAnAnswerTheKeyboardIsOnOpenAndNotOnClose() throws Exception {
+        Path file = two();
+        show(reader(file, new CountDownLatch(0)), file);
+        Button answer = robot.lookup(".reading-offer").queryAllAs(Button.class).stream()
+                .filter(offer -> offer.getText().equals("US goods balance two (USD bn)"))
+                .findFirst()
+                .orElseThrow();
+        Button open = robot.lookup("Open").queryAs(Button.class);
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> robot.lookup(".reading-offer")
+                        .queryAll()
+                        .contains(open.getScene().getFocusOwner()));
+        robot.interact(() -> {
+            answer.requestFocus();
+            answer.fire();
+        });
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> column(4).getAccessibleText().contains("chosen by you"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(open, open.getScene().getFocusOwner());
+        robot.interact(open::fire);
+        assertEquals(-70_100, balance(opened.get(10, TimeUnit.SECONDS).orElseThrow()));
+    }
+
     private Path two() throws IOException {
         return Files.writeString(
                 folder.resolve("own.csv"),

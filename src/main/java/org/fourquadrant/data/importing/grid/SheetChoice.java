@@ -20,6 +20,9 @@ public record SheetChoice(
         Optional<ProblemKind> problem,
         List<Place> uncalculated) {
 
+    /** How the name of a hidden sheet ends; a text of a person's language stands there where it is shown in the window. */
+    public static final String HIDDEN = " (hidden)";
+
     /**
      * A cell.
      *

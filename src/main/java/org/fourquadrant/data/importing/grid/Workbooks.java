@@ -75,7 +75,7 @@ public final class Workbooks {
 
         static List<String> shown(List<Named> sheets) {
             List<String> names = new ArrayList<>();
-            sheets.forEach(sheet -> names.add(sheet.hidden() ? sheet.name() + " (hidden)" : sheet.name()));
+            sheets.forEach(sheet -> names.add(sheet.hidden() ? sheet.name() + SheetChoice.HIDDEN : sheet.name()));
             return names;
         }
 

@@ -47,6 +47,11 @@ public final class RecognisedTable implements Grid {
         return changes || layout.brackets() == Layout.Brackets.DROPPED ? this : grid;
     }
 
+    /** What the file calls a column whose name is understood as something. */
+    public String nameInFile(int column, String understood) {
+        return column < names.size() && meant(names.get(column)).equals(understood) ? names.get(column) : understood;
+    }
+
     /** Whose trade with all others it is; empty where the table says it itself. */
     public Optional<CountryCode> reporter() {
         return layout.reporter();

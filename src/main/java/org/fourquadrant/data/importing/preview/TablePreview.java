@@ -85,6 +85,11 @@ public record TablePreview(
             uses = List.copyOf(uses);
         }
 
+        /** The same under another name. */
+        public Column named(String other) {
+            return new Column(index, other, choice, uses, words);
+        }
+
         /** Whether it was taken for something. */
         public boolean isUsed(Role role) {
             return uses.stream().anyMatch(use -> use.role() == role);

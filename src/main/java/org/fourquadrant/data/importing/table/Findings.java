@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.fourquadrant.data.importing.cell.CellText;
 import org.fourquadrant.data.importing.country.CountryMatch;
+import org.fourquadrant.data.problem.NameList;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.data.problem.Problems;
@@ -40,7 +41,9 @@ public final class Findings {
         int count = counts.merge(kind, 1, Integer::sum);
         boolean ofLine = line > 0 && (byLine.size() < LINES_TOLD || byLine.containsKey(line));
         if (count <= TOLD_OF_A_KIND || ofLine) {
-            List<String> shown = Stream.of(arguments).map(CellText::shown).toList();
+            List<String> shown = Stream.of(arguments)
+                    .map(argument -> NameList.each(argument, CellText::shown))
+                    .toList();
             Problem problem = new Problem(file, line, column, CellText.shown(field), kind, shown);
             if (count <= TOLD_OF_A_KIND) {
                 problems.add(problem);
