@@ -349,6 +349,47 @@ class ArchitectureTest {
                 .because("a window has no terminal; what goes wrong is logged"));
     }
 
+    /** The kills of {@code KilledSaveTest} hold for every save because all go through these. */
+    @Test
+    void filesAreWrittenByTwoClasses() {
+        check(noClasses()
+                .that(not(named("AtomicFile")
+                        .or(named("RenamingWriter"))
+                        .or(named("PackageWriter"))
+                        // Beside what a person made: the log, the claim to a folder, a copy that replaces nothing.
+                        .or(named("LogFile"))
+                        .or(named("HandOver"))
+                        .or(named("PutAside"))
+                        // Terminals, by their descriptors.
+                        .or(named("Cli"))))
+                .should()
+                .accessTargetWhere(describe("write a file", ArchitectureTest::writesFiles))
+                .because("a kill, a full disk or a link is thought of in one place"));
+    }
+
+    private static boolean writesFiles(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getName();
+        String name = access.getTarget().getName();
+        boolean opens = Set.of(
+                                "java.io.FileOutputStream",
+                                "java.io.FileWriter",
+                                "java.io.RandomAccessFile",
+                                "java.util.logging.FileHandler")
+                        .contains(owner)
+                && name.equals("<init>");
+        boolean fills = owner.equals("java.nio.file.Files")
+                && (name.startsWith("write")
+                        || Set.of(
+                                        "newOutputStream",
+                                        "newBufferedWriter",
+                                        "newByteChannel",
+                                        "copy",
+                                        "move",
+                                        "createFile")
+                                .contains(name));
+        return opens || fills || owner.equals("java.nio.channels.FileChannel") && name.equals("open");
+    }
+
     @Test
     void onlyTheRootMayAskWhatDayItIs() {
         check(noClasses()

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -51,6 +52,86 @@ class TargetsOfFilesTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         write(file);
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
+
+    /** Writes to each file that is named and says how that ended, as a person without rights to all files. */
+    static final class Writing {
+
+        private Writing() {}
+
+        public static void main(String[] files) {
+            for (String file : files) {
+                try {
+                    new AtomicFile().write(Path.of(file), Overwrite.REPLACE, stream -> stream.write(NEW));
+                    System.out.println("written");
+                } catch (ExportException refused) {
+                    System.out.println(refused.reason());
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatMayNotBeWrittenStaysAndIsSaid() throws Exception {
+        Path mine = Files.write(folder.resolve("mine"), new byte[] {9});
+        Path readOnly = Files.write(folder.resolve("readOnly"), new byte[] {9});
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        Path within = Files.write(closed.resolve("within"), new byte[] {9});
+        Path hidden = Files.createDirectory(folder.resolve("hidden"));
+        Path unseen = Files.write(hidden.resolve("unseen"), new byte[] {9});
+        Files.setPosixFilePermissions(readOnly, PosixFilePermissions.fromString("r--r--r--"));
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-xr-xr-x"));
+        Files.setPosixFilePermissions(hidden, PosixFilePermissions.fromString("---------"));
+        try {
+            assertEquals(
+                    List.of("written", "NOT_ALLOWED", "NOT_ALLOWED", "NOT_ALLOWED", "NOT_ALLOWED"),
+                    WithoutRights.run(Writing.class, mine, readOnly, within, closed.resolve("new"), unseen));
+        } finally {
+            Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwxr-xr-x"));
+            Files.setPosixFilePermissions(hidden, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+        assertEquals(3, Files.size(mine));
+        for (Path left : List.of(readOnly, within, unseen)) {
+            assertEquals(1, Files.size(left), left.toString());
+            assertEquals(List.of(left), besides(left));
+        }
+    }
+
+    @Test
+    void permissionTakenAwayWhileItIsWrittenLeavesTheOldFile() throws Exception {
+        Path file = Files.write(Files.createDirectory(folder.resolve("a")).resolve("file"), new byte[] {9});
+        try {
+            assertEquals(List.of("NOT_ALLOWED"), WithoutRights.run(TakenAway.class, file));
+        } finally {
+            Files.setPosixFilePermissions(file.getParent(), PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+        assertEquals(1, Files.size(file));
+    }
+
+    /** Takes the right to the folder away in the middle of a file. */
+    static final class TakenAway {
+
+        private TakenAway() {}
+
+        public static void main(String[] files) throws IOException {
+            Path file = Path.of(files[0]);
+            try {
+                new AtomicFile().write(file, Overwrite.REPLACE, stream -> {
+                    stream.write(NEW);
+                    Files.setPosixFilePermissions(file.getParent(), PosixFilePermissions.fromString("r-xr-xr-x"));
+                });
+                System.out.println("written");
+            } catch (ExportException refused) {
+                System.out.println(refused.reason());
+            }
+        }
+    }
+
+    private static List<Path> besides(Path file) throws IOException {
+        try (Stream<Path> files = Files.list(file.getParent())) {
+            return files.filter(other -> other.equals(file) || other.toString().endsWith(".part"))
+                    .toList();
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.fourquadrant.chart.raster;
 
+import java.util.Arrays;
 import java.util.List;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.layout.FixedLayout;
@@ -38,12 +39,27 @@ public final class ChartRaster {
         if (still == null || !still.serves(scene, pixelWidth, pixelHeight, scale)) {
             still = still != null && still.hasAxes(scene, pixelWidth, pixelHeight, scale)
                     ? new StillPicture(painter, scene, still)
-                    : new StillPicture(painter, scene, pixelWidth, pixelHeight, scale);
+                    : new StillPicture(painter, scene, canvases(pixelWidth, pixelHeight), scale);
         }
         PixelGrid pixels = new PixelGrid(premultipliedArgb, pixelWidth, pixelHeight);
         still.copyTo(pixels, scene.lineX());
         PixelTarget target = new PixelTarget(pixels, texts, marks, crowd);
         target.paint(scale, graphics -> painter.paintMoving(graphics, scene));
+    }
+
+    /** Two empty pictures: those of before where they are as large, since to wipe them costs less than new ones. */
+    private List<PixelGrid> canvases(int width, int height) {
+        StillPicture before = still;
+        // It serves no longer; else two sizes of it would be held while the new one is painted.
+        still = null;
+        if (before == null || before.width != width || before.height != height) {
+            return List.of(
+                    new PixelGrid(new int[width * height], width, height),
+                    new PixelGrid(new int[width * height], width, height));
+        }
+        List<PixelGrid> wiped = List.of(before.below, before.meeting);
+        wiped.forEach(picture -> Arrays.fill(picture.argb(), 0));
+        return wiped;
     }
 
     /**
@@ -74,22 +90,23 @@ public final class ChartRaster {
         private final PixelGrid below;
         private final PixelGrid meeting;
 
-        StillPicture(ChartPainter painter, LaidOutChart scene, int width, int height, double scale) {
+        /** Paints a chart on two empty pictures. */
+        StillPicture(ChartPainter painter, LaidOutChart scene, List<PixelGrid> canvases, double scale) {
             this.ground = scene.ground();
             this.palette = scene.palette();
             this.furtherLines = scene.view().thresholds().references();
-            this.width = width;
-            this.height = height;
+            this.below = canvases.get(0);
+            this.meeting = canvases.get(1);
+            this.width = below.width();
+            this.height = below.height();
             this.scale = scale;
             PlotGeometry plot = scene.plot();
-            below = new PixelGrid(new int[width * height], width, height);
             PixelTarget target =
                     new PixelTarget(below, new TextSprites(0), new FewMarksRaster(), new ManyMarksRaster());
             target.paint(
                     scale,
                     graphics ->
                             painter.paintStill(graphics, scene, plot.shareAxis().max()));
-            meeting = new PixelGrid(new int[width * height], width, height);
             target.over(meeting)
                     .paint(
                             scale,

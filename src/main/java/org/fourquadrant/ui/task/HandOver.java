@@ -5,6 +5,7 @@ import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -91,6 +93,8 @@ public final class HandOver implements AutoCloseable {
         try {
             return told.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException silence) {
+            // Hangs up, so that a window that wakes up later does not open what this start opens by itself.
+            thread.interrupt();
             return false;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -156,18 +160,40 @@ public final class HandOver implements AutoCloseable {
         }
     }
 
+    /** Answers when the window's thread has the file: one that hangs or closes must leave it to the start. */
     private static void take(ServerSocketChannel server, Consumer<? super Optional<Path>> opened) throws IOException {
         try (SocketChannel start = server.accept()) {
             byte[] words = Channels.newInputStream(start).readNBytes(LONGEST);
             String path = new String(words, StandardCharsets.UTF_8);
             Optional<Path> file = path.isEmpty() ? Optional.empty() : Optional.of(Path.of(path));
-            start.write(ByteBuffer.wrap(new byte[] {1}));
-            Platform.runLater(() -> opened.accept(file));
+            CountDownLatch answered = new CountDownLatch(1);
+            Platform.runLater(() -> {
+                if (answer(start)) {
+                    opened.accept(file);
+                }
+                answered.countDown();
+            });
+            if (!answered.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                log().log(System.Logger.Level.INFO, "The window did not answer a start");
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new ClosedChannelException();
         } catch (IOException | RuntimeException hungUp) {
             if (!server.isOpen()) {
                 throw hungUp;
             }
             log().log(System.Logger.Level.INFO, "A start hung up", hungUp);
+        }
+    }
+
+    /** Says that the file was taken; not where nobody waits for it any more. */
+    private static boolean answer(SocketChannel start) {
+        try {
+            return start.write(ByteBuffer.wrap(new byte[] {1})) == 1;
+        } catch (IOException hungUp) {
+            log().log(System.Logger.Level.INFO, "A start hung up", hungUp);
+            return false;
         }
     }
 

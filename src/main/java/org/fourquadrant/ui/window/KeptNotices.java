@@ -3,6 +3,7 @@ package org.fourquadrant.ui.window;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.stage.DirectoryChooser;
@@ -76,7 +77,9 @@ final class KeptNotices implements SessionKeeper.Told {
     public void notKept(Throwable why) {
         notices.say(new LastingNotices.Notice(
                 NOT_KEPT,
-                texts -> texts.format("notice.not_kept", folder, reason(why, texts)),
+                texts -> reason(why, texts)
+                        .map(reason -> texts.format("notice.not_kept", folder, reason))
+                        .orElseGet(() -> texts.format("notice.not_kept.unknown", folder)),
                 List.of(new LastingNotices.Action("notice.keep_elsewhere", this::keepElsewhere))));
     }
 
@@ -123,10 +126,13 @@ final class KeptNotices implements SessionKeeper.Told {
         return answer == 1;
     }
 
-    static String reason(Throwable why, Texts texts) {
-        if (why instanceof ExportException known) {
-            return texts.get("export.reason", known.reason());
+    /** Why nothing can be written; empty where that is all that is known. */
+    private static Optional<String> reason(Throwable why, Texts texts) {
+        if (why instanceof TimeoutException) {
+            return Optional.of(texts.get("notice.no_answer"));
         }
-        return texts.get(why instanceof TimeoutException ? "notice.no_answer" : "export.reason.failed");
+        return why instanceof ExportException known && known.reason() != ExportException.Reason.FAILED
+                ? Optional.of(texts.get("export.reason", known.reason()))
+                : Optional.empty();
     }
 }

@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +58,28 @@ class HandOverTest {
             assertTrue(HandOver.tell(folder, Optional.empty()), "the window listens");
             assertEquals(Optional.empty(), taken.poll(10, TimeUnit.SECONDS));
             assertTrue(quickest() <= MOST_MILLIS);
+        }
+    }
+
+    @Test
+    void aWindowThatHangsLeavesTheFileToTheStartAlsoWhenItWakesUp() throws Exception {
+        try (HandOver window = HandOver.claim(folder).orElseThrow()) {
+            window.listen(taken::add);
+            assertTrue(HandOver.tell(folder, Optional.empty()), "the window listens");
+            assertEquals(Optional.empty(), taken.poll(10, TimeUnit.SECONDS));
+            CountDownLatch hangs = new CountDownLatch(1);
+            Platform.runLater(() -> {
+                try {
+                    hangs.await();
+                } catch (InterruptedException ended) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+            assertFalse(HandOver.tell(folder, Optional.of(folder.resolve("a.csv"))), "nobody took it");
+            hangs.countDown();
+            Path later = folder.resolve("b.csv");
+            assertTrue(HandOver.tell(folder, Optional.of(later)));
+            assertEquals(Optional.of(later), taken.poll(10, TimeUnit.SECONDS), "and not the one that the start opens");
         }
     }
 

@@ -27,6 +27,7 @@ class ToolkitStartTest {
 
     @AfterEach
     void back() {
+        System.clearProperty("prism.disableRegionCaching");
         if (before != null) {
             System.setProperty(ORDER, before);
         }
