@@ -128,8 +128,16 @@ public final class SlideExporter {
                 PixelSize size = slide.options().size().pixels();
                 svg.write(finder.in(pages.page(facts, slide), 1), size.width(), size.height(), buffered);
             }
-            case PDF -> pdf.write(finder.in(pages.of(facts, deck.drawn())), progress, buffered);
-            case PPTX -> PptxFile.write(finder.in(pages.of(facts, deck)), deck.template(), progress, buffered);
+            case PDF -> {
+                try (PagesAhead ahead = new PagesAhead(pages.of(facts, deck.drawn()))) {
+                    pdf.write(finder.in(ahead.pages()), progress, buffered);
+                }
+            }
+            case PPTX -> {
+                try (PagesAhead ahead = new PagesAhead(pages.of(facts, deck))) {
+                    PptxFile.write(finder.in(ahead.pages()), deck.template(), progress, buffered);
+                }
+            }
         }
         buffered.flush();
     }

@@ -47,6 +47,7 @@ public final class Dataset {
     private final TableChoices choices;
     private final Supplier<Figures> unread;
     private volatile Figures figures;
+    private volatile DatasetFingerprint fingerprint;
 
     /** @throws IllegalArgumentException if two observations are of the same country, indicator and year */
     public Dataset(DatasetInfo info, List<CountryCode> economies, List<Observation> observations) {
@@ -117,6 +118,16 @@ public final class Dataset {
     /** What a person said of the table that it was read from, so that a new edition of it asks nothing again. */
     public TableChoices choices() {
         return choices;
+    }
+
+    /** What tells its figures from all others; made when it is first asked for. */
+    DatasetFingerprint fingerprint() {
+        DatasetFingerprint made = fingerprint;
+        if (made == null) {
+            made = DatasetFingerprint.made(this);
+            fingerprint = made;
+        }
+        return made;
     }
 
     /** The economies listed, in the source's order. */
