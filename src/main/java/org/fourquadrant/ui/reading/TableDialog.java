@@ -167,6 +167,7 @@ public final class TableDialog {
                 new WaitingBar(rereading.whole(), texts.get("again"), texts.get("cancel"), this::showCancelled);
         waitingToOpen.getStyleClass().add("soft");
         leaveOut.setMinWidth(Region.USE_PREF_SIZE);
+        copy.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox foot = new HBox(14, leaveOut, waiting, waitingToOpen, gap, copy);
