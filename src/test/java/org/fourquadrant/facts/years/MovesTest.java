@@ -135,20 +135,20 @@ class MovesTest {
 
     private static boolean hasBoth(CountryCode code, int year, int carry) {
         return FORTY.find(code, Indicator.GOODS_BALANCE, year).isPresent()
-                && SHARES.getOrDefault(code, List.of()).stream()
-                        .filter(one -> one.year() <= year)
-                        .max((one, other) -> Integer.compare(one.year(), other.year()))
+                && latest(code, year)
                         .filter(latest -> year - latest.measuredIn() <= carry)
                         .isPresent();
     }
 
+    private static Optional<Observation> latest(CountryCode code, int year) {
+        return SHARES.getOrDefault(code, List.of()).stream()
+                .filter(one -> one.year() <= year)
+                .max((one, other) -> Integer.compare(one.year(), other.year()));
+    }
+
     private static Optional<Quadrant> bruteForce(YearPlace place, double line, int carry, WholeReading whole) {
         CountryCode code = place.country().code();
-        Observation latest = FORTY.observations().stream()
-                .filter(one -> one.country().equals(code) && one.indicator() == Indicator.DEFENCE_SHARE)
-                .filter(one -> one.year() <= place.year())
-                .max((one, other) -> Integer.compare(one.year(), other.year()))
-                .orElseThrow();
+        Observation latest = latest(code, place.year()).orElseThrow();
         assertTrue(place.year() - latest.measuredIn() <= carry, "carried too far");
         double balance = FORTY.find(code, Indicator.GOODS_BALANCE, place.year())
                 .orElseThrow()
