@@ -48,7 +48,7 @@ public final class DistanceSheet {
                                         .balance(row.place().balance().value())),
                         SheetColumn.ofNumber(
                                 "same_third_pct",
-                                row -> Optional.of(rounded(100 * row.sameThird(), 0)),
+                                row -> Optional.of(rounded(100 * row.sameThird(), 1)),
                                 row -> words.figures().roundRate(100 * row.sameThird()))),
                 distances.rows());
     }

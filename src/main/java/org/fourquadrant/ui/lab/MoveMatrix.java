@@ -68,6 +68,8 @@ final class MoveMatrix extends GridPane {
                         : Texts.of(LabStyle.BUNDLE, language).format("moved.field", count, figures.balance(sum)));
         button.setId("move-" + token(from) + "-" + token(to));
         button.setDisable(moved.isEmpty());
+        // A sum of which the end is missing would be another sum.
+        button.setMinWidth(USE_PREF_SIZE);
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().add(from.equals(to) ? "move-stayed" : "move-field");
         PlaceText places = new PlaceText(language);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.FirstView;
@@ -28,6 +29,9 @@ class MovesTest {
 
     private static final Workspace WORKSPACE = new WorkspaceLoader().load();
     private static final Dataset FORTY = WORKSPACE.dataset("factbook-census").orElseThrow();
+    private static final Map<CountryCode, List<Observation>> SHARES = FORTY.observations().stream()
+            .filter(one -> one.indicator() == Indicator.DEFENCE_SHARE)
+            .collect(Collectors.groupingBy(Observation::country));
     private static final Facts FACTS = Facts.of(WORKSPACE, view(2));
     private static final int ROUNDS = 40;
 
@@ -78,6 +82,12 @@ class MovesTest {
                 }
             }
             assertEquals(moves.moves().size(), counted);
+            assertEquals(
+                    FORTY.economies().stream()
+                            .filter(code -> hasBoth(code, from, carry) && hasBoth(code, to, carry))
+                            .count(),
+                    counted,
+                    from + " to " + to + ", carried " + carry);
             assertEquals(FORTY.economies().size(), counted + moves.leftOut().size(), "nobody is lost");
         }
     }
@@ -123,13 +133,22 @@ class MovesTest {
         assertThrows(IllegalArgumentException.class, () -> years(2, 6, WholeReading.MEETS));
     }
 
+    private static boolean hasBoth(CountryCode code, int year, int carry) {
+        return FORTY.find(code, Indicator.GOODS_BALANCE, year).isPresent()
+                && latest(code, year)
+                        .filter(latest -> year - latest.measuredIn() <= carry)
+                        .isPresent();
+    }
+
+    private static Optional<Observation> latest(CountryCode code, int year) {
+        return SHARES.getOrDefault(code, List.of()).stream()
+                .filter(one -> one.year() <= year)
+                .max((one, other) -> Integer.compare(one.year(), other.year()));
+    }
+
     private static Optional<Quadrant> bruteForce(YearPlace place, double line, int carry, WholeReading whole) {
         CountryCode code = place.country().code();
-        Observation latest = FORTY.observations().stream()
-                .filter(one -> one.country().equals(code) && one.indicator() == Indicator.DEFENCE_SHARE)
-                .filter(one -> one.year() <= place.year())
-                .max((one, other) -> Integer.compare(one.year(), other.year()))
-                .orElseThrow();
+        Observation latest = latest(code, place.year()).orElseThrow();
         assertTrue(place.year() - latest.measuredIn() <= carry, "carried too far");
         double balance = FORTY.find(code, Indicator.GOODS_BALANCE, place.year())
                 .orElseThrow()
