@@ -8,6 +8,8 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TabPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
@@ -22,7 +24,11 @@ final class RunningProgram {
 
     private RunningProgram() {}
 
-    /** @param arguments the file for the pixels, and {@code act} for somebody who changes what is shown before that */
+    /**
+     * @param arguments the file for the pixels, and {@code act} for somebody who changes what is shown before that, or
+     *     {@code scene} and a number for somebody who moves the line so many steps and keeps that as a scene, in a further
+     *     window where {@code --new-window} follows
+     */
     public static void main(String[] arguments) {
         try {
             run(Path.of(arguments[0]), List.of(arguments).subList(1, arguments.length));
@@ -33,11 +39,14 @@ final class RunningProgram {
     }
 
     private static void run(Path seen, List<String> asked) throws Exception {
-        Launcher.main(new String[0]);
+        boolean further = asked.contains(Launcher.NEW_WINDOW);
+        Launcher.main(further ? new String[] {Launcher.NEW_WINDOW} : new String[0]);
         while (onFx(RunningProgram::pixels).length == 0) {
             Thread.sleep(20);
         }
-        if (!asked.isEmpty()) {
+        if (asked.contains("scene")) {
+            keepScene(Integer.parseInt(asked.get(1)));
+        } else if (!asked.isEmpty()) {
             Files.write(seen.resolveSibling(seen.getFileName() + ".before"), onFx(RunningProgram::pixels));
             act();
         }
@@ -55,6 +64,32 @@ final class RunningProgram {
         ROBOT.type(KeyCode.DOWN, 3).type(KeyCode.ENTER);
         ROBOT.clickOn("#language");
         ROBOT.clickOn("#theme");
+    }
+
+    private static void keepScene(int steps) throws Exception {
+        ROBOT.interact(() -> find("#threshold-handle").requestFocus());
+        ROBOT.type(KeyCode.RIGHT, steps);
+        press("#open-lab");
+        await("#lab");
+        ROBOT.interact(() -> {
+            TabPane lab = (TabPane) find("#lab");
+            lab.getTabs().stream()
+                    .filter(tab -> "scenes".equals(tab.getContent().getId()))
+                    .forEach(lab.getSelectionModel()::select);
+        });
+        press("#scenes-keep");
+    }
+
+    private static void press(String id) throws Exception {
+        await(id);
+        ROBOT.interact(() -> ((ButtonBase) find(id)).fire());
+    }
+
+    /** What needs the documents comes when they are read. */
+    private static void await(String id) throws Exception {
+        while (onFx(() -> new byte[find(id) == null || find(id).isDisabled() ? 0 : 1]).length == 0) {
+            Thread.sleep(20);
+        }
     }
 
     private static byte[] pixels() {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,37 @@ class SeveralWindowsTest {
         program.destroy();
         assertTrue(program.waitFor(30, TimeUnit.SECONDS));
         assertTrue(Files.readString(settings().resolve("last-view.json")).contains("\"theme\" : \"dark\""));
+    }
+
+    @Test
+    @Tag("long")
+    @Timeout(300)
+    void whatThreeWindowsKeptIsThereAfterAllWereKilled() throws Exception {
+        List<Path> states =
+                List.of(settings(), settings().resolve("windows/1"), settings().resolve("windows/2"));
+        // A further window begins with what the program keeps: its line at 2.1.
+        List<String> lines = List.of("2.1", "3.2", "4.2");
+        for (int number = 0; number < states.size(); number++) {
+            List<String> arguments = new ArrayList<>(
+                    List.of(folder.resolve("window-" + number).toString(), "scene", String.valueOf(10 * number + 1)));
+            if (number > 0) {
+                arguments.add(Launcher.NEW_WINDOW);
+            }
+            start("window-" + number, RunningProgram.class, arguments.toArray(String[]::new));
+            await(states.get(number).resolve("last-scenes.json"), "\"threshold\" : " + lines.get(number));
+        }
+        for (Process window : started) {
+            assertTrue(window.isAlive());
+            window.destroyForcibly();
+            assertTrue(window.waitFor(10, TimeUnit.SECONDS));
+        }
+        window("again");
+        for (String line : lines) {
+            await(settings().resolve("last-scenes.json"), "\"threshold\" : " + line);
+        }
+        while (Files.exists(states.get(1)) || Files.exists(states.get(2))) {
+            Thread.sleep(50);
+        }
     }
 
     private Path settings() {

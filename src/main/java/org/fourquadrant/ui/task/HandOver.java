@@ -36,8 +36,8 @@ public final class HandOver implements AutoCloseable {
     /** Longer words are not from this program. */
     private static final int LONGEST = 64_000;
 
-    /** A window that takes longer to answer hangs. */
-    private static final long PATIENCE_MILLIS = 1500;
+    /** A window that takes longer to answer hangs; on a busy machine one that opens takes seconds. */
+    private static final long PATIENCE_MILLIS = 5000;
 
     private final Path folder;
     private final FileChannel claim;
@@ -86,15 +86,18 @@ public final class HandOver implements AutoCloseable {
      * @return whether it took it; not where it does not answer
      */
     public static boolean tell(Path folder, Optional<Path> file) {
+        return tell(folder, file, PATIENCE_MILLIS);
+    }
+
+    static boolean tell(Path folder, Optional<Path> file, long patienceMillis) {
         CompletableFuture<Boolean> told = new CompletableFuture<>();
-        Thread thread = new Thread(() -> told.complete(tellNow(folder, file)), "hand-over");
+        Thread thread = new Thread(() -> told.complete(tellNow(folder, file, patienceMillis)), "hand-over");
         thread.setDaemon(true);
         thread.start();
         try {
-            return told.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            return told.get(patienceMillis, TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException silence) {
-            // Hangs up, so that a window that wakes up later does not open what this start opens by itself.
-            thread.interrupt();
+            hangUp(thread);
             return false;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -102,11 +105,21 @@ public final class HandOver implements AutoCloseable {
         }
     }
 
+    /** So that a window that wakes up later does not open what this start opens by itself. */
+    private static void hangUp(Thread telling) {
+        telling.interrupt();
+        try {
+            telling.join(PATIENCE_MILLIS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** The window may be about to open, so it is asked again until somebody loses patience. */
-    private static boolean tellNow(Path folder, Optional<Path> file) {
+    private static boolean tellNow(Path folder, Optional<Path> file, long patienceMillis) {
         String words =
                 file.map(path -> path.toAbsolutePath().normalize().toString()).orElse("");
-        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patienceMillis);
         while (System.nanoTime() < end) {
             try (SocketChannel window = SocketChannel.open(StandardProtocolFamily.UNIX)) {
                 window.connect(UnixDomainSocketAddress.of(folder.resolve(SOCKET)));

@@ -25,6 +25,7 @@ class HandOverTest {
 
     private static final long MOST_MILLIS = 50;
     private static final int TURNS = 15;
+    private static final long SOON_MILLIS = 300;
 
     @TempDir
     private Path folder;
@@ -75,7 +76,7 @@ class HandOverTest {
                     Thread.currentThread().interrupt();
                 }
             });
-            assertFalse(HandOver.tell(folder, Optional.of(folder.resolve("a.csv"))), "nobody took it");
+            assertFalse(HandOver.tell(folder, Optional.of(folder.resolve("a.csv")), SOON_MILLIS), "nobody took it");
             hangs.countDown();
             Path later = folder.resolve("b.csv");
             assertTrue(HandOver.tell(folder, Optional.of(later)));
@@ -85,7 +86,7 @@ class HandOverTest {
 
     @Test
     void nobodyIsToldWhereNobodyListens() {
-        assertFalse(HandOver.tell(folder, Optional.empty()));
+        assertFalse(HandOver.tell(folder, Optional.empty(), SOON_MILLIS));
     }
 
     /** From the second start's look at the claim to the window's thread, in milliseconds; the best of some, as machines are busy. */
