@@ -207,7 +207,7 @@ public final class ClaimSentences {
         }
         if (result instanceof ClaimResult.Value value) {
             boolean isBalance = query instanceof ClaimQuery.ValueOf of && of.indicator() == Indicator.GOODS_BALANCE;
-            return isBalance ? figures.balance(value.value()) : figures.share(value.value());
+            return isBalance ? balance(value.value()) : figures.share(value.value());
         }
         if (result instanceof ClaimResult.Range range) {
             return texts.format("range." + ends(range), share(range.above()), share(range.upTo()));
@@ -226,6 +226,12 @@ public final class ClaimSentences {
                         : texts.get("status." + tariff.status());
             default -> texts.get("status." + tariff.status());
         };
+    }
+
+    /** A sign belongs to a figure of English, a word to one of Japanese. */
+    private String balance(double millionUsd) {
+        String side = millionUsd > 0 ? "surplus" : "deficit";
+        return texts.format(millionUsd == 0 ? "balance.even" : "balance." + side, figures.balanceSize(millionUsd));
     }
 
     /** The line or rate that a question itself names; empty where it names none. */
@@ -262,11 +268,11 @@ public final class ClaimSentences {
         return workspace.countries().nameOf(code, texts.language());
     }
 
-    /** What gives a definition: a dataset by its title, a statement by the short name of its document. */
+    /** What gives a definition: a dataset by its short title, a statement by the short name of its document. */
     private String definition(String name) {
         return workspace
                 .dataset(name)
-                .map(dataset -> dataset.info().title().in(texts.language()))
+                .map(dataset -> dataset.info().shortTitle().in(texts.language()))
                 .or(() -> workspace.library().statements().stream()
                         .filter(statement -> statement.id().equals(name))
                         .findFirst()
