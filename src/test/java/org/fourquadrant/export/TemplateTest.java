@@ -189,9 +189,9 @@ class TemplateTest {
     @Test
     void aLongSubtitleHasRoomInAWideFace() throws IOException {
         try (XMLSlideShow brief = subtitled("Both figures");
-                XMLSlideShow full =
-                        subtitled("All economies of the paper with both figures, at the line of today, in the"
-                                + " year that it was written in, and nobody else at all, as of May")) {
+                XMLSlideShow full = subtitled(
+                        "All economies of the paper with both figures, at the line of today, in the"
+                                + " year that it was written in, and nobody else at all, as the office has it in May, before the summer")) {
             XSLFTextShape subtitle = subtitleOf(full);
             assertFalse(subtitle.getWordWrap(), "one line");
             double right =
