@@ -88,6 +88,11 @@ public final class ClaimSentences {
         throw new IllegalArgumentException(result + " is no answer to " + query);
     }
 
+    /** The same for a title, which leaves to {@link #figureWithUndecided} how many could not be counted. */
+    public String title(ClaimQuery query, MadeOn askedOf, ClaimResult result) {
+        return result instanceof Count count ? sentence(query, askedOf, count) : sentence(query, askedOf, result);
+    }
+
     private String missing(ClaimQuery.MissingBelow query, ClaimResult.Sum sum, String figure) {
         return texts.format(
                 sum.withoutGdp() == 0 ? "missing" : "missing.without",
@@ -250,6 +255,14 @@ public final class ClaimSentences {
         return result instanceof Count count
                 ? texts.format("count_of", figure(query, result), figures.count(count.of()))
                 : figure(query, result);
+    }
+
+    /** A count with what it is counted of, and how many of these could not be. */
+    public String figureWithUndecided(ClaimQuery query, Count count) {
+        String figure = figureInFull(query, count);
+        return count.undecided() == 0
+                ? figure
+                : texts.format("undecided.figure", figure, figures.count(count.undecided()));
     }
 
     /** The names of those who count; empty for an answer that counts nobody. */
