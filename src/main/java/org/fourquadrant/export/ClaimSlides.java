@@ -65,6 +65,13 @@ public final class ClaimSlides {
         return new ClaimWords(facts.workspace(), like.view().language()).figure(claim, answer);
     }
 
+    /** The title over a page with the figure, which says how many of a count are not decided. */
+    Caption titleOverFigure(Claim claim, Slide like) {
+        Answer answer = facts.with(like.view()).madeOn(claim).claims().answer(claim.query());
+        return new Caption.Own(
+                asTitle(new ClaimWords(facts.workspace(), like.view().language()).title(claim, answer)));
+    }
+
     private View shown(Claim claim, Answer answer, View asked) {
         ClaimResult result = answer instanceof Answer.Found found ? found.result() : claim.result();
         ClaimQuery query = claim.query();

@@ -225,7 +225,10 @@ final class DeckPages {
         return claims.figure(claim, slide)
                 .filter(figure -> isChart)
                 .map(figure -> claimPages.page(
-                        facts.with(shown.view()), shown.options().captions(), figure, logicalSize(shown.options())))
+                        facts.with(shown.view()),
+                        shown.options().captions().withTitle(claims.titleOverFigure(claim, slide)),
+                        figure,
+                        logicalSize(shown.options())))
                 .orElseGet(() -> page(facts, shown));
     }
 

@@ -31,6 +31,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.fourquadrant.chart.words.Caption;
 import org.fourquadrant.export.pptx.OfficeTemplate;
 import org.fourquadrant.export.pptx.TemplateException;
 import org.fourquadrant.model.view.Theme;
@@ -183,6 +184,42 @@ class TemplateTest {
         try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(deck()))) {
             assertEquals("Ministry", text(show.getSlides().get(2), Placeholder.FOOTER));
         }
+    }
+
+    @Test
+    void aLongSubtitleHasRoomInAWideFace() throws IOException {
+        try (XMLSlideShow brief = subtitled("Both figures");
+                XMLSlideShow full = subtitled(
+                        "All economies of the paper with both figures, at the line of today, in the"
+                                + " year that it was written in, and nobody else at all, as the office has it in May, before the summer")) {
+            XSLFTextShape subtitle = subtitleOf(full);
+            assertFalse(subtitle.getWordWrap(), "one line");
+            double right =
+                    subtitle.getAnchor().getX() + 1.25 * subtitle.getAnchor().getWidth();
+            assertTrue(right <= full.getPageSize().getWidth(), right + " of " + full.getPageSize());
+            assertTrue(sizeOf(subtitle) < sizeOf(subtitleOf(brief)), "made smaller: " + sizeOf(subtitle));
+        }
+    }
+
+    private XMLSlideShow subtitled(String words) throws IOException {
+        Slide plain = Examples.slide(Examples.ENGLISH);
+        SlideOptions options = plain.options();
+        Slide slide =
+                new Slide(plain.view(), options.withCaptions(options.captions().withSubtitle(new Caption.Own(words))));
+        Deck deck = new Deck("", List.of(slide), Set.of()).on(Optional.of(OfficeTemplate.read(template)));
+        return new XMLSlideShow(new ByteArrayInputStream(Examples.bytes(deck, SlideFormat.PPTX)));
+    }
+
+    private static XSLFTextShape subtitleOf(XMLSlideShow show) {
+        return show.getSlides().get(0).getShapes().stream()
+                .filter(shape -> shape.getShapeName().startsWith("subtitle"))
+                .map(XSLFTextShape.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double sizeOf(XSLFTextShape text) {
+        return text.getTextParagraphs().get(0).getTextRuns().get(0).getFontSize();
     }
 
     private static void assertWithin(Rectangle2D box, double foot, String name) {

@@ -33,6 +33,13 @@ public final class ClaimWords {
                 : sentences.sentence(claim);
     }
 
+    /** The same over a page that shows its figure, with how many could not be counted. */
+    public String title(Claim claim, Answer answer) {
+        return answer instanceof Answer.Found found
+                ? sentences.title(claim.query(), claim.madeOn(), found.result())
+                : sentences.sentence(claim);
+    }
+
     /**
      * The one figure of a claim.
      *
@@ -50,11 +57,10 @@ public final class ClaimWords {
     }
 
     private Figure figure(ClaimQuery query, ClaimResult result) {
-        boolean isCount = result instanceof ClaimResult.Count;
         String names = sentences.names(result);
         return new Figure(
                 sentences.figure(query, result),
-                isCount ? sentences.figureInFull(query, result) : "",
+                result instanceof ClaimResult.Count count ? sentences.figureWithUndecided(query, count) : "",
                 names.length() > MOST_LETTERS ? "" : names);
     }
 

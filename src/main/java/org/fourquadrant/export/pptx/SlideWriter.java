@@ -226,11 +226,20 @@ final class SlideWriter {
             description = "";
         }
         for (List<Written> block : TextBlocks.of(part)) {
-            XSLFTextBox box =
-                    new TextBoxWriter(place.shapes(), placing, page.language()).box(block, wholeOf(part, block));
+            XSLFTextBox box = new TextBoxWriter(place.shapes(), placing, page.language())
+                    .box(fitting(part.part(), block), wholeOf(part, block));
             names.nameText(box, textName(part.part()));
             groups.put(part.part(), box);
         }
+    }
+
+    /** A subtitle of one line ends on the page in the face of a template too. */
+    private List<Written> fitting(ChartPart part, List<Written> block) {
+        if (base.isOurs() || part.kind() != ChartPart.Kind.SUBTITLE || block.size() > 1) {
+            return block;
+        }
+        Written line = block.get(0);
+        return List.of(OfficeFace.fitting(line, drawing.width() - SlideFrame.SIDE - line.x()));
     }
 
     /** A template has its own rule, if any. */

@@ -88,6 +88,11 @@ public final class ClaimSentences {
         throw new IllegalArgumentException(result + " is no answer to " + query);
     }
 
+    /** The same for a title, which leaves to {@link #figureWithUndecided} how many could not be counted. */
+    public String title(ClaimQuery query, MadeOn askedOf, ClaimResult result) {
+        return result instanceof Count count ? sentence(query, askedOf, count) : sentence(query, askedOf, result);
+    }
+
     private String missing(ClaimQuery.MissingBelow query, ClaimResult.Sum sum, String figure) {
         return texts.format(
                 sum.withoutGdp() == 0 ? "missing" : "missing.without",
@@ -207,7 +212,7 @@ public final class ClaimSentences {
         }
         if (result instanceof ClaimResult.Value value) {
             boolean isBalance = query instanceof ClaimQuery.ValueOf of && of.indicator() == Indicator.GOODS_BALANCE;
-            return isBalance ? figures.balance(value.value()) : figures.share(value.value());
+            return isBalance ? balance(value.value()) : figures.share(value.value());
         }
         if (result instanceof ClaimResult.Range range) {
             return texts.format("range." + ends(range), share(range.above()), share(range.upTo()));
@@ -228,6 +233,12 @@ public final class ClaimSentences {
         };
     }
 
+    /** A sign belongs to a figure of English, a word to one of Japanese. */
+    private String balance(double millionUsd) {
+        String side = millionUsd > 0 ? "surplus" : "deficit";
+        return texts.format(millionUsd == 0 ? "balance.even" : "balance." + side, figures.balanceSize(millionUsd));
+    }
+
     /** The line or rate that a question itself names; empty where it names none. */
     public String parameter(ClaimQuery query) {
         if (query instanceof ClaimQuery.Crossings crossings) {
@@ -246,6 +257,14 @@ public final class ClaimSentences {
                 : figure(query, result);
     }
 
+    /** A count with what it is counted of, and how many of these could not be. */
+    public String figureWithUndecided(ClaimQuery query, Count count) {
+        String figure = figureInFull(query, count);
+        return count.undecided() == 0
+                ? figure
+                : texts.format("undecided.figure", figure, figures.count(count.undecided()));
+    }
+
     /** The names of those who count; empty for an answer that counts nobody. */
     public String names(ClaimResult result) {
         if (result instanceof ClaimResult.Sum sum) {
@@ -262,11 +281,11 @@ public final class ClaimSentences {
         return workspace.countries().nameOf(code, texts.language());
     }
 
-    /** What gives a definition: a dataset by its title, a statement by the short name of its document. */
+    /** What gives a definition: a dataset by its short title, a statement by the short name of its document. */
     private String definition(String name) {
         return workspace
                 .dataset(name)
-                .map(dataset -> dataset.info().title().in(texts.language()))
+                .map(dataset -> dataset.info().shortTitle().in(texts.language()))
                 .or(() -> workspace.library().statements().stream()
                         .filter(statement -> statement.id().equals(name))
                         .findFirst()

@@ -15,6 +15,7 @@ import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimCheck;
 import org.fourquadrant.model.claim.ClaimQuery;
+import org.fourquadrant.model.claim.ClaimResult;
 import org.fourquadrant.model.claim.Side;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Membership;
@@ -51,6 +52,28 @@ class ClaimSentencesTest {
         Claim claim = claim(new ClaimQuery.Meeting(Side.DEFICIT, Optional.empty()));
         assertEquals("22 of the 57 countries with a US deficit meet 2%.", english(claim));
         assertEquals("米国が赤字の57か国・地域のうち、基準2%を満たすのは22か国・地域。", japanese(claim));
+    }
+
+    @Test
+    void aDeficitIsAWordInJapaneseAndASignInEnglish() {
+        Claim claim = claim(new ClaimQuery.ValueOf(JAPAN, Indicator.GOODS_BALANCE));
+        assertEquals("Japan: US goods-trade balance of −$68.5bn (2024).", english(claim));
+        assertEquals("日本に対する米国の財貿易収支は685億ドルの赤字（2024年）。", japanese(claim));
+    }
+
+    @Test
+    void aTitleLeavesToTheFigureHowManyAreNotDecided() {
+        Claim claim = claim(new ClaimQuery.DefinitionFork("factbook-census"));
+        ClaimResult.Count count = (ClaimResult.Count) claim.result();
+        ClaimSentences sentences = new ClaimSentences(WORKSPACE, Language.ENGLISH);
+        assertEquals(
+                english(claim),
+                sentences.title(claim.query(), claim.madeOn(), count)
+                        + " For 6, a share without decimals does not decide.");
+        assertEquals("1 of 55; 6 not decided", sentences.figureWithUndecided(claim.query(), count));
+        assertEquals(
+                "基準線2%で、両方の数値がある55か国・地域のうち、定義の違いだけで象限が変わるのは1（北マケドニア。日本総研 2024年とCIA・国勢調査局の比較）。",
+                new ClaimSentences(WORKSPACE, Language.JAPANESE).title(claim.query(), claim.madeOn(), count));
     }
 
     @Test
