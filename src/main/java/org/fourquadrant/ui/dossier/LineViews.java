@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fourquadrant.ui.shared.SourceChip;
@@ -13,6 +14,11 @@ import org.fourquadrant.ui.shared.WrappedLabel;
 
 /** Draws lines: what it is on and its figure, when and how far, what it says, where it stands. */
 final class LineViews {
+
+    /** What the narrowest dossier has room for. */
+    private static final int LETTERS_IN_A_ROW = 42;
+
+    private static final int FIRST_WIDE = 0x2E80;
 
     private final Terms terms;
 
@@ -54,9 +60,20 @@ final class LineViews {
         return TextRuns.ends(WrappedLabel.of(line.head(), "line-head"), figure);
     }
 
-    private static HBox when(Line line) {
+    /** A state too long to stand beside its date stands under it: beside it, it would press the date into a column of syllables. */
+    private static Pane when(Line line) {
         Label date = WrappedLabel.of(line.date(), "line-date");
-        return line.tag().map(tag -> TextRuns.ends(date, TextRuns.tag(tag))).orElseGet(() -> new HBox(date));
+        if (line.tag().isEmpty()) {
+            return new HBox(date);
+        }
+        Tag tag = line.tag().get();
+        boolean fits = letters(line.date()) + letters(tag.text()) <= LETTERS_IN_A_ROW;
+        return fits ? TextRuns.ends(date, TextRuns.tag(tag)) : new VBox(date, TextRuns.tag(tag));
+    }
+
+    /** Letters of half a square each, of which Japanese ones fill two. */
+    private static int letters(String text) {
+        return text.codePoints().map(letter -> letter < FIRST_WIDE ? 1 : 2).sum();
     }
 
     private FlowPane foot(Line line) {
