@@ -28,8 +28,7 @@ class WeightedPublisherTest {
 
     private static boolean namesPublisher(Page page) {
         String text = page.drawing().texts().map(Operation.Written::text).collect(Collectors.joining(" "));
-        return text.contains("trade-war-redux-2025")
-                && (text.contains("MIT License") || text.contains("MITライセンス"));
+        return text.contains("trade-war-redux-2025") && (text.contains("MIT License") || text.contains("MITライセンス"));
     }
 
     private static boolean isNamed(View view, Deck.Extra... extras) {
