@@ -51,32 +51,20 @@ public final class XmlInput {
         bytes.mark(LONGEST_DECLARATION);
         byte[] first = bytes.readNBytes(LONGEST_DECLARATION);
         bytes.reset();
-        if (starts(first, 0xEF, 0xBB, 0xBF)) {
+        if (FirstBytes.are(first, 0xEF, 0xBB, 0xBF)) {
             bytes.skipNBytes(3);
             return StandardCharsets.UTF_8;
         }
-        if (starts(first, 0xFE, 0xFF) || starts(first, 0xFF, 0xFE)) {
+        if (FirstBytes.are(first, 0xFE, 0xFF) || FirstBytes.are(first, 0xFF, 0xFE)) {
             return StandardCharsets.UTF_16;
         }
-        if (starts(first, 0, '<')) {
+        if (FirstBytes.are(first, 0, '<')) {
             return StandardCharsets.UTF_16BE;
         }
-        if (starts(first, '<', 0)) {
+        if (FirstBytes.are(first, '<', 0)) {
             return StandardCharsets.UTF_16LE;
         }
         Matcher declared = ENCODING.matcher(new String(first, StandardCharsets.ISO_8859_1));
         return declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
-    }
-
-    private static boolean starts(byte[] bytes, int... mark) {
-        if (bytes.length < mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if ((bytes[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

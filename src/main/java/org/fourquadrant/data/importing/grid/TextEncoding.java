@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.fourquadrant.text.FirstBytes;
 
 /**
  * Finds out the encoding of a text: mark, zero bytes, escapes, strict UTF-8, then whichever of the encodings of Japan,
@@ -96,31 +97,19 @@ public final class TextEncoding {
     }
 
     private static Optional<Charset> marked(byte[] bytes) {
-        if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+        if (FirstBytes.are(bytes, 0xEF, 0xBB, 0xBF)) {
             return Optional.of(StandardCharsets.UTF_8);
         }
-        if (starts(bytes, 0xFF, 0xFE, 0, 0)) {
+        if (FirstBytes.are(bytes, 0xFF, 0xFE, 0, 0)) {
             return Optional.of(Charset.forName("UTF-32LE"));
         }
-        if (starts(bytes, 0, 0, 0xFE, 0xFF)) {
+        if (FirstBytes.are(bytes, 0, 0, 0xFE, 0xFF)) {
             return Optional.of(Charset.forName("UTF-32BE"));
         }
-        if (starts(bytes, 0xFF, 0xFE)) {
+        if (FirstBytes.are(bytes, 0xFF, 0xFE)) {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
-        return starts(bytes, 0xFE, 0xFF) ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
-    }
-
-    private static boolean starts(byte[] bytes, int... mark) {
-        if (bytes.length < mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if ((bytes[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
+        return FirstBytes.are(bytes, 0xFE, 0xFF) ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
     /** UTF-16 and UTF-32 without a mark, by where their zero bytes stand. */

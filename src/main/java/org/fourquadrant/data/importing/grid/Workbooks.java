@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.fourquadrant.data.problem.ProblemKind;
+import org.fourquadrant.text.FirstBytes;
 
 /** Workbooks by their first bytes: those of Excel today and of before, and of LibreOffice. */
 public final class Workbooks {
@@ -16,34 +17,22 @@ public final class Workbooks {
 
     /** Whether bytes are those of a workbook or of something packed like one. */
     public static boolean isWorkbook(byte[] bytes) {
-        return starts(bytes, 'P', 'K', 3, 4) || isOle(bytes);
+        return FirstBytes.are(bytes, 'P', 'K', 3, 4) || isOle(bytes);
     }
 
     /** Whether bytes are those of a document or a picture. */
     public static boolean isNoTable(byte[] bytes) {
-        return starts(bytes, '%', 'P', 'D', 'F')
-                || starts(bytes, 0x89, 'P', 'N', 'G')
-                || starts(bytes, 0xFF, 0xD8, 0xFF)
-                || starts(bytes, 'G', 'I', 'F', '8')
-                || starts(bytes, 0x1F, 0x8B)
-                || starts(bytes, '{', '\\', 'r', 't', 'f')
-                || starts(bytes, 0x7F, 'E', 'L', 'F');
+        return FirstBytes.are(bytes, '%', 'P', 'D', 'F')
+                || FirstBytes.are(bytes, 0x89, 'P', 'N', 'G')
+                || FirstBytes.are(bytes, 0xFF, 0xD8, 0xFF)
+                || FirstBytes.are(bytes, 'G', 'I', 'F', '8')
+                || FirstBytes.are(bytes, 0x1F, 0x8B)
+                || FirstBytes.are(bytes, '{', '\\', 'r', 't', 'f')
+                || FirstBytes.are(bytes, 0x7F, 'E', 'L', 'F');
     }
 
     private static boolean isOle(byte[] bytes) {
-        return starts(bytes, 0xD0, 0xCF, 0x11, 0xE0);
-    }
-
-    private static boolean starts(byte[] bytes, int... mark) {
-        if (bytes.length < mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if ((bytes[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
+        return FirstBytes.are(bytes, 0xD0, 0xCF, 0x11, 0xE0);
     }
 
     /**
