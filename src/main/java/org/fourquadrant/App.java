@@ -189,15 +189,27 @@ final class App {
         new ChartRaster(chart.painter()).render(scene, new int[width * height], width, height, 1);
     }
 
+    /**
+     * Reads what documents and acts say while the first chart is on its way to the screen, so that the first click on a country
+     * is answered at once; called on the thread that drew ahead.
+     */
+    void readAhead() {
+        try {
+            knowledge.read();
+        } catch (RuntimeException failure) {
+            LOG.log(System.Logger.Level.WARNING, "Documents and acts were not read", failure);
+        }
+    }
+
     private void readTheRest(MainWindow window, Knowledge shown) {
         window.equip();
         // Where it cannot be read, the panes fail as they ask for it.
         new LatestTask()
                 .start(
                         progress -> {
+                            shown.read();
                             workspace.datasets().forEach(Dataset::observations);
                             workspace.ideas().contents();
-                            shown.read();
                             return shown;
                         },
                         read -> window.complete(),

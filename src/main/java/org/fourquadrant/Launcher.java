@@ -148,6 +148,7 @@ public final class Launcher {
         try {
             toolkit.then(app::showWindow);
             app.drawAhead();
+            app.readAhead();
         } catch (ToolkitStart.Unavailable unavailable) {
             log().log(System.Logger.Level.INFO, "No window", unavailable);
             System.exit(drawInstead(app, unavailable, language));

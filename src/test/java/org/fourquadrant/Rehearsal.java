@@ -6,8 +6,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 
 /**
@@ -48,7 +51,7 @@ final class Rehearsal {
                         play(window.getScene());
                     }
                 }
-                if (pulses > 4 * PULSES_AT_REST) {
+                if (pulses > 6 * PULSES_AT_REST) {
                     stop();
                     seen.countDown();
                 }
@@ -56,7 +59,7 @@ final class Rehearsal {
         }.start();
     }
 
-    /** Unfolds one pane after the other. */
+    /** Unfolds one pane after the other, then chooses a country, whose dossier opens. */
     private void play(Scene scene) {
         if (pulses % PULSES_AT_REST != 0) {
             return;
@@ -65,6 +68,13 @@ final class Rehearsal {
         int turn = pulses / PULSES_AT_REST - 1;
         if (turn < buttons.length && scene.lookup(buttons[turn]) instanceof ToggleButton button) {
             button.fire();
+        } else if (scene.lookup("#chart") instanceof Node chart) {
+            press(chart, KeyCode.RIGHT);
+            press(chart, KeyCode.ENTER);
         }
+    }
+
+    private static void press(Node on, KeyCode key) {
+        on.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 }

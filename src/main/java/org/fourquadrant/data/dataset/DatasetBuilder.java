@@ -23,8 +23,6 @@ import org.fourquadrant.text.CountryNames;
 /** Rows of values to a dataset: whose they are, of which year, and whether they can be true. */
 final class DatasetBuilder {
 
-    private record Key(CountryCode country, int year) {}
-
     /** The most per cent of gross domestic product that a share can be. */
     private static final double WHOLE = 100;
 
@@ -32,7 +30,7 @@ final class DatasetBuilder {
     private final ChartFields chart;
     private final Problems problems;
     private final Set<CountryCode> listed = new LinkedHashSet<>();
-    private final Map<Key, DataRow> seen = new HashMap<>();
+    private final Map<CountryCode, Map<Integer, DataRow>> seen = new HashMap<>();
     private final List<Observation> observations = new ArrayList<>();
 
     DatasetBuilder(CountryNames countries, ChartFields chart, Problems problems) {
@@ -52,7 +50,8 @@ final class DatasetBuilder {
         if (country.isEmpty() || year.isEmpty()) {
             return;
         }
-        DataRow first = seen.putIfAbsent(new Key(country.get(), year.get()), row);
+        DataRow first =
+                seen.computeIfAbsent(country.get(), code -> new HashMap<>()).putIfAbsent(year.get(), row);
         if (first != null) {
             problems.add(row.problem(
                     chart.fields().get(Role.ENTITY),
@@ -139,7 +138,7 @@ final class DatasetBuilder {
 
     /** One value for all that have nothing to say, of which there may be very many. */
     private static Particulars orNone(Particulars said) {
-        return said.equals(Particulars.NONE) ? Particulars.NONE : said;
+        return said.isNothing() ? Particulars.NONE : said;
     }
 
     private String text(DataRow row, Role role) {

@@ -2,18 +2,20 @@ package org.fourquadrant.data.table;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.fourquadrant.data.problem.ProblemKind;
+import org.fourquadrant.model.language.Legible;
 
 /** Reads the cells of one column: text to a value of the field's type that keeps its constraints. */
 final class CellReader {
 
     private static final Pattern INTEGER = Pattern.compile("[-+]?\\d{1,9}");
+    private static final int MOST_DIGITS = 9;
 
     /** A pattern from a file is only tried on texts too short for it to take long. */
     private static final int LONGEST_FOR_PATTERN = 200;
@@ -49,7 +51,7 @@ final class CellReader {
 
     private CellValue typed(String text) {
         return switch (field.type()) {
-            case STRING -> new CellValue.Present(text);
+            case STRING -> new CellValue.Present(Legible.lines(text));
             case NUMBER -> number(text);
             case INTEGER, YEAR -> integer(text);
             case DATE -> date(text);
@@ -65,6 +67,9 @@ final class CellReader {
     }
 
     private static CellValue integer(String text) {
+        if (isDigits(text, 0, text.length()) && text.length() <= MOST_DIGITS) {
+            return new CellValue.Present(Integer.valueOf(text));
+        }
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
         String withoutMark = plain.endsWith("年") ? plain.substring(0, plain.length() - 1) : plain;
         return INTEGER.matcher(withoutMark).matches()
@@ -74,10 +79,34 @@ final class CellReader {
 
     private static CellValue date(String text) {
         try {
-            return new CellValue.Present(LocalDate.parse(text));
-        } catch (DateTimeParseException notADate) {
+            return new CellValue.Present(isPlainDate(text) ? plainDate(text) : LocalDate.parse(text));
+        } catch (DateTimeException notADate) {
             return CellValue.Fault.of(ProblemKind.DATE_EXPECTED, text);
         }
+    }
+
+    /** The form of nearly all dates, which is read without the parser of all forms. */
+    private static boolean isPlainDate(String text) {
+        return text.length() == 10
+                && text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && isDigits(text, 0, 4)
+                && isDigits(text, 5, 7)
+                && isDigits(text, 8, 10);
+    }
+
+    private static LocalDate plainDate(String text) {
+        return LocalDate.of(
+                Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
+    }
+
+    private static boolean isDigits(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return start < end;
     }
 
     private static CellValue bool(String text) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.data.problem.Problems;
-import org.fourquadrant.model.language.Legible;
 import org.fourquadrant.model.language.LocalizedText;
 
 /**
@@ -17,7 +16,7 @@ import org.fourquadrant.model.language.LocalizedText;
  * @param file the file it stands in
  * @param line physical line, from 1
  * @param columns number of each field's cell, from 1
- * @param values String, Double, Integer, LocalDate or Boolean by field
+ * @param values String that may be shown, Double, Integer, LocalDate or Boolean by field
  * @param faulty the fields whose cells hold what they must not, which was already said
  */
 public record DataRow(
@@ -30,7 +29,7 @@ public record DataRow(
 
     /** The value of a field as text that may be shown, whatever its type; empty where there is none. */
     public Optional<String> text(String field) {
-        return Optional.ofNullable(values.get(field)).map(Object::toString).map(Legible::lines);
+        return Optional.ofNullable(values.get(field)).map(Object::toString);
     }
 
     /** The text of a field, empty where there is none. */

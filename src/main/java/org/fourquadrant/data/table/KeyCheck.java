@@ -25,7 +25,9 @@ public final class KeyCheck {
     private static void checkUnique(List<String> key, List<DataRow> rows, Problems problems) {
         Map<String, DataRow> seen = new HashMap<>();
         for (DataRow row : rows) {
-            String value = key.stream().map(row::textOrEmpty).collect(Collectors.joining(", "));
+            String value = key.size() == 1
+                    ? row.textOrEmpty(key.get(0))
+                    : key.stream().map(row::textOrEmpty).collect(Collectors.joining(", "));
             DataRow first = value.isBlank() ? null : seen.putIfAbsent(value, row);
             if (first != null) {
                 String place = first.file() + ":" + first.line();

@@ -17,8 +17,7 @@ final class NumberText {
     /** No quantity comes near it, in whatever currency; what is drawn from a larger number is no longer one. */
     private static final double LARGEST = 1e24;
 
-    /** Most cells are written like this and need nothing of what follows. */
-    private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,15}(?:\\.[0-9]{1,15})?");
+    private static final int MOST_PLAIN_DIGITS = 15;
 
     private static final String MINUS = "[-\u2212\u2010-\u2015\u25B2\u25B3]";
     private static final Pattern NEGATIVE = Pattern.compile("(?:\\(" + MINUS + "\\)|" + MINUS + ")\\s*(.*)");
@@ -31,19 +30,26 @@ final class NumberText {
             Pattern.compile("[^-0-9(\u2212\u2010-\u2015\u25B2\u25B3]*(.*?)[^0-9)]*");
 
     private final NumberFormat format;
-    private final Pattern digits;
+    /** Made when a number is first written otherwise than plainly. */
+    private Pattern digits;
 
     NumberText(NumberFormat format) {
         this.format = format;
-        String group = "[ " + Pattern.quote(format.groups()) + "]";
-        String decimal = Pattern.quote(String.valueOf(format.decimal()));
-        this.digits = Pattern.compile(
-                "(\\d+|\\d{1,3}(?:" + group + "\\d{3})+|)(?:" + decimal + "(\\d*))?([eE][-+]?\\d{1,3})?");
+    }
+
+    private Pattern digits() {
+        if (digits == null) {
+            String group = "[ " + Pattern.quote(format.groups()) + "]";
+            String decimal = Pattern.quote(String.valueOf(format.decimal()));
+            digits = Pattern.compile(
+                    "(\\d+|\\d{1,3}(?:" + group + "\\d{3})+|)(?:" + decimal + "(\\d*))?([eE][-+]?\\d{1,3})?");
+        }
+        return digits;
     }
 
     /** The number that a text means; empty where it means none or one too large to be drawn. */
     OptionalDouble parse(String cell) {
-        if (format.decimal() == '.' && PLAIN.matcher(cell).matches()) {
+        if (format.decimal() == '.' && isPlain(cell)) {
             return OptionalDouble.of(Double.parseDouble(cell));
         }
         String text = Normalizer.normalize(cell, Normalizer.Form.NFKC).strip();
@@ -63,9 +69,32 @@ final class NumberText {
         return unsigned(text.startsWith("+") ? text.substring(1) : text);
     }
 
+    /** Whether a number is written as most are, {@code -12} or {@code 3.45}, and needs nothing of what else is understood. */
+    private static boolean isPlain(String cell) {
+        int start = cell.startsWith("-") ? 1 : 0;
+        int whole = digitsFrom(cell, start) - start;
+        int end = start + whole;
+        if (whole < 1 || whole > MOST_PLAIN_DIGITS || end == cell.length()) {
+            return whole >= 1 && whole <= MOST_PLAIN_DIGITS;
+        }
+        int decimals = cell.length() - end - 1;
+        return cell.charAt(end) == '.'
+                && decimals >= 1
+                && decimals <= MOST_PLAIN_DIGITS
+                && digitsFrom(cell, end + 1) == cell.length();
+    }
+
+    private static int digitsFrom(String cell, int start) {
+        int end = start;
+        while (end < cell.length() && cell.charAt(end) >= '0' && cell.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
+    }
+
     private OptionalDouble unsigned(String text) {
         Matcher around = AROUND.matcher(text);
-        Matcher number = digits.matcher(around.matches() ? around.group(1) : text);
+        Matcher number = digits().matcher(around.matches() ? around.group(1) : text);
         if (!number.matches() || isEmpty(number.group(1)) && isEmpty(number.group(2))) {
             return OptionalDouble.empty();
         }

@@ -59,6 +59,9 @@ public final class TableReader {
 
     private boolean hasAsManyCells(CsvRow row, int wanted) {
         int found = row.cells().size();
+        if (found == wanted) {
+            return true;
+        }
         if (found < wanted) {
             report(row, found + 1, ProblemKind.CELLS_TOO_FEW, found, wanted);
             return false;
@@ -76,8 +79,8 @@ public final class TableReader {
     }
 
     private DataRow row(CsvRow row, List<CellReader> cells, Map<String, Integer> columns) {
-        Map<String, Object> values = new HashMap<>();
-        Set<String> faulty = new HashSet<>();
+        Map<String, Object> values = new HashMap<>(columns.size() * 2);
+        Set<String> faulty = new HashSet<>(0);
         for (CellReader cell : cells) {
             String field = cell.field().name();
             int column = columns.get(field);

@@ -107,6 +107,9 @@ public final class PapersTariffs {
                 .mapToDouble(Quantity::value)
                 .max()
                 .orElse(0);
+        if (named == 0) {
+            return true;
+        }
         long printed = statements.stream()
                 .filter(statement -> statement
                         .quantity()

@@ -152,9 +152,8 @@ final class RateHistory {
                 .ifPresent(reasons::add);
         applied.forEach(change -> reasons.add(new Reason(Reason.Role.CHANGE, change.statement())));
         counting.stream()
-                .filter(other -> !other.equals(best) && isOfSameTime(other, best))
-                .filter(other ->
-                        reasons.stream().noneMatch(reason -> reason.statement().equals(other.statement())))
+                .filter(other -> other != best && isOfSameTime(other, best))
+                .filter(other -> reasons.stream().noneMatch(reason -> reason.statement() == other.statement()))
                 .map(other -> new Reason(roleOf(other, best), other.statement()))
                 .forEach(reasons::add);
         return reasons;

@@ -17,7 +17,22 @@ import org.fourquadrant.model.country.CountryCode;
  */
 public final class Dataset {
 
-    private record Key(CountryCode country, Indicator indicator, int year) {}
+    private record Key(CountryCode country, Indicator indicator, int year) {
+
+        /** Written out as {@link CountryCode#equals} is. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key
+                    && year == key.year
+                    && indicator == key.indicator
+                    && country.equals(key.country);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * country.hashCode() + indicator.ordinal()) + year;
+        }
+    }
 
     private record Figures(
             List<CountryCode> economies,

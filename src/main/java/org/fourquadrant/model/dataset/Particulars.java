@@ -22,4 +22,9 @@ public record Particulars(boolean whole, String edition, String basis, String no
         Objects.requireNonNull(note, "note");
         Objects.requireNonNull(vintage, "vintage");
     }
+
+    /** Whether there is nothing besides the value. */
+    public boolean isNothing() {
+        return !whole && edition.isEmpty() && basis.isEmpty() && note.isEmpty() && vintage.isEmpty();
+    }
 }

@@ -39,4 +39,10 @@ public record SourceDocument(
         Objects.requireNonNull(url, "url");
         Objects.requireNonNull(language, "language");
     }
+
+    /** By the id, which no two of a library share. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -19,12 +19,24 @@ public final class Legible {
     }
 
     private static String of(String text, boolean keepsLines) {
-        if (text.codePoints().noneMatch(c -> isHidden(c, keepsLines))) {
+        if (isPlain(text) || text.codePoints().noneMatch(c -> isHidden(c, keepsLines))) {
             return text;
         }
         StringBuilder legible = new StringBuilder(text.length());
         text.codePoints().forEach(c -> legible.appendCodePoint(isHidden(c, keepsLines) ? ' ' : c));
         return legible.toString();
+    }
+
+    /** Whether there is nothing but printed ASCII, kana and kanji, as in most texts: to see that is quick. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isAscii = c >= ' ' && c <= '~';
+            if (!isAscii && (c < '\u3001' || c > '\u9FFF')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isHidden(int c, boolean keepsLines) {

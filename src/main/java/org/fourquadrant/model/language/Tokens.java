@@ -18,7 +18,8 @@ public final class Tokens {
     /** The constant of a token; empty where there is none. */
     public static <E extends Enum<E>> Optional<E> find(String token, Class<E> type) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> of(constant).equals(token))
+                .filter(constant -> constant.name().length() == token.length()
+                        && of(constant).equals(token))
                 .findFirst();
     }
 

@@ -16,4 +16,10 @@ public record DutyLayer(String id, LocalizedText name, int order) {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
     }
+
+    /** By the id, which no two of a ledger share. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }
