@@ -66,11 +66,12 @@ final class Rehearsal {
         }
         String[] buttons = {"#open-table", "#open-documents", "#open-lab"};
         int turn = pulses / PULSES_AT_REST - 1;
-        if (turn < buttons.length && scene.lookup(buttons[turn]) instanceof ToggleButton button) {
-            button.fire();
-        } else if (scene.lookup("#chart") instanceof Node chart) {
+        if (turn >= buttons.length) {
+            Node chart = scene.lookup("#chart");
             press(chart, KeyCode.RIGHT);
             press(chart, KeyCode.ENTER);
+        } else if (scene.lookup(buttons[turn]) instanceof ToggleButton button) {
+            button.fire();
         }
     }
 
