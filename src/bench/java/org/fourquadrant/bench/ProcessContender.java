@@ -13,6 +13,7 @@ final class ProcessContender implements Contender {
     private final String name;
     private final List<String> command;
     private final List<String> lines = new ArrayList<>();
+    private final List<String> allLines = new ArrayList<>();
     private double millis;
 
     ProcessContender(String name, List<String> command) {
@@ -40,6 +41,7 @@ final class ProcessContender implements Contender {
                     millis = (System.nanoTime() - start) / 1e6;
                 }
                 lines.add(line);
+                allLines.add(line);
             }
         }
         int exit = process.waitFor();
@@ -54,6 +56,16 @@ final class ProcessContender implements Contender {
     @Override
     public double ownMillis() {
         return millis;
+    }
+
+    /** The median of the numbers that followed a word in what the process wrote at all turns; not a number if none did. */
+    double medianAfter(String word) {
+        double[] numbers = allLines.stream()
+                .filter(line -> line.startsWith(word))
+                .mapToDouble(line -> Double.parseDouble(line.substring(word.length())))
+                .sorted()
+                .toArray();
+        return numbers.length == 0 ? Double.NaN : numbers[numbers.length / 2];
     }
 
     /** The last line that the process wrote at the last turn. */

@@ -74,6 +74,7 @@ final class ProcessGroup implements Group {
                 Locale.ROOT,
                 "ours / bare window with the options of our launcher: %.2f",
                 all.get(0).median() / all.get(2).median()));
+        report.target("first tariff answer after the first chart, ms", ours.medianAfter(StartProbe.ANSWERED), 50);
         report.target("peak memory of ours, MB", Double.parseDouble(ours.lastLine()) / 1024, 250);
         report.note(String.format(
                 Locale.ROOT, "peak memory of the bare window, MB: %.0f", Double.parseDouble(bare.lastLine()) / 1024));

@@ -3,13 +3,16 @@ package org.fourquadrant.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.fourquadrant.Launcher;
+import org.fourquadrant.chart.layout.LaidOutChart;
+import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.ui.chart.ChartPane;
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.fx.ChartCanvas;
@@ -18,6 +21,10 @@ import org.jfree.data.xy.DefaultXYDataset;
 /** A process that says when its first chart is on the screen, and how much memory it took at most, and ends. */
 public final class StartProbe {
 
+    /** Begins the line that says after how many milliseconds the first tariff was there. */
+    static final String ANSWERED = "answered ";
+
+    private static final CountryCode ASKED = new CountryCode("JPN");
     private static final int PULSES_UNTIL_SHOWN = 2;
     private static final int POLL_MILLIS = 5;
 
@@ -65,14 +72,29 @@ public final class StartProbe {
     }
 
     private static boolean isChartShown() {
-        for (Window window : Window.getWindows()) {
-            Node chart = window.isShowing() ? window.getScene().lookup("#chart") : null;
-            boolean ours = chart instanceof ChartPane pane && pane.laidOutProperty().get() != null;
-            if (ours || window instanceof Stage stage && "bare".equals(stage.getTitle())) {
-                return true;
-            }
-        }
-        return false;
+        return chart().isPresent()
+                || Window.getWindows().stream()
+                        .anyMatch(window -> window instanceof Stage stage && "bare".equals(stage.getTitle()));
+    }
+
+    private static Optional<LaidOutChart> chart() {
+        return Window.getWindows().stream()
+                .filter(Window::isShowing)
+                .flatMap(window -> Stream.ofNullable(window.getScene().lookup("#chart")))
+                .flatMap(node -> node instanceof ChartPane pane
+                        ? Stream.ofNullable(pane.laidOutProperty().get())
+                        : Stream.empty())
+                .findFirst();
+    }
+
+    /** Says how long after the first chart the first tariff is there, asked for at once and where no window waits. */
+    private static void askForTariff() {
+        long asked = System.nanoTime();
+        chart().ifPresent(shown -> new Thread(() -> {
+                    shown.facts().tariff(ASKED);
+                    System.out.println(ANSWERED + (System.nanoTime() - asked) / 1e6);
+                })
+                .start());
     }
 
     private static void reportAfterPulses() {
@@ -84,6 +106,7 @@ public final class StartProbe {
                 pulses++;
                 if (pulses == PULSES_UNTIL_SHOWN) {
                     System.out.println("shown");
+                    askForTariff();
                 }
                 // Some time more, so that what is loaded late counts as memory.
                 if (pulses == 60) {
