@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import org.fourquadrant.facts.comparison.SourceComparisons;
 import org.fourquadrant.facts.place.Classification;
+import org.fourquadrant.model.Lazy;
 import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.view.Thresholds;
 

@@ -3,6 +3,7 @@ package org.fourquadrant.facts;
 import java.util.Optional;
 import org.fourquadrant.facts.comparison.SourceComparer;
 import org.fourquadrant.facts.comparison.SourceComparisons;
+import org.fourquadrant.model.Lazy;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.Thresholds;

@@ -3,6 +3,7 @@ package org.fourquadrant.facts;
 import java.util.OptionalDouble;
 import org.fourquadrant.facts.comparison.SourceComparison;
 import org.fourquadrant.facts.years.YearPlace;
+import org.fourquadrant.model.Lazy;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.view.Upward;
 

@@ -13,6 +13,7 @@ import org.fourquadrant.facts.formula.FormulaOnTrade;
 import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.facts.purpose.PurposeReview;
 import org.fourquadrant.facts.theory.TheoryCheck;
+import org.fourquadrant.model.Lazy;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.country.Membership;
 import org.fourquadrant.model.dataset.Dataset;

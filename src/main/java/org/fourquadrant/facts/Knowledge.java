@@ -30,6 +30,7 @@ import org.fourquadrant.facts.tariff.TariffChange;
 import org.fourquadrant.facts.tariff.TariffOnDate;
 import org.fourquadrant.facts.tariff.TariffStep;
 import org.fourquadrant.facts.tariff.Tariffs;
+import org.fourquadrant.model.Lazy;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.country.Country;

@@ -11,6 +11,7 @@ import org.fourquadrant.facts.negotiation.NegotiationOnDate;
 import org.fourquadrant.facts.tariff.Standing;
 import org.fourquadrant.facts.tariff.TariffChange;
 import org.fourquadrant.facts.tariff.TariffOnDate;
+import org.fourquadrant.model.Lazy;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.TariffMove;

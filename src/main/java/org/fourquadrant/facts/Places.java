@@ -10,6 +10,7 @@ import org.fourquadrant.facts.years.WholeReading;
 import org.fourquadrant.facts.years.YearGrid;
 import org.fourquadrant.facts.years.Years;
 import org.fourquadrant.facts.years.YearsRule;
+import org.fourquadrant.model.Lazy;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.FormulaRange;
 import org.fourquadrant.model.dataset.Dataset;

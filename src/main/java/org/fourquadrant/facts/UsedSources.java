@@ -7,6 +7,7 @@ import org.fourquadrant.facts.papers.PapersOnDate;
 import org.fourquadrant.facts.papers.Reason;
 import org.fourquadrant.facts.tariff.TariffChange;
 import org.fourquadrant.facts.tariff.TariffOnDate;
+import org.fourquadrant.model.Lazy;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.SourceDocument;

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.country.Country;
+import org.fourquadrant.model.country.CountryCode;
 
 /**
  * Finds countries by what a person or a file calls them: English and Japanese names, other names, alpha-2 and alpha-3
@@ -20,26 +21,49 @@ public final class CountryNames {
     private static final String ARTICLE = "the";
 
     private final Countries countries;
-    private final Map<String, Country> byKey = new HashMap<>();
+    private volatile Map<String, Country> byKey;
 
-    /** Where two countries share a name, the one with it as its main name is meant, and of equals the first. */
     public CountryNames(Countries countries) {
         this.countries = countries;
+    }
+
+    /** Made when a name is first asked for: most tables of ours give codes. */
+    private Map<String, Country> byKey() {
+        if (byKey == null) {
+            byKey = keys(countries);
+        }
+        return byKey;
+    }
+
+    /** Where two countries share a name, the one with it as its main name is meant, and of equals the first. */
+    private static Map<String, Country> keys(Countries countries) {
+        Map<String, Country> byKey = new HashMap<>();
         for (Country country : countries.all()) {
-            Stream.concat(codes(country), mainNames(country)).forEach(name -> add(name, country));
+            Stream.concat(codes(country), mainNames(country)).forEach(name -> add(byKey, name, country));
         }
         for (Country country : countries.all()) {
-            country.otherNames().forEach(name -> add(name, country));
+            country.otherNames().forEach(name -> add(byKey, name, country));
         }
         for (Country country : countries.all()) {
-            mainNames(country).forEach(name -> add(IN_BRACKETS.matcher(name).replaceAll(""), country));
+            mainNames(country)
+                    .forEach(name -> add(byKey, IN_BRACKETS.matcher(name).replaceAll(""), country));
         }
+        return byKey;
     }
 
     /** The country whose code or name a text is. */
     public Optional<Country> find(String codeOrName) {
-        return Optional.ofNullable(byKey.get(key(codeOrName)))
-                .or(() -> StateForms.shortName(codeOrName).flatMap(name -> Optional.ofNullable(byKey.get(key(name)))));
+        return ofCode(codeOrName)
+                .or(() -> named(codeOrName))
+                .or(() -> StateForms.shortName(codeOrName).flatMap(this::named));
+    }
+
+    private Optional<Country> ofCode(String text) {
+        return CountryCode.isWellFormed(text) ? countries.find(new CountryCode(text)) : Optional.empty();
+    }
+
+    private Optional<Country> named(String text) {
+        return Optional.ofNullable(byKey().get(key(text)));
     }
 
     /** The countries that fit the beginning of a text, the best first: a code, the start of a name, of a word, any part. */
@@ -74,7 +98,7 @@ public final class CountryNames {
                 .min(Comparator.comparing(Hit::fit));
     }
 
-    private void add(String name, Country country) {
+    private static void add(Map<String, Country> byKey, String name, Country country) {
         String key = key(name);
         if (!key.isEmpty()) {
             byKey.putIfAbsent(key, country);

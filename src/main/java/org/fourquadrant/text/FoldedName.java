@@ -27,6 +27,41 @@ record FoldedName(List<String> words) {
     }
 
     static FoldedName of(String name) {
+        return name.chars().allMatch(FoldedName::isPlain) ? ofPlain(name) : ofAny(name);
+    }
+
+    /** ASCII, kana and kanji, which is nearly every name, change one by one: to normalise them takes far longer. */
+    private static boolean isPlain(int c) {
+        boolean isKana = c >= 0x3041 && c <= 0x3094 || c >= 0x30A1 && c <= 0x30F4 || c == 0x30FB || c == 0x30FC;
+        return c < 0x80 || isKana || c >= 0x4E00 && c <= 0x9FFF;
+    }
+
+    private static FoldedName ofPlain(String name) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                word.append((char) katakana(Character.toLowerCase(c)));
+            } else {
+                endPlain(word, words);
+                if (c == '&') {
+                    words.add("and");
+                }
+            }
+        }
+        endPlain(word, words);
+        return new FoldedName(words);
+    }
+
+    private static void endPlain(StringBuilder word, List<String> words) {
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+            word.setLength(0);
+        }
+    }
+
+    static FoldedName ofAny(String name) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)

@@ -15,7 +15,19 @@ public final class TextMeasurer {
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
     private static final int REMEMBERED = 20_000;
 
-    private record Key(Font font, String text) {}
+    private record Key(Font font, String text) {
+
+        /** Written out: asked for every text of every picture, and what Java makes of itself is slow at first. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && text.equals(key.text) && font.equals(key.font);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * font.hashCode() + text.hashCode();
+        }
+    }
 
     private final Map<Key, Double> widths = new ConcurrentHashMap<>();
 

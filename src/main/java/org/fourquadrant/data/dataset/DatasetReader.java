@@ -18,6 +18,7 @@ import org.fourquadrant.data.table.KeyCheck;
 import org.fourquadrant.data.table.Resource;
 import org.fourquadrant.data.table.Schema;
 import org.fourquadrant.data.table.TableLoader;
+import org.fourquadrant.model.Lazy;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.dataset.Dataset;
@@ -27,8 +28,8 @@ import org.fourquadrant.text.CountryNames;
 /** Reads what a person opens: a Data Package (its folder or its {@code datapackage.json}) or a table alone. */
 public final class DatasetReader {
 
-    private final CountryNames countries;
-    private final TableImport tables;
+    private final CountryNames names;
+    private final Supplier<TableImport> tables;
 
     /** @param countries the countries that rows may be of */
     public DatasetReader(Countries countries) {
@@ -41,8 +42,9 @@ public final class DatasetReader {
     }
 
     private DatasetReader(Countries countries, List<Dataset> known) {
-        this.countries = new CountryNames(countries);
-        this.tables = new TableImport(countries, known);
+        this.names = new CountryNames(countries);
+        // What travels in the program is never read by it.
+        this.tables = new Lazy<>(() -> new TableImport(countries, known));
     }
 
     /** The name that the dataset of a table file alone gets. */
@@ -72,7 +74,8 @@ public final class DatasetReader {
 
     private Loaded<Dataset> read(DataPlace place, TableChoices choices) {
         if (place instanceof DataPlace.LooseFile file) {
-            return tables.read(file.files(), file.name(), choices, ReadingProgress.NONE)
+            return tables.get()
+                    .read(file.files(), file.name(), choices, ReadingProgress.NONE)
                     .loaded();
         }
         return readPackage(((DataPlace.DataPackage) place).files());
@@ -88,7 +91,7 @@ public final class DatasetReader {
         return DataPlace.of(path, new Problems())
                 .filter(DataPlace.LooseFile.class::isInstance)
                 .map(DataPlace.LooseFile.class::cast)
-                .map(file -> tables.read(file.files(), file.name(), choices, progress));
+                .map(file -> tables.get().read(file.files(), file.name(), choices, progress));
     }
 
     /** Reads the first rows of such a table where it is long; empty where the whole of it is read as soon. */
@@ -96,7 +99,7 @@ public final class DatasetReader {
         return DataPlace.of(path, new Problems())
                 .filter(DataPlace.LooseFile.class::isInstance)
                 .map(DataPlace.LooseFile.class::cast)
-                .flatMap(file -> tables.first(file.files(), file.name(), choices));
+                .flatMap(file -> tables.get().first(file.files(), file.name(), choices));
     }
 
     /**
@@ -119,18 +122,18 @@ public final class DatasetReader {
         if (descriptor.isEmpty() || problems.hasErrors()) {
             return problems.givingNothing();
         }
-        return new PackageReader(countries, tables, problems).read(files, descriptor.get());
+        return new PackageReader(names, tables, problems).read(files, descriptor.get());
     }
 
     /** Reads the dataset of a Data Package whose descriptor is understood: its first table. */
     private static final class PackageReader {
 
-        private final CountryNames countries;
-        private final TableImport tables;
+        private final CountryNames names;
+        private final Supplier<TableImport> tables;
         private final Problems problems;
 
-        PackageReader(CountryNames countries, TableImport tables, Problems problems) {
-            this.countries = countries;
+        PackageReader(CountryNames names, Supplier<TableImport> tables, Problems problems) {
+            this.names = names;
             this.tables = tables;
             this.problems = problems;
         }
@@ -139,7 +142,8 @@ public final class DatasetReader {
             Resource resource = descriptor.resources().get(0);
             if (resource.schema().isEmpty()) {
                 char delimiter = resource.dialect().delimiter();
-                return tables.read(
+                return tables.get()
+                        .read(
                                 files,
                                 resource.paths().get(0),
                                 resource.encoding(),
@@ -162,7 +166,7 @@ public final class DatasetReader {
             if (!tellsCountriesApart) {
                 KeyCheck.check(schema, rows, problems);
             }
-            return new DatasetBuilder(countries, chart.get(), problems).build(descriptor.info(), rows);
+            return new DatasetBuilder(names, chart.get(), problems).build(descriptor.info(), rows);
         }
 
         private boolean namesOnlyFields(ChartFields chart, Schema schema, PackageFiles files) {

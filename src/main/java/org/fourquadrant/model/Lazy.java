@@ -1,4 +1,4 @@
-package org.fourquadrant.facts;
+package org.fourquadrant.model;
 
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -8,12 +8,12 @@ import java.util.function.Supplier;
  *
  * @param <T> an immutable value
  */
-final class Lazy<T> implements Supplier<T> {
+public final class Lazy<T> implements Supplier<T> {
 
     private Supplier<? extends T> maker;
     private volatile T value;
 
-    Lazy(Supplier<? extends T> maker) {
+    public Lazy(Supplier<? extends T> maker) {
         this.maker = Objects.requireNonNull(maker, "maker");
     }
 
