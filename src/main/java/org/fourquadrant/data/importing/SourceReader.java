@@ -99,7 +99,7 @@ final class SourceReader {
     }
 
     private Optional<Charset> charset() {
-        Optional<String> name = choices.encoding();
+        Optional<String> name = choices.of(TableChoices.Choice.ENCODING);
         Optional<Charset> charset = name.flatMap(TextEncoding::named);
         if (name.isPresent() && charset.isEmpty()) {
             findings.add(ProblemKind.ENCODING_NOT_THERE, name.get(), NameList.of(TextEncoding.names()));
@@ -108,12 +108,15 @@ final class SourceReader {
     }
 
     private Optional<Cells> workbook(byte[] bytes, int rows) {
-        SheetChoice choice = Workbooks.read(bytes, choices.sheet(), rows);
+        SheetChoice choice = Workbooks.read(bytes, choices.of(TableChoices.Choice.SHEET), rows);
         if (choice.problem().isPresent()) {
             String names = NameList.of(choice.sheets());
             boolean asked = choice.problem().get() == ProblemKind.SHEET_ASKED;
             source = asked ? new TableReading.Source("", "", "", choice.sheets()) : TableReading.Source.NONE;
-            findings.add(choice.problem().get(), names, choices.sheet().orElse(""));
+            findings.add(
+                    choice.problem().get(),
+                    names,
+                    choices.of(TableChoices.Choice.SHEET).orElse(""));
             return Optional.empty();
         }
         choice.uncalculated()
