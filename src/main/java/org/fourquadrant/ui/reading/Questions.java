@@ -77,10 +77,14 @@ final class Questions {
                 Stream.of("decimal point", "decimal comma")
                         .map(said -> new Offer(texts.get(said.replace(' ', '_')), UnitAnswer.saying(said)))
                         .toList();
-            case SIDE_ASKED ->
+            case SIDE_ASKED, SIDE_CONTRADICTED ->
                 List.of(
                         new Offer(texts.get("side.us"), now -> now.withSide(BalanceSide.US)),
                         new Offer(texts.get("side.partner"), now -> now.withSide(BalanceSide.PARTNER)));
+            case SIDE_OF_FLOWS_ASKED ->
+                List.of(
+                        new Offer(texts.get("flows.us"), now -> now.withSide(BalanceSide.US)),
+                        new Offer(texts.get("flows.partner"), now -> now.withSide(BalanceSide.PARTNER)));
             case SHEET_ASKED ->
                 names(problem, 0).stream()
                         .map(name -> new Offer(SheetName.shown(name, texts), now -> now.with(Choice.SHEET, name)))

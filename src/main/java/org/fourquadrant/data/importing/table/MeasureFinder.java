@@ -69,7 +69,21 @@ final class MeasureFinder {
                             ? chosen(all, wanted, chosen.get())
                             : wanted.shown ? picked(open, wanted) : clear(open, wanted.concept));
         }
-        return measures;
+        return ofOneSide(measures);
+    }
+
+    /** Exports beside "imports from the United States" are exports to them. */
+    private static List<Measure> ofOneSide(List<Measure> measures) {
+        Set<BalanceSide> said = measures.stream()
+                .filter(Measure::isTrade)
+                .map(Measure::side)
+                .filter(side -> side != BalanceSide.UNSAID)
+                .collect(Collectors.toSet());
+        return said.size() != 1
+                ? measures
+                : measures.stream()
+                        .map(one -> one.isTrade() ? one.withSide(said.iterator().next()) : one)
+                        .toList();
     }
 
     /** What a person took for something is nothing else besides. */
