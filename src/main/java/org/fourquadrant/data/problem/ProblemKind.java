@@ -90,6 +90,7 @@ public enum ProblemKind {
     ZIP_ASKED,
     WORKBOOK_LOCKED,
     SHEET_ASKED,
+    SHEETS_HIDDEN(Severity.WARNING),
     SHEET_TOO_LONG,
     FORMULA_UNCALCULATED(Severity.WARNING),
     MORE_OF_THIS_KIND(Severity.WARNING),

@@ -87,11 +87,15 @@ final class Questions {
                         new Offer(texts.get("flows.partner"), now -> now.withSide(BalanceSide.PARTNER)));
             case SHEET_ASKED ->
                 names(problem, 0).stream()
-                        .map(name -> new Offer(SheetName.shown(name, texts), now -> now.with(Choice.SHEET, name)))
+                        .map(name -> new Offer(sheet(name, names(problem, 2)), now -> now.with(Choice.SHEET, name)))
                         .toList();
             case CHOICE_NOT_THERE -> List.of(new Offer(texts.get("offer.forget"), forgetting(problem)));
             default -> List.of();
         };
+    }
+
+    private String sheet(String name, List<String> hidden) {
+        return hidden.contains(name) ? texts.format("sheet.hidden", name) : name;
     }
 
     private List<Offer> columns(Problem problem) {

@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.fourquadrant.data.importing.TableReading;
+import org.fourquadrant.data.importing.grid.SheetChoice;
 import org.fourquadrant.data.importing.grid.TextEncoding;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemKind;
@@ -43,6 +44,7 @@ final class SourceChoices {
     private final Map<Control, Node> boxes = new HashMap<>();
     private String yearShown = "";
     private boolean filling;
+    private List<String> hidden = List.of();
 
     /** @param datasets those that a missing measure can be taken from */
     SourceChoices(Texts texts, AnswersGiven answers, List<Dataset> datasets) {
@@ -75,7 +77,8 @@ final class SourceChoices {
             shown.add(named("encoding", encoding));
         }
         if (!source.sheets().isEmpty()) {
-            fill(sheet, source.sheets(), now.of(Choice.SHEET), source.sheet());
+            hidden = SheetChoice.Sheet.hidden(source.sheets());
+            fill(sheet, SheetChoice.Sheet.names(source.sheets()), now.of(Choice.SHEET), source.sheet());
             if (source.sheet().isEmpty() && now.of(Choice.SHEET).isEmpty()) {
                 sheet.getItems().set(0, texts.get("sheet.open"));
                 sheet.getSelectionModel().select(0);
@@ -217,7 +220,7 @@ final class SourceChoices {
 
         @Override
         public String toString(String name) {
-            return name == null ? "" : SheetName.shown(name, texts);
+            return name == null ? "" : hidden.contains(name) ? texts.format("sheet.hidden", name) : name;
         }
 
         @Override

@@ -26,6 +26,7 @@ import java.util.zip.ZipOutputStream;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.data.dataset.DatasetReader;
 import org.fourquadrant.data.dataset.PackageWriter;
+import org.fourquadrant.data.importing.grid.SheetChoice;
 import org.fourquadrant.data.importing.table.UnknownName;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.NameList;
@@ -385,7 +386,9 @@ class TableImportTest {
         TableReading read = READER.reading(ods(1), TableChoices.NONE).orElseThrow();
         assertEquals(Optional.of(-68_468.0), balance(read, "JPN"));
         assertEquals(1.4, share(read, "JPN"));
-        assertEquals(List.of("Trade", "Old (hidden)"), read.source().sheets());
+        assertEquals(
+                List.of(new SheetChoice.Sheet("Trade", false), new SheetChoice.Sheet("Old", true)),
+                read.source().sheets());
         TableReading long20k = READER.reading(ods(30_000), TableChoices.NONE).orElseThrow();
         assertEquals(ProblemKind.SHEET_TOO_LONG, long20k.problems().get(0).kind());
         assertEquals("Trade", read.source().sheet());
