@@ -11,12 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.data.dataset.DatasetReader;
 import org.fourquadrant.data.importing.TableReading;
-import org.fourquadrant.model.dataset.BalanceSide;
 import org.fourquadrant.model.dataset.TableChoices;
 
 /**
@@ -31,19 +28,7 @@ final class ImportGroup implements Group {
     /** Below, what is done once whatever the size weighs more; above, less. */
     private static final int ROWS_OF_THE_TARGET = 500_000;
 
-    private static final TableChoices CHOSEN = new TableChoices(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of("year"),
-            List.of("percent"),
-            Optional.empty(),
-            BalanceSide.UNSAID,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Map.of(),
-            TableChoices.Doubtful.REFUSED);
+    private static final TableChoices CHOSEN = TableChoices.NONE.with(TableChoices.Choice.YEAR_COLUMN, "year").withUnits(List.of("percent"));
 
     private record Measured(double millis, double megabytes) {}
 

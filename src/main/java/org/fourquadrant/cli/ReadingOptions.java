@@ -1,10 +1,12 @@
 package org.fourquadrant.cli;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemKind;
@@ -12,6 +14,7 @@ import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.BalanceSide;
 import org.fourquadrant.model.dataset.ExchangeRate;
 import org.fourquadrant.model.dataset.TableChoices;
+import org.fourquadrant.model.dataset.TableChoices.Choice;
 import picocli.CommandLine.Option;
 
 /** The options that say how a table of one's own is to be understood. */
@@ -34,6 +37,18 @@ final class ReadingOptions {
 
     @Option(names = "--year-column", paramLabel = "COLUMN", descriptionKey = "reading-year")
     private String yearColumn;
+
+    @Option(names = "--exports", paramLabel = "COLUMN", descriptionKey = "reading-exports")
+    private String exports;
+
+    @Option(names = "--imports", paramLabel = "COLUMN", descriptionKey = "reading-imports")
+    private String imports;
+
+    @Option(names = "--gdp", paramLabel = "COLUMN", descriptionKey = "reading-gdp")
+    private String gdp;
+
+    @Option(names = "--tariff", paramLabel = "COLUMN", descriptionKey = "reading-tariff")
+    private String tariff;
 
     @Option(names = "--unit", paramLabel = "UNIT", descriptionKey = "reading-unit")
     private List<String> units = new ArrayList<>();
@@ -66,18 +81,29 @@ final class ReadingOptions {
      */
     TableChoices choices() {
         return new TableChoices(
-                Optional.ofNullable(x),
-                Optional.ofNullable(y),
-                Optional.ofNullable(country),
-                Optional.ofNullable(yearColumn),
+                named(),
                 units,
                 exchangeRate(),
                 side == null ? BalanceSide.UNSAID : side == GivenSide.US ? BalanceSide.US : BalanceSide.PARTNER,
-                Optional.ofNullable(encoding),
-                Optional.ofNullable(sheet),
-                Optional.ofNullable(join),
                 names(),
                 leaveOut ? TableChoices.Doubtful.LEFT_OUT : TableChoices.Doubtful.REFUSED);
+    }
+
+    private Map<Choice, String> named() {
+        Map<Choice, String> named = new EnumMap<>(Choice.class);
+        named.put(Choice.X, x);
+        named.put(Choice.Y, y);
+        named.put(Choice.COUNTRY, country);
+        named.put(Choice.YEAR_COLUMN, yearColumn);
+        named.put(Choice.EXPORTS, exports);
+        named.put(Choice.IMPORTS, imports);
+        named.put(Choice.GDP, gdp);
+        named.put(Choice.TARIFF, tariff);
+        named.put(Choice.ENCODING, encoding);
+        named.put(Choice.SHEET, sheet);
+        named.put(Choice.JOIN, join);
+        named.values().removeIf(Objects::isNull);
+        return named;
     }
 
     private Map<String, CountryCode> names() {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fourquadrant.data.importing.TableReading;
 import org.fourquadrant.data.importing.cell.CellText;
+import org.fourquadrant.data.importing.grid.SheetChoice;
 import org.fourquadrant.data.importing.table.TableForm;
 import org.fourquadrant.data.problem.ProblemText;
 import org.fourquadrant.text.Texts;
@@ -27,9 +28,14 @@ public final class ReadingText {
         List<String> lines = new ArrayList<>();
         TableReading.Source source = reading.source();
         if (!source.sheet().isEmpty()) {
-            lines.add(texts.format("reading.sheet", source.sheet(), String.join(", ", source.sheets())));
+            lines.add(texts.format(
+                    "reading.sheet", CellText.shown(source.sheet()), shown(SheetChoice.Sheet.names(source.sheets()))));
+            List<String> hidden = SheetChoice.Sheet.hidden(source.sheets());
+            if (!hidden.isEmpty()) {
+                lines.add(texts.format("reading.sheets.hidden", shown(hidden)));
+            }
         } else if (!source.encoding().isEmpty()) {
-            lines.add(texts.format("reading.text", source.encoding(), source.delimiter()));
+            lines.add(texts.format("reading.text", source.encoding(), delimiter(source.delimiter())));
         }
         reading.layout().ifPresent(layout -> lines.add(texts.format("reading.layout", layout.in(texts.language()))));
         reading.form().ifPresent(form -> {
@@ -42,6 +48,14 @@ public final class ReadingText {
                         lines.add(texts.format("reading.row", row.stream().collect(Collectors.joining(" | ")))));
         reading.problems().forEach(problem -> lines.add(problems.line(problem)));
         return lines;
+    }
+
+    private static String shown(List<String> names) {
+        return names.stream().map(CellText::shown).collect(Collectors.joining(", "));
+    }
+
+    private String delimiter(String sign) {
+        return sign.equals("tab") ? texts.get("reading.delimiter.tab") : sign;
     }
 
     private String column(TableForm form, int column) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.fourquadrant.data.importing.TableReading;
 import org.fourquadrant.data.importing.cell.CellText;
+import org.fourquadrant.data.importing.grid.SheetChoice;
 import org.fourquadrant.data.importing.table.Measure;
 import org.fourquadrant.data.importing.table.TableForm;
 import org.fourquadrant.data.importing.word.ColumnWords;
@@ -33,7 +34,8 @@ public final class ReadingTree {
                 .put("encoding", said(source.encoding()))
                 .put("delimiter", said(source.delimiter()))
                 .put("sheet", said(source.sheet()))
-                .putTexts("sheets", source.sheets())
+                .putTexts("sheets", SheetChoice.Sheet.names(source.sheets()))
+                .putTexts("hidden_sheets", SheetChoice.Sheet.hidden(source.sheets()))
                 .put("layout", reading.layout().map(LocalizedText::en))
                 .put("header_line", reading.form().map(form -> form.header().line()))
                 .put("rows", reading.rows())

@@ -9,11 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fourquadrant.data.importing.cell.CellText;
 import org.fourquadrant.data.importing.table.Findings;
+import org.fourquadrant.data.importing.table.Measure;
 import org.fourquadrant.data.importing.table.TableFigure;
 import org.fourquadrant.data.importing.table.TableForm;
 import org.fourquadrant.data.importing.word.Concept;
+import org.fourquadrant.data.problem.NameList;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.BalanceSide;
@@ -31,6 +34,9 @@ import org.fourquadrant.text.Texts;
 final class DatasetMaker {
 
     private static final String BUNDLE = "org.fourquadrant.data.importing.source";
+
+    /** Of columns of years not all need to be named. */
+    private static final int MOST_NAMED = 4;
 
     private final List<Dataset> known;
     private final TableChoices choices;
@@ -81,10 +87,7 @@ final class DatasetMaker {
     }
 
     private Observation observation(TableFigure figure, String file) {
-        Concept concept = figure.measure().concept();
-        boolean swapped = figure.measure().side() == BalanceSide.PARTNER && choices.side() == BalanceSide.UNSAID
-                || choices.side() == BalanceSide.PARTNER;
-        Indicator indicator = indicator(concept, swapped);
+        Indicator indicator = indicator(figure.measure());
         return new Observation(
                 figure.country(),
                 indicator,
@@ -93,6 +96,11 @@ final class DatasetMaker {
                 figure.value(),
                 figure.estimate(),
                 new Citation(file, String.valueOf(figure.line())));
+    }
+
+    private Indicator indicator(Measure measure) {
+        BalanceSide side = choices.side() == BalanceSide.UNSAID ? measure.side() : choices.side();
+        return indicator(measure.concept(), side == BalanceSide.PARTNER);
     }
 
     /** What the partner exports to the United States these import. */
@@ -131,8 +139,40 @@ final class DatasetMaker {
         }
         if (!balances.isEmpty()) {
             observations.addAll(balances);
-            findings.add(form.header().line(), 0, "", ProblemKind.BALANCE_COMPUTED);
+            List<Measure> exported = measures(form, Indicator.EXPORTS);
+            List<Measure> imported = measures(form, Indicator.IMPORTS);
+            findings.add(
+                    form.header().line(),
+                    0,
+                    "",
+                    ProblemKind.BALANCE_COMPUTED,
+                    names(exported),
+                    columns(exported),
+                    names(imported),
+                    columns(imported));
         }
+    }
+
+    private List<Measure> measures(TableForm form, Indicator wanted) {
+        return form.measures().stream()
+                .filter(measure -> indicator(measure) == wanted)
+                .toList();
+    }
+
+    private static String names(List<Measure> measures) {
+        return NameList.of(measures.stream()
+                .map(Measure::name)
+                .distinct()
+                .limit(MOST_NAMED)
+                .toList());
+    }
+
+    private static String columns(List<Measure> measures) {
+        return measures.stream()
+                .map(measure -> String.valueOf(measure.column() + 1))
+                .distinct()
+                .limit(MOST_NAMED)
+                .collect(Collectors.joining(", "));
     }
 
     private boolean has(TableForm form, Indicator indicator) {
@@ -147,7 +187,7 @@ final class DatasetMaker {
         }
         Optional<MeasureJoin.Joined> joined = form.measures().isEmpty()
                 ? Optional.empty()
-                : new MeasureJoin(known, choices.join(), findings)
+                : new MeasureJoin(known, choices.of(TableChoices.Choice.JOIN), findings)
                         .join(indicator, wanted, form.header().line());
         if (joined.isEmpty()) {
             missing(form, indicator);

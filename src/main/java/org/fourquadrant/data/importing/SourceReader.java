@@ -99,7 +99,7 @@ final class SourceReader {
     }
 
     private Optional<Charset> charset() {
-        Optional<String> name = choices.encoding();
+        Optional<String> name = choices.of(TableChoices.Choice.ENCODING);
         Optional<Charset> charset = name.flatMap(TextEncoding::named);
         if (name.isPresent() && charset.isEmpty()) {
             findings.add(ProblemKind.ENCODING_NOT_THERE, name.get(), NameList.of(TextEncoding.names()));
@@ -108,18 +108,31 @@ final class SourceReader {
     }
 
     private Optional<Cells> workbook(byte[] bytes, int rows) {
-        SheetChoice choice = Workbooks.read(bytes, choices.sheet(), rows);
+        SheetChoice choice = Workbooks.read(bytes, choices.of(TableChoices.Choice.SHEET), rows);
         if (choice.problem().isPresent()) {
-            String names = NameList.of(choice.sheets());
-            boolean asked = choice.problem().get() == ProblemKind.SHEET_ASKED;
-            source = asked ? new TableReading.Source("", "", "", choice.sheets()) : TableReading.Source.NONE;
-            findings.add(choice.problem().get(), names, choices.sheet().orElse(""));
+            refuse(choice.problem().get(), choice.sheets());
             return Optional.empty();
         }
         choice.uncalculated()
                 .forEach(place -> findings.add(place.line(), place.column(), "", ProblemKind.FORMULA_UNCALCULATED));
         source = new TableReading.Source("", "", choice.name(), choice.sheets());
         return Optional.of(new Cells(choice.grid().orElseThrow(), source, Map.of(), choice.name()));
+    }
+
+    private void refuse(ProblemKind kind, List<SheetChoice.Sheet> sheets) {
+        source = new TableReading.Source("", "", "", sheets);
+        if (kind == ProblemKind.SHEET_TOO_LONG) {
+            findings.add(kind, String.valueOf(Workbooks.MOST_ROWS_OPEN_DOCUMENT));
+        } else if (kind == ProblemKind.SHEET_ASKED) {
+            String hidden = NameList.of(SheetChoice.Sheet.hidden(sheets));
+            String names = NameList.of(SheetChoice.Sheet.names(sheets));
+            findings.add(kind, names, choices.of(TableChoices.Choice.SHEET).orElse(""), hidden);
+            if (!hidden.isEmpty()) {
+                findings.add(ProblemKind.SHEETS_HIDDEN, hidden);
+            }
+        } else {
+            findings.add(kind);
+        }
     }
 
     private Cells text(DecodedText decoded, Optional<Character> said) {

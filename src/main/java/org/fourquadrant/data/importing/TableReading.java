@@ -2,6 +2,7 @@ package org.fourquadrant.data.importing;
 
 import java.util.List;
 import java.util.Optional;
+import org.fourquadrant.data.importing.grid.SheetChoice;
 import org.fourquadrant.data.importing.preview.TablePreview;
 import org.fourquadrant.data.importing.table.TableForm;
 import org.fourquadrant.data.importing.table.UnknownName;
@@ -57,7 +58,7 @@ public record TableReading(
      * @param sheet the sheet; empty for a text
      * @param sheets the sheets that there are
      */
-    public record Source(String encoding, String delimiter, String sheet, List<String> sheets) {
+    public record Source(String encoding, String delimiter, String sheet, List<SheetChoice.Sheet> sheets) {
 
         /** Nothing was read. */
         public static final Source NONE = new Source("", "", "", List.of());

@@ -3,8 +3,6 @@ package org.fourquadrant.ui.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -15,6 +13,7 @@ import org.fourquadrant.data.importing.word.ColumnUnit;
 import org.fourquadrant.data.importing.word.UnitWords;
 import org.fourquadrant.model.dataset.BalanceSide;
 import org.fourquadrant.model.dataset.TableChoices;
+import org.fourquadrant.model.dataset.TableChoices.Choice;
 import org.fourquadrant.text.Texts;
 
 /** What a person can say of a column: what it is, its unit, whose side, its decimal sign, its series. */
@@ -39,12 +38,11 @@ final class ColumnMenu {
     List<MenuItem> of(TablePreview.Column column, TablePreview table) {
         TableChoices now = answers.now();
         List<MenuItem> items = new ArrayList<>();
-        items.add(role(column, TablePreview.Role.COUNTRY, now.country(), now::withCountry));
-        items.add(role(column, TablePreview.Role.YEAR, now.yearColumn(), now::withYearColumn));
-        items.add(role(column, TablePreview.Role.BALANCE, now.y(), now::withY));
-        items.add(role(column, TablePreview.Role.SHARE, now.x(), now::withX));
+        for (TablePreview.Role role : TablePreview.Role.values()) {
+            role.choice().ifPresent(choice -> items.add(role(column, role, choice)));
+        }
         if (isChosen(column, now)) {
-            items.add(item("role.forget", false, () -> forget(column)));
+            items.add(item("role.forget", false, () -> answers.give(all -> forgetting(column, all))));
         }
         List<MenuItem> more = new ArrayList<>();
         money(column).ifPresent(use -> more.add(units(use)));
@@ -59,10 +57,8 @@ final class ColumnMenu {
                                 .filter(measure -> !measure.series().isEmpty())
                                 .isPresent());
         if (holdsSeries) {
-            more.add(series(
-                    "menu.series.balance", table, now.y(), name -> answers.now().withY(name)));
-            more.add(series(
-                    "menu.series.share", table, now.x(), name -> answers.now().withX(name)));
+            more.add(series("menu.series.balance", table, Choice.Y));
+            more.add(series("menu.series.share", table, Choice.X));
         }
         if (!more.isEmpty()) {
             items.add(new SeparatorMenuItem());
@@ -71,34 +67,29 @@ final class ColumnMenu {
         return items;
     }
 
-    private MenuItem role(
-            TablePreview.Column column,
-            TablePreview.Role role,
-            Optional<String> chosen,
-            java.util.function.Function<Optional<String>, TableChoices> with) {
+    private MenuItem role(TablePreview.Column column, TablePreview.Role role, Choice choice) {
         boolean used = column.isUsed(role);
         RadioMenuItem item = new RadioMenuItem(words.name(role));
         item.setSelected(used);
         item.setOnAction(event -> {
-            if (!chosen.equals(Optional.of(column.choice()))) {
-                answers.give(now -> with.apply(Optional.of(column.choice())));
+            if (!answers.now().of(choice).equals(Optional.of(column.choice()))) {
+                answers.give(now -> forgetting(column, now).with(choice, column.choice()));
             }
         });
         return item;
     }
 
     private static boolean isChosen(TablePreview.Column column, TableChoices now) {
-        return Stream.of(now.country(), now.yearColumn(), now.x(), now.y())
-                .flatMap(Optional::stream)
-                .anyMatch(column.choice()::equals);
+        return Choice.columns().flatMap(choice -> now.of(choice).stream()).anyMatch(column.choice()::equals);
     }
 
-    private void forget(TablePreview.Column column) {
-        UnaryOperator<Optional<String>> without = chosen -> chosen.filter(name -> !name.equals(column.choice()));
-        answers.give(now -> now.withCountry(without.apply(now.country()))
-                .withYearColumn(without.apply(now.yearColumn()))
-                .withX(without.apply(now.x()))
-                .withY(without.apply(now.y())));
+    /** What is said of a column is one thing: what was said before goes. */
+    private static TableChoices forgetting(TablePreview.Column column, TableChoices now) {
+        TableChoices without = now;
+        for (Choice choice : Choice.columns().toList()) {
+            without = without.with(choice, without.of(choice).filter(name -> !name.equals(column.choice())));
+        }
+        return without;
     }
 
     private static Optional<TablePreview.Use> use(TablePreview.Column column, TablePreview.Role role) {
@@ -166,11 +157,8 @@ final class ColumnMenu {
         return menu;
     }
 
-    private Menu series(
-            String key,
-            TablePreview table,
-            Optional<String> chosen,
-            java.util.function.Function<Optional<String>, TableChoices> with) {
+    private Menu series(String key, TablePreview table, Choice choice) {
+        Optional<String> chosen = answers.now().of(choice);
         Menu menu = new Menu(texts.get(key));
         table.series().stream()
                 .limit(MOST_SERIES)
@@ -178,9 +166,10 @@ final class ColumnMenu {
                         .add(radio(
                                 name,
                                 chosen.equals(Optional.of(name)),
-                                () -> answers.give(now -> with.apply(Optional.of(name))))));
+                                () -> answers.give(now -> now.with(choice, name)))));
         menu.getItems()
-                .add(item("found_out", chosen.isEmpty(), () -> answers.give(now -> with.apply(Optional.empty()))));
+                .add(item(
+                        "found_out", chosen.isEmpty(), () -> answers.give(now -> now.with(choice, Optional.empty()))));
         return menu;
     }
 

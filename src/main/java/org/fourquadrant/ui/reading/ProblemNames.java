@@ -1,20 +1,30 @@
 package org.fourquadrant.ui.reading;
 
+import java.util.List;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fourquadrant.data.importing.preview.TablePreview;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.data.problem.ProblemText;
+import org.fourquadrant.model.dataset.TableChoices.Choice;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Texts;
 
 /** What is said of a table, in the words of the window: in a few words, and in a sentence without options of the command line. */
 public final class ProblemNames {
 
-    private static final Pattern OPTION =
-            Pattern.compile("--(x|y|country|year-column|unit|rate|side|encoding|sheet|join|leave-out)(?![a-z-])");
+    private static final Pattern OPTION = Pattern.compile("--("
+            + Stream.concat(
+                            Stream.of(Choice.values())
+                                    .map(choice -> choice.option().substring(2)),
+                            Stream.of("unit", "rate", "side", "leave-out"))
+                    .collect(Collectors.joining("|"))
+            + ")(?![a-z-])");
 
     private final Texts texts;
     private final ProblemText text;
@@ -38,6 +48,14 @@ public final class ProblemNames {
         } catch (MissingResourceException other) {
             return texts.get("kind.other");
         }
+    }
+
+    /** What is said, in a few words; what is computed names what of. */
+    String title(Problem problem) {
+        List<String> arguments = problem.arguments();
+        return problem.kind() == ProblemKind.BALANCE_COMPUTED
+                ? texts.format("computed", arguments.get(0), arguments.get(2))
+                : of(problem.kind());
     }
 
     /** What is wrong and what to do. */
@@ -70,13 +88,12 @@ public final class ProblemNames {
     }
 
     private String field(String option) {
-        String name = switch (option) {
-            case "x" -> words.name(TablePreview.Role.SHARE);
-            case "y" -> words.name(TablePreview.Role.BALANCE);
-            case "country" -> words.name(TablePreview.Role.COUNTRY);
-            case "year-column" -> words.name(TablePreview.Role.YEAR);
-            default -> texts.get("option." + option.replace('-', '_'));
-        };
+        Optional<Choice> choice = Choice.ofOption("--" + option);
+        String name = Stream.of(TablePreview.Role.values())
+                .filter(role -> choice.isPresent() && role.choice().equals(choice))
+                .findFirst()
+                .map(words::name)
+                .orElseGet(() -> texts.get("option." + option.replace('-', '_')));
         return texts.format("field", name);
     }
 }

@@ -22,6 +22,7 @@ import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.data.problem.Severity;
 import org.fourquadrant.model.dataset.ExchangeRate;
+import org.fourquadrant.model.dataset.TableChoices;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.WrappedLabel;
 
@@ -115,7 +116,7 @@ final class QuestionCards {
     }
 
     private Node question(Problem first, List<Problem> problems, int count) {
-        Label title = WrappedLabel.of(counted(first.kind(), count), "strong");
+        Label title = WrappedLabel.of(counted(first, count), "strong");
         VBox card = new VBox(title);
         card.getStyleClass().add("reading-question");
         if (problems.size() == 1) {
@@ -173,7 +174,7 @@ final class QuestionCards {
         String year = field.getText().strip();
         field.pseudoClassStateChanged(WRONG, year.isEmpty());
         if (!year.isEmpty()) {
-            answers.give(now -> now.withYearColumn(Optional.of(year)));
+            answers.give(now -> now.with(TableChoices.Choice.YEAR_COLUMN, year));
         }
     }
 
@@ -193,7 +194,7 @@ final class QuestionCards {
     /** What was left out, or how something was read: its lines on a click. */
     private Node note(List<Problem> problems, int count) {
         Problem first = problems.get(0);
-        TitledPane pane = new TitledPane(counted(first.kind(), count), lines(problems));
+        TitledPane pane = new TitledPane(counted(first, count), lines(problems));
         pane.getStyleClass().add("reading-note");
         pane.setExpanded(false);
         pane.setAnimated(false);
@@ -220,7 +221,7 @@ final class QuestionCards {
         return link;
     }
 
-    private String counted(ProblemKind kind, int count) {
-        return count == 1 ? names.of(kind) : texts.format("counted", names.of(kind), count);
+    private String counted(Problem first, int count) {
+        return count == 1 ? names.title(first) : texts.format("counted", names.of(first.kind()), count);
     }
 }

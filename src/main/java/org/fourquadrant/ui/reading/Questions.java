@@ -14,6 +14,7 @@ import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.dataset.BalanceSide;
 import org.fourquadrant.model.dataset.TableChoices;
+import org.fourquadrant.model.dataset.TableChoices.Choice;
 import org.fourquadrant.text.Texts;
 
 /** The answers that there are to what has to be answered before a table can be opened. */
@@ -76,24 +77,31 @@ final class Questions {
                 Stream.of("decimal point", "decimal comma")
                         .map(said -> new Offer(texts.get(said.replace(' ', '_')), UnitAnswer.saying(said)))
                         .toList();
-            case SIDE_ASKED ->
+            case SIDE_ASKED, SIDE_CONTRADICTED ->
                 List.of(
                         new Offer(texts.get("side.us"), now -> now.withSide(BalanceSide.US)),
                         new Offer(texts.get("side.partner"), now -> now.withSide(BalanceSide.PARTNER)));
+            case SIDE_OF_FLOWS_ASKED ->
+                List.of(
+                        new Offer(texts.get("flows.us"), now -> now.withSide(BalanceSide.US)),
+                        new Offer(texts.get("flows.partner"), now -> now.withSide(BalanceSide.PARTNER)));
             case SHEET_ASKED ->
                 names(problem, 0).stream()
-                        .map(name -> new Offer(SheetName.shown(name, texts), now -> now.withSheet(Optional.of(name))))
+                        .map(name -> new Offer(sheet(name, names(problem, 2)), now -> now.with(Choice.SHEET, name)))
                         .toList();
             case CHOICE_NOT_THERE -> List.of(new Offer(texts.get("offer.forget"), forgetting(problem)));
             default -> List.of();
         };
     }
 
+    private String sheet(String name, List<String> hidden) {
+        return hidden.contains(name) ? texts.format("sheet.hidden", name) : name;
+    }
+
     private List<Offer> columns(Problem problem) {
-        boolean share = "--x".equals(argument(problem, 1));
+        Choice choice = Choice.ofOption(argument(problem, 1)).orElse(Choice.Y);
         return names(problem, 0).stream()
-                .map(name ->
-                        new Offer(name, now -> share ? now.withX(Optional.of(name)) : now.withY(Optional.of(name))))
+                .map(name -> new Offer(name, now -> now.with(choice, name)))
                 .toList();
     }
 
@@ -103,7 +111,7 @@ final class Questions {
                 .limit(MOST_DATASETS)
                 .map(info -> new Offer(
                         texts.format("offer.join", info.title().in(texts.language())),
-                        now -> now.withJoin(Optional.of(info.name()))))
+                        now -> now.with(Choice.JOIN, info.name())))
                 .toList();
     }
 
@@ -116,12 +124,8 @@ final class Questions {
     }
 
     private static UnaryOperator<TableChoices> forgetting(Problem problem) {
-        return switch (argument(problem, 0)) {
-            case "--x" -> now -> now.withX(Optional.empty());
-            case "--y" -> now -> now.withY(Optional.empty());
-            case "--country" -> now -> now.withCountry(Optional.empty());
-            default -> now -> now.withYearColumn(Optional.empty());
-        };
+        Optional<Choice> choice = Choice.ofOption(argument(problem, 0));
+        return now -> choice.isEmpty() ? now : now.with(choice.get(), Optional.empty());
     }
 
     private static List<String> names(Problem problem, int place) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,12 +17,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.fourquadrant.data.importing.TableReading;
+import org.fourquadrant.data.importing.grid.SheetChoice;
 import org.fourquadrant.data.importing.grid.TextEncoding;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.ExchangeRate;
 import org.fourquadrant.model.dataset.TableChoices;
+import org.fourquadrant.model.dataset.TableChoices.Choice;
+import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.text.Texts;
 
 /** What is said of the whole table: encoding or sheet, the year of all rows, a rate, where a missing measure is taken from. */
@@ -42,6 +44,7 @@ final class SourceChoices {
     private final Map<Control, Node> boxes = new HashMap<>();
     private String yearShown = "";
     private boolean filling;
+    private List<String> hidden = List.of();
 
     /** @param datasets those that a missing measure can be taken from */
     SourceChoices(Texts texts, AnswersGiven answers, List<Dataset> datasets) {
@@ -50,9 +53,9 @@ final class SourceChoices {
         join.getItems()
                 .setAll(withFoundOut(
                         datasets.stream().map(dataset -> dataset.info().name()).toList()));
-        answering(encoding, "encoding", TableChoices::withEncoding);
-        answering(sheet, "sheet", TableChoices::withSheet);
-        answering(join, "join", TableChoices::withJoin);
+        answering(encoding, Choice.ENCODING);
+        answering(sheet, Choice.SHEET);
+        answering(join, Choice.JOIN);
         sheet.setConverter(new SheetNames());
         typing(year, "year", 8, this::sayYear);
         typing(rate, "rate", 20, this::sayRate);
@@ -69,13 +72,14 @@ final class SourceChoices {
         TableChoices now = answers.now();
         List<Node> shown = new ArrayList<>();
         TableReading.Source source = read.source();
-        if (!source.encoding().isEmpty() || now.encoding().isPresent()) {
-            fill(encoding, TextEncoding.names(), now.encoding(), source.encoding());
+        if (!source.encoding().isEmpty() || now.of(Choice.ENCODING).isPresent()) {
+            fill(encoding, TextEncoding.names(), now.of(Choice.ENCODING), source.encoding());
             shown.add(named("encoding", encoding));
         }
         if (!source.sheets().isEmpty()) {
-            fill(sheet, source.sheets(), now.sheet(), source.sheet());
-            if (source.sheet().isEmpty() && now.sheet().isEmpty()) {
+            hidden = SheetChoice.Sheet.hidden(source.sheets());
+            fill(sheet, SheetChoice.Sheet.names(source.sheets()), now.of(Choice.SHEET), source.sheet());
+            if (source.sheet().isEmpty() && now.of(Choice.SHEET).isEmpty()) {
                 sheet.getItems().set(0, texts.get("sheet.open"));
                 sheet.getSelectionModel().select(0);
             }
@@ -84,14 +88,15 @@ final class SourceChoices {
         boolean dated = read.form()
                 .filter(form -> form.year().isEmpty() && form.fixedYear().isPresent())
                 .isPresent();
-        boolean yearSaid =
-                now.yearColumn().filter(text -> !read.columns().contains(text)).isPresent();
+        boolean yearSaid = now.of(Choice.YEAR_COLUMN)
+                .filter(text -> !read.columns().contains(text))
+                .isPresent();
         if (dated || yearSaid) {
             String found = read.form()
                     .flatMap(form ->
                             form.fixedYear().stream().mapToObj(String::valueOf).findFirst())
                     .orElse("");
-            yearShown = now.yearColumn().orElse(found);
+            yearShown = now.of(Choice.YEAR_COLUMN).orElse(found);
             year.setText(yearShown);
             shown.add(named("year", year));
         }
@@ -104,8 +109,8 @@ final class SourceChoices {
                         problem.kind() == ProblemKind.SHARE_JOINED || problem.kind() == ProblemKind.BALANCE_JOINED)
                 .map(problem -> problem.arguments().get(0))
                 .findFirst();
-        if (now.join().isPresent() || joined.isPresent()) {
-            select(join, now.join(), joined.orElse(""));
+        if (now.of(Choice.JOIN).isPresent() || joined.isPresent()) {
+            select(join, now.of(Choice.JOIN), joined.orElse(""));
             shown.add(named("join", join));
         }
         if (!same(shown)) {
@@ -155,8 +160,8 @@ final class SourceChoices {
         box.getSelectionModel().select(chosen.orElse(first));
     }
 
-    private void answering(
-            ComboBox<String> box, String key, BiFunction<TableChoices, Optional<String>, TableChoices> with) {
+    private void answering(ComboBox<String> box, Choice choice) {
+        String key = Tokens.of(choice);
         box.setId("reading-" + key);
         box.setAccessibleText(texts.get("option." + key));
         box.getSelectionModel().selectedIndexProperty().addListener((any, before, now) -> {
@@ -164,7 +169,7 @@ final class SourceChoices {
                 Optional<String> chosen = now.intValue() == 0
                         ? Optional.empty()
                         : Optional.of(box.getItems().get(now.intValue()));
-                answers.give(all -> with.apply(all, chosen));
+                answers.give(all -> all.with(choice, chosen));
             }
         });
     }
@@ -187,7 +192,7 @@ final class SourceChoices {
             return;
         }
         Optional<String> said = Optional.of(year.getText().strip()).filter(text -> !text.isEmpty());
-        answers.give(now -> now.withYearColumn(said));
+        answers.give(now -> now.with(Choice.YEAR_COLUMN, said));
     }
 
     private void sayRate() {
@@ -215,7 +220,7 @@ final class SourceChoices {
 
         @Override
         public String toString(String name) {
-            return name == null ? "" : SheetName.shown(name, texts);
+            return name == null ? "" : hidden.contains(name) ? texts.format("sheet.hidden", name) : name;
         }
 
         @Override

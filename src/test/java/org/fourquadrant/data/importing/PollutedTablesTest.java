@@ -12,12 +12,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.data.dataset.DatasetReader;
 import org.fourquadrant.data.problem.Problem;
-import org.fourquadrant.model.dataset.BalanceSide;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.model.dataset.TableChoices;
@@ -31,19 +29,7 @@ class PollutedTablesTest {
     private static final int FILES_OF_A_FAULT = 50;
     private static final DatasetReader READER = new DatasetReader(new WorkspaceLoader().load());
 
-    private static final TableChoices LEAVING_OUT = new TableChoices(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            BalanceSide.UNSAID,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Map.of(),
-            TableChoices.Doubtful.LEFT_OUT);
+    private static final TableChoices LEAVING_OUT = TableChoices.NONE.withDoubtful(TableChoices.Doubtful.LEFT_OUT);
 
     /** Tables of several forms; each cell that holds a comma is quoted. */
     private static final List<String> GOOD = List.of("""

@@ -26,6 +26,7 @@ import java.util.zip.ZipOutputStream;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.data.dataset.DatasetReader;
 import org.fourquadrant.data.dataset.PackageWriter;
+import org.fourquadrant.data.importing.grid.SheetChoice;
 import org.fourquadrant.data.importing.table.UnknownName;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.NameList;
@@ -133,20 +134,10 @@ class TableImportTest {
 
     @Test
     void answersAreTakenAndTurnAskingIntoReading() throws IOException {
-        TableChoices none = TableChoices.NONE;
-        TableChoices rate = new TableChoices(
-                none.x(),
-                none.y(),
-                none.country(),
-                none.yearColumn(),
-                List.of("JPY 億", "fraction"),
-                ExchangeRate.parse("125 JPY/USD, a bank"),
-                BalanceSide.PARTNER,
-                none.encoding(),
-                none.sheet(),
-                none.join(),
-                none.names(),
-                none.doubtful());
+        TableChoices rate = TableChoices.NONE
+                .withUnits(List.of("JPY 億", "fraction"))
+                .withRate(ExchangeRate.parse("125 JPY/USD, a bank"))
+                .withSide(BalanceSide.PARTNER);
         TableReading read = read("国名,対米貿易収支 2024,防衛費(対GDP比)\n日本,85000,0.014\n", rate);
         assertEquals(Optional.of(-68_000.0), balance(read, "JPN"));
         assertEquals(1.4, share(read, "JPN"));
@@ -170,20 +161,7 @@ class TableImportTest {
                         .replace(" B ", " total ")
                 + "Japan,2024,-68468,-68470,1.4\n";
         assertEquals(ProblemKind.COLUMN_ASKED, read(text).problems().get(0).kind());
-        TableChoices none = TableChoices.NONE;
-        TableChoices second = new TableChoices(
-                none.x(),
-                Optional.of("#4"),
-                none.country(),
-                none.yearColumn(),
-                none.units(),
-                none.rate(),
-                none.side(),
-                none.encoding(),
-                none.sheet(),
-                none.join(),
-                none.names(),
-                none.doubtful());
+        TableChoices second = TableChoices.NONE.with(TableChoices.Choice.Y, "#4");
         assertEquals(Optional.of(-68_470.0), balance(read(text, second), "JPN"));
     }
 
@@ -408,7 +386,9 @@ class TableImportTest {
         TableReading read = READER.reading(ods(1), TableChoices.NONE).orElseThrow();
         assertEquals(Optional.of(-68_468.0), balance(read, "JPN"));
         assertEquals(1.4, share(read, "JPN"));
-        assertEquals(List.of("Trade", "Old (hidden)"), read.source().sheets());
+        assertEquals(
+                List.of(new SheetChoice.Sheet("Trade", false), new SheetChoice.Sheet("Old", true)),
+                read.source().sheets());
         TableReading long20k = READER.reading(ods(30_000), TableChoices.NONE).orElseThrow();
         assertEquals(ProblemKind.SHEET_TOO_LONG, long20k.problems().get(0).kind());
         assertEquals("Trade", read.source().sheet());
@@ -545,20 +525,10 @@ class TableImportTest {
 
     private static TableChoices said(
             Optional<String> encoding, Map<String, CountryCode> names, TableChoices.Doubtful doubtful) {
-        TableChoices none = TableChoices.NONE;
-        return new TableChoices(
-                none.x(),
-                none.y(),
-                none.country(),
-                none.yearColumn(),
-                none.units(),
-                none.rate(),
-                none.side(),
-                encoding,
-                none.sheet(),
-                none.join(),
-                names,
-                doubtful);
+        return TableChoices.NONE
+                .with(TableChoices.Choice.ENCODING, encoding)
+                .withNames(names)
+                .withDoubtful(doubtful);
     }
 
     private TableReading read(String text) throws IOException {

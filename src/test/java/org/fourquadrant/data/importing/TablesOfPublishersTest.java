@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.data.dataset.DatasetReader;
-import org.fourquadrant.model.dataset.BalanceSide;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.ExchangeRate;
 import org.fourquadrant.model.dataset.Indicator;
@@ -67,19 +66,10 @@ class TablesOfPublishersTest {
     }
 
     private static TableChoices choices(String sheet, String rate, String yearColumn) {
-        return new TableChoices(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                said(yearColumn),
-                List.of(),
-                said(rate).flatMap(ExchangeRate::parse),
-                BalanceSide.UNSAID,
-                Optional.empty(),
-                said(sheet),
-                Optional.empty(),
-                Map.of(),
-                TableChoices.Doubtful.REFUSED);
+        return TableChoices.NONE
+                .with(TableChoices.Choice.YEAR_COLUMN, said(yearColumn))
+                .with(TableChoices.Choice.SHEET, said(sheet))
+                .withRate(said(rate).flatMap(ExchangeRate::parse));
     }
 
     private static Optional<String> said(String text) {

@@ -72,19 +72,18 @@ class ViewFileTest {
     void theAnswersAboutAnOwnTableAreKeptAndServeANewEditionOfIt() throws IOException {
         String header = "国名;年;対米収支;国防費(対GDP比)\n";
         Path table = write("own.csv", header + "Holland of old;2024;-68750;1.5\nDE;2024;106000;1.9\n??;2024;1;1\n");
-        TableChoices choices = new TableChoices(
-                Optional.of("国防費(対GDP比)"),
-                Optional.of("#3"),
-                Optional.of("国名"),
-                Optional.of("年"),
-                List.of("JPY 億", "percent"),
-                ExchangeRate.parse("125 JPY/USD, a bank"),
-                BalanceSide.PARTNER,
-                Optional.of("UTF-8"),
-                Optional.empty(),
-                Optional.of("jri-2024"),
-                Map.of("Holland of old", new CountryCode("NLD")),
-                TableChoices.Doubtful.LEFT_OUT);
+        TableChoices choices = TableChoices.NONE
+                .with(TableChoices.Choice.X, "国防費(対GDP比)")
+                .with(TableChoices.Choice.Y, "#3")
+                .with(TableChoices.Choice.COUNTRY, "国名")
+                .with(TableChoices.Choice.YEAR_COLUMN, "年")
+                .with(TableChoices.Choice.ENCODING, "UTF-8")
+                .with(TableChoices.Choice.JOIN, "jri-2024")
+                .withUnits(List.of("JPY 億", "percent"))
+                .withRate(ExchangeRate.parse("125 JPY/USD, a bank"))
+                .withSide(BalanceSide.PARTNER)
+                .withNames(Map.of("Holland of old", new CountryCode("NLD")))
+                .withDoubtful(TableChoices.Doubtful.LEFT_OUT);
         Loaded<Dataset> first = new DatasetReader(WORKSPACE).read(table, choices);
         Dataset own = first.value().orElseThrow(() -> new AssertionError(first.problems()));
         assertEquals(choices, own.choices());

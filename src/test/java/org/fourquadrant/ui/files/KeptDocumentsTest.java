@@ -22,7 +22,6 @@ import org.fourquadrant.data.saved.KeptFile;
 import org.fourquadrant.data.saved.OwnData;
 import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.Workspace;
-import org.fourquadrant.model.dataset.BalanceSide;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.TableChoices;
 import org.fourquadrant.model.document.OwnDocuments;
@@ -43,19 +42,7 @@ class KeptDocumentsTest {
     private static final Workspace WORKSPACE = new WorkspaceLoader().load();
     private static final View FIRST = FirstView.of(WORKSPACE, Language.ENGLISH);
     private static final String TABLE = "iso3,year,balance_musd,milex_pct_gdp\nJPN,2024,-68468,1.4\n";
-    private static final TableChoices SAID = new TableChoices(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            BalanceSide.UNSAID,
-            Optional.of("UTF-8"),
-            Optional.empty(),
-            Optional.empty(),
-            Map.of(),
-            TableChoices.Doubtful.REFUSED);
+    private static final TableChoices SAID = TableChoices.NONE.with(TableChoices.Choice.ENCODING, "UTF-8");
 
     @TempDir
     private Path folder;

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.fourquadrant.cli.JsonViews;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
@@ -18,7 +17,6 @@ import org.fourquadrant.data.saved.MeantData;
 import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
-import org.fourquadrant.model.dataset.BalanceSide;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.TableChoices;
@@ -74,7 +72,7 @@ class OwnTableAskedAnewTest {
         PathReader.AskedTable asked = outcome.table().orElseThrow();
         assertEquals(Optional.empty(), outcome.contents());
         assertEquals("Balance of before", asked.table().noLonger());
-        TableChoices answer = asked.table().choices().withY(Optional.of("US goods balance B (USD bn)"));
+        TableChoices answer = asked.table().choices().with(TableChoices.Choice.Y, "US goods balance B (USD bn)");
         PathReader.Outcome again = reader.read(
                 saved,
                 new PathReader.Asked(
@@ -113,18 +111,8 @@ class OwnTableAskedAnewTest {
     }
 
     private static TableChoices choices(String x, String y) {
-        return new TableChoices(
-                Optional.of(x).filter(each -> !each.isEmpty()),
-                Optional.of(y).filter(each -> !each.isEmpty()),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                BalanceSide.UNSAID,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Map.of(),
-                TableChoices.Doubtful.REFUSED);
+        return TableChoices.NONE
+                .with(TableChoices.Choice.X, Optional.of(x).filter(each -> !each.isEmpty()))
+                .with(TableChoices.Choice.Y, Optional.of(y).filter(each -> !each.isEmpty()));
     }
 }

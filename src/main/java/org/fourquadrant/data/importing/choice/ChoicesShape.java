@@ -1,5 +1,6 @@
 package org.fourquadrant.data.importing.choice;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,7 @@ public final class ChoicesShape {
     /** What was answered; what was not is not in it. */
     public static Map<String, Object> tree(TableChoices choices) {
         Map<String, Object> said = new LinkedHashMap<>();
-        choices.x().ifPresent(x -> said.put("x", x));
-        choices.y().ifPresent(y -> said.put("y", y));
-        choices.country().ifPresent(country -> said.put("country", country));
-        choices.yearColumn().ifPresent(year -> said.put("year_column", year));
+        TableChoices.Choice.columns().forEach(choice -> put(said, choice, choices));
         if (!choices.units().isEmpty()) {
             said.put("unit", choices.units());
         }
@@ -34,9 +32,7 @@ public final class ChoicesShape {
         if (choices.side() != BalanceSide.UNSAID) {
             said.put("side", Tokens.of(choices.side()));
         }
-        choices.encoding().ifPresent(encoding -> said.put("encoding", encoding));
-        choices.sheet().ifPresent(sheet -> said.put("sheet", sheet));
-        choices.join().ifPresent(join -> said.put("join", join));
+        TableChoices.Choice.places().forEach(choice -> put(said, choice, choices));
         if (!choices.names().isEmpty()) {
             Map<String, Object> names = new TreeMap<>();
             choices.names().forEach((name, code) -> names.put(name, code.value()));
@@ -48,6 +44,10 @@ public final class ChoicesShape {
         return said;
     }
 
+    private static void put(Map<String, Object> said, TableChoices.Choice choice, TableChoices choices) {
+        choices.of(choice).ifPresent(name -> said.put(Tokens.of(choice), name));
+    }
+
     /** What a dataset of a file says was answered; what is wrong is a problem of the part and counts as not answered. */
     public static TableChoices read(JsonPart dataset) {
         return dataset.part(KEY).map(ChoicesShape::said).orElse(TableChoices.NONE);
@@ -55,18 +55,20 @@ public final class ChoicesShape {
 
     private static TableChoices said(JsonPart part) {
         return new TableChoices(
-                part.text("x"),
-                part.text("y"),
-                part.text("country"),
-                part.text("year_column"),
+                named(part),
                 part.has("unit") ? part.texts("unit") : List.of(),
                 rate(part),
                 part.constant("side", BalanceSide.class).orElse(BalanceSide.UNSAID),
-                part.text("encoding"),
-                part.text("sheet"),
-                part.text("join"),
                 names(part),
                 part.constant("doubtful", TableChoices.Doubtful.class).orElse(TableChoices.Doubtful.REFUSED));
+    }
+
+    private static Map<TableChoices.Choice, String> named(JsonPart part) {
+        Map<TableChoices.Choice, String> named = new EnumMap<>(TableChoices.Choice.class);
+        for (TableChoices.Choice choice : TableChoices.Choice.values()) {
+            part.text(Tokens.of(choice)).ifPresent(name -> named.put(choice, name));
+        }
+        return named;
     }
 
     private static Optional<ExchangeRate> rate(JsonPart part) {

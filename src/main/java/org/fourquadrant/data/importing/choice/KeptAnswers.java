@@ -1,7 +1,6 @@
 package org.fourquadrant.data.importing.choice;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,28 +32,20 @@ public final class KeptAnswers {
      * @param unfit what was said of these when the table was read by all of them
      */
     public static TableChoices fitting(TableChoices kept, List<Problem> unfit) {
-        Set<String> options = new HashSet<>();
-        Set<ProblemKind> kinds = EnumSet.noneOf(ProblemKind.class);
+        TableChoices fitting = kept;
         for (Problem problem : unfit) {
-            kinds.add(problem.kind());
-            problem.arguments().stream().findFirst().ifPresent(options::add);
+            Optional<TableChoices.Choice> choice = answered(problem);
+            fitting = choice.isPresent() ? fitting.with(choice.get(), Optional.empty()) : fitting;
         }
-        return new TableChoices(
-                kept.x().filter(column -> !options.contains("--x")),
-                kept.y().filter(column -> !options.contains("--y")),
-                kept.country().filter(column -> !options.contains("--country")),
-                kept.yearColumn().filter(column -> !options.contains("--year-column")),
-                kept.units(),
-                kept.rate(),
-                kept.side(),
-                unless(kinds.contains(ProblemKind.ENCODING_NOT_THERE), kept.encoding()),
-                unless(kinds.contains(ProblemKind.SHEET_ASKED), kept.sheet()),
-                unless(kinds.contains(ProblemKind.JOIN_UNKNOWN), kept.join()),
-                kept.names(),
-                kept.doubtful());
+        return fitting;
     }
 
-    private static Optional<String> unless(boolean unfit, Optional<String> answer) {
-        return unfit ? Optional.empty() : answer;
+    private static Optional<TableChoices.Choice> answered(Problem problem) {
+        return switch (problem.kind()) {
+            case ENCODING_NOT_THERE -> Optional.of(TableChoices.Choice.ENCODING);
+            case SHEET_ASKED -> Optional.of(TableChoices.Choice.SHEET);
+            case JOIN_UNKNOWN -> Optional.of(TableChoices.Choice.JOIN);
+            default -> problem.arguments().stream().findFirst().flatMap(TableChoices.Choice::ofOption);
+        };
     }
 }

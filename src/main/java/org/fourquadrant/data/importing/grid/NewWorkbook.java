@@ -31,29 +31,28 @@ final class NewWorkbook {
     }
 
     SheetChoice read(Optional<String> wanted) throws XMLStreamException {
-        List<Workbooks.Named> sheets = new ArrayList<>();
+        List<SheetChoice.Sheet> sheets = new ArrayList<>();
         List<String> paths = new ArrayList<>();
         readSheets(sheets, paths);
-        List<String> names = Workbooks.Named.shown(sheets);
         if (wanted.isPresent()) {
-            Optional<Integer> index = Workbooks.Named.find(sheets, wanted.get());
+            Optional<Integer> index = SheetChoice.Sheet.find(sheets, wanted.get());
             return index.isPresent()
-                    ? sheet(sheets.get(index.get()).name(), paths.get(index.get()), names)
-                    : SheetChoice.failed(ProblemKind.SHEET_ASKED, names);
+                    ? sheet(sheets.get(index.get()).name(), paths.get(index.get()), sheets)
+                    : SheetChoice.failed(ProblemKind.SHEET_ASKED, sheets);
         }
         List<SheetChoice> filled = new ArrayList<>();
         for (int i = 0; i < sheets.size(); i++) {
             if (!sheets.get(i).hidden()) {
-                SheetChoice one = sheet(sheets.get(i).name(), paths.get(i), names);
+                SheetChoice one = sheet(sheets.get(i).name(), paths.get(i), sheets);
                 if (one.grid().filter(grid -> grid.rows() > 1).isPresent()) {
                     filled.add(one);
                 }
             }
         }
-        return filled.size() == 1 ? filled.get(0) : SheetChoice.failed(ProblemKind.SHEET_ASKED, names);
+        return filled.size() == 1 ? filled.get(0) : SheetChoice.failed(ProblemKind.SHEET_ASKED, sheets);
     }
 
-    private void readSheets(List<Workbooks.Named> sheets, List<String> paths) throws XMLStreamException {
+    private void readSheets(List<SheetChoice.Sheet> sheets, List<String> paths) throws XMLStreamException {
         Map<String, String> targets = new HashMap<>();
         XMLStreamReader relations = XmlInput.open(parts.open("xl/_rels/workbook.xml.rels"));
         while (relations.hasNext()) {
@@ -67,7 +66,7 @@ final class NewWorkbook {
             if (book.next() == XMLStreamConstants.START_ELEMENT
                     && book.getLocalName().equals("sheet")) {
                 String state = book.getAttributeValue(null, "state");
-                sheets.add(new Workbooks.Named(
+                sheets.add(new SheetChoice.Sheet(
                         book.getAttributeValue(null, "name"), state != null && !state.equals("visible")));
                 String target = String.valueOf(targets.get(book.getAttributeValue(RELATIONS, "id")));
                 paths.add(target.startsWith("/") ? target.substring(1) : "xl/" + target);
@@ -75,11 +74,11 @@ final class NewWorkbook {
         }
     }
 
-    private SheetChoice sheet(String name, String path, List<String> names) throws XMLStreamException {
+    private SheetChoice sheet(String name, String path, List<SheetChoice.Sheet> sheets) throws XMLStreamException {
         Sheet sheet = new Sheet(strings(), formats(), mostRows);
         sheet.read(XmlInput.open(parts.open(path)));
         return new SheetChoice(
-                name, Optional.of(new CellGrid(sheet.rows)), names, Optional.empty(), sheet.uncalculated);
+                name, Optional.of(new CellGrid(sheet.rows)), sheets, Optional.empty(), sheet.uncalculated);
     }
 
     private SharedStrings strings() throws XMLStreamException {

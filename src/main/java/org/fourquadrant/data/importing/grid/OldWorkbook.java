@@ -42,11 +42,10 @@ final class OldWorkbook {
     }
 
     private static SheetChoice read(HSSFWorkbook book, Optional<String> wanted) {
-        List<Workbooks.Named> sheets = new ArrayList<>();
+        List<SheetChoice.Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < book.getNumberOfSheets(); i++) {
-            sheets.add(new Workbooks.Named(book.getSheetName(i), book.isSheetHidden(i) || book.isSheetVeryHidden(i)));
+            sheets.add(new SheetChoice.Sheet(book.getSheetName(i), book.isSheetHidden(i) || book.isSheetVeryHidden(i)));
         }
-        List<String> names = Workbooks.Named.shown(sheets);
         List<Integer> filled = new ArrayList<>();
         for (int i = 0; i < sheets.size(); i++) {
             if (!sheets.get(i).hidden() && book.getSheetAt(i).getPhysicalNumberOfRows() > 1) {
@@ -54,14 +53,14 @@ final class OldWorkbook {
             }
         }
         Optional<Integer> index = wanted.isPresent()
-                ? Workbooks.Named.find(sheets, wanted.get())
+                ? SheetChoice.Sheet.find(sheets, wanted.get())
                 : filled.size() == 1 ? Optional.of(filled.get(0)) : Optional.empty();
         if (index.isEmpty()) {
-            return SheetChoice.failed(ProblemKind.SHEET_ASKED, names);
+            return SheetChoice.failed(ProblemKind.SHEET_ASKED, sheets);
         }
         List<List<String>> rows = rows(book.getSheetAt(index.get()));
         return new SheetChoice(
-                sheets.get(index.get()).name(), Optional.of(new CellGrid(rows)), names, Optional.empty(), List.of());
+                sheets.get(index.get()).name(), Optional.of(new CellGrid(rows)), sheets, Optional.empty(), List.of());
     }
 
     private static List<List<String>> rows(Sheet sheet) {

@@ -25,7 +25,6 @@ final class OpenDocumentWorkbook {
     private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
     private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
     private static final String STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
-    private static final int MOST_ROWS = 20_000;
     private static final int MOST_COLUMNS = 2_000;
 
     private final ZipParts parts;
@@ -39,13 +38,13 @@ final class OpenDocumentWorkbook {
 
     /** A sheet as it is read. */
     private static final class Sheet {
-        private final Workbooks.Named named;
+        private final SheetChoice.Sheet named;
         private final List<List<String>> rows = new ArrayList<>();
         private final List<SheetChoice.Place> uncalculated = new ArrayList<>();
         private int blank;
         private boolean tooLong;
 
-        Sheet(Workbooks.Named named) {
+        Sheet(SheetChoice.Sheet named) {
             this.named = named;
         }
 
@@ -55,7 +54,7 @@ final class OpenDocumentWorkbook {
                 blank += times;
                 return;
             }
-            tooLong |= (long) rows.size() + blank + times > MOST_ROWS;
+            tooLong |= (long) rows.size() + blank + times > Workbooks.MOST_ROWS_OPEN_DOCUMENT;
             if (!tooLong) {
                 for (; blank > 0; blank--) {
                     rows.add(List.of());
@@ -73,24 +72,23 @@ final class OpenDocumentWorkbook {
             return SheetChoice.failed(ProblemKind.WORKBOOK_LOCKED, List.of());
         }
         readSheets();
-        List<Workbooks.Named> all = sheets.stream().map(sheet -> sheet.named).toList();
-        List<String> names = Workbooks.Named.shown(all);
+        List<SheetChoice.Sheet> all = sheets.stream().map(sheet -> sheet.named).toList();
         List<Sheet> filled = sheets.stream()
                 .filter(sheet -> !sheet.named.hidden() && (sheet.rows.size() > 1 || sheet.tooLong))
                 .toList();
         Optional<Sheet> chosen = wanted.isPresent()
-                ? Workbooks.Named.find(all, wanted.get()).map(sheets::get)
+                ? SheetChoice.Sheet.find(all, wanted.get()).map(sheets::get)
                 : filled.stream().findFirst().filter(only -> filled.size() == 1);
         if (chosen.isEmpty()) {
-            return SheetChoice.failed(ProblemKind.SHEET_ASKED, names);
+            return SheetChoice.failed(ProblemKind.SHEET_ASKED, all);
         }
         Sheet sheet = chosen.get();
         return sheet.tooLong
-                ? SheetChoice.failed(ProblemKind.SHEET_TOO_LONG, List.of(String.valueOf(MOST_ROWS)))
+                ? SheetChoice.failed(ProblemKind.SHEET_TOO_LONG, all)
                 : new SheetChoice(
                         sheet.named.name(),
                         Optional.of(new CellGrid(sheet.rows)),
-                        names,
+                        all,
                         Optional.empty(),
                         sheet.uncalculated);
     }
@@ -115,7 +113,7 @@ final class OpenDocumentWorkbook {
             case "table" -> {
                 boolean hidden = hiddenStyles.contains(String.valueOf(in.getAttributeValue(TABLE, "style-name")));
                 String name = String.valueOf(in.getAttributeValue(TABLE, "name"));
-                sheets.add(new Sheet(new Workbooks.Named(name, hidden)));
+                sheets.add(new Sheet(new SheetChoice.Sheet(name, hidden)));
             }
             case "table-row" -> {
                 if (!sheets.isEmpty()) {

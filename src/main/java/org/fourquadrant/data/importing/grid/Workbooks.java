@@ -1,7 +1,6 @@
 package org.fourquadrant.data.importing.grid;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
@@ -10,6 +9,9 @@ import org.fourquadrant.text.FirstBytes;
 
 /** Workbooks by their first bytes: those of Excel today and of before, and of LibreOffice. */
 public final class Workbooks {
+
+    /** More rows of an ODS sheet are refused: a cell can say that it is there many times. */
+    public static final int MOST_ROWS_OPEN_DOCUMENT = 20_000;
 
     private static final int MOST_PARTS = 2_000;
 
@@ -57,25 +59,5 @@ public final class Workbooks {
         return parts.has("xl/workbook.xml")
                 ? new NewWorkbook(parts, rows).read(wanted)
                 : SheetChoice.failed(ProblemKind.FILE_OTHER, List.of());
-    }
-
-    /** The sheet to read of those that there are: a record, so that both kinds of workbook choose alike. */
-    record Named(String name, boolean hidden) {
-
-        static List<String> shown(List<Named> sheets) {
-            List<String> names = new ArrayList<>();
-            sheets.forEach(sheet -> names.add(sheet.hidden() ? sheet.name() + SheetChoice.HIDDEN : sheet.name()));
-            return names;
-        }
-
-        static Optional<Integer> find(List<Named> sheets, String wanted) {
-            for (int i = 0; i < sheets.size(); i++) {
-                if (sheets.get(i).name().equalsIgnoreCase(wanted.strip())
-                        || shown(sheets).get(i).equals(wanted)) {
-                    return Optional.of(i);
-                }
-            }
-            return Optional.empty();
-        }
     }
 }

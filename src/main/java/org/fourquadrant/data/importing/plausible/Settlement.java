@@ -54,6 +54,7 @@ public final class Settlement {
                 .collect(Collectors.groupingBy(TableFigure::measure, LinkedHashMap::new, Collectors.toList()));
         List<TableFigure> settled = new ArrayList<>();
         byMeasure.forEach((measure, own) -> settled.addAll(settle(measure, own)));
+        sides.checkFlows(settled, reference);
         return settled;
     }
 

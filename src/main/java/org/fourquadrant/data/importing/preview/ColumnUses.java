@@ -90,10 +90,10 @@ public final class ColumnUses {
         List<Use> uses = new ArrayList<>();
         OptionalInt here = OptionalInt.of(index);
         if (known.code().equals(here) || known.name().equals(here)) {
-            uses.add(plain(Role.COUNTRY, choices.country().isPresent() ? Reason.CHOSEN : byName(index)));
+            uses.add(plain(Role.COUNTRY, isChosen(Role.COUNTRY) ? Reason.CHOSEN : byName(index)));
         }
         if (known.year().equals(here)) {
-            uses.add(plain(Role.YEAR, choices.yearColumn().isPresent() ? Reason.CHOSEN : Reason.NAME));
+            uses.add(plain(Role.YEAR, isChosen(Role.YEAR) ? Reason.CHOSEN : Reason.NAME));
         }
         known.measures().stream()
                 .filter(measure -> measure.column() == index)
@@ -123,12 +123,14 @@ public final class ColumnUses {
         return concept == Concept.UNKNOWN || concept == Concept.OTHER ? Reason.CELLS : Reason.NAME;
     }
 
+    private boolean isChosen(Role role) {
+        return role.choice().flatMap(choices::of).isPresent();
+    }
+
     private Use use(Measure measure, int index) {
         Role role = Role.valueOf(measure.concept().name());
-        boolean chosen = role == Role.BALANCE && choices.y().isPresent()
-                || role == Role.SHARE && choices.x().isPresent();
         boolean titled = measure.series().isEmpty() && words.get(index).concept() != measure.concept();
-        Reason why = chosen ? Reason.CHOSEN : titled ? Reason.TITLE : Reason.NAME;
+        Reason why = isChosen(role) ? Reason.CHOSEN : titled ? Reason.TITLE : Reason.NAME;
         Optional<ColumnUnit> said = said(measure.concept());
         if (said.isPresent()) {
             return new Use(role, why, Optional.of(measure), said.get().filledFrom(measure.unit()), Reason.CHOSEN);

@@ -10,6 +10,7 @@ import org.fourquadrant.data.importing.word.ColumnWords;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.TableChoices;
 
 /**
  * A table as a person can check it.
@@ -27,14 +28,14 @@ public record TablePreview(
 
     /** What a column is good for. */
     public enum Role {
-        COUNTRY,
-        YEAR,
-        BALANCE,
-        SHARE,
-        EXPORTS,
-        IMPORTS,
-        GDP,
-        TARIFF,
+        COUNTRY(TableChoices.Choice.COUNTRY),
+        YEAR(TableChoices.Choice.YEAR_COLUMN),
+        BALANCE(TableChoices.Choice.Y),
+        SHARE(TableChoices.Choice.X),
+        EXPORTS(TableChoices.Choice.EXPORTS),
+        IMPORTS(TableChoices.Choice.IMPORTS),
+        GDP(TableChoices.Choice.GDP),
+        TARIFF(TableChoices.Choice.TARIFF),
         /** Says which series a row is of. */
         SERIES,
         /** The year that a share is really of. */
@@ -42,7 +43,22 @@ public record TablePreview(
         /** Marks estimates. */
         MARK,
         /** The other party of a trade. */
-        PARTY
+        PARTY;
+
+        private final Optional<TableChoices.Choice> choice;
+
+        Role() {
+            this.choice = Optional.empty();
+        }
+
+        Role(TableChoices.Choice choice) {
+            this.choice = Optional.of(choice);
+        }
+
+        /** How a person says that a column has it; empty where that is only found out. */
+        public Optional<TableChoices.Choice> choice() {
+            return choice;
+        }
     }
 
     /** Why a column was taken for something, or why its unit is what it is. */

@@ -16,6 +16,7 @@ import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.BalanceSide;
 import org.fourquadrant.model.dataset.TableChoices;
+import org.fourquadrant.model.dataset.TableChoices.Choice;
 
 /** Finds out what the columns of a table are, by their names, units and values; what it cannot settle it asks for. */
 public final class FormFinder {
@@ -86,10 +87,10 @@ public final class FormFinder {
     }
 
     private EntityColumns.Found entity() {
-        if (choices.country().isPresent()) {
-            OptionalInt chosen = column(choices.country().get());
+        if (choices.of(Choice.COUNTRY).isPresent()) {
+            OptionalInt chosen = column(choices.of(Choice.COUNTRY).get());
             if (chosen.isEmpty()) {
-                missing("--country", choices.country().get());
+                missing(Choice.COUNTRY, choices.of(Choice.COUNTRY).get());
                 return null;
             }
             return entities.chosen(chosen.getAsInt());
@@ -102,10 +103,11 @@ public final class FormFinder {
     }
 
     private OptionalInt yearColumn() {
-        if (choices.yearColumn().isPresent()) {
-            OptionalInt chosen = column(choices.yearColumn().get());
-            if (chosen.isEmpty() && CellYear.of(choices.yearColumn().get()).isEmpty()) {
-                missing("--year-column", choices.yearColumn().get());
+        if (choices.of(Choice.YEAR_COLUMN).isPresent()) {
+            OptionalInt chosen = column(choices.of(Choice.YEAR_COLUMN).get());
+            if (chosen.isEmpty()
+                    && CellYear.of(choices.of(Choice.YEAR_COLUMN).get()).isEmpty()) {
+                missing(Choice.YEAR_COLUMN, choices.of(Choice.YEAR_COLUMN).get());
             }
             return chosen;
         }
@@ -116,7 +118,7 @@ public final class FormFinder {
     }
 
     private OptionalInt fixedYear() {
-        Optional<CellYear> chosen = choices.yearColumn().flatMap(CellYear::of);
+        Optional<CellYear> chosen = choices.of(Choice.YEAR_COLUMN).flatMap(CellYear::of);
         if (chosen.isPresent()) {
             return OptionalInt.of(chosen.get().year());
         }
@@ -164,7 +166,7 @@ public final class FormFinder {
                         column + 1,
                         header.names().get(column),
                         ProblemKind.COLUMN_NOT_READ,
-                        "--x",
+                        Choice.X.option(),
                         String.join(", ", word.leftover()));
             }
         }
@@ -194,7 +196,13 @@ public final class FormFinder {
         return ColumnNames.find(header.names(), name);
     }
 
-    private void missing(String option, String name) {
-        findings.add(header.line(), 0, name, ProblemKind.CHOICE_NOT_THERE, option, ColumnNames.listed(header.names()));
+    private void missing(Choice choice, String name) {
+        findings.add(
+                header.line(),
+                0,
+                name,
+                ProblemKind.CHOICE_NOT_THERE,
+                choice.option(),
+                ColumnNames.listed(header.names()));
     }
 }

@@ -33,6 +33,15 @@ public record Measure(
         return new Measure(concept, name, column, series, other, side, negative, year, estimate);
     }
 
+    Measure withSide(BalanceSide other) {
+        return new Measure(concept, name, column, series, unit, other, negative, year, estimate);
+    }
+
+    /** Whether it is of trade, which has two sides. */
+    public boolean isTrade() {
+        return concept == Concept.BALANCE || concept == Concept.EXPORTS || concept == Concept.IMPORTS;
+    }
+
     Measure withYear(OptionalInt other) {
         return new Measure(concept, name, column, series, unit, side, negative, other, estimate);
     }

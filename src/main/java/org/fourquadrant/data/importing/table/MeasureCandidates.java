@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fourquadrant.data.importing.grid.Grid;
 import org.fourquadrant.data.importing.word.ColumnUnit;
 import org.fourquadrant.data.importing.word.ColumnWords;
@@ -30,6 +31,7 @@ final class MeasureCandidates {
     private final List<ColumnWords> words;
     private final List<Integer> seriesColumns;
     private final List<ColumnWords> titles;
+    private final BalanceSide titled;
     private final String file;
 
     /** @param file name of the file, which can say what a series is of */
@@ -40,6 +42,19 @@ final class MeasureCandidates {
         this.words = words;
         this.seriesColumns = seriesColumns;
         this.titles = header.titles().stream().map(ColumnWords::of).toList();
+        this.titled = titled(titles);
+    }
+
+    /** Whose trade the titles say that the table is of, if they say one thing. */
+    private static BalanceSide titled(List<ColumnWords> titles) {
+        Set<BalanceSide> said = titles.stream()
+                .filter(title -> title.said().trade()
+                        || title.said().balance()
+                        || title.concept().isMoney())
+                .map(ColumnWords::side)
+                .filter(side -> side != BalanceSide.UNSAID)
+                .collect(Collectors.toSet());
+        return said.size() == 1 ? said.iterator().next() : BalanceSide.UNSAID;
     }
 
     /** A column that a person says to be a measure. */
@@ -128,7 +143,7 @@ final class MeasureCandidates {
                     .map(ColumnWords::unit)
                     .reduce(unit, ColumnUnit::filledFrom);
         }
-        BalanceSide seen = side == BalanceSide.UNSAID ? said.side() : side;
+        BalanceSide seen = side != BalanceSide.UNSAID ? side : said.side() != BalanceSide.UNSAID ? said.side() : titled;
         Measure measure =
                 new Measure(concept, name, column, series, unit, seen, said.negative(), said.year(), said.estimate());
         return new Candidate(measure, said);

@@ -13,9 +13,30 @@ import org.fourquadrant.data.importing.word.Concept;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.model.dataset.BalanceSide;
 import org.fourquadrant.model.dataset.TableChoices;
+import org.fourquadrant.model.dataset.TableChoices.Choice;
 
 /** Finds the columns and series of numbers that go onto the chart; where several fit, it asks. */
 final class MeasureFinder {
+
+    /** What is looked for, in this order. */
+    private enum Wanted {
+        BALANCE(Concept.BALANCE, Choice.Y, true),
+        SHARE(Concept.SHARE, Choice.X, true),
+        EXPORTS(Concept.EXPORTS, Choice.EXPORTS, false),
+        IMPORTS(Concept.IMPORTS, Choice.IMPORTS, false),
+        GDP(Concept.GDP, Choice.GDP, false),
+        TARIFF(Concept.TARIFF, Choice.TARIFF, false);
+
+        private final Concept concept;
+        private final Choice choice;
+        private final boolean shown;
+
+        Wanted(Concept concept, Choice choice, boolean shown) {
+            this.concept = concept;
+            this.choice = choice;
+            this.shown = shown;
+        }
+    }
 
     private final Header header;
     private final TableChoices choices;
@@ -40,25 +61,61 @@ final class MeasureFinder {
     List<Measure> find(BalanceSide side) {
         List<MeasureCandidates.Candidate> all = candidates.find(side);
         List<Measure> measures = new ArrayList<>();
-        measures.addAll(picked(all, Concept.BALANCE, choices.y(), "--y"));
-        measures.addAll(picked(all, Concept.SHARE, choices.x(), "--x"));
-        for (Concept concept : List.of(Concept.EXPORTS, Concept.IMPORTS, Concept.GDP, Concept.TARIFF)) {
-            List<MeasureCandidates.Candidate> clear = all.stream()
-                    .filter(each ->
-                            each.measure().concept() == concept && each.words().isClear())
-                    .toList();
-            if (isOnePerYear(clear)) {
-                clear.forEach(each -> measures.add(each.measure()));
-            }
+        for (Wanted wanted : Wanted.values()) {
+            Optional<String> chosen = choices.of(wanted.choice);
+            List<MeasureCandidates.Candidate> open = notChosenOtherwise(all, wanted.choice);
+            measures.addAll(
+                    chosen.isPresent()
+                            ? chosen(all, wanted, chosen.get())
+                            : wanted.shown ? picked(open, wanted) : clear(open, wanted.concept));
         }
-        return measures;
+        return ofOneSide(measures);
     }
 
-    private List<Measure> picked(
-            List<MeasureCandidates.Candidate> all, Concept wanted, Optional<String> chosen, String option) {
-        if (chosen.isPresent()) {
-            return chosen(all, wanted, chosen.get(), option);
-        }
+    /** Exports beside "imports from the United States" are exports to them. */
+    private static List<Measure> ofOneSide(List<Measure> measures) {
+        Set<BalanceSide> said = measures.stream()
+                .filter(Measure::isTrade)
+                .map(Measure::side)
+                .filter(side -> side != BalanceSide.UNSAID)
+                .collect(Collectors.toSet());
+        return said.size() != 1
+                ? measures
+                : measures.stream()
+                        .map(one -> one.isTrade() ? one.withSide(said.iterator().next()) : one)
+                        .toList();
+    }
+
+    /** What a person took for something is nothing else besides. */
+    private List<MeasureCandidates.Candidate> notChosenOtherwise(List<MeasureCandidates.Candidate> all, Choice choice) {
+        List<String> others = Choice.columns()
+                .filter(other -> other != choice)
+                .flatMap(other -> choices.of(other).stream())
+                .toList();
+        return all.stream()
+                .filter(each -> others.stream().noneMatch(name -> isMeant(each.measure(), name)))
+                .toList();
+    }
+
+    private boolean isMeant(Measure measure, String name) {
+        return measure.name().equalsIgnoreCase(name.strip())
+                || measure.series().isEmpty()
+                        && ColumnNames.find(header.names(), name).equals(OptionalInt.of(measure.column()));
+    }
+
+    private static List<Measure> clear(List<MeasureCandidates.Candidate> all, Concept concept) {
+        List<MeasureCandidates.Candidate> clear = all.stream()
+                .filter(each ->
+                        each.measure().concept() == concept && each.words().isClear())
+                .toList();
+        return isOnePerYear(clear)
+                ? clear.stream().map(MeasureCandidates.Candidate::measure).toList()
+                : List.of();
+    }
+
+    private List<Measure> picked(List<MeasureCandidates.Candidate> all, Wanted looked) {
+        Concept wanted = looked.concept;
+        String option = looked.choice.option();
         List<MeasureCandidates.Candidate> fitting =
                 all.stream().filter(each -> each.measure().concept() == wanted).toList();
         List<MeasureCandidates.Candidate> best = best(fitting, wanted);
@@ -124,7 +181,7 @@ final class MeasureFinder {
             ask(fitting, option, ProblemKind.COLUMN_UNSURE);
             return;
         }
-        boolean joined = choices.join().isPresent();
+        boolean joined = choices.of(Choice.JOIN).isPresent();
         List<MeasureCandidates.Candidate> others = all.stream()
                 .filter(each -> wanted == Concept.SHARE
                         ? each.words().said().military() || each.words().isBareShare()
@@ -161,10 +218,10 @@ final class MeasureFinder {
                 String.join(", ", why));
     }
 
-    private List<Measure> chosen(List<MeasureCandidates.Candidate> all, Concept wanted, String name, String option) {
+    private List<Measure> chosen(List<MeasureCandidates.Candidate> all, Wanted wanted, String name) {
         List<Measure> named = all.stream()
                 .filter(each -> each.measure().name().equalsIgnoreCase(name.strip()))
-                .map(each -> forced(each.measure(), wanted))
+                .map(each -> forced(each.measure(), wanted.concept))
                 .toList();
         if (!named.isEmpty()) {
             return named;
@@ -172,18 +229,21 @@ final class MeasureFinder {
         OptionalInt column = ColumnNames.find(header.names(), name);
         if (column.isEmpty()) {
             findings.add(
-                    header.line(), 0, name, ProblemKind.CHOICE_NOT_THERE, option, ColumnNames.listed(header.names()));
+                    header.line(),
+                    0,
+                    name,
+                    ProblemKind.CHOICE_NOT_THERE,
+                    wanted.choice.option(),
+                    ColumnNames.listed(header.names()));
             return List.of();
         }
         MeasureCandidates.Candidate made = candidates.of(column.getAsInt());
-        return List.of(forced(made.measure(), wanted));
+        return List.of(forced(made.measure(), wanted.concept));
     }
 
     /** A column taken for what a person says that it is. */
     private static Measure forced(Measure one, Concept wanted) {
-        boolean fits = wanted == Concept.SHARE
-                ? one.unit().kind() != ColumnUnit.Kind.MONEY
-                : one.unit().kind() != ColumnUnit.Kind.PERCENT;
+        boolean fits = one.unit().kind() != (wanted.isMoney() ? ColumnUnit.Kind.PERCENT : ColumnUnit.Kind.MONEY);
         return new Measure(
                 wanted,
                 one.name(),

@@ -75,10 +75,26 @@ final class Interpretation {
     }
 
     private BalanceSide side() {
-        if (has(WordKind.AGAINST_US)) {
+        if (has(WordKind.AGAINST_US) || isAgainstUs()) {
             return BalanceSide.PARTNER;
         }
         return has(WordKind.US) ? BalanceSide.US : BalanceSide.UNSAID;
+    }
+
+    /** Whether the United States are the ones with whom the trade is, by a word before them or behind. */
+    private boolean isAgainstUs() {
+        List<WordKind> said = read.words().stream()
+                .map(Word::kind)
+                .filter(kind -> kind != WordKind.FILLER)
+                .toList();
+        for (int i = 1; i < said.size(); i++) {
+            boolean before = said.get(i - 1) == WordKind.AGAINST && said.get(i) == WordKind.US;
+            boolean behind = said.get(i - 1) == WordKind.US && said.get(i) == WordKind.BEHIND_US;
+            if (before || behind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private ColumnUnit unit() {
@@ -132,14 +148,16 @@ final class Interpretation {
         }
         boolean percent = unit.kind() == ColumnUnit.Kind.PERCENT || unit.kind() == ColumnUnit.Kind.FRACTION;
         if (has(WordKind.BALANCE) || has(WordKind.DEFICIT)) {
-            return Optional.of(percent || has(WordKind.GDP) ? Concept.OTHER : Concept.BALANCE);
+            boolean relative = percent || has(WordKind.GDP) || has(WordKind.SHARE);
+            return Optional.of(relative ? Concept.OTHER : Concept.BALANCE);
         }
         if (has(WordKind.TARIFF)) {
             return Optional.of(unit.kind() == ColumnUnit.Kind.MONEY ? Concept.OTHER : Concept.TARIFF);
         }
         boolean exports = has(WordKind.EXPORTS);
         if (exports || has(WordKind.IMPORTS)) {
-            boolean one = exports != has(WordKind.IMPORTS) && !percent && !has(WordKind.GDP);
+            boolean relative = percent || has(WordKind.GDP) || has(WordKind.SHARE);
+            boolean one = exports != has(WordKind.IMPORTS) && !relative;
             return Optional.of(!one ? Concept.OTHER : exports ? Concept.EXPORTS : Concept.IMPORTS);
         }
         if (has(WordKind.GDP)) {

@@ -31,8 +31,12 @@ enum WordKind {
     TARIFF,
     RATE,
     US,
-    /** The other side of the balance: "with the United States", 対米. */
+    /** The other side of the balance: 対米, "partner's". */
     AGAINST_US,
+    /** Makes the United States the other side, before them: "with", "vis-à-vis", mit. */
+    AGAINST,
+    /** Makes the United States the other side, behind them: に対する. */
+    BEHIND_US,
     ESTIMATE,
     MULTIPLIER,
     CURRENCY,
