@@ -38,6 +38,8 @@ import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.Knowledge;
 import org.junit.jupiter.api.Test;
@@ -311,6 +313,17 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("atlantafx.base.controls.Popover")
                 .because("each one starts a timer thread that never ends, so that closing the window ends nothing"));
+    }
+
+    @Test
+    void noPaneKeepsAPictureOfWhatScrolls() {
+        check(noClasses()
+                .that(not(named("ScrolledParts")))
+                .should()
+                .callConstructor(ScrollPane.class)
+                .orShould()
+                .callConstructor(ScrollPane.class, Node.class)
+                .because("the toolkit keeps a megabyte for each, as long as the window lives"));
     }
 
     @Test

@@ -7,20 +7,15 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import org.fourquadrant.text.Unfinished;
 
 /** Writes a file all or nothing: to a temporary one beside it, which is then moved to its place. */
 public final class AtomicFile {
@@ -54,12 +49,12 @@ public final class AtomicFile {
     public void write(Path target, Overwrite overwrite, Content content) throws ExportException {
         Path file = real(target.toAbsolutePath());
         check(file, overwrite);
-        Path temporary = file.resolveSibling(Part.newName());
+        Path temporary = Unfinished.beside(file);
         try {
             fill(temporary, content);
             keepPermissions(file, temporary);
             put(temporary, file, overwrite);
-            Part.sweep(file.getParent());
+            Unfinished.sweep(file.getParent(), Set.of());
         } catch (FileAlreadyExistsException e) {
             throw new ExportException(ExportException.Reason.ALREADY_THERE, target, e);
         } catch (IOException e) {
@@ -185,45 +180,6 @@ public final class AtomicFile {
         } catch (IOException e) {
             // The file was moved or the folder is gone; there is nothing left to undo.
             temporary.toFile().deleteOnExit();
-        }
-    }
-
-    /** The unfinished files: named so that those of a program that was killed are known and swept by the next. */
-    static final class Part {
-
-        private static final Duration STALE = Duration.ofMinutes(1);
-        private static final Pattern NAME =
-                Pattern.compile("\\.(?:([0-9]{1,10})-)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.part");
-
-        private Part() {}
-
-        static String newName() {
-            return "." + ProcessHandle.current().pid() + "-" + UUID.randomUUID() + ".part";
-        }
-
-        /** Deletes those of programs that run no more. */
-        static void sweep(Path folder) {
-            try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, ".*.part")) {
-                for (Path part : parts) {
-                    if (isStale(part)) {
-                        Files.deleteIfExists(part);
-                    }
-                }
-            } catch (IOException | RuntimeException notSwept) {
-                LOG.log(System.Logger.Level.DEBUG, "Unfinished files were not swept", notSwept);
-            }
-        }
-
-        /** A program on another machine may write to the same folder, so its file must have rested for a while. */
-        private static boolean isStale(Path part) throws IOException {
-            Matcher name = NAME.matcher(String.valueOf(part.getFileName()));
-            if (!name.matches() || !Files.isRegularFile(part, LinkOption.NOFOLLOW_LINKS)) {
-                return false;
-            }
-            FileTime rested = FileTime.fromMillis(System.currentTimeMillis() - STALE.toMillis());
-            boolean runs = name.group(1) != null
-                    && ProcessHandle.of(Long.parseLong(name.group(1))).isPresent();
-            return Files.getLastModifiedTime(part).compareTo(rested) < 0 && !runs;
         }
     }
 

@@ -1,17 +1,12 @@
 package org.fourquadrant.export;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.util.List;
-import java.util.Random;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import org.fourquadrant.KilledWriting;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -62,43 +57,13 @@ class KilledSaveTest {
 
     private void kill(int times) throws Exception {
         Path file = folder.resolve("saved");
-        Random random = new Random(16);
+        KilledWriting saving = new KilledWriting(Saving.class, folder);
         for (int i = 0; i < times; i++) {
-            Process saving = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:TieredStopAtLevel=1",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Saving.class.getName(),
-                            file.toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("said").toFile())
-                    .start();
-            while (!Files.exists(file)) {
-                assertTrue(saving.isAlive(), Files.readString(folder.resolve("said")));
-                Thread.sleep(5);
-            }
-            Thread.sleep(100 + random.nextInt(200));
-            saving.destroyForcibly();
-            assertTrue(saving.waitFor(10, TimeUnit.SECONDS));
+            saving.once(file, file, 300);
             String left = Files.readString(file);
             assertTrue(left.equals(content("a")) || left.equals(content("b")), left.length() + " letters");
         }
-        sweep(file);
-    }
-
-    private void sweep(Path file) throws IOException {
-        for (Path part : parts()) {
-            Files.setLastModifiedTime(part, FileTime.fromMillis(0));
-        }
-        new AtomicFile().write(file, Overwrite.REPLACE, stream -> stream.write(1));
-        assertEquals(List.of(), parts());
-    }
-
-    private List<Path> parts() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".part")).toList();
-        }
+        KilledWriting.assertSwept(
+                folder, () -> new AtomicFile().write(file, Overwrite.REPLACE, stream -> stream.write(1)));
     }
 }

@@ -2,10 +2,12 @@ package org.fourquadrant.data.dataset;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -13,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import org.fourquadrant.data.csv.CsvText;
 import org.fourquadrant.data.importing.choice.ChoicesShape;
 import org.fourquadrant.data.json.JsonText;
@@ -23,6 +25,7 @@ import org.fourquadrant.model.dataset.DatasetInfo;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.Observation;
 import org.fourquadrant.model.language.LocalizedText;
+import org.fourquadrant.text.Unfinished;
 
 /** Writes a dataset as a Data Package (version 2), all or nothing: one table with a row for each country and year. */
 public final class PackageWriter {
@@ -77,16 +80,25 @@ public final class PackageWriter {
         if (Files.exists(target)) {
             throw new FileAlreadyExistsException(folder.toString());
         }
-        Path temporary = target.resolveSibling("." + UUID.randomUUID() + ".part");
+        Path temporary = Unfinished.beside(target);
         try {
             Files.createDirectories(temporary);
-            Files.writeString(temporary.resolve(TABLE), table());
-            Files.writeString(temporary.resolve(DescriptorReader.FILE), JsonText.of(descriptor()));
+            write(temporary.resolve(TABLE), table());
+            write(temporary.resolve(DescriptorReader.FILE), JsonText.of(descriptor()));
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+            Unfinished.sweep(target.getParent(), Set.of(TABLE, DescriptorReader.FILE));
         } finally {
             for (String name : List.of(TABLE, DescriptorReader.FILE, "")) {
                 Files.deleteIfExists(temporary.resolve(name));
             }
+        }
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.writeString(file, text);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            // Else a power cut could leave the name with nothing behind it.
+            channel.force(true);
         }
     }
 

@@ -34,6 +34,7 @@ import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.text.PlaceText;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.PaneStyle;
+import org.fourquadrant.ui.shared.ScrolledParts;
 import org.fourquadrant.ui.shared.Source;
 import org.fourquadrant.ui.shared.SourceChip;
 import org.fourquadrant.ui.shared.Sources;
@@ -69,7 +70,7 @@ public final class ComparePane extends BorderPane {
         setId("compare");
         getStyleClass().add("compare-pane");
         grid.getStyleClass().add("compare-grid");
-        ScrollPane scroll = new ScrollPane(grid);
+        ScrollPane scroll = ScrolledParts.pane(grid);
         scroll.setFitToWidth(true);
         setCenter(scroll);
         setRight(histories);

@@ -14,6 +14,7 @@ import org.fourquadrant.model.document.SourceDocument;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.LanguageAndWorkspace;
 import org.fourquadrant.ui.shared.PaneStyle;
+import org.fourquadrant.ui.shared.ScrolledParts;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
 
@@ -102,7 +103,7 @@ public final class DocumentsPane extends HBox {
     }
 
     private static ScrollPane scroll(Node content) {
-        ScrollPane scroll = new ScrollPane(content);
+        ScrollPane scroll = ScrolledParts.pane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("dossier-scroll");

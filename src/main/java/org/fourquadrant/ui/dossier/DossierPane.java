@@ -20,6 +20,7 @@ import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.dossier.Block.Folding;
 import org.fourquadrant.ui.shared.LanguageAndWorkspace;
 import org.fourquadrant.ui.shared.PaneStyle;
+import org.fourquadrant.ui.shared.ScrolledParts;
 import org.fourquadrant.ui.shared.Terms;
 import org.fourquadrant.ui.shared.WrappedLabel;
 import org.fourquadrant.ui.state.Session;
@@ -30,7 +31,7 @@ public final class DossierPane extends BorderPane {
     private record Drawn(Block block, Node node) {}
 
     private final VBox column = new VBox();
-    private final ScrollPane scroll = new ScrollPane(column);
+    private final ScrollPane scroll = ScrolledParts.pane(column);
     private final OpenSections unfolded = new OpenSections();
     private Map<String, Drawn> drawn = new HashMap<>();
     private BlockViews views;

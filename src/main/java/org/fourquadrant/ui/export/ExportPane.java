@@ -19,6 +19,7 @@ import org.fourquadrant.export.Overwrite;
 import org.fourquadrant.export.SlideExporter;
 import org.fourquadrant.text.FaultText;
 import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.shared.ScrolledParts;
 import org.fourquadrant.ui.task.LatestTask;
 
 /** The preview, the form and the row in which saving is started, watched and given up. */
@@ -41,7 +42,7 @@ final class ExportPane extends BorderPane {
         this.place = place;
         this.saver = new SlideSaver(exporter, new LatestTask());
         this.preview = new SlidePreview(new PagePainter(exporter), model::order, new LatestTask());
-        this.form = new ScrollPane(new ExportForm(model, texts));
+        this.form = ScrolledParts.pane(new ExportForm(model, texts));
         form.setFitToWidth(true);
         form.getStyleClass().add("export-scroll");
         getStyleClass().add("export-pane");

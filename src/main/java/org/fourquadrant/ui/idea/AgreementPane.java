@@ -31,7 +31,7 @@ final class AgreementPane extends BorderPane {
                 slider("interest", Assumption.INTEREST),
                 slider("years", Assumption.YEARS));
         head.getStyleClass().add("idea-head");
-        setCenter(lines);
+        setCenter(lines.node());
         session.shownProperty().subscribe(now -> workOut());
     }
 

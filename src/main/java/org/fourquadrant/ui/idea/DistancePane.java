@@ -42,7 +42,7 @@ final class DistancePane extends BorderPane {
                 key("bar-deficit", "distance.key.deficit", words),
                 key("bar-surplus", "distance.key.surplus", words));
         head.getStyleClass().add("idea-head");
-        SplitPane all = new SplitPane(bars, table, notes);
+        SplitPane all = new SplitPane(bars, table, notes.node());
         all.setDividerPositions(0.34, 0.76);
         setTop(head);
         setCenter(all);

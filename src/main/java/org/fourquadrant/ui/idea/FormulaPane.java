@@ -39,7 +39,7 @@ final class FormulaPane extends BorderPane {
                 new NamedSlider(
                         "formula-pass-through", words.of("formula.pass_through"), Assumption.PASS_THROUGH, session));
         head.getStyleClass().add("idea-head");
-        SplitPane both = new SplitPane(table, notes);
+        SplitPane both = new SplitPane(table, notes.node());
         both.setDividerPositions(TABLE_PART);
         setTop(head);
         setCenter(both);

@@ -23,6 +23,7 @@ import org.fourquadrant.export.page.Page;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.ui.shared.PaneStyle;
 import org.fourquadrant.ui.shared.PixelImage;
+import org.fourquadrant.ui.shared.ScrolledParts;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
 
@@ -137,7 +138,7 @@ public final class IdeaPicture extends StackPane {
             getStyleClass().add("idea-picture");
             PaneStyle.follow(this, session);
             getStylesheets().add(IdeasPane.SHEET);
-            ScrollPane scroll = new ScrollPane(sheet);
+            ScrollPane scroll = ScrolledParts.pane(sheet);
             scroll.getStyleClass().add("idea-scroll");
             scroll.setFocusTraversable(true);
             scroll.accessibleTextProperty().bind(IdeaPicture.this.accessibleTextProperty());

@@ -22,7 +22,7 @@ final class LinesPane extends BorderPane {
         this.session = session;
         this.answer = answer;
         this.lines = new NoteList(id, new LiveTexts(IdeasPane.BUNDLE, session.languageProperty()));
-        setCenter(lines);
+        setCenter(lines.node());
         session.shownProperty().subscribe(now -> workOut());
     }
 

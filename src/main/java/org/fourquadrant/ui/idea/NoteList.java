@@ -10,6 +10,7 @@ import org.fourquadrant.export.idea.IdeaLine;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.document.Citation;
+import org.fourquadrant.ui.shared.ScrolledParts;
 import org.fourquadrant.ui.shared.SourceChip;
 import org.fourquadrant.ui.shared.Sources;
 import org.fourquadrant.ui.shared.Terms;
@@ -17,23 +18,28 @@ import org.fourquadrant.ui.shared.WrappedLabel;
 import org.fourquadrant.ui.state.LiveTexts;
 
 /** Lines of text under each other, as wide as there is room, each with chips that open what it rests on. */
-final class NoteList extends ScrollPane {
+final class NoteList {
 
     /** So many chips of a line are still taken in. */
     private static final int MOST_CHIPS = 8;
 
     private final VBox lines = new VBox();
+    private final ScrollPane pane = ScrolledParts.pane(lines);
 
     NoteList(String id, LiveTexts words) {
-        accessibleTextProperty().bind(words.of("notes"));
-        setId(id);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
+        pane.accessibleTextProperty().bind(words.of("notes"));
+        pane.setId(id);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         // Arrow keys then bring what is below into sight.
-        setFocusTraversable(true);
-        getStyleClass().add("idea-scroll");
+        pane.setFocusTraversable(true);
+        pane.getStyleClass().add("idea-scroll");
         lines.getStyleClass().add("idea-notes");
-        setContent(lines);
+    }
+
+    /** What stands in the window. */
+    Node node() {
+        return pane;
     }
 
     /** Shows a sentence that rests on nothing. */

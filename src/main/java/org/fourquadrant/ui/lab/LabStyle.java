@@ -4,6 +4,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.fourquadrant.ui.shared.PaneStyle;
+import org.fourquadrant.ui.shared.ScrolledParts;
 import org.fourquadrant.ui.state.Session;
 
 /** Style classes of the panes of the lab. */
@@ -23,7 +24,7 @@ final class LabStyle {
     }
 
     static ScrollPane scroll(Region content) {
-        ScrollPane scroll = new ScrollPane(content);
+        ScrollPane scroll = ScrolledParts.pane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("lab-scroll");

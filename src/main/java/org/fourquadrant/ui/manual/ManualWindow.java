@@ -57,7 +57,7 @@ public final class ManualWindow {
         stage.titleProperty().bind(words.of("manual"));
         stage.getIcons().setAll(Icons.ofProgram());
         ListView<ManualPage> contents = contents();
-        ScrollPane page = new ScrollPane();
+        ScrollPane page = ScrolledParts.pane(null);
         page.setId("manual-page");
         page.setFitToWidth(true);
         contents.getSelectionModel().selectedItemProperty().addListener((property, before, chosen) -> {
@@ -92,9 +92,7 @@ public final class ManualWindow {
             shown = Optional.empty();
         });
         shown = Optional.of(stage);
-        ScrolledParts.keepNoPicture(root);
         stage.show();
-        ScrolledParts.keepNoPicture(root);
         contents.requestFocus();
     }
 

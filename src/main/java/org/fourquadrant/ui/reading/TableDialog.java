@@ -30,6 +30,7 @@ import org.fourquadrant.text.FaultText;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.Dialogs;
 import org.fourquadrant.ui.shared.OnScreen;
+import org.fourquadrant.ui.shared.ScrolledParts;
 import org.fourquadrant.ui.shared.WrappedLabel;
 
 /**
@@ -147,7 +148,7 @@ public final class TableDialog {
     private SplitPane middle() {
         VBox said = new VBox(10, meant.content(), cards.content());
         said.getStyleClass().add("reading-said");
-        ScrollPane scroll = new ScrollPane(said);
+        ScrollPane scroll = ScrolledParts.pane(said);
         scroll.setFitToWidth(true);
         scroll.setMinWidth(LEAST_SAID);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -14,6 +14,7 @@ import org.fourquadrant.facts.dossier.Event;
 import org.fourquadrant.ui.shared.CardPopup;
 import org.fourquadrant.ui.shared.ChangeWords;
 import org.fourquadrant.ui.shared.PaneStyle;
+import org.fourquadrant.ui.shared.ScrolledParts;
 import org.fourquadrant.ui.shared.Source;
 import org.fourquadrant.ui.shared.SourceChip;
 import org.fourquadrant.ui.shared.Sources;
@@ -94,7 +95,7 @@ final class EventCards {
     }
 
     private ScrollPane scrolled(VBox card) {
-        ScrollPane scroll = new ScrollPane(card);
+        ScrollPane scroll = ScrolledParts.pane(card);
         scroll.setFitToWidth(true);
         scroll.setPrefViewportWidth(WIDTH);
         scroll.setPrefViewportHeight(MOST_HEIGHT);

@@ -8,6 +8,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.Dialogs;
+import org.fourquadrant.ui.shared.ScrolledParts;
 import org.fourquadrant.ui.state.LiveTexts;
 
 /** Shows what every key and gesture does. */
@@ -78,7 +79,7 @@ final class KeysHelp {
             does.setMinHeight(Region.USE_PREF_SIZE);
             grid.addRow(grid.getRowCount(), keys, does);
         }
-        ScrollPane scroll = new ScrollPane(grid);
+        ScrollPane scroll = ScrolledParts.pane(grid);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         // As high as the least window holds beside the frame of a dialog.

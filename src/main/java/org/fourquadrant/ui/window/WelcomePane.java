@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.ui.chart.ChartPane;
+import org.fourquadrant.ui.shared.ScrolledParts;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.story.Lessons;
@@ -123,7 +124,7 @@ final class WelcomePane extends BorderPane {
         column.getStyleClass().add("welcome-column");
         lessonList.getStyleClass().add("welcome-list");
         recentList.getStyleClass().add("welcome-list");
-        ScrollPane scroll = new ScrollPane(column);
+        ScrollPane scroll = ScrolledParts.pane(column);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("welcome-scroll");

@@ -1,15 +1,13 @@
 package org.fourquadrant.data.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.fourquadrant.KilledWriting;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.data.dataset.DatasetReader;
 import org.fourquadrant.data.dataset.PackageWriter;
@@ -60,32 +58,16 @@ class KilledImportTest {
     }
 
     private void kill(int times) throws Exception {
-        Random random = new Random(16);
         DatasetFingerprint whole = readBack(written());
+        KilledWriting writing = new KilledWriting(Writing.class, folder);
         for (int turn = 0; turn < times; turn++) {
             Path packages = Files.createDirectory(folder.resolve("turn-" + turn));
-            Path said = folder.resolve("said");
-            Process writing = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:TieredStopAtLevel=1",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Writing.class.getName(),
-                            packages.toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(said.toFile())
-                    .start();
-            while (!Files.exists(packages.resolve("0"))) {
-                assertTrue(writing.isAlive(), Files.readString(said));
-                Thread.sleep(5);
-            }
-            Thread.sleep(random.nextInt(100));
-            writing.destroyForcibly();
-            assertTrue(writing.waitFor(10, TimeUnit.SECONDS));
+            writing.once(packages, packages.resolve("0"), 100);
             for (Path left : last(packages)) {
                 assertEquals(whole, fingerprint(left), left.toString());
             }
+            KilledWriting.assertSwept(
+                    packages, () -> new PackageWriter(written(), "own.csv").write(packages.resolve("next")));
         }
     }
 

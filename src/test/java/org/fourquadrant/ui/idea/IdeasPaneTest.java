@@ -16,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
@@ -59,7 +60,7 @@ class IdeasPaneTest {
     }
 
     private static String text(IdeasPane pane, String id) {
-        return ((VBox) ((NoteList) pane.lookup(id)).getContent())
+        return ((VBox) ((ScrollPane) pane.lookup(id)).getContent())
                 .getChildren().stream()
                         .map(line ->
                                 line instanceof VBox both ? both.getChildren().get(0) : line)

@@ -39,10 +39,7 @@ class HandOverTest {
 
     @Test
     void aFileIsInTheWindowWithinFiftyMilliseconds() throws Exception {
-        try (HandOver window = HandOver.claim(folder).orElseThrow()) {
-            window.listen(taken::add);
-            assertTrue(HandOver.tell(folder, Optional.empty()), "the window listens");
-            assertEquals(Optional.empty(), taken.poll(10, TimeUnit.SECONDS));
+        try (HandOver window = listening()) {
             assertTrue(quickest() <= MOST_MILLIS);
         }
     }
@@ -54,20 +51,14 @@ class HandOverTest {
         killed.bind(UnixDomainSocketAddress.of(folder.resolve("window.socket")));
         killed.close();
         assertTrue(Files.exists(folder.resolve("window.socket")), "what a kill leaves");
-        try (HandOver window = HandOver.claim(folder).orElseThrow()) {
-            window.listen(taken::add);
-            assertTrue(HandOver.tell(folder, Optional.empty()), "the window listens");
-            assertEquals(Optional.empty(), taken.poll(10, TimeUnit.SECONDS));
+        try (HandOver window = listening()) {
             assertTrue(quickest() <= MOST_MILLIS);
         }
     }
 
     @Test
     void aWindowThatHangsLeavesTheFileToTheStartAlsoWhenItWakesUp() throws Exception {
-        try (HandOver window = HandOver.claim(folder).orElseThrow()) {
-            window.listen(taken::add);
-            assertTrue(HandOver.tell(folder, Optional.empty()), "the window listens");
-            assertEquals(Optional.empty(), taken.poll(10, TimeUnit.SECONDS));
+        try (HandOver window = listening()) {
             CountDownLatch hangs = new CountDownLatch(1);
             Platform.runLater(() -> {
                 try {
@@ -87,6 +78,15 @@ class HandOverTest {
     @Test
     void nobodyIsToldWhereNobodyListens() {
         assertFalse(HandOver.tell(folder, Optional.empty(), SOON_MILLIS));
+    }
+
+    /** A window that has the folder and takes what is handed over. */
+    private HandOver listening() throws InterruptedException {
+        HandOver window = HandOver.claim(folder).orElseThrow();
+        window.listen(taken::add);
+        assertTrue(HandOver.tell(folder, Optional.empty()), "the window listens");
+        assertEquals(Optional.empty(), taken.poll(10, TimeUnit.SECONDS));
+        return window;
     }
 
     /** From the second start's look at the claim to the window's thread, in milliseconds; the best of some, as machines are busy. */
