@@ -343,7 +343,7 @@ class ArchitectureTest {
                 .that(resideInAPackage(ROOT + "..")
                         .and(not(resideInAPackage(room("ui.task"))))
                         // A deck is made by commands too, which know no window.
-                        .and(not(named("PagesAhead"))))
+                        .and(not(named("Beside"))))
                 .should(dependOnClassesThat(describe(
                         "threads, executors or Platform",
                         type -> type.isAssignableTo(Thread.class)

@@ -37,8 +37,10 @@ final class Rehearsal {
         rehearsal.seen.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         // A second start, which hands its file over.
         Launcher.main(new String[] {slide.getParent().toString()});
-        // Ends the virtual machine.
-        Launcher.main(new String[] {"slide", "--force", "-o", slide.toString()});
+        // Ends the virtual machine. A presentation needs a thousand classes of its library.
+        String deck = slide.resolveSibling("deck.pptx").toString();
+        Launcher.main(
+                new String[] {"slide", "--force", "--select", "JPN", "--dossiers", "-o", slide.toString(), "-o", deck});
     }
 
     private void watch() {

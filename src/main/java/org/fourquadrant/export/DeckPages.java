@@ -100,7 +100,8 @@ final class DeckPages {
         List<Supplier<Page>> pages = new ArrayList<>();
         TextPages text = new TextPages(chart, facts, logical);
         deck.cover().ifPresent(cover -> pages.add(() -> text.cover(cover.named(title(facts, deck)), first.view())));
-        List<Page> agenda = deck.has(Deck.Extra.AGENDA) ? text.agenda(entries(facts, deck)) : List.of();
+        List<TextPages.Entry> entries = entries(facts, deck);
+        List<Page> agenda = deck.has(Deck.Extra.AGENDA) ? text.agenda(entries) : List.of();
         int agendaStart = pages.size();
         addAll(pages, agenda);
         List<Integer> starts = new ArrayList<>();
@@ -115,7 +116,7 @@ final class DeckPages {
             starts.add(pages.size());
             if (hasHeads) {
                 int number = i + 1;
-                TextPages.Entry entry = entries(facts, deck).get(i);
+                TextPages.Entry entry = entries.get(i);
                 pages.add(() -> text.head(number, entry));
             }
             pages.addAll(parts.get(i));

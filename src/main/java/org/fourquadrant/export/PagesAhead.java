@@ -3,13 +3,9 @@ package org.fourquadrant.export;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.fourquadrant.export.page.Beside;
 import org.fourquadrant.export.page.Page;
 import org.fourquadrant.export.page.Pages;
 
@@ -23,13 +19,8 @@ final class PagesAhead implements AutoCloseable {
     private static final int WAITING = 3;
 
     private final Pages pages;
-    private final Map<Integer, Future<Page>> made = new HashMap<>();
-    private final ExecutorService maker = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "pages");
-        thread.setDaemon(true);
-        return thread;
-    });
-
+    private final Map<Integer, Supplier<Page>> made = new HashMap<>();
+    private final Beside maker = new Beside("pages");
     private int asked;
 
     /** Begins with the first ones. */
@@ -48,35 +39,22 @@ final class PagesAhead implements AutoCloseable {
 
     private Page take(int place) {
         askUpTo(place + 1 + WAITING);
-        Future<Page> page = made.remove(place);
+        Supplier<Page> page = made.remove(place);
         if (page == null) {
             throw new IllegalStateException("A page was asked for twice: " + place);
         }
-        try {
-            return page.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            if (e.getCause() instanceof RuntimeException mistake) {
-                throw mistake;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("Stopped while a page was made");
-        }
+        return page.get();
     }
 
     private void askUpTo(int end) {
         for (; asked < Math.min(end, pages.pages().size()); asked++) {
-            made.put(asked, maker.submit(pages.pages().get(asked)::get));
+            made.put(asked, maker.ask(pages.pages().get(asked)));
         }
     }
 
     /** Makes no more; one that is being made is finished and thrown away. */
     @Override
     public void close() {
-        maker.shutdownNow();
+        maker.close();
     }
 }

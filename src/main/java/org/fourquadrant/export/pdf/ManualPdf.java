@@ -4,19 +4,20 @@ import java.awt.Color;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.fourquadrant.chart.lettering.LineBreaker;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.fourquadrant.export.drawing.BundledFonts;
 import org.fourquadrant.export.drawing.Face;
+import org.fourquadrant.export.pdf.ManualLines.Piece;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.ProgramVersion;
 import org.fourquadrant.text.manual.ManualPage;
@@ -46,33 +47,44 @@ public final class ManualPdf {
     private final Language language;
     private final PDDocument document;
     private final PdfFonts fonts;
+    private final ManualLines lines;
+    private final PdfTags structure;
+    private final FlowTags tags;
     private PDPageContentStream content;
     private float y;
 
-    private ManualPdf(Language language, PDDocument document) {
+    private ManualPdf(String title, Language language, PDDocument document) {
         this.language = language;
         this.document = document;
         this.fonts = new PdfFonts(document, new BundledFonts());
+        this.lines = new ManualLines(fonts, language);
+        this.structure = new PdfTags(document, title, language);
+        this.tags = structure.flow();
     }
 
     /** Writes all pages. */
     public static void write(List<ManualPage> pages, Language language, OutputStream stream) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            ManualPdf pdf = new ManualPdf(language, document);
-            pdf.describe(pages.get(0).title());
+            String title = "Four-Quadrant: " + pages.get(0).title();
+            ManualPdf pdf = new ManualPdf(title, language, document);
+            pdf.describe(title);
             for (ManualPage page : pages) {
                 pdf.chapter(page);
             }
             pdf.content.close();
             pdf.number();
+            pdf.structure.finish(document);
             document.save(stream);
         }
     }
 
     private void describe(String title) {
-        document.getDocumentInformation().setTitle("Four-Quadrant: " + title);
+        document.getDocumentInformation().setTitle(title);
         document.getDocumentInformation().setCreator(ProgramVersion.named());
         document.getDocumentCatalog().setLanguage(language.tag());
+        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        document.getDocumentCatalog().setViewerPreferences(preferences);
         document.getDocumentCatalog().setDocumentOutline(new PDDocumentOutline());
     }
 
@@ -82,14 +94,24 @@ public final class ManualPdf {
         item.setTitle(page.title());
         item.setDestination(document.getPage(document.getNumberOfPages() - 1));
         document.getDocumentCatalog().getDocumentOutline().addLast(item);
-        ManualPage.Block before = null;
+        tags.open(StandardStructureTypes.SECT).setTitle(page.title());
+        boolean isInList = false;
         for (ManualPage.Block block : page.blocks()) {
-            if (before instanceof ManualPage.Item && !(block instanceof ManualPage.Item)) {
+            boolean isItem = block instanceof ManualPage.Item;
+            if (isInList && !isItem) {
+                tags.close();
                 space(5);
             }
+            if (isItem && !isInList) {
+                tags.open(StandardStructureTypes.L);
+            }
+            isInList = isItem;
             print(block);
-            before = block;
         }
+        if (isInList) {
+            tags.close();
+        }
+        tags.close();
     }
 
     private void print(ManualPage.Block block) throws IOException {
@@ -98,51 +120,77 @@ public final class ManualPdf {
             space(heading.level() == 1 ? 0 : 8);
             // Never the last line of a page.
             room(size * LEADING + 3 * TEXT * LEADING);
-            flow(List.of(new Span(heading.text(), Style.STRONG, "")), MARGIN, WIDTH, size, INK);
+            String type = heading.level() == 1 ? StandardStructureTypes.H1 : StandardStructureTypes.H2;
+            flow(type, List.of(new Span(heading.text(), Style.STRONG, "")), MARGIN, WIDTH, size, INK);
             space(6);
         } else if (block instanceof ManualPage.Item item) {
-            room(TEXT * LEADING);
-            line(List.of(new Piece(item.mark(), Style.PLAIN)), MARGIN, y - TEXT, TEXT, INK);
-            flow(item.spans(), MARGIN + INDENT, WIDTH - INDENT, TEXT, INK);
-            space(3);
+            item(item);
         } else if (block instanceof ManualPage.Table table) {
             table(table);
         } else if (block instanceof ManualPage.Code code) {
+            tags.open(StandardStructureTypes.P);
             for (String line : code.lines()) {
-                flow(List.of(new Span(line, Style.CODE, "")), MARGIN + INDENT, WIDTH - INDENT, CODE, SOFT);
+                List<Span> typed = List.of(new Span(line, Style.CODE, ""));
+                flow(StandardStructureTypes.CODE, typed, MARGIN + INDENT, WIDTH - INDENT, CODE, SOFT);
             }
+            tags.close();
             space(8);
         } else if (block instanceof ManualPage.Picture picture) {
             picture(picture);
         } else if (block instanceof ManualPage.Paragraph paragraph) {
-            flow(paragraph.spans(), MARGIN, WIDTH, TEXT, INK);
+            flow(StandardStructureTypes.P, paragraph.spans(), MARGIN, WIDTH, TEXT, INK);
             space(7);
         }
+    }
+
+    private void item(ManualPage.Item item) throws IOException {
+        room(TEXT * LEADING);
+        tags.open(StandardStructureTypes.LI);
+        tags.open(StandardStructureTypes.LBL);
+        tags.begin(content);
+        line(List.of(new Piece(item.mark(), Style.PLAIN)), MARGIN, y - TEXT, TEXT, INK);
+        FlowTags.end(content);
+        tags.close();
+        flow(StandardStructureTypes.L_BODY, item.spans(), MARGIN + INDENT, WIDTH - INDENT, TEXT, INK);
+        tags.close();
+        space(3);
     }
 
     private void table(ManualPage.Table table) throws IOException {
         int columns = table.rows().get(0).size();
         float width = WIDTH / columns;
+        tags.open(StandardStructureTypes.TABLE);
         for (List<List<Span>> row : table.rows()) {
             float needed = 0;
             for (List<Span> cell : row) {
-                needed = Math.max(needed, lines(cell, width - 8, SMALL).size() * SMALL * LEADING);
+                needed = Math.max(needed, lines.of(cell, width - 8, SMALL).size() * SMALL * LEADING);
             }
             room(needed + 6);
             float top = y;
+            tags.open(StandardStructureTypes.TR);
+            boolean isHead = row == table.rows().get(0);
             for (int column = 0; column < columns; column++) {
                 y = top;
-                List<Span> cell = row == table.rows().get(0) ? strong(row.get(column)) : row.get(column);
-                flow(cell, MARGIN + column * width, width - 8, SMALL, INK);
+                List<Span> cell = isHead ? strong(row.get(column)) : row.get(column);
+                String type = isHead ? StandardStructureTypes.TH : StandardStructureTypes.TD;
+                flow(type, cell, MARGIN + column * width, width - 8, SMALL, INK);
             }
+            tags.close();
             y = top - needed - 3;
-            content.setStrokingColor(EDGE);
-            content.moveTo(MARGIN, y);
-            content.lineTo(MARGIN + WIDTH, y);
-            content.stroke();
+            rule();
             y -= 3;
         }
+        tags.close();
         space(8);
+    }
+
+    private void rule() throws IOException {
+        FlowTags.beginDecoration(content);
+        content.setStrokingColor(EDGE);
+        content.moveTo(MARGIN, y);
+        content.lineTo(MARGIN + WIDTH, y);
+        content.stroke();
+        FlowTags.end(content);
     }
 
     private static List<Span> strong(List<Span> cell) {
@@ -161,74 +209,42 @@ public final class ManualPdf {
             float scale = Math.min(WIDTH / image.getWidth(), HIGHEST / image.getHeight());
             room(image.getHeight() * scale + SMALL * LEADING);
             y -= image.getHeight() * scale;
+            // What is seen on it stands under it, and is read in its place once.
+            tags.open(StandardStructureTypes.Figure).setAlternateDescription(picture.caption());
+            tags.begin(content);
             content.drawImage(image, MARGIN, y, image.getWidth() * scale, image.getHeight() * scale);
+            FlowTags.end(content);
             space(3);
-            flow(List.of(new Span(picture.caption(), Style.PLAIN, "")), MARGIN, WIDTH, SMALL, SOFT);
+            List<Span> caption = List.of(new Span(picture.caption(), Style.PLAIN, ""));
+            flow(StandardStructureTypes.CAPTION, caption, MARGIN, WIDTH, SMALL, SOFT);
+            tags.close();
             space(8);
         }
     }
 
-    /** A text that is not broken, in one style. */
-    private record Piece(String text, Style style) {}
-
-    private void flow(List<Span> spans, float x, float width, float size, Color colour) throws IOException {
-        for (List<Piece> line : lines(spans, width, size)) {
+    private void flow(String type, List<Span> spans, float x, float width, float size, Color colour)
+            throws IOException {
+        tags.open(type);
+        for (List<Piece> line : lines.of(spans, width, size)) {
             room(size * LEADING);
+            tags.begin(content);
             line(line, x, y - size, size, colour);
+            FlowTags.end(content);
             y -= size * LEADING;
         }
-    }
-
-    private List<List<Piece>> lines(List<Span> spans, float width, float size) throws IOException {
-        List<List<Piece>> lines = new ArrayList<>();
-        List<Piece> line = new ArrayList<>();
-        double used = 0;
-        for (Piece piece : pieces(spans, width, size)) {
-            double wide = fonts.width(face(piece.style(), size), piece.text().stripTrailing());
-            if (used + wide > width && !line.isEmpty()) {
-                lines.add(line);
-                line = new ArrayList<>();
-                used = 0;
-            }
-            line.add(piece);
-            used += fonts.width(face(piece.style(), size), piece.text());
-        }
-        lines.add(line);
-        return lines;
-    }
-
-    private List<Piece> pieces(List<Span> spans, float width, float size) {
-        List<Piece> pieces = new ArrayList<>();
-        for (Span span : spans) {
-            LineBreaker.pieces(span.text(), text -> width(span.style(), size, text), width, language)
-                    .forEach(text -> pieces.add(new Piece(text, span.style())));
-        }
-        return pieces;
-    }
-
-    private double width(Style style, float size, String text) {
-        try {
-            return fonts.width(face(style, size), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        tags.close();
     }
 
     private void line(List<Piece> pieces, float x, float baseline, float size, Color colour) throws IOException {
         content.beginText();
         content.newLineAtOffset(x, baseline);
         for (Piece piece : pieces) {
-            Face.Weight weight = face(piece.style(), size).weight();
+            Face.Weight weight = ManualLines.face(piece.style(), size).weight();
             content.setNonStrokingColor(piece.style() == Style.CODE ? TYPED : colour);
             content.setFont(fonts.of(weight), size);
             content.showText(fonts.writable(weight, piece.text()));
         }
         content.endText();
-    }
-
-    private static Face face(Style style, float size) {
-        boolean strong = style == Style.STRONG || style == Style.CONTROL;
-        return new Face(strong ? Face.Weight.BOLD : Face.Weight.REGULAR, size);
     }
 
     private void space(float points) {
@@ -247,6 +263,7 @@ public final class ManualPdf {
         }
         PDPage page = new PDPage(PDRectangle.A4);
         document.addPage(page);
+        tags.page(page);
         content = new PDPageContentStream(document, page);
         y = PDRectangle.A4.getHeight() - MARGIN;
     }
@@ -257,7 +274,9 @@ public final class ManualPdf {
                     document, document.getPage(i), PDPageContentStream.AppendMode.APPEND, true, true)) {
                 content = foot;
                 String text = ProgramVersion.named() + " · " + (i + 1);
+                FlowTags.beginDecoration(content);
                 line(List.of(new Piece(text, Style.PLAIN)), MARGIN, MARGIN / 2, SMALL, SOFT);
+                FlowTags.end(content);
             }
         }
     }

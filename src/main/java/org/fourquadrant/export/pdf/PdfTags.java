@@ -68,6 +68,11 @@ final class PdfTags {
         return new OfPage(sheet, section, page.description());
     }
 
+    /** The structure of text that runs from page to page. */
+    FlowTags flow() {
+        return new FlowTags(root, this::tie);
+    }
+
     /** Ties pages and links to what they are parts of, once all are there. */
     void finish(PDDocument document) {
         PDNumberTreeNode numbers = new PDNumberTreeNode(PDParentTreeValue.class);
@@ -87,7 +92,7 @@ final class PdfTags {
         return key;
     }
 
-    private static PDStructureElement child(PDStructureNode parent, String type) {
+    static PDStructureElement child(PDStructureNode parent, String type) {
         PDStructureElement element = new PDStructureElement(type, parent);
         parent.appendKid(element);
         return element;

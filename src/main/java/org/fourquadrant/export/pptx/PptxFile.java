@@ -40,7 +40,8 @@ public final class PptxFile {
     public static void write(Pages pages, Optional<OfficeTemplate> template, Progress progress, OutputStream stream)
             throws IOException {
         try (XMLSlideShow show =
-                template.isEmpty() ? new XMLSlideShow() : template.get().open()) {
+                        template.isEmpty() ? new XMLSlideShow() : template.get().open();
+                FinishedSheets finished = new FinishedSheets()) {
             describe(show, pages);
             SlideBase base = template.isEmpty()
                     ? SlideBase.ours(show, Template.sizeFor(pages.size()))
@@ -48,6 +49,7 @@ public final class PptxFile {
             NotesWriter notes = new NotesWriter(show);
             List<Provenance> provenances = new ArrayList<>();
             List<SlideWriter.Lead> leads = new ArrayList<>();
+            List<Runnable> leading = new ArrayList<>();
             Optional<ThemeColours> theme = Optional.empty();
             int count = pages.pages().size();
             for (int i = 0; i < count; i++) {
@@ -58,8 +60,6 @@ public final class PptxFile {
                 }
                 SlideWriter writer = new SlideWriter(base, page, pages.title());
                 XSLFSlide slide = writer.write();
-                leads.addAll(writer.leads());
-                theme.flatMap(first -> first.next(page.drawing())).ifPresent(own -> own.nameOn(slide));
                 if (!page.notes().isEmpty()) {
                     notes.write(slide, page.notes(), page.language());
                 }
@@ -70,9 +70,20 @@ public final class PptxFile {
                     }
                     CarriedTexts.addToSlide(slide, i + 1, ProvenanceTexts.write(List.of(drawnFrom)));
                 }
+                Optional<ThemeColours> own = theme.flatMap(first -> first.next(page.drawing()));
+                Runnable naming = () -> own.ifPresent(colours -> colours.nameOn(slide));
+                if (writer.leads().isEmpty()) {
+                    finished.add(slide, naming);
+                } else {
+                    // They lead to slides that are not there yet.
+                    leads.addAll(writer.leads());
+                    leading.add(() -> finished.add(slide, naming));
+                }
                 progress.done(i + 1, count);
             }
             leads.forEach(lead -> lead.make(show));
+            leading.forEach(Runnable::run);
+            finished.commit();
             CarriedTexts.addToFile(show, ProvenanceTexts.write(provenances, pages.scenes()));
             show.write(stream);
         }

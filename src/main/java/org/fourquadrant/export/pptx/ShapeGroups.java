@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.poi.ooxml.util.POIXMLUnits;
+import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFShapeContainer;
@@ -20,6 +22,10 @@ import org.fourquadrant.chart.paint.ChartPart;
 import org.fourquadrant.chart.paint.ChartPart.Kind;
 import org.fourquadrant.export.drawing.DrawnPart;
 import org.fourquadrant.export.page.Page;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTransform2D;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTConnector;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /**
  * The groups of a slide with a chart: the chart is one, so that it is moved and copied as one, and in it a country with its
@@ -148,10 +154,28 @@ final class ShapeGroups {
         }
     }
 
+    /** Where a shape stands, read from its own properties: the library looks for them among all that it may inherit. */
+    private static Rectangle2D boxOf(XSLFShape shape) {
+        CTShapeProperties own;
+        if (shape.getXmlObject() instanceof CTShape drawn) {
+            own = drawn.getSpPr();
+        } else if (shape.getXmlObject() instanceof CTConnector line) {
+            own = line.getSpPr();
+        } else {
+            return shape.getAnchor();
+        }
+        CTTransform2D place = own.getXfrm();
+        return new Rectangle2D.Double(
+                Units.toPoints(POIXMLUnits.parseLength(place.getOff().xgetX())),
+                Units.toPoints(POIXMLUnits.parseLength(place.getOff().xgetY())),
+                Units.toPoints(place.getExt().getCx()),
+                Units.toPoints(place.getExt().getCy()));
+    }
+
     private static void fit(XSLFGroupShape group, List<XSLFShape> shapes) {
         Rectangle2D all = null;
         for (XSLFShape shape : shapes) {
-            Rectangle2D box = shape.getAnchor();
+            Rectangle2D box = boxOf(shape);
             all = all == null ? box : all.createUnion(box);
         }
         if (all != null) {

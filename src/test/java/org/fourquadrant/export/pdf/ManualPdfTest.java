@@ -5,11 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.fourquadrant.model.language.Language;
@@ -42,6 +51,111 @@ class ManualPdfTest {
             }
             assertTrue(text.contains("four-quadrantmanual-omanual.pdf"), "what is typed");
             assertEquals(List.of(), stripper.outside);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whoHasItReadAloudHearsEveryChapterInItsOrder(Language language) throws IOException {
+        List<ManualPage> pages = Manual.pages(language);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ManualPdf.write(pages, language, bytes);
+        try (PDDocument document = Loader.loadPDF(bytes.toByteArray())) {
+            assertTrue(document.getDocumentCatalog().getMarkInfo().isMarked());
+            assertTrue(document.getDocumentCatalog().getViewerPreferences().displayDocTitle());
+            Spoken spoken = new Spoken(document);
+            List<PDStructureElement> chapters =
+                    Spoken.kids(Spoken.kids(document.getDocumentCatalog().getStructureTreeRoot())
+                            .get(0));
+            assertEquals(pages.size(), chapters.size());
+            for (int i = 0; i < pages.size(); i++) {
+                assertEquals(expected(pages.get(i)), spoken.lines(chapters.get(i)));
+            }
+        }
+    }
+
+    /** What is read of a page of the manual, each with the kind that it is told to be. */
+    private static List<String> expected(ManualPage page) {
+        List<String> lines = new ArrayList<>();
+        for (ManualPage.Block block : page.blocks()) {
+            if (block instanceof ManualPage.Heading heading) {
+                lines.add((heading.level() == 1 ? "H1 " : "H2 ") + heading.text());
+            } else if (block instanceof ManualPage.Paragraph paragraph) {
+                lines.add("P " + text(paragraph.spans()));
+            } else if (block instanceof ManualPage.Item item) {
+                lines.add("Lbl " + item.mark());
+                lines.add("LBody " + text(item.spans()));
+            } else if (block instanceof ManualPage.Code code) {
+                code.lines().forEach(line -> lines.add("Code " + line));
+            } else if (block instanceof ManualPage.Picture picture) {
+                lines.add("Figure " + picture.caption());
+            } else if (block instanceof ManualPage.Table table) {
+                for (int row = 0; row < table.rows().size(); row++) {
+                    String kind = row == 0 ? "TH " : "TD ";
+                    table.rows().get(row).forEach(cell -> lines.add(kind + text(cell)));
+                }
+            }
+        }
+        return lines.stream().map(ManualPdfTest::plain).toList();
+    }
+
+    /** Without the spaces at line ends, ligatures as the letters that they are. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    }
+
+    private static String text(List<ManualPage.Span> spans) {
+        return spans.stream().map(ManualPage.Span::text).collect(Collectors.joining());
+    }
+
+    /** What a document's structure has read aloud. */
+    private static final class Spoken {
+
+        private final Map<PDPage, Map<Integer, String>> stretches = new HashMap<>();
+
+        Spoken(PDDocument document) throws IOException {
+            for (PDPage page : document.getPages()) {
+                PDFMarkedContentExtractor reader = new PDFMarkedContentExtractor();
+                reader.processPage(page);
+                Map<Integer, String> texts = new HashMap<>();
+                for (PDMarkedContent stretch : reader.getMarkedContents()) {
+                    if (!stretch.getTag().equals("Artifact")) {
+                        texts.put(stretch.getMCID(), letters(stretch));
+                    }
+                }
+                stretches.put(page, texts);
+            }
+        }
+
+        private static String letters(PDMarkedContent stretch) {
+            return stretch.getContents().stream()
+                    .filter(TextPosition.class::isInstance)
+                    .map(letter -> ((TextPosition) letter).getUnicode())
+                    .collect(Collectors.joining());
+        }
+
+        static List<PDStructureElement> kids(PDStructureNode node) {
+            return node.getKids().stream()
+                    .filter(PDStructureElement.class::isInstance)
+                    .map(PDStructureElement.class::cast)
+                    .toList();
+        }
+
+        List<String> lines(PDStructureElement element) {
+            if (element.getAlternateDescription() != null) {
+                return List.of(plain(element.getStructureType() + element.getAlternateDescription()));
+            }
+            String own = element.getKids().stream()
+                    .filter(PDMarkedContentReference.class::isInstance)
+                    .map(PDMarkedContentReference.class::cast)
+                    .map(stretch -> stretches.get(stretch.getPage()).get(stretch.getMCID()))
+                    .collect(Collectors.joining());
+            List<String> lines = new ArrayList<>();
+            if (!own.isEmpty()) {
+                lines.add(plain(element.getStructureType() + own));
+            }
+            kids(element).forEach(kid -> lines.addAll(lines(kid)));
+            return lines;
         }
     }
 
