@@ -92,16 +92,25 @@ final class FixedObstacles {
         return false;
     }
 
-    /** Whether a text covers no mark and stands, without a leader, nearest to its own, or with one not next to another. */
+    /**
+     * Whether a text covers no mark and stands, with a leader, not next to another, or without one nearest to its own and
+     * not in a row with another at its end.
+     */
     private boolean isClearOfMarks(Box text, int own, boolean hasLeader) {
         double mine = distance(text, own);
         double reach = maxRadius + MARK_PADDING;
-        int count = around(text, hasLeader ? maxRadius + APART : Math.max(mine, reach));
+        int count = around(
+                text,
+                Math.max(mine, maxRadius + SameRow.near(maxRadius)),
+                hasLeader ? maxRadius + APART : Math.max(mine, reach));
         for (int i = 0; i < count; i++) {
             int mark = found[i];
             double distance = distance(text, mark);
             double least = marks.radius()[mark] + MARK_PADDING;
             if (mark != own && seen[mark]) {
+                if (!hasLeader && SameRow.takes(marks, text, own, mark)) {
+                    return false;
+                }
                 least = hasLeader ? marks.radius()[mark] + APART : Math.max(least, mine);
             }
             if (distance < least - ROUNDING) {
@@ -116,7 +125,12 @@ final class FixedObstacles {
     }
 
     private int around(Box text, double reach) {
-        return grid.collect(text.x() - reach, text.y() - reach, text.maxX() + reach, text.maxY() + reach, found);
+        return around(text, reach, reach);
+    }
+
+    private int around(Box text, double sideways, double upwards) {
+        return grid.collect(
+                text.x() - sideways, text.y() - upwards, text.maxX() + sideways, text.maxY() + upwards, found);
     }
 
     /**
@@ -174,7 +188,8 @@ final class FixedObstacles {
 
     /** The leader to a text that someone put somewhere; null where nobody misses it. */
     Segment leaderIfMissed(Box text, int own) {
-        return isNextTo(text, own) && costOfNearer(text, own) == 0 ? null : leader(text, own);
+        boolean isItsOwn = isNextTo(text, own) && costOfNearer(text, own) + costOfRow(text, own) == 0;
+        return isItsOwn ? null : leader(text, own);
     }
 
     /** The leader from a mark to a text, which ends at its nearest point. */
@@ -225,7 +240,8 @@ final class FixedObstacles {
 
     /** What is unpleasant about the marks around a text. */
     double costOfMarks(Box text, Segment leader, int own) {
-        return leader == null ? costOfNeighbours(text, own) : costOfNearer(text, own);
+        double near = leader == null ? costOfNeighbours(text, own) : costOfNearer(text, own);
+        return near + costOfRow(text, own);
     }
 
     /** Marks beside a text next to its own that a hasty reader could take for it. */
@@ -247,6 +263,17 @@ final class FixedObstacles {
         return nearest < mine
                 ? RelativePosition.FOREIGN_MARK_NEARER + RelativePosition.FOREIGN_MARK_NEARER_EACH * (mine - nearest)
                 : 0;
+    }
+
+    /** Another mark in the row of a text, at its end. */
+    private double costOfRow(Box text, int own) {
+        int count = around(text, maxRadius + SameRow.far(maxRadius), 0);
+        for (int i = 0; i < count; i++) {
+            if (found[i] != own && seen[found[i]] && SameRow.draws(marks, text, own, found[i])) {
+                return RelativePosition.FOREIGN_MARK_IN_ROW;
+            }
+        }
+        return 0;
     }
 
     /** Distance of the nearest other mark, or a bound if none is nearer. In a crowd it is found in the first ring. */

@@ -24,6 +24,7 @@ record RelativePosition(double attachX, double attachY, double outX, double outY
     static final double FOREIGN_MARK_BESIDE = 2;
     static final double FOREIGN_MARK_NEARER = 4;
     static final double FOREIGN_MARK_NEARER_EACH = 0.3;
+    static final double FOREIGN_MARK_IN_ROW = 8;
     static final double OVER_SOFT_OBSTACLE = 15;
     static final double LEADER_OVER_OBSTACLE = 10;
 
