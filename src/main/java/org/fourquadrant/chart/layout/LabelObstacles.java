@@ -32,9 +32,7 @@ final class LabelObstacles {
 
     /** The lines that stay while the main one is moved: further ones, and where that one was pinned. */
     static List<Double> linesAtRest(View view) {
-        return Stream.concat(
-                        view.thresholds().references().stream(),
-                        view.thresholds().pinned().stream())
+        return Stream.concat(view.thresholds().references().stream(), view.thresholds().pinned().stream())
                 .toList();
     }
 
@@ -45,10 +43,7 @@ final class LabelObstacles {
         obstacles.add(Obstacle.level(zero(ground.plot())));
         for (Rectangle2D box : titles) {
             obstacles.add(Obstacle.hard(new Box(
-                    box.getX() - TITLE_MARGIN,
-                    box.getY(),
-                    box.getWidth() + 2 * TITLE_MARGIN,
-                    box.getHeight())));
+                    box.getX() - TITLE_MARGIN, box.getY(), box.getWidth() + 2 * TITLE_MARGIN, box.getHeight())));
         }
         return obstacles;
     }

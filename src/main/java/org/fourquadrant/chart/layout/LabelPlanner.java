@@ -1,7 +1,6 @@
 package org.fourquadrant.chart.layout;
 
 import java.awt.Font;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -61,8 +61,7 @@ public final class MovePanelPainter {
             MovePanelsLayout.Place place = layout.places().get(index);
             ChartPart.begin(graphics, ChartPart.Kind.DRAWING, "panel-" + index);
             graphics.setColor(palette.ink());
-            lettering.paint(
-                    graphics, heading(layout, place), HEADING, TextAlign.LEFT, place.x(), place.headCentre());
+            lettering.paint(graphics, heading(layout, place), HEADING, TextAlign.LEFT, place.x(), place.headCentre());
             paintTicks(graphics, layout, place);
             paint(graphics, place, layout);
         }

@@ -20,7 +20,8 @@ public final class MovePanelTexts {
         String name = name(panel);
         return List.of(
                 wording.texts().format("panels.heading", name, panel.moves().size(), panel.changed()),
-                wording.texts().format("panels.heading.short", name, panel.moves().size(), panel.changed()),
+                wording.texts()
+                        .format("panels.heading.short", name, panel.moves().size(), panel.changed()),
                 name);
     }
 
@@ -29,8 +30,8 @@ public final class MovePanelTexts {
         return panel.trait()
                 .map(trait -> ChartTexts.of(view, Captions.STANDARD).legend().of(trait))
                 .or(() -> panel.start()
-                        .map(start -> wording.texts()
-                                .format("panels.start", new PlaceText(view.language()).name(start))))
+                        .map(start ->
+                                wording.texts().format("panels.start", new PlaceText(view.language()).name(start))))
                 .orElseGet(() -> wording.texts().get("panels.start.undecided"));
     }
 

@@ -163,7 +163,8 @@ class LabelPlacerTest {
             LabelScene scene = new LabelScene(plot, marks, labels, List.of());
             LabelLayout layout = LabelPlacer.place(scene);
             assertEquals(0, Attribution.of(scene, layout).inAnothersRow(), layout.toString());
-            PlacedLabel above = new PlacedLabel(0, Box.around(45, 27, 40, 14), new LabelOffset(0, -13), Optional.empty());
+            PlacedLabel above =
+                    new PlacedLabel(0, Box.around(45, 27, 40, 14), new LabelOffset(0, -13), Optional.empty());
             Attribution read = Attribution.of(scene, new LabelLayout(List.of(above), List.of()));
             assertEquals(0, read.atAnothers());
             assertEquals(1, read.inAnothersRow());
