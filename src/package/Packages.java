@@ -48,11 +48,16 @@ final class Packages {
     private static final Path RUNTIME = WORK.resolve("runtime");
     private static final Path JAVA = Path.of(System.getProperty("java.home"));
 
-    /** Travels in no image, since nothing here can reach it: other looks than ours, the maps by which texts of foreign PDFs are read, and where sequences of random numbers begin. */
+    /**
+     * Travels in no image, since nothing here can reach it: other looks than ours, the maps by which texts of foreign PDFs are read, where
+     * sequences of random numbers begin, and the types of text documents and drawings, which stand beside those of slides and workbooks.
+     */
     private static final Predicate<String> NEVER_USED = Pattern.compile(
                     "atlantafx/base/theme/(cupertino|nord|dracula).*\\.[bc]ss"
                             + "|org/apache/fontbox/cmap/(?!Identity|.*\\.class).*"
-                            + "|assets/org/hipparchus/random/.*")
+                            + "|assets/org/hipparchus/random/.*"
+                            + "|org/openxmlformats/schemas/wordprocessingml/.*|org/apache/poi/(xwpf|xdgf)/.*"
+                            + "|com/microsoft/schemas/office/visio/.*")
             .asMatchPredicate();
 
     /** JavaFX is published for these; for Windows on arm64 it is not, whose x64 Java takes the zip of x64. */
@@ -158,6 +163,7 @@ final class Packages {
                 "--strip-java-debug-attributes",
                 // Laid out beside the Java's own; and a colour space of photographs, which none of ours are in.
                 "--exclude-resources=/javafx.graphics/*.so,/javafx.graphics/*.dll,/javafx.graphics/*.dylib,"
+                        + "/javafx.graphics/javafx-swt.jar,"
                         + "/java.desktop/sun/java2d/cmm/profiles/PYCC.pf",
                 // The list behind an archive that ours replaces, what other tools look into an image with, a picture
                 // before the first, names of
@@ -168,6 +174,7 @@ final class Packages {
                 "--output",
                 RUNTIME.toString());
         layOutToolkitLibraries();
+        stripSymbols();
         for (Path tool : filesOf(RUNTIME.resolve("bin"))) {
             if (tool.getFileName()
                     .toString()
@@ -189,6 +196,14 @@ final class Packages {
                     }
                 }
             }
+        }
+    }
+
+    /** Some Javas name every function of their machine for debuggers, in four megabytes. */
+    private void stripSymbols() throws IOException, InterruptedException {
+        Path machine = RUNTIME.resolve("lib/server/libjvm.so");
+        if (Files.exists(machine) && isThere("strip")) {
+            runProgram("strip", "--strip-unneeded", machine.toString());
         }
     }
 

@@ -121,6 +121,7 @@ final class LabelGroup implements Group {
             report.target(what + ": labels nearer to another mark without a leader", sum.atAnothers(), 0);
             report.target(what + ": leaders that end nearer to another mark", sum.leadersAtAnothers(), 0);
             report.target(what + ": labels with a leader beside another mark", sum.leadersBesideAnothers(), 0);
+            report.target(what + ": labels with another mark at their end, in their row", sum.inAnothersRow(), 0);
             report.target(what + ": leaders across another label", sum.leadersOverLabels(), 0);
         }
     }

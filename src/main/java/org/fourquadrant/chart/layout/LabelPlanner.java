@@ -1,7 +1,6 @@
 package org.fourquadrant.chart.layout;
 
 import java.awt.Font;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +67,7 @@ public final class LabelPlanner {
                 ? view.labels()
                 : Labels.initial().withMode(view.labels().mode());
         Set<CountryCode> selection = isCrowd ? view.selection() : Set.of();
-        List<Double> references = view.thresholds().references();
+        List<Double> references = LabelObstacles.linesAtRest(view);
         LabelHomes homes = previous.flatMap(LabelPlan::homes)
                 .filter(before -> before.serve(ground, labels, selection, references))
                 .or(() -> previous.filter(before -> pace == Pace.IN_PASSING && !isCrowd)
@@ -170,51 +169,6 @@ public final class LabelPlanner {
         return layout.unplaced().stream()
                 .map(label -> asking.get(label).country())
                 .toList();
-    }
-
-    /** What labels keep off besides marks: the titles in the corners, the threshold line and zero; if they can, further lines and ghosts. */
-    private static final class LabelObstacles {
-
-        /** Half the width of the ground kept clear along the line, logical pixels. */
-        private static final double LINE_MARGIN = 2;
-
-        /** Half the width of what the line of zero strikes out of a text, logical pixels. */
-        private static final double ZERO_MARGIN = 1;
-
-        private LabelObstacles() {}
-
-        static List<Obstacle> of(View view, FixedLayout ground, List<CornerTitle> corners) {
-            List<Rectangle2D> titles = corners.stream().map(CornerTitle::box).toList();
-            List<Obstacle> obstacles = atRest(ground, view.thresholds().references(), titles);
-            obstacles.add(Obstacle.line(line(ground.plot(), view.thresholds().main())));
-            return obstacles;
-        }
-
-        /** All but the line that is moved. */
-        static List<Obstacle> atRest(FixedLayout ground, List<Double> references, List<Rectangle2D> titles) {
-            List<Obstacle> obstacles = new ArrayList<>(SecondPlaceObstacles.of(ground));
-            references.forEach(share -> obstacles.add(Obstacle.soft(line(ground.plot(), share))));
-            obstacles.add(Obstacle.level(zero(ground.plot())));
-            for (Rectangle2D box : titles) {
-                obstacles.add(Obstacle.hard(new Box(box.getX(), box.getY(), box.getWidth(), box.getHeight())));
-            }
-            return obstacles;
-        }
-
-        /** Whether a label is under nothing of what is always kept clear. */
-        static boolean leaveFree(List<Obstacle> obstacles, Box label) {
-            return obstacles.stream()
-                    .filter(Obstacle::isKeptClear)
-                    .noneMatch(obstacle -> obstacle.box().overlaps(label));
-        }
-
-        private static Box zero(PlotGeometry plot) {
-            return new Box(plot.x(), plot.yOfBalance(0) - ZERO_MARGIN, plot.width(), 2 * ZERO_MARGIN);
-        }
-
-        private static Box line(PlotGeometry plot, double share) {
-            return new Box(plot.xOfShare(share) - LINE_MARGIN, plot.y(), 2 * LINE_MARGIN, plot.height());
-        }
     }
 
     /** What the labels of the marks in sight say, and how wide they are. */

@@ -61,11 +61,19 @@ public final class MovePanelPainter {
             MovePanelsLayout.Place place = layout.places().get(index);
             ChartPart.begin(graphics, ChartPart.Kind.DRAWING, "panel-" + index);
             graphics.setColor(palette.ink());
-            String heading = layout.texts().heading(place.panel());
-            lettering.paint(graphics, heading, HEADING, TextAlign.LEFT, place.x(), place.headCentre());
+            lettering.paint(graphics, heading(layout, place), HEADING, TextAlign.LEFT, place.x(), place.headCentre());
             paintTicks(graphics, layout, place);
             paint(graphics, place, layout);
         }
+    }
+
+    private String heading(MovePanelsLayout layout, MovePanelsLayout.Place place) {
+        double room = place.plot().x() + place.plot().width() - place.x();
+        List<String> forms = layout.texts().headings(place.panel());
+        return forms.stream()
+                .filter(form -> lettering.width(form, HEADING) <= room)
+                .findFirst()
+                .orElse(forms.get(forms.size() - 1));
     }
 
     private void paintTicks(Graphics2D graphics, MovePanelsLayout layout, MovePanelsLayout.Place place) {

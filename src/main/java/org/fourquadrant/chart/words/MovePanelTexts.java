@@ -1,5 +1,6 @@
 package org.fourquadrant.chart.words;
 
+import java.util.List;
 import org.fourquadrant.facts.years.Move;
 import org.fourquadrant.facts.years.MovePanel;
 import org.fourquadrant.model.view.View;
@@ -14,18 +15,24 @@ public final class MovePanelTexts {
         this.wording = ViewWords.of(view, Captions.STANDARD);
     }
 
-    /** Who is in a panel, and how many of them changed quadrant. */
-    public String heading(MovePanel panel) {
-        return wording.texts()
-                .format("panels.heading", name(panel), panel.moves().size(), panel.changed());
+    /** Who is in a panel, and how many of them changed quadrant: the fullest first, for the room that there is. */
+    public List<String> headings(MovePanel panel) {
+        String name = name(panel);
+        return List.of(
+                wording.texts().format("panels.heading", name, panel.moves().size(), panel.changed()),
+                wording.texts()
+                        .format("panels.heading.short", name, panel.moves().size(), panel.changed()),
+                name);
     }
 
     private String name(MovePanel panel) {
         View view = wording.view();
         return panel.trait()
                 .map(trait -> ChartTexts.of(view, Captions.STANDARD).legend().of(trait))
-                .orElseGet(() ->
-                        wording.texts().format("panels.start", new PlaceText(view.language()).name(panel.start())));
+                .or(() -> panel.start()
+                        .map(start ->
+                                wording.texts().format("panels.start", new PlaceText(view.language()).name(start))))
+                .orElseGet(() -> wording.texts().get("panels.start.undecided"));
     }
 
     /** What the arrows are. */

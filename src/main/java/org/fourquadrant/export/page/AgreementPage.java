@@ -76,7 +76,9 @@ final class AgreementPage implements IdeaContent {
     @Override
     public BiConsumer<Graphics2D, Palette> laidOut(IdeaSheet sheet) {
         if (card.isEmpty()) {
-            return (graphics, palette) -> {};
+            PageColumn column = sheet.column(sheet.room());
+            column.add(new Paragraph(words.texts().get("page.agreement.choose"), Paragraph.Look.BODY));
+            return (graphics, palette) -> column.paint(graphics, palette, "choose");
         }
         return card.get().lines().isEmpty() ? acts(card.get(), sheet, sheet.room()) : lines(card.get(), sheet);
     }

@@ -15,6 +15,7 @@ import org.fourquadrant.facts.screen.Segment;
  * @param atAnothers labels without a leader that are nearer to another mark than to their own
  * @param leadersAtAnothers leaders that end at a mark nearer to another than to their own
  * @param leadersBesideAnothers texts with a leader as near to another mark as texts without one are to their own
+ * @param inAnothersRow texts without a leader at whose end, in their row, another mark stands that takes them
  * @param leadersOverLabels leaders that run through another label
  * @param byLeaderOnly labels that are nearer to another mark, with a leader to their own
  */
@@ -24,6 +25,7 @@ public record Attribution(
         int atAnothers,
         int leadersAtAnothers,
         int leadersBesideAnothers,
+        int inAnothersRow,
         int leadersOverLabels,
         int byLeaderOnly) {
 
@@ -33,13 +35,13 @@ public record Attribution(
     private static final double BESIDE = 3;
 
     /** Nothing placed, nothing wrong. */
-    public static final Attribution NONE = new Attribution(0, 0, 0, 0, 0, 0, 0);
+    public static final Attribution NONE = new Attribution(0, 0, 0, 0, 0, 0, 0, 0);
 
     /** Measures a layout. */
     public static Attribution of(LabelScene scene, LabelLayout layout) {
         boolean[] seen = seen(scene);
         Attribution sum =
-                new Attribution(layout.placed().size(), layout.unplaced().size(), 0, 0, 0, 0, 0);
+                new Attribution(layout.placed().size(), layout.unplaced().size(), 0, 0, 0, 0, 0, 0);
         for (PlacedLabel label : layout.placed()) {
             int own = scene.labels().get(label.label()).mark();
             sum = sum.plus(of(scene.marks(), seen, layout.placed(), label, own));
@@ -66,6 +68,7 @@ public record Attribution(
                 nearer && leader.isEmpty() ? 1 : 0,
                 startsAtAnothers ? 1 : 0,
                 beside ? 1 : 0,
+                leader.isEmpty() && isInAnothersRow(marks, seen, text, own) ? 1 : 0,
                 over,
                 nearer && leader.isPresent() ? 1 : 0);
     }
@@ -73,6 +76,15 @@ public record Attribution(
     private static boolean isBesideAnothers(MarkDiscs marks, boolean[] seen, Box text, int own) {
         for (int mark = 0; mark < marks.size(); mark++) {
             if (mark != own && seen[mark] && distance(marks, text, mark) < marks.radius()[mark] + BESIDE - ROUNDING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInAnothersRow(MarkDiscs marks, boolean[] seen, Box text, int own) {
+        for (int mark = 0; mark < marks.size(); mark++) {
+            if (mark != own && seen[mark] && SameRow.takes(marks, text, own, mark)) {
                 return true;
             }
         }
@@ -111,12 +123,13 @@ public record Attribution(
                 atAnothers + other.atAnothers,
                 leadersAtAnothers + other.leadersAtAnothers,
                 leadersBesideAnothers + other.leadersBesideAnothers,
+                inAnothersRow + other.inAnothersRow,
                 leadersOverLabels + other.leadersOverLabels,
                 byLeaderOnly + other.byLeaderOnly);
     }
 
     /** How many labels a reader would take for another mark's. */
     public int misread() {
-        return atAnothers + leadersAtAnothers + leadersBesideAnothers + leadersOverLabels;
+        return atAnothers + leadersAtAnothers + leadersBesideAnothers + inAnothersRow + leadersOverLabels;
     }
 }

@@ -86,7 +86,8 @@ final class Candidates {
                         spot.text(),
                         leader,
                         positions.get(position).cost(),
-                        () -> obstacles.costOfObstacles(spot.text(), leader) + spot.surroundings(obstacles, mark))
+                        () -> obstacles.costOfObstacles(spot.text(), leader)
+                                + spot.surroundings(obstacles.near(), mark))
                 : null;
     }
 
@@ -110,8 +111,9 @@ final class Candidates {
                 position.box(marks.x()[mark], marks.y()[mark], marks.radius()[mark], request.width(), request.height());
         boolean isNext = position.gap() <= RelativePosition.NEXT_TO_MARK;
         boolean open = obstacles.isAmongMarks(text, mark, !isNext);
-        Segment leader = isNext || !open ? null : obstacles.leader(text, mark);
-        return new KnownSpots.Spot(text, leader, open && (leader == null || obstacles.isClearOfMarks(leader, mark)));
+        Segment leader = isNext || !open ? null : obstacles.near().leader(text, mark);
+        return new KnownSpots.Spot(
+                text, leader, open && (leader == null || obstacles.near().leaveFree(leader, mark)));
     }
 
     /** Null where something immovable is in the way. */
@@ -119,7 +121,7 @@ final class Candidates {
         if (!obstacles.allows(text, mark, !isNext)) {
             return null;
         }
-        Segment leader = isNext ? null : obstacles.leader(text, mark);
+        Segment leader = isNext ? null : obstacles.near().leader(text, mark);
         return leader == null || obstacles.allows(leader, mark)
                 ? new Candidate(text, leader, cost, () -> obstacles.softCost(text, leader, mark))
                 : null;
@@ -142,7 +144,7 @@ final class Candidates {
 
     private double cost(int label, LabelOffset offset) {
         LabelRequest request = labels.get(label);
-        double gap = obstacles.gap(text(label, offset), request.mark());
+        double gap = obstacles.near().gap(text(label, offset), request.mark());
         return RelativePosition.cost(attach(offset.dx(), request.width()), attach(offset.dy(), request.height()), gap);
     }
 

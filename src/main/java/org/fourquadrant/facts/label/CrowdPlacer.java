@@ -100,7 +100,8 @@ final class CrowdPlacer {
         if (!isFree(text) || !obstacles.allows(text, mark, !obstacles.isNextTo(text, mark))) {
             return false;
         }
-        Segment leader = obstacles.isNextTo(text, mark) ? null : obstacles.leader(text, mark);
+        Segment leader =
+                obstacles.isNextTo(text, mark) ? null : obstacles.near().leader(text, mark);
         if (leader != null && (taken.isTaken(leader, 2) || !obstacles.allows(leader, mark))) {
             return false;
         }

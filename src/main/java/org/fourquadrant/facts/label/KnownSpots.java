@@ -45,9 +45,9 @@ public final class KnownSpots {
         }
 
         /** How unpleasant the marks around it are. */
-        double surroundings(FixedObstacles obstacles, int mark) {
+        double surroundings(NearMarks marks, int mark) {
             if (Double.isNaN(surroundings)) {
-                surroundings = obstacles.costOfMarks(text, leader, mark);
+                surroundings = marks.cost(text, leader, mark);
             }
             return surroundings;
         }

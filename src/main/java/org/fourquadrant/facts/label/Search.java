@@ -185,8 +185,8 @@ final class Search {
         /** No place next to a mark costs more. */
         private static final double DEAREST = 12;
 
-        /** Two texts in a row read as one below this gap, about the width of two spaces, pixels. */
-        private static final double WORD_GAP = 4;
+        /** Two texts in a row read as one below this gap, about the width of three spaces, pixels. */
+        private static final double WORD_GAP = 7;
 
         void run(int[] those) {
             for (int label : those) {

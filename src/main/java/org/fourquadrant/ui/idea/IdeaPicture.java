@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.animation.PauseTransition;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
@@ -44,6 +45,9 @@ public final class IdeaPicture extends StackPane {
 
     /** The ring of the focus on both sides. */
     private static final double EDGE = 10;
+
+    /** What the way back takes below the page, logical pixels. */
+    private static final double FOOT = 36;
 
     /** What a bar to scroll with takes. */
     private static final double BAR = 18;
@@ -108,8 +112,9 @@ public final class IdeaPicture extends StackPane {
             return;
         }
         double across = Math.max(LEAST_WIDTH, getWidth() - EDGE);
-        double width = getHeight() - EDGE < across * FLATTEST ? Math.max(LEAST_WIDTH, across - BAR) : across;
-        double height = Math.max(width * FLATTEST, getHeight() - EDGE);
+        double room = getHeight() - FOOT - EDGE;
+        double width = room < across * FLATTEST ? Math.max(LEAST_WIDTH, across - BAR) : across;
+        double height = Math.max(width * FLATTEST, room);
         PixelSize size = new PixelSize((int) (width * density), (int) (height * density));
         answers.ask(progress -> drawn(facts, size, density), this::show);
     }
@@ -128,7 +133,7 @@ public final class IdeaPicture extends StackPane {
     }
 
     /** The picture in what scrolls it, and the way back. */
-    private final class Paper extends StackPane {
+    private final class Paper extends BorderPane {
 
         private final PixelImage picture = new PixelImage();
         private final Pane sheet = new Pane(picture.view());
@@ -146,8 +151,12 @@ public final class IdeaPicture extends StackPane {
             back.setId("idea-back");
             back.textProperty().bind(words.of("page.back"));
             back.setOnAction(event -> leave());
-            StackPane.setAlignment(back, Pos.BOTTOM_RIGHT);
-            getChildren().addAll(scroll, back);
+            HBox foot = new HBox(back);
+            foot.getStyleClass().add("idea-foot");
+            foot.setMinHeight(FOOT);
+            foot.setMaxHeight(FOOT);
+            setCenter(scroll);
+            setBottom(foot);
         }
 
         private void show(Drawn drawn) {

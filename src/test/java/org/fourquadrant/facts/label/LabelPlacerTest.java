@@ -153,6 +153,24 @@ class LabelPlacerTest {
         assertEquals(List.of(0), LabelPlacer.place(tight).unplaced());
     }
 
+    /** Above its own mark, the text would end where the other mark stands: farther off, but in its row. */
+    @Test
+    void noLabelWithoutALeaderHasAnotherMarkAtItsEnd() {
+        Box plot = new Box(0, 0, 90, 60);
+        for (double beside : new double[] {73, 17}) {
+            MarkDiscs marks = MarkDiscs.of(new double[] {45, beside}, new double[] {40, 25}, 4);
+            List<LabelRequest> labels = List.of(LabelRequest.of(0, 40, 14, 1));
+            LabelScene scene = new LabelScene(plot, marks, labels, List.of());
+            LabelLayout layout = LabelPlacer.place(scene);
+            assertEquals(0, Attribution.of(scene, layout).inAnothersRow(), layout.toString());
+            PlacedLabel above =
+                    new PlacedLabel(0, Box.around(45, 27, 40, 14), new LabelOffset(0, -13), Optional.empty());
+            Attribution read = Attribution.of(scene, new LabelLayout(List.of(above), List.of()));
+            assertEquals(0, read.atAnothers());
+            assertEquals(1, read.inAnothersRow());
+        }
+    }
+
     @Test
     void neighboursInARowDoNotReadAsOneText() {
         // Labels of 40: right of its mark the first would end a pixel before the second mark's label, which is at its

@@ -1,0 +1,65 @@
+package org.fourquadrant.chart.layout;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.fourquadrant.chart.axis.PlotGeometry;
+import org.fourquadrant.facts.label.Obstacle;
+import org.fourquadrant.facts.screen.Box;
+import org.fourquadrant.model.view.View;
+
+/** What labels keep off besides marks: the titles in the corners, the threshold line and zero; if they can, further lines, the pinned one and ghosts. */
+final class LabelObstacles {
+
+    /** Half the width of the ground kept clear along the line, logical pixels. */
+    private static final double LINE_MARGIN = 2;
+
+    /** Half the width of what the line of zero strikes out of a text, logical pixels. */
+    private static final double ZERO_MARGIN = 1;
+
+    /** What is kept clear before and after a title, else a label in its row reads on in it, logical pixels. */
+    private static final double TITLE_MARGIN = 4;
+
+    private LabelObstacles() {}
+
+    static List<Obstacle> of(View view, FixedLayout ground, List<CornerTitle> corners) {
+        List<Rectangle2D> titles = corners.stream().map(CornerTitle::box).toList();
+        List<Obstacle> obstacles = atRest(ground, linesAtRest(view), titles);
+        obstacles.add(Obstacle.line(line(ground.plot(), view.thresholds().main())));
+        return obstacles;
+    }
+
+    /** The lines that stay while the main one is moved: further ones, and where that one was pinned. */
+    static List<Double> linesAtRest(View view) {
+        return Stream.concat(view.thresholds().references().stream(), view.thresholds().pinned().stream())
+                .toList();
+    }
+
+    /** All but the line that is moved. */
+    static List<Obstacle> atRest(FixedLayout ground, List<Double> references, List<Rectangle2D> titles) {
+        List<Obstacle> obstacles = new ArrayList<>(SecondPlaceObstacles.of(ground));
+        references.forEach(share -> obstacles.add(Obstacle.soft(line(ground.plot(), share))));
+        obstacles.add(Obstacle.level(zero(ground.plot())));
+        for (Rectangle2D box : titles) {
+            obstacles.add(Obstacle.hard(new Box(
+                    box.getX() - TITLE_MARGIN, box.getY(), box.getWidth() + 2 * TITLE_MARGIN, box.getHeight())));
+        }
+        return obstacles;
+    }
+
+    /** Whether a label is under nothing of what is always kept clear. */
+    static boolean leaveFree(List<Obstacle> obstacles, Box label) {
+        return obstacles.stream()
+                .filter(Obstacle::isKeptClear)
+                .noneMatch(obstacle -> obstacle.box().overlaps(label));
+    }
+
+    private static Box zero(PlotGeometry plot) {
+        return new Box(plot.x(), plot.yOfBalance(0) - ZERO_MARGIN, plot.width(), 2 * ZERO_MARGIN);
+    }
+
+    private static Box line(PlotGeometry plot, double share) {
+        return new Box(plot.xOfShare(share) - LINE_MARGIN, plot.y(), 2 * LINE_MARGIN, plot.height());
+    }
+}
