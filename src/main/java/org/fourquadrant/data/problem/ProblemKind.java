@@ -54,6 +54,8 @@ public enum ProblemKind {
     SIDE_ASKED,
     SIDE_TURNED(Severity.WARNING),
     SIDE_CONTRADICTED,
+    TARIFF_AS_FRACTION(Severity.WARNING),
+    UNIT_NOT_READ(Severity.WARNING),
     SIDE_OF_FLOWS_ASKED,
     DEFICIT_TURNED(Severity.WARNING),
     BALANCE_OF_THE_US,
