@@ -60,6 +60,7 @@ public enum ProblemKind {
     DEFICIT_TURNED(Severity.WARNING),
     BALANCE_OF_THE_US,
     COLUMN_ASKED,
+    MEASURES_ASKED,
     COLUMN_UNSURE,
     COLUMN_OTHER,
     COLUMN_BARE,

@@ -74,6 +74,15 @@ class OtherMeasuresTest {
                 List.of("US exports total (USD million)", "4", "US imports (USD million)", "5"), computed.arguments());
     }
 
+    @Test
+    void whereNoColumnIsAFigureTheColumnsAreAskedFor() throws IOException {
+        TableReading read = read("country,year,Sold,Bought\nJapan,2024,79741,148209\n", TableChoices.NONE);
+        assertEquals(List.of(ProblemKind.MEASURES_ASKED), kinds(read));
+        assertEquals(
+                List.of("country | year | Sold | Bought"),
+                read.problems().get(0).arguments());
+    }
+
     /** A column is one thing: what a person takes for exports is no balance besides, whatever its name says. */
     @Test
     void whatAPersonSaysOfAColumnTakesThePlaceOfWhatItsNameSays() throws IOException {
