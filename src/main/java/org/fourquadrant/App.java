@@ -36,6 +36,7 @@ import org.fourquadrant.ui.documents.DocumentsPane;
 import org.fourquadrant.ui.dossier.DossierPane;
 import org.fourquadrant.ui.files.LastView;
 import org.fourquadrant.ui.files.PathReader;
+import org.fourquadrant.ui.files.TableQuestion;
 import org.fourquadrant.ui.idea.IdeaPicture;
 import org.fourquadrant.ui.idea.IdeasPane;
 import org.fourquadrant.ui.lab.Lab;
@@ -151,18 +152,37 @@ final class App {
         AfterPulses.run(FIRST_PULSES, () -> {
             state.claim().listen(window::take);
             readTheRest(window, session.facts().knowledge());
+            last.question().filter(any -> asked.isEmpty()).ifPresent(question -> ask(window, question));
         });
-        whole.filter(reading -> soon.isEmpty()).ifPresent(reading -> takeLate(reading, early, session, origins));
+        whole.filter(reading -> soon.isEmpty())
+                .ifPresent(reading -> takeLate(reading, early, window, session, origins));
         return session;
+    }
+
+    /** A window of its own must not open within a pulse. */
+    private static void ask(MainWindow window, TableQuestion question) {
+        new LatestTask()
+                .start(
+                        progress -> question,
+                        window::ask,
+                        failure -> LOG.log(System.Logger.Level.WARNING, "The table was not asked about", failure));
     }
 
     private WindowFiles files(LastView last, DatasetOrigins origins) {
         return new WindowFiles(
-                new PathReader(views), state.program(), state.own(), origins, last.putAside(), last.joined(), asked);
+                new PathReader(views),
+                state.program(),
+                state.own(),
+                origins,
+                last.putAside(),
+                last.joined(),
+                last.question(),
+                asked);
     }
 
     /** Data of one's own that did not answer at the start come when they do. */
-    private void takeLate(Ahead<LastView> reading, LastView early, Session session, DatasetOrigins origins) {
+    private void takeLate(
+            Ahead<LastView> reading, LastView early, MainWindow window, Session session, DatasetOrigins origins) {
         new LatestTask()
                 .start(
                         progress -> {
@@ -173,6 +193,7 @@ final class App {
                         late -> {
                             origins.remember(late.places());
                             session.open(now -> late.takenUp(now, early));
+                            late.question().filter(any -> asked.isEmpty()).ifPresent(window::ask);
                         },
                         failure -> LOG.log(System.Logger.Level.WARNING, "Own data were not read", failure));
     }

@@ -6,6 +6,7 @@ import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.facts.OpeningYear;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.Indicator;
+import org.fourquadrant.model.dataset.TableChoices;
 import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.View;
 import picocli.CommandLine.Mixin;
@@ -29,6 +30,11 @@ final class DataOptions {
     /** The context with the documents that were named. */
     CommandContext joined(CommandContext context) {
         return documents.joined(context);
+    }
+
+    /** How a table of a saved view is to be read, where these options name no dataset that they are about. */
+    TableChoices answers() {
+        return dataset == null ? reading.choices() : TableChoices.NONE;
     }
 
     /** The first view, changed by the options given. */

@@ -16,7 +16,7 @@ final class IdeaOptions {
 
     /** The first view or the saved one, changed by the options given. */
     Facts asked(CommandContext context) {
-        return saved.read(context)
+        return saved.read(context, options.answers())
                 .map(read -> options.asked(read.view(), read.context()))
                 .orElseGet(() -> options.asked(context));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemText;
+import org.fourquadrant.data.saved.DatasetPlaces;
 import org.fourquadrant.data.saved.SavedDocuments;
 import org.fourquadrant.data.saved.SavedFile;
 import org.fourquadrant.data.saved.SavedFileReader;
@@ -13,6 +14,7 @@ import org.fourquadrant.export.provenance.ChangeText;
 import org.fourquadrant.facts.FittedView;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.dataset.TableChoices;
 import org.fourquadrant.model.document.OwnDocuments;
 import org.fourquadrant.model.view.View;
 import picocli.CommandLine.Option;
@@ -43,21 +45,23 @@ final class SavedViewOption {
     /**
      * Reads the file, if one was given, and says which figures have changed since.
      *
+     * @param answers how a table of the file is to be read that is not read any more by the answers saved with it
      * @throws BadData if it has errors
      * @throws WrongUsage if it has no scenes
      */
-    Optional<Read> read(CommandContext context) {
-        return Optional.ofNullable(file).map(given -> read(given, context));
+    Optional<Read> read(CommandContext context, TableChoices answers) {
+        return Optional.ofNullable(file).map(given -> read(given, context, answers));
     }
 
-    private static Read read(Path file, CommandContext context) {
+    private static Read read(Path file, CommandContext context, TableChoices answers) {
         Loaded<List<OwnDocuments>> documents =
                 SavedDocuments.read(file, context.workspace().get());
         List<OwnDocuments> joining = documents.value().orElseThrow(() -> new BadData(documents.problems()));
         warn(documents.problems(), context);
         return readWith(
                 file,
-                context.withWorkspace(SavedDocuments.joined(context.workspace().get(), joining)));
+                context.withWorkspace(SavedDocuments.joined(context.workspace().get(), joining)),
+                answers);
     }
 
     private static void warn(List<Problem> problems, CommandContext context) {
@@ -65,8 +69,12 @@ final class SavedViewOption {
         context.console().errorLines(problems.stream().map(text::line).toList());
     }
 
-    private static Read readWith(Path file, CommandContext context) {
-        Loaded<SavedFile> loaded = new SavedFileReader(context.workspace().get()).read(file, context.firstView());
+    private static Read readWith(Path file, CommandContext context, TableChoices answers) {
+        SavedFileReader asSaved = new SavedFileReader(context.workspace().get());
+        SavedFileReader reader = answers.equals(TableChoices.NONE)
+                ? asSaved
+                : new SavedFileReader(context.workspace().get(), DatasetPlaces.NONE, asSaved.answered(file, answers));
+        Loaded<SavedFile> loaded = reader.read(file, context.firstView());
         SavedFile saved = loaded.value().orElseThrow(() -> new BadData(loaded.problems()));
         warn(loaded.problems(), context);
         if (saved.scenes().list().isEmpty()) {

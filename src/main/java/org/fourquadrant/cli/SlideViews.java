@@ -45,7 +45,7 @@ final class SlideViews {
      */
     AskedSlides asked(CommandContext context) {
         CommandContext joined = options.joined(context);
-        return saved.read(joined)
+        return saved.read(joined, options.answers())
                 .map(this::saved)
                 .orElseGet(() -> AskedSlides.ofView(finished(options.asked(joined), joined), List.of()));
     }

@@ -45,7 +45,7 @@ final class TariffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Facts asked = assuming(saved.read(context)
+        Facts asked = assuming(saved.read(context, data.answers())
                 .map(read -> data.askedFor(Indicator.IMPORTS, data.asked(read.view(), read.context())))
                 .orElseGet(() -> data.askedFor(Indicator.IMPORTS, data.asked(context))));
         FormulaOnTrade found = asked.ideas().formula().orElseThrow();

@@ -2,6 +2,7 @@ package org.fourquadrant.cli;
 
 import java.time.LocalDate;
 import org.fourquadrant.facts.Facts;
+import org.fourquadrant.model.dataset.TableChoices;
 import org.fourquadrant.model.view.AskedSources;
 import org.fourquadrant.model.view.Upward;
 import org.fourquadrant.model.view.View;
@@ -29,6 +30,11 @@ final class ViewOptions {
     /** The context with the documents that were named. */
     CommandContext joined(CommandContext context) {
         return data.joined(context);
+    }
+
+    /** How a table of a saved view is to be read. */
+    TableChoices answers() {
+        return data.answers();
     }
 
     /** The first view, changed by the options given. */

@@ -2,6 +2,7 @@ package org.fourquadrant.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -77,6 +78,38 @@ class SavedFilesCommandTest {
                 CliRun.of("read", table, "--meaning", "Holland=a land").exit());
         assertEquals(
                 ExitCode.FAILED, CliRun.of("read", table, "--encoding", "none").exit());
+    }
+
+    /** A table whose columns are others by now: which there are, which scene needs it, and the options answer. */
+    @Test
+    void aTableThatIsNotReadAsItWasSavedIsRefusedWithTheChoicesAndReadByTheOptions() throws IOException {
+        write(
+                "own.csv",
+                "country,year,Balance new (USD bn),Balance three (USD bn),milex_pct_gdp\nJPN,2024,-68.5,-70,1.4\n");
+        String data = DATA.replace("\"own.csv\"}", "\"own.csv\", \"reading\": {\"y\": \"Balance of before\"}}");
+        String view = write("view.json", "{\"version\": 1, " + data + "}").toString();
+        String scenes = write(
+                        "talk.scenes.json",
+                        "{\"version\": 1, " + data.substring(data.indexOf("\"datasets\""))
+                                + ", \"scenes\": [{\"title\": {\"en\": \"First\"}, \"view\": {\"dataset\": \"jri-2024\"}},"
+                                + " {\"title\": {\"en\": \"Second\"}, \"view\": {\"dataset\": \"own\", \"year\": 2024}}]}")
+                .toString();
+        for (String saved : new String[] {view, scenes}) {
+            CliRun refused = CliRun.of(
+                    "slide", "--view", saved, "-o", folder.resolve("a.pptx").toString());
+            assertEquals(ExitCode.FAILED, refused.exit());
+            assertTrue(refused.err().contains("--y: there is no column \"Balance of before\""), refused.err());
+            assertTrue(refused.err().contains("Balance new (USD bn) | Balance three (USD bn)"), refused.err());
+            assertEquals(saved.equals(scenes), refused.err().contains("“Second”"), refused.err());
+            assertFalse(refused.err().contains("“First”"), refused.err());
+            String drawn = folder.resolve("a" + saved.length() + ".pptx").toString();
+            CliRun read = CliRun.of("slide", "--view", saved, "--y", "Balance three (USD bn)", "-o", drawn);
+            assertEquals(ExitCode.DONE, read.exit(), read.err());
+            CliRun wrong = CliRun.of("slide", "--view", saved, "--y", "Balance four", "-o", drawn);
+            assertEquals(ExitCode.FAILED, wrong.exit());
+        }
+        CliRun idea = CliRun.of("distance", "--view", view, "--y", "Balance three (USD bn)", "--format", "csv");
+        assertTrue(idea.out().contains("-70000"), idea.out() + idea.err());
     }
 
     @Test

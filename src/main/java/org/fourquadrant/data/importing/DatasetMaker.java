@@ -71,6 +71,13 @@ final class DatasetMaker {
         if (form.measure(Concept.BALANCE).isEmpty()) {
             computeBalance(form, figures, file);
         }
+        if (form.measures().isEmpty()) {
+            String names = NameList.of(form.header().names().stream()
+                    .filter(name -> !name.isBlank())
+                    .toList());
+            findings.add(form.header().line(), 0, "", ProblemKind.MEASURES_ASKED, names);
+            return Optional.empty();
+        }
         Set<MeasureJoin.Wanted> wanted = new LinkedHashSet<>();
         figures.forEach(figure -> wanted.add(new MeasureJoin.Wanted(figure.country(), figure.year())));
         join(form, Indicator.GOODS_BALANCE, wanted);
@@ -185,10 +192,8 @@ final class DatasetMaker {
         if (has(form, indicator)) {
             return;
         }
-        Optional<MeasureJoin.Joined> joined = form.measures().isEmpty()
-                ? Optional.empty()
-                : new MeasureJoin(known, choices.of(TableChoices.Choice.JOIN), findings)
-                        .join(indicator, wanted, form.header().line());
+        Optional<MeasureJoin.Joined> joined = new MeasureJoin(known, choices.of(TableChoices.Choice.JOIN), findings)
+                .join(indicator, wanted, form.header().line());
         if (joined.isEmpty()) {
             missing(form, indicator);
             return;

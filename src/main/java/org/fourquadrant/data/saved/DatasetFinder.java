@@ -3,6 +3,7 @@ package org.fourquadrant.data.saved;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.DatasetChange;
 import org.fourquadrant.model.dataset.DatasetFingerprint;
 import org.fourquadrant.model.dataset.DatasetSnapshot;
+import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.model.view.DataChoice;
 
@@ -49,6 +52,7 @@ final class DatasetFinder {
     private final List<DatasetChange> changes = new ArrayList<>();
     private final List<DatasetSnapshot> away = new ArrayList<>();
     private final List<String> disagreeing = new ArrayList<>();
+    private final Set<String> unread = new HashSet<>();
 
     /**
      * @param places where data lie that are open already
@@ -97,20 +101,25 @@ final class DatasetFinder {
     }
 
     /** Says so where a view shows or compares with what is not there. */
-    void require(JsonPart view, DataChoice data) {
+    void require(JsonPart view, Scene scene, Language language) {
+        DataChoice data = scene.view().data();
+        String title = scene.title().in(language);
         if (!isKnown(data.dataset())) {
-            missing(view, "dataset", data.dataset());
+            missing(view, "dataset", data.dataset(), title);
         }
         data.compareWith()
                 .filter(other -> !isKnown(other) && !isStatement(other))
-                .ifPresent(other -> missing(view, "compare_with", other));
+                .ifPresent(other -> missing(view, "compare_with", other, title));
     }
 
-    private void missing(JsonPart view, String key, String name) {
-        if (reach == Reach.BESIDE) {
-            view.report(key, ProblemKind.DATASET_MISSING, name);
-        } else {
+    /** Where it lies and why it was not read has been said already: then only which scenes need it. */
+    private void missing(JsonPart view, String key, String name, String title) {
+        if (reach != Reach.BESIDE) {
             keepAway(nameless(name), Optional.empty());
+        } else if (!unread.contains(name)) {
+            view.report(key, ProblemKind.DATASET_MISSING, name);
+        } else if (!title.isEmpty()) {
+            view.report(key, ProblemKind.DATASET_UNREAD, title, name);
         }
     }
 
@@ -169,6 +178,7 @@ final class DatasetFinder {
 
     private Optional<Dataset> notThere(DatasetSnapshot before, JsonPart part, Path place, Problems own) {
         if (reach == Reach.BESIDE) {
+            unread.add(before.name());
             part.reportAll(own.all());
         } else {
             keepAway(before, Optional.of(place));

@@ -35,6 +35,8 @@ public record KeptFile(Optional<SavedFile> content, List<OwnDocuments> documents
         NEWER,
         /** It was read, but the data that it shows are away, so that something else is shown. */
         DATA_AWAY,
+        /** It was read, but the data that it shows have other columns by now, so that something else is shown. */
+        DATA_CHANGED,
         /** It was read, but what it shows could not be drawn. */
         NOT_DRAWN
     }
@@ -92,7 +94,7 @@ public record KeptFile(Optional<SavedFile> content, List<OwnDocuments> documents
             root.get().missing("scenes");
         }
         Scenes scenes = kind == SavedKind.SCENES
-                ? SceneShape.readSound(root.get(), base, finder::require)
+                ? SceneShape.readSound(root.get(), base, (part, scene) -> finder.require(part, scene, base.language()))
                 : Scenes.NONE.with(SavedFileReader.view(root.get(), base, finder));
         Loss left = search.leaves(root.get()) ? Loss.DATA_AWAY : Loss.NOTHING;
         Loss loss = problems.hasErrors() ? Loss.PART : left;

@@ -2,11 +2,15 @@ package org.fourquadrant.data.saved;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fourquadrant.data.dataset.DatasetReader;
 import org.fourquadrant.data.file.FolderFiles;
 import org.fourquadrant.data.file.PackageFiles;
+import org.fourquadrant.data.importing.TableReading;
+import org.fourquadrant.data.importing.choice.KeptAnswers;
 import org.fourquadrant.data.json.FileVersion;
 import org.fourquadrant.data.json.JsonPart;
 import org.fourquadrant.data.json.JsonTree;
@@ -78,6 +82,31 @@ public final class SavedFileReader {
         return tables;
     }
 
+    /**
+     * What the file means where a person answers about the tables that are not read by the answers saved with it; if all are,
+     * and there is but one, about that.
+     *
+     * @param given what the person says
+     */
+    public MeantData answered(Path file, TableChoices given) {
+        List<NamedTable> tables = tables(file);
+        Map<NamedTable, TableReading> open = new LinkedHashMap<>();
+        for (NamedTable table : tables) {
+            new DatasetReader(workspace)
+                    .reading(table.place(), table.choices())
+                    .filter(read -> tables.size() == 1 || read.dataset().isEmpty())
+                    .ifPresent(read -> open.put(table, read));
+        }
+        MeantData answered = meant;
+        for (Map.Entry<NamedTable, TableReading> one : open.entrySet()) {
+            NamedTable table = one.getKey();
+            TableChoices fitting = KeptAnswers.fitting(
+                    table.choices(), KeptAnswers.unfit(one.getValue().problems()));
+            answered = answered.with(table.place(), fitting.followedBy(given));
+        }
+        return answered;
+    }
+
     /** Reads a file where only scenes are of use: one without says that they are missing. */
     public Loaded<SavedFile> readScenes(Path file, View base) {
         return read(file, base, Optional.of(SavedKind.SCENES));
@@ -134,7 +163,7 @@ public final class SavedFileReader {
 
     private static Scenes scenes(JsonPart root, SavedKind kind, View base, DatasetFinder datasets) {
         return switch (kind) {
-            case SCENES -> SceneShape.read(root, base, datasets::require);
+            case SCENES -> SceneShape.read(root, base, (part, scene) -> datasets.require(part, scene, base.language()));
             case CLAIMS -> Scenes.NONE.with(silent(base).withClaims(ClaimShape.read(root, base)));
             case VIEW, DATA_PACKAGE -> Scenes.NONE.with(view(root, base, datasets));
         };
@@ -146,7 +175,7 @@ public final class SavedFileReader {
         }
         View view = ViewShape.SHAPE.read(root, base);
         Scene known = silent(view).withClaims(ClaimShape.readNamed(root, view));
-        datasets.require(root, view.data());
+        datasets.require(root, silent(view), base.language());
         Map<String, Object> unknown = UnknownKeys.of(root, SavedFileWriter.tree(known));
         return new Scene(known.title(), known.notes(), view, known.claims(), known.guidance(), unknown);
     }

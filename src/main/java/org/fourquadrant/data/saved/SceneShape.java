@@ -14,7 +14,6 @@ import org.fourquadrant.data.problem.Problems;
 import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
-import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.ProgramVersion;
 
@@ -53,9 +52,9 @@ final class SceneShape {
      * The scenes of a file; what is wrong with one is a problem of its part.
      *
      * @param base gives what a view does not say
-     * @param wanted takes the part of each view and the data that it shows, to be found or reported
+     * @param wanted takes the part of each view and its scene, whose data are to be found or reported
      */
-    static Scenes read(JsonPart root, View base, BiConsumer<JsonPart, DataChoice> wanted) {
+    static Scenes read(JsonPart root, View base, BiConsumer<JsonPart, Scene> wanted) {
         if (!root.has("scenes")) {
             root.missing("scenes");
         }
@@ -67,7 +66,7 @@ final class SceneShape {
     }
 
     /** The scenes with which nothing is wrong; what is wrong with the others is a problem of the root. */
-    static Scenes readSound(JsonPart root, View base, BiConsumer<JsonPart, DataChoice> wanted) {
+    static Scenes readSound(JsonPart root, View base, BiConsumer<JsonPart, Scene> wanted) {
         List<Scene> scenes = new ArrayList<>();
         for (JsonPart part : root.parts("scenes")) {
             Problems own = new Problems();
@@ -84,7 +83,7 @@ final class SceneShape {
         return new Scenes(text(root, "title"), text(root, "summary"), scenes, unknown);
     }
 
-    private static Optional<Scene> scene(JsonPart part, View base, BiConsumer<JsonPart, DataChoice> wanted) {
+    private static Optional<Scene> scene(JsonPart part, View base, BiConsumer<JsonPart, Scene> wanted) {
         Optional<JsonPart> viewPart = part.part("view");
         if (viewPart.isEmpty()) {
             part.missing("view");
@@ -94,10 +93,9 @@ final class SceneShape {
             return Optional.empty();
         }
         View view = ViewShape.SHAPE.read(viewPart.get(), base);
-        wanted.accept(viewPart.get(), view.data());
-        Scene known = Scene.of(text(part, "title"), text(part, "notes"), view)
-                .withClaims(ClaimShape.readNamed(part, view))
-                .withGuidance(GuidanceShape.read(part));
+        Scene told = Scene.of(text(part, "title"), text(part, "notes"), view);
+        wanted.accept(viewPart.get(), told);
+        Scene known = told.withClaims(ClaimShape.readNamed(part, view)).withGuidance(GuidanceShape.read(part));
         Map<String, Object> unknown = UnknownKeys.of(part, tree(known));
         return Optional.of(new Scene(known.title(), known.notes(), view, known.claims(), known.guidance(), unknown));
     }

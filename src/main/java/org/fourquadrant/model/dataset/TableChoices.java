@@ -3,6 +3,7 @@ package org.fourquadrant.model.dataset;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -114,6 +115,22 @@ public record TableChoices(
     /** The same with one thing said. */
     public TableChoices with(Choice choice, String other) {
         return with(choice, Optional.of(other));
+    }
+
+    /** The same with what is said later in the place of what was said before. */
+    public TableChoices followedBy(TableChoices later) {
+        Map<Choice, String> all = new EnumMap<>(Choice.class);
+        all.putAll(said);
+        all.putAll(later.said);
+        Map<String, CountryCode> meant = new HashMap<>(names);
+        meant.putAll(later.names);
+        return new TableChoices(
+                all,
+                later.units.isEmpty() ? units : later.units,
+                later.rate.or(() -> rate),
+                later.side == BalanceSide.UNSAID ? side : later.side,
+                meant,
+                later.leavesOut() ? later.doubtful : doubtful);
     }
 
     /** The same with other units. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import org.fourquadrant.data.dataset.DatasetReader;
@@ -47,9 +48,16 @@ public final class AwayData {
     private final Session session;
     private final DatasetOrigins origins;
     private final LatestTask task;
+    private final Function<PathReader.AskedTable, Optional<Dataset>> asking;
     private final ObservableValue<List<Waiting>> waiting;
 
-    public AwayData(Session session, DatasetOrigins origins, LatestTask task) {
+    /** @param asking asks about a table that is there, only not as it was answered */
+    public AwayData(
+            Session session,
+            DatasetOrigins origins,
+            LatestTask task,
+            Function<PathReader.AskedTable, Optional<Dataset>> asking) {
+        this.asking = asking;
         this.session = session;
         this.origins = origins;
         this.task = task;
@@ -95,22 +103,34 @@ public final class AwayData {
         task.start(progress -> found(wanted, workspace, places), this::take, failure -> {});
     }
 
-    private static Map<Path, Dataset> found(List<Waiting> wanted, Workspace workspace, DatasetPlaces places) {
-        Map<Path, Dataset> found = new LinkedHashMap<>();
+    /** What is back, and the tables that are but have to be asked about, by the names that are waited for. */
+    private record Found(Map<Path, Dataset> datasets, Map<String, PathReader.AskedTable> tables) {}
+
+    private static Found found(List<Waiting> wanted, Workspace workspace, DatasetPlaces places) {
+        Found found = new Found(new LinkedHashMap<>(), new LinkedHashMap<>());
         for (Waiting one : wanted) {
-            one.place()
-                    .filter(Files::exists)
-                    .ifPresent(place -> new DatasetReader(workspace)
-                            .read(place, choices(one, places))
-                            .value()
-                            .map(read -> OwnData.named(read, place, workspace, places))
-                            .ifPresent(dataset -> found.put(place, dataset)));
+            Optional<Path> there = one.place().filter(Files::exists);
+            Optional<Dataset> read = there.flatMap(place -> new DatasetReader(workspace)
+                    .read(place, choices(one, places))
+                    .value()
+                    .map(dataset -> OwnData.named(dataset, place, workspace, places)));
+            read.ifPresent(dataset -> found.datasets().put(there.get(), dataset));
+            there.filter(place -> read.isEmpty())
+                    .flatMap(place -> OwnTables.asked(place, choices(one, places), workspace))
+                    .ifPresent(table -> found.tables().put(one.name(), table));
         }
         return found;
     }
 
     private static TableChoices choices(Waiting one, DatasetPlaces places) {
         return places.awayOf(one.name()).map(DatasetSnapshot::choices).orElse(TableChoices.NONE);
+    }
+
+    private void take(Found found) {
+        take(found.datasets());
+        found.tables()
+                .forEach((name, table) ->
+                        asking.apply(table).ifPresent(answered -> take(Map.of(table.place(), answered.named(name)))));
     }
 
     private void take(Map<Path, Dataset> found) {

@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fourquadrant.data.saved.DatasetPlaces;
 import org.fourquadrant.data.saved.KeptFile;
 import org.fourquadrant.data.saved.SavedDocuments;
@@ -23,6 +26,7 @@ import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.model.scene.Story;
 import org.fourquadrant.model.scene.StoryKind;
+import org.fourquadrant.model.view.DataChoice;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.ui.shared.PutAside;
 import org.fourquadrant.ui.state.SessionState;
@@ -34,9 +38,15 @@ import org.fourquadrant.ui.state.SessionState;
  * @param shown view, claims and scenes, fitted to what is loaded
  * @param places where data lie that are not bundled, and which of them are away
  * @param losses the files that were not read as a whole, and why
+ * @param question what has to be answered before what was shown last can be shown again
  * @param joined the folders of further windows whose scenes are among these and are written with them
  */
-public record LastView(SessionState shown, DatasetPlaces places, Map<Path, KeptFile.Loss> losses, List<Path> joined) {
+public record LastView(
+        SessionState shown,
+        DatasetPlaces places,
+        Map<Path, KeptFile.Loss> losses,
+        List<Path> joined,
+        Optional<TableQuestion> question) {
 
     /** The file in the settings folder that keeps the view from one start to the next. */
     public static final String LAST_VIEW = "last-view.json";
@@ -57,6 +67,7 @@ public record LastView(SessionState shown, DatasetPlaces places, Map<Path, KeptF
     public LastView {
         losses = Map.copyOf(losses);
         joined = List.copyOf(joined);
+        Objects.requireNonNull(question, "question");
     }
 
     /**
@@ -87,7 +98,8 @@ public record LastView(SessionState shown, DatasetPlaces places, Map<Path, KeptF
                 losses.put(settings.resolve(name), KeptFile.Loss.NOT_DRAWN);
             }
         }
-        return new LastView(new SessionState(workspace, first), DatasetPlaces.NONE, losses, List.of());
+        return new LastView(
+                new SessionState(workspace, first), DatasetPlaces.NONE, losses, List.of(), Optional.empty());
     }
 
     /** What was put aside of what was not read, and the files that must not be written because that was not possible. */
@@ -161,6 +173,7 @@ public record LastView(SessionState shown, DatasetPlaces places, Map<Path, KeptF
         private final Map<String, Path> places = new LinkedHashMap<>();
         private final Map<String, DatasetSnapshot> away = new LinkedHashMap<>();
         private SessionState now;
+        private Optional<TableQuestion> question = Optional.empty();
 
         Reading(Path settings, KeptFile.OwnData data, SessionState first) {
             this.settings = settings;
@@ -184,7 +197,7 @@ public record LastView(SessionState shown, DatasetPlaces places, Map<Path, KeptF
             List<Path> whole = others.stream()
                     .filter(other -> losses.keySet().stream().noneMatch(file -> file.startsWith(other)))
                     .toList();
-            return new LastView(now, known(), losses, whole);
+            return new LastView(now, known(), losses, whole, question);
         }
 
         /** Scenes of a further window: each that differs from those at hand stands behind them. */
@@ -208,11 +221,24 @@ public record LastView(SessionState shown, DatasetPlaces places, Map<Path, KeptF
         private void showView(Path file, SavedFile found) {
             Scene scene = found.scene();
             if (!now.workspace().has(scene.view().data())) {
-                losses.putIfAbsent(file, KeptFile.Loss.DATA_AWAY);
+                question = question(scene);
+                losses.putIfAbsent(file, question.isPresent() ? KeptFile.Loss.DATA_CHANGED : KeptFile.Loss.DATA_AWAY);
             }
             View fitted =
                     FittedView.of(now.workspace(), scene.view(), now.view().data());
             now = now.withNotebook(now.notebook().withClaims(scene.claims())).withView(fitted);
+        }
+
+        /** A table that is there, only not as it was answered. */
+        private Optional<TableQuestion> question(Scene scene) {
+            DataChoice shown = scene.view().data();
+            return Stream.concat(Stream.of(shown.dataset()), shown.compareWith().stream())
+                    .filter(name -> away.containsKey(name) && places.containsKey(name))
+                    .flatMap(name ->
+                            OwnTables.asked(places.get(name), away.get(name).choices(), now.workspace())
+                                    .map(table -> new TableQuestion(name, table, scene))
+                                    .stream())
+                    .findFirst();
         }
 
         private void note(Scenes scenes) {

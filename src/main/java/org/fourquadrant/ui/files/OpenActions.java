@@ -230,9 +230,7 @@ public final class OpenActions {
 
     /** Shows what a table was taken for before anything changes; a file that names it is then read by the answers. */
     private void ask(Path path, PathReader.AskedTable asked, Manner manner) {
-        // Each dialog reads for itself: a second file can be handed over while one is open.
-        Rereading rereading = new Rereading(new LatestTask(), new LatestTask());
-        Optional<Dataset> answered = new TableDialog(asked.table(), words.now().language(), rereading, dialogs).ask();
+        Optional<Dataset> answered = answer(asked);
         if (answered.isEmpty()) {
             notices.say(words.now().format("open.failed", path.getFileName()));
         } else if (asked.place().equals(path)) {
@@ -243,6 +241,23 @@ public final class OpenActions {
                     manner.meaning(
                             manner.meant().with(asked.place(), answered.get().choices())));
         }
+    }
+
+    /** Shows what a table was taken for; the dataset if it is to be opened. */
+    public Optional<Dataset> answer(PathReader.AskedTable asked) {
+        // Each dialog reads for itself: a second file can be handed over while one is open.
+        Rereading rereading = new Rereading(new LatestTask(), new LatestTask());
+        return new TableDialog(asked.table(), words.now().language(), rereading, dialogs).ask();
+    }
+
+    /** Asks about the table that was shown last, and shows it again as it is answered; whether it was answered. */
+    public boolean answer(TableQuestion question) {
+        Optional<Dataset> answered = answer(question.table());
+        answered.ifPresent(dataset -> {
+            document.origins().remember(question.name(), question.table().place());
+            session.open(now -> question.answered(now, dataset));
+        });
+        return answered.isPresent();
     }
 
     private void show(Path path, FileContents read, String comparison, Optional<FileStamp> stamp) {

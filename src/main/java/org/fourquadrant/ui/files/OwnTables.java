@@ -1,5 +1,6 @@
 package org.fourquadrant.ui.files;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,18 @@ final class OwnTables implements OwnTable.Reader {
                 unfit.isEmpty()
                         ? new OwnTable(read.get(), known, unfit, this, workspace)
                         : new OwnTable(readWhole(fitting, progress), fitting, unfit, this, workspace));
+    }
+
+    /** A table that is there and that answers of before do not make a dataset any more, but others can. */
+    static Optional<PathReader.AskedTable> asked(Path place, TableChoices saved, Workspace workspace) {
+        return Files.exists(place)
+                ? new OwnTables(place, workspace)
+                        .whole(saved, ReadingProgress.NONE)
+                        .filter(OwnTable::isChoosable)
+                        .filter(table -> !table.unfit().isEmpty()
+                                || table.reading().dataset().isEmpty())
+                        .map(table -> new PathReader.AskedTable(place, table))
+                : Optional.empty();
     }
 
     private static List<Problem> unfit(TableChoices known, TableReading read) {

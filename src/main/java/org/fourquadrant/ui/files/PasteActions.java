@@ -10,7 +10,7 @@ import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.task.LatestTask;
 
 /**
- * Opens a table from the clipboard, as a spreadsheet puts it there. It is kept in a file first, so that it comes back at the
+ * Opens a table from the clipboard, as a spreadsheet puts it there, or a file that was copied. A table is kept in a file first, so that it comes back at the
  * next start and a saved view can name it.
  */
 public final class PasteActions {
@@ -34,7 +34,12 @@ public final class PasteActions {
 
     /** Opens what the clipboard holds. */
     public void paste() {
-        String text = Clipboard.getSystemClipboard().getString();
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasFiles() && !clipboard.getFiles().isEmpty()) {
+            open.open(clipboard.getFiles().get(0).toPath());
+            return;
+        }
+        String text = clipboard.getString();
         if (!isTable(text)) {
             notices.say(words.now().get("open.paste.nothing"));
             return;

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.fourquadrant.data.importing.ReadingProgress;
 import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.saved.SavedDocuments;
 import org.fourquadrant.data.saved.SavedFile;
@@ -14,7 +13,6 @@ import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.dataset.DatasetChange;
 import org.fourquadrant.model.document.OwnDocuments;
 import org.fourquadrant.model.scene.Scenes;
-import org.fourquadrant.ui.reading.OwnTable;
 import org.fourquadrant.ui.state.SessionState;
 
 /** Reads a saved view, scenes or claims with the data and documents that they name. */
@@ -64,17 +62,9 @@ final class SavedPathReader {
 
     /** A table that the file names and whose columns are others by now than those that it was saved with. */
     private static Optional<PathReader.AskedTable> other(List<SavedFileReader.NamedTable> tables, Workspace workspace) {
-        for (SavedFileReader.NamedTable named : tables) {
-            Optional<OwnTable> own =
-                    new OwnTables(named.place(), workspace).whole(named.choices(), ReadingProgress.NONE);
-            Optional<OwnTable> open = own.filter(OwnTable::isChoosable)
-                    .filter(table -> !table.unfit().isEmpty()
-                            || table.reading().dataset().isEmpty());
-            if (open.isPresent()) {
-                return open.map(table -> new PathReader.AskedTable(named.place(), table));
-            }
-        }
-        return Optional.empty();
+        return tables.stream()
+                .flatMap(named -> OwnTables.asked(named.place(), named.choices(), workspace).stream())
+                .findFirst();
     }
 
     private static FileContents with(List<OwnDocuments> documents, FileContents saved) {

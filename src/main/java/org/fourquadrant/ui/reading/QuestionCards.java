@@ -1,10 +1,12 @@
 package org.fourquadrant.ui.reading;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -34,6 +36,11 @@ final class QuestionCards {
 
     private static final int LONGEST_OFFER = 34;
     private static final int LINES = 20;
+
+    /** Each sheet says it where it is offered. */
+    private static final Set<ProblemKind> SAID_ELSEWHERE =
+            EnumSet.of(ProblemKind.MORE_OF_THIS_KIND, ProblemKind.SHEETS_HIDDEN);
+
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final Texts texts;
@@ -105,7 +112,7 @@ final class QuestionCards {
     private static Map<ProblemKind, List<Problem>> grouped(List<Problem> problems) {
         Map<ProblemKind, List<Problem>> grouped = new LinkedHashMap<>();
         problems.stream()
-                .filter(problem -> problem.kind() != ProblemKind.MORE_OF_THIS_KIND)
+                .filter(problem -> !SAID_ELSEWHERE.contains(problem.kind()))
                 .forEach(problem -> grouped.computeIfAbsent(problem.kind(), none -> new ArrayList<>())
                         .add(problem));
         return grouped;

@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.stage.DirectoryChooser;
+import org.fourquadrant.data.saved.KeptFile;
 import org.fourquadrant.export.ExportException;
 import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.files.AwayData;
 import org.fourquadrant.ui.files.OpenActions;
 import org.fourquadrant.ui.files.SessionKeeper;
+import org.fourquadrant.ui.files.TableQuestion;
 import org.fourquadrant.ui.shared.Dialogs;
 import org.fourquadrant.ui.shared.LastingNotices;
 import org.fourquadrant.ui.shared.PutAside;
@@ -23,6 +25,7 @@ final class KeptNotices implements SessionKeeper.Told {
 
     private static final String NOT_KEPT = "not-kept";
     private static final String AWAY = "away";
+    private static final String CHANGED = "changed";
 
     private final LastingNotices notices;
     private final OpenActions open;
@@ -43,13 +46,28 @@ final class KeptNotices implements SessionKeeper.Told {
     /** Says once what was put aside, with a way to open it. */
     void putAside(List<PutAside> files) {
         for (PutAside file : files) {
-            if (file.fresh()) {
+            if (file.fresh() && file.loss() != KeptFile.Loss.DATA_CHANGED) {
                 String key = "notice.aside." + Tokens.of(file.loss());
                 notices.say(new LastingNotices.Notice(
                         "aside-" + file.file().getFileName(),
                         texts -> texts.format(key, file.file().getFileName(), file.aside()),
                         List.of(opening(file.aside()))));
             }
+        }
+    }
+
+    /** Says, until it is answered, that a table has to be asked about before what was shown last can be shown again. */
+    void tellOf(TableQuestion question) {
+        notices.say(new LastingNotices.Notice(
+                CHANGED,
+                texts -> texts.format("notice.changed", question.table().place().getFileName()),
+                List.of(new LastingNotices.Action("notice.answer", () -> ask(question)))));
+    }
+
+    /** Asks about the table. */
+    void ask(TableQuestion question) {
+        if (open.answer(question)) {
+            notices.takeBack(CHANGED);
         }
     }
 

@@ -30,6 +30,7 @@ import org.fourquadrant.ui.files.PasteActions;
 import org.fourquadrant.ui.files.RecentFiles;
 import org.fourquadrant.ui.files.SaveActions;
 import org.fourquadrant.ui.files.SessionKeeper;
+import org.fourquadrant.ui.files.TableQuestion;
 import org.fourquadrant.ui.look.Icons;
 import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.manual.ManualWindow;
@@ -119,7 +120,8 @@ public final class MainWindow {
         KeptNotices kept = new KeptNotices(lasting, open, dialogs, words, files.state());
         kept.putAside(settings.aside());
         keeping = Optional.of(kept);
-        keep(kept, files, place);
+        keep(kept, files, place, open);
+        files.question().ifPresent(kept::tellOf);
         watch(editions);
         open(place);
         files.asked().ifPresent(open::open);
@@ -134,13 +136,21 @@ public final class MainWindow {
         opening.ifPresent(open -> file.ifPresent(open::open));
     }
 
+    /** Asks what has to be answered before what was shown last can be shown again. */
+    public void ask(TableQuestion question) {
+        keeping.ifPresent(notices -> {
+            notices.tellOf(question);
+            notices.ask(question);
+        });
+    }
+
     /** Keeps what is done from now on, and says what was not read of what had been kept. */
-    private void keep(KeptNotices notices, WindowFiles files, WindowPlacement place) {
+    private void keep(KeptNotices notices, WindowFiles files, WindowPlacement place, OpenActions open) {
         SessionKeeper keeper = new SessionKeeper(
                 session, files.state(), files.aside().untouchable(), files.origins(), new LatestTask(), notices);
         notices.keepBy(keeper);
         notices.putAside(files.aside().files());
-        notices.follow(new AwayData(session, files.origins(), new LatestTask()));
+        notices.follow(new AwayData(session, files.origins(), new LatestTask(), open::answer));
         keeper.join(files.joined());
         AtExit.run(keeper::flush);
         stage.setOnCloseRequest(event -> {

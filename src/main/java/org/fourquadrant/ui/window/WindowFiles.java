@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.fourquadrant.ui.files.LastView;
 import org.fourquadrant.ui.files.PathReader;
+import org.fourquadrant.ui.files.TableQuestion;
 import org.fourquadrant.ui.state.DatasetOrigins;
 
 /**
@@ -17,6 +18,7 @@ import org.fourquadrant.ui.state.DatasetOrigins;
  * @param origins where the datasets lie that were opened
  * @param aside what of the kept files was not read and therefore put aside
  * @param joined folders of further windows whose scenes have joined and are to be written with them
+ * @param question what has to be answered before what was shown last can be shown again
  * @param asked what is to be opened at once, as the file that the program was started with
  */
 public record WindowFiles(
@@ -26,6 +28,7 @@ public record WindowFiles(
         DatasetOrigins origins,
         LastView.Aside aside,
         List<Path> joined,
+        Optional<TableQuestion> question,
         Optional<Path> asked) {
 
     public WindowFiles {
@@ -35,6 +38,7 @@ public record WindowFiles(
         joined = List.copyOf(joined);
         Objects.requireNonNull(origins, "origins");
         Objects.requireNonNull(aside, "aside");
+        Objects.requireNonNull(question, "question");
         Objects.requireNonNull(asked, "asked");
     }
 }

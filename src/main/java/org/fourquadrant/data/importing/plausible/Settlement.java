@@ -63,7 +63,7 @@ public final class Settlement {
             return shares.settle(measure, figures);
         }
         if (!measure.concept().isMoney()) {
-            return figures;
+            return new TariffUnits(choices, findings, headerLine).settle(measure, figures);
         }
         Optional<List<TableFigure>> scaled = scaled(measure, figures);
         if (scaled.isEmpty()) {
@@ -146,7 +146,7 @@ public final class Settlement {
         Optional<ExchangeRate> rate =
                 choices.rate().filter(one -> one.currency().equals(currency));
         if (rate.isEmpty()) {
-            findings.add(headerLine, measure.column() + 1, measure.name(), ProblemKind.CURRENCY_OTHER, currency);
+            ask(measure, ProblemKind.CURRENCY_OTHER, currency);
             return Optional.empty();
         }
         findings.add(
@@ -180,8 +180,20 @@ public final class Settlement {
                 return Optional.of(times(figures, factor / MILLION));
             }
         }
-        findings.add(headerLine, measure.column() + 1, measure.name(), ProblemKind.UNIT_ASKED);
+        ask(measure, ProblemKind.UNIT_ASKED, "");
         return Optional.empty();
+    }
+
+    /** Asks for what the chart needs; a GDP that nobody has chosen is no reason not to open a table. */
+    private void ask(Measure measure, ProblemKind kind, String currency) {
+        boolean unneeded = measure.concept() == Concept.GDP
+                && choices.of(TableChoices.Choice.GDP).isEmpty();
+        if (unneeded) {
+            String option = TableChoices.Choice.GDP.option();
+            findings.add(headerLine, measure.column() + 1, measure.name(), ProblemKind.UNIT_NOT_READ, option);
+        } else {
+            findings.add(headerLine, measure.column() + 1, measure.name(), kind, currency);
+        }
     }
 
     private static List<TableFigure> times(List<TableFigure> figures, double factor) {

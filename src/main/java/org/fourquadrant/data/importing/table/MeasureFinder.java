@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fourquadrant.data.importing.grid.Grid;
 import org.fourquadrant.data.importing.word.ColumnUnit;
 import org.fourquadrant.data.importing.word.ColumnWords;
@@ -67,7 +68,7 @@ final class MeasureFinder {
             measures.addAll(
                     chosen.isPresent()
                             ? chosen(all, wanted, chosen.get())
-                            : wanted.shown ? picked(open, wanted) : clear(open, wanted.concept));
+                            : wanted.shown ? picked(open, wanted) : clear(open, wanted, measures));
         }
         return ofOneSide(measures);
     }
@@ -103,14 +104,24 @@ final class MeasureFinder {
                         && ColumnNames.find(header.names(), name).equals(OptionalInt.of(measure.column()));
     }
 
-    private static List<Measure> clear(List<MeasureCandidates.Candidate> all, Concept concept) {
+    /** What is read besides; of several exports or imports that make the balance one is asked for. */
+    private List<Measure> clear(List<MeasureCandidates.Candidate> all, Wanted wanted, List<Measure> before) {
         List<MeasureCandidates.Candidate> clear = all.stream()
-                .filter(each ->
-                        each.measure().concept() == concept && each.words().isClear())
+                .filter(each -> each.measure().concept() == wanted.concept
+                        && each.words().isClear())
                 .toList();
-        return isOnePerYear(clear)
-                ? clear.stream().map(MeasureCandidates.Candidate::measure).toList()
-                : List.of();
+        if (isOnePerYear(clear)) {
+            return clear.stream().map(MeasureCandidates.Candidate::measure).toList();
+        }
+        boolean makesBalance = before.stream().noneMatch(one -> one.concept() == Concept.BALANCE)
+                && choices.of(Choice.JOIN).isEmpty()
+                && Stream.of(Concept.EXPORTS, Concept.IMPORTS)
+                        .allMatch(flow ->
+                                all.stream().anyMatch(each -> each.measure().concept() == flow));
+        if (makesBalance && wanted.concept != Concept.GDP && wanted.concept != Concept.TARIFF) {
+            ask(clear, wanted.choice.option(), ProblemKind.COLUMN_ASKED);
+        }
+        return List.of();
     }
 
     private List<Measure> picked(List<MeasureCandidates.Candidate> all, Wanted looked) {
@@ -177,10 +188,6 @@ final class MeasureFinder {
             List<MeasureCandidates.Candidate> fitting,
             Concept wanted,
             String option) {
-        if (!fitting.isEmpty()) {
-            ask(fitting, option, ProblemKind.COLUMN_UNSURE);
-            return;
-        }
         boolean joined = choices.of(Choice.JOIN).isPresent();
         List<MeasureCandidates.Candidate> others = all.stream()
                 .filter(each -> wanted == Concept.SHARE
@@ -188,6 +195,11 @@ final class MeasureFinder {
                         : each.words().said().balance() && !each.words().said().military())
                 .filter(each -> !each.measure().concept().isMeasure())
                 .toList();
+        if (!fitting.isEmpty()) {
+            // Also those that say to be something else, as the sum of the months until the year's end is the year.
+            ask(Stream.concat(fitting.stream(), others.stream()).toList(), option, ProblemKind.COLUMN_UNSURE);
+            return;
+        }
         if (!others.isEmpty() && !joined) {
             boolean bare = others.stream().anyMatch(each -> each.words().isBareShare());
             ask(others, option, bare ? ProblemKind.COLUMN_BARE : ProblemKind.COLUMN_OTHER);
