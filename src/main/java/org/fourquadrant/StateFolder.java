@@ -24,7 +24,9 @@ record StateFolder(Path program, Path own, HandOver claim) {
 
     /** The folder of the program; empty where another window has it. */
     static Optional<StateFolder> ofFirst(Path program) {
-        return HandOver.claim(program).map(claim -> new StateFolder(program, program, claim));
+        // Without a lambda: to make the first one ready takes longer than to hand over a file.
+        Optional<HandOver> claim = HandOver.claim(program);
+        return claim.isPresent() ? Optional.of(new StateFolder(program, program, claim.get())) : Optional.empty();
     }
 
     /** A folder that nobody else can have, as in a test. */

@@ -102,17 +102,20 @@ final class FailureHandler implements IParameterExceptionHandler, IExecutionExce
         while (first.getCause() != null) {
             first = first.getCause();
         }
-        String why = String.valueOf(first.getMessage());
-        if (why.contains("Broken pipe")) {
+        if (String.valueOf(first.getMessage()).contains("Broken pipe")) {
             return ExitCode.DONE;
         }
-        context.console().errorLines(List.of(texts.format("output.failed", why)));
-        return ExitCode.FAILED;
+        return notPrintedFor(failure);
     }
 
     /** Help could not be printed to its end. */
     int notPrinted() {
-        String why = new FaultText(context.language()).sentence(new IOException());
+        return notPrintedFor(new IOException());
+    }
+
+    /** In our words: those of the system are in its language and name what nobody asked for. */
+    private int notPrintedFor(Exception failure) {
+        String why = new FaultText(context.language()).sentence(failure);
         context.console().errorLines(List.of(texts.format("output.failed", why)));
         return ExitCode.FAILED;
     }

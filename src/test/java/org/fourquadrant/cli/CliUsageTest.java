@@ -137,7 +137,7 @@ class CliUsageTest {
         Cli cli = new Cli(new WorkspaceLoader()::load, Chart::new, Language.ENGLISH, full, err);
         assertEquals(ExitCode.FAILED, cli.run("table"));
         assertEquals(
-                "The output could not be written: No space left on device",
+                "The output could not be written: The disk is full. Make room, or choose another one.",
                 err.toString(StandardCharsets.UTF_8).strip());
         assertEquals(ExitCode.FAILED, cli.run("slide", "-o", "-", "--size", "640x400"));
     }

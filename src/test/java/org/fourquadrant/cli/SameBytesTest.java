@@ -25,6 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Results and help are the same bytes whatever language, zone and encoding the machine has, and whatever Java. */
 class SameBytesTest {
 
+    /** A machine with much to do takes its time; a program that hangs is ended all the same. */
+    private static final long PATIENCE_SECONDS = 300;
+
     private static final List<String[]> COMMANDS = List.of(
             new String[] {"--help"},
             new String[] {"moves", "--help"},
@@ -132,7 +135,7 @@ class SameBytesTest {
                     .redirectError(err.toFile())
                     .redirectInput(new File("/dev/null"))
                     .start();
-            assertEquals(true, process.waitFor(60, TimeUnit.SECONDS));
+            assertEquals(true, process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));
             assertEquals(0, process.exitValue(), Files.readString(err, StandardCharsets.ISO_8859_1));
             all.writeBytes(Files.readAllBytes(out));
         }

@@ -3,7 +3,9 @@ package org.fourquadrant.data.dataset;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -87,10 +89,32 @@ public final class PackageWriter {
             write(temporary.resolve(DescriptorReader.FILE), JsonText.of(descriptor()));
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
             Unfinished.sweep(target.getParent(), Set.of(TABLE, DescriptorReader.FILE));
+        } catch (FileSystemException failed) {
+            throw named(failed, folder.toString());
         } finally {
+            deleteQuietly(temporary);
+        }
+    }
+
+    /** Nobody asked for the folder that it is made in. */
+    private static FileSystemException named(FileSystemException failed, String folder) {
+        FileSystemException named = failed instanceof AccessDeniedException
+                ? new AccessDeniedException(folder)
+                : failed instanceof FileAlreadyExistsException
+                        ? new FileAlreadyExistsException(folder)
+                        : new FileSystemException(folder, null, failed.getReason());
+        named.initCause(failed);
+        return named;
+    }
+
+    private static void deleteQuietly(Path temporary) {
+        try {
             for (String name : List.of(TABLE, DescriptorReader.FILE, "")) {
                 Files.deleteIfExists(temporary.resolve(name));
             }
+        } catch (IOException swept) {
+            // By the next that writes there.
+            temporary.toFile().deleteOnExit();
         }
     }
 

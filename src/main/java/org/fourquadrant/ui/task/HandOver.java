@@ -16,11 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -90,49 +87,73 @@ public final class HandOver implements AutoCloseable {
     }
 
     static boolean tell(Path folder, Optional<Path> file, long patienceMillis) {
-        CompletableFuture<Boolean> told = new CompletableFuture<>();
-        Thread thread = new Thread(() -> told.complete(tellNow(folder, file, patienceMillis)), "hand-over");
-        thread.setDaemon(true);
-        thread.start();
+        Telling telling = new Telling(folder, file, patienceMillis);
+        telling.setDaemon(true);
+        telling.start();
         try {
-            return told.get(patienceMillis, TimeUnit.MILLISECONDS);
-        } catch (ExecutionException | TimeoutException silence) {
-            hangUp(thread);
-            return false;
+            telling.join(patienceMillis);
+            if (telling.isAlive()) {
+                // So that a window that wakes up later does not open what this start opens by itself.
+                telling.interrupt();
+                telling.join(PATIENCE_MILLIS);
+                return false;
+            }
+            return telling.isTold;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return false;
         }
     }
 
-    /** So that a window that wakes up later does not open what this start opens by itself. */
-    private static void hangUp(Thread telling) {
-        telling.interrupt();
-        try {
-            telling.join(PATIENCE_MILLIS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
+    /**
+     * A start that tells a window its file. Of plain classes only, without lambdas and futures, which take several times as
+     * long to be made ready as the file to be handed over.
+     */
+    private static final class Telling extends Thread {
 
-    /** The window may be about to open, so it is asked again until somebody loses patience. */
-    private static boolean tellNow(Path folder, Optional<Path> file, long patienceMillis) {
-        String words =
-                file.map(path -> path.toAbsolutePath().normalize().toString()).orElse("");
-        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patienceMillis);
-        while (System.nanoTime() < end) {
-            try (SocketChannel window = SocketChannel.open(StandardProtocolFamily.UNIX)) {
-                window.connect(UnixDomainSocketAddress.of(folder.resolve(SOCKET)));
-                window.write(ByteBuffer.wrap(words.getBytes(StandardCharsets.UTF_8)));
-                window.shutdownOutput();
-                return window.read(ByteBuffer.allocate(1)) == 1;
-            } catch (IOException | RuntimeException notYet) {
-                if (!waited()) {
-                    return false;
+        private static final String SELECTORS = "java.nio.channels.spi.SelectorProvider";
+
+        private final Path socket;
+        private final String words;
+        private final long end;
+        private volatile boolean isTold;
+
+        private Telling(Path folder, Optional<Path> file, long patienceMillis) {
+            super("hand-over");
+            this.socket = folder.resolve(SOCKET);
+            this.words =
+                    file.isPresent() ? file.get().toAbsolutePath().normalize().toString() : "";
+            this.end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patienceMillis);
+        }
+
+        /** The window may be about to open, so it is asked again until somebody loses patience. */
+        @Override
+        public void run() {
+            nameSelectors();
+            do {
+                try (SocketChannel window = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+                    window.connect(UnixDomainSocketAddress.of(socket));
+                    window.write(ByteBuffer.wrap(words.getBytes(StandardCharsets.UTF_8)));
+                    window.shutdownOutput();
+                    isTold = window.read(ByteBuffer.allocate(1)) == 1;
+                    return;
+                } catch (IOException | RuntimeException notYet) {
+                    // Asked again below.
                 }
+            } while (waited() && System.nanoTime() < end);
+        }
+
+        /** Java else looks through every jar for another way to wait for sockets; this is its own way on Linux. */
+        private static void nameSelectors() {
+            try {
+                if (System.getProperty("os.name").equals("Linux") && System.getProperty(SELECTORS) == null) {
+                    Class<?> own = Class.forName("sun.nio.ch.EPollSelectorProvider");
+                    System.setProperty(SELECTORS, own.getName());
+                }
+            } catch (ClassNotFoundException another) {
+                // It then looks.
             }
         }
-        return false;
     }
 
     private static boolean waited() {

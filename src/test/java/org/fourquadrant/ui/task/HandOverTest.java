@@ -39,7 +39,8 @@ class HandOverTest {
 
     @Test
     void aFileIsInTheWindowWithinFiftyMilliseconds() throws Exception {
-        try (HandOver window = listening()) {
+        try (HandOver window = HandOver.claim(folder).orElseThrow()) {
+            listen(window);
             assertTrue(quickest() <= MOST_MILLIS);
         }
     }
@@ -51,14 +52,16 @@ class HandOverTest {
         killed.bind(UnixDomainSocketAddress.of(folder.resolve("window.socket")));
         killed.close();
         assertTrue(Files.exists(folder.resolve("window.socket")), "what a kill leaves");
-        try (HandOver window = listening()) {
+        try (HandOver window = HandOver.claim(folder).orElseThrow()) {
+            listen(window);
             assertTrue(quickest() <= MOST_MILLIS);
         }
     }
 
     @Test
     void aWindowThatHangsLeavesTheFileToTheStartAlsoWhenItWakesUp() throws Exception {
-        try (HandOver window = listening()) {
+        try (HandOver window = HandOver.claim(folder).orElseThrow()) {
+            listen(window);
             CountDownLatch hangs = new CountDownLatch(1);
             Platform.runLater(() -> {
                 try {
@@ -80,13 +83,11 @@ class HandOverTest {
         assertFalse(HandOver.tell(folder, Optional.empty(), SOON_MILLIS));
     }
 
-    /** A window that has the folder and takes what is handed over. */
-    private HandOver listening() throws InterruptedException {
-        HandOver window = HandOver.claim(folder).orElseThrow();
+    /** From now on the window takes what is handed over. */
+    private void listen(HandOver window) throws InterruptedException {
         window.listen(taken::add);
         assertTrue(HandOver.tell(folder, Optional.empty()), "the window listens");
         assertEquals(Optional.empty(), taken.poll(10, TimeUnit.SECONDS));
-        return window;
     }
 
     /** From the second start's look at the claim to the window's thread, in milliseconds; the best of some, as machines are busy. */
