@@ -32,7 +32,10 @@ public final class SlideProbe {
 
     private SlideProbe() {}
 
-    /** Says how long the second picture took in milliseconds, or with {@code large} how much memory a large one, in kB. */
+    /**
+     * Says how long the second picture of the named format took in milliseconds, or with {@code large} how much memory a
+     * large one, in kB.
+     */
     public static void main(String[] args) throws IOException {
         View view = OurChart.view(LabelMode.ALL);
         Chart chart = new Chart();
@@ -41,16 +44,17 @@ public final class SlideProbe {
             large(chart, exporter, view);
             System.out.println(StartProbe.peakKilobytes());
         } else {
-            picture(exporter, view);
+            SlideFormat format = SlideFormat.valueOf(args[0]);
+            picture(exporter, view, format);
             long start = System.nanoTime();
-            picture(exporter, view.withThreshold(3));
+            picture(exporter, view.withThreshold(3), format);
             System.out.println((System.nanoTime() - start) / 1e6);
         }
     }
 
-    private static void picture(SlideExporter exporter, View view) throws IOException {
+    private static void picture(SlideExporter exporter, View view, SlideFormat format) throws IOException {
         Deck deck = Deck.of(new Slide(view, SlideOptions.STANDARD));
-        exporter.write(Facts.of(OurChart.WORKSPACE, view), deck, SlideFormat.PNG, OutputStream.nullOutputStream(), Progress.NONE);
+        exporter.write(Facts.of(OurChart.WORKSPACE, view), deck, format, OutputStream.nullOutputStream(), Progress.NONE);
     }
 
     private static void large(Chart chart, SlideExporter exporter, View view) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.fourquadrant.data.bundled.LessonsLoader;
 import org.fourquadrant.data.saved.SavedFileWriter;
+import org.fourquadrant.export.SlideFormat;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.model.view.LabelMode;
@@ -26,9 +27,11 @@ final class SlidesGroup implements Group {
     @Override
     public void run(Report report) throws Exception {
         report.title("Slides (" + REPEATS + " processes each)");
-        Samples second = probe("second picture of a process, 1920x1080, PNG", "second", 1);
+        for (SlideFormat format : SlideFormat.values()) {
+            Samples second = probe("second picture of a process, 1920x1080, " + format, format.name(), 1);
+            say(report, second, "ms", 120);
+        }
         Samples large = probe("peak memory, 3840x2160, 250 labelled marks, MB", "large", 1.0 / 1024);
-        say(report, second, "ms", 120);
         say(report, large, "MB", 400);
         if (Files.exists(JAR)) {
             deck(report);

@@ -182,10 +182,11 @@ final class ExpectedTexts {
         BigDecimal rounded = BigDecimal.valueOf(Math.abs(millions)).round(new MathContext(3, RoundingMode.HALF_UP));
         double unit = english ? 1000 : 100;
         boolean large = rounded.doubleValue() >= unit;
-        BigDecimal shown = large ? rounded.divide(BigDecimal.valueOf(unit)) : rounded;
+        BigDecimal small = english ? rounded : rounded.multiply(BigDecimal.valueOf(100));
+        BigDecimal shown = large ? rounded.divide(BigDecimal.valueOf(unit)) : small;
         BigDecimal cut = shown.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
         String digits = String.format(Locale.ROOT, "%,." + Math.max(0, cut.scale()) + "f", cut);
-        return sign(millions) + say("$" + digits + (large ? "bn" : "m"), digits + (large ? "億ドル" : "百万ドル"));
+        return sign(millions) + say("$" + digits + (large ? "bn" : "m"), digits + (large ? "億ドル" : "万ドル"));
     }
 
     /**

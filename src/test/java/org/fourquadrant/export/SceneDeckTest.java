@@ -1,6 +1,7 @@
 package org.fourquadrant.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -180,6 +181,33 @@ class SceneDeckTest {
                 .collect(Collectors.joining("\n"));
         assertTrue(all.contains(language == Language.ENGLISH ? "22 of 57" : "57のうち22"), all);
         assertTrue(all.contains(language == Language.ENGLISH ? "South Korea" : "韓国"), all);
+    }
+
+    /** What stands beside the figure need not be said over it: a title of three lines leaves the chart no room. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aTitleOverAFigureNamesNobodyTwiceAndHasTwoLinesAtMost(Language language) {
+        View forked = Examples.ENGLISH.withLanguage(language);
+        Claim fork = claim("fork", new ClaimQuery.DefinitionFork("factbook-census"));
+        SlideOptions narrow = SlideOptions.STANDARD.withSize(SlideSize.Preset.STANDARD.size());
+        Slide slide = new Slide(forked, narrow, List.of(LEAVING, fork));
+        List<Supplier<Page>> pages = Examples.EXPORTER
+                .pages(Examples.FACTS, new Deck("", List.of(slide), Set.of(Deck.Extra.CLAIMS)))
+                .pages();
+        assertEquals(3, pages.size());
+        for (Supplier<Page> made : pages.subList(1, 3)) {
+            Page page = made.get();
+            String names = page.drawing()
+                    .parts(ChartPart.Kind.TEXT)
+                    .map(part -> part.part().text())
+                    .collect(Collectors.joining());
+            assertTrue(names.contains(language == Language.ENGLISH ? "North Macedonia" : "北マケドニア"), names);
+            assertFalse(
+                    page.title().contains(language == Language.ENGLISH ? "North Macedonia" : "北マケドニア"), page.title());
+            assertTrue(page.drawing()
+                    .parts(ChartPart.Kind.TITLE)
+                    .allMatch(part -> part.texts().size() <= 2));
+        }
     }
 
     @Test

@@ -24,7 +24,8 @@ class FiguresTest {
         assertEquals("+$443m", english.balance(443));
         assertEquals("$0", english.balance(0));
         assertEquals("−685億ドル", japanese.balance(-68_468));
-        assertEquals("−1百万ドル", japanese.balance(-1));
+        assertEquals("−100万ドル", japanese.balance(-1));
+        assertEquals("1,340万ドル", japanese.balanceSize(13.4));
         assertEquals("−2,950億ドル", japanese.balance(-295_402));
     }
 

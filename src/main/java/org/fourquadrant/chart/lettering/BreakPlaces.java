@@ -5,6 +5,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.WebAddress;
 
@@ -21,6 +22,20 @@ enum BreakPlaces {
 
     private static final String OPENING = "([（「『〔【";
     private static final String STROKES = "/?&=";
+
+    /** What no line of Japanese begins with, small letters and marks (JIS X 4051). */
+    private static final String NEVER_FIRST = "、。，．・：；？！」』）］｝〕〉》】〜ーゝゞ々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ";
+
+    /** The day of an English date, and a month with its year, stay beside their month. */
+    private static final Pattern BEFORE_MONTH = Pattern.compile("(^|\\D)\\d{1,2}\\s+$");
+
+    private static final Pattern MONTH = Pattern.compile("^(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b");
+    private static final Pattern AFTER_MONTH =
+            Pattern.compile("\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\s+$");
+    private static final Pattern YEAR = Pattern.compile("^\\d{4}\\b");
+
+    /** Letters of the longest with the spaces around it. */
+    private static final int LONGEST_MONTH = 12;
 
     /** Stands in names, as of Saint Vincent and the Grenadines. */
     private static final String AND = "及び";
@@ -54,6 +69,9 @@ enum BreakPlaces {
         }
         char before = text.charAt(place - 1);
         char after = text.charAt(place);
+        if (NEVER_FIRST.indexOf(after) >= 0 || OPENING.indexOf(before) >= 0) {
+            return false;
+        }
         if (addresses.stream().anyMatch(address -> address.isAround(place))) {
             return this == ADDRESSES && STROKES.indexOf(before) >= 0 && STROKES.indexOf(after) < 0;
         }
@@ -68,7 +86,18 @@ enum BreakPlaces {
                 && !isBracketOfWord
                 && !isWithinName
                 && !isWithinCount
+                && !isWithinDate(text, place)
                 && (language == Language.ENGLISH || isBetweenPhrases(before, after));
+    }
+
+    private static boolean isWithinDate(String text, int place) {
+        String after = text.substring(place, Math.min(text.length(), place + LONGEST_MONTH));
+        if (!Character.isLetterOrDigit(after.charAt(0))) {
+            return false;
+        }
+        String before = text.substring(Math.max(0, place - LONGEST_MONTH), place);
+        return BEFORE_MONTH.matcher(before).find() && MONTH.matcher(after).find()
+                || AFTER_MONTH.matcher(before).find() && YEAR.matcher(after).find();
     }
 
     /** A phrase of Japanese ends with its particles in hiragana, or at a mark. */

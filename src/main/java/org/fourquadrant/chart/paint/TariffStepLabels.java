@@ -125,7 +125,8 @@ final class TariffStepLabels {
 
     /** A label may reach beyond its own step only over lower ones. */
     private boolean crosses(Rectangle2D box, Step step, Step own) {
-        boolean beside = scale.x(step.to()) <= box.getMinX() || scale.x(step.from()) >= box.getMaxX();
+        boolean beside =
+                scale.x(step.to()) + GAP / 2 <= box.getMinX() || scale.x(step.from()) - GAP / 2 >= box.getMaxX();
         return !beside
                 && step != own
                 && (scale.y(step.height()) < box.getMaxY() + 1 || box.getMinY() > scale.y(own.height()));

@@ -26,6 +26,10 @@ import org.fourquadrant.facts.years.Ribbon;
 final class RibbonPages {
 
     private static final double ROW = 14;
+
+    /** How high a row of few becomes, so that they do not stand alone at the top of a page. */
+    private static final double HIGHEST = 60;
+
     private static final double FOOT = 54;
     private static final double BETWEEN = 36;
 
@@ -49,16 +53,23 @@ final class RibbonPages {
         double height = sheet.bottom() - FOOT - PageSheet.TOP;
         int room = Math.max(1, (int) ((height - RibbonLayout.HEAD) / ROW));
         int columns = ribbon.rows().size() <= Math.min(room, ONE_COLUMN) ? 1 : 2;
+        double row = columns > 1
+                ? ROW
+                : Math.max(
+                        ROW,
+                        Math.min(
+                                HIGHEST,
+                                (height - RibbonLayout.HEAD) / ribbon.rows().size()));
         RibbonLayout.WordWidths widths = RibbonLayout.WordWidths.of(ribbon.rows(), texts, chart.lettering());
         List<Page> pages = new ArrayList<>();
         for (int first = 0; first < ribbon.rows().size(); first += room * columns) {
-            pages.add(page(frame, ribbon, texts, new Columns(first, room, columns, widths)));
+            pages.add(page(frame, ribbon, texts, new Columns(first, room, columns, row, widths)));
         }
         return pages;
     }
 
     /** Which rows stand on a page: from the first on, so many in each of its columns, with the cells of all pages equally wide. */
-    private record Columns(int first, int room, int count, RibbonLayout.WordWidths widths) {
+    private record Columns(int first, int room, int count, double row, RibbonLayout.WordWidths widths) {
 
         int end() {
             return first + room * count;
@@ -77,7 +88,7 @@ final class RibbonPages {
                     width,
                     RibbonLayout.HEAD + columns.room() * ROW);
             layouts.add(new RibbonLayout(
-                    ribbon, texts, area, ROW, columns.first() + column * columns.room(), columns.widths()));
+                    ribbon, texts, area, columns.row(), columns.first() + column * columns.room(), columns.widths()));
         }
         int more = Math.max(0, ribbon.rows().size() - columns.end());
         Map<String, String> sentences = new HashMap<>();

@@ -3,6 +3,7 @@ package org.fourquadrant.text.claim;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.fourquadrant.model.Workspace;
@@ -88,9 +89,33 @@ public final class ClaimSentences {
         throw new IllegalArgumentException(result + " is no answer to " + query);
     }
 
-    /** The same for a title, which leaves to {@link #figureWithUndecided} how many could not be counted. */
+    /**
+     * The same for a title over a figure, beside which several names stand, and which leaves to
+     * {@link #figureWithUndecided} how many could not be counted.
+     */
     public String title(ClaimQuery query, MadeOn askedOf, ClaimResult result) {
-        return result instanceof Count count ? sentence(query, askedOf, count) : sentence(query, askedOf, result);
+        return result instanceof Count count
+                ? unnamed(query, askedOf, count).orElseGet(() -> sentence(query, askedOf, count))
+                : sentence(query, askedOf, result);
+    }
+
+    private Optional<String> unnamed(ClaimQuery query, MadeOn askedOf, Count count) {
+        int k = count.counted().size();
+        String of = figures.count(count.of());
+        String line = figures.threshold(askedOf.threshold());
+        if (query instanceof ClaimQuery.DefinitionFork comparison && k > 0) {
+            String shown = definition(askedOf.data().dataset());
+            return Optional.of(texts.format("fork.title", k, of, line, shown, definition(comparison.compareWith())));
+        }
+        if (query instanceof ClaimQuery.Crossings crossings && k > 1) {
+            return Optional.of(texts.format(
+                    "crossings.title",
+                    k,
+                    figures.threshold(crossings.from()),
+                    figures.threshold(crossings.to()),
+                    places.number(crossings.leaving())));
+        }
+        return Optional.empty();
     }
 
     private String missing(ClaimQuery.MissingBelow query, ClaimResult.Sum sum, String figure) {

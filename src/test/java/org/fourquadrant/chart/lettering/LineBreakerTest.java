@@ -67,4 +67,27 @@ class LineBreakerTest {
             }
         }
     }
+
+    @Test
+    void noDateIsTornAndNoWordThatOnlyLooksLikeOne() {
+        String text =
+                "Paused from 1 December 2025 to 9 Apr 2026 (Ruling of 20 February 2026), 24 Marchers, 12 May 2026.";
+        for (int width = 110; width < 420; width += 5) {
+            List<String> lines = breaker.lines(text, font, width, Language.ENGLISH);
+            for (String whole : List.of("1 December 2025", "9 Apr 2026", "20 February 2026", "12 May 2026")) {
+                assertTrue(lines.stream().anyMatch(line -> line.contains(whole)), whole + " torn in " + lines);
+            }
+        }
+    }
+
+    @Test
+    void noJapaneseLineBeginsWithAMarkOrASmallLetterOrEndsWithABracket() {
+        String text = "いずれも・国の（および・地域の）アクロティリ・デケリアでは、きっと「日本・米国・ドイツ」および・フォークランド諸島・我々の・場合のニュース。";
+        for (int width = 90; width < 460; width += 5) {
+            for (String line : breaker.lines(text, font, width, Language.JAPANESE)) {
+                assertTrue("・、。）」〜ーっゃュ々".indexOf(line.charAt(0)) < 0, line);
+                assertTrue("（「".indexOf(line.charAt(line.length() - 1)) < 0, line);
+            }
+        }
+    }
 }

@@ -66,14 +66,25 @@ class ClaimSentencesTest {
         Claim claim = claim(new ClaimQuery.DefinitionFork("factbook-census"));
         ClaimResult.Count count = (ClaimResult.Count) claim.result();
         ClaimSentences sentences = new ClaimSentences(WORKSPACE, Language.ENGLISH);
+        assertTrue(english(claim).endsWith(" For 6, a share without decimals does not decide."), english(claim));
         assertEquals(
-                english(claim),
-                sentences.title(claim.query(), claim.madeOn(), count)
-                        + " For 6, a share without decimals does not decide.");
+                "With the line at 2%, definition alone moves 1 of 55 countries (JRI 2024 against Factbook + Census).",
+                sentences.title(claim.query(), claim.madeOn(), count));
         assertEquals("1 of 55; 6 not decided", sentences.figureWithUndecided(claim.query(), count));
         assertEquals(
-                "基準線2%で、両方の数値がある55か国・地域のうち、定義の違いだけで象限が変わるのは1（北マケドニア。日本総研 2024年とCIA・国勢調査局の比較）。",
+                "基準線2%で、定義の違いだけで象限が変わるのは55か国・地域のうち1（日本総研 2024年とCIA・国勢調査局）。",
                 new ClaimSentences(WORKSPACE, Language.JAPANESE).title(claim.query(), claim.madeOn(), count));
+    }
+
+    @Test
+    void severalNamesStandBesideTheFigureAndOneInTheTitle() {
+        ClaimSentences sentences = new ClaimSentences(WORKSPACE, Language.ENGLISH);
+        Claim many = claim(new ClaimQuery.Crossings(2, 3.5, Quadrant.IV));
+        assertEquals(
+                "When the line moves from 2% to 3.5%, 14 countries leave quadrant IV.",
+                sentences.title(many.query(), many.madeOn(), many.result()));
+        Claim one = claim(new ClaimQuery.Crossings(2, 3.5, Quadrant.I));
+        assertEquals(english(one), sentences.title(one.query(), one.madeOn(), one.result()));
     }
 
     @Test

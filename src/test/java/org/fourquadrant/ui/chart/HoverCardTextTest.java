@@ -21,7 +21,7 @@ class HoverCardTextTest {
         assertEquals("IV · exactly on the line", place(MOZAMBIQUE, 2, Language.ENGLISH));
         assertEquals("第4象限・基準ちょうど", place(MOZAMBIQUE, 2, Language.JAPANESE));
         assertEquals("Mozambique, IV: deficit $66m, 2.0%, on the line", sentence(MOZAMBIQUE, 2, Language.ENGLISH));
-        assertEquals("モザンビーク、第4象限：米国の赤字66百万ドル、2.0%、基準ちょうど", sentence(MOZAMBIQUE, 2, Language.JAPANESE));
+        assertEquals("モザンビーク、第4象限：米国の赤字6,600万ドル、2.0%、基準ちょうど", sentence(MOZAMBIQUE, 2, Language.JAPANESE));
     }
 
     @Test
