@@ -29,7 +29,9 @@ class SubmenusTest {
         FxRobot robot = new FxRobot();
         robot.clickOn(button);
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> menu.getParentPopup() != null && button.isShowing());
-        robot.moveTo(onScreen(menu.getParentPopup()).getMinX() + 30, onScreen(menu.getParentPopup()).getMinY() + 20);
+        robot.moveTo(
+                onScreen(menu.getParentPopup()).getMinX() + 30,
+                onScreen(menu.getParentPopup()).getMinY() + 20);
         robot.clickOn();
         WaitForAsyncUtils.waitFor(
                 5, TimeUnit.SECONDS, () -> menu.getItems().get(0).getParentPopup() != null);
@@ -38,8 +40,10 @@ class SubmenusTest {
         WaitForAsyncUtils.waitFor(
                 5,
                 TimeUnit.SECONDS,
-                () -> onScreen(popup).getMaxX() <= onScreen(menu.getParentPopup()).getMinX() + 1);
+                () -> onScreen(popup).getMaxX()
+                        <= onScreen(menu.getParentPopup()).getMinX() + 1);
         assertTrue(onScreen(popup).getMinX() < onScreen(menu.getParentPopup()).getMinX(), "at its left");
+        Window.act(button::hide);
     }
 
     private StackPane pane() {
