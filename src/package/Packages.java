@@ -133,7 +133,7 @@ final class Packages {
     }
 
     /** Program and libraries become one module of a Java that has no more than they use. */
-    private void makeRuntime() throws IOException {
+    private void makeRuntime() throws IOException, InterruptedException {
         Path module = WORK.resolve("module");
         for (Path jar : jars(name -> !name.startsWith("javafx"))) {
             merge(jar, module);

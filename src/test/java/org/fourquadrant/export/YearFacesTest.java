@@ -114,6 +114,21 @@ class YearFacesTest {
             assertEquals(
                     panels.size(), page.drawing().parts(ChartPart.Kind.DRAWING).count());
             assertWithin(page);
+            assertHeadingsApart(page);
+        }
+    }
+
+    private static void assertHeadingsApart(Page page) {
+        List<Operation.Written> headings = page.drawing()
+                .texts()
+                .filter(text -> text.text().contains(" changed"))
+                .toList();
+        for (Operation.Written one : headings) {
+            assertTrue(
+                    headings.stream()
+                            .filter(other -> other.baseline() == one.baseline() && other.x() > one.x())
+                            .allMatch(other -> one.x() + one.width() < other.x()),
+                    one.text());
         }
     }
 

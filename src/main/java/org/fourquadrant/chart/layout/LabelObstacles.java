@@ -3,7 +3,6 @@ package org.fourquadrant.chart.layout;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.facts.label.Obstacle;
 import org.fourquadrant.facts.screen.Box;
@@ -25,15 +24,11 @@ final class LabelObstacles {
 
     static List<Obstacle> of(View view, FixedLayout ground, List<CornerTitle> corners) {
         List<Rectangle2D> titles = corners.stream().map(CornerTitle::box).toList();
-        List<Obstacle> obstacles = atRest(ground, linesAtRest(view), titles);
+        List<Obstacle> obstacles = atRest(ground, view.thresholds().references(), titles);
+        // Every drag pins its start: whoever is at home stays there, and only who looks for a place keeps off.
+        view.thresholds().pinned().ifPresent(share -> obstacles.add(Obstacle.soft(line(ground.plot(), share))));
         obstacles.add(Obstacle.line(line(ground.plot(), view.thresholds().main())));
         return obstacles;
-    }
-
-    /** The lines that stay while the main one is moved: further ones, and where that one was pinned. */
-    static List<Double> linesAtRest(View view) {
-        return Stream.concat(view.thresholds().references().stream(), view.thresholds().pinned().stream())
-                .toList();
     }
 
     /** All but the line that is moved. */

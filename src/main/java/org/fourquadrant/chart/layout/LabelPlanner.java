@@ -67,7 +67,7 @@ public final class LabelPlanner {
                 ? view.labels()
                 : Labels.initial().withMode(view.labels().mode());
         Set<CountryCode> selection = isCrowd ? view.selection() : Set.of();
-        List<Double> references = LabelObstacles.linesAtRest(view);
+        List<Double> references = view.thresholds().references();
         LabelHomes homes = previous.flatMap(LabelPlan::homes)
                 .filter(before -> before.serve(ground, labels, selection, references))
                 .or(() -> previous.filter(before -> pace == Pace.IN_PASSING && !isCrowd)

@@ -23,6 +23,9 @@ public final class MarginPlanner {
 
     private static final double BEFORE_COUNTS = 24;
 
+    /** A lower chart of a window has room for its marks or for its sources; these come back as soon as it is higher. */
+    private static final double LOW = 280;
+
     private final Fonts tools;
     private final LineBreaker breaker;
 
@@ -54,13 +57,14 @@ public final class MarginPlanner {
                 texts.legend().isWanted() && MarkRadii.scale(facts).isPresent(),
                 view.marks().colourBy() != ColourBy.QUADRANT && texts.legend().isWanted(),
                 lines(texts.margins().note(), small, width, view),
-                Math.max(sourceRows, texts.margins().hasStandardSource() ? SOURCE_ROWS : 0));
+                isLow(size, use) ? 0 : Math.max(sourceRows, texts.margins().hasStandardSource() ? SOURCE_ROWS : 0));
     }
 
     /** The lines of sources; how many labels found no place is known only when all have been tried. */
     public BrokenText source(Facts facts, ChartTexts texts, ChartSize size, ChartUse use, int unlabelled) {
         View view = facts.view();
         return facts.dataset()
+                .filter(dataset -> !isLow(size, use))
                 .map(dataset -> texts.margins()
                         .sourceLine(facts, dataset, new ComparisonTexts(facts.workspace(), view).source(), unlabelled))
                 .map(text -> lines(text, tools.fonts().regular(TypeScale.SMALL), width(size, use), view))
@@ -71,6 +75,10 @@ public final class MarginPlanner {
     private static boolean standsBesidePill(View view) {
         return !view.thresholds().references().isEmpty()
                 || view.thresholds().pinned().isPresent();
+    }
+
+    private static boolean isLow(ChartSize size, ChartUse use) {
+        return use == ChartUse.WINDOW && size.height() < LOW;
     }
 
     private static double width(ChartSize size, ChartUse use) {

@@ -15,7 +15,7 @@ import org.fourquadrant.facts.screen.Segment;
  * @param atAnothers labels without a leader that are nearer to another mark than to their own
  * @param leadersAtAnothers leaders that end at a mark nearer to another than to their own
  * @param leadersBesideAnothers texts with a leader as near to another mark as texts without one are to their own
- * @param inAnothersRow texts without a leader at whose end, in their row, another mark stands that takes them
+ * @param inAnothersRow other labels without a leader at whose end, in their row, another mark stands that takes them
  * @param leadersOverLabels leaders that run through another label
  * @param byLeaderOnly labels that are nearer to another mark, with a leader to their own
  */
@@ -68,7 +68,7 @@ public record Attribution(
                 nearer && leader.isEmpty() ? 1 : 0,
                 startsAtAnothers ? 1 : 0,
                 beside ? 1 : 0,
-                leader.isEmpty() && isInAnothersRow(marks, seen, text, own) ? 1 : 0,
+                !nearer && leader.isEmpty() && isInAnothersRow(marks, seen, text, own) ? 1 : 0,
                 over,
                 nearer && leader.isPresent() ? 1 : 0);
     }

@@ -92,7 +92,7 @@ final class FixedObstacles {
 
     /** Whether no obstacle is in the way of a leader; marks may be. */
     boolean leavesFree(Segment leader, int own) {
-        return !entersAny(hard, leader, own) && !entersAny(lines, leader, own);
+        return !entersAny(hard, leader, own) && !entersAny(lines, leader, own) && !runsAlongLine(leader);
     }
 
     private boolean entersAny(List<Box> boxes, Segment leader, int own) {
@@ -124,23 +124,27 @@ final class FixedObstacles {
     /** What is unpleasant about the obstacles under a text and its leader. */
     double costOfObstacles(Box text, Segment leader) {
         double cost = overlapsAny(soft, text) ? RelativePosition.OVER_SOFT_OBSTACLE : 0;
-        return leader == null ? cost : cost + costOfCrossed(leader);
+        return leader != null && crossesAny(soft, leader) ? cost + RelativePosition.LEADER_OVER_OBSTACLE : cost;
     }
 
-    /** A leader across an obstacle is unpleasant; one that runs along a line is not seen beside it. */
-    private double costOfCrossed(Segment leader) {
-        double cost = 0;
-        for (int i = 0; i < soft.size(); i++) {
-            Box box = soft.get(i);
-            if (leader.crosses(box)) {
-                boolean isWithin =
-                        box.distanceTo(leader.x1(), leader.y1()) + box.distanceTo(leader.x2(), leader.y2()) <= 0;
-                cost = Math.max(
-                        cost,
-                        isWithin ? RelativePosition.LEADER_ALONG_OBSTACLE : RelativePosition.LEADER_OVER_OBSTACLE);
+    private static boolean crossesAny(List<Box> boxes, Segment leader) {
+        for (int i = 0; i < boxes.size(); i++) {
+            if (leader.crosses(boxes.get(i))) {
+                return true;
             }
         }
-        return cost;
+        return false;
+    }
+
+    /** Such a leader is not seen beside the line that it runs along. */
+    private boolean runsAlongLine(Segment leader) {
+        for (int i = 0; i < soft.size(); i++) {
+            Box line = soft.get(i);
+            if (line.distanceTo(leader.x1(), leader.y1()) <= 0 && line.distanceTo(leader.x2(), leader.y2()) <= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean overlapsAny(List<Box> boxes, Box box) {

@@ -27,7 +27,6 @@ record RelativePosition(double attachX, double attachY, double outX, double outY
     static final double FOREIGN_MARK_IN_ROW = 8;
     static final double OVER_SOFT_OBSTACLE = 15;
     static final double LEADER_OVER_OBSTACLE = 10;
-    static final double LEADER_ALONG_OBSTACLE = 40;
 
     private static final double OWN_LEADER = 3;
     private static final double LEFT = 1;

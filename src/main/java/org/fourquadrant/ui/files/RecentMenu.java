@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import org.fourquadrant.ui.shared.Submenus;
 import org.fourquadrant.ui.state.LiveTexts;
 
 /** The files that were opened or saved last, to open again. */
@@ -19,6 +20,7 @@ public final class RecentMenu extends Menu {
         textProperty().bind(words.of("open.recent"));
         files.paths().addListener((ListChangeListener<Path>) change -> fill());
         fill();
+        Submenus.keepBeside(this);
     }
 
     private void fill() {

@@ -155,6 +155,9 @@ public final class TablePane extends BorderPane {
         private static final double NAME_WIDTH = 180;
         private static final double WIDTH = 130;
 
+        /** The stages of negotiations are words. */
+        private static final double WORDS_WIDTH = 140;
+
         private final TableView<ShownRow> table;
         private final TableWords words;
 
@@ -187,6 +190,9 @@ public final class TablePane extends BorderPane {
                 made.getStyleClass().add("number-column");
             }
             made.setPrefWidth(id == CountryColumn.NAME ? NAME_WIDTH : WIDTH);
+            if (id == CountryColumn.NEGOTIATION) {
+                made.setMinWidth(WORDS_WIDTH);
+            }
             made.setCellValueFactory(row -> row.getValue().lineProperty());
             columns.add(made);
             return made;

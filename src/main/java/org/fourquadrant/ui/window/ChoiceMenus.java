@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.shared.Submenus;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
 
@@ -64,7 +65,7 @@ final class ChoiceMenus {
 
     /** A menu of which exactly one item holds. */
     <T> Menu oneOf(String key, List<Option<T>> options, Function<View, T> now, BiFunction<View, T, View> choice) {
-        Menu menu = named(new Menu(), key);
+        Menu menu = menu(key);
         ToggleGroup group = new ToggleGroup();
         for (Option<T> option : options) {
             RadioMenuItem item = named(new RadioMenuItem(), option.id(), texts -> texts.get(option.text()));
@@ -79,7 +80,7 @@ final class ChoiceMenus {
     /** A menu of which any items may hold. */
     <T> Menu anyOf(
             String key, List<Option<T>> options, BiFunction<View, T, Boolean> now, BiFunction<View, T, View> toggle) {
-        Menu menu = named(new Menu(), key);
+        Menu menu = menu(key);
         for (Option<T> option : options) {
             menu.getItems()
                     .add(check(
@@ -93,7 +94,9 @@ final class ChoiceMenus {
 
     /** A menu that is filled by whoever asks for it. */
     Menu menu(String key) {
-        return named(new Menu(), key);
+        Menu menu = named(new Menu(), key);
+        Submenus.keepBeside(menu);
+        return menu;
     }
 
     /**

@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleGroup;
 import org.fourquadrant.data.saved.Comfort;
 import org.fourquadrant.ui.shared.Notices;
 import org.fourquadrant.ui.shared.SettingsStore;
+import org.fourquadrant.ui.shared.Submenus;
 import org.fourquadrant.ui.state.LiveTexts;
 
 /** The menu of how a person reads the window best: its size, contrast, calm. No part of the view, and of no file but the settings. */
@@ -52,6 +53,7 @@ final class ComfortMenu extends Menu {
         getItems().add(new SeparatorMenuItem());
         getItems().add(check("contrast", Comfort::highContrast, Comfort::withHighContrast));
         getItems().add(check("calm", Comfort::calm, Comfort::withCalm));
+        Submenus.keepBeside(this);
     }
 
     /** The toolkit takes the size of everything when it starts. */

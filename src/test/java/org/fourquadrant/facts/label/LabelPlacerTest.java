@@ -153,6 +153,20 @@ class LabelPlacerTest {
         assertEquals(List.of(0), LabelPlacer.place(tight).unplaced());
     }
 
+    /** Mark and text stand on the line, so that every leader would run along it, where nobody sees it. */
+    @Test
+    void noLeaderRunsAlongALine() {
+        Box plot = new Box(0, 0, 80, 120);
+        MarkDiscs marks = MarkDiscs.of(new double[] {40}, new double[] {90}, 4);
+        Obstacle below = Obstacle.hard(new Box(0, 70, 80, 50));
+        Obstacle line = Obstacle.soft(new Box(38, 0, 4, 120));
+        List<LabelRequest> labels = List.of(LabelRequest.of(0, 60, 13, 1));
+        LabelLayout crossed = LabelPlacer.place(new LabelScene(plot, marks, labels, List.of(below, line)));
+        assertEquals(List.of(0), crossed.unplaced());
+        LabelLayout free = LabelPlacer.place(new LabelScene(plot, marks, labels, List.of(below)));
+        assertTrue(free.placed().get(0).leader().isPresent());
+    }
+
     /** Above its own mark, the text would end where the other mark stands: farther off, but in its row. */
     @Test
     void noLabelWithoutALeaderHasAnotherMarkAtItsEnd() {

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -149,6 +150,11 @@ class IdeasPaneTest {
         assertTrue(picture.getAccessibleText().startsWith("What tariffs are for"), picture.getAccessibleText());
         ImageView image = (ImageView) picture.lookup(".image-view");
         assertTrue(image.getImage().getWidth() > 870, "as wide as there is room beside a bar");
+        Node page = picture.lookup(".idea-scroll");
+        Node back = picture.lookup("#idea-back");
+        assertFalse(
+                page.localToScene(page.getLayoutBounds()).intersects(back.localToScene(back.getLayoutBounds())),
+                "the way back covers no page");
         String before = picture.getAccessibleText();
         Window.act(() -> {
             picture.getScene().getWindow().setHeight(240);
