@@ -19,6 +19,7 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TitledPane;
@@ -83,6 +84,8 @@ class OwnTableInWindowTest {
         choose(4, "Imports");
         waitFor(() -> column(4).getAccessibleText().contains("chosen by you"));
         assertEquals("Exports", column(3).getText());
+        waitFor(() -> robot.lookup("#reading-encoding").queryComboBox().lookupAll(".list-cell").stream()
+                .anyMatch(cell -> cell instanceof ListCell<?> shown && "UTF-8, as found out".equals(shown.getText())));
         waitFor(() -> robot.lookup(".reading-note").queryAllAs(TitledPane.class).stream()
                 .anyMatch(note -> note.getText().equals("Balance = “out” − “in”")));
         press("Open");

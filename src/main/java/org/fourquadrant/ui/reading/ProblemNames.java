@@ -54,8 +54,14 @@ public final class ProblemNames {
     String title(Problem problem) {
         List<String> arguments = problem.arguments();
         return problem.kind() == ProblemKind.BALANCE_COMPUTED
-                ? texts.format("computed", arguments.get(0), arguments.get(2))
+                ? texts.format("computed", withoutUnit(arguments.get(0)), withoutUnit(arguments.get(2)))
                 : of(problem.kind());
+    }
+
+    /** A name without what stands in brackets behind it, which a line has no room for. */
+    private static String withoutUnit(String name) {
+        int bracket = Math.max(name.lastIndexOf('('), name.lastIndexOf('（'));
+        return bracket > 0 ? name.substring(0, bracket).strip() : name;
     }
 
     /** What is wrong and what to do. */

@@ -203,6 +203,8 @@ final class QuestionCards {
         Problem first = problems.get(0);
         TitledPane pane = new TitledPane(counted(first, count), lines(problems));
         pane.getStyleClass().add("reading-note");
+        pane.setWrapText(true);
+        pane.setMinWidth(0);
         pane.setExpanded(false);
         pane.setAnimated(false);
         return pane;

@@ -60,6 +60,13 @@ final class SourceChoices {
         typing(year, "year", 8, this::sayYear);
         typing(rate, "rate", 20, this::sayRate);
         strip.setAlignment(Pos.CENTER_LEFT);
+        strip.getChildren()
+                .setAll(
+                        named("encoding", encoding),
+                        named("sheet", sheet),
+                        named("year", year),
+                        named("rate", rate),
+                        named("join", join));
     }
 
     Node content() {
@@ -113,25 +120,13 @@ final class SourceChoices {
             select(join, now.of(Choice.JOIN), joined.orElse(""));
             shown.add(named("join", join));
         }
-        if (!same(shown)) {
-            strip.getChildren().setAll(shown);
-        }
+        // A field that leaves the window and comes back loses the focus, and a box of choices shows none.
+        strip.getChildren().forEach(box -> {
+            box.setVisible(shown.contains(box));
+            box.setManaged(box.isVisible());
+        });
         strip.setManaged(!shown.isEmpty());
         filling = false;
-    }
-
-    /** A field that has the focus must not leave the window and come back. */
-    private boolean same(List<Node> shown) {
-        List<Node> before = strip.getChildren();
-        if (before.size() != shown.size()) {
-            return false;
-        }
-        for (int i = 0; i < shown.size(); i++) {
-            if (before.get(i) != shown.get(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean says(TableReading read, ProblemKind kind) {
@@ -145,9 +140,9 @@ final class SourceChoices {
     }
 
     private void fill(ComboBox<String> box, List<String> items, Optional<String> chosen, String found) {
-        List<String> all = withFoundOut(items);
-        if (!box.getItems().equals(all)) {
-            box.getItems().setAll(all);
+        List<String> before = box.getItems();
+        if (before.isEmpty() || !before.subList(1, before.size()).equals(items)) {
+            box.getItems().setAll(withFoundOut(items));
         }
         select(box, chosen, found);
     }
@@ -155,7 +150,11 @@ final class SourceChoices {
     /** What was found out stands in the field where nothing was chosen. */
     private void select(ComboBox<String> box, Optional<String> chosen, String found) {
         String first = found.isEmpty() ? texts.get("found_out") : texts.format("found", found);
-        box.getItems().set(0, first);
+        if (!box.getItems().get(0).equals(first)) {
+            // Else a box whose selected entry gets another text shows none.
+            box.getSelectionModel().clearSelection();
+            box.getItems().set(0, first);
+        }
         chosen.filter(name -> !box.getItems().contains(name)).ifPresent(box.getItems()::add);
         box.getSelectionModel().select(chosen.orElse(first));
     }

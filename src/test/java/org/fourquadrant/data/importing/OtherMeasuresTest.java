@@ -75,6 +75,17 @@ class OtherMeasuresTest {
     }
 
     @Test
+    void exportsThatAreNotWhollyUnderstoodAreAskedForAndNotPassedOver() throws IOException {
+        String text = "country,year,US exports zzz (USD million),US imports (USD million)\nJapan,2024,79741,148209\n";
+        TableReading read = read(text, TableChoices.NONE);
+        assertEquals(List.of(ProblemKind.COLUMN_UNSURE), kinds(read));
+        TableChoices chosen = TableChoices.NONE.with(Choice.EXPORTS, "US exports zzz (USD million)");
+        assertEquals(Optional.of(-68_468.0), figure(read(text, chosen), Indicator.GOODS_BALANCE));
+        TableChoices joined = TableChoices.NONE.with(Choice.JOIN, "jri-2024");
+        assertEquals(Optional.of(-68_468.0), figure(read(text, joined), Indicator.GOODS_BALANCE));
+    }
+
+    @Test
     void whereNoColumnIsAFigureTheColumnsAreAskedFor() throws IOException {
         TableReading read = read("country,year,Sold,Bought\nJapan,2024,79741,148209\n", TableChoices.NONE);
         assertEquals(List.of(ProblemKind.MEASURES_ASKED), kinds(read));

@@ -104,13 +104,13 @@ final class MeasureFinder {
                         && ColumnNames.find(header.names(), name).equals(OptionalInt.of(measure.column()));
     }
 
-    /** What is read besides; of several exports or imports that make the balance one is asked for. */
+    /** What is read besides; of exports or imports that make the balance it is asked which they are. */
     private List<Measure> clear(List<MeasureCandidates.Candidate> all, Wanted wanted, List<Measure> before) {
         List<MeasureCandidates.Candidate> clear = all.stream()
                 .filter(each -> each.measure().concept() == wanted.concept
                         && each.words().isClear())
                 .toList();
-        if (isOnePerYear(clear)) {
+        if (!clear.isEmpty() && isOnePerYear(clear)) {
             return clear.stream().map(MeasureCandidates.Candidate::measure).toList();
         }
         boolean makesBalance = before.stream().noneMatch(one -> one.concept() == Concept.BALANCE)
@@ -119,7 +119,14 @@ final class MeasureFinder {
                         .allMatch(flow ->
                                 all.stream().anyMatch(each -> each.measure().concept() == flow));
         if (makesBalance && wanted.concept != Concept.GDP && wanted.concept != Concept.TARIFF) {
-            ask(clear, wanted.choice.option(), ProblemKind.COLUMN_ASKED);
+            boolean unsure = clear.isEmpty();
+            List<MeasureCandidates.Candidate> fitting = all.stream()
+                    .filter(each -> each.measure().concept() == wanted.concept)
+                    .toList();
+            ask(
+                    unsure ? fitting : clear,
+                    wanted.choice.option(),
+                    unsure ? ProblemKind.COLUMN_UNSURE : ProblemKind.COLUMN_ASKED);
         }
         return List.of();
     }
