@@ -2,6 +2,7 @@ package org.fourquadrant.ui.shared;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.ZoneOffset;
@@ -25,7 +26,7 @@ public record PutAside(Path file, Path aside, KeptFile.Loss loss, boolean fresh)
     }
 
     /**
-     * Puts a copy of a file aside. One that is there already from an earlier start is enough.
+     * Puts a copy of a file aside, or what lies in its place and is no file itself. One that is there already from an earlier start is enough.
      *
      * @throws IOException if that is not possible; the file must not be written then
      */
@@ -43,13 +44,22 @@ public record PutAside(Path file, Path aside, KeptFile.Loss loss, boolean fresh)
         for (int number = 1; ; number++) {
             String more = number == 1 ? "" : "-" + number;
             Path aside = file.resolveSibling(stem + "." + day + more + ending);
-            if (!Files.exists(aside)) {
-                Files.copy(file, aside, StandardCopyOption.COPY_ATTRIBUTES);
+            if (!Files.exists(aside, LinkOption.NOFOLLOW_LINKS)) {
+                give(file, aside);
                 return new PutAside(file, aside, loss, true);
             }
-            if (Files.isRegularFile(aside) && Files.mismatch(file, aside) < 0) {
+            if (Files.isRegularFile(file) && Files.isRegularFile(aside) && Files.mismatch(file, aside) < 0) {
                 return new PutAside(file, aside, loss, false);
             }
+        }
+    }
+
+    /** A folder has no content to be copied, and a pipe never ends: these go aside themselves, with all that they hold. */
+    private static void give(Path file, Path aside) throws IOException {
+        if (Files.isRegularFile(file)) {
+            Files.copy(file, aside, StandardCopyOption.COPY_ATTRIBUTES);
+        } else {
+            Files.move(file, aside);
         }
     }
 }

@@ -64,7 +64,7 @@ public final class SettingsStore {
         this.writer = writer;
         file = folder.resolve(FILE);
         stamp = FileStamp.of(file);
-        settings = stamp.isPresent() ? read() : takenOver(folder);
+        settings = stamp.isPresent() ? read() : without(folder);
         written = settings;
     }
 
@@ -144,6 +144,14 @@ public final class SettingsStore {
         } catch (IOException notCopied) {
             LOG.log(System.Logger.Level.WARNING, "The settings were not put aside", notCopied);
         }
+    }
+
+    /** Where there is no file of settings, but perhaps a folder or a pipe in its place. */
+    private Settings without(Path folder) {
+        if (Files.exists(file)) {
+            putAside(KeptFile.Loss.DAMAGED);
+        }
+        return takenOver(folder);
     }
 
     /** The settings of the old files, which stay where they are for an older program. */

@@ -2,7 +2,6 @@ package org.fourquadrant.ui.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -37,6 +36,7 @@ import org.fourquadrant.ui.state.SessionState;
 import org.fourquadrant.ui.state.StoryPlayback;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the program keeps by itself survives whatever happens to its files and to the data that they name. */
@@ -130,16 +130,30 @@ class KeptStateTest {
     }
 
     @Test
-    void aFolderInThePlaceOfAKeptFileLeavesItAndTheStart() throws IOException {
-        Path inside =
-                Files.createDirectories(settings.resolve(LastView.LAST_VIEW)).resolve("mine");
-        Files.writeString(inside, "mine");
+    void aFolderInThePlaceOfAKeptFileGoesAsideWithWhatItHolds() throws IOException {
+        Path folder = Files.createDirectories(settings.resolve(LastView.LAST_VIEW));
+        Files.writeString(folder.resolve("mine"), "mine");
+        assertEquals("mine", Files.readString(asideAndKeptAnew().resolve("mine")));
+    }
+
+    @Test
+    @Timeout(60)
+    void aPipeInThePlaceOfAKeptFileNeverHoldsUpTheStart() throws Exception {
+        String pipe = settings.resolve(LastView.LAST_VIEW).toString();
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe).start().waitFor());
+        assertTrue(Files.exists(asideAndKeptAnew()));
+    }
+
+    /** Where that went which lay in the place of the last view; what is shown is kept there then. */
+    private Path asideAndKeptAnew() throws IOException {
         LastView left = LastView.read(settings, WORKSPACE, FIRST);
-        left.putAside();
+        Path aside = left.putAside().files().get(0).aside();
         assertEquals(FIRST, left.shown().view());
-        SessionState changed = left.shown().withView(FIRST.withThreshold(4));
-        assertThrows(IOException.class, () -> write(changed, DatasetPlaces.NONE), "the window says it");
-        assertEquals("mine", Files.readString(inside));
+        write(left.shown().withView(FIRST.withThreshold(4)), DatasetPlaces.NONE);
+        assertEquals(
+                FIRST.withThreshold(4),
+                LastView.read(settings, WORKSPACE, FIRST).shown().view());
+        return aside;
     }
 
     @Test

@@ -77,6 +77,15 @@ class SettingsStoreTest {
     }
 
     @Test
+    void aFolderInTheirPlaceGoesAsideWithWhatItHolds() throws IOException {
+        Files.writeString(Files.createDirectory(file).resolve("mine"), "a");
+        SettingsStore store = new SettingsStore(folder);
+        assertEquals("a", Files.readString(store.aside().get(0).aside().resolve("mine")));
+        store.change(settings -> settings.withWelcomed(true));
+        assertTrue(new SettingsStore(folder).settings().welcomed());
+    }
+
+    @Test
     void brokenSettingsAreNoReasonNotToStart() throws IOException {
         for (String broken : List.of("", "[]", "{\"version\":", "{\"version\":99}", "{\"recent_files\":7}")) {
             Files.writeString(file, broken);
