@@ -48,16 +48,11 @@ final class Packages {
     private static final Path RUNTIME = WORK.resolve("runtime");
     private static final Path JAVA = Path.of(System.getProperty("java.home"));
 
-    /**
-     * Travels in no image, since nothing here can reach it: other looks than ours, the maps by which texts of foreign PDFs are read, where
-     * sequences of random numbers begin, and the types of text documents and drawings, which stand beside those of slides and workbooks.
-     */
+    /** Travels in no image, since nothing here can reach it: other looks than ours, the maps by which texts of foreign PDFs are read, and where sequences of random numbers begin. */
     private static final Predicate<String> NEVER_USED = Pattern.compile(
                     "atlantafx/base/theme/(cupertino|nord|dracula).*\\.[bc]ss"
                             + "|org/apache/fontbox/cmap/(?!Identity|.*\\.class).*"
-                            + "|assets/org/hipparchus/random/.*"
-                            + "|org/openxmlformats/schemas/wordprocessingml/.*|org/apache/poi/(xwpf|xdgf)/.*"
-                            + "|com/microsoft/schemas/office/visio/.*")
+                            + "|assets/org/hipparchus/random/.*")
             .asMatchPredicate();
 
     /** JavaFX is published for these; for Windows on arm64 it is not, whose x64 Java takes the zip of x64. */
