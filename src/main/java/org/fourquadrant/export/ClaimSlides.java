@@ -17,6 +17,7 @@ import org.fourquadrant.model.view.ColourBy;
 import org.fourquadrant.model.view.IdeaPage;
 import org.fourquadrant.model.view.Thresholds;
 import org.fourquadrant.model.view.View;
+import org.fourquadrant.model.view.ViewFace;
 
 /**
  * Claims as slides: the sentence is the title, its figure stands large beside the chart, which shows what
@@ -75,8 +76,10 @@ public final class ClaimSlides {
     private View shown(Claim claim, Answer answer, View asked) {
         ClaimResult result = answer instanceof Answer.Found found ? found.result() : claim.result();
         ClaimQuery query = claim.query();
-        // A part of the chart could leave out just those whom the claim counts.
+        // A part of the chart could leave out just those whom the claim counts, and a ribbon has no place for the
+        // figure.
         View whole = asked.withIdeas(asked.ideas().withPage(Optional.empty()))
+                .withYears(asked.years().withFace(ViewFace.CHART))
                 .withAxes(asked.axes().withZoom(Optional.empty()))
                 .withSelection(named(query, result));
         if (query instanceof ClaimQuery.Crossings crossings) {
@@ -85,6 +88,12 @@ public final class ClaimSlides {
         if (query instanceof ClaimQuery.DefinitionFork comparison
                 && facts.workspace().dataset(comparison.compareWith()).isPresent()) {
             return whole.withData(whole.data().withCompareWith(Optional.of(comparison.compareWith())));
+        }
+        if (query instanceof ClaimQuery.MovedOver moved) {
+            return whole.withData(whole.data().withYear(moved.span().to()));
+        }
+        if (query instanceof ClaimQuery.StayedOver stayed) {
+            return whole.withData(whole.data().withYear(stayed.span().to()));
         }
         if (query instanceof ClaimQuery.RankOf) {
             return whole.withIdeas(whole.ideas().withPage(Optional.of(IdeaPage.THEORY)));

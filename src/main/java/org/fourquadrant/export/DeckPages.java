@@ -88,8 +88,13 @@ final class DeckPages {
     }
 
     private Page chartPage(Facts facts, Slide slide) {
+        return chartPage(scene(facts, slide), slide);
+    }
+
+    /** The page of a slide that is laid out already. */
+    Page chartPage(LaidOutChart scene, Slide slide) {
         Caption subtitle = slide.options().captions().subtitle();
-        return charts.page(scene(facts, slide), subtitle instanceof Caption.Own own ? own.text() : "");
+        return charts.page(scene, subtitle instanceof Caption.Own own ? own.text() : "");
     }
 
     Pages of(Facts facts, Deck deck) {

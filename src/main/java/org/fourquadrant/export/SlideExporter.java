@@ -145,10 +145,12 @@ public final class SlideExporter {
     /** A chart goes into pixels as in the window, any other face as its page is drawn. */
     private void writePicture(Facts facts, Slide slide, UnshownLetters.Finder finder, OutputStream stream)
             throws IOException {
-        Page page = finder.in(pages.page(facts, slide), 1);
         if (slide.view().years().face() == ViewFace.CHART && !slide.isOfIdea()) {
-            picture.write(pages.scene(facts, slide), slide.options(), stream);
+            LaidOutChart scene = pages.scene(facts, slide);
+            finder.in(pages.chartPage(scene, slide), 1);
+            picture.write(scene, slide.options(), stream);
         } else {
+            Page page = finder.in(pages.page(facts, slide), 1);
             PixelSize size = slide.options().size().pixels();
             PngWriter.write(
                     pagePicture.pixels(page, size.width(), size.height()),

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -39,6 +40,7 @@ import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.model.scene.Scene;
 import org.fourquadrant.model.scene.Scenes;
 import org.fourquadrant.model.view.View;
+import org.fourquadrant.model.view.ViewFace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -207,6 +209,41 @@ class SceneDeckTest {
             assertTrue(page.drawing()
                     .parts(ChartPart.Kind.TITLE)
                     .allMatch(part -> part.texts().size() <= 2));
+        }
+    }
+
+    /** A matrix or a ribbon has no place for it, and tells of a range of years that the claim does not have. */
+    @ParameterizedTest
+    @EnumSource(ViewFace.class)
+    void aClaimOverYearsHasItsFigureBesideAChartWhateverItsSceneShows(ViewFace face) {
+        View base = Examples.ENGLISH;
+        View years = base.withData(
+                        base.data().withDataset("factbook-census", 2024).withFromYear(Optional.of(1992)))
+                .withYears(base.years().withFace(face));
+        ClaimQuery.Span span = new ClaimQuery.Span(1992, 2024, 3);
+        List<Claim> claims = Stream.of(
+                        new ClaimQuery.MovedOver(span, Quadrant.I, Quadrant.IV), new ClaimQuery.StayedOver(span))
+                .map(query ->
+                        Examples.FACTS.with(years).claims().make("over", query).orElseThrow())
+                .toList();
+        Slide slide = new Slide(years, SlideOptions.STANDARD, claims);
+        List<Supplier<Page>> pages = Examples.EXPORTER
+                .pages(Examples.FACTS, new Deck("", List.of(slide), Set.of(Deck.Extra.CLAIMS)))
+                .pages();
+        for (Supplier<Page> made : pages.subList(pages.size() - 2, pages.size())) {
+            Page page = made.get();
+            assertTrue(page.drawing().parts(ChartPart.Kind.MARK).count() > 50, page.title());
+            double largest = page.drawing()
+                    .texts()
+                    .mapToDouble(text -> text.face().size())
+                    .max()
+                    .orElseThrow();
+            assertTrue(
+                    page.drawing()
+                            .texts()
+                            .anyMatch(text ->
+                                    text.face().size() == largest && text.text().matches("\\d+")),
+                    page.title());
         }
     }
 

@@ -115,7 +115,9 @@ public final class ClaimSentences {
                     figures.threshold(crossings.to()),
                     places.number(crossings.leaving())));
         }
-        return Optional.empty();
+        return query instanceof ClaimQuery.MovedOver && k > 1
+                ? Optional.of(overYears(query, askedOf, count, "moved_over.title"))
+                : Optional.empty();
     }
 
     private String missing(ClaimQuery.MissingBelow query, ClaimResult.Sum sum, String figure) {
@@ -180,7 +182,7 @@ public final class ClaimSentences {
                     names);
         }
         if (query instanceof ClaimQuery.StayedOver || query instanceof ClaimQuery.MovedOver) {
-            return overYears(query, askedOf, count);
+            return overYears(query, askedOf, count, k == 0 ? "moved_over.none" : "moved_over");
         }
         if (query instanceof ClaimQuery.DefinitionFork comparison) {
             String shown = definition(askedOf.data().dataset());
@@ -194,7 +196,8 @@ public final class ClaimSentences {
         throw new IllegalArgumentException(count + " is no answer to " + query);
     }
 
-    private String overYears(ClaimQuery query, MadeOn askedOf, Count count) {
+    /** @param moved how it is said who moved */
+    private String overYears(ClaimQuery query, MadeOn askedOf, Count count, String moved) {
         int k = count.counted().size();
         String of = figures.count(count.of());
         String line = figures.threshold(askedOf.threshold());
@@ -207,16 +210,16 @@ public final class ClaimSentences {
                     of,
                     k);
         }
-        ClaimQuery.MovedOver moved = (ClaimQuery.MovedOver) query;
+        ClaimQuery.MovedOver over = (ClaimQuery.MovedOver) query;
         return texts.format(
-                k == 0 ? "moved_over.none" : "moved_over",
-                years(moved.span().from()),
-                years(moved.span().to()),
+                moved,
+                years(over.span().from()),
+                years(over.span().to()),
                 line,
                 of,
                 k,
-                places.number(moved.start()),
-                places.number(moved.end()),
+                places.number(over.start()),
+                places.number(over.end()),
                 names(count.counted()));
     }
 

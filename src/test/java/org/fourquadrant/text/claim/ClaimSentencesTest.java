@@ -72,7 +72,7 @@ class ClaimSentencesTest {
                 sentences.title(claim.query(), claim.madeOn(), count));
         assertEquals("1 of 55; 6 not decided", sentences.figureWithUndecided(claim.query(), count));
         assertEquals(
-                "基準線2%で、定義の違いだけで象限が変わるのは55か国・地域のうち1（日本総研 2024年とCIA・国勢調査局）。",
+                "基準線2%で、定義の違いだけで象限が変わるのは55か国・地域のうち1か国・地域（日本総研 2024年とCIA・国勢調査局）。",
                 new ClaimSentences(WORKSPACE, Language.JAPANESE).title(claim.query(), claim.madeOn(), count));
     }
 
