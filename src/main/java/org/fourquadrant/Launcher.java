@@ -57,8 +57,6 @@ public final class Launcher {
             System.exit(noSuchFile(language, rest[0]));
         }
         if (rest.length > 0 && asked.isEmpty()) {
-            // Options of a help are sorted in the machine's language else, where Turkish has an i of its own.
-            Locale.setDefault(Locale.ROOT);
             System.exit(commandLine(language, arguments).run(arguments));
         }
         Path settings = UserFolder.ofProgram();

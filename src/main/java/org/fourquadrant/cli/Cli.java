@@ -95,6 +95,9 @@ public final class Cli {
         CommandContext context =
                 new CommandContext(workspace, chart, LanguageOption.in(arguments), preferred, new Console(out, err));
         FailureHandler failures = new FailureHandler(context, log);
+        Locale machine = Locale.getDefault();
+        // Options of a help are sorted in the machine's language else, where Turkish has an i of its own.
+        Locale.setDefault(Locale.ROOT);
         try {
             // Slides can be asked for in several languages at once; messages are in the first.
             String[] understood = draws(arguments) ? LanguageOption.withFirst(arguments) : arguments;
@@ -104,6 +107,8 @@ public final class Cli {
             return help.checkError() && code == ExitCode.DONE ? failures.notPrinted() : code;
         } catch (RuntimeException | Error fault) {
             return failures.fault(fault);
+        } finally {
+            Locale.setDefault(machine);
         }
     }
 

@@ -172,7 +172,10 @@ final class ChartHands {
             if (from.isOnLine() || from.isOnStrip()) {
                 return Optional.of(new LineTool(session, scene));
             }
-            return Optional.of(labelTool(from).orElseGet(() -> enclosing(from, event)));
+            Tool tool = event.isAltDown() ? Tool.LASSO : chosen.getValue();
+            // Whoever has chosen a lasso or the hand means them wherever they begin, on a word too.
+            Optional<DragTool> label = tool == Tool.BAND ? labelTool(from) : Optional.empty();
+            return label.or(() -> Optional.of(with(tool, from, event)));
         }
 
         private Optional<DragTool> labelTool(Targets from) {
@@ -181,9 +184,8 @@ final class ChartHands {
             return mark.map(place -> new LabelTool(session, label.get().box(), place, from.x(), from.y()));
         }
 
-        private DragTool enclosing(Targets from, MouseEvent event) {
+        private DragTool with(Tool tool, Targets from, MouseEvent event) {
             SelectionAction taking = event.isShortcutDown() ? selecting::add : selecting::only;
-            Tool tool = event.isAltDown() ? Tool.LASSO : chosen.getValue();
             return switch (tool) {
                 case BAND -> new BandTool(from.scene(), shapes.band(), taking, from.x(), from.y());
                 case LASSO -> new LassoTool(from.scene(), shapes.lasso(), taking, from.x(), from.y());
