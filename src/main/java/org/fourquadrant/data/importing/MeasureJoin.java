@@ -63,7 +63,7 @@ final class MeasureJoin {
         }
         List<Observation> found = new ArrayList<>();
         for (Wanted one : wanted) {
-            nearest(from.get(), indicator, one).ifPresent(figure -> found.add(of(one, figure)));
+            nearest(from.get(), indicator, one).ifPresent(figure -> found.add(figure.shownFor(one.year())));
         }
         if (found.isEmpty()) {
             return Optional.empty();
@@ -73,17 +73,6 @@ final class MeasureJoin {
         String added = String.valueOf(found.size());
         findings.add(line, 0, "", kind, name, added, String.valueOf(wanted.size()), span(found));
         return Optional.of(new Joined(name, found));
-    }
-
-    private static Observation of(Wanted row, Observation found) {
-        return new Observation(
-                row.country(),
-                found.indicator(),
-                row.year(),
-                found.measuredIn(),
-                found.value(),
-                found.estimate(),
-                found.citation());
     }
 
     private static String span(List<Observation> found) {

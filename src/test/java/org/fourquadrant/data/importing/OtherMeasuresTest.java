@@ -11,7 +11,9 @@ import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.data.dataset.DatasetReader;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemKind;
+import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.TableChoices;
 import org.fourquadrant.model.dataset.TableChoices.Choice;
@@ -21,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Exports, imports, GDP and tariffs of an own table: read right, asked for where they make the balance, and never in the way. */
 class OtherMeasuresTest {
 
-    private static final DatasetReader READER = new DatasetReader(new WorkspaceLoader().load());
+    private static final Workspace WORKSPACE = new WorkspaceLoader().load();
+    private static final DatasetReader READER = new DatasetReader(WORKSPACE);
     private static final String BOTH = "country,year,US goods balance (USD bn),Defence (% of GDP),";
 
     @TempDir
@@ -92,6 +95,20 @@ class OtherMeasuresTest {
         assertEquals(
                 List.of("country | year | Sold | Bought"),
                 read.problems().get(0).arguments());
+    }
+
+    /** "2%" of the Factbook stands for 1.5 to 2.5, and does so beside a balance of one's own, too. */
+    @Test
+    void aJoinedFigureKeepsWhatItsSourceSaysOfIt() throws IOException {
+        String text = "country,year,US goods balance (USD bn)\nGermany,2024,-84.8\nJapan,2024,-68.5\n";
+        TableReading read = read(text, TableChoices.NONE.with(Choice.JOIN, "factbook-census"));
+        Dataset factbook = WORKSPACE.dataset("factbook-census").orElseThrow();
+        for (String country : List.of("DEU", "JPN")) {
+            CountryCode code = new CountryCode(country);
+            assertEquals(
+                    factbook.find(code, Indicator.DEFENCE_SHARE, 2024),
+                    read.dataset().orElseThrow().find(code, Indicator.DEFENCE_SHARE, 2024));
+        }
     }
 
     /** A column is one thing: what a person takes for exports is no balance besides, whatever its name says. */
