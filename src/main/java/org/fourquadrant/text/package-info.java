@@ -10,6 +10,9 @@
  *
  * <p>What goes wrong in machine or library is put into a sentence by {@link org.fourquadrant.text.FaultText} alone.
  *
+ * <p>Beside the words stands what {@code data} and {@code export} do alike with files, since neither knows the other: {@code
+ * XmlInput} opens XML, {@code FirstBytes} tells kinds of files, {@code Unfinished} names and sweeps what is being written.
+ *
  * <p>Knows {@code model} and the JDK. Start reading at {@link org.fourquadrant.text.Texts}.
  */
 package org.fourquadrant.text;

@@ -191,6 +191,14 @@ class ChartGesturesTest {
     }
 
     @Test
+    void aLassoThatBeginsOnALabelLeavesItWhereItIs() {
+        Box label = labelOf(ISRAEL);
+        type("l");
+        drag(label.x() + 5, label.y() + 5, label.x() - 20, label.y() - 20, label.x() - 40, label.y() - 40);
+        assertTrue(session.view().labels().pinned().isEmpty());
+    }
+
+    @Test
     void theHandMovesTheChartAndTheLineStaysInView() {
         Window.act(() -> session.change(
                 view -> view.withAxes(view.axes().withZoom(Optional.of(new Viewport(1.5, 3, -150_000, -20_000))))));
