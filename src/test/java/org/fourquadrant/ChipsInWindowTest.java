@@ -20,6 +20,7 @@ import org.fourquadrant.model.country.Region;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.Filter;
 import org.fourquadrant.model.view.Viewport;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -33,48 +34,50 @@ class ChipsInWindowTest {
     private Path folder;
 
     private final FxRobot robot = new FxRobot();
+    private RealWindow window;
+
+    @AfterEach
+    void closeWindow() throws Exception {
+        window.close();
+    }
 
     @Test
     void filterZoomAndWhoIsOutsideAreSaidAndCanBeUndone() throws Exception {
         FxToolkit.registerPrimaryStage();
         Workspace workspace = new WorkspaceLoader().load();
-        RealWindow window = RealWindow.open(workspace, new Chart(), FirstView.of(workspace, Language.ENGLISH), folder);
+        window = RealWindow.open(workspace, new Chart(), FirstView.of(workspace, Language.ENGLISH), folder);
         assertFalse(robot.lookup("#chips").query().isVisible());
         assertEquals(
                 0,
                 robot.lookup("#chips").query().prefHeight(-1)
                         * (robot.lookup("#chips").query().isManaged() ? 1 : 0));
 
-        change(
-                window,
-                () -> window.session()
-                        .change(view -> view.withMarks(
-                                view.marks().withFilter(new Filter(Set.of(Region.ASIA, Membership.NATO))))));
+        change(() -> window.session()
+                .change(view ->
+                        view.withMarks(view.marks().withFilter(new Filter(Set.of(Region.ASIA, Membership.NATO))))));
         assertEquals(List.of("Only Asia", "Only NATO"), chips());
         fire("#chip-filter-NATO");
         assertEquals(List.of("Only Asia"), chips());
         assertEquals(
                 Set.of(Region.ASIA), window.session().view().marks().filter().traits());
 
-        change(
-                window,
-                () -> window.session()
-                        .change(view -> view.withMarks(view.marks().withFilter(new Filter(Set.of())))
-                                .withAxes(view.axes().withZoom(Optional.of(new Viewport(3, 5, -50_000, 100_000))))
-                                .withSelection(Set.of(new CountryCode("JPN")))));
+        change(() -> window.session()
+                .change(view -> view.withMarks(view.marks().withFilter(new Filter(Set.of())))
+                        .withAxes(view.axes().withZoom(Optional.of(new Viewport(3, 5, -50_000, 100_000))))
+                        .withSelection(Set.of(new CountryCode("JPN")))));
         assertEquals(List.of("Zoomed", "Japan is outside this part of the picture"), chips());
         fire("#chip-outside-JPN");
         assertEquals(List.of(), chips());
         assertTrue(window.session().view().axes().zoom().isEmpty());
 
-        change(window, () -> window.session().change(view -> view.withSelection(Set.of(new CountryCode("NRU")))));
+        change(() -> window.session().change(view -> view.withSelection(Set.of(new CountryCode("NRU")))));
         assertEquals(1, chips().size());
         assertTrue(chips().get(0).startsWith("Nauru has no mark: no defence share"), chips().toString());
         fire("#chip-unplotted-NRU");
         assertFalse(robot.lookup("#chips").query().isVisible());
     }
 
-    private void change(RealWindow window, Runnable change) {
+    private void change(Runnable change) {
         robot.interact(change);
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -19,6 +19,7 @@ import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.language.Language;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,11 @@ class KeysOfFocusTest {
         FxToolkit.registerPrimaryStage();
         window = RealWindow.open(WORKSPACE, new Chart(), FirstView.of(WORKSPACE, Language.ENGLISH), folder);
         robot.interact(() -> window.session().change(view -> view.withSelection(Set.of(new CountryCode("JPN")))));
+    }
+
+    @AfterEach
+    void closeWindow() throws Exception {
+        window.close();
     }
 
     @Test

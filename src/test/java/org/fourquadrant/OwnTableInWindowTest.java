@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -157,17 +158,25 @@ class OwnTableInWindowTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /** Presses a button of what lies on top. */
-    private void press(String text) {
-        List<Button> buttons = robot.lookup(".button").queryAllAs(Button.class).stream()
-                .filter(button -> text.equals(button.getText()))
-                .toList();
-        Button top = buttons.stream()
-                .filter(button -> button.getScene().getWindow() != stage)
-                .findFirst()
-                .orElseGet(() -> buttons.get(0));
+    /** Presses a button of the dialog that lies over the window, else of the window, once it can be pressed. */
+    private void press(String text) throws Exception {
+        waitFor(() -> button(text).isPresent());
+        Button top = button(text).orElseThrow();
         Platform.runLater(top::fire);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Optional<Button> button(String text) {
+        List<Button> buttons = robot.lookup(".button").queryAllAs(Button.class).stream()
+                .filter(button -> text.equals(button.getText()) && !button.isDisabled())
+                .toList();
+        return Stream.of(true, false)
+                .flatMap(isInDialog -> buttons.stream().filter(button -> isInDialog(button) == isInDialog))
+                .findFirst();
+    }
+
+    private boolean isInDialog(Button button) {
+        return button.getScene().getWindow() instanceof Stage over && over.getOwner() == stage;
     }
 
     private boolean isShown(String query) {

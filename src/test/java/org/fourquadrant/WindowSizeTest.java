@@ -2,7 +2,12 @@ package org.fourquadrant;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -68,5 +73,19 @@ class WindowSizeTest {
     void aWindowThatIsMadeSmallAsItIsShownTakesItsSizeAgain() {
         double most = Screen.getPrimary().getVisualBounds().getWidth();
         assertEquals(Math.min(most, Math.max(1440, most * 0.86)), stage.getWidth(), 1);
+    }
+
+    @Test
+    void whereTheWindowWasIsWrittenOnceItIsClosedAndNothingComesAfter() throws Exception {
+        double width = stage.getWidth();
+        List<Boolean> written = new ArrayList<>();
+        Path file = folder.resolve("settings/settings.json");
+        FxToolkit.setupFixture(() -> {
+            stage.close();
+            written.add(Files.exists(file));
+        });
+        assertEquals(List.of(true), written);
+        JsonNode kept = new ObjectMapper().readTree(Files.readString(file)).at("/window/width");
+        assertEquals(width, kept.asDouble(), 1);
     }
 }

@@ -120,7 +120,10 @@ public final class MainWindow {
         KeptNotices kept = new KeptNotices(lasting, open, dialogs, words, files.state());
         kept.putAside(settings.aside());
         keeping = Optional.of(kept);
-        keep(kept, files, place, open);
+        keep(kept, files, open, () -> {
+            place.keep();
+            writer.finish();
+        });
         files.question().ifPresent(kept::tellOf);
         watch(editions);
         open(place);
@@ -144,8 +147,12 @@ public final class MainWindow {
         });
     }
 
-    /** Keeps what is done from now on, and says what was not read of what had been kept. */
-    private void keep(KeptNotices notices, WindowFiles files, WindowPlacement place, OpenActions open) {
+    /**
+     * Keeps what is done from now on, and says what was not read of what had been kept.
+     *
+     * @param last keeps the rest once the window is gone: nothing is written after that
+     */
+    private void keep(KeptNotices notices, WindowFiles files, OpenActions open, Runnable last) {
         SessionKeeper keeper = new SessionKeeper(
                 session, files.state(), files.aside().untouchable(), files.origins(), new LatestTask(), notices);
         notices.keepBy(keeper);
@@ -160,7 +167,7 @@ public final class MainWindow {
         });
         stage.setOnHidden(event -> {
             keeper.close();
-            place.keep();
+            last.run();
         });
     }
 
