@@ -77,6 +77,21 @@ class CountryCommandTest {
     }
 
     @Test
+    void whatThePapersSayOfAllGoodsStandsBeforeAnyProduct() {
+        for (String day : List.of("2025-04-20", "2026-01-15", "2026-10-09")) {
+            List<String> lines =
+                    CliRun.of("country", "DEU", "--as-of", day).out().lines().toList();
+            List<String> starts = lines.stream()
+                    .filter(line -> line.matches("Product tariff.*|  By the papers the rate .*"))
+                    .map(line -> line.strip().split(" ")[0])
+                    .toList();
+            assertEquals(1, starts.stream().filter("By"::equals).count(), day);
+            assertTrue(starts.size() > 1, day);
+            assertEquals("By", starts.get(0), day);
+        }
+    }
+
+    @Test
     void lawAndPapersStandSideBySideAndEachPartHasItsAct() throws Exception {
         JsonNode india = json("IND", "2025-09-01");
         assertEquals(50, india.at("/tariff/rate_pct").asInt());

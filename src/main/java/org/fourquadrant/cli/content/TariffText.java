@@ -20,7 +20,10 @@ import org.fourquadrant.model.law.Confidence;
 import org.fourquadrant.model.law.LawRate;
 import org.fourquadrant.model.law.TariffState;
 
-/** The tariffs of a country on a date as lines for a person: law and papers side by side. */
+/**
+ * The tariffs of a country on a date as lines for a person, law and papers side by side: first all goods, then one product
+ * after the other.
+ */
 final class TariffText {
 
     private final TerminalWords words;
@@ -39,8 +42,11 @@ final class TariffText {
         lines.add(broad(tariff));
         tariffs.lines(tariff).forEach(line -> lines.add(words.texts().format("country.tariff.line", line)));
         tariff.law().ifPresent(law -> lines.addAll(law(law)));
+        tariff.papers().ifPresent(papers -> lines.addAll(papers(papers)));
         dossier.productRates().forEach(rate -> lines.addAll(product(rate, tariff.date())));
-        tariff.papers().ifPresent(papers -> lines.addAll(papers(papers, tariff)));
+        tariff.papers()
+                .ifPresent(
+                        papers -> papers.products().forEach(product -> lines.addAll(product(product, papers, tariff))));
         return lines;
     }
 
@@ -116,7 +122,8 @@ final class TariffText {
         return citation.isEmpty() ? name : words.texts().format("source.place", name, citation);
     }
 
-    private List<String> papers(PapersOnDate papers, TariffOnDate tariff) {
+    /** What the papers say of all goods. */
+    private List<String> papers(PapersOnDate papers) {
         List<String> lines = new ArrayList<>();
         papers.rate().map(this::rate).ifPresent(lines::add);
         Stream<Statement> reasons = papers.reasons().stream().map(Reason::statement);
@@ -129,7 +136,6 @@ final class TariffText {
                         .format("country.may_apply", claims.line(statement).strip()))
                 .forEach(lines::add);
         papers.pending().stream().map(rate -> pending(rate, papers.date())).forEach(lines::add);
-        papers.products().forEach(product -> lines.addAll(product(product, papers, tariff)));
         return lines;
     }
 
