@@ -12,6 +12,7 @@ import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.words.Caption;
+import org.fourquadrant.export.drawing.Drawing;
 import org.fourquadrant.export.page.ChangePages;
 import org.fourquadrant.export.page.ChartPages;
 import org.fourquadrant.export.page.ClaimPages;
@@ -21,6 +22,7 @@ import org.fourquadrant.export.page.IdeaPages;
 import org.fourquadrant.export.page.Page;
 import org.fourquadrant.export.page.PageNumbers;
 import org.fourquadrant.export.page.Pages;
+import org.fourquadrant.export.page.SlideScenes;
 import org.fourquadrant.export.page.TextPages;
 import org.fourquadrant.export.page.YearPages;
 import org.fourquadrant.export.provenance.ViewCodec;
@@ -39,6 +41,7 @@ import org.fourquadrant.model.view.ViewFace;
 final class DeckPages {
 
     private final Chart chart;
+    private final SlideScenes scenes;
     private final ChartPages charts;
     private final ClaimPages claimPages;
     private final IdeaPages ideas;
@@ -48,8 +51,9 @@ final class DeckPages {
     DeckPages(Chart chart, ViewCodec views) {
         this.chart = chart;
         this.views = views;
+        this.scenes = new SlideScenes(chart);
         this.charts = new ChartPages(chart, views);
-        this.claimPages = new ClaimPages(chart, views);
+        this.claimPages = new ClaimPages(chart, scenes, views);
         this.ideas = new IdeaPages(chart, views);
         this.years = new YearPages(chart, views);
     }
@@ -57,7 +61,7 @@ final class DeckPages {
     /** A slide laid out at its size. */
     LaidOutChart scene(Facts facts, Slide slide) {
         Facts shown = facts.with(slide.view());
-        return chart.composeSlide(
+        return scenes.of(
                 shown,
                 logicalSize(slide.options()),
                 Headline.of(shown, slide.options().captions()));
@@ -91,8 +95,12 @@ final class DeckPages {
         return chartPage(scene(facts, slide), slide);
     }
 
-    /** The page of a slide that is laid out already. */
-    Page chartPage(LaidOutChart scene, Slide slide) {
+    /** What is seen of a slide that is laid out already. */
+    Drawing drawing(LaidOutChart scene) {
+        return charts.drawing(scene);
+    }
+
+    private Page chartPage(LaidOutChart scene, Slide slide) {
         Caption subtitle = slide.options().captions().subtitle();
         return charts.page(scene, subtitle instanceof Caption.Own own ? own.text() : "");
     }

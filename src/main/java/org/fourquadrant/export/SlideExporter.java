@@ -9,8 +9,11 @@ import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.lettering.Lettering;
@@ -147,7 +150,7 @@ public final class SlideExporter {
             throws IOException {
         if (slide.view().years().face() == ViewFace.CHART && !slide.isOfIdea()) {
             LaidOutChart scene = pages.scene(facts, slide);
-            finder.in(pages.chartPage(scene, slide), 1);
+            finder.look(pages.drawing(scene), 1);
             picture.write(scene, slide.options(), stream);
         } else {
             Page page = finder.in(pages.page(facts, slide), 1);
@@ -255,8 +258,13 @@ public final class SlideExporter {
     /** Slides as PNG, in the pixels of the window's painter. */
     private static final class Picture {
 
+        private static final SoftReference<ChartRaster> NONE = new SoftReference<>(null);
+
         private final Chart chart;
         private final ViewCodec views;
+
+        /** That of the last picture with its texts, while there is memory for it, for one thread at a time. */
+        private final AtomicReference<SoftReference<ChartRaster>> raster = new AtomicReference<>(NONE);
 
         Picture(Chart chart, ViewCodec views) {
             this.chart = chart;
@@ -265,7 +273,10 @@ public final class SlideExporter {
 
         int[] pixels(LaidOutChart scene, int width, int height, double scale) {
             int[] pixels = new int[width * height];
-            new ChartRaster(chart.painter()).renderOnce(scene, pixels, width, height, scale);
+            ChartRaster free =
+                    Optional.ofNullable(raster.getAndSet(NONE).get()).orElseGet(() -> new ChartRaster(chart.painter()));
+            free.renderOnce(scene, pixels, width, height, scale);
+            raster.set(new SoftReference<>(free));
             return pixels;
         }
 

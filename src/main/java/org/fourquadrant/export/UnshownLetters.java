@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.fourquadrant.chart.lettering.FaceRun;
+import org.fourquadrant.export.drawing.Drawing;
 import org.fourquadrant.export.drawing.Operation;
 import org.fourquadrant.export.page.Page;
 import org.fourquadrant.export.page.Pages;
@@ -83,13 +84,17 @@ public record UnshownLetters(Map<Integer, Place> places) {
 
         /** The same page, looked through. */
         Page in(Page page, int number) {
-            page.drawing()
-                    .texts()
+            look(page.drawing(), number);
+            return page;
+        }
+
+        /** Looks through what is seen of a page. */
+        void look(Drawing drawing, int number) {
+            drawing.texts()
                     .forEach(line -> line.runs().stream()
                             .filter(Operation.Run::isMissing)
                             .flatMapToInt(run -> run.text().codePoints())
                             .forEach(letter -> places.putIfAbsent(letter, new Place(number, line.text()))));
-            return page;
         }
     }
 }

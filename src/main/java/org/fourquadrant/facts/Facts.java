@@ -51,7 +51,7 @@ public final class Facts implements ClaimGround {
         this.workspace = Objects.requireNonNull(workspace, "workspace");
         this.knowledge = Objects.requireNonNull(knowledge, "knowledge");
         this.view = Objects.requireNonNull(view, "view");
-        this.onDate = new OnDate(knowledge, view.data());
+        this.onDate = knowledge.on(view.data());
         this.places = new Places(workspace, knowledge, onDate, view, made);
         this.comparison = new ComparisonOfView(workspace, places, view);
         this.atLine = new AtLine(places, comparison, view.thresholds());

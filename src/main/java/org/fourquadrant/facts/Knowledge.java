@@ -70,6 +70,7 @@ public class Knowledge {
     private final Lazy<DemandedShares> demands;
     private final Lazy<Coverage> coverage;
     private final Lazy<MeasurePurposes> purposes;
+    private final OnDate.Recent recent = new OnDate.Recent();
 
     public Knowledge(Workspace workspace) {
         this(workspace, new ConcurrentHashMap<>());
@@ -227,6 +228,11 @@ public class Knowledge {
     /** The countries that a statement names, as themselves or in a group; not those that it reaches with all partners. */
     public Set<CountryCode> named(Statement statement) {
         return Reach.named(statement, countries);
+    }
+
+    /** What is said for some data, asked about each country once. */
+    OnDate on(DataChoice data) {
+        return recent.of(this, data);
     }
 
     /** Every statement by the country that it concerns. */

@@ -1,6 +1,8 @@
 package org.fourquadrant.facts;
 
+import java.lang.ref.SoftReference;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +36,7 @@ final class OnDate {
     private final Lazy<List<DemandedShare>> demands;
     private volatile UsedSources used;
 
-    OnDate(Knowledge knowledge, DataChoice data) {
+    private OnDate(Knowledge knowledge, DataChoice data) {
         this.knowledge = knowledge;
         this.day = data.asOf();
         this.sources = data.sources();
@@ -46,7 +48,36 @@ final class OnDate {
     OnDate in(Knowledge known, DataChoice data) {
         boolean sameDays = day.equals(data.asOf()) && compared.equals(data.comparedDays());
         boolean same = knowledge == known && sameDays && sources == data.sources();
-        return same ? this : new OnDate(known, data);
+        return same ? this : known.on(data);
+    }
+
+    /** The days that were asked about last, while there is memory for them: pages of a deck go to and fro between few. */
+    static final class Recent {
+
+        private static final int DAYS = 8;
+
+        private final Map<Key, SoftReference<OnDate>> asked = new LinkedHashMap<>();
+
+        /**
+         * What such an answer depends on.
+         *
+         * @param day the day
+         * @param sources which are asked
+         * @param compared the two days compared
+         */
+        private record Key(LocalDate day, AskedSources sources, Optional<DataChoice.Days> compared) {}
+
+        synchronized OnDate of(Knowledge knowledge, DataChoice data) {
+            Key key = new Key(data.asOf(), data.sources(), data.comparedDays());
+            OnDate known = Optional.ofNullable(asked.remove(key))
+                    .map(SoftReference::get)
+                    .orElseGet(() -> new OnDate(knowledge, data));
+            asked.put(key, new SoftReference<>(known));
+            if (asked.size() > DAYS) {
+                asked.remove(asked.keySet().iterator().next());
+            }
+            return known;
+        }
     }
 
     LocalDate day() {

@@ -65,6 +65,17 @@ class FactsTest {
     }
 
     @Test
+    void daysAskedAboutBeforeAreNotAskedAnew() {
+        View earlier = FIRST.withData(FIRST.data().withAsOf(FIRST.data().asOf().minusMonths(2)));
+        everyAnswer(facts);
+        everyAnswer(facts.with(earlier));
+        knowledge.questions();
+        everyAnswer(facts.with(FIRST.withThreshold(3)).with(earlier));
+        everyAnswer(facts.with(earlier.withThreshold(3)).with(FIRST));
+        assertEquals(0, knowledge.questions());
+    }
+
+    @Test
     void aMovedLineIsDrawnWithoutAQuestionWhateverTheFilterAndTheColours() {
         Chart chart = new Chart();
         ChartSize size = new ChartSize(900, 640);

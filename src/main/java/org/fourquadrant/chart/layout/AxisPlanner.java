@@ -22,6 +22,7 @@ import org.fourquadrant.facts.comparison.SourceComparisons;
 import org.fourquadrant.facts.place.PlaceValues;
 import org.fourquadrant.facts.scale.AxisTransform;
 import org.fourquadrant.facts.scale.AxisTransforms;
+import org.fourquadrant.model.view.Upward;
 import org.fourquadrant.model.view.View;
 
 /** Fits the axes of a view into a size: scales, ticks with captions, the data area and the pixel of every mark. */
@@ -59,7 +60,7 @@ public final class AxisPlanner {
         Facts facts = basis.facts();
         View before = former.view();
         View view = facts.view();
-        if (former.places() != facts.places()
+        if (!areSame(former, facts)
                 || former.workspace() != facts.workspace()
                 || !before.axes().equals(view.axes())
                 || !before.data().compareWith().equals(view.data().compareWith())
@@ -74,6 +75,13 @@ public final class AxisPlanner {
         AxisFitter.Ends ends =
                 fitter.share(previous.shares(), view, basis.facts().workspace().figures(), axis.transform());
         return ends.min() == axis.min() && ends.max() == axis.max();
+    }
+
+    /** Balances are all that a place has; other heights change without it. */
+    private static boolean areSame(Facts former, Facts facts) {
+        return former.places() == facts.places()
+                || facts.view().axes().upward() == Upward.BALANCE
+                        && former.places().equals(facts.places());
     }
 
     /** Over a range the axis reaches as far as the shares of the selected in any of its years. */

@@ -12,6 +12,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -50,6 +51,16 @@ final class DrawingRecorder extends AbstractGraphics2D {
     private record Open(ChartPart part, List<Operation> operations) {}
 
     private final List<Open> parts;
+    private Placed last = new Placed(new Path2D.Double(), new AffineTransform(), new Path2D.Double());
+
+    /**
+     * A shape in pixels of the picture.
+     *
+     * @param given what was drawn
+     * @param transform how
+     * @param shape what became of it
+     */
+    private record Placed(Shape given, AffineTransform transform, Shape shape) {}
 
     DrawingRecorder() {
         super(false);
@@ -160,7 +171,6 @@ final class DrawingRecorder extends AbstractGraphics2D {
         return runs;
     }
 
-    /** The shape in pixels of the picture; one that has a frame, as an ellipse, stays what it is unless it is turned. */
     private Operation.Outlined outlined(TextOutline outline, String text, float x, float y) {
         Shape letters = AffineTransform.getTranslateInstance(x, y)
                 .createTransformedShape(TextMeasurer.outline(getFont(), text));
@@ -170,10 +180,22 @@ final class DrawingRecorder extends AbstractGraphics2D {
         return new Operation.Outlined(line, outline.colour(), new Pen(2 * outline.reach(), List.of()));
     }
 
+    /** The shape in pixels of the picture, the same for its outline as for its inside. */
     private Shape placed(Shape shape) {
         AffineTransform transform = getTransform();
         if (transform.isIdentity()) {
             return shape;
+        }
+        if (last.given() != shape || !last.transform().equals(transform)) {
+            last = new Placed(shape, transform, transformed(shape, transform));
+        }
+        return last.shape();
+    }
+
+    /** A line stays a line; what has a frame, as an ellipse, stays what it is unless it is turned. */
+    private static Shape transformed(Shape shape, AffineTransform transform) {
+        if (shape instanceof Line2D line) {
+            return new Line2D.Double(transform.transform(line.getP1(), null), transform.transform(line.getP2(), null));
         }
         boolean isUpright = transform.getShearX() == 0 && transform.getShearY() == 0;
         if (isUpright && (shape instanceof Ellipse2D || shape instanceof Rectangle2D)) {

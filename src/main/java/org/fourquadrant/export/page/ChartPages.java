@@ -1,8 +1,10 @@
 package org.fourquadrant.export.page;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.chart.layout.LaidOutChart;
+import org.fourquadrant.chart.paint.ChartPart;
 import org.fourquadrant.export.drawing.Drawing;
 import org.fourquadrant.export.provenance.Provenance;
 import org.fourquadrant.export.provenance.ViewCodec;
@@ -26,11 +28,7 @@ public final class ChartPages {
      * @param said what a person has put under its title, which notes begin with; may be empty
      */
     public Page page(LaidOutChart scene, String said) {
-        Drawing drawing = Drawing.of(
-                scene.size().width(),
-                scene.size().height(),
-                graphics -> chart.painter().paint(graphics, scene),
-                new PartDescriptions(scene));
+        Drawing drawing = drawing(scene, new PartDescriptions(scene));
         return new Page(
                 scene.title(),
                 ChartSentence.of(scene.facts()),
@@ -38,6 +36,19 @@ public final class ChartPages {
                 drawing,
                 new SpeakerNotes(scene.facts(), said).text(),
                 Provenance.of(scene.facts().workspace(), scene.view(), views));
+    }
+
+    /** What is seen of a scene, for whoever needs no words about it. */
+    public Drawing drawing(LaidOutChart scene) {
+        return drawing(scene, part -> "");
+    }
+
+    private Drawing drawing(LaidOutChart scene, Function<ChartPart, String> descriptions) {
+        return Drawing.of(
+                scene.size().width(),
+                scene.size().height(),
+                graphics -> chart.painter().paint(graphics, scene),
+                descriptions);
     }
 
     /** The page of a scene whose chart a program that can draws itself, from its figures. */

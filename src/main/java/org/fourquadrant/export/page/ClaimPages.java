@@ -51,10 +51,12 @@ public final class ClaimPages {
             EnumSet.of(ChartPart.Kind.GROUND, ChartPart.Kind.RULE, ChartPart.Kind.DATE);
 
     private final Chart chart;
+    private final SlideScenes scenes;
     private final ViewCodec views;
 
-    public ClaimPages(Chart chart, ViewCodec views) {
+    public ClaimPages(Chart chart, SlideScenes scenes, ViewCodec views) {
         this.chart = chart;
+        this.scenes = scenes;
         this.views = views;
     }
 
@@ -79,7 +81,7 @@ public final class ClaimPages {
                 ? new Rectangle2D.Double(
                         SlideFrame.SIDE, top + BETWEEN, left - BETWEEN, SlideFrame.rule(size.height()) - top - BETWEEN)
                 : new Rectangle2D.Double(SlideFrame.SIDE, top, width, BAND);
-        LaidOutChart scene = chart.composeSlide(
+        LaidOutChart scene = scenes.of(
                 facts,
                 new ChartSize(size.width() - left, size.height() - under),
                 captions.withTitle(new Caption.None()));

@@ -10,21 +10,13 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
-import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
-import org.apache.poi.xslf.usermodel.XSLFNotes;
-import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
-import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
-import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
-import org.apache.poi.xslf.usermodel.XSLFTextRun;
-import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.fourquadrant.export.page.Page;
 import org.fourquadrant.export.page.Pages;
 import org.fourquadrant.export.page.Progress;
 import org.fourquadrant.export.provenance.Provenance;
 import org.fourquadrant.export.provenance.ProvenanceTexts;
-import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.ProgramVersion;
 
 /** Writes pages as a PowerPoint file. */
@@ -128,56 +120,6 @@ public final class PptxFile {
                 PackagePart picture = file.getPart(relation);
                 file.removeRelationship(relation.getId());
                 file.removePart(picture);
-            }
-        }
-    }
-
-    /** What the speaker reads under a slide. */
-    private static final class NotesWriter {
-
-        private final XMLSlideShow show;
-
-        NotesWriter(XMLSlideShow show) {
-            this.show = show;
-        }
-
-        /** POI gives the theme of notes a number of which it looks for presentation's own themes only. */
-        private void makeMaster() {
-            List<String> lent = new ArrayList<>();
-            for (XSLFSlideMaster master : show.getSlideMasters()) {
-                if (!show.getRelations().contains(master.getTheme())) {
-                    lent.add(show.addRelation(null, XSLFRelation.THEME, master.getTheme())
-                            .getRelationship()
-                            .getId());
-                }
-            }
-            show.createNotesMaster();
-            lent.forEach(show.getPackagePart()::removeRelationship);
-        }
-
-        /** Adds notes to a slide, each line a paragraph. */
-        void write(XSLFSlide slide, String text, Language language) {
-            if (show.getNotesMaster() == null) {
-                makeMaster();
-            }
-            XSLFNotes notes = show.getNotesSlide(slide);
-            for (XSLFTextShape shape : notes.getPlaceholders()) {
-                if (shape.getTextType() == Placeholder.BODY) {
-                    shape.clearText();
-                    text.lines().forEach(line -> add(shape.addNewTextParagraph(), line, language));
-                } else if (shape.getPlaceholder() != Placeholder.SLIDE_IMAGE) {
-                    // Of the date and the page number POI copies the text with attributes of a field, which is not
-                    // valid.
-                    notes.removeShape(shape);
-                }
-            }
-        }
-
-        private static void add(XSLFTextParagraph paragraph, String line, Language language) {
-            if (!line.isEmpty()) {
-                XSLFTextRun run = paragraph.addNewTextRun();
-                run.setText(line);
-                run.getRPr(true).setLang(OfficeFace.languageTag(language));
             }
         }
     }
