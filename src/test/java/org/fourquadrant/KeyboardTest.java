@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +15,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -31,9 +32,10 @@ import org.fourquadrant.ui.state.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -82,13 +84,30 @@ class KeyboardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "open-table", "open-documents", "open-compare", "open-years", "open-lab", "open-ideas"})
-    void everyStopIsSeenAndHasAName(String drawer) {
-        if (!drawer.isEmpty()) {
-            robot.interact(() -> ((ToggleButton) stage.getScene().lookup("#" + drawer)).fire());
-            settle();
-        }
-        Map<Node, Boolean> stops = new IdentityHashMap<>();
+    @CsvSource({
+        "'', 0",
+        "open-table, 0",
+        "open-documents, 0",
+        "open-documents, 1",
+        "open-compare, 0",
+        "open-years, 0",
+        "open-lab, 0",
+        "open-lab, 1",
+        "open-lab, 2",
+        "open-lab, 3",
+        "open-lab, 4",
+        "open-lab, 5",
+        "open-lab, 6",
+        "open-lab, 7",
+        "open-ideas, 0",
+        "open-ideas, 1",
+        "open-ideas, 2",
+        "open-ideas, 3"
+    })
+    void everyStopIsSeenAndHasAName(String drawer, int tab) {
+        open(drawer, tab);
+        Map<Node, Boolean> stops = new LinkedHashMap<>();
+        List<String> backwards = new ArrayList<>();
         List<String> unseen = new ArrayList<>();
         List<String> unnamed = new ArrayList<>();
         robot.interact(() -> {
@@ -105,18 +124,116 @@ class KeyboardTest {
                 }
                 stop = next();
             }
+            backwards.addAll(wayBack(List.copyOf(stops.keySet())));
         });
         assertTrue(stops.size() > 20, stops.size() + " stops");
         assertEquals(List.of(), unseen);
         assertEquals(List.of(), unnamed);
+        assertEquals(List.of(), backwards);
+    }
+
+    /** Tab has a hundred stops in a long dossier. */
+    @Test
+    void aKeyGoesFromPartToPartAndBack() {
+        open("open-documents", 0);
+        List<String> there = new ArrayList<>();
+        List<String> back = new ArrayList<>();
+        robot.interact(() -> {
+            stage.getScene().lookup("#chart").requestFocus();
+            do {
+                there.add(region());
+                press(KeyCode.F6, false);
+                assertTrue(stage.getScene().lookup("#focus-frame").isVisible(), () -> "no frame at " + region());
+            } while (!"chart".equals(region()) && there.size() < 9);
+            do {
+                press(KeyCode.F6, true);
+                back.add(0, region());
+            } while (!"chart".equals(region()) && back.size() < 9);
+        });
+        assertEquals(List.of("chart", "dossier", "documents", "open-table", "dataset"), there);
+        assertEquals(there, back);
+    }
+
+    /** Where the focus is: the part whose name is known. */
+    private String region() {
+        for (Node node = stage.getScene().getFocusOwner(); node != null; node = node.getParent()) {
+            for (String part : List.of("chart", "dossier", "documents", "timeline", "open-table", "dataset")) {
+                if (part.equals(node.getId())) {
+                    return part;
+                }
+            }
+        }
+        return "" + stage.getScene().getFocusOwner();
+    }
+
+    private void press(KeyCode code, boolean shift) {
+        Node from = stage.getScene().getFocusOwner();
+        from.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, false, false, false));
+        stage.getScene().getRoot().applyCss();
+        stage.getScene().getRoot().layout();
+    }
+
+    /** More than two hundred countries are one stop, and the arrows go among them. */
+    @Test
+    void manyButtonsAreOneStop() {
+        open("open-documents", 1);
+        robot.interact(() -> {
+            List<Node> countries = List.copyOf(stage.getScene().getRoot().lookupAll(".country-chip"));
+            assertTrue(countries.size() > 50, countries.size() + " countries");
+            assertEquals(1, countries.stream().filter(Node::isFocusTraversable).count());
+            countries.get(0).requestFocus();
+            press(KeyCode.RIGHT, false);
+            assertTrue(countries.get(1).isFocused());
+            assertTrue(stage.getScene().lookup("#focus-frame").isVisible());
+            press(KeyCode.DOWN, false);
+            Node below = stage.getScene().getFocusOwner();
+            assertTrue(below.getBoundsInParent().getMinY()
+                    > countries.get(0).getBoundsInParent().getMaxY());
+            press(KeyCode.UP, false);
+            press(KeyCode.HOME, false);
+            assertTrue(countries.get(0).isFocused());
+            press(KeyCode.LEFT, false);
+            assertTrue(countries.get(0).isFocused());
+            press(KeyCode.END, false);
+            assertTrue(countries.get(countries.size() - 1).isFocused());
+            assertEquals(1, countries.stream().filter(Node::isFocusTraversable).count());
+        });
+    }
+
+    private void open(String drawer, int tab) {
+        if (drawer.isEmpty()) {
+            return;
+        }
+        robot.interact(() -> ((ToggleButton) stage.getScene().lookup("#" + drawer)).fire());
+        settle();
+        robot.interact(() -> stage.getScene().getRoot().lookupAll(".tab-pane").stream()
+                .filter(Node::isVisible)
+                .map(TabPane.class::cast)
+                .findFirst()
+                .ifPresent(tabs -> tabs.getSelectionModel().select(tab)));
+        settle();
+    }
+
+    /** Where the way back is another than the way forth. */
+    private List<String> wayBack(List<Node> stops) {
+        List<String> others = new ArrayList<>();
+        for (int i = stops.size() - 1; i >= 0; i--) {
+            Node before = step(true);
+            if (before != stops.get(i)) {
+                others.add(before + " instead of " + stops.get(i));
+                stops.get(i).requestFocus();
+            }
+        }
+        return others;
     }
 
     /** Goes on as Tab does, and lays out what that has scrolled. */
     private Node next() {
-        Node from = stage.getScene().getFocusOwner();
-        from.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, false, false, false, false));
-        stage.getScene().getRoot().applyCss();
-        stage.getScene().getRoot().layout();
+        return step(false);
+    }
+
+    private Node step(boolean back) {
+        press(KeyCode.TAB, back);
         return stage.getScene().getFocusOwner();
     }
 

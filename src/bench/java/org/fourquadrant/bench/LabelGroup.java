@@ -123,6 +123,7 @@ final class LabelGroup implements Group {
             report.target(what + ": labels with a leader beside another mark", sum.leadersBesideAnothers(), 0);
             report.target(what + ": labels with another mark at their end, in their row", sum.inAnothersRow(), 0);
             report.target(what + ": leaders across another label", sum.leadersOverLabels(), 0);
+            report.target(what + ": labels less than a space from another in their row", sum.readAsOne(), 0);
         }
     }
 

@@ -3,6 +3,7 @@ package org.fourquadrant.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,12 @@ import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.layout.CornerTitle;
 import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.layout.MarkLabel;
+import org.fourquadrant.chart.lettering.ChartFonts;
+import org.fourquadrant.chart.lettering.TextMeasurer;
+import org.fourquadrant.chart.lettering.TypeScale;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.facts.label.Attribution;
+import org.fourquadrant.facts.label.Spacing;
 import org.fourquadrant.facts.screen.Box;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.view.Thresholds;
@@ -43,6 +48,17 @@ class LabelsAtTheirMarkTest {
         LabelRange.QUICK.each(WORKSPACE, lines, LabelsAtTheirMarkTest::check);
         View compared = FACTBOOK.withData(FACTBOOK.data().withCompareWith(Optional.of("jri-2024")));
         LabelRange.QUICK.from(1280).each(WORKSPACE, compared, LabelsAtTheirMarkTest::check);
+    }
+
+    @Test
+    void betweenLabelsOfARowThereIsRoomForASpaceOfTheirFont() {
+        ChartFonts fonts = new ChartFonts();
+        TextMeasurer measurer = new TextMeasurer();
+        for (Font font : List.of(fonts.regular(TypeScale.LABEL), fonts.bold(TypeScale.LABEL))) {
+            double space = measurer.width(font, "a b") - measurer.width(font, "ab");
+            assertEquals(space, Spacing.WORDS, 0.2);
+            assertTrue(space <= Spacing.WORDS, "a space is " + space);
+        }
     }
 
     @Test

@@ -29,11 +29,15 @@ public final class LineBreaker {
         List<String> pieces = pieces(text, piece -> measurer.width(font, piece), width, language);
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
+        // Letters are set without kerning, so that a line is as wide as its pieces: these come again in every picture.
+        double taken = 0;
         for (String piece : pieces) {
-            if (line.length() > 0 && measurer.width(font, (line + piece).strip()) > width) {
+            if (line.length() > 0 && taken + measurer.width(font, piece.stripTrailing()) > width) {
                 lines.add(line.toString().strip());
                 line.setLength(0);
+                taken = 0;
             }
+            taken += measurer.width(font, line.isEmpty() ? piece.stripLeading() : piece);
             line.append(piece);
         }
         if (!line.isEmpty()) {

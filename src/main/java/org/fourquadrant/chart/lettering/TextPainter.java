@@ -52,6 +52,10 @@ public final class TextPainter {
         };
         double baseline = centreY + tools.measurer().capHeight(font) / 2;
         Optional<TextTarget> target = TextTarget.under(graphics);
+        if (target.isPresent() && TextPieces.of(text).size() == 1) {
+            target.get().outlined(graphics, font, text, x, baseline, outline);
+            return;
+        }
         if (target.isPresent()) {
             // All of the line first: that of one piece must not cover the letters of another.
             eachPiece(

@@ -51,6 +51,9 @@ public interface TextTarget {
     /** Paints text in the colour of the graphics, which starts at {@code x}, logical pixels. */
     void text(Graphics2D graphics, Font font, String text, double x, double baseline);
 
+    /** Paints text in the colour of the graphics, with the line around its letters. */
+    void outlined(Graphics2D graphics, Font font, String text, double x, double baseline, TextOutline outline);
+
     /** Paints the line around the letters of a text that starts at {@code x}, without the letters. */
     void outline(Graphics2D graphics, Font font, String text, double x, double baseline, TextOutline outline);
 }

@@ -3,10 +3,10 @@ package org.fourquadrant.chart.raster;
 import java.util.Arrays;
 
 /**
- * A mark in pixels.
+ * A mark, or a text with a line around its letters, in pixels.
  *
- * @param left first column, from the pixel of the mark's centre
- * @param top first row, from the pixel of the mark's centre
+ * @param left first column, from the pixel of the mark's centre or of the start of the text
+ * @param top first row, from the pixel of the mark's centre or of the baseline
  * @param width columns
  * @param height rows
  * @param argb premultiplied, row by row
@@ -19,6 +19,9 @@ record MarkSprite(int left, int top, int width, int height, int[] argb, short[] 
 
     /** A sprite of pixels without the empty rows above and below. */
     static MarkSprite of(int left, int top, int width, int[] argb) {
+        if (argb.length == 0) {
+            return new MarkSprite(left, top, 0, 0, argb, new short[0]);
+        }
         int first = 0;
         while (first < argb.length && argb[first] == 0) {
             first++;

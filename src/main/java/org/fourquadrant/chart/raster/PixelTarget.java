@@ -52,6 +52,15 @@ record PixelTarget(PixelGrid pixels, TextSprites texts, FewMarksRaster exact, Ma
         blend(graphics, font, text, x, baseline, outline.reach(), outline.colour());
     }
 
+    @Override
+    public void outlined(Graphics2D graphics, Font font, String text, double x, double baseline, TextOutline outline) {
+        AffineTransform transform = graphics.getTransform();
+        SubPixel place = SubPixel.of(transform.getScaleX() * x + transform.getTranslateX());
+        int row = (int) Math.round(transform.getScaleY() * baseline + transform.getTranslateY());
+        TextSprites.Key letters = new TextSprites.Key(font, text, transform.getScaleX(), place.phase(), 0);
+        pixels.blend(texts.outlined(letters, outline, graphics.getColor()), place.pixel(), row, 0, pixels.width());
+    }
+
     private void blend(
             Graphics2D graphics, Font font, String text, double x, double baseline, double reach, Color colour) {
         AffineTransform transform = graphics.getTransform();

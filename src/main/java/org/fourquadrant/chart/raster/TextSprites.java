@@ -9,8 +9,6 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.fourquadrant.chart.lettering.TextMeasurer;
 import org.fourquadrant.chart.lettering.TextOutline;
 
@@ -31,37 +29,50 @@ final class TextSprites {
      */
     record Key(Font font, String text, double scale, int phase, double reach) {}
 
-    private final int mostBytes;
-    private final Map<Key, TextSprite> kept = new LinkedHashMap<>(256, 0.75f, true);
-    private int bytes;
+    /**
+     * What a sprite of letters with a line around them depends on.
+     *
+     * @param letters without the line
+     * @param outline around them
+     * @param ink of the letters
+     */
+    private record OutlinedKey(Key letters, TextOutline outline, Color ink) {}
 
-    /** Sprites of which at most so many bytes are kept. */
+    private final KeptSprites<Key, TextSprite> shapes;
+    private final KeptSprites<OutlinedKey, MarkSprite> outlined;
+
+    /** Sprites of which at most so many bytes are kept, half of them for either kind. */
     TextSprites(int mostBytes) {
-        this.mostBytes = mostBytes;
+        shapes = new KeptSprites<>(mostBytes / 2, sprite -> sprite.coverage().length);
+        outlined = new KeptSprites<>(mostBytes / 2, sprite -> Integer.BYTES * sprite.argb().length);
     }
 
     TextSprite of(Key key) {
-        TextSprite sprite = kept.get(key);
-        if (sprite == null) {
-            sprite = make(key);
-            kept.put(key, sprite);
-            bytes += sprite.coverage().length;
-            dropOldest();
-        }
-        return sprite;
+        return shapes.of(key, TextSprites::make);
     }
 
     int keptBytes() {
-        return bytes;
+        return shapes.bytes() + outlined.bytes();
     }
 
-    private void dropOldest() {
-        var oldest = kept.entrySet().iterator();
-        // The newest stays even where it alone is too large.
-        while (bytes > mostBytes && kept.size() > 1) {
-            bytes -= oldest.next().getValue().coverage().length;
-            oldest.remove();
-        }
+    /** Letters in a colour with a line around them: one picture, most of it opaque, instead of two to be blended. */
+    MarkSprite outlined(Key letters, TextOutline outline, Color ink) {
+        return outlined.of(new OutlinedKey(letters, outline, ink), this::make);
+    }
+
+    private MarkSprite make(OutlinedKey key) {
+        Key letters = key.letters();
+        TextSprite inner = of(letters);
+        TextSprite outer = make(new Key(
+                letters.font(),
+                letters.text(),
+                letters.scale(),
+                letters.phase(),
+                key.outline().reach()));
+        PixelGrid pixels = new PixelGrid(new int[outer.width() * outer.height()], outer.width(), outer.height());
+        pixels.blend(outer, -outer.left(), -outer.top(), key.outline().colour());
+        pixels.blend(inner, -outer.left(), -outer.top(), key.ink());
+        return MarkSprite.of(outer.left(), outer.top(), outer.width(), pixels.argb());
     }
 
     private static TextSprite make(Key key) {

@@ -16,7 +16,8 @@ import org.fourquadrant.facts.screen.Segment;
  * @param leadersAtAnothers leaders that end at a mark nearer to another than to their own
  * @param leadersBesideAnothers texts with a leader as near to another mark as texts without one are to their own
  * @param inAnothersRow other labels without a leader at whose end, in their row, another mark stands that takes them
- * @param leadersOverLabels leaders that run through another label
+ * @param leadersOverLabels leaders that run through another label or along its edge
+ * @param readAsOne labels that stand in the row of another with less than a space between them
  * @param byLeaderOnly labels that are nearer to another mark, with a leader to their own
  */
 public record Attribution(
@@ -27,6 +28,7 @@ public record Attribution(
         int leadersBesideAnothers,
         int inAnothersRow,
         int leadersOverLabels,
+        int readAsOne,
         int byLeaderOnly) {
 
     private static final double ROUNDING = 1e-4;
@@ -35,13 +37,13 @@ public record Attribution(
     private static final double BESIDE = 3;
 
     /** Nothing placed, nothing wrong. */
-    public static final Attribution NONE = new Attribution(0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Attribution NONE = new Attribution(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** Measures a layout. */
     public static Attribution of(LabelScene scene, LabelLayout layout) {
         boolean[] seen = seen(scene);
         Attribution sum =
-                new Attribution(layout.placed().size(), layout.unplaced().size(), 0, 0, 0, 0, 0, 0);
+                new Attribution(layout.placed().size(), layout.unplaced().size(), 0, 0, 0, 0, 0, 0, 0);
         for (PlacedLabel label : layout.placed()) {
             int own = scene.labels().get(label.label()).mark();
             sum = sum.plus(of(scene.marks(), seen, layout.placed(), label, own));
@@ -55,8 +57,11 @@ public record Attribution(
         boolean nearer = nearest(marks, seen, text, own) < distance(marks, text, own) - ROUNDING;
         int over = (int) all.stream()
                 .filter(other -> other != label)
-                .filter(other ->
-                        leader.filter(line -> line.crosses(other.box())).isPresent())
+                .filter(other -> leader.filter(line -> Spacing.runsThrough(line, other.box()))
+                        .isPresent())
+                .count();
+        int asOne = (int) all.stream()
+                .filter(other -> other != label && Spacing.readAsOne(text, other.box()))
                 .count();
         boolean startsAtAnothers = leader.map(line -> new Box(line.x1(), line.y1(), 0, 0))
                 .filter(start -> nearest(marks, seen, start, own) < distance(marks, start, own) - ROUNDING)
@@ -70,6 +75,7 @@ public record Attribution(
                 beside ? 1 : 0,
                 !nearer && leader.isEmpty() && isInAnothersRow(marks, seen, text, own) ? 1 : 0,
                 over,
+                asOne,
                 nearer && leader.isPresent() ? 1 : 0);
     }
 
@@ -125,11 +131,12 @@ public record Attribution(
                 leadersBesideAnothers + other.leadersBesideAnothers,
                 inAnothersRow + other.inAnothersRow,
                 leadersOverLabels + other.leadersOverLabels,
+                readAsOne + other.readAsOne,
                 byLeaderOnly + other.byLeaderOnly);
     }
 
     /** How many labels a reader would take for another mark's. */
     public int misread() {
-        return atAnothers + leadersAtAnothers + leadersBesideAnothers + inAnothersRow + leadersOverLabels;
+        return atAnothers + leadersAtAnothers + leadersBesideAnothers + inAnothersRow + leadersOverLabels + readAsOne;
     }
 }

@@ -59,15 +59,15 @@ final class Candidate {
     }
 
     /** Whether the two cannot both be drawn: texts too close, a leader through a text, or crossing leaders. */
-    boolean conflictsWith(Candidate other, double padding) {
-        if (!extent.comesWithin(padding, other.extent)) {
+    boolean conflictsWith(Candidate other) {
+        if (!extent.comesWithin(Spacing.SIDEWAYS, Spacing.UPWARDS, other.extent)) {
             return false;
         }
-        if (box.comesWithin(padding, other.box)) {
+        if (Spacing.touch(box, other.box)) {
             return true;
         }
-        boolean mine = leader != null && leader.crosses(other.box);
-        boolean theirs = other.leader != null && other.leader.crosses(box);
+        boolean mine = leader != null && Spacing.runsThrough(leader, other.box);
+        boolean theirs = other.leader != null && Spacing.runsThrough(other.leader, box);
         boolean both = leader != null && other.leader != null && leader.crosses(other.leader);
         return mine || theirs || both;
     }

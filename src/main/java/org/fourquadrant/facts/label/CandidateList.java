@@ -17,7 +17,6 @@ final class CandidateList {
     private final long[][] classes = new long[CLASSES][1];
     // The extents once more, side by side: what is near a changed label is looked for among them again and again.
     private double[] extents = new double[16 * EDGES];
-    private boolean[] nextTo = new boolean[16];
     private int size;
     private double left = Double.POSITIVE_INFINITY;
     private double top = Double.POSITIVE_INFINITY;
@@ -84,7 +83,6 @@ final class CandidateList {
         if (size == places.length) {
             places = Arrays.copyOf(places, 2 * size);
             inTheWay = Arrays.copyOf(inTheWay, 2 * size);
-            nextTo = Arrays.copyOf(nextTo, 2 * size);
             extents = Arrays.copyOf(extents, 2 * size * EDGES);
             for (int number = 0; number < CLASSES; number++) {
                 classes[number] = Arrays.copyOf(classes[number], (2 * size - 1) / Long.SIZE + 1);
@@ -92,14 +90,13 @@ final class CandidateList {
         }
         places[size] = place;
         turn(size);
-        nextTo[size] = place.leader() == null;
         Box extent = place.extent();
         int at = size++ * EDGES;
         // Labels are flat, so that most others are told apart by their height on the picture.
         extents[at] = extent.y();
-        extents[at + 1] = extent.maxY() + Placement.TEXT_PADDING;
+        extents[at + 1] = extent.maxY() + Spacing.UPWARDS;
         extents[at + 2] = extent.x();
-        extents[at + 3] = extent.maxX() + Placement.TEXT_PADDING;
+        extents[at + 3] = extent.maxX() + Spacing.SIDEWAYS;
         top = Math.min(top, extents[at]);
         bottom = Math.max(bottom, extents[at + 1]);
         left = Math.min(left, extents[at + 2]);
@@ -121,8 +118,8 @@ final class CandidateList {
         Box extent = other.extent();
         double fromX = extent.x();
         double fromY = extent.y();
-        double toX = extent.maxX() + Placement.TEXT_PADDING;
-        double toY = extent.maxY() + Placement.TEXT_PADDING;
+        double toX = extent.maxX() + Spacing.SIDEWAYS;
+        double toY = extent.maxY() + Spacing.UPWARDS;
         if (left >= toX || right <= fromX || top >= toY || bottom <= fromY) {
             return false;
         }
@@ -132,8 +129,7 @@ final class CandidateList {
                     && extents[at + 1] > fromY
                     && extents[at + 2] < toX
                     && extents[at + 3] > fromX
-                    && (nextTo[i] && other.leader() == null
-                            || places[i].conflictsWith(other, Placement.TEXT_PADDING))) {
+                    && places[i].conflictsWith(other)) {
                 turn(i);
                 inTheWay[i] += by;
                 turn(i);

@@ -16,9 +16,6 @@ final class CrowdPlacer {
 
     private static final int FAILURES_THAT_SAY_FULL = 2;
 
-    /** Pixels kept between a text and what surrounds it. */
-    private static final double PADDING = 1;
-
     /** Next to the mark, and two rings with short leaders; longer ones would only make a crowd worse. */
     private static final Set<Integer> RINGS = Set.of(0, 2, 4);
 
@@ -121,9 +118,9 @@ final class CrowdPlacer {
 
     private void put(int label, Box text, Segment leader) {
         places[label] = new Candidate(text, leader, 0, () -> 0);
-        taken.take(text.grown(PADDING));
+        taken.take(Spacing.around(text));
         if (leader != null) {
-            taken.take(leader);
+            Spacing.around(leader).forEach(taken::take);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.fourquadrant.facts.label;
 
+import java.util.Arrays;
 import org.fourquadrant.facts.screen.Box;
 import org.fourquadrant.facts.screen.MarkDiscs;
 import org.fourquadrant.facts.screen.PointGrid;
@@ -23,6 +24,7 @@ final class NearMarks {
     private final double maxRadius;
     private final PointGrid grid;
     private final int[] found;
+    private final int[][] close;
 
     NearMarks(LabelScene scene) {
         marks = scene.marks();
@@ -30,6 +32,7 @@ final class NearMarks {
         maxRadius = marks.maxRadius();
         grid = new PointGrid(marks.x(), marks.y(), CELL);
         found = new int[marks.size()];
+        close = new int[marks.size()][];
     }
 
     /**
@@ -39,10 +42,9 @@ final class NearMarks {
     boolean leaveFree(Box text, int own, boolean hasLeader) {
         double mine = distance(text, own);
         double reach = maxRadius + MARK_PADDING;
-        int count = around(
-                text,
-                Math.max(mine, maxRadius + SameRow.near(maxRadius)),
-                hasLeader ? maxRadius + APART : Math.max(mine, reach));
+        int count = hasLeader
+                ? around(text, maxRadius + APART)
+                : around(text, Math.max(mine, maxRadius + SameRow.near(maxRadius)), Math.max(mine, reach));
         for (int i = 0; i < count; i++) {
             int mark = found[i];
             double distance = distance(text, mark);
@@ -118,16 +120,30 @@ final class NearMarks {
         double x = marks.x()[own];
         double y = marks.y()[own];
         double start = marks.radius()[own];
-        int count = grid.collect(x - 2 * start, y - 2 * start, x + 2 * start, y + 2 * start, found);
-        for (int i = 0; i < count; i++) {
-            double dx = marks.x()[found[i]] - x;
-            double dy = marks.y()[found[i]] - y;
+        for (int other : close(own)) {
+            double dx = marks.x()[other] - x;
+            double dy = marks.y()[other] - y;
             double along = dx * directionX + dy * directionY;
-            if (along > 0 && seen[found[i]]) {
+            if (along > 0) {
                 start = Math.min(start, (dx * dx + dy * dy) / (2 * along));
             }
         }
         return start;
+    }
+
+    /** The other marks in sight that can be nearer to the edge of a mark than its centre is: for most there are none. */
+    private int[] close(int own) {
+        if (close[own] == null) {
+            double x = marks.x()[own];
+            double y = marks.y()[own];
+            double reach = 2 * marks.radius()[own];
+            int count = grid.collect(x - reach, y - reach, x + reach, y + reach, found);
+            close[own] = Arrays.stream(found, 0, count)
+                    .filter(mark -> mark != own && seen[mark])
+                    .filter(mark -> squared(marks.x()[mark] - x) + squared(marks.y()[mark] - y) < squared(reach))
+                    .toArray();
+        }
+        return close[own];
     }
 
     private static double squared(double value) {

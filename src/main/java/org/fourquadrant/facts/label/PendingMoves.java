@@ -65,7 +65,7 @@ final class PendingMoves {
         int count = candidates.inTheWay(index);
         Candidate place = candidates.get(index);
         for (int i = 0; i < size && count > 0; i++) {
-            if (labels[i] != label && from[i] != null && from[i].conflictsWith(place, Placement.TEXT_PADDING)) {
+            if (labels[i] != label && from[i] != null && from[i].conflictsWith(place)) {
                 count--;
             }
         }
@@ -80,7 +80,7 @@ final class PendingMoves {
     /** Whether a place is clear of the new places. */
     boolean isClear(Candidate place) {
         for (int i = 0; i < size; i++) {
-            if (to[i] != null && to[i].conflictsWith(place, Placement.TEXT_PADDING)) {
+            if (to[i] != null && to[i].conflictsWith(place)) {
                 return false;
             }
         }

@@ -6,9 +6,6 @@ import org.fourquadrant.facts.screen.Box;
 /** Which labels stand where at the moment, found by place through a grid; labels can be taken off again. */
 final class Placement {
 
-    /** Pixels kept between two texts. */
-    static final double TEXT_PADDING = 1;
-
     private static final double CELL = 32;
     private static final int MOST_CELLS = 1 << 18;
 
@@ -75,12 +72,12 @@ final class Placement {
         if (from == own.size()) {
             return;
         }
-        int lastRow = row(own.bottom() + TEXT_PADDING);
-        int lastColumn = column(own.right() + TEXT_PADDING);
+        int lastRow = row(own.bottom() + Spacing.UPWARDS);
+        int lastColumn = column(own.right() + Spacing.SIDEWAYS);
         query++;
         lastQuery[label] = query;
-        for (int row = row(own.top() - TEXT_PADDING); row <= lastRow; row++) {
-            for (int column = column(own.left() - TEXT_PADDING); column <= lastColumn; column++) {
+        for (int row = row(own.top() - Spacing.UPWARDS); row <= lastRow; row++) {
+            for (int column = column(own.left() - Spacing.SIDEWAYS); column <= lastColumn; column++) {
                 for (int entry = head[row * columns + column]; entry >= 0; entry = next[entry]) {
                     int other = owner[entry];
                     if (lastQuery[other] != query) {
@@ -182,10 +179,10 @@ final class Placement {
         Box extent = candidate.extent();
         int count = 0;
         query++;
-        int lastRow = row(extent.maxY() + TEXT_PADDING);
-        int firstColumn = column(extent.x() - TEXT_PADDING);
-        int lastColumn = column(extent.maxX() + TEXT_PADDING);
-        for (int row = row(extent.y() - TEXT_PADDING); row <= lastRow; row++) {
+        int lastRow = row(extent.maxY() + Spacing.UPWARDS);
+        int firstColumn = column(extent.x() - Spacing.SIDEWAYS);
+        int lastColumn = column(extent.maxX() + Spacing.SIDEWAYS);
+        for (int row = row(extent.y() - Spacing.UPWARDS); row <= lastRow; row++) {
             for (int column = firstColumn; column <= lastColumn; column++) {
                 for (int entry = head[row * columns + column]; entry >= 0; entry = next[entry]) {
                     int other = owner[entry];
@@ -193,7 +190,7 @@ final class Placement {
                         continue;
                     }
                     lastQuery[other] = query;
-                    if (candidate.conflictsWith(places[other], TEXT_PADDING)) {
+                    if (candidate.conflictsWith(places[other])) {
                         found[count++] = other;
                         if (count == found.length) {
                             return count;

@@ -221,8 +221,7 @@ final class Search {
             for (int other = 0; other < order.length; other++) {
                 if (other != label && placement.isPlaced(other)) {
                     Box text = placement.place(other).box();
-                    boolean sameRow = Math.abs(text.centreY() - box.centreY()) < box.height() / 2;
-                    if (sameRow && text.x() < box.maxX() + WORD_GAP && box.x() < text.maxX() + WORD_GAP) {
+                    if (Spacing.isOneRow(box, text) && box.comesWithin(WORD_GAP, 0, text)) {
                         return true;
                     }
                 }

@@ -43,12 +43,12 @@ public record Box(double x, double y, double width, double height) {
         return x < other.maxX() && other.x < maxX() && y < other.maxY() && other.y < maxY();
     }
 
-    /** Whether the other box is closer than a distance, left, right, above and below. */
-    public boolean comesWithin(double distance, Box other) {
-        return x < other.x + other.width + distance
-                && other.x < x + width + distance
-                && y < other.y + other.height + distance
-                && other.y < y + height + distance;
+    /** Whether the other box is closer than a distance left and right, and than another above and below. */
+    public boolean comesWithin(double sideways, double upwards, Box other) {
+        return x < other.x + other.width + sideways
+                && other.x < x + width + sideways
+                && y < other.y + other.height + upwards
+                && other.y < y + height + upwards;
     }
 
     /** Whether the other box lies within this one, edges included. */

@@ -14,6 +14,11 @@ public record Segment(double x1, double y1, double x2, double y2) {
         return length(x2 - x1, y2 - y1);
     }
 
+    /** The same segment elsewhere. */
+    public Segment shifted(double dx, double dy) {
+        return new Segment(x1 + dx, y1 + dy, x2 + dx, y2 + dy);
+    }
+
     /** Distance of a point from the nearest point of the segment. */
     public double distanceTo(double x, double y) {
         double dx = x2 - x1;
@@ -29,17 +34,22 @@ public record Segment(double x1, double y1, double x2, double y2) {
         return Math.sqrt(dx * dx + dy * dy);
     }
 
-    /** Whether any part of the segment lies inside the box (separating axis test). */
+    /** Whether any part of the segment lies inside the box. */
     public boolean crosses(Box box) {
-        boolean boundsOverlap = Math.max(x1, x2) > box.x()
-                && Math.min(x1, x2) < box.maxX()
-                && Math.max(y1, y2) > box.y()
-                && Math.min(y1, y2) < box.maxY();
+        return crosses(box.x(), box.y(), box.maxX(), box.maxY());
+    }
+
+    /** Whether any part of the segment lies between these edges (separating axis test). */
+    public boolean crosses(double left, double top, double right, double bottom) {
+        boolean boundsOverlap = Math.max(x1, x2) > left
+                && Math.min(x1, x2) < right
+                && Math.max(y1, y2) > top
+                && Math.min(y1, y2) < bottom;
         if (!boundsOverlap) {
             return false;
         }
-        double reach = (Math.abs(x2 - x1) * box.height() + Math.abs(y2 - y1) * box.width()) / 2;
-        return Math.abs(side(box.centreX(), box.centreY())) < reach;
+        double reach = (Math.abs(x2 - x1) * (bottom - top) + Math.abs(y2 - y1) * (right - left)) / 2;
+        return Math.abs(side((left + right) / 2, (top + bottom) / 2)) < reach;
     }
 
     /** Whether the two cross in a point that is not an end of either. */

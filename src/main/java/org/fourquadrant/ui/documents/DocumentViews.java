@@ -17,6 +17,7 @@ import org.fourquadrant.model.document.SourceDocument;
 import org.fourquadrant.model.document.Topic;
 import org.fourquadrant.model.law.Act;
 import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.shared.OneStop;
 import org.fourquadrant.ui.shared.Terms;
 import org.fourquadrant.ui.shared.WrappedLabel;
 
@@ -102,6 +103,7 @@ final class DocumentViews {
     private static FlowPane chips() {
         FlowPane chips = new FlowPane();
         chips.getStyleClass().add("chips");
+        OneStop.in(chips);
         return chips;
     }
 

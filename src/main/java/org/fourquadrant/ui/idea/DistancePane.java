@@ -35,6 +35,8 @@ final class DistancePane extends BorderPane {
         bars = new DistanceBars(this::choose);
         table = new SheetTable<>(
                 "distance-table", row -> choose(row.place().country().code()));
+        bars.accessibleTextProperty().bind(words.of("distance.title"));
+        table.accessibleTextProperty().bind(words.of("distance.title"));
         FlowPane head = new FlowPane(
                 new NamedSlider("distance-share", words.of("distance.share"), Assumption.SHARE_WEIGHT, session),
                 new NamedSlider("distance-deficit", words.of("distance.deficit"), Assumption.DEFICIT_WEIGHT, session),

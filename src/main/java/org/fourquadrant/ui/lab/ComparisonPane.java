@@ -65,6 +65,7 @@ public final class ComparisonPane extends BorderPane {
         HBox head = new HBox(choice, nothing, headline);
         head.getStyleClass().add("lab-head");
         table.setId("fork-table");
+        table.accessibleTextProperty().bind(title());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
             if (chosen != null) {

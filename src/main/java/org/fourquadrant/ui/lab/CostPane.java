@@ -44,6 +44,7 @@ public final class CostPane extends BorderPane {
         LabStyle.dress(this, session);
         setId("costs");
         table.setId("cost-table");
+        table.accessibleTextProperty().bind(title());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         notes.setId("cost-notes");
         notes.getStyleClass().add("cost-notes");

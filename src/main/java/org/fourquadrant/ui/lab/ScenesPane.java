@@ -56,6 +56,7 @@ public final class ScenesPane extends BorderPane {
         LabStyle.dress(this, session);
         setId("scenes");
         list.setId("scene-list");
+        list.accessibleTextProperty().bind(title());
         list.setCellFactory(view -> new SceneCell());
         list.getSelectionModel().selectedIndexProperty().subscribe(place -> {
             if (!following && place.intValue() >= 0) {

@@ -2,11 +2,16 @@ package org.fourquadrant.ui.window;
 
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventHandler;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /**
@@ -20,7 +25,11 @@ final class FocusFrame extends Region {
 
     private final ChangeListener<Object> moved = (property, before, after) -> place();
     private final ChangeListener<Object> reached = (property, before, after) -> follow();
+    private final EventHandler<InputEvent> used = event ->
+            byKey = event.getEventType() == KeyEvent.KEY_PRESSED && !(event.getTarget() instanceof TextInputControl);
     private Node owner;
+    private boolean byKey;
+    private boolean reachedByKey;
 
     FocusFrame() {
         setId("focus-frame");
@@ -32,6 +41,15 @@ final class FocusFrame extends Region {
         setViewOrder(-1);
         ObservableValue<Node> focus = sceneProperty().flatMap(Scene::focusOwnerProperty);
         focus.subscribe(this::turnTo);
+        sceneProperty().subscribe((before, now) -> watch(now));
+    }
+
+    /** Whatever a key leads to is framed, also where the program moves the focus for it. */
+    private void watch(Scene scene) {
+        if (scene != null) {
+            scene.addEventFilter(KeyEvent.KEY_PRESSED, used);
+            scene.addEventFilter(MouseEvent.MOUSE_PRESSED, used);
+        }
     }
 
     private void turnTo(Node next) {
@@ -41,6 +59,7 @@ final class FocusFrame extends Region {
             owner.layoutBoundsProperty().removeListener(moved);
         }
         owner = next;
+        reachedByKey = byKey;
         if (owner != null) {
             owner.focusVisibleProperty().addListener(reached);
             owner.localToSceneTransformProperty().addListener(moved);
@@ -50,7 +69,7 @@ final class FocusFrame extends Region {
     }
 
     private void follow() {
-        boolean shown = owner != null && owner.isFocusVisible();
+        boolean shown = owner != null && (owner.isFocusVisible() || reachedByKey);
         setVisible(shown);
         if (shown) {
             bringIntoView();

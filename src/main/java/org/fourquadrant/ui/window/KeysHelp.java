@@ -44,6 +44,7 @@ final class KeysHelp {
             "export",
             "copy",
             "copy_text",
+            "regions",
             "full_screen",
             "welcome",
             "words",

@@ -113,7 +113,12 @@ public final class MainWindow {
         Scene scene = new Scene(root);
         stage.setScene(scene);
         root.follow(new Presenting(stage, session, parts.caption()));
-        Shortcuts.install(scene, session, () -> toolbar.ifPresent(Toolbar::focusSearch), commands);
+        Shortcuts.install(
+                scene,
+                session,
+                () -> toolbar.ifPresent(Toolbar::focusSearch),
+                new WindowRegions(scene, root.regions()),
+                commands);
         Comfort comfort = settings.settings().comfort();
         look.ease(comfort.highContrast(), comfort.calm());
         followTheme(scene);
@@ -312,13 +317,23 @@ public final class MainWindow {
             return node != null && ("dossier".equals(node.getId()) || isInDossier(node.getParent()));
         }
 
-        static void install(Scene scene, Session session, Runnable search, WindowActions commands) {
+        static void install(
+                Scene scene, Session session, Runnable search, WindowRegions regions, WindowActions commands) {
             Map<String, Runnable> keys = Map.of(
-                    "Shortcut+F", search,
-                    "Shortcut+Z", session::undo,
-                    "Shortcut+Shift+Z", session::redo,
-                    "Shortcut+Y", session::redo,
-                    "Shortcut+E", commands.export());
+                    "F6",
+                    () -> regions.go(1),
+                    "Shift+F6",
+                    () -> regions.go(-1),
+                    "Shortcut+F",
+                    search,
+                    "Shortcut+Z",
+                    session::undo,
+                    "Shortcut+Shift+Z",
+                    session::redo,
+                    "Shortcut+Y",
+                    session::redo,
+                    "Shortcut+E",
+                    commands.export());
             keys.forEach((key, action) -> scene.getAccelerators().put(KeyCombination.keyCombination(key), action));
             scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> ofFocus(scene, session, commands, event));
             scene.addEventHandler(KeyEvent.KEY_TYPED, event -> {

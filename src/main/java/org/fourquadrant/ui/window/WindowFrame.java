@@ -35,6 +35,7 @@ final class WindowFrame extends BorderPane {
     private final VBox foot = new VBox();
     private final Placeholder top;
     private final List<Placeholder> late = new ArrayList<>();
+    private final List<Node> regions = new ArrayList<>();
 
     /**
      * @param chips what the chart does not show
@@ -57,7 +58,8 @@ final class WindowFrame extends BorderPane {
         this.parts = parts;
         top = new Placeholder(toolbar, new SimpleStringProperty(""));
         chart = new ChartFrame(parts.chart());
-        middle = new MiddlePane(chart, parts.page(), chips, parts.caption(), later(side, waiting));
+        Placeholder beside = later(side, waiting);
+        middle = new MiddlePane(chart, parts.page(), chips, parts.caption(), beside);
         Drawer drawer = new Drawer(parts.drawers());
         Optional<Placeholder> timelinePlace = parts.timeline().map(timeline -> later(timeline, waiting));
         timelinePlace.map(place -> Cards.of(place, "timeline-card")).ifPresent(timeline -> {
@@ -70,8 +72,16 @@ final class WindowFrame extends BorderPane {
         setCenter(middle);
         setTop(top);
         setBottom(foot);
+        regions.addAll(List.of(top, chart, parts.page(), beside, drawer));
+        timelinePlace.ifPresent(regions::add);
+        regions.add(status);
         getChildren().add(new FocusFrame());
         getStyleClass().add("window");
+    }
+
+    /** The parts of the window in the order in which one goes through them. */
+    List<Node> regions() {
+        return regions;
     }
 
     /** Makes the row at the top. */

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.util.Arrays;
 import org.fourquadrant.chart.lettering.ChartFonts;
+import org.fourquadrant.chart.lettering.TextOutline;
 import org.fourquadrant.chart.mark.MarkFill;
 import org.fourquadrant.chart.mark.MarkShape;
 import org.junit.jupiter.api.Test;
@@ -45,8 +47,37 @@ class SpritesTest {
         assertEquals(0.25, difference, 0.02);
     }
 
+    /** Parts are of 256 in the one way and of 255 in the other, so that a pixel may differ by a step or two. */
+    @Test
+    void lettersWithALineAreOnePictureThatLooksAsBothOverEachOther() {
+        TextSprites sprites = new TextSprites(100_000);
+        TextOutline line = new TextOutline(new Color(0xF2F6FB), 1.2);
+        TextSprites.Key letters = key("Japan", 2);
+        PixelGrid one = ground();
+        one.blend(sprites.outlined(letters, line, Color.DARK_GRAY), 10, 20, 0, one.width());
+        PixelGrid two = ground();
+        two.blend(sprites.of(new TextSprites.Key(font, "Japan", 1, 2, line.reach())), 10, 20, line.colour());
+        two.blend(sprites.of(letters), 10, 20, Color.DARK_GRAY);
+        for (int i = 0; i < one.argb().length; i++) {
+            for (int shift = 0; shift < 32; shift += 8) {
+                assertEquals(two.argb()[i] >>> shift & 0xFF, one.argb()[i] >>> shift & 0xFF, 2);
+            }
+        }
+        assertSame(sprites.outlined(letters, line, Color.DARK_GRAY), sprites.outlined(letters, line, Color.DARK_GRAY));
+        assertNotSame(sprites.outlined(letters, line, Color.DARK_GRAY), sprites.outlined(letters, line, Color.BLUE));
+    }
+
+    private static PixelGrid ground() {
+        PixelGrid grid = new PixelGrid(new int[60 * 30], 60, 30);
+        Arrays.fill(grid.argb(), 0xFF336699);
+        return grid;
+    }
+
     @Test
     void textWithoutInkHasNoPixels() {
+        TextOutline line = new TextOutline(Color.WHITE, 1);
+        assertEquals(
+                0, new TextSprites(100).outlined(key(" ", 0), line, Color.BLACK).height());
         assertEquals(0, new TextSprites(100).of(key(" ", 0)).coverage().length);
     }
 

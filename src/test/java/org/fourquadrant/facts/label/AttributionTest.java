@@ -52,6 +52,34 @@ class AttributionTest {
     }
 
     @Test
+    void textsInARowWithLessThanASpaceBetweenThemReadAsOne() {
+        assertEquals(2, beside(new Box(148, 95, 40, 12), Optional.empty()).readAsOne());
+        assertEquals(2, beside(new Box(148, 95, 40, 12), Optional.empty()).misread());
+        assertEquals(0, beside(new Box(149, 95, 40, 12), Optional.empty()).readAsOne());
+        // Half a row lower nobody reads on.
+        assertEquals(0, beside(new Box(147, 101, 40, 12), Optional.empty()).readAsOne());
+    }
+
+    /** The text ends at 146 and 106, with the tails of its letters at its lower edge. */
+    @Test
+    void aLeaderCloseBelowAnotherTextUnderlinesIt() {
+        Box far = new Box(60, 140, 40, 12);
+        Segment below = new Segment(164, 107, 80, 107);
+        assertEquals(1, beside(far, Optional.of(below)).leadersOverLabels());
+        assertEquals(0, beside(far, Optional.of(below.shifted(0, 1))).leadersOverLabels());
+    }
+
+    /** A text at the first mark and another, of the second. */
+    private static Attribution beside(Box other, Optional<Segment> leader) {
+        List<LabelRequest> labels = List.of(LabelRequest.of(0, 40, 12, 1), LabelRequest.of(1, 40, 12, 1));
+        PlacedLabel first = new PlacedLabel(0, new Box(106, 94, 40, 12), new LabelOffset(0, 0), Optional.empty());
+        PlacedLabel second = new PlacedLabel(1, other, new LabelOffset(0, 0), leader);
+        MarkDiscs apart = MarkDiscs.of(new double[] {100, 194}, new double[] {100, 107}, 4);
+        LabelScene scene = new LabelScene(PLOT, apart, labels, List.of());
+        return Attribution.of(scene, new LabelLayout(List.of(first, second), List.of()));
+    }
+
+    @Test
     void marksOutsideThePlotAreNotSeen() {
         MarkDiscs marks = MarkDiscs.of(new double[] {380, 402}, new double[] {100, 100}, 4);
         assertEquals(

@@ -141,6 +141,18 @@ class LabelPlacerTest {
         assertEquals(1, layout.placed().get(0).label());
     }
 
+    /** Right of the one mark and left of the other, two labels of 40 have two pixels between them, or three. */
+    @Test
+    void oneOfTwoIsLeftOutWhereBothWouldReadAsOneWord() {
+        List<LabelRequest> labels = List.of(LabelRequest.of(0, 40, 13, 2), LabelRequest.of(1, 40, 13, 1));
+        for (int room : new int[] {2, 3}) {
+            MarkDiscs marks = MarkDiscs.of(new double[] {10, 102 + room}, new double[] {10, 10}, 4);
+            Box plot = new Box(0, 0, 112 + room, 20);
+            LabelLayout layout = LabelPlacer.place(new LabelScene(plot, marks, labels, List.of()));
+            assertEquals(room - 1, layout.placed().size(), layout.toString());
+        }
+    }
+
     @Test
     void noLabelStandsOnALevelLine() {
         Box line = new Box(0, 149, 400, 2);
