@@ -23,6 +23,7 @@ import org.fourquadrant.model.view.View;
 import org.fourquadrant.ui.export.ExportDialog;
 import org.fourquadrant.ui.files.AwayData;
 import org.fourquadrant.ui.files.EditionWatch;
+import org.fourquadrant.ui.files.FileDoors;
 import org.fourquadrant.ui.files.LastView;
 import org.fourquadrant.ui.files.OpenActions;
 import org.fourquadrant.ui.files.OpenDocument;
@@ -92,12 +93,13 @@ public final class MainWindow {
         OpenDocument document = new OpenDocument(files.origins());
         OpenActions open = new OpenActions(
                 session, words, files.reader()::read, new LatestTask(), dialogs, notices, recent, document);
+        FileDoors doors = new FileDoors(open, dialogs, words);
         PasteActions paste =
                 new PasteActions(open, files.settings().resolve("pasted"), new LatestTask(), notices, words);
         EditionWatch editions = new EditionWatch(session, files.origins(), new LatestTask());
         SaveActions save = new SaveActions(session, words, new LatestTask(), dialogs, notices, recent, document);
         WindowActions commands = commands(
-                open, paste::paste, save, slides(exporter, settings), new KeysHelp(dialogs, words), welcome, settings);
+                doors, paste::paste, save, slides(exporter, settings), new KeysHelp(dialogs, words), welcome, settings);
         LastingNotices lasting = new LastingNotices();
         WindowFrame root = new WindowFrame(
                 stage,
@@ -109,7 +111,7 @@ public final class MainWindow {
                 new DeferredPane(() -> side(commands, welcome)),
                 words.of("late"));
         frame = Optional.of(root);
-        open.takeDropsOn(root);
+        doors.takeDropsOn(root);
         Scene scene = new Scene(root);
         stage.setScene(scene);
         root.follow(new Presenting(stage, session, parts.caption()));
@@ -124,16 +126,16 @@ public final class MainWindow {
         files.question().ifPresent(kept::tellOf);
         watch(editions);
         open(place);
-        files.asked().ifPresent(open::open);
+        open.open(files.asked());
         opening = Optional.of(open);
     }
 
     /** Takes what another start of the program hands over, and comes to the front. */
-    public void take(Optional<Path> file) {
+    public void take(List<Path> handed) {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
-        opening.ifPresent(open -> file.ifPresent(open::open));
+        opening.ifPresent(open -> open.open(handed));
     }
 
     /** Asks what has to be answered before what was shown last can be shown again. */
@@ -195,7 +197,7 @@ public final class MainWindow {
     }
 
     private WindowActions commands(
-            OpenActions open,
+            FileDoors open,
             Runnable paste,
             SaveActions save,
             SlideActions slides,
