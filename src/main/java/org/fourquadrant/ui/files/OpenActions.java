@@ -137,7 +137,8 @@ public final class OpenActions {
         if (idle) {
             next();
         } else {
-            notices.say(words.now().format("open.next", paths.size(), paths.get(0).getFileName()));
+            notices.say(
+                    words.now().format("open.next", paths.size(), paths.get(0).getFileName()));
             // So that a file that does not answer keeps no other from opening.
             patience.playFromStart();
         }

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -20,6 +21,7 @@ import org.fourquadrant.data.saved.Comfort;
 import org.fourquadrant.data.saved.KeptFile;
 import org.fourquadrant.export.SlideExporter;
 import org.fourquadrant.model.view.View;
+import org.fourquadrant.ui.chart.ChartPane;
 import org.fourquadrant.ui.export.ExportDialog;
 import org.fourquadrant.ui.files.AwayData;
 import org.fourquadrant.ui.files.EditionWatch;
@@ -116,6 +118,7 @@ public final class MainWindow {
         stage.setScene(scene);
         root.follow(new Presenting(stage, session, parts.caption()));
         Shortcuts.install(scene, session, () -> toolbar.ifPresent(Toolbar::focusSearch), commands);
+        Shortcuts.tell(scene, parts.chart());
         Comfort comfort = settings.settings().comfort();
         look.ease(comfort.highContrast(), comfort.calm());
         followTheme(scene);
@@ -305,6 +308,20 @@ public final class MainWindow {
 
         private static boolean isInDossier(Node node) {
             return node != null && ("dossier".equals(node.getId()) || isInDossier(node.getParent()));
+        }
+
+        /** The mark in words and in sound, wherever the focus is: whoever asks has perhaps just found a country by its name. */
+        static void tell(Scene scene, ChartPane chart) {
+            scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+                if (event.getCode() == KeyCode.I && event.isShortcutDown() && !event.isAltDown()) {
+                    if (event.isShiftDown()) {
+                        chart.toggleSound();
+                    } else {
+                        chart.toggleWords();
+                    }
+                    event.consume();
+                }
+            });
         }
 
         static void install(Scene scene, Session session, Runnable search, WindowActions commands) {
