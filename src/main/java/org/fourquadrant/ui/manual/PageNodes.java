@@ -31,7 +31,9 @@ final class PageNodes {
     private static final double WIDEST = 660;
 
     /** So many letters stand in a line of code. */
-    private static final int CODE_WIDTH = 80;
+    private static final int CODE_WIDTH = 76;
+
+    private static final int FIRST_WIDE = 0x2e80;
 
     private final Language language;
     private final Consumer<String> showing;
@@ -75,11 +77,16 @@ final class PageNodes {
         text.setEditable(false);
         text.setWrapText(true);
         text.setPrefRowCount(code.lines().stream()
-                .mapToInt(line -> 1 + line.length() / CODE_WIDTH)
+                .mapToInt(line -> 1 + width(line) / CODE_WIDTH)
                 .sum());
         text.setMinHeight(Region.USE_PREF_SIZE);
         text.getStyleClass().add("code-block");
         return text;
+    }
+
+    /** Letters of Chinese origin take the room of two. */
+    private static int width(String line) {
+        return line.chars().map(letter -> letter < FIRST_WIDE ? 1 : 2).sum();
     }
 
     private Node table(ManualPage.Table table) {
