@@ -65,11 +65,14 @@ class AwayDataTest {
         place = folder.resolve("stick/own.csv");
         View view = session.view();
         View own = view.withData(view.data().withDataset("own", 2024));
-        Scenes scenes = new Scenes(LocalizedText.EMPTY, LocalizedText.EMPTY, List.of(scene("One", own), scene("Two", own.withThreshold(3)), scene("Three", view)), java.util.Map.of());
+        Scenes scenes = new Scenes(
+                LocalizedText.EMPTY,
+                LocalizedText.EMPTY,
+                List.of(scene("One", own), scene("Two", own.withThreshold(3)), scene("Three", view)),
+                java.util.Map.of());
         FxToolkit.setupFixture(() -> {
             origins.remember("own", place);
-            session.open(
-                    now -> now.withNotebook(now.notebook().withStory(StoryKind.SCENES, new Story(scenes, -1))));
+            session.open(now -> now.withNotebook(now.notebook().withStory(StoryKind.SCENES, new Story(scenes, -1))));
             away = new AwayData(session, origins, task, table -> {
                 asked.add(table);
                 return answer;
@@ -80,7 +83,9 @@ class AwayDataTest {
     @Test
     void whatIsStillAwayIsWaitedForOn() throws Exception {
         look();
-        assertEquals(List.of(new AwayData.Waiting("own", Optional.of(place))), away.waiting().getValue());
+        assertEquals(
+                List.of(new AwayData.Waiting("own", Optional.of(place))),
+                away.waiting().getValue());
         assertEquals(2, away.scenesWaiting());
         assertEquals(WORKSPACE, session.workspace());
         assertEquals(List.of(), asked);
@@ -127,7 +132,8 @@ class AwayDataTest {
 
     private void look() throws Exception {
         WaitForAsyncUtils.waitForAsyncFx(10_000, away::look);
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !task.runningProperty().get());
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> !task.runningProperty().get());
         WaitForAsyncUtils.waitForFxEvents();
     }
 
