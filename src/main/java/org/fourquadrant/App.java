@@ -35,6 +35,7 @@ import org.fourquadrant.ui.compare.ComparePane;
 import org.fourquadrant.ui.documents.DocumentsPane;
 import org.fourquadrant.ui.dossier.DossierPane;
 import org.fourquadrant.ui.files.LastView;
+import org.fourquadrant.ui.files.OpenActions;
 import org.fourquadrant.ui.files.PathReader;
 import org.fourquadrant.ui.files.TableQuestion;
 import org.fourquadrant.ui.idea.IdeaPicture;
@@ -82,17 +83,17 @@ final class App {
     private final LogFile log;
     private final StateFolder state;
     private final List<Path> others;
-    private final Optional<Path> asked;
+    private final List<Path> asked;
     private final ViewCodec views;
     private final SlideExporter exporter;
     private final Ahead<LastView> left;
 
     App(Workspace workspace, Chart chart, View first, LogFile log, Path settings) {
-        this(workspace, chart, first, log, StateFolder.unclaimed(settings), Optional.empty());
+        this(workspace, chart, first, log, StateFolder.unclaimed(settings), List.of());
     }
 
-    /** @param asked a file that the program was started with */
-    App(Workspace workspace, Chart chart, View first, LogFile log, StateFolder state, Optional<Path> asked) {
+    /** @param asked the files that the program was started with */
+    App(Workspace workspace, Chart chart, View first, LogFile log, StateFolder state, List<Path> asked) {
         this.workspace = workspace;
         this.knowledge = Knowledge.of(workspace);
         this.chart = chart;
@@ -238,17 +239,17 @@ final class App {
     }
 
     /**
-     * Draws what was asked for to a file, as large as a slide: the file that the program was started with, or the first view.
+     * Draws what was asked for to a file, as large as a slide: the files that the program was started with, or the first view.
      *
      * @throws IOException if there is a file of that name, if it cannot be written, or if what was asked for cannot be read
      */
     void draw(Path target) throws IOException {
         SessionState shown = new SessionState(workspace, first);
-        if (asked.isPresent()) {
-            PathReader.Outcome read = new PathReader(views).read(asked.get(), new PathReader.Asked(shown));
+        for (Path file : OpenActions.inOrder(asked)) {
+            PathReader.Outcome read = new PathReader(views).read(file, new PathReader.Asked(shown));
             SessionState before = shown;
             shown = read.contents()
-                    .map(contents -> contents.applyTo(before, asked.get()))
+                    .map(contents -> contents.applyTo(before, file))
                     .orElseThrow(() -> new NotRead(read.problems()));
         }
         Deck deck = Deck.of(new Slide(shown.view(), SlideOptions.STANDARD));

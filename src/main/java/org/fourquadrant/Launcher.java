@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,7 @@ import org.fourquadrant.ui.task.HandOver;
 import org.fourquadrant.ui.task.ToolkitStart;
 
 /**
- * Where the program starts: the window without arguments or with a file, the command line with any others. A plain class, since a main class
+ * Where the program starts: the window without arguments or with files, the command line with any others. A plain class, since a main class
  * that extends the toolkit's own asks for the toolkit before anything can be said about its absence.
  */
 public final class Launcher {
@@ -52,12 +53,12 @@ public final class Launcher {
         Language language = Language.ofTag(Locale.getDefault().toLanguageTag());
         boolean further = arguments.length > 0 && arguments[0].equals(NEW_WINDOW);
         String[] rest = further ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments;
-        Optional<Path> asked = asked(rest);
-        if (rest.length == 1 && asked.isEmpty() && isPath(rest[0])) {
-            System.exit(noSuchFile(language, rest[0]));
-        }
-        if (rest.length > 0 && asked.isEmpty()) {
+        if (rest.length > 0 && !arePaths(rest)) {
             System.exit(commandLine(language, arguments).run(arguments));
+        }
+        List<Path> asked = asked(rest);
+        if (asked.size() < rest.length) {
+            System.exit(noSuchFile(language, rest));
         }
         Path settings = UserFolder.ofProgram();
         Optional<StateFolder> first = further ? Optional.empty() : StateFolder.ofFirst(settings);
@@ -67,15 +68,33 @@ public final class Launcher {
         openWindow(language, first.orElseGet(() -> StateFolder.ofAnother(settings)), asked);
     }
 
-    /** The file or folder that the program is started with alone, as from a file manager; no command looks like a path. */
-    static Optional<Path> asked(String... arguments) {
-        try {
-            return arguments.length == 1 && isPath(arguments[0]) && Files.exists(Path.of(arguments[0]))
-                    ? Optional.of(Path.of(arguments[0]))
-                    : Optional.empty();
-        } catch (InvalidPathException noPath) {
-            return Optional.empty();
+    /** The files and folders that the program is started with alone, as from a file manager, as far as they are there. */
+    static List<Path> asked(String... arguments) {
+        List<Path> there = new ArrayList<>();
+        for (String argument : arguments) {
+            if (isPath(argument) && exists(argument)) {
+                there.add(Path.of(argument));
+            }
         }
+        return there;
+    }
+
+    private static boolean exists(String argument) {
+        try {
+            return Files.exists(Path.of(argument));
+        } catch (InvalidPathException noPath) {
+            return false;
+        }
+    }
+
+    /** No command looks like a path. */
+    static boolean arePaths(String... arguments) {
+        for (String argument : arguments) {
+            if (!isPath(argument)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Without a pattern: to make one takes half as long as to hand over a file. */
@@ -84,9 +103,13 @@ public final class Launcher {
                 && (argument.indexOf('.') >= 0 || argument.indexOf('/') >= 0 || argument.indexOf('\\') >= 0);
     }
 
-    private static int noSuchFile(Language language, String file) {
+    private static int noSuchFile(Language language, String... files) {
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        err.println(Texts.of(BUNDLE, language).format("no_file", file));
+        for (String file : files) {
+            if (!exists(file)) {
+                err.println(Texts.of(BUNDLE, language).format("no_file", file));
+            }
+        }
         return 2;
     }
 
@@ -112,7 +135,7 @@ public final class Launcher {
         return log.file();
     }
 
-    private static void openWindow(Language language, StateFolder state, Optional<Path> asked) {
+    private static void openWindow(Language language, StateFolder state, List<Path> asked) {
         LogFile log = LogFile.ofProgram();
         log.install();
         PrintStream standardError = System.err;
@@ -136,7 +159,7 @@ public final class Launcher {
         }
     }
 
-    private static void open(Language language, LogFile log, StateFolder state, Optional<Path> asked) {
+    private static void open(Language language, LogFile log, StateFolder state, List<Path> asked) {
         magnify(state.own().resolve(SettingsStore.FILE));
         ToolkitStart toolkit = ToolkitStart.begin(Look::prepare);
         Supplier<Chart> chart = Ahead.begin(Chart::new);

@@ -2,6 +2,7 @@ package org.fourquadrant;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
@@ -74,7 +76,10 @@ class WithoutEyesInWindowTest {
         assertFalse(spoken.isVisible());
         press(KeyCode.I, true, false);
         assertTrue(spoken.isVisible());
+        assertTrue(spoken.getText().startsWith("Japan, III"), "the country that is chosen: " + spoken.getText());
+        choose(java.util.Set.of());
         assertTrue(spoken.getText().startsWith("No country chosen: 24 of 63"), spoken.getText());
+        choose(java.util.Set.of(new CountryCode("JPN")));
         press(KeyCode.DOWN, false, false);
         String japan = spoken.getText();
         // Spaces that do not break stand between figures and their signs.
@@ -88,6 +93,17 @@ class WithoutEyesInWindowTest {
         assertTrue(spoken.getText().contains("最も近い国：左"), spoken.getText());
         press(KeyCode.I, true, false);
         assertFalse(spoken.isVisible());
+    }
+
+    @Test
+    void theKeysOfWordsWorkWhereverTheFocusIs() {
+        Label spoken = (Label) lookup("#spoken");
+        for (String place : java.util.List.of("#search-field", "#dossier", "#open-lab", "#threshold-field")) {
+            press(place, KeyCode.I, true, false);
+            assertTrue(spoken.isVisible(), place);
+            press(place, KeyCode.I, true, false);
+            assertFalse(spoken.isVisible(), place);
+        }
     }
 
     @Test
@@ -110,8 +126,8 @@ class WithoutEyesInWindowTest {
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> manual().isPresent());
         Scene scene = manual().orElseThrow().getScene();
         ListView<?> contents = (ListView<?>) onWindow(() -> scene.lookup("#manual-contents"));
-        assertEquals(10, contents.getItems().size());
-        for (int i = 0; i < 10; i++) {
+        assertEquals(11, contents.getItems().size());
+        for (int i = 0; i < 11; i++) {
             int page = i;
             onWindow(() -> {
                 contents.getSelectionModel().select(page);
@@ -121,11 +137,40 @@ class WithoutEyesInWindowTest {
             Node content = ((ScrollPane) onWindow(() -> scene.lookup("#manual-page"))).getContent();
             assertTrue(content.getBoundsInLocal().getHeight() > 100, "page " + page);
         }
+        showsWhatAPageNames(scene, contents);
         inJapanese();
         settle();
         assertEquals("マニュアル", manual().orElseThrow().getTitle());
-        assertEquals(9, contents.getSelectionModel().getSelectedIndex());
-        assertTrue(contents.getItems().get(9).toString().contains("ファイル"));
+        assertEquals(10, contents.getSelectionModel().getSelectedIndex());
+        assertTrue(contents.getItems().get(10).toString().contains("ファイル"));
+    }
+
+    /** A page names the search field: a click there shows it in the window. */
+    private void showsWhatAPageNames(Scene manual, ListView<?> contents) {
+        Node search = lookup("#search-field");
+        onWindow(() -> {
+            contents.getSelectionModel().select(0);
+            return null;
+        });
+        settle();
+        onWindow(() -> {
+            Node page = ((ScrollPane) manual.lookup("#manual-page")).getContent();
+            page.lookupAll(".span-control").stream()
+                    .filter(Hyperlink.class::isInstance)
+                    .map(Hyperlink.class::cast)
+                    .filter(link -> link.getText().equals("the search field"))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            return null;
+        });
+        settle();
+        assertEquals(search, onWindow(() -> window.stage().getScene().getFocusOwner()));
+        assertNotNull(search.getEffect(), "it is lit");
+        onWindow(() -> {
+            contents.getSelectionModel().select(10);
+            return null;
+        });
     }
 
     @Test
@@ -189,9 +234,21 @@ class WithoutEyesInWindowTest {
         return onWindow(() -> window.stage().getScene().lookup(id));
     }
 
-    private void press(KeyCode code, boolean control, boolean shift) {
+    private void choose(java.util.Set<CountryCode> countries) {
         onWindow(() -> {
-            Node chart = window.stage().getScene().lookup("#chart");
+            window.session().change(view -> view.withSelection(countries));
+            return null;
+        });
+        settle();
+    }
+
+    private void press(KeyCode code, boolean control, boolean shift) {
+        press("#chart", code, control, shift);
+    }
+
+    private void press(String place, KeyCode code, boolean control, boolean shift) {
+        onWindow(() -> {
+            Node chart = window.stage().getScene().lookup(place);
             Event.fireEvent(
                     chart, new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, shift, control, false, false));
             return null;

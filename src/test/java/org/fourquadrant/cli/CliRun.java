@@ -9,22 +9,22 @@ import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.language.Language;
 
 /** One run of the command line on the bundled data with its streams caught. */
-record CliRun(int exit, byte[] bytes, String err) {
+public record CliRun(int exit, byte[] bytes, String err) {
 
     private static final Workspace BUNDLED = new WorkspaceLoader().load();
 
-    static CliRun of(String... arguments) {
+    public static CliRun of(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exit = new Cli(() -> BUNDLED, Chart::new, Language.ENGLISH, out, err).run(arguments);
         return new CliRun(exit, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
     }
 
-    String out() {
+    public String out() {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return out().lines().toList();
     }
 }

@@ -18,8 +18,12 @@ import org.fourquadrant.data.problem.Loaded;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.data.problem.Problems;
+import org.fourquadrant.data.table.Constraints;
 import org.fourquadrant.data.table.DataRow;
+import org.fourquadrant.data.table.Field;
+import org.fourquadrant.data.table.FieldType;
 import org.fourquadrant.data.table.KeyCheck;
+import org.fourquadrant.data.table.NumberFormat;
 import org.fourquadrant.data.table.Resource;
 import org.fourquadrant.data.table.Schema;
 import org.fourquadrant.data.table.TableLoader;
@@ -30,6 +34,7 @@ import org.fourquadrant.model.document.PartialDate;
 import org.fourquadrant.model.document.PrintedBudget;
 import org.fourquadrant.model.document.SourceDocument;
 import org.fourquadrant.model.document.Statement;
+import org.fourquadrant.model.language.LocalizedText;
 
 /** Reads a package of documents: their bibliography, and their statements in one file per document. */
 public final class LibraryReader {
@@ -37,6 +42,7 @@ public final class LibraryReader {
     private static final String DOCUMENTS = "documents";
     private static final String STATEMENTS = "statements";
     private static final String BUDGETS = "budgets";
+    private static final String ID = "id";
 
     private final Countries countries;
 
@@ -94,8 +100,7 @@ public final class LibraryReader {
         List<SourceDocument> documents = documentRows.stream()
                 .flatMap(row -> documentReader.read(row).stream())
                 .toList();
-        Set<String> ids =
-                documentRows.stream().map(row -> row.textOrEmpty("id")).collect(Collectors.toSet());
+        Set<String> ids = documentRows.stream().map(row -> row.textOrEmpty(ID)).collect(Collectors.toSet());
         StatementReader statementReader = new StatementReader(new SubjectReader(countries), ids, problems);
         List<Statement> statements = statementRows.stream()
                 .flatMap(row -> statementReader.read(row).stream())
@@ -118,15 +123,36 @@ public final class LibraryReader {
 
     private static List<DataRow> rows(PackageFiles files, Descriptor descriptor, String name, Problems problems) {
         Optional<Resource> resource = descriptor.resource(name);
-        if (resource.isEmpty() || resource.get().schema().isEmpty()) {
+        if (resource.isEmpty()) {
             String file = files.label(DescriptorReader.FILE);
             problems.add(new Problem(file, 0, 0, "resources." + name, ProblemKind.PROPERTY_MISSING, List.of()));
             return List.of();
         }
-        Schema schema = resource.get().schema().get();
-        List<DataRow> rows = new TableLoader(files, problems).rows(resource.get(), schema);
+        TableLoader loader = new TableLoader(files, problems);
+        Schema schema = resource.get().schema().orElseGet(() -> usual(loader.header(resource.get())));
+        if (problems.hasErrors()) {
+            return List.of();
+        }
+        List<DataRow> rows = loader.rows(resource.get(), schema);
         KeyCheck.check(schema, rows, problems);
         return rows;
+    }
+
+    /** What the columns of documents usually hold: whoever writes a few statements down need not write that down too. */
+    private static Schema usual(List<String> header) {
+        List<Field> fields = header.stream()
+                .map(name -> new Field(name, usualType(name), NumberFormat.STANDARD, Constraints.NONE))
+                .toList();
+        return new Schema(fields, Set.of(""), header.contains(ID) ? List.of(ID) : List.of());
+    }
+
+    private static FieldType usualType(String field) {
+        return switch (field) {
+            case "value" -> FieldType.NUMBER;
+            case "opinion", "inferred" -> FieldType.BOOLEAN;
+            case "known_until" -> FieldType.DATE;
+            default -> FieldType.STRING;
+        };
     }
 
     /** A row that says which statement's money is which statement's share of GDP, to a budget. */
@@ -185,22 +211,28 @@ public final class LibraryReader {
 
         /** The document; empty, with problems, where something is missing that the program cannot do without. */
         Optional<SourceDocument> read(DataRow row) {
-            String id = row.requiredText("id", problems);
+            String id = row.requiredText(ID, problems);
             Optional<PartialDate> published = published(row);
             Optional<LocalDate> knownUntil = date(row, "known_until");
+            LocalizedText title = orElse(row.localized("title"), LocalizedText.same(id));
             if (id.isEmpty() || published.isEmpty() || knownUntil.isEmpty()) {
                 return Optional.empty();
             }
             return Optional.of(new SourceDocument(
                     id,
-                    row.localized("title"),
-                    row.localized("short"),
+                    title,
+                    orElse(row.localized("short"), title),
                     row.localized("author"),
                     row.localized("publisher"),
                     published.get(),
                     knownUntil.get(),
                     row.textOrEmpty("url"),
                     row.textOrEmpty("language")));
+        }
+
+        /** A document must be called something where it is cited. */
+        private static LocalizedText orElse(LocalizedText given, LocalizedText other) {
+            return given.isEmpty() ? other : given;
         }
 
         private Optional<PartialDate> published(DataRow row) {

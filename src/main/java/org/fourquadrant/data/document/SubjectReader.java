@@ -1,6 +1,7 @@
 package org.fourquadrant.data.document;
 
 import java.util.Optional;
+import org.fourquadrant.data.importing.country.CountryCells;
 import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.country.Membership;
@@ -12,6 +13,7 @@ import org.fourquadrant.model.document.Subject;
 final class SubjectReader {
 
     private final Countries countries;
+    private CountryCells names;
 
     SubjectReader(Countries countries) {
         this.countries = countries;
@@ -43,11 +45,16 @@ final class SubjectReader {
         return Optional.of(new Subject.InQuadrant(quadrant));
     }
 
+    /** By code or by name, as in a table of one's own. */
     private Optional<Subject> country(String token) {
-        if (!CountryCode.isWellFormed(token)) {
-            return Optional.empty();
+        if (CountryCode.isWellFormed(token)) {
+            CountryCode code = new CountryCode(token);
+            return countries.find(code).map(known -> new Subject.OneCountry(code));
         }
-        CountryCode code = new CountryCode(token);
-        return countries.find(code).map(known -> new Subject.OneCountry(code));
+        if (names == null) {
+            // Ours say codes only, and the names take their time.
+            names = new CountryCells(countries);
+        }
+        return names.named(token).country().map(Subject.OneCountry::new);
     }
 }

@@ -36,6 +36,16 @@ public final class TableLoader {
         return rows;
     }
 
+    /** The header of the first file of a resource; empty, with problems, where there is none. */
+    public List<String> header(Resource resource) {
+        String first = resource.paths().stream().findFirst().orElse("");
+        return text(first, resource)
+                .map(text -> CsvRows.parse(text, resource.dialect(), files.label(first), problems))
+                .flatMap(rows -> rows.stream().findFirst())
+                .map(CsvRow::cells)
+                .orElse(List.of());
+    }
+
     /** The text of a file in the encoding that the resource declares. */
     public Optional<String> text(String path, Resource resource) {
         TextDecoder decoder = new TextDecoder(files.label(path), problems);

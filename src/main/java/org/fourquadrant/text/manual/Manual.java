@@ -28,6 +28,7 @@ public final class Manual {
             "dates-sources",
             "own-data",
             "slides",
+            "saving",
             "lessons",
             "keys",
             "command-line",

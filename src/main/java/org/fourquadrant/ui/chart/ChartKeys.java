@@ -29,14 +29,12 @@ final class ChartKeys {
     private final Consumer<Boolean> walking;
     private final Selecting selecting;
     private final LabelKeys labels;
-    private final SpokenMark spoken;
 
     /**
      * Keys of a chart.
      *
      * @param choosing told which tool a key chooses
      * @param walking told whether the keyboard walks over the marks
-     * @param spoken says and sounds the mark of the moment
      */
     ChartKeys(
             Session session,
@@ -45,8 +43,7 @@ final class ChartKeys {
             WheelZoom zoom,
             ChartHands hands,
             Consumer<Tool> choosing,
-            Consumer<Boolean> walking,
-            SpokenMark spoken) {
+            Consumer<Boolean> walking) {
         this.session = session;
         this.pointed = pointed;
         this.scene = scene;
@@ -56,7 +53,6 @@ final class ChartKeys {
         this.walking = walking;
         this.selecting = new Selecting(session);
         this.labels = new LabelKeys(session, scene);
-        this.spoken = spoken;
     }
 
     void press(KeyEvent event) {
@@ -81,7 +77,6 @@ final class ChartKeys {
             case ENTER -> choose(event);
             case ESCAPE -> clear();
             case SPACE -> holdSpace();
-            case I -> event.isShortcutDown() && tell(event.isShiftDown());
             default -> false;
         };
         if (done || (!event.isShortcutDown() && (zoomBy(event) || chooseTool(event) || selectPeers(event)))) {
@@ -168,15 +163,6 @@ final class ChartKeys {
 
     private boolean holdSpace() {
         hands.setSpaceHeld(true);
-        return true;
-    }
-
-    private boolean tell(boolean inSound) {
-        if (inSound) {
-            spoken.toggleSound();
-        } else {
-            spoken.toggleWords();
-        }
         return true;
     }
 

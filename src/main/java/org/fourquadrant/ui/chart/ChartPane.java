@@ -96,6 +96,16 @@ public final class ChartPane extends Region {
         return spoken.textProperty();
     }
 
+    /** Begins to say the mark of the moment in words, or stops. */
+    public void toggleWords() {
+        spoken.toggleWords();
+    }
+
+    /** Begins to sound the marks, or stops. */
+    public void toggleSound() {
+        spoken.toggleSound();
+    }
+
     /** How many times the picture was painted. */
     public long draws() {
         return gate.draws();
@@ -121,7 +131,7 @@ public final class ChartPane extends Region {
         WheelZoom zoom = new WheelZoom(session, laidOut, this::fittedPlot);
         ChartHands hands = new ChartHands(session, pointed, laidOut, this, shapes, tools.toolProperty());
         ChartKeys keys = new ChartKeys(
-                session, pointed, laidOut, zoom, hands, tools.toolProperty()::set, pointedLayer::setWalking, spoken);
+                session, pointed, laidOut, zoom, hands, tools.toolProperty()::set, pointedLayer::setWalking);
         setOnScroll(zoom::turn);
         setOnKeyPressed(keys::press);
         setOnKeyReleased(keys::release);

@@ -16,7 +16,7 @@ import org.fourquadrant.ui.state.Pointed;
 import org.fourquadrant.ui.state.Session;
 
 /**
- * The mark that the keyboard or the pointer is on, in words and in sound, for whoever does not see the chart. Silent until a key asks.
+ * The mark that the keyboard or the pointer is on, or else the one that is chosen, in words and in sound, for whoever does not see the chart. Silent until a key asks.
  */
 final class SpokenMark {
 
@@ -64,7 +64,8 @@ final class SpokenMark {
 
     private String sentence(LaidOutChart now) {
         CardText card = new CardText(session.facts(), words.now());
-        Optional<MarkPlace> mark = pointed.country().flatMap(now::markOf);
+        Optional<MarkPlace> mark =
+                pointed.country().or(() -> session.view().focus()).flatMap(now::markOf);
         return mark.flatMap(place -> plotted(place.country())
                         .map(country -> words.now()
                                 .format(

@@ -1,24 +1,17 @@
 package org.fourquadrant.ui.files;
 
-import java.io.File;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
 import org.fourquadrant.data.file.FileStamp;
 import org.fourquadrant.data.importing.ReadingProgress;
 import org.fourquadrant.data.importing.TableReading;
 import org.fourquadrant.data.saved.MeantData;
 import org.fourquadrant.data.saved.OwnData;
 import org.fourquadrant.data.saved.SavedFile;
-import org.fourquadrant.export.SlideFormat;
 import org.fourquadrant.facts.Knowledge;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.document.Library;
@@ -44,6 +37,9 @@ public final class OpenActions {
         PathReader.Outcome read(Path path, PathReader.Asked asked, ReadingProgress progress);
     }
 
+    /** So long a file is waited for where others want to be opened. */
+    private static final Duration PATIENCE = Duration.seconds(2);
+
     private final Session session;
     private final LiveTexts words;
     private final Reading reader;
@@ -53,6 +49,9 @@ public final class OpenActions {
     private final RecentFiles recent;
     private final OpenDocument document;
     private final WaitingDialog waiting;
+    private final FileRow row = new FileRow();
+    private final OpenResults results;
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
 
     /** @param reader reads a file in the background; {@link PathReader#read} in the program */
     public OpenActions(
@@ -72,8 +71,14 @@ public final class OpenActions {
         this.notices = notices;
         this.recent = recent;
         this.document = document;
-        this.waiting = new WaitingDialog(
-                task, dialogs, words, () -> notices.say(words.now().get("open.cancelled")));
+        this.results = new OpenResults(row, words, dialogs, notices);
+        this.waiting = new WaitingDialog(task, dialogs, words, this::cancelled);
+        patience.setOnFinished(event -> passBy());
+    }
+
+    private void cancelled() {
+        notices.say(words.now().get("open.cancelled"));
+        row.current().ifPresent(file -> end(() -> stopped(file.path())));
     }
 
     /** What was opened or saved last. */
@@ -81,60 +86,19 @@ public final class OpenActions {
         return recent;
     }
 
-    /** Asks for a file and opens it. */
-    public void openFile() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.now().get("open.file"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(words.now().get("open.filter"), endings()));
-        open(chooser.showOpenDialog(dialogs.owner()));
-    }
-
-    private static List<String> endings() {
-        Stream<String> slides = Arrays.stream(SlideFormat.values()).map(SlideFormat::ending);
-        return Stream.concat(Stream.of("csv", "tsv", "txt", "xlsx", "xls", "ods", "zip", "json"), slides)
-                .map(ending -> "*." + ending)
-                .toList();
-    }
-
-    /** Asks for a folder and opens it. */
-    public void openFolder() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(words.now().get("open.folder"));
-        open(chooser.showDialog(dialogs.owner()));
-    }
-
-    /** Takes files and folders that are dropped on a part of the window. */
-    public void takeDropsOn(Node target) {
-        target.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-                event.consume();
-            }
-        });
-        target.setOnDragDropped(this::drop);
-    }
-
-    private void drop(DragEvent event) {
-        boolean taken = event.getDragboard().hasFiles();
-        if (taken) {
-            open(event.getDragboard().getFiles().get(0));
-        }
-        event.setDropCompleted(taken);
-        event.consume();
-    }
-
-    private void open(File chosen) {
-        if (chosen != null) {
-            open(chosen.toPath());
-        }
-    }
-
     /** What was read, and of which state of the file. */
     private record Read(PathReader.Outcome outcome, Optional<FileStamp> stamp) {}
 
     /** How a file is opened. */
-    private record Manner(MeantData meant, TableReading.Extent extent, UnaryOperator<FileContents> use) {
+    record Manner(MeantData meant, TableReading.Extent extent, UnaryOperator<FileContents> use) {
+
+        /** A file is opened for the first time. */
+        static final Manner OPENING =
+                new Manner(MeantData.AS_SAVED, TableReading.Extent.FIRST_ROWS, contents -> contents);
+
+        /** The file of the data that are shown is read once more. */
+        static final Manner AGAIN =
+                new Manner(MeantData.AS_SAVED, TableReading.Extent.WHOLE, FileContents.OfEdition::of);
 
         Manner meaning(MeantData other) {
             return new Manner(other, extent, use);
@@ -143,12 +107,60 @@ public final class OpenActions {
 
     /** Reads the file of the data that are shown once more, and keeps what is shown of them: year, part, selection. */
     public void readAgain(Path path) {
-        read(path, new Manner(MeantData.AS_SAVED, TableReading.Extent.WHOLE, FileContents.OfEdition::of));
+        begin(List.of(path), Manner.AGAIN);
     }
 
     /** Reads in the background, then shows the data or the problems. */
     public void open(Path path) {
-        read(path, new Manner(MeantData.AS_SAVED, TableReading.Extent.FIRST_ROWS, contents -> contents));
+        open(List.of(path));
+    }
+
+    /**
+     * Opens files one after the other: data and documents first, then what may be drawn from them. What was not opened is said once all are
+     * through. Files that come meanwhile are opened after these.
+     */
+    public void open(List<Path> paths) {
+        begin(paths, Manner.OPENING);
+    }
+
+    /** The order in which files that come together are opened: those that may name data after those that may be the data. */
+    public static List<Path> inOrder(List<Path> paths) {
+        return FileRow.inOrder(paths);
+    }
+
+    private void begin(List<Path> paths, Manner manner) {
+        if (paths.isEmpty()) {
+            return;
+        }
+        boolean idle = row.isIdle();
+        row.add(paths, manner);
+        if (idle) {
+            next();
+        } else {
+            notices.say(
+                    words.now().format("open.next", paths.size(), paths.get(0).getFileName()));
+            // So that a file that does not answer keeps no other from opening.
+            patience.playFromStart();
+        }
+    }
+
+    private void next() {
+        patience.stop();
+        Optional<FileRow.Entry> entry = row.next();
+        entry.ifPresent(file -> read(file.path(), file.manner()));
+        if (entry.isEmpty()) {
+            results.tell();
+        } else if (row.waiting() > 0) {
+            patience.playFromStart();
+        }
+    }
+
+    /** A file that takes its time comes once more after the others. */
+    private void passBy() {
+        if (task.runningProperty().get() && row.putOff()) {
+            task.cancel();
+            next();
+        }
     }
 
     private void read(Path path, Manner manner) {
@@ -164,11 +176,20 @@ public final class OpenActions {
                     return new Read(outcome, stamp);
                 },
                 read -> use(path, read, manner),
-                failure -> dialogs.problems(
-                        words.now().get("open.problems.title"),
-                        words.now().format("open.failed", path.getFileName()),
-                        List.of(path + ": " + new FaultText(words.now().language()).sentence(failure))));
+                failure -> {
+                    String reason = new FaultText(words.now().language()).sentence(failure);
+                    end(() -> results.failed(path, List.of(path + ": " + reason)));
+                });
         waiting.show(words.now().format("open.reading", path.getFileName()));
+    }
+
+    /** Whatever comes of one file, the others are opened. */
+    private void end(Runnable telling) {
+        try {
+            telling.run();
+        } finally {
+            next();
+        }
     }
 
     /** What documents of one's own change is indexed here, so that the window does not wait for it. */
@@ -180,6 +201,16 @@ public final class OpenActions {
     }
 
     private void use(Path path, Read read, Manner manner) {
+        Optional<Manner> again = Optional.empty();
+        try {
+            again = used(path, read, manner);
+        } finally {
+            again.ifPresentOrElse(other -> read(path, other), this::next);
+        }
+    }
+
+    /** Shows what was read; says how the file is to be read again first, where it is. */
+    private Optional<Manner> used(Path path, Read read, Manner manner) {
         PathReader.Outcome outcome = read.outcome();
         Optional<FileContents> contents = outcome.contents().map(manner.use());
         boolean isEdition =
@@ -187,15 +218,22 @@ public final class OpenActions {
         Optional<PathReader.AskedTable> table = outcome.table()
                 .filter(asked -> !isEdition || !asked.table().unfit().isEmpty());
         if (table.isPresent()) {
-            ask(path, table.get(), manner);
-            return;
+            return ask(path, table.get(), manner);
+        }
+        if (contents.filter(row::isOneViewTooMany).isPresent()) {
+            results.leftAlone(path);
+            return Optional.empty();
         }
         if (manner.meant().by() == MeantData.By.PLACE && disagree(path, outcome)) {
-            read(path, manner.meaning(manner.meant().byFigures()));
-            return;
+            return Optional.of(manner.meaning(manner.meant().byFigures()));
         }
         contents.ifPresent(found -> show(path, found, outcome.comparison(), read.stamp()));
-        tell(path, outcome);
+        if (contents.isEmpty()) {
+            results.failed(path, outcome.problems());
+        } else if (!outcome.problems().isEmpty()) {
+            results.doubtful(path, outcome);
+        }
+        return Optional.empty();
     }
 
     /** Asks, where other figures lie in the place that a file names than those it was made on, which are meant. */
@@ -213,33 +251,33 @@ public final class OpenActions {
                         == 1;
     }
 
-    private void tell(Path path, PathReader.Outcome outcome) {
-        if (outcome.contents().isEmpty()) {
-            notices.say(words.now().format("open.failed", path.getFileName()));
-        }
-        if (!outcome.problems().isEmpty()) {
-            boolean compared = !outcome.comparison().isEmpty();
-            String explanation = compared ? "open.slide.changed" : "open.warnings";
-            dialogs.problems(
-                    words.now().get(compared ? "open.slide.title" : "open.problems.title"),
-                    words.now()
-                            .format(outcome.contents().isPresent() ? explanation : "open.failed", path.getFileName()),
-                    outcome.problems());
-        }
-    }
-
     /** Shows what a table was taken for before anything changes; a file that names it is then read by the answers. */
-    private void ask(Path path, PathReader.AskedTable asked, Manner manner) {
+    private Optional<Manner> ask(Path path, PathReader.AskedTable asked, Manner manner) {
         Optional<Dataset> answered = answer(asked);
         if (answered.isEmpty()) {
             notices.say(words.now().format("open.failed", path.getFileName()));
-        } else if (asked.place().equals(path)) {
+            stopped(path);
+            return Optional.empty();
+        }
+        if (asked.place().equals(path)) {
             show(path, manner.use().apply(new FileContents.OfData(answered.get())), "", Optional.empty());
-        } else {
-            read(
-                    path,
-                    manner.meaning(
-                            manner.meant().with(asked.place(), answered.get().choices())));
+            return Optional.empty();
+        }
+        return Optional.of(
+                manner.meaning(manner.meant().with(asked.place(), answered.get().choices())));
+    }
+
+    /** Whoever gives up one of several files is asked about the rest. */
+    private void stopped(Path path) {
+        results.givenUp(path);
+        Texts texts = words.now();
+        if (row.waiting() > 0
+                && dialogs.choose(
+                                texts.get("open.rest.title"),
+                                texts.format("open.rest", path.getFileName(), row.waiting()),
+                                List.of(texts.get("open.rest.go_on")))
+                        != 0) {
+            row.drop().forEach(results::givenUp);
         }
     }
 
@@ -265,6 +303,8 @@ public final class OpenActions {
         document.take(path, contents, stamp);
         session.openOwn(now -> contents.applyTo(now, path));
         recent.add(path);
+        row.shown(contents);
+        results.opened(path);
         if (contents instanceof FileContents.OfDocuments joined) {
             Library library = joined.documents().library();
             notices.say(words.now()

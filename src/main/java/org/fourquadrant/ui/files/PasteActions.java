@@ -1,5 +1,6 @@
 package org.fourquadrant.ui.files;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ public final class PasteActions {
     public void paste() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         if (clipboard.hasFiles() && !clipboard.getFiles().isEmpty()) {
-            open.open(clipboard.getFiles().get(0).toPath());
+            open.open(clipboard.getFiles().stream().map(File::toPath).toList());
             return;
         }
         String text = clipboard.getString();
@@ -46,7 +47,7 @@ public final class PasteActions {
         }
         task.start(
                 progress -> kept(text),
-                open::open,
+                kept -> open.open(kept),
                 failure -> notices.say(words.now()
                         .format("open.paste.failed", new FaultText(words.now().language()).sentence(failure))));
     }

@@ -1,12 +1,10 @@
 package org.fourquadrant.ui.files;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,23 +18,14 @@ import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.data.problem.ProblemKind;
 import org.fourquadrant.data.saved.DatasetPlaces;
 import org.fourquadrant.data.saved.MeantData;
-import org.fourquadrant.data.saved.SavedFile;
 import org.fourquadrant.data.saved.SavedKind;
-import org.fourquadrant.export.NoViewException;
-import org.fourquadrant.export.NoViewText;
-import org.fourquadrant.export.ReadDeck;
 import org.fourquadrant.export.SlideFormat;
-import org.fourquadrant.export.SlideReader;
-import org.fourquadrant.export.provenance.ChangeText;
 import org.fourquadrant.export.provenance.ViewCodec;
 import org.fourquadrant.model.dataset.Dataset;
-import org.fourquadrant.model.dataset.DatasetChange;
 import org.fourquadrant.model.dataset.TableChoices;
 import org.fourquadrant.model.document.OwnDocuments;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.scene.Scenes;
-import org.fourquadrant.text.FaultText;
-import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.reading.OwnTable;
 import org.fourquadrant.ui.reading.ProblemNames;
 import org.fourquadrant.ui.state.SessionState;
@@ -133,9 +122,8 @@ public final class PathReader {
 
     /** Reads a file or folder; called in the background. What it says is in the language of the view. */
     public Outcome read(Path path, Asked asked, ReadingProgress progress) {
-        SessionState shown = asked.shown();
         if (SlideFormat.of(path).isPresent()) {
-            return slide(path, shown);
+            return new SlidePathReader(views, asked).read(path);
         }
         return isJson(path) && SavedKind.of(path) != SavedKind.DATA_PACKAGE
                 ? new SavedPathReader(asked).read(path)
@@ -209,47 +197,6 @@ public final class PathReader {
     static Stream<String> lines(List<Problem> problems, SessionState shown) {
         ProblemNames names = new ProblemNames(shown.view().language());
         return problems.stream().map(names::fullLine);
-    }
-
-    private Outcome slide(Path path, SessionState shown) {
-        try {
-            return slide(new SlideReader(views).deck(path), path, shown);
-        } catch (NoViewException none) {
-            String reason = new NoViewText(shown.view().language()).reason(none);
-            return Outcome.failed(List.of(path.getFileName() + ": " + reason));
-        } catch (IOException unreadable) {
-            return Outcome.failed(List.of(new FaultText(shown.view().language()).sentence(unreadable)));
-        }
-    }
-
-    private static Outcome slide(ReadDeck deck, Path path, SessionState shown) {
-        List<DatasetChange> changes = deck.changesTo(shown.workspace());
-        Texts texts = Texts.of("org.fourquadrant.ui.window.window", shown.view().language());
-        List<String> missing = changes.stream()
-                .filter(DatasetChange.Missing.class::isInstance)
-                .map(change -> ((DatasetChange.Missing) change).dataset().name())
-                .distinct()
-                .map(name -> texts.format("open.slide.no_data", path.getFileName(), name))
-                .toList();
-        if (!missing.isEmpty()) {
-            return Outcome.failed(missing);
-        }
-        ChangeText text = new ChangeText(shown.workspace().countries(), languageOf(deck.scenes(), shown));
-        List<String> changed = changes.stream()
-                .filter(DatasetChange.Changed.class::isInstance)
-                .flatMap(change -> text.lines(change).stream())
-                .toList();
-        String comparison = changes.stream().findFirst().map(text::sentence).orElse("");
-        return new Outcome(Optional.of(contents(deck.scenes())), comparison, changed);
-    }
-
-    /** A deck holds its scenes; one scene without words is a view. */
-    private static FileContents contents(Scenes scenes) {
-        boolean silent = scenes.list().stream()
-                .allMatch(scene ->
-                        scene.title().en().isBlank() && scene.title().ja().isBlank());
-        SavedKind kind = silent && scenes.list().size() == 1 ? SavedKind.VIEW : SavedKind.SCENES;
-        return new FileContents.OfSaved(new SavedFile(kind, scenes, List.of(), Map.of(), List.of()));
     }
 
     /** The window has the language of what is read once that is open, so that what is said of it is in that too. */

@@ -2,17 +2,22 @@ package org.fourquadrant.ui.manual;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.effect.BlurType;
+import javafx.scene.effect.DropShadow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.manual.Manual;
 import org.fourquadrant.text.manual.ManualPage;
@@ -31,6 +36,11 @@ public final class ManualWindow {
     private static final String STYLESHEET = ManualWindow.class
             .getResource("/org/fourquadrant/ui/manual/manual.css")
             .toExternalForm();
+
+    /** So long the light stays around what a page names. */
+    private static final Duration SHOWN = Duration.seconds(3);
+
+    private static final Color LIGHT = Color.web("#d55e00");
 
     private final Session session;
     private final LiveTexts words;
@@ -96,6 +106,19 @@ public final class ManualWindow {
         contents.requestFocus();
     }
 
+    /** The control gets the focus, and a light around it for a moment: not everything takes the focus. */
+    private void showInWindow(String id) {
+        owner.toFront();
+        owner.requestFocus();
+        Optional.ofNullable(owner.getScene().lookup("#" + id)).ifPresent(control -> {
+            control.requestFocus();
+            control.setEffect(new DropShadow(BlurType.GAUSSIAN, LIGHT, 18, 0.7, 0, 0));
+            PauseTransition going = new PauseTransition(SHOWN);
+            going.setOnFinished(event -> control.setEffect(null));
+            going.play();
+        });
+    }
+
     private static ListView<ManualPage> contents() {
         ListView<ManualPage> contents = new ListView<>();
         contents.setId("manual-contents");
@@ -121,7 +144,7 @@ public final class ManualWindow {
     }
 
     private Node nodes(ManualPage page) {
-        PageNodes maker = new PageNodes(session.view().language());
+        PageNodes maker = new PageNodes(session.view().language(), this::showInWindow);
         VBox box = new VBox();
         box.getStyleClass().add("manual-text");
         page.blocks().forEach(block -> box.getChildren().add(maker.of(block)));

@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -26,10 +30,18 @@ final class PageNodes {
     /** No picture is wider, logical pixels. */
     private static final double WIDEST = 660;
 
-    private final Language language;
+    /** So many letters stand in a line of code. */
+    private static final int CODE_WIDTH = 76;
 
-    PageNodes(Language language) {
+    private static final int FIRST_WIDE = 0x2e80;
+
+    private final Language language;
+    private final Consumer<String> showing;
+
+    /** @param showing shows the control of an id in the program's window */
+    PageNodes(Language language, Consumer<String> showing) {
         this.language = language;
+        this.showing = showing;
     }
 
     Node of(ManualPage.Block block) {
@@ -51,11 +63,7 @@ final class PageNodes {
             return table(table);
         }
         if (block instanceof ManualPage.Code code) {
-            Label label = new Label(String.join("\n", code.lines()));
-            label.setWrapText(true);
-            label.setMaxWidth(Double.MAX_VALUE);
-            label.getStyleClass().add("code-block");
-            return label;
+            return code(code);
         }
         if (block instanceof ManualPage.Picture picture) {
             return picture(picture);
@@ -63,7 +71,25 @@ final class PageNodes {
         return flow(((ManualPage.Paragraph) block).spans());
     }
 
-    private static Node table(ManualPage.Table table) {
+    /** What is to be typed can be copied. */
+    private static Node code(ManualPage.Code code) {
+        TextArea text = new TextArea(String.join("\n", code.lines()));
+        text.setEditable(false);
+        text.setWrapText(true);
+        text.setPrefRowCount(code.lines().stream()
+                .mapToInt(line -> 1 + width(line) / CODE_WIDTH)
+                .sum());
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        text.getStyleClass().add("code-block");
+        return text;
+    }
+
+    /** Letters of Chinese origin take the room of two. */
+    private static int width(String line) {
+        return line.chars().map(letter -> letter < FIRST_WIDE ? 1 : 2).sum();
+    }
+
+    private Node table(ManualPage.Table table) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("manual-table");
         for (int row = 0; row < table.rows().size(); row++) {
@@ -104,13 +130,28 @@ final class PageNodes {
         }
     }
 
-    private static TextFlow flow(List<Span> spans) {
+    private TextFlow flow(List<Span> spans) {
         TextFlow flow = new TextFlow();
         for (Span span : spans) {
-            Text text = new Text(span.text());
-            text.getStyleClass().addAll("text", "span-" + Tokens.of(span.style()));
-            flow.getChildren().add(text);
+            flow.getChildren().add(span.control().isEmpty() ? text(span) : link(span));
         }
         return flow;
+    }
+
+    private static Node text(Span span) {
+        Text text = new Text(span.text());
+        text.getStyleClass().addAll("text", "span-" + Tokens.of(span.style()));
+        return text;
+    }
+
+    /** Shows where in the window it is. */
+    private Node link(Span span) {
+        Hyperlink link = new Hyperlink(span.text());
+        link.getStyleClass().add("span-control");
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            showing.accept(span.control());
+        });
+        return link;
     }
 }

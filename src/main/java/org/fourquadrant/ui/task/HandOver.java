@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +24,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 
 /**
- * The claim to a folder of settings, which one running program has: a second start hands its file to that one and ends. The
+ * The claim to a folder of settings, which one running program has: a second start hands its files to that one and ends. The
  * system takes the claim back when the program ends, however it ends.
  */
 public final class HandOver implements AutoCloseable {
@@ -31,7 +33,10 @@ public final class HandOver implements AutoCloseable {
     private static final String SOCKET = "window.socket";
 
     /** Longer words are not from this program. */
-    private static final int LONGEST = 64_000;
+    private static final int LONGEST = 4_000_000;
+
+    /** No path has it. */
+    private static final char BETWEEN = 0;
 
     /** A window that takes longer to answer hangs; on a busy machine one that opens takes seconds. */
     private static final long PATIENCE_MILLIS = 5000;
@@ -77,17 +82,17 @@ public final class HandOver implements AutoCloseable {
     }
 
     /**
-     * Hands a file to the window that has a folder.
+     * Hands files to the window that has a folder.
      *
-     * @param file empty only brings the window to the front
+     * @param files none only brings the window to the front
      * @return whether it took it; not where it does not answer
      */
-    public static boolean tell(Path folder, Optional<Path> file) {
-        return tell(folder, file, PATIENCE_MILLIS);
+    public static boolean tell(Path folder, List<Path> files) {
+        return tell(folder, files, PATIENCE_MILLIS);
     }
 
-    static boolean tell(Path folder, Optional<Path> file, long patienceMillis) {
-        Telling telling = new Telling(folder, file, patienceMillis);
+    static boolean tell(Path folder, List<Path> files, long patienceMillis) {
+        Telling telling = new Telling(folder, files, patienceMillis);
         telling.setDaemon(true);
         telling.start();
         try {
@@ -118,11 +123,15 @@ public final class HandOver implements AutoCloseable {
         private final long end;
         private volatile boolean isTold;
 
-        private Telling(Path folder, Optional<Path> file, long patienceMillis) {
+        private Telling(Path folder, List<Path> files, long patienceMillis) {
             super("hand-over");
             this.socket = folder.resolve(SOCKET);
-            this.words =
-                    file.isPresent() ? file.get().toAbsolutePath().normalize().toString() : "";
+            StringBuilder all = new StringBuilder();
+            for (Path file : files) {
+                all.append(all.length() == 0 ? "" : BETWEEN)
+                        .append(file.toAbsolutePath().normalize());
+            }
+            this.words = all.toString();
             this.end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patienceMillis);
         }
 
@@ -169,9 +178,9 @@ public final class HandOver implements AutoCloseable {
     /**
      * Takes what further starts hand over, from now on.
      *
-     * @param opened takes the file, or nothing where the window shall only come to the front; on the window's thread
+     * @param opened takes the files, or none where the window shall only come to the front; on the window's thread
      */
-    public void listen(Consumer<? super Optional<Path>> opened) {
+    public void listen(Consumer<? super List<Path>> opened) {
         if (claim == null) {
             return;
         }
@@ -180,7 +189,7 @@ public final class HandOver implements AutoCloseable {
         thread.start();
     }
 
-    private void serve(Consumer<? super Optional<Path>> opened) {
+    private void serve(Consumer<? super List<Path>> opened) {
         Path socket = folder.resolve(SOCKET);
         try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             // That of a program that was killed: whoever has the claim may take its place.
@@ -195,15 +204,14 @@ public final class HandOver implements AutoCloseable {
     }
 
     /** Answers when the window's thread has the file: one that hangs or closes must leave it to the start. */
-    private static void take(ServerSocketChannel server, Consumer<? super Optional<Path>> opened) throws IOException {
+    private static void take(ServerSocketChannel server, Consumer<? super List<Path>> opened) throws IOException {
         try (SocketChannel start = server.accept()) {
             byte[] words = Channels.newInputStream(start).readNBytes(LONGEST);
-            String path = new String(words, StandardCharsets.UTF_8);
-            Optional<Path> file = path.isEmpty() ? Optional.empty() : Optional.of(Path.of(path));
+            List<Path> files = paths(new String(words, StandardCharsets.UTF_8));
             CountDownLatch answered = new CountDownLatch(1);
             Platform.runLater(() -> {
                 if (answer(start)) {
-                    opened.accept(file);
+                    opened.accept(files);
                 }
                 answered.countDown();
             });
@@ -219,6 +227,18 @@ public final class HandOver implements AutoCloseable {
             }
             log().log(System.Logger.Level.INFO, "A start hung up", hungUp);
         }
+    }
+
+    private static List<Path> paths(String words) {
+        List<Path> files = new ArrayList<>();
+        int from = 0;
+        while (from < words.length()) {
+            int end = words.indexOf(BETWEEN, from);
+            int to = end < 0 ? words.length() : end;
+            files.add(Path.of(words.substring(from, to)));
+            from = to + 1;
+        }
+        return files;
     }
 
     /** Says that the file was taken; not where nobody waits for it any more. */

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -20,9 +21,11 @@ import org.fourquadrant.data.saved.Comfort;
 import org.fourquadrant.data.saved.KeptFile;
 import org.fourquadrant.export.SlideExporter;
 import org.fourquadrant.model.view.View;
+import org.fourquadrant.ui.chart.ChartPane;
 import org.fourquadrant.ui.export.ExportDialog;
 import org.fourquadrant.ui.files.AwayData;
 import org.fourquadrant.ui.files.EditionWatch;
+import org.fourquadrant.ui.files.FileDoors;
 import org.fourquadrant.ui.files.LastView;
 import org.fourquadrant.ui.files.OpenActions;
 import org.fourquadrant.ui.files.OpenDocument;
@@ -92,12 +95,13 @@ public final class MainWindow {
         OpenDocument document = new OpenDocument(files.origins());
         OpenActions open = new OpenActions(
                 session, words, files.reader()::read, new LatestTask(), dialogs, notices, recent, document);
+        FileDoors doors = new FileDoors(open, dialogs, words);
         PasteActions paste =
                 new PasteActions(open, files.settings().resolve("pasted"), new LatestTask(), notices, words);
         EditionWatch editions = new EditionWatch(session, files.origins(), new LatestTask());
         SaveActions save = new SaveActions(session, words, new LatestTask(), dialogs, notices, recent, document);
         WindowActions commands = commands(
-                open, paste::paste, save, slides(exporter, settings), new KeysHelp(dialogs, words), welcome, settings);
+                doors, paste::paste, save, slides(exporter, settings), new KeysHelp(dialogs, words), welcome, settings);
         LastingNotices lasting = new LastingNotices();
         WindowFrame root = new WindowFrame(
                 stage,
@@ -109,7 +113,7 @@ public final class MainWindow {
                 new DeferredPane(() -> side(commands, welcome)),
                 words.of("late"));
         frame = Optional.of(root);
-        open.takeDropsOn(root);
+        doors.takeDropsOn(root);
         Scene scene = new Scene(root);
         stage.setScene(scene);
         root.follow(new Presenting(stage, session, parts.caption()));
@@ -119,6 +123,7 @@ public final class MainWindow {
                 () -> toolbar.ifPresent(Toolbar::focusSearch),
                 new WindowRegions(scene, root.regions()),
                 commands);
+        Shortcuts.tell(scene, parts.chart());
         Comfort comfort = settings.settings().comfort();
         look.ease(comfort.highContrast(), comfort.calm());
         followTheme(scene);
@@ -132,16 +137,16 @@ public final class MainWindow {
         files.question().ifPresent(kept::tellOf);
         watch(editions);
         open(place);
-        files.asked().ifPresent(open::open);
+        open.open(files.asked());
         opening = Optional.of(open);
     }
 
     /** Takes what another start of the program hands over, and comes to the front. */
-    public void take(Optional<Path> file) {
+    public void take(List<Path> handed) {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
-        opening.ifPresent(open -> file.ifPresent(open::open));
+        opening.ifPresent(open -> open.open(handed));
     }
 
     /** Asks what has to be answered before what was shown last can be shown again. */
@@ -207,7 +212,7 @@ public final class MainWindow {
     }
 
     private WindowActions commands(
-            OpenActions open,
+            FileDoors open,
             Runnable paste,
             SaveActions save,
             SlideActions slides,
@@ -315,6 +320,20 @@ public final class MainWindow {
 
         private static boolean isInDossier(Node node) {
             return node != null && ("dossier".equals(node.getId()) || isInDossier(node.getParent()));
+        }
+
+        /** The mark in words and in sound, wherever the focus is: whoever asks has perhaps just found a country by its name. */
+        static void tell(Scene scene, ChartPane chart) {
+            scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+                if (event.getCode() == KeyCode.I && event.isShortcutDown() && !event.isAltDown()) {
+                    if (event.isShiftDown()) {
+                        chart.toggleSound();
+                    } else {
+                        chart.toggleWords();
+                    }
+                    event.consume();
+                }
+            });
         }
 
         static void install(

@@ -227,7 +227,7 @@ final class Toolbar extends HBox {
                             menus.command("open.file", "Shortcut+O", commands.open()::openFile),
                             menus.command("open.folder", "Shortcut+Shift+O", commands.open()::openFolder),
                             menus.command("open.paste", "Shortcut+V", commands.paste()),
-                            new RecentMenu(words, commands.open()),
+                            new RecentMenu(words, commands.open().actions()),
                             new SeparatorMenuItem(),
                             menus.command("save.view", "Shortcut+S", commands.save()::save),
                             menus.command("save.view_as", "Shortcut+Shift+S", commands.save()::saveAs),

@@ -62,7 +62,7 @@ final class WelcomePane extends BorderPane {
         showWhileOpen();
         session.languageProperty().subscribe(this::write);
         lessons.listProperty().subscribe(now -> write(session.view().language()));
-        commands.open().recent().paths().addListener((ListChangeListener<Path>) change -> writeRecent());
+        commands.open().actions().recent().paths().addListener((ListChangeListener<Path>) change -> writeRecent());
         writeRecent();
     }
 
@@ -174,7 +174,7 @@ final class WelcomePane extends BorderPane {
     }
 
     private void writeRecent() {
-        List<Path> paths = commands.open().recent().paths();
+        List<Path> paths = commands.open().actions().recent().paths();
         recentList.getChildren().clear();
         if (!paths.isEmpty()) {
             recentList.getChildren().add(wrapping("welcome.recent", "welcome-heading"));
@@ -188,7 +188,7 @@ final class WelcomePane extends BorderPane {
         button.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         button.setTooltip(new Tooltip(path.toString()));
         button.getStyleClass().add("link");
-        button.setOnAction(event -> commands.open().open(path));
+        button.setOnAction(event -> commands.open().actions().open(path));
         return button;
     }
 

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
-import org.fourquadrant.ui.files.OpenActions;
+import org.fourquadrant.ui.files.FileDoors;
 import org.fourquadrant.ui.files.SaveActions;
 
 /**
@@ -24,7 +24,7 @@ import org.fourquadrant.ui.files.SaveActions;
  * @param comfort makes the menu of how the window is read best
  */
 record WindowActions(
-        OpenActions open,
+        FileDoors open,
         Runnable paste,
         SaveActions save,
         Runnable export,

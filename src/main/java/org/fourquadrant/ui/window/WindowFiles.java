@@ -19,7 +19,7 @@ import org.fourquadrant.ui.state.DatasetOrigins;
  * @param aside what of the kept files was not read and therefore put aside
  * @param joined folders of further windows whose scenes have joined and are to be written with them
  * @param question what has to be answered before what was shown last can be shown again
- * @param asked what is to be opened at once, as the file that the program was started with
+ * @param asked what is to be opened at once, as the files that the program was started with; often nothing
  */
 public record WindowFiles(
         PathReader reader,
@@ -29,7 +29,7 @@ public record WindowFiles(
         LastView.Aside aside,
         List<Path> joined,
         Optional<TableQuestion> question,
-        Optional<Path> asked) {
+        List<Path> asked) {
 
     public WindowFiles {
         Objects.requireNonNull(reader, "reader");
@@ -39,6 +39,6 @@ public record WindowFiles(
         Objects.requireNonNull(origins, "origins");
         Objects.requireNonNull(aside, "aside");
         Objects.requireNonNull(question, "question");
-        Objects.requireNonNull(asked, "asked");
+        asked = List.copyOf(asked);
     }
 }

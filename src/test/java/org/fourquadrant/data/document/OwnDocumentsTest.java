@@ -25,8 +25,10 @@ import org.fourquadrant.facts.FittedView;
 import org.fourquadrant.facts.Knowledge;
 import org.fourquadrant.facts.dossier.EventFilter;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.document.Library;
 import org.fourquadrant.model.document.OwnDocuments;
+import org.fourquadrant.model.document.Subject;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.model.scene.Scene;
@@ -91,6 +93,43 @@ class OwnDocumentsTest {
                         .map(problem ->
                                 problem.field() + " " + problem.arguments().get(0))
                         .toList());
+    }
+
+    @Test
+    void aFewTablesWithoutSchemaAndShortTitlesAreEnoughAndCountriesHaveNames() throws IOException {
+        OwnDocuments own = read(plain("日本;Viet Nam", "2026-02-28"));
+        assertEquals(
+                List.of(new Subject.OneCountry(new CountryCode("JPN")), new Subject.OneCountry(new CountryCode("VNM"))),
+                own.library().statements().get(0).subjects());
+        assertEquals(
+                "A paper", own.library().documents().get(0).shortName().in(Language.JAPANESE), "what it is cited as");
+    }
+
+    @Test
+    void aCountryOrADateThatThereIsNotIsSaidWithItsPlace() throws IOException {
+        List<Problem> problems = new OwnDocumentsReader(WORKSPACE)
+                .read(plain("Atlantis", "2026-02-31"))
+                .problems();
+        assertEquals(
+                List.of("2:2 COUNTRY_UNKNOWN", "2:7 DATE_EXPECTED"),
+                problems.stream()
+                        .map(problem -> problem.row() + ":" + problem.column() + " " + problem.kind())
+                        .toList());
+    }
+
+    private Path plain(String subjects, String day) throws IOException {
+        Path desk = Files.createDirectories(folder.resolve("plain"));
+        Files.writeString(
+                desk.resolve("datapackage.json"),
+                "{\"name\": \"plain\", \"resources\": [{\"name\": \"documents\", \"path\": \"documents.csv\"},"
+                        + " {\"name\": \"statements\", \"path\": \"statements.csv\"}]}");
+        Files.writeString(
+                desk.resolve("documents.csv"), "id,title_en,published,known_until\nd,A paper,2026-03,2026-03-01\n");
+        Files.writeString(
+                desk.resolve("statements.csv"),
+                "id,subjects,topic,stage,value,unit,announced,document,summary_en\ns," + subjects
+                        + ",tariff,announced,33,percent," + day + ",d,A rate.\n");
+        return desk;
     }
 
     @Test

@@ -11,6 +11,10 @@ import java.util.Set;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.cli.JsonViews;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
+import org.fourquadrant.data.dataset.DatasetReader;
+import org.fourquadrant.data.importing.TableReading;
+import org.fourquadrant.data.saved.DatasetPlaces;
+import org.fourquadrant.data.saved.MeantData;
 import org.fourquadrant.data.saved.SavedFile;
 import org.fourquadrant.data.saved.SavedKind;
 import org.fourquadrant.export.AtomicFile;
@@ -26,6 +30,8 @@ import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.dataset.Dataset;
+import org.fourquadrant.model.dataset.Indicator;
+import org.fourquadrant.model.dataset.TableChoices;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.language.LocalizedText;
 import org.fourquadrant.model.scene.Scene;
@@ -41,6 +47,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SlideOpeningTest {
 
     private static final Workspace WORKSPACE = new WorkspaceLoader().load();
+    private static final String OWN = "country,year,Spent (% of GDP),US goods balance (USD bn)\n"
+            + "Japan,2024,1.4,-68.5\nGermany,2024,1.9,-84.8\n";
     private static final View FIRST = FirstView.of(WORKSPACE, Language.ENGLISH);
 
     @TempDir
@@ -138,6 +146,66 @@ class SlideOpeningTest {
         assertTrue(
                 outcome.problems().get(0).contains("“jri-2024”"),
                 outcome.problems().get(0));
+    }
+
+    @Test
+    void aSlideOfATableThatLiesBesideItOpensWithIt() throws Exception {
+        Path slide = slideOfOwnTable(OWN);
+        PathReader.Outcome outcome = read(slide, MeantData.AS_SAVED);
+        SessionState open = outcome.contents().orElseThrow().applyTo(new SessionState(WORKSPACE, FIRST), slide);
+        assertEquals("own", open.view().data().dataset());
+        assertEquals(-68_500, balance(open));
+        assertTrue(outcome.comparison().contains("unchanged"), outcome.comparison());
+        Files.writeString(folder.resolve("own.csv"), OWN.replace("-68.5", "-70"));
+        assertTrue(
+                read(slide, MeantData.AS_SAVED).problems().stream()
+                        .anyMatch(line -> line.contains("Japan") && line.contains("70,000")),
+                "what differs is said");
+        Files.delete(folder.resolve("own.csv"));
+        assertEquals(Optional.empty(), read(slide, MeantData.AS_SAVED).contents());
+    }
+
+    @Test
+    void aSlideWhoseTableHasOtherColumnsAsksAboutItAndOpensByTheAnswers() throws Exception {
+        Path slide = slideOfOwnTable(OWN);
+        Files.writeString(folder.resolve("own.csv"), OWN.replace(",2024", "").replace(",year", ""));
+        PathReader.AskedTable asked = read(slide, MeantData.AS_SAVED).table().orElseThrow();
+        assertEquals(folder.resolve("own.csv"), asked.place());
+        TableChoices answer = asked.table().choices().with(TableChoices.Choice.YEAR_COLUMN, "2024");
+        PathReader.Outcome again = read(slide, MeantData.AS_SAVED.with(asked.place(), answer));
+        SessionState open = again.contents().orElseThrow().applyTo(new SessionState(WORKSPACE, FIRST), slide);
+        assertEquals(-68_500, balance(open));
+    }
+
+    private static double balance(SessionState open) {
+        return open.workspace()
+                .dataset("own")
+                .orElseThrow()
+                .find(new CountryCode("JPN"), Indicator.GOODS_BALANCE, 2024)
+                .orElseThrow()
+                .value();
+    }
+
+    private PathReader.Outcome read(Path slide, MeantData meant) {
+        SessionState shown = new SessionState(WORKSPACE, FIRST);
+        return new PathReader(views)
+                .read(slide, new PathReader.Asked(shown, DatasetPlaces.NONE, meant, TableReading.Extent.FIRST_ROWS));
+    }
+
+    private Path slideOfOwnTable(String text) throws Exception {
+        Path table = Files.writeString(folder.resolve("own.csv"), text);
+        Dataset own = new DatasetReader(WORKSPACE).read(table).value().orElseThrow();
+        Workspace with = WORKSPACE.with(own);
+        View view = FIRST.withData(FIRST.data().withDataset("own", 2024));
+        Path slide = folder.resolve("slide.png");
+        new SlideExporter(new Chart(), views, new AtomicFile())
+                .write(
+                        Facts.of(with, view),
+                        Deck.of(new Slide(view, SlideOptions.STANDARD)),
+                        slide,
+                        Overwrite.REPLACE,
+                        Progress.NONE);
+        return slide;
     }
 
     @Test

@@ -9,11 +9,13 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ class HandOverTest {
     @TempDir
     private Path folder;
 
-    private final BlockingQueue<Optional<Path>> taken = new LinkedBlockingQueue<>();
+    private final BlockingQueue<List<Path>> taken = new LinkedBlockingQueue<>();
 
     @BeforeAll
     static void startToolkit() throws Exception {
@@ -70,24 +72,36 @@ class HandOverTest {
                     Thread.currentThread().interrupt();
                 }
             });
-            assertFalse(HandOver.tell(folder, Optional.of(folder.resolve("a.csv")), SOON_MILLIS), "nobody took it");
+            assertFalse(HandOver.tell(folder, List.of(folder.resolve("a.csv")), SOON_MILLIS), "nobody took it");
             hangs.countDown();
             Path later = folder.resolve("b.csv");
-            assertTrue(HandOver.tell(folder, Optional.of(later)));
-            assertEquals(Optional.of(later), taken.poll(10, TimeUnit.SECONDS), "and not the one that the start opens");
+            assertTrue(HandOver.tell(folder, List.of(later)));
+            assertEquals(List.of(later), taken.poll(10, TimeUnit.SECONDS), "and not the one that the start opens");
+        }
+    }
+
+    @Test
+    void manyFilesOfOneStartArriveTogether() throws Exception {
+        try (HandOver window = HandOver.claim(folder).orElseThrow()) {
+            listen(window);
+            List<Path> files = IntStream.range(0, 1000)
+                    .mapToObj(number -> folder.resolve("図 " + number + "/figures.csv"))
+                    .toList();
+            assertTrue(HandOver.tell(folder, files));
+            assertEquals(files, taken.poll(10, TimeUnit.SECONDS));
         }
     }
 
     @Test
     void nobodyIsToldWhereNobodyListens() {
-        assertFalse(HandOver.tell(folder, Optional.empty(), SOON_MILLIS));
+        assertFalse(HandOver.tell(folder, List.of(), SOON_MILLIS));
     }
 
     /** From now on the window takes what is handed over. */
     private void listen(HandOver window) throws InterruptedException {
         window.listen(taken::add);
-        assertTrue(HandOver.tell(folder, Optional.empty()), "the window listens");
-        assertEquals(Optional.empty(), taken.poll(10, TimeUnit.SECONDS));
+        assertTrue(HandOver.tell(folder, List.of()), "the window listens");
+        assertEquals(List.of(), taken.poll(10, TimeUnit.SECONDS));
     }
 
     /** From the second start's look at the claim to the window's thread, in milliseconds; the best of some, as machines are busy. */
@@ -97,8 +111,8 @@ class HandOverTest {
             Path file = folder.resolve("figures-" + turn + ".csv");
             long begun = System.nanoTime();
             assertEquals(Optional.empty(), HandOver.claim(folder), "the window has it");
-            assertTrue(HandOver.tell(folder, Optional.of(file)));
-            assertEquals(Optional.of(file), taken.poll(10, TimeUnit.SECONDS));
+            assertTrue(HandOver.tell(folder, List.of(file)));
+            assertEquals(List.of(file), taken.poll(10, TimeUnit.SECONDS));
             best = Math.min(best, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
         }
         System.out.println("hand-over: " + best + " ms");
