@@ -1,13 +1,16 @@
 package org.fourquadrant.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fourquadrant.chart.axis.PlotGeometry;
+import org.fourquadrant.chart.layout.ChartSize;
 import org.fourquadrant.chart.layout.CornerTitle;
 import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.layout.MarkLabel;
@@ -19,6 +22,8 @@ import org.fourquadrant.facts.label.Attribution;
 import org.fourquadrant.facts.label.Spacing;
 import org.fourquadrant.facts.screen.Box;
 import org.fourquadrant.model.Workspace;
+import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.Thresholds;
 import org.fourquadrant.model.view.View;
 import org.junit.jupiter.api.Tag;
@@ -48,6 +53,23 @@ class LabelsAtTheirMarkTest {
         LabelRange.QUICK.each(WORKSPACE, lines, LabelsAtTheirMarkTest::check);
         View compared = FACTBOOK.withData(FACTBOOK.data().withCompareWith(Optional.of("jri-2024")));
         LabelRange.QUICK.from(1280).each(WORKSPACE, compared, LabelsAtTheirMarkTest::check);
+    }
+
+    /** Where every second label is left out for want of room, too: in a low window Japan was selected and had no name. */
+    @Test
+    void aSelectedCountryAlwaysHasItsLabel() {
+        Chart chart = new Chart();
+        for (ChartSize size : List.of(new ChartSize(590, 348), new ChartSize(830, 560))) {
+            for (Language language : Language.values()) {
+                View view = JRI.withLanguage(language);
+                for (String code : List.of("JPN", "DEU", "NLD", "AUS", "NGA", "LKA", "MOZ", "CMR", "VNM", "MEX")) {
+                    CountryCode country = new CountryCode(code);
+                    LaidOutChart scene = Layouts.of(chart, WORKSPACE, view.withSelection(Set.of(country)), size);
+                    check(scene);
+                    assertFalse(scene.unlabelled().contains(country), () -> size + ", " + language + ": " + code);
+                }
+            }
+        }
     }
 
     @Test

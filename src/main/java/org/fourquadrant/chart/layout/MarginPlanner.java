@@ -24,7 +24,7 @@ public final class MarginPlanner {
     private static final double BEFORE_COUNTS = 24;
 
     /** A lower chart of a window has room for its marks or for its sources; these come back as soon as it is higher. */
-    private static final double LOW = 280;
+    private static final double LOW = 356;
 
     private final Fonts tools;
     private final LineBreaker breaker;

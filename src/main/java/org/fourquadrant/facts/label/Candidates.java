@@ -1,5 +1,6 @@
 package org.fourquadrant.facts.label;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.fourquadrant.facts.screen.Box;
 import org.fourquadrant.facts.screen.MarkDiscs;
@@ -70,6 +71,31 @@ final class Candidates {
         Box text = text(label, offset);
         Segment leader = obstacles.leaderIfMissed(text, mark);
         return new Candidate(text, leader, cost(label, offset), () -> obstacles.softCost(text, leader, mark));
+    }
+
+    /**
+     * All candidates of a label, and those whose leaders run across other marks; not counted by the placement.
+     *
+     * @param across what it costs to run across marks
+     */
+    List<Candidate> acrossMarks(int label, double across) {
+        LabelRequest request = labels.get(label);
+        int mark = request.mark();
+        List<Candidate> found = new ArrayList<>();
+        for (RelativePosition position : positions) {
+            Box text = position.box(
+                    marks.x()[mark], marks.y()[mark], marks.radius()[mark], request.width(), request.height());
+            boolean isNext = position.gap() <= RelativePosition.NEXT_TO_MARK;
+            if (obstacles.allows(text, mark, !isNext)) {
+                Segment leader = isNext ? null : obstacles.near().leader(text, mark);
+                if (leader == null || obstacles.leavesFree(leader, mark)) {
+                    boolean clear = leader == null || obstacles.near().leaveFree(leader, mark);
+                    double cost = position.cost() + (clear ? 0 : across);
+                    found.add(new Candidate(text, leader, cost, () -> obstacles.softCost(text, leader, mark)));
+                }
+            }
+        }
+        return found;
     }
 
     /** Null where something immovable is in the way. */

@@ -31,7 +31,7 @@ record Effort(
     static final Effort IN_PASSING = new Effort(0, 0, 0, 0, 0, 0, 0.5, RelativePosition.NEAR);
 
     /** For places that are found once and kept for many frames. */
-    static final Effort PATIENT = new Effort(4, 28, 1.6e9, 200_000, 200_000, 3, 0.25, RelativePosition.NOT_FAR);
+    static final Effort PATIENT = new Effort(12, 28, 1.6e9, 400_000, 400_000, 2, 0.25, RelativePosition.NOT_FAR);
 
     /** Above so many labels none has a very long leader. */
     private static final int MANY = 100;

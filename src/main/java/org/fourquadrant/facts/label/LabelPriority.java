@@ -16,6 +16,9 @@ public record LabelPriority(
     /** Distance from the line within which a small move changes the quadrant, percentage points of GDP. */
     public static final double NEAR = 0.1;
 
+    /** From here on somebody asked for the label: it is selected, or was put somewhere. */
+    static final double ASKED_FOR = 8;
+
     /** Balance at which size has half its weight, million US dollars. */
     private static final double HALF_WEIGHT = 10_000;
 
@@ -31,7 +34,7 @@ public record LabelPriority(
     public double value() {
         double size = Math.abs(balance) / (Math.abs(balance) + HALF_WEIGHT);
         return weight(pinned, 16)
-                + weight(selected, 8)
+                + weight(selected, ASKED_FOR)
                 + weight(hovered, 4)
                 + weight(nearLine, 2)
                 + weight(extreme, 1)

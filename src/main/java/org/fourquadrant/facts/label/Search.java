@@ -57,6 +57,19 @@ final class Search {
             placeAll(waiting);
         }
         new ReadabilityPass().run(waiting);
+        if (effort.makesRoom()) {
+            placeDue();
+        }
+    }
+
+    /** What was asked for is placed at the cost of others, which look for places again. */
+    private void placeDue() {
+        DueLabels due = new DueLabels(scene, candidates, placement);
+        for (int label : due.of(order)) {
+            for (int sent : due.place(label)) {
+                placeBest(sent);
+            }
+        }
     }
 
     /** Finds places for all labels and shortens their gaps. */

@@ -52,7 +52,7 @@ final class KeysHelp {
             "manual",
             "help");
 
-    private static final double HEIGHT = 400;
+    private static final double HEIGHT = 330;
     private static final double WIDTH = 720;
 
     private final Dialogs dialogs;

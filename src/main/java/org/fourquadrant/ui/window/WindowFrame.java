@@ -137,7 +137,7 @@ final class WindowFrame extends BorderPane {
     /** What folds out above the status line, and the buttons that unfold it; at most one pane is out. */
     private static final class Drawer extends StackPane {
 
-        private static final double LOWEST = 150;
+        private static final double LOWEST = 170;
         private static final double HIGHEST = 280;
         private static final double PART_OF_WINDOW = 0.28;
 
