@@ -38,6 +38,7 @@ final class KeptFiles {
     private volatile List<Path> joined = List.of();
     private volatile Optional<Taken> taken = Optional.empty();
     private volatile Optional<SessionState> written;
+    private boolean wrote;
 
     /**
      * @param untouchable files that must not be written before they were put aside
@@ -78,14 +79,32 @@ final class KeptFiles {
     /** Writes what was taken last, as far as it differs from what the files hold. */
     synchronized void write() throws IOException {
         Optional<Taken> now = taken;
-        if (now.isPresent() && differs()) {
+        if (now.isPresent() && (differs() || isGone(now.get().state()))) {
             write(
                     now.get().state(),
                     SavedFileWriter.ofThisMachine(
                             now.get().state().workspace(), now.get().places()));
             written = Optional.of(now.get().state());
+            wrote = true;
             deleteJoined();
         }
+    }
+
+    /** Whether something that this window wrote is no longer there, as with a folder that somebody took away. */
+    private boolean isGone(SessionState now) {
+        return wrote && (!Files.exists(viewFile) || isGone(scenesFile, scenesOf(now)) || openedIsGone(now));
+    }
+
+    private static boolean isGone(Path file, Scenes scenes) {
+        return !scenes.list().isEmpty() && !Files.exists(file);
+    }
+
+    private boolean openedIsGone(SessionState now) {
+        return opened(now).filter(scenes -> isGone(openedFile, scenes)).isPresent();
+    }
+
+    private static Scenes scenesOf(SessionState now) {
+        return now.notebook().ownScenes().scenes();
     }
 
     private void deleteJoined() throws IOException {
@@ -100,13 +119,14 @@ final class KeptFiles {
     }
 
     private void write(SessionState now, SavedFileWriter files) throws IOException {
-        if (viewDiffers(now)) {
+        // What has not changed since is written too where it is gone: it is nowhere else.
+        if (viewDiffers(now) || !Files.exists(viewFile)) {
             write(viewFile, files.viewBriefly(sceneOf(now), viewFile));
         }
-        if (scenesDiffer(now)) {
-            write(scenesFile, files.scenes(now.notebook().ownScenes().scenes(), scenesFile));
+        if (scenesDiffer(now) || isGone(scenesFile, scenesOf(now))) {
+            write(scenesFile, files.scenes(scenesOf(now), scenesFile));
         }
-        if (openedDiffers(now)) {
+        if (openedDiffers(now) || openedIsGone(now)) {
             Optional<Notebook.OpenedScenes> opened = now.notebook().opened();
             if (opened.isPresent()) {
                 write(openedFile, files.scenes(named(now.notebook(), opened.get()), openedFile));

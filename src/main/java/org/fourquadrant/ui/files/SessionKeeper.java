@@ -41,6 +41,9 @@ public final class SessionKeeper {
     /** So long it is not written while changes go on. */
     private static final Duration LATEST = Duration.millis(1500);
 
+    /** After so long it is tried again where nothing could be written, also when nothing changes any more. */
+    private static final Duration RETRY = Duration.seconds(3);
+
     /** A folder that takes longer does not answer. */
     private static final Duration PATIENCE = Duration.seconds(5);
 
@@ -52,8 +55,10 @@ public final class SessionKeeper {
     private final PauseTransition rest = new PauseTransition(REST);
     private final PauseTransition latest = new PauseTransition(LATEST);
     private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final PauseTransition retry = new PauseTransition(RETRY);
     private boolean again;
     private boolean failing;
+    private boolean onlyAgain;
 
     /**
      * Keeps what is shown from the next change on.
@@ -70,6 +75,10 @@ public final class SessionKeeper {
         this.files = new KeptFiles(folder, untouchable, session.ownState());
         rest.setOnFinished(event -> keepLater());
         latest.setOnFinished(event -> keepLater());
+        retry.setOnFinished(event -> {
+            onlyAgain = true;
+            keepLater();
+        });
         patience.setOnFinished(event -> fail(new TimeoutException()));
         session.shownProperty().addListener((property, before, after) -> changed(before, after));
     }
@@ -83,6 +92,7 @@ public final class SessionKeeper {
     }
 
     private void changed(SessionState before, SessionState after) {
+        onlyAgain = false;
         files.take(session.ownState(), origins.places());
         Notebook book = before.notebook();
         boolean gaveWay = book.isOpenedChanged()
@@ -152,6 +162,7 @@ public final class SessionKeeper {
     private void stop() {
         rest.stop();
         latest.stop();
+        retry.stop();
     }
 
     private void keepLater() {
@@ -193,8 +204,12 @@ public final class SessionKeeper {
     }
 
     private void fail(Throwable why) {
+        // Whoever has closed the notice is not told the same every few seconds.
+        if (!failing || !onlyAgain) {
+            LOG.log(System.Logger.Level.WARNING, "What is shown was not kept", why);
+            told.notKept(why);
+        }
         failing = true;
-        LOG.log(System.Logger.Level.WARNING, "What is shown was not kept", why);
-        told.notKept(why);
+        retry.playFromStart();
     }
 }

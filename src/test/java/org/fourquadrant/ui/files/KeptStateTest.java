@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.data.dataset.DatasetReader;
 import org.fourquadrant.data.saved.DatasetPlaces;
@@ -328,6 +329,29 @@ class KeptStateTest {
         LastView both = LastView.read(main, List.of(settings), WORKSPACE, FIRST, KeptFile.OwnData.READ);
         assertEquals(List.of("Scene 0", "Scene 1", "B"), titles(both));
         assertEquals(List.of(settings), both.joined());
+    }
+
+    @Test
+    void whatHasNotChangedIsWrittenAgainWhereTheFolderWasTakenAway() throws IOException {
+        SessionState first = new SessionState(WORKSPACE, FIRST);
+        SessionState scenes = first.withNotebook(first.notebook().withOwnScenes(new Story(scenesOn(FIRST, 2), -1)));
+        KeptFiles files = new KeptFiles(settings, Set.of(), first);
+        files.take(scenes, DatasetPlaces.NONE);
+        files.write();
+        for (SessionState next :
+                List.of(scenes.withView(FIRST.withThreshold(4)), scenes.withView(FIRST.withThreshold(4)))) {
+            try (Stream<Path> kept = Files.list(settings)) {
+                for (Path file : kept.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(settings);
+            files.take(next, DatasetPlaces.NONE);
+            files.write();
+            LastView left = LastView.read(settings, WORKSPACE, FIRST);
+            assertEquals(List.of("Scene 0", "Scene 1"), titles(left));
+            assertEquals(4, left.shown().view().thresholds().main());
+        }
     }
 
     private void keep(SessionState state, Scenes scenes, DatasetPlaces places) throws IOException {
