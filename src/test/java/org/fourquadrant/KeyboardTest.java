@@ -145,6 +145,9 @@ class KeyboardTest {
             robot.interact(() -> {
                 stage.getScene().getRoot().applyCss();
                 stage.getScene().getRoot().layout();
+                Node menu = stage.getScene().lookup("#menu");
+                double end = menu.localToScene(menu.getLayoutBounds()).getMaxX();
+                assertTrue(end <= stage.getScene().getWidth(), "the window is too narrow for it by its menu");
                 for (String id : List.of("statement-country", "statement-month", "statement-stage")) {
                     Node box = stage.getScene().lookup("#" + id);
                     List<String> shown = box.lookupAll(".list-cell").stream()

@@ -23,7 +23,7 @@ public final class DocumentsPane extends HBox {
 
     private static final double CARDS = 480;
     private static final double LEAST_CARDS = 190;
-    private static final double LEAST_STATEMENTS = 664;
+    private static final double LEAST_STATEMENTS = 640;
 
     private final DocumentsViewModel model;
     private final VBox cards = new VBox();

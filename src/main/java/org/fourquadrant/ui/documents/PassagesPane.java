@@ -47,7 +47,7 @@ final class PassagesPane extends VBox {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     /** In a narrow window what is chosen is still whole, logical pixels. */
-    private static final double LEAST_SEARCH = 72;
+    private static final double LEAST_SEARCH = 64;
 
     private static final double LEAST_COUNTRY = 172;
     private static final double LEAST_PICK = 140;
