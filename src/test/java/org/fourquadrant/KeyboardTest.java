@@ -20,6 +20,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
@@ -58,6 +59,7 @@ class KeyboardTest {
 
     private final FxRobot robot = new FxRobot();
     private Stage stage;
+    private Session session;
 
     @BeforeAll
     static void startToolkit() throws Exception {
@@ -73,7 +75,7 @@ class KeyboardTest {
                 FirstView.of(WORKSPACE, Language.ENGLISH),
                 Files.createTempDirectory(folder, "window"));
         stage = window.stage();
-        Session session = window.session();
+        session = window.session();
         robot.interact(() -> session.change(view -> view.withSelection(Set.of(new CountryCode("JPN")))));
         settle();
     }
@@ -130,6 +132,33 @@ class KeyboardTest {
         assertEquals(List.of(), unseen);
         assertEquals(List.of(), unnamed);
         assertEquals(List.of(), backwards);
+    }
+
+    /** In Japanese "all countries and territories" ended in dots. */
+    @Test
+    void whatIsChosenOfTheStatementsIsReadWholeInEitherLanguage() {
+        open("open-documents", 0);
+        robot.interact(() -> stage.setWidth(911));
+        for (Language language : Language.values()) {
+            robot.interact(() -> session.change(view -> view.withLanguage(language)));
+            settle();
+            robot.interact(() -> {
+                stage.getScene().getRoot().applyCss();
+                stage.getScene().getRoot().layout();
+                Node menu = stage.getScene().lookup("#menu");
+                double end = menu.localToScene(menu.getLayoutBounds()).getMaxX();
+                assertTrue(end <= stage.getScene().getWidth(), "the window is too narrow for it by its menu");
+                for (String id : List.of("statement-country", "statement-month", "statement-stage")) {
+                    Node box = stage.getScene().lookup("#" + id);
+                    List<String> shown = box.lookupAll(".list-cell").stream()
+                            .flatMap(cell -> cell.lookupAll(".text").stream())
+                            .map(text -> ((Text) text).getText())
+                            .toList();
+                    assertTrue(shown.size() > 0, id);
+                    shown.forEach(text -> assertTrue(!text.endsWith("..."), () -> id + ": " + text));
+                }
+            });
+        }
     }
 
     /** Tab has a hundred stops in a long dossier. */

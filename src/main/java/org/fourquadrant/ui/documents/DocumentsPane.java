@@ -22,8 +22,8 @@ import org.fourquadrant.ui.state.Session;
 public final class DocumentsPane extends HBox {
 
     private static final double CARDS = 480;
-    private static final double LEAST_CARDS = 210;
-    private static final double LEAST_STATEMENTS = 610;
+    private static final double LEAST_CARDS = 190;
+    private static final double LEAST_STATEMENTS = 640;
 
     private final DocumentsViewModel model;
     private final VBox cards = new VBox();

@@ -47,16 +47,16 @@ final class PassagesPane extends VBox {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     /** In a narrow window what is chosen is still whole, logical pixels. */
-    private static final double LEAST_SEARCH = 72;
+    private static final double LEAST_SEARCH = 64;
 
-    private static final double LEAST_COUNTRY = 148;
-    private static final double LEAST_PICK = 122;
-    private static final double ROOM_FOR_COUNT = 690;
+    private static final double LEAST_COUNTRY = 172;
+    private static final double LEAST_PICK = 140;
+    private static final double ROOM_FOR_COUNT = 714;
 
     /** As wide as most names of countries, and as most months and stages; the search has the rest. */
-    private static final double COUNTRY = 160;
+    private static final double COUNTRY = 184;
 
-    private static final double PICK = 136;
+    private static final double PICK = 140;
 
     private final Session session;
     private final DocumentsViewModel model;

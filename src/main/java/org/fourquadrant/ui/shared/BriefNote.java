@@ -18,6 +18,8 @@ public final class BriefNote {
     /** @param owner what it stands under */
     public BriefNote(Control owner) {
         this.owner = owner;
+        // Esc is meant for what the note stands under, which else would need it twice.
+        note.setHideOnEscape(false);
         rest.setOnFinished(event -> note.hide());
     }
 

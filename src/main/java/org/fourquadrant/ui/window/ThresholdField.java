@@ -58,6 +58,7 @@ final class ThresholdField extends TextField {
 
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
+            typed.hide();
             showValue();
             selectAll();
             event.consume();
