@@ -1,6 +1,8 @@
 package org.fourquadrant.ui.files;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +73,12 @@ final class OwnTables implements OwnTable.Reader {
 
     @Override
     public TableReading readWhole(TableChoices choices, ReadingProgress progress) {
-        return reader.reading(path, choices, progress).orElseThrow();
+        return reader.reading(path, choices, progress).orElseThrow(this::gone);
+    }
+
+    /** It was a table when it was read first: somebody has taken it away meanwhile, or its folder. */
+    private UncheckedIOException gone() {
+        return new UncheckedIOException(new NoSuchFileException(path.toString()));
     }
 
     @Override

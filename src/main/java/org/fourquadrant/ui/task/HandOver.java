@@ -35,6 +35,9 @@ public final class HandOver implements AutoCloseable {
     /** Longer words are not from this program. */
     private static final int LONGEST = 4_000_000;
 
+    /** So often it is looked whether the folder is still there. */
+    private static final long LOOKING_MILLIS = 1000;
+
     /** No path has it. */
     private static final char BETWEEN = 0;
 
@@ -42,7 +45,9 @@ public final class HandOver implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 5000;
 
     private final Path folder;
-    private final FileChannel claim;
+    private volatile FileChannel claim;
+    private volatile ServerSocketChannel server;
+    private volatile boolean isClosed;
 
     private HandOver(Path folder, FileChannel claim) {
         this.folder = folder;
@@ -166,8 +171,12 @@ public final class HandOver implements AutoCloseable {
     }
 
     private static boolean waited() {
+        return slept(20);
+    }
+
+    private static boolean slept(long millis) {
         try {
-            Thread.sleep(20);
+            Thread.sleep(millis);
             return true;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -184,19 +193,54 @@ public final class HandOver implements AutoCloseable {
         if (claim == null) {
             return;
         }
-        Thread thread = new Thread(() -> serve(opened), "hand-over");
+        start(() -> serve(opened), "hand-over");
+        start(() -> watch(opened), "hand-over watch");
+    }
+
+    private static void start(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
         thread.setDaemon(true);
         thread.start();
     }
 
+    /** Claims the folder again where somebody took it away: a second start would else believe that it is the first. */
+    private void watch(Consumer<? super List<Path>> opened) {
+        while (!isClosed && slept(LOOKING_MILLIS)) {
+            if (!isClosed && server != null && !Files.exists(folder.resolve(SOCKET)) && claimAgain()) {
+                start(() -> serve(opened), "hand-over");
+            }
+        }
+    }
+
+    private boolean claimAgain() {
+        boolean isOurs = Files.exists(folder.resolve(LOCK));
+        Optional<HandOver> again = isOurs ? Optional.of(this) : claim(folder).filter(other -> other.claim != null);
+        if (again.isEmpty()) {
+            return false;
+        }
+        try {
+            server.close();
+            if (!isOurs) {
+                claim.close();
+                claim = again.get().claim;
+            }
+        } catch (IOException gone) {
+            log().log(System.Logger.Level.DEBUG, "What was taken away was not closed", gone);
+        }
+        // Until it is bound anew.
+        server = null;
+        return true;
+    }
+
     private void serve(Consumer<? super List<Path>> opened) {
         Path socket = folder.resolve(SOCKET);
-        try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+        try (ServerSocketChannel taking = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             // That of a program that was killed: whoever has the claim may take its place.
             Files.deleteIfExists(socket);
-            server.bind(UnixDomainSocketAddress.of(socket));
+            taking.bind(UnixDomainSocketAddress.of(socket));
+            server = taking;
             while (true) {
-                take(server, opened);
+                take(taking, opened);
             }
         } catch (IOException | RuntimeException noSockets) {
             log().log(System.Logger.Level.INFO, "Further starts cannot hand over their files", noSockets);
@@ -254,6 +298,7 @@ public final class HandOver implements AutoCloseable {
     /** Gives the claim back. */
     @Override
     public void close() {
+        isClosed = true;
         try {
             if (claim != null) {
                 claim.close();

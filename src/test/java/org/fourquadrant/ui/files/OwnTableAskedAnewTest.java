@@ -1,6 +1,7 @@
 package org.fourquadrant.ui.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.fourquadrant.cli.JsonViews;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.data.dataset.DatasetReader;
+import org.fourquadrant.data.importing.ReadingProgress;
 import org.fourquadrant.data.importing.TableReading;
 import org.fourquadrant.data.saved.DatasetPlaces;
 import org.fourquadrant.data.saved.MeantData;
@@ -21,6 +23,7 @@ import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.dataset.Indicator;
 import org.fourquadrant.model.dataset.TableChoices;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.text.FaultText;
 import org.fourquadrant.ui.reading.OwnTable;
 import org.fourquadrant.ui.state.SessionState;
 import org.junit.jupiter.api.Test;
@@ -102,6 +105,24 @@ class OwnTableAskedAnewTest {
                 List.of("country", "US goods balance (USD bn)", "Defence (% of GDP)"),
                 asked.reading().columns());
         assertEquals(Optional.empty(), asked.reading().dataset());
+    }
+
+    @Test
+    void aTableThatIsTakenAwayWhileItIsAskedAboutIsSaidToBeGoneAndReadOnceItIsBack() throws IOException {
+        String text =
+                "country,year,US goods balance (USD bn),Defence (% of GDP)\nJapan,2024,-68.5,1.4\nNowhere,2024,1,1\n";
+        Path file = Files.writeString(folder.resolve("own.csv"), text);
+        OwnTable asked = read(file, WORKSPACE).table().orElseThrow().table();
+        TableChoices choices = asked.choices().withDoubtful(TableChoices.Doubtful.LEFT_OUT);
+        Files.delete(file);
+        RuntimeException gone =
+                assertThrows(RuntimeException.class, () -> asked.reader().readWhole(choices, ReadingProgress.NONE));
+        assertEquals("The file " + file + " is not there.", new FaultText(Language.ENGLISH).sentence(gone));
+        Files.writeString(file, text);
+        assertTrue(asked.reader()
+                .readWhole(choices, ReadingProgress.NONE)
+                .dataset()
+                .isPresent());
     }
 
     private static PathReader.Outcome read(Path file, Workspace workspace) {

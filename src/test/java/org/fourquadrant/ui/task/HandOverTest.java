@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A file given to the window that runs. What Java itself needs to start is not ours and not in these times. */
 class HandOverTest {
@@ -89,6 +90,23 @@ class HandOverTest {
                     .toList();
             assertTrue(HandOver.tell(folder, files));
             assertEquals(files, taken.poll(10, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void aFolderThatIsTakenAwayIsClaimedAgainSoThatASecondStartStaysTheSecond() throws Exception {
+        Path settings = folder.resolve("settings");
+        try (HandOver window = HandOver.claim(settings).orElseThrow()) {
+            window.listen(taken::add);
+            assertTrue(HandOver.tell(settings, List.of()));
+            Files.delete(settings.resolve("window.socket"));
+            Files.delete(settings.resolve("window.lock"));
+            Files.delete(settings);
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Files.exists(settings.resolve("window.socket")));
+            assertEquals(Optional.empty(), HandOver.claim(settings), "the window has it");
+            Path file = folder.resolve("a.csv");
+            assertTrue(HandOver.tell(settings, List.of(file)));
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> taken.contains(List.of(file)));
         }
     }
 
