@@ -10,11 +10,9 @@ import org.fourquadrant.data.file.FileStamp;
 import org.fourquadrant.data.importing.ReadingProgress;
 import org.fourquadrant.data.importing.TableReading;
 import org.fourquadrant.data.saved.MeantData;
-import org.fourquadrant.data.saved.OwnData;
 import org.fourquadrant.data.saved.SavedFile;
 import org.fourquadrant.facts.Knowledge;
 import org.fourquadrant.model.dataset.Dataset;
-import org.fourquadrant.model.document.Library;
 import org.fourquadrant.text.FaultText;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.reading.JobProgress;
@@ -47,6 +45,7 @@ public final class OpenActions {
     private final Dialogs dialogs;
     private final Notices notices;
     private final RecentFiles recent;
+    private final ShownContents shown;
     private final OpenDocument document;
     private final WaitingDialog waiting;
     private final FileRow row = new FileRow();
@@ -71,6 +70,7 @@ public final class OpenActions {
         this.notices = notices;
         this.recent = recent;
         this.document = document;
+        this.shown = new ShownContents(session, words, notices, recent, document);
         this.results = new OpenResults(row, words, dialogs, notices);
         this.waiting = new WaitingDialog(task, dialogs, words, this::cancelled);
         patience.setOnFinished(event -> passBy());
@@ -299,45 +299,7 @@ public final class OpenActions {
     }
 
     private void show(Path path, FileContents read, String comparison, Optional<FileStamp> stamp) {
-        FileContents contents = named(read, path);
-        document.take(path, contents, stamp);
-        session.openOwn(now -> contents.applyTo(now, path));
-        recent.add(path);
-        row.shown(contents);
+        row.shown(shown.show(path, read, comparison, stamp));
         results.opened(path);
-        if (contents instanceof FileContents.OfDocuments joined) {
-            Library library = joined.documents().library();
-            notices.say(words.now()
-                    .format(
-                            "open.documents",
-                            joined.documents().name(),
-                            library.documents().size(),
-                            library.statements().size()));
-            return;
-        }
-        notices.say(
-                comparison.isEmpty()
-                        ? words.now().format("open.done", nameOf(path, contents))
-                        : words.now().format("open.slide", path.getFileName(), comparison));
-    }
-
-    /** Another file of the same name is another dataset. */
-    private FileContents named(FileContents read, Path path) {
-        if (read instanceof FileContents.OfData data) {
-            return new FileContents.OfData(named(data.dataset(), path));
-        }
-        return read instanceof FileContents.OfEdition edition
-                ? new FileContents.OfEdition(named(edition.dataset(), path))
-                : read;
-    }
-
-    private Dataset named(Dataset read, Path path) {
-        return OwnData.named(read, path, session.workspace(), document.origins().places());
-    }
-
-    private Object nameOf(Path path, FileContents contents) {
-        return contents instanceof FileContents.OfData data
-                ? data.dataset().info().title().in(session.view().language())
-                : path.getFileName();
     }
 }
