@@ -134,7 +134,7 @@ class ClaimSentencesTest {
                 .withSources(claim(new ClaimQuery.PlaceOf(JAPAN)), List.of(new Citation("jri-2025-016", "図表2")));
         assertEquals(
                 "基準線2%では、日本は第3象限にある。\n"
-                        + "出所：米国勢調査局、ストックホルム国際平和研究所より日本総合研究所作成（No.2025-016 図表2）、2024年のデータ「jri-2024」第1.0.0版。"
+                        + "出所：米国勢調査局、ストックホルム国際平和研究所より日本総合研究所作成（No.2025-016 図表2）、2024年のデータ「jri-2024」バージョン1.0.0。"
                         + "資料：日本総研 2025-016 図表2。",
                 copy);
     }
