@@ -208,6 +208,29 @@ class SceneDeckTest {
                         text -> text.baseline() < SlideFrame.rule(page.drawing().height())));
     }
 
+    /** Colours by tariff need the whole width: the figure stands between title and chart and touches neither. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aFigureOverTheChartKeepsItsDistanceFromTheTitle(Language language) {
+        Claim tariff = claim("tariff", new ClaimQuery.TariffsFrom(10));
+        SlideOptions narrow = SlideOptions.STANDARD.withSize(SlideSize.Preset.STANDARD.size());
+        Slide slide = new Slide(Examples.ENGLISH.withLanguage(language), narrow, List.of(tariff));
+        Deck deck = new Deck("", List.of(slide), Set.of(Deck.Extra.CLAIMS));
+        Page page = Examples.EXPORTER.pages(Examples.FACTS, deck).pages().get(1).get();
+        Written figure = page.drawing()
+                .texts()
+                .max(Comparator.comparingDouble(text -> text.face().size()))
+                .orElseThrow();
+        double title = page.drawing()
+                .parts(ChartPart.Kind.TITLE)
+                .flatMap(part -> part.texts().stream())
+                .mapToDouble(Written::baseline)
+                .max()
+                .orElseThrow();
+        double top = figure.baseline() - 0.75 * figure.face().size();
+        assertTrue(top - title >= 20, "the title ends at " + title + ", the figure begins at " + top);
+    }
+
     @Test
     void aPartOfTheDeficitShowsWithWhomItIs() {
         Claim part = claim("part", new ClaimQuery.DeficitMeeting());

@@ -22,6 +22,8 @@ enum BreakPlaces {
 
     private static final String OPENING = "([（「『〔【";
     private static final String STROKES = "/?&=";
+    private static final String DASHES = "-–—";
+    private static final String WITHIN_NUMBERS = "-+−±.,";
 
     /** What no line of Japanese begins with, small letters and marks (JIS X 4051). */
     private static final String NEVER_FIRST = "、。，．・：；？！」』）］｝〕〉》】〜ーゝゞ々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ";
@@ -78,11 +80,13 @@ enum BreakPlaces {
         if (this != PHRASES) {
             return true;
         }
-        boolean isWithinNumber = before == '-' && Character.isDigit(after);
+        boolean isWithinNumber = WITHIN_NUMBERS.indexOf(before) >= 0 && Character.isDigit(after);
+        boolean isBeforeDash = DASHES.indexOf(after) >= 0 && text.startsWith(" ", place + 1);
         boolean isBracketOfWord = OPENING.indexOf(after) >= 0 && Kind.of(before) == Kind.LATIN;
         boolean isWithinCount = before == 'か' && place > 1 && Character.isDigit(text.charAt(place - 2));
         boolean isWithinName = text.startsWith(AND, Math.max(0, place - AND.length()));
         return !isWithinNumber
+                && !isBeforeDash
                 && !isBracketOfWord
                 && !isWithinName
                 && !isWithinCount

@@ -80,7 +80,7 @@ public final class ClaimPages {
         Rectangle2D area = isBeside
                 ? new Rectangle2D.Double(
                         SlideFrame.SIDE, top + BETWEEN, left - BETWEEN, SlideFrame.rule(size.height()) - top - BETWEEN)
-                : new Rectangle2D.Double(SlideFrame.SIDE, top, width, BAND);
+                : new Rectangle2D.Double(SlideFrame.SIDE, top + BETWEEN / 2, width, BAND);
         LaidOutChart scene = scenes.of(
                 facts,
                 new ChartSize(size.width() - left, size.height() - under),

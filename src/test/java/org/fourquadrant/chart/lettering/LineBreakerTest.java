@@ -50,6 +50,17 @@ class LineBreakerTest {
     }
 
     @Test
+    void noLineBeginsWithADashAndNoFigureIsTorn() {
+        String text =
+                "Cameroon, Canada, China, Congo - Kinshasa, Gabon – Libreville, below by −0.5 and 2-3 years, +1,234.5 more.";
+        for (int width = 90; width < 420; width += 3) {
+            List<String> lines = breaker.lines(text, font, width, Language.ENGLISH);
+            assertTrue(lines.stream().noneMatch(line -> line.matches("[-–] .*")), () -> "begins so: " + lines);
+            assertEquals(text, String.join(" ", lines));
+        }
+    }
+
+    @Test
     void aWordWiderThanTheLineIsCutRatherThanLost() {
         List<String> lines = breaker.lines("x".repeat(250), font, 200, Language.ENGLISH);
         lines.forEach(line -> assertTrue(measurer.width(font, line) <= 200, line));
