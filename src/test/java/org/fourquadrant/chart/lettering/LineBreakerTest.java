@@ -50,6 +50,25 @@ class LineBreakerTest {
     }
 
     @Test
+    void anAddressLongerThanALineIsBrokenAfterItsStrokesOrElseItsHyphens() {
+        String address = "https://www.whitehouse.gov/presidential-actions/2026/02/imposing-a-temporary-import-surcharge"
+                + "-to-address-fundamental-international-payments-problems/";
+        for (Language language : Language.values()) {
+            for (int width = 150; width < 900; width += 10) {
+                int room = width;
+                List<String> lines = breaker.lines("91 FR 9339 " + address, font, width, language);
+                assertTrue(
+                        lines.stream().allMatch(line -> line.matches(".*([/-]|FR 9339)")),
+                        () -> "torn at " + room + ": " + lines);
+                assertEquals("91 FR 9339" + address, String.join("", lines).replace("9339 h", "9339h"));
+            }
+        }
+        for (String line : breaker.lines(address, font, 560, Language.JAPANESE)) {
+            assertTrue(line.endsWith("/"), line);
+        }
+    }
+
+    @Test
     void noLineBeginsWithADashAndNoFigureIsTorn() {
         String text =
                 "Cameroon, Canada, China, Congo - Kinshasa, Gabon – Libreville, below by −0.5 and 2-3 years, +1,234.5 more.";
