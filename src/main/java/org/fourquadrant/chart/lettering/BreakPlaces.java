@@ -89,11 +89,13 @@ enum BreakPlaces {
             return this == ALLOWED || outside.isBoundary(place);
         }
         boolean isWithinNumber = WITHIN_NUMBERS.indexOf(before) >= 0 && Character.isDigit(after);
+        boolean isWithinFile = before == '.' && Character.isLetterOrDigit(after);
         boolean isBeforeDash = DASHES.indexOf(after) >= 0 && text.startsWith(" ", place + 1);
         boolean isBracketOfWord = OPENING.indexOf(after) >= 0 && Kind.of(before) == Kind.LATIN;
         boolean isWithinCount = before == 'か' && place > 1 && Character.isDigit(text.charAt(place - 2));
         boolean isWithinName = text.startsWith(AND, Math.max(0, place - AND.length()));
         return !isWithinNumber
+                && !isWithinFile
                 && !isBeforeDash
                 && !isBracketOfWord
                 && !isWithinName

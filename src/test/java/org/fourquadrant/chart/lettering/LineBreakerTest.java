@@ -69,6 +69,17 @@ class LineBreakerTest {
     }
 
     @Test
+    void noNameOfAFileIsTorn() {
+        String text = "出所：ストックホルム国際平和研究所、米国勢調査局 country.xlsx、country-by-time.csv。資料：日本総研 No.2025-016。";
+        for (int width = 130; width < 460; width += 5) {
+            List<String> lines = breaker.lines(text, font, width, Language.JAPANESE);
+            for (String whole : List.of("country.xlsx", "time.csv", "No.2025-016")) {
+                assertTrue(lines.stream().anyMatch(line -> line.contains(whole)), whole + " torn in " + lines);
+            }
+        }
+    }
+
+    @Test
     void noLineBeginsWithADashAndNoFigureIsTorn() {
         String text =
                 "Cameroon, Canada, China, Congo - Kinshasa, Gabon – Libreville, below by −0.5 and 2-3 years, +1,234.5 more.";
