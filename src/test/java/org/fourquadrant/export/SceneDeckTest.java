@@ -241,6 +241,21 @@ class SceneDeckTest {
         assertFalse(slide.view().selection().contains(new CountryCode("JPN")), "1.4% for defence");
     }
 
+    /** A number alone would be read as a count. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aQuadrantIsNamedWholeAsAFigure(Language language) {
+        Claim place = claim("place", new ClaimQuery.PlaceOf(new CountryCode("GBR")));
+        Slide slide = new Slide(Examples.ENGLISH.withLanguage(language), SlideOptions.STANDARD, List.of(place));
+        Deck deck = new Deck("", List.of(slide), Set.of(Deck.Extra.CLAIMS));
+        Page page = Examples.EXPORTER.pages(Examples.FACTS, deck).pages().get(1).get();
+        Written largest = page.drawing()
+                .texts()
+                .max(Comparator.comparingDouble(text -> text.face().size()))
+                .orElseThrow();
+        assertEquals(language == Language.ENGLISH ? "I" : "第1象限", largest.text());
+    }
+
     /** What stands beside the figure need not be said over it: a title of three lines leaves the chart no room. */
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.sl.usermodel.Placeholder;
@@ -30,11 +32,14 @@ import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.fourquadrant.chart.words.Caption;
 import org.fourquadrant.export.pptx.OfficeTemplate;
 import org.fourquadrant.export.pptx.TemplateException;
+import org.fourquadrant.model.view.ColourBy;
 import org.fourquadrant.model.view.Theme;
+import org.fourquadrant.model.view.View;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,8 +125,11 @@ class TemplateTest {
                         .toList();
                 Set<Placeholder> expected = EnumSet.of(
                         Placeholder.TITLE, Placeholder.DATETIME, Placeholder.FOOTER, Placeholder.SLIDE_NUMBER);
-                if (number == 1) {
+                String title = slide.getTitle();
+                if (title.equals("Agenda") || title.equals("Sources")) {
                     expected.add(Placeholder.CONTENT);
+                } else if (slide.getSlideLayout().getType() == SlideLayout.SECTION_HEADER) {
+                    expected.add(Placeholder.BODY);
                 }
                 assertEquals(expected, kinds.stream().collect(Collectors.toSet()), "slide " + number);
                 assertEquals(
@@ -143,17 +151,21 @@ class TemplateTest {
                         .filter(shape -> !(shape instanceof XSLFTextShape text && text.isPlaceholder()))
                         .forEach(shape -> assertWithin(shape.getAnchor(), foot, shape.getShapeName()));
             }
+            assertTrue(number > 4, "slides: " + number);
             assertEquals("24 of 63 economies meet 2%", show.getSlides().get(2).getTitle());
             assertTrue(show.getSlides().get(2).getShapes().stream().anyMatch(XSLFGroupShape.class::isInstance));
         }
     }
 
     private static String text(XSLFSlide slide, Placeholder kind) {
+        return placeholder(slide, kind).getText();
+    }
+
+    private static XSLFTextShape placeholder(XSLFSlide slide, Placeholder kind) {
         return Arrays.stream(slide.getPlaceholders())
                 .filter(shape -> shape.getTextType() == kind)
                 .findFirst()
-                .orElseThrow()
-                .getText();
+                .orElseThrow();
     }
 
     /** An agenda stands in the body of the template's layout with its look; its entries lead to their slides. */
@@ -169,6 +181,57 @@ class TemplateTest {
             assertEquals(1, body.getTextParagraphs().get(1).getIndentLevel());
             assertTrue(body.getTextParagraphs().stream()
                     .allMatch(paragraph -> paragraph.getTextRuns().get(0).getHyperlink() != null));
+        }
+    }
+
+    /** Sources are links in the body of the template's layout, over several pages in one size. */
+    @Test
+    void sourcesAreInTheBodyOfTheTemplate() throws IOException {
+        // Colours and countries that rest on many acts and papers.
+        View coloured = Examples.ENGLISH
+                .withMarks(Examples.ENGLISH.marks().withColourBy(ColourBy.TARIFF))
+                .withSelection(Examples.JAPANESE.selection());
+        List<Slide> slides = Stream.of(LocalDate.of(2025, 4, 10), LocalDate.of(2025, 8, 10), LocalDate.of(2026, 3, 7))
+                .map(day -> coloured.withData(coloured.data().withAsOf(day)))
+                .map(view -> new Slide(view, SlideOptions.STANDARD))
+                .toList();
+        Deck sources = new Deck("", slides, Set.of(Deck.Extra.DOSSIERS, Deck.Extra.SOURCES));
+        byte[] file = Examples.bytes(sources.on(Optional.of(OfficeTemplate.read(template))), SlideFormat.PPTX);
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(file))) {
+            List<XSLFTextShape> bodies = show.getSlides().stream()
+                    .filter(page -> page.getTitle().equals("Sources"))
+                    .map(page -> placeholder(page, Placeholder.CONTENT))
+                    .toList();
+            assertTrue(bodies.size() > 1, "pages: " + bodies.size());
+            assertTrue(bodies.stream()
+                    .flatMap(body -> body.getTextParagraphs().stream())
+                    .flatMap(paragraph -> paragraph.getTextRuns().stream())
+                    .filter(run -> run.getRawText().startsWith("https://"))
+                    .allMatch(run -> run.getHyperlink().getAddress().equals(run.getRawText())));
+            XSLFTextParagraph heading = bodies.get(0).getTextParagraphs().get(0);
+            assertEquals("Data", heading.getText());
+            assertTrue(heading.getTextRuns().get(0).isBold());
+            assertFalse(heading.isBullet());
+            List<Double> sizes = bodies.stream()
+                    .flatMap(body -> body.getTextParagraphs().stream())
+                    .filter(paragraph -> !paragraph.getTextRuns().get(0).isBold())
+                    .map(paragraph -> paragraph.getTextRuns().get(0).getFontSize())
+                    .distinct()
+                    .toList();
+            assertEquals(1, sizes.size(), sizes.toString());
+            assertTrue(sizes.get(0) >= 9, sizes.toString());
+        }
+    }
+
+    /** The head of a part has the layout for heads, with its title and its body. */
+    @Test
+    void headsAreInTheLayoutForHeads() throws IOException {
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(deck()))) {
+            XSLFSlide head = show.getSlides().get(1);
+            assertEquals(SlideLayout.SECTION_HEADER, head.getSlideLayout().getType());
+            assertTrue(head.getTitle().startsWith("1."), head.getTitle());
+            String shown = placeholder(head, Placeholder.BODY).getText();
+            assertTrue(shown.endsWith("line at 2%"), shown);
         }
     }
 

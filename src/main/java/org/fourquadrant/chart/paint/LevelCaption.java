@@ -4,7 +4,9 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fourquadrant.chart.layout.LaidOutChart;
+import org.fourquadrant.chart.layout.LineCaption;
 import org.fourquadrant.chart.layout.PartPlaces;
 import org.fourquadrant.chart.lettering.Fonts;
 import org.fourquadrant.chart.lettering.TextPainter;
@@ -32,7 +34,8 @@ final class LevelCaption {
         graphics.setColor(scene.palette().softInk());
         if (layout.margins().hasBalanceRow()) {
             double centre = layout.margins().balanceRowCentre();
-            TextPainter.left(graphics, tools, font, wordings.get(0), layout.textLeft(), centre);
+            String words = fitting(font, wordings, roomInRow(layout, centre));
+            TextPainter.left(graphics, tools, font, words, layout.textLeft(), centre);
             return;
         }
         Rectangle2D pill = layout.pill(scene.lineX());
@@ -43,6 +46,18 @@ final class LevelCaption {
         String words = fitting(font, wordings, fits ? before : after);
         double x = fits ? layout.textLeft() : pill.getMaxX() + APART;
         TextPainter.left(graphics, tools, font, words, x, pill.getCenterY());
+    }
+
+    /** In a row of its own it ends before captions of lines that had to move up into it. */
+    private static double roomInRow(PartPlaces layout, double centre) {
+        double top = centre - TypeScale.BODY / 2;
+        return Stream.concat(layout.captions().lines().stream(), layout.captions().bands().stream())
+                        .map(LineCaption::box)
+                        .filter(box -> box.getMinY() < top + TypeScale.BODY)
+                        .mapToDouble(Rectangle2D::getMinX)
+                        .min()
+                        .orElse(layout.right())
+                - layout.textLeft();
     }
 
     private String fitting(Font font, List<String> wordings, double room) {

@@ -9,6 +9,7 @@ import org.fourquadrant.model.claim.ClaimQuery;
 import org.fourquadrant.model.claim.ClaimResult;
 import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.text.PlaceText;
 import org.fourquadrant.text.claim.ClaimChecks;
 import org.fourquadrant.text.claim.ClaimSentences;
 
@@ -16,10 +17,12 @@ import org.fourquadrant.text.claim.ClaimSentences;
 public final class ClaimWords {
 
     private final ClaimSentences sentences;
+    private final PlaceText places;
     private final ClaimChecks checks;
 
     public ClaimWords(Workspace workspace, Language language) {
         this.sentences = new ClaimSentences(workspace, language);
+        this.places = new PlaceText(language);
         this.checks = new ClaimChecks(workspace, language);
     }
 
@@ -55,7 +58,9 @@ public final class ClaimWords {
 
     private Figure figure(ClaimQuery query, ClaimResult result) {
         return new Figure(
-                sentences.figure(query, result),
+                result instanceof ClaimResult.Place place
+                        ? places.name(place.quadrant())
+                        : sentences.figure(query, result),
                 result instanceof ClaimResult.Count count ? sentences.figureWithUndecided(query, count) : "",
                 sentences.names(result));
     }

@@ -24,10 +24,14 @@ import org.fourquadrant.text.Texts;
 /** The agenda and the sources of a deck, as many pages as they need. */
 public final class TextPages {
 
+    /** What the texts of agenda and sources are called. */
+    public static final String COLUMN = "line";
+
+    /** What the texts of heads are called. */
+    public static final String HEAD = "head";
+
     /** What is left of a page for more lines, a part of its height. */
     private static final double ROOM_TO_GROW = 0.13;
-
-    private static final String COLUMN = "line";
 
     private final Chart chart;
     private final Facts facts;
@@ -72,7 +76,7 @@ public final class TextPages {
         PageSheet sheet = new PageSheet(chart.lettering(), view, size);
         PageColumn column = sheet.column(sheet.left(), sheet.coverTop(title), sheet.right() - sheet.left());
         column.add(new Paragraph(detail(view, view.language()), Paragraph.Look.ITEM));
-        return sheet.head(title, (graphics, palette) -> column.paint(graphics, palette, "head"));
+        return sheet.head(title, (graphics, palette) -> column.paint(graphics, palette, HEAD));
     }
 
     private String detail(View view, Language language) {

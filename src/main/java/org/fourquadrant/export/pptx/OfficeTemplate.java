@@ -43,6 +43,9 @@ public final class OfficeTemplate {
 
     private static final double DARK = 0.5;
 
+    /** For pages of text, the best first. */
+    private static final List<SlideLayout> TEXT_LAYOUTS = List.of(SlideLayout.TITLE_AND_CONTENT, SlideLayout.TEXT);
+
     private final Path file;
     private final byte[] content;
     private final PageSize size;
@@ -153,11 +156,21 @@ public final class OfficeTemplate {
         return titled(show).stream().min(Comparator.comparingInt(OfficeTemplate::rank));
     }
 
-    /** The layout for a page of text: with a title and one content under it; empty if none has both. */
+    /** The layout for a page of text: with a title and one content or text under it; empty if none has both. */
     static Optional<XSLFSlideLayout> textLayout(XMLSlideShow show) {
         return titled(show).stream()
-                .filter(layout -> layout.getType() == SlideLayout.TITLE_AND_CONTENT && bodies(layout) == 1)
-                .findFirst();
+                .filter(layout -> TEXT_LAYOUTS.contains(layout.getType()) && bodies(layout) == 1)
+                .min(Comparator.comparing(layout -> TEXT_LAYOUTS.indexOf(layout.getType())));
+    }
+
+    /** The layout for the head of a part: that for heads, wherever its title stands, or else one for text. */
+    static Optional<XSLFSlideLayout> headLayout(XMLSlideShow show) {
+        return show.getSlideMasters().stream()
+                .flatMap(master -> Stream.of(master.getSlideLayouts()))
+                .filter(layout -> layout.getType() == SlideLayout.SECTION_HEADER && bodies(layout) == 1)
+                .filter(layout -> place(layout, Placeholder.TITLE).isPresent())
+                .findFirst()
+                .or(() -> textLayout(show));
     }
 
     private static List<XSLFSlideLayout> titled(XMLSlideShow show) {

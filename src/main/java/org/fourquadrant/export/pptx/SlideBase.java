@@ -1,7 +1,6 @@
 package org.fourquadrant.export.pptx;
 
 import java.awt.geom.Rectangle2D;
-import java.util.Optional;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
@@ -36,9 +35,11 @@ record SlideBase(XMLSlideShow show, boolean isOurs) {
 
     XSLFSlideLayout layoutOf(Page page) {
         if (!isOurs) {
-            return Optional.of(page)
-                    .filter(agenda -> !agenda.leads().isEmpty())
-                    .flatMap(agenda -> OfficeTemplate.textLayout(show))
+            return TextOfPage.of(page)
+                    .flatMap(text -> switch (text) {
+                        case LIST -> OfficeTemplate.textLayout(show);
+                        case HEAD -> OfficeTemplate.headLayout(show);
+                    })
                     .or(() -> OfficeTemplate.titleLayout(show))
                     .orElseThrow();
         }

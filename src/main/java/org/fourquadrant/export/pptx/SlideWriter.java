@@ -27,6 +27,9 @@ import org.fourquadrant.export.drawing.DrawnPart;
 import org.fourquadrant.export.drawing.Operation;
 import org.fourquadrant.export.drawing.Operation.Written;
 import org.fourquadrant.export.page.Page;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBodyProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextListStyle;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTransform2D;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTBackgroundProperties;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
@@ -83,8 +86,23 @@ final class SlideWriter {
         XSLFSlideLayout layout = base.layoutOf(page);
         placing = base.placingOf(drawing, layout);
         slide = base.show().createSlide(layout);
+        if (!base.isOurs()) {
+            inherit();
+        }
         texts = new TextBoxWriter(slide, placing, page.language());
         groups = new ShapeGroups(slide, page, names);
+    }
+
+    /** The library copies place and look of a layout; without them its places follow it. */
+    private void inherit() {
+        for (XSLFTextShape shape : slide.getPlaceholders()) {
+            CTShape own = (CTShape) shape.getXmlObject();
+            own.setSpPr(CTShapeProperties.Factory.newInstance());
+            own.getTxBody().setBodyPr(CTTextBodyProperties.Factory.newInstance());
+            if (own.getTxBody().isSetLstStyle()) {
+                own.getTxBody().setLstStyle(CTTextListStyle.Factory.newInstance());
+            }
+        }
     }
 
     /** What leads from this slide to others. */
@@ -135,14 +153,18 @@ final class SlideWriter {
     private void column(List<DrawnPart> paragraphs) {
         Optional<XSLFTextShape> body = bodyOfTemplate();
         if (body.isPresent()) {
-            texts.fillBody(body.get(), paragraphs);
-            names.nameText(body.get(), columnOf(paragraphs.get(0)));
-            lead(body.get(), paragraphs);
+            XSLFTextShape place = body.get();
+            switch (TextOfPage.of(page).orElseThrow()) {
+                case LIST -> texts.fillList(place, paragraphs);
+                case HEAD -> texts.fillBody(place, paragraphs);
+            }
+            names.nameText(place, TextOfPage.columnOf(paragraphs.get(0)));
+            lead(place, paragraphs);
             return;
         }
         double right = placing.x() + (drawing.width() - SlideFrame.SIDE) * placing.scale();
         XSLFTextBox box = texts.column(paragraphs, right);
-        names.nameText(box, columnOf(paragraphs.get(0)));
+        names.nameText(box, TextOfPage.columnOf(paragraphs.get(0)));
         lead(box, paragraphs);
     }
 
@@ -162,16 +184,13 @@ final class SlideWriter {
         }
         return Arrays.stream(slide.getPlaceholders())
                 .filter(shape -> shape.getTextType() == Placeholder.BODY || shape.getTextType() == Placeholder.CONTENT)
-                .filter(shape -> !page.leads().isEmpty())
+                .filter(shape -> TextOfPage.of(page).isPresent())
                 .findFirst();
     }
 
     private static boolean isOfColumn(DrawnPart first, DrawnPart part) {
-        return part.part().kind() == ChartPart.Kind.TEXT && columnOf(part).equals(columnOf(first));
-    }
-
-    private static String columnOf(DrawnPart part) {
-        return part.part().id().replaceFirst("-\\d+$", "");
+        return part.part().kind() == ChartPart.Kind.TEXT
+                && TextOfPage.columnOf(part).equals(TextOfPage.columnOf(first));
     }
 
     /** A template has its own ground. */

@@ -41,7 +41,10 @@ final class TextBoxWriter {
     private static final double LINE_STEP = 1.46;
 
     /** From line to line of the body of a usual layout, and before a paragraph, as parts of the size of its text. */
-    private static final double BODY_LINE = 1.5;
+    private static final double BODY_LINE = 1.25;
+
+    /** Japanese faces have more air. */
+    private static final double BODY_LINE_JAPANESE = 1.5;
 
     private static final double BEFORE = 0.4;
 
@@ -52,6 +55,9 @@ final class TextBoxWriter {
     private static final double LETTER = 0.56;
 
     private static final int FIRST_WIDE = 0x2000;
+    /** A list is not made smaller than this because it was drawn so, points. */
+    private static final double LEAST_LIST = 11;
+
     private static final double LEAST_FITTING = 0.3;
     private static final double LESS = 0.05;
 
@@ -144,8 +150,27 @@ final class TextBoxWriter {
         }
     }
 
-    /** Puts paragraphs into the body of a layout in its own look, those that stand farther in on its second level. */
+    /** Puts paragraphs into the body of a layout in its own look. */
     void fillBody(XSLFTextShape shape, List<DrawnPart> paragraphs) {
+        add(shape, paragraphs);
+        fit(shape);
+    }
+
+    /** The same about as large as drawn, since one list goes over several pages, of which the last may be almost empty. */
+    void fillList(XSLFTextShape shape, List<DrawnPart> paragraphs) {
+        add(shape, paragraphs);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            double drawn = Math.max(paragraphs.get(i).texts().get(0).face().size() * scale, LEAST_LIST);
+            XSLFTextParagraph paragraph = shape.getTextParagraphs().get(i);
+            if (drawn < paragraph.getTextRuns().get(0).getFontSize()) {
+                resize(paragraph, drawn);
+            }
+        }
+        fit(shape);
+    }
+
+    /** Those that stand farther in are on the second level, headings without its sign. */
+    private void add(XSLFTextShape shape, List<DrawnPart> paragraphs) {
         double left = paragraphs.stream()
                 .mapToDouble(part -> part.texts().get(0).x())
                 .min()
@@ -155,11 +180,24 @@ final class TextBoxWriter {
             Written first = part.texts().get(0);
             XSLFTextParagraph paragraph = shape.addNewTextParagraph();
             paragraph.setIndentLevel(first.x() > left ? 1 : 0);
+            boolean isHeading = first.face().weight() == Face.Weight.BOLD;
+            if (isHeading) {
+                paragraph.setBullet(false);
+            }
             String whole = part.part().text();
-            XSLFTextRun run = paragraph.addNewTextRun();
-            run.setText(whole.isEmpty() ? first.text() : whole);
-            run.getRPr(true).setLang(OfficeFace.languageTag(language));
+            for (LinkedText.Stretch words : LinkedText.of(whole.isEmpty() ? first.text() : whole)) {
+                XSLFTextRun run = paragraph.addNewTextRun();
+                run.setText(words.text());
+                run.getRPr(true).setLang(OfficeFace.languageTag(language));
+                if (isHeading) {
+                    run.setBold(true);
+                }
+                words.address().ifPresent(address -> run.createHyperlink().setAddress(address));
+            }
         }
+    }
+
+    private void fit(XSLFTextShape shape) {
         double fitting = 1;
         while (fitting > LEAST_FITTING
                 && heightOf(shape, fitting) > shape.getAnchor().getHeight()) {
@@ -168,14 +206,20 @@ final class TextBoxWriter {
         if (fitting < 1) {
             // Written out: what else says that a text is made to fit, only PowerPoint itself follows.
             for (XSLFTextParagraph paragraph : shape.getTextParagraphs()) {
-                XSLFTextRun run = paragraph.getTextRuns().get(0);
-                run.setFontSize(Math.floor(run.getFontSize() * fitting));
+                resize(paragraph, paragraph.getTextRuns().get(0).getFontSize() * fitting);
             }
         }
     }
 
+    /** Whole halves of a point, as PowerPoint offers them. */
+    private static void resize(XSLFTextParagraph paragraph, double size) {
+        double offered = Math.floor(2 * size) / 2;
+        paragraph.getTextRuns().forEach(run -> run.setFontSize(offered));
+    }
+
     /** About how high a text is in its layout's sizes made smaller, points. */
-    private static double heightOf(XSLFTextShape shape, double smaller) {
+    private double heightOf(XSLFTextShape shape, double smaller) {
+        double line = language == Language.JAPANESE ? BODY_LINE_JAPANESE : BODY_LINE;
         double height = 0;
         for (XSLFTextParagraph paragraph : shape.getTextParagraphs()) {
             double size = paragraph.getTextRuns().get(0).getFontSize() * smaller;
@@ -186,7 +230,7 @@ final class TextBoxWriter {
                             .sum()
                     * size;
             double room = shape.getAnchor().getWidth() - INDENT * (1 + paragraph.getIndentLevel());
-            height += (Math.ceil(width / room) * BODY_LINE + BEFORE) * size;
+            height += (Math.ceil(width / room) * line + BEFORE) * size;
         }
         return height;
     }
