@@ -4,15 +4,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fourquadrant.chart.words.Caption;
 import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.export.page.ClaimWords;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.claim.Answer;
+import org.fourquadrant.facts.place.PlottedCountry;
 import org.fourquadrant.model.claim.Claim;
 import org.fourquadrant.model.claim.ClaimQuery;
 import org.fourquadrant.model.claim.ClaimResult;
 import org.fourquadrant.model.country.CountryCode;
+import org.fourquadrant.model.country.Quadrant;
 import org.fourquadrant.model.view.ColourBy;
 import org.fourquadrant.model.view.IdeaPage;
 import org.fourquadrant.model.view.Thresholds;
@@ -81,7 +84,8 @@ public final class ClaimSlides {
         View whole = asked.withIdeas(asked.ideas().withPage(Optional.empty()))
                 .withYears(asked.years().withFace(ViewFace.CHART))
                 .withAxes(asked.axes().withZoom(Optional.empty()))
-                .withSelection(named(query, result));
+                .withSelection(
+                        query instanceof ClaimQuery.DeficitMeeting ? deficitMeeting(asked) : named(query, result));
         if (query instanceof ClaimQuery.Crossings crossings) {
             return whole.withThresholds(new Thresholds(crossings.to(), List.of(crossings.from())));
         }
@@ -104,8 +108,18 @@ public final class ClaimSlides {
     }
 
     /** Where nearly all count, rings around all of them would show nothing. */
-    private static boolean isPart(ClaimResult.Count count) {
-        return 3 * count.counted().size() <= 2 * count.of();
+    private static boolean isPart(int counted, int of) {
+        return 3 * counted <= 2 * of;
+    }
+
+    /** With whom the part of the deficit is that such a claim speaks of. */
+    private Set<CountryCode> deficitMeeting(View asked) {
+        List<PlottedCountry> plotted = facts.with(asked).classification().plotted();
+        Set<CountryCode> meant = plotted.stream()
+                .filter(country -> country.isIn(Quadrant.IV))
+                .map(country -> country.country().code())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return isPart(meant.size(), plotted.size()) ? meant : Set.of();
     }
 
     /** Whom a claim is about: the countries that its question names, or else those that its answer counts. */
@@ -128,7 +142,8 @@ public final class ClaimSlides {
         if (result instanceof ClaimResult.Sum sum) {
             return new LinkedHashSet<>(sum.below());
         }
-        return result instanceof ClaimResult.Count count && isPart(count)
+        return result instanceof ClaimResult.Count count
+                        && isPart(count.counted().size(), count.of())
                 ? new LinkedHashSet<>(count.counted())
                 : Set.of();
     }

@@ -26,6 +26,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.fourquadrant.chart.layout.SlideFrame;
 import org.fourquadrant.chart.paint.ChartPart;
 import org.fourquadrant.export.drawing.Operation.Written;
 import org.fourquadrant.export.page.Page;
@@ -181,8 +182,63 @@ class SceneDeckTest {
                 .parts(ChartPart.Kind.TEXT)
                 .map(part -> part.part().text())
                 .collect(Collectors.joining("\n"));
-        assertTrue(all.contains(language == Language.ENGLISH ? "22 of 57" : "57のうち22"), all);
+        assertTrue(all.contains(language == Language.ENGLISH ? "22 of 57" : "57か国・地域のうち22"), all);
         assertTrue(all.contains(language == Language.ENGLISH ? "South Korea" : "韓国"), all);
+    }
+
+    /** Names are left out for want of room, not since those of one language have more letters. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aClaimNamesWhomItCountsInEitherLanguage(Language language) {
+        Claim pressed = claim("pressed", new ClaimQuery.CountIn(Quadrant.III));
+        SlideOptions high = SlideOptions.STANDARD.withSize(SlideSize.Preset.A4_LANDSCAPE.size());
+        Slide slide = new Slide(Examples.ENGLISH.withLanguage(language), high, List.of(pressed));
+        Deck deck = new Deck("", List.of(slide), Set.of(Deck.Extra.CLAIMS));
+        Page page = Examples.EXPORTER.pages(Examples.FACTS, deck).pages().get(1).get();
+        List<String> texts = page.drawing()
+                .parts(ChartPart.Kind.TEXT)
+                .map(part -> part.part().text())
+                .toList();
+        String names = texts.get(texts.size() - 1);
+        assertEquals(35, names.split("[,、]").length, names);
+        assertTrue(page.drawing()
+                .parts(ChartPart.Kind.TEXT)
+                .flatMap(part -> part.texts().stream())
+                .allMatch(
+                        text -> text.baseline() < SlideFrame.rule(page.drawing().height())));
+    }
+
+    /** Colours by tariff need the whole width: the figure stands between title and chart and touches neither. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aFigureOverTheChartKeepsItsDistanceFromTheTitle(Language language) {
+        Claim tariff = claim("tariff", new ClaimQuery.TariffsFrom(10));
+        SlideOptions narrow = SlideOptions.STANDARD.withSize(SlideSize.Preset.STANDARD.size());
+        Slide slide = new Slide(Examples.ENGLISH.withLanguage(language), narrow, List.of(tariff));
+        Deck deck = new Deck("", List.of(slide), Set.of(Deck.Extra.CLAIMS));
+        Page page = Examples.EXPORTER.pages(Examples.FACTS, deck).pages().get(1).get();
+        Written figure = page.drawing()
+                .texts()
+                .max(Comparator.comparingDouble(text -> text.face().size()))
+                .orElseThrow();
+        double title = page.drawing()
+                .parts(ChartPart.Kind.TITLE)
+                .flatMap(part -> part.texts().stream())
+                .mapToDouble(Written::baseline)
+                .max()
+                .orElseThrow();
+        double top = figure.baseline() - 0.75 * figure.face().size();
+        assertTrue(top - title >= 20, "the title ends at " + title + ", the figure begins at " + top);
+    }
+
+    @Test
+    void aPartOfTheDeficitShowsWithWhomItIs() {
+        Claim part = claim("part", new ClaimQuery.DeficitMeeting());
+        Slide slide = new ClaimSlides(Examples.FACTS).of(part, Examples.slide(Examples.ENGLISH));
+        assertEquals(22, slide.view().selection().size());
+        assertTrue(slide.view().selection().contains(new CountryCode("KOR")), "a US deficit, 2.6% for defence");
+        assertFalse(slide.view().selection().contains(new CountryCode("GBR")), "a US surplus");
+        assertFalse(slide.view().selection().contains(new CountryCode("JPN")), "1.4% for defence");
     }
 
     /** A number alone would be read as a count. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fourquadrant.chart.Chart;
-import org.fourquadrant.export.drawing.Operation;
 import org.fourquadrant.export.page.Page;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.model.view.ColourBy;
@@ -27,7 +26,8 @@ class WeightedPublisherTest {
     }
 
     private static boolean namesPublisher(Page page) {
-        String text = page.drawing().texts().map(Operation.Written::text).collect(Collectors.joining(" "));
+        String text =
+                page.drawing().parts().stream().map(part -> part.part().text()).collect(Collectors.joining(" "));
         return text.contains("trade-war-redux-2025") && (text.contains("MIT License") || text.contains("MITライセンス"));
     }
 

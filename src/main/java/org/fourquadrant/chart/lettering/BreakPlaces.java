@@ -17,11 +17,16 @@ enum BreakPlaces {
     ALLOWED,
     /** After the strokes of an address too. */
     ADDRESSES,
+    /** After the hyphens of an address too, where it has no stroke for longer than a line. */
+    PARTS_OF_ADDRESSES,
     /** Between any two letters. */
     LETTERS;
 
     private static final String OPENING = "([（「『〔【";
     private static final String STROKES = "/?&=";
+    private static final String HYPHENS = "-_.";
+    private static final String DASHES = "-–—";
+    private static final String WITHIN_NUMBERS = "-+−±.,";
 
     /** What no line of Japanese begins with, small letters and marks (JIS X 4051). */
     private static final String NEVER_FIRST = "、。，．・：；？！」』）］｝〕〉》】〜ーゝゞ々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ";
@@ -47,15 +52,17 @@ enum BreakPlaces {
 
     /** A text cut at these places. */
     List<String> cut(String text, Language language) {
-        BreakIterator allowed = this == LETTERS
-                ? BreakIterator.getCharacterInstance(language.locale())
-                : BreakIterator.getLineInstance(language.locale());
+        BreakIterator allowed = this == PHRASES || this == ALLOWED
+                ? BreakIterator.getLineInstance(language.locale())
+                : BreakIterator.getCharacterInstance(language.locale());
         allowed.setText(text);
         List<WebAddress> addresses = this == LETTERS ? List.of() : WebAddress.in(text);
+        BreakIterator outside = BreakIterator.getLineInstance(language.locale());
+        outside.setText(text);
         List<String> pieces = new ArrayList<>();
         int start = 0;
         for (int place = allowed.first(); place != BreakIterator.DONE; place = allowed.next()) {
-            if (place > start && (place == text.length() || isGood(text, place, addresses, language))) {
+            if (place > start && (place == text.length() || isGood(text, place, addresses, outside, language))) {
                 pieces.add(text.substring(start, place));
                 start = place;
             }
@@ -63,7 +70,9 @@ enum BreakPlaces {
         return pieces;
     }
 
-    private boolean isGood(String text, int place, List<WebAddress> addresses, Language language) {
+    /** @param outside where the language allows a line to end; it knows no address, and of one offers hyphens only */
+    private boolean isGood(
+            String text, int place, List<WebAddress> addresses, BreakIterator outside, Language language) {
         if (this == LETTERS) {
             return true;
         }
@@ -73,16 +82,21 @@ enum BreakPlaces {
             return false;
         }
         if (addresses.stream().anyMatch(address -> address.isAround(place))) {
-            return this == ADDRESSES && STROKES.indexOf(before) >= 0 && STROKES.indexOf(after) < 0;
+            String signs = this == ADDRESSES ? STROKES : this == PARTS_OF_ADDRESSES ? STROKES + HYPHENS : "";
+            return signs.indexOf(before) >= 0 && STROKES.indexOf(after) < 0;
         }
         if (this != PHRASES) {
-            return true;
+            return this == ALLOWED || outside.isBoundary(place);
         }
-        boolean isWithinNumber = before == '-' && Character.isDigit(after);
+        boolean isWithinNumber = WITHIN_NUMBERS.indexOf(before) >= 0 && Character.isDigit(after);
+        boolean isWithinFile = before == '.' && Character.isLetterOrDigit(after);
+        boolean isBeforeDash = DASHES.indexOf(after) >= 0 && text.startsWith(" ", place + 1);
         boolean isBracketOfWord = OPENING.indexOf(after) >= 0 && Kind.of(before) == Kind.LATIN;
         boolean isWithinCount = before == 'か' && place > 1 && Character.isDigit(text.charAt(place - 2));
         boolean isWithinName = text.startsWith(AND, Math.max(0, place - AND.length()));
         return !isWithinNumber
+                && !isWithinFile
+                && !isBeforeDash
                 && !isBracketOfWord
                 && !isWithinName
                 && !isWithinCount

@@ -80,7 +80,7 @@ public final class ClaimPages {
         Rectangle2D area = isBeside
                 ? new Rectangle2D.Double(
                         SlideFrame.SIDE, top + BETWEEN, left - BETWEEN, SlideFrame.rule(size.height()) - top - BETWEEN)
-                : new Rectangle2D.Double(SlideFrame.SIDE, top, width, BAND);
+                : new Rectangle2D.Double(SlideFrame.SIDE, top + BETWEEN / 2, width, BAND);
         LaidOutChart scene = scenes.of(
                 facts,
                 new ChartSize(size.width() - left, size.height() - under),
@@ -156,9 +156,9 @@ public final class ClaimPages {
         if (!figure.of().isEmpty()) {
             column.add(new Paragraph(figure.of(), Paragraph.Look.ITEM));
         }
-        // Whom a short band cannot name is named by the chart alone.
+        // Whom there is no room to name is named by the chart alone.
         if (!figure.names().isEmpty() && !(isBand && figure.of().isEmpty())) {
-            column.add(new Paragraph(figure.names(), Paragraph.Look.BODY));
+            column.addWhole(new Paragraph(figure.names(), Paragraph.Look.BODY));
         }
         column.paint(graphics, palette, "counted");
     }

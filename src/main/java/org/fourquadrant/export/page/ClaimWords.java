@@ -16,9 +16,6 @@ import org.fourquadrant.text.claim.ClaimSentences;
 /** What the slide of a claim says around its chart. */
 public final class ClaimWords {
 
-    /** Names that are longer together are left to the marks of the chart. */
-    private static final int MOST_LETTERS = 220;
-
     private final ClaimSentences sentences;
     private final PlaceText places;
     private final ClaimChecks checks;
@@ -48,7 +45,7 @@ public final class ClaimWords {
      *
      * @param figure as short as it can be said
      * @param of what it is counted of; empty where it counts nothing
-     * @param names of those whom it counts; empty where it counts nobody, or too many to name
+     * @param names of those whom it counts; empty where it counts nobody
      */
     public record Figure(String figure, String of, String names) {}
 
@@ -60,13 +57,12 @@ public final class ClaimWords {
     }
 
     private Figure figure(ClaimQuery query, ClaimResult result) {
-        String names = sentences.names(result);
         return new Figure(
                 result instanceof ClaimResult.Place place
                         ? places.name(place.quadrant())
                         : sentences.figure(query, result),
                 result instanceof ClaimResult.Count count ? sentences.figureWithUndecided(query, count) : "",
-                names.length() > MOST_LETTERS ? "" : names);
+                sentences.names(result));
     }
 
     /** The data that it was made on, and the documents where its figures stand. */

@@ -53,21 +53,44 @@ final class PageColumn {
 
     /** Adds a paragraph if the whole of it fits, or if it is the first; whether it did. */
     boolean add(Paragraph paragraph) {
-        Paragraph.Look look = paragraph.look();
-        BrokenText broken =
-                lettering.lines(paragraph.text(), look.style(scale), width - look.indent() * scale, language);
-        double lineHeight = look.lineHeight() * scale;
-        double top = lines.isEmpty() ? y : y + look.before() * scale;
-        if (!lines.isEmpty() && top + broken.lines().size() * lineHeight > bottom) {
+        BrokenText broken = broken(paragraph);
+        if (!lines.isEmpty() && bottom(paragraph, broken) > bottom) {
             return false;
         }
+        put(paragraph, broken);
+        return true;
+    }
+
+    /** Adds a paragraph only if the whole of it fits. */
+    void addWhole(Paragraph paragraph) {
+        BrokenText broken = broken(paragraph);
+        if (bottom(paragraph, broken) <= bottom) {
+            put(paragraph, broken);
+        }
+    }
+
+    private BrokenText broken(Paragraph paragraph) {
+        Paragraph.Look look = paragraph.look();
+        return lettering.lines(paragraph.text(), look.style(scale), width - look.indent() * scale, language);
+    }
+
+    private double top(Paragraph paragraph) {
+        return lines.isEmpty() ? y : y + paragraph.look().before() * scale;
+    }
+
+    private double bottom(Paragraph paragraph, BrokenText broken) {
+        return top(paragraph) + broken.lines().size() * paragraph.look().lineHeight() * scale;
+    }
+
+    private void put(Paragraph paragraph, BrokenText broken) {
+        double lineHeight = paragraph.look().lineHeight() * scale;
+        double top = top(paragraph);
         for (String line : broken.lines()) {
-            lines.add(new Line(paragraphs, broken, line, look, top + lineHeight / 2));
+            lines.add(new Line(paragraphs, broken, line, paragraph.look(), top + lineHeight / 2));
             top += lineHeight;
         }
         paragraphs++;
         y = top;
-        return true;
     }
 
     /** Where the next paragraph would start. */

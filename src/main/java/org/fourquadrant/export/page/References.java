@@ -79,16 +79,24 @@ final class References {
         return texts.format("sources.sha", DatasetFingerprint.of(dataset).sha256());
     }
 
+    /** What is not known of it is left out, and a name that its title repeats. */
     private String cite(DatasetInfo info) {
-        String key = info.version().isEmpty() ? "sources.dataset.unversioned" : "sources.dataset";
+        String separator = texts.get("list.separator");
+        String title = info.title().in(language);
+        String licences = String.join(separator, info.licences(language));
+        int named = title.equals(info.name()) ? 0 : 1;
+        int dated = (info.version().isBlank() ? 0 : 1) + (info.vintage().isBlank() ? 0 : 2);
         return texts.format(
-                key,
-                info.title().in(language),
+                "sources.dataset",
+                title,
                 info.name(),
                 info.version(),
-                stated(vintage(info.vintage())),
-                stated(String.join(texts.get("list.separator"), info.sources(language))),
-                stated(String.join(texts.get("list.separator"), info.licences(language))));
+                vintage(info.vintage()),
+                stated(String.join(separator, info.sources(language))),
+                licences,
+                named,
+                dated,
+                licences.isBlank() ? 0 : 1);
     }
 
     /** When it was published; days and months in the words of the language, anything else as it stands. */

@@ -50,6 +50,47 @@ class LineBreakerTest {
     }
 
     @Test
+    void anAddressLongerThanALineIsBrokenAfterItsStrokesOrElseItsHyphens() {
+        String address = "https://www.whitehouse.gov/presidential-actions/2026/02/imposing-a-temporary-import-surcharge"
+                + "-to-address-fundamental-international-payments-problems/";
+        for (Language language : Language.values()) {
+            for (int width = 150; width < 900; width += 10) {
+                int room = width;
+                List<String> lines = breaker.lines("91 FR 9339 " + address, font, width, language);
+                assertTrue(
+                        lines.stream().allMatch(line -> line.matches(".*([/-]|FR 9339)")),
+                        () -> "torn at " + room + ": " + lines);
+                assertEquals("91 FR 9339" + address, String.join("", lines).replace("9339 h", "9339h"));
+            }
+        }
+        for (String line : breaker.lines(address, font, 560, Language.JAPANESE)) {
+            assertTrue(line.endsWith("/"), line);
+        }
+    }
+
+    @Test
+    void noNameOfAFileIsTorn() {
+        String text = "出所：ストックホルム国際平和研究所、米国勢調査局 country.xlsx、country-by-time.csv。資料：日本総研 No.2025-016。";
+        for (int width = 130; width < 460; width += 5) {
+            List<String> lines = breaker.lines(text, font, width, Language.JAPANESE);
+            for (String whole : List.of("country.xlsx", "time.csv", "No.2025-016")) {
+                assertTrue(lines.stream().anyMatch(line -> line.contains(whole)), whole + " torn in " + lines);
+            }
+        }
+    }
+
+    @Test
+    void noLineBeginsWithADashAndNoFigureIsTorn() {
+        String text =
+                "Cameroon, Canada, China, Congo - Kinshasa, Gabon – Libreville, below by −0.5 and 2-3 years, +1,234.5 more.";
+        for (int width = 90; width < 420; width += 3) {
+            List<String> lines = breaker.lines(text, font, width, Language.ENGLISH);
+            assertTrue(lines.stream().noneMatch(line -> line.matches("[-–] .*")), () -> "begins so: " + lines);
+            assertEquals(text, String.join(" ", lines));
+        }
+    }
+
+    @Test
     void aWordWiderThanTheLineIsCutRatherThanLost() {
         List<String> lines = breaker.lines("x".repeat(250), font, 200, Language.ENGLISH);
         lines.forEach(line -> assertTrue(measurer.width(font, line) <= 200, line));

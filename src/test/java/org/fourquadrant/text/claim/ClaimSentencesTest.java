@@ -55,6 +55,22 @@ class ClaimSentencesTest {
     }
 
     @Test
+    void aCountOfNobodySaysThatThereIsNone() {
+        Claim made = claim(new ClaimQuery.Meeting(Side.DEFICIT, Optional.empty()));
+        ClaimSentences sentences = new ClaimSentences(WORKSPACE, Language.JAPANESE);
+        ClaimResult none = new ClaimResult.Count(57, List.of());
+        for (Side side : Side.values()) {
+            String sentence = sentences.sentence(new ClaimQuery.Meeting(side, Optional.empty()), made.madeOn(), none);
+            assertTrue(sentence.endsWith("57か国・地域のうち、基準2%を満たす国・地域はない。"), sentence);
+        }
+        assertEquals(
+                "基準線2%では、図にある57か国・地域のうち第3象限にある国・地域はない。",
+                sentences.sentence(new ClaimQuery.CountIn(Quadrant.III), made.madeOn(), none));
+        String tariffs = sentences.sentence(new ClaimQuery.TariffsFrom(10), made.madeOn(), none);
+        assertTrue(tariffs.endsWith("図にある57か国・地域のうち、全品目に10%以上の関税が課されている国・地域はない。"), tariffs);
+    }
+
+    @Test
     void aDeficitIsAWordInJapaneseAndASignInEnglish() {
         Claim claim = claim(new ClaimQuery.ValueOf(JAPAN, Indicator.GOODS_BALANCE));
         assertEquals("Japan: US goods-trade balance of −$68.5bn (2024).", english(claim));
@@ -134,7 +150,7 @@ class ClaimSentencesTest {
                 .withSources(claim(new ClaimQuery.PlaceOf(JAPAN)), List.of(new Citation("jri-2025-016", "図表2")));
         assertEquals(
                 "基準線2%では、日本は第3象限にある。\n"
-                        + "出所：米国勢調査局、ストックホルム国際平和研究所より日本総合研究所作成（No.2025-016 図表2）、2024年のデータ「jri-2024」第1.0.0版。"
+                        + "出所：米国勢調査局、ストックホルム国際平和研究所より日本総合研究所作成（No.2025-016 図表2）、2024年のデータ「jri-2024」バージョン1.0.0。"
                         + "資料：日本総研 2025-016 図表2。",
                 copy);
     }
