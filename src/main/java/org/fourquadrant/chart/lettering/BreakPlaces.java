@@ -37,6 +37,7 @@ enum BreakPlaces {
     private static final Pattern MONTH = Pattern.compile("^(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b");
     private static final Pattern AFTER_MONTH =
             Pattern.compile("\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\s+$");
+    private static final String INITIALS_OF_MONTHS = "JFMASOND";
     private static final Pattern YEAR = Pattern.compile("^\\d{4}\\b");
 
     /** Letters of the longest with the spaces around it. */
@@ -52,17 +53,16 @@ enum BreakPlaces {
 
     /** A text cut at these places. */
     List<String> cut(String text, Language language) {
-        BreakIterator allowed = this == PHRASES || this == ALLOWED
-                ? BreakIterator.getLineInstance(language.locale())
-                : BreakIterator.getCharacterInstance(language.locale());
+        BreakIterator lines = BreakIterator.getLineInstance(language.locale());
+        lines.setText(text);
+        BreakIterator allowed =
+                this == PHRASES || this == ALLOWED ? lines : BreakIterator.getCharacterInstance(language.locale());
         allowed.setText(text);
         List<WebAddress> addresses = this == LETTERS ? List.of() : WebAddress.in(text);
-        BreakIterator outside = BreakIterator.getLineInstance(language.locale());
-        outside.setText(text);
         List<String> pieces = new ArrayList<>();
         int start = 0;
         for (int place = allowed.first(); place != BreakIterator.DONE; place = allowed.next()) {
-            if (place > start && (place == text.length() || isGood(text, place, addresses, outside, language))) {
+            if (place > start && (place == text.length() || isGood(text, place, addresses, lines, language))) {
                 pieces.add(text.substring(start, place));
                 start = place;
             }
@@ -70,9 +70,8 @@ enum BreakPlaces {
         return pieces;
     }
 
-    /** @param outside where the language allows a line to end; it knows no address, and of one offers hyphens only */
-    private boolean isGood(
-            String text, int place, List<WebAddress> addresses, BreakIterator outside, Language language) {
+    /** @param lines where the language allows a line to end; it knows no address, and of one offers hyphens only */
+    private boolean isGood(String text, int place, List<WebAddress> addresses, BreakIterator lines, Language language) {
         if (this == LETTERS) {
             return true;
         }
@@ -86,7 +85,7 @@ enum BreakPlaces {
             return signs.indexOf(before) >= 0 && STROKES.indexOf(after) < 0;
         }
         if (this != PHRASES) {
-            return this == ALLOWED || outside.isBoundary(place);
+            return this == ALLOWED || lines.isBoundary(place);
         }
         boolean isWithinNumber = WITHIN_NUMBERS.indexOf(before) >= 0 && Character.isDigit(after);
         boolean isWithinFile = before == '.' && Character.isLetterOrDigit(after);
@@ -105,10 +104,13 @@ enum BreakPlaces {
     }
 
     private static boolean isWithinDate(String text, int place) {
-        String after = text.substring(place, Math.min(text.length(), place + LONGEST_MONTH));
-        if (!Character.isLetterOrDigit(after.charAt(0))) {
+        char first = text.charAt(place);
+        // Lines are broken in every step of a drag: most places are told without the patterns.
+        if (!Character.isWhitespace(text.charAt(place - 1))
+                || !Character.isDigit(first) && INITIALS_OF_MONTHS.indexOf(first) < 0) {
             return false;
         }
+        String after = text.substring(place, Math.min(text.length(), place + LONGEST_MONTH));
         String before = text.substring(Math.max(0, place - LONGEST_MONTH), place);
         return BEFORE_MONTH.matcher(before).find() && MONTH.matcher(after).find()
                 || AFTER_MONTH.matcher(before).find() && YEAR.matcher(after).find();
