@@ -90,12 +90,14 @@ enum BreakPlaces {
         boolean isWithinNumber = WITHIN_NUMBERS.indexOf(before) >= 0 && Character.isDigit(after);
         boolean isWithinFile = before == '.' && Character.isLetterOrDigit(after);
         boolean isBeforeDash = DASHES.indexOf(after) >= 0 && text.startsWith(" ", place + 1);
+        boolean isWithinOption = before == '-' && (place == 1 || " -".indexOf(text.charAt(place - 2)) >= 0);
         boolean isBracketOfWord = OPENING.indexOf(after) >= 0 && Kind.of(before) == Kind.LATIN;
         boolean isWithinCount = before == 'か' && place > 1 && Character.isDigit(text.charAt(place - 2));
         boolean isWithinName = text.startsWith(AND, Math.max(0, place - AND.length()));
         return !isWithinNumber
                 && !isWithinFile
                 && !isBeforeDash
+                && !isWithinOption
                 && !isBracketOfWord
                 && !isWithinName
                 && !isWithinCount

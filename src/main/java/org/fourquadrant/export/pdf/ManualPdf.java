@@ -225,14 +225,24 @@ public final class ManualPdf {
     private void flow(String type, List<Span> spans, float x, float width, float size, Color colour)
             throws IOException {
         tags.open(type);
-        for (List<Piece> line : lines.of(spans, width, size)) {
-            room(size * LEADING);
+        List<List<Piece>> all = lines.of(spans, width, size);
+        for (int i = 0; i < all.size(); i++) {
+            room(together(i, all.size()) * size * LEADING);
             tags.begin(content);
-            line(line, x, y - size, size, colour);
+            line(all.get(i), x, y - size, size, colour);
             FlowTags.end(content);
             y -= size * LEADING;
         }
         tags.close();
+    }
+
+    /** How many lines from one on stand on one page: no page ends or begins with a single line of a paragraph. */
+    private static int together(int line, int lines) {
+        boolean isFirst = line == 0;
+        if (isFirst && lines <= 3) {
+            return lines;
+        }
+        return isFirst || line == lines - 2 ? 2 : 1;
     }
 
     private void line(List<Piece> pieces, float x, float baseline, float size, Color colour) throws IOException {

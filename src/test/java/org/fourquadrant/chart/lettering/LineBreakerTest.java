@@ -80,6 +80,17 @@ class LineBreakerTest {
     }
 
     @Test
+    void noOptionIsTornFromItsDashes() {
+        String text = "On the command line: four-quadrant country JPN --documents desk, or -o file";
+        for (int width = 100; width < 420; width += 3) {
+            List<String> lines = breaker.lines(text, font, width, Language.ENGLISH);
+            for (String whole : List.of("--documents", "-o")) {
+                assertTrue(lines.stream().anyMatch(line -> line.contains(whole)), () -> whole + " torn in " + lines);
+            }
+        }
+    }
+
+    @Test
     void noLineBeginsWithADashAndNoFigureIsTorn() {
         String text =
                 "Cameroon, Canada, China, Congo - Kinshasa, Gabon – Libreville, below by −0.5 and 2-3 years, +1,234.5 more.";

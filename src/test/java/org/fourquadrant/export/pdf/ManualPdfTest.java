@@ -56,6 +56,23 @@ class ManualPdfTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void noPageHasALineOrTwoOfAChapterAlone(Language language) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ManualPdf.write(Manual.pages(language), language, bytes);
+        try (PDDocument document = Loader.loadPDF(bytes.toByteArray())) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                List<String> lines = stripper.getText(document).lines().toList();
+                // The last is the foot.
+                assertTrue(lines.size() > 3, page + ": " + lines);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void whoHasItReadAloudHearsEveryChapterInItsOrder(Language language) throws IOException {
         List<ManualPage> pages = Manual.pages(language);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
