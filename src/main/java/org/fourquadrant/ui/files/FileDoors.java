@@ -45,7 +45,8 @@ public final class FileDoors {
 
     private static List<String> endings() {
         Stream<String> slides = Arrays.stream(SlideFormat.values()).map(SlideFormat::ending);
-        return Stream.concat(Stream.of("csv", "tsv", "txt", "xlsx", "xls", "ods", "zip", "json"), slides)
+        return Stream.of(OwnTables.ENDINGS.stream(), Stream.of("zip", "json"), slides)
+                .flatMap(endings -> endings)
                 .map(ending -> "*." + ending)
                 .toList();
     }

@@ -18,6 +18,9 @@ import org.fourquadrant.ui.reading.OwnTable;
 /** A file as a table to be asked about, by the answers of before as far as they fit it. */
 final class OwnTables implements OwnTable.Reader {
 
+    /** How names of tables end. */
+    static final List<String> ENDINGS = List.of("csv", "tsv", "txt", "xlsx", "xls", "ods");
+
     private final Path path;
     private final Workspace workspace;
     private final DatasetReader reader;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.fourquadrant.data.dataset.DatasetReader;
 import org.fourquadrant.data.saved.SavedFile;
@@ -36,8 +35,6 @@ import org.fourquadrant.ui.state.SessionState;
  * the slide; what figures differ is said as of any slide.
  */
 final class SlidePathReader {
-
-    private static final Set<String> TABLES = Set.of("csv", "tsv", "txt", "xlsx", "xls", "ods");
 
     /** Nobody lays a slide beside more files than these to have its table found. */
     private static final int MOST_BESIDE = 5000;
@@ -125,7 +122,7 @@ final class SlidePathReader {
 
     private static boolean isTable(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return TABLES.contains(name.substring(name.lastIndexOf('.') + 1)) && Files.isRegularFile(file);
+        return OwnTables.ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1)) && Files.isRegularFile(file);
     }
 
     private PathReader.Outcome outcome(ReadDeck deck, Path path) {
