@@ -15,6 +15,7 @@ import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.distance.Distances;
 import org.fourquadrant.model.view.Assumption;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -63,5 +64,28 @@ final class DistanceCommand implements Callable<Integer> {
             throw new WrongUsage("weights.zero");
         }
         return both;
+    }
+
+    /**
+     * A weight, as an option takes it.
+     *
+     * @param value 0 to 1
+     */
+    record Weight(double value) {
+
+        Weight {
+            if (!(value >= 0 && value <= 1)) {
+                throw new IllegalArgumentException("Not within 0 and 1: " + value);
+            }
+        }
+
+        /** Reads it. */
+        static final class Reader implements ITypeConverter<Weight> {
+
+            @Override
+            public Weight convert(String text) {
+                return new Weight(Double.parseDouble(text));
+            }
+        }
     }
 }

@@ -9,6 +9,10 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.fourquadrant.chart.lettering.TextMeasurer;
 import org.fourquadrant.chart.lettering.TextOutline;
 
@@ -101,5 +105,50 @@ final class TextSprites {
             coverage[i] = (byte) (argb[i] >>> 24);
         }
         return new TextSprite(bounds.x, bounds.y, bounds.width, bounds.height, coverage);
+    }
+
+    /**
+     * Sprites that were used last, up to so many bytes.
+     *
+     * @param <K> what a sprite depends on
+     * @param <S> sprites
+     */
+    static final class KeptSprites<K, S> {
+
+        private final int mostBytes;
+        private final ToIntFunction<S> size;
+        private final Map<K, S> kept = new LinkedHashMap<>(256, 0.75f, true);
+        private int bytes;
+
+        /** @param size bytes of a sprite */
+        KeptSprites(int mostBytes, ToIntFunction<S> size) {
+            this.mostBytes = mostBytes;
+            this.size = size;
+        }
+
+        /** The sprite that is kept, or a new one, which then is. */
+        S of(K key, Function<K, S> make) {
+            S sprite = kept.get(key);
+            if (sprite == null) {
+                sprite = make.apply(key);
+                kept.put(key, sprite);
+                bytes += size.applyAsInt(sprite);
+                dropOldest();
+            }
+            return sprite;
+        }
+
+        int bytes() {
+            return bytes;
+        }
+
+        private void dropOldest() {
+            var oldest = kept.entrySet().iterator();
+            // The newest stays even where it alone is too large.
+            while (bytes > mostBytes && kept.size() > 1) {
+                bytes -= size.applyAsInt(oldest.next().getValue());
+                oldest.remove();
+            }
+        }
     }
 }
