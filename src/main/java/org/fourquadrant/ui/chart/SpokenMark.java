@@ -5,6 +5,10 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioSystem;
+import javax.sound.sampled.LineUnavailableException;
+import javax.sound.sampled.SourceDataLine;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.chart.mark.MarkPlace;
@@ -14,6 +18,7 @@ import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Pointed;
 import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.task.LatestTask;
 
 /**
  * The mark that the keyboard or the pointer is on, or else the one that is chosen, in words and in sound, for whoever does not see the chart. Silent until a key asks.
@@ -117,5 +122,34 @@ final class SpokenMark {
 
     private Optional<PlottedCountry> plotted(CountryCode country) {
         return session.facts().classification().find(country);
+    }
+
+    /** Plays tones in the background, the newest instead of one that still sounds. A machine without sound stays silent. */
+    static final class Speaker {
+
+        private static final System.Logger LOG = System.getLogger(Speaker.class.getName());
+        private static final AudioFormat FORMAT =
+                new AudioFormat(Tone.RATE, 8 * Tone.BYTES, Tone.CHANNELS, true, false);
+
+        private final LatestTask task = new LatestTask();
+
+        void play(Tone tone) {
+            task.start(
+                    progress -> sound(tone.samples()),
+                    played -> {},
+                    failure -> LOG.log(System.Logger.Level.INFO, () -> "No sound: " + failure));
+        }
+
+        private static int sound(byte[] samples) throws LineUnavailableException {
+            try (SourceDataLine line = AudioSystem.getSourceDataLine(FORMAT)) {
+                line.open(FORMAT);
+                line.start();
+                line.write(samples, 0, samples.length);
+                line.drain();
+                return samples.length;
+            } catch (IllegalArgumentException noDevice) {
+                throw new LineUnavailableException(noDevice.getMessage());
+            }
+        }
     }
 }

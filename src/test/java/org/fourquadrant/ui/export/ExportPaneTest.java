@@ -111,7 +111,7 @@ class ExportPaneTest {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> message(pane).startsWith("Saved"));
         Window.act(() -> model.sizeProperty().set(SlideSize.Preset.WIDE.size()));
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> Math.abs(shape(pane) - 1920.0 / 1080) < 0.02);
-        TemplateField field = (TemplateField) pane.lookup("#export-template");
+        ExportForm.TemplateField field = (ExportForm.TemplateField) pane.lookup("#export-template");
         Window.act(() -> field.read(narrow));
         WaitForAsyncUtils.waitFor(
                 20, TimeUnit.SECONDS, () -> model.templateProperty().get().isPresent());
