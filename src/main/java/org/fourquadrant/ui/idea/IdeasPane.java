@@ -2,6 +2,7 @@ package org.fourquadrant.ui.idea;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -100,5 +101,29 @@ public final class IdeasPane extends BorderPane {
     /** What it is called, in the language of the moment; known before there is one. */
     public static ObservableValue<String> title(Session session) {
         return new LiveTexts(BUNDLE, session.languageProperty()).of("ideas.title");
+    }
+
+    /** Lines of text that follow what is shown. */
+    static final class LinesPane extends BorderPane {
+
+        private final Session session;
+        private final Answers answers = new Answers();
+        private final NoteList lines;
+        private final BiFunction<IdeaWords, Facts, List<IdeaLine>> answer;
+
+        /** @param answer gives the lines; asked in the background */
+        LinesPane(String id, Session session, BiFunction<IdeaWords, Facts, List<IdeaLine>> answer) {
+            this.session = session;
+            this.answer = answer;
+            this.lines = new NoteList(id, new LiveTexts(IdeasPane.BUNDLE, session.languageProperty()));
+            setCenter(lines.node());
+            session.shownProperty().subscribe(now -> workOut());
+        }
+
+        private void workOut() {
+            Facts facts = session.facts();
+            IdeaWords words = IdeaWords.in(facts.view().language());
+            answers.ask(progress -> answer.apply(words, facts), found -> lines.show(found, facts));
+        }
     }
 }
