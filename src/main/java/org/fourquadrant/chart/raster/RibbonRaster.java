@@ -4,6 +4,7 @@ import java.util.Set;
 import org.fourquadrant.chart.layout.RibbonLayout;
 import org.fourquadrant.chart.lettering.Lettering;
 import org.fourquadrant.chart.mark.Palette;
+import org.fourquadrant.chart.paint.RibbonKeyPainter;
 import org.fourquadrant.chart.paint.RibbonPainter;
 import org.fourquadrant.chart.words.RibbonTexts;
 import org.fourquadrant.model.country.CountryCode;
@@ -15,15 +16,17 @@ public final class RibbonRaster {
     private static final int TEXT_BYTES = 4_000_000;
 
     private final RibbonPainter painter;
+    private final RibbonKeyPainter key;
     private final GroundRaster ground = new GroundRaster(TEXT_BYTES);
 
     public RibbonRaster(Lettering lettering) {
         this.painter = new RibbonPainter(lettering);
+        this.key = new RibbonKeyPainter(lettering);
     }
 
     /** How many lines the words on what the cells mean take in a width, logical pixels. */
     public int keyLines(RibbonTexts texts, double width) {
-        return painter.keyLines(texts, width);
+        return key.lines(texts, width);
     }
 
     /**
@@ -45,8 +48,7 @@ public final class RibbonRaster {
         PixelGrid pixels = new PixelGrid(premultipliedArgb, pixelWidth, pixelHeight);
         ground.render(pixels, palette, scale, graphics -> {
             painter.paint(graphics, layout, palette, selection);
-            painter.paintKey(
-                    graphics, layout.texts(), palette, layout.left(), keyCentre, layout.right() - layout.left());
+            key.paint(graphics, layout.texts(), palette, layout.left(), keyCentre, layout.right() - layout.left());
         });
     }
 }

@@ -11,17 +11,20 @@ import org.fourquadrant.model.document.Citation;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.PlaceText;
 import org.fourquadrant.text.claim.ClaimChecks;
+import org.fourquadrant.text.claim.ClaimFigures;
 import org.fourquadrant.text.claim.ClaimSentences;
 
 /** What the slide of a claim says around its chart. */
 public final class ClaimWords {
 
     private final ClaimSentences sentences;
+    private final ClaimFigures figures;
     private final PlaceText places;
     private final ClaimChecks checks;
 
     public ClaimWords(Workspace workspace, Language language) {
         this.sentences = new ClaimSentences(workspace, language);
+        this.figures = new ClaimFigures(language);
         this.places = new PlaceText(language);
         this.checks = new ClaimChecks(workspace, language);
     }
@@ -60,8 +63,8 @@ public final class ClaimWords {
         return new Figure(
                 result instanceof ClaimResult.Place place
                         ? places.name(place.quadrant())
-                        : sentences.figure(query, result),
-                result instanceof ClaimResult.Count count ? sentences.figureWithUndecided(query, count) : "",
+                        : figures.figure(query, result),
+                result instanceof ClaimResult.Count count ? figures.figureWithUndecided(query, count) : "",
                 sentences.names(result));
     }
 

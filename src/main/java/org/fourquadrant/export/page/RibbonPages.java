@@ -13,6 +13,7 @@ import org.fourquadrant.chart.lettering.Lettering;
 import org.fourquadrant.chart.lettering.TextAlign;
 import org.fourquadrant.chart.mark.Palette;
 import org.fourquadrant.chart.paint.ChartPart;
+import org.fourquadrant.chart.paint.RibbonKeyPainter;
 import org.fourquadrant.chart.paint.RibbonPainter;
 import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.chart.words.RibbonTexts;
@@ -125,13 +126,14 @@ final class RibbonPages {
                 .filter(layout -> !layout.rows().isEmpty())
                 .forEach(layout ->
                         painter.paint(graphics, layout, palette, facts.view().selection()));
-        painter.paintKey(
-                graphics,
-                layouts.get(0).texts(),
-                palette,
-                sheet.left(),
-                sheet.bottom() - FOOT + 16,
-                sheet.right() - sheet.left());
+        new RibbonKeyPainter(chart.lettering())
+                .paint(
+                        graphics,
+                        layouts.get(0).texts(),
+                        palette,
+                        sheet.left(),
+                        sheet.bottom() - FOOT + 16,
+                        sheet.right() - sheet.left());
         ChartPart.begin(graphics, ChartPart.Kind.SOURCE);
         graphics.setColor(palette.faintInk());
         Lettering lettering = chart.lettering();

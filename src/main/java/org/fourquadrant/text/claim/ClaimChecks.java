@@ -24,11 +24,13 @@ public final class ClaimChecks {
     private final Workspace workspace;
     private final Texts texts;
     private final ClaimSentences sentences;
+    private final ClaimFigures figures;
 
     public ClaimChecks(Workspace workspace, Language language) {
         this.workspace = workspace;
         this.texts = Texts.of(ClaimSentences.BUNDLE, language);
         this.sentences = new ClaimSentences(workspace, language);
+        this.figures = new ClaimFigures(language);
     }
 
     /** {@code Holds}, {@code Changed: 22 of 57 → 8 of 57} or why it cannot be computed. */
@@ -40,8 +42,8 @@ public final class ClaimChecks {
             return texts.format("obstacle." + Tokens.of(none.obstacle()), named(none.of()));
         }
         ClaimCheck.Changed changed = (ClaimCheck.Changed) check;
-        String before = sentences.figureInFull(claim.query(), changed.before());
-        String now = sentences.figureInFull(claim.query(), changed.now());
+        String before = figures.figureInFull(claim.query(), changed.before());
+        String now = figures.figureInFull(claim.query(), changed.now());
         if (!before.equals(now)) {
             return texts.format("check.changed", before, now);
         }

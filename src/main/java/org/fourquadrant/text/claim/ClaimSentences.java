@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.claim.Claim;
@@ -22,7 +21,7 @@ import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.PlaceText;
 import org.fourquadrant.text.Texts;
 
-/** Claims as sentences, and their figures alone. */
+/** Claims as sentences; their figures alone are {@link ClaimFigures}. */
 public final class ClaimSentences {
 
     static final String BUNDLE = "org.fourquadrant.text.claim.claims";
@@ -30,6 +29,7 @@ public final class ClaimSentences {
     private final Workspace workspace;
     private final Texts texts;
     private final Figures figures;
+    private final ClaimFigures answers;
     private final Dates dates;
     private final PlaceText places;
     private final Comparator<CountryCode> byName;
@@ -39,6 +39,7 @@ public final class ClaimSentences {
         this.workspace = Objects.requireNonNull(workspace, "workspace");
         this.texts = Texts.of(BUNDLE, language);
         this.figures = new Figures(language);
+        this.answers = new ClaimFigures(language);
         this.dates = new Dates(language);
         this.places = new PlaceText(language);
         this.byName = NameOrder.ofCodes(workspace.countries(), language);
@@ -59,7 +60,7 @@ public final class ClaimSentences {
             return counted(query, askedOf, count);
         }
         String line = figures.threshold(askedOf.threshold());
-        String figure = figure(query, result);
+        String figure = answers.figure(query, result);
         if (query instanceof ClaimQuery.DeficitMeeting) {
             return texts.format("deficit.meeting", figure, line);
         }
@@ -74,11 +75,15 @@ public final class ClaimSentences {
             return texts.format(key, name(of.country()), figure, String.valueOf(value.measuredIn()));
         }
         if (query instanceof ClaimQuery.StableRange && result instanceof ClaimResult.Range range) {
-            return texts.format("stable." + ends(range), line, share(range.above()), share(range.upTo()));
+            return texts.format(
+                    "stable." + ClaimFigures.ends(range),
+                    line,
+                    answers.share(range.above()),
+                    answers.share(range.upTo()));
         }
         if (query instanceof ClaimQuery.TariffOf of && result instanceof ClaimResult.Tariff tariff) {
             String day = dates.day(askedOf.data().asOf());
-            return texts.format("tariff." + keyOf(tariff), day, name(of.country()), rate(tariff));
+            return texts.format("tariff." + keyOf(tariff), day, name(of.country()), answers.rate(tariff));
         }
         if (query instanceof ClaimQuery.MissingBelow missing && result instanceof ClaimResult.Sum sum) {
             return missing(missing, sum, figure);
@@ -91,7 +96,7 @@ public final class ClaimSentences {
 
     /**
      * The same for a title over a figure, beside which several names stand, and which leaves to
-     * {@link #figureWithUndecided} how many could not be counted.
+     * {@link ClaimFigures#figureWithUndecided} how many could not be counted.
      */
     public String title(ClaimQuery query, MadeOn askedOf, ClaimResult result) {
         return result instanceof Count count
@@ -227,72 +232,6 @@ public final class ClaimSentences {
         return String.valueOf(year);
     }
 
-    /** The figure of an answer alone, to stand within somebody's own words. */
-    public String figure(ClaimQuery query, ClaimResult result) {
-        if (result instanceof Count count) {
-            return figures.count(count.counted().size());
-        }
-        if (result instanceof ClaimResult.Part part) {
-            return figures.share(part.percent());
-        }
-        if (result instanceof ClaimResult.Place place) {
-            return places.number(place.quadrant());
-        }
-        if (result instanceof ClaimResult.Value value) {
-            boolean isBalance = query instanceof ClaimQuery.ValueOf of && of.indicator() == Indicator.GOODS_BALANCE;
-            return isBalance ? balance(value.value()) : figures.share(value.value());
-        }
-        if (result instanceof ClaimResult.Range range) {
-            return texts.format("range." + ends(range), share(range.above()), share(range.upTo()));
-        }
-        if (result instanceof ClaimResult.Sum sum) {
-            return figures.money(sum.usd());
-        }
-        if (result instanceof ClaimResult.Correlation found) {
-            return figures.plain(found.rho(), 2, 2);
-        }
-        ClaimResult.Tariff tariff = (ClaimResult.Tariff) result;
-        return switch (tariff.status()) {
-            case "in_force", "held_unlawful", "last_known" ->
-                tariff.percent().isPresent()
-                        ? texts.format("rate." + tariff.status(), rate(tariff))
-                        : texts.get("status." + tariff.status());
-            default -> texts.get("status." + tariff.status());
-        };
-    }
-
-    /** A sign belongs to a figure of English, a word to one of Japanese. */
-    private String balance(double millionUsd) {
-        String side = millionUsd > 0 ? "surplus" : "deficit";
-        return texts.format(millionUsd == 0 ? "balance.even" : "balance." + side, figures.balanceSize(millionUsd));
-    }
-
-    /** The line or rate that a question itself names; empty where it names none. */
-    public String parameter(ClaimQuery query) {
-        if (query instanceof ClaimQuery.Crossings crossings) {
-            return figures.threshold(crossings.to());
-        }
-        if (query instanceof ClaimQuery.MissingBelow missing) {
-            return figures.threshold(missing.target());
-        }
-        return query instanceof ClaimQuery.TariffsFrom tariffs ? figures.rate(tariffs.percent()) : "";
-    }
-
-    /** A count with what it is counted of, such as {@code 22 of 57}; of anything else the figure. */
-    public String figureInFull(ClaimQuery query, ClaimResult result) {
-        return result instanceof Count count
-                ? texts.format("count_of", figure(query, result), figures.count(count.of()))
-                : figure(query, result);
-    }
-
-    /** A count with what it is counted of, and how many of these could not be. */
-    public String figureWithUndecided(ClaimQuery query, Count count) {
-        String figure = figureInFull(query, count);
-        return count.undecided() == 0
-                ? figure
-                : texts.format("undecided.figure", figure, figures.count(count.undecided()));
-    }
-
     /** The names of those who count; empty for an answer that counts nobody. */
     public String names(ClaimResult result) {
         if (result instanceof ClaimResult.Sum sum) {
@@ -322,20 +261,5 @@ public final class ClaimSentences {
                                 .document(statement.citation().document()))
                         .map(document -> document.shortName().in(texts.language())))
                 .orElse(name);
-    }
-
-    private static String ends(ClaimResult.Range range) {
-        if (range.above().isPresent() && range.upTo().isPresent()) {
-            return "between";
-        }
-        return range.above().isPresent() ? "above" : "up_to";
-    }
-
-    private String share(OptionalDouble percent) {
-        return percent.isPresent() ? figures.threshold(percent.getAsDouble()) : "";
-    }
-
-    private String rate(ClaimResult.Tariff tariff) {
-        return tariff.percent().isPresent() ? figures.rate(tariff.percent().getAsDouble()) : "";
     }
 }

@@ -32,10 +32,12 @@ public final class QuotingText {
 
     private final Language language;
     private final ClaimSentences sentences;
+    private final ClaimFigures figures;
 
     public QuotingText(Workspace workspace, Language language) {
         this.language = language;
         this.sentences = new ClaimSentences(workspace, language);
+        this.figures = new ClaimFigures(language);
     }
 
     /** The names within braces of a text, in order. */
@@ -96,9 +98,9 @@ public final class QuotingText {
         for (Claim claim : claims) {
             ClaimQuery query = claim.query();
             ClaimResult answer = answers.getOrDefault(claim.id(), claim.result());
-            values.put(claim.id(), sentences.figure(query, answer));
+            values.put(claim.id(), figures.figure(query, answer));
             values.put(claim.id() + ".names", sentences.names(answer));
-            values.put(claim.id() + ".at", sentences.parameter(query));
+            values.put(claim.id() + ".at", figures.parameter(query));
         }
         return values;
     }

@@ -15,7 +15,7 @@ import javafx.stage.Window;
 import org.fourquadrant.chart.layout.RibbonLayout;
 import org.fourquadrant.chart.lettering.Lettering;
 import org.fourquadrant.chart.mark.Palette;
-import org.fourquadrant.chart.paint.RibbonPainter;
+import org.fourquadrant.chart.paint.RibbonKeyPainter;
 import org.fourquadrant.chart.raster.RibbonRaster;
 import org.fourquadrant.chart.words.Captions;
 import org.fourquadrant.chart.words.RibbonTexts;
@@ -124,14 +124,14 @@ final class RibbonView extends Region {
         RibbonTexts texts = new RibbonTexts(session.view(), Captions.STANDARD, ribbon.get());
         double inner = width - 2 * EDGE;
         boolean hasKey = hasKey();
-        double key = hasKey ? raster.keyLines(texts, inner) * RibbonPainter.KEY_LINE + KEY_AIR : 0;
+        double key = hasKey ? raster.keyLines(texts, inner) * RibbonKeyPainter.LINE + KEY_AIR : 0;
         Box area = new Box(EDGE, 0, inner, getHeight() - key);
         int room = (int) Math.max(1, Math.floor((area.height() - RibbonLayout.HEAD) / ROW));
         fitScroll(ribbon.get().rows().size(), room);
         layout = new RibbonLayout(ribbon.get(), texts, lettering, area, ROW, (int) Math.round(scroll.getValue()));
         // Below the picture it is not seen.
         double keyCentre =
-                getHeight() - key + RibbonPainter.KEY_LINE + KEY_AIR / 2 - (hasKey ? RibbonPainter.KEY_LINE / 2 : 0);
+                getHeight() - key + RibbonKeyPainter.LINE + KEY_AIR / 2 - (hasKey ? RibbonKeyPainter.LINE / 2 : 0);
         picture.show(
                 width,
                 getHeight(),

@@ -3,15 +3,12 @@ package org.fourquadrant.ui.years;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -32,11 +29,7 @@ import org.fourquadrant.facts.years.YearPlace;
 import org.fourquadrant.model.country.Country;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.view.DataChoice;
-import org.fourquadrant.model.view.LineOverYears;
-import org.fourquadrant.model.view.RibbonOrder;
-import org.fourquadrant.model.view.Trails;
 import org.fourquadrant.model.view.ViewFace;
-import org.fourquadrant.model.view.YearsChoice;
 import org.fourquadrant.text.EndingText;
 import org.fourquadrant.text.PlaceText;
 import org.fourquadrant.text.Texts;
@@ -66,7 +59,6 @@ public final class YearsPane extends BorderPane {
 
     private final RibbonView ribbon;
     private final PanelsView panels;
-    private boolean following;
 
     /** @param plays writes the play as a file */
     public YearsPane(Session session, Pointed pointed, Lettering lettering, PlayExporter plays) {
@@ -119,14 +111,8 @@ public final class YearsPane extends BorderPane {
         HBox range = new HBox(play, speed(), first, track, last);
         range.getStyleClass().add("years-range");
         HBox.setHgrow(track, Priority.ALWAYS);
-        FlowPane choices = new FlowPane(
-                choice("order", RibbonOrder.values(), YearsChoice::order, YearsChoice::withOrder),
-                choice("trails", Trails.values(), YearsChoice::trails, YearsChoice::withTrails),
-                choice("line", LineOverYears.values(), YearsChoice::line, YearsChoice::withLine),
-                carry(),
-                choice("face", ViewFace.values(), YearsChoice::face, YearsChoice::withFace),
-                saver);
-        choices.getStyleClass().add("years-choices");
+        FlowPane choices = new YearsChoices(session, model, words);
+        choices.getChildren().add(saver);
         BorderPane head = new BorderPane();
         head.setTop(range);
         head.setCenter(choices);
@@ -137,65 +123,13 @@ public final class YearsPane extends BorderPane {
         ComboBox<Double> speed = new ComboBox<>();
         speed.setId("years-speed");
         speed.getItems().setAll(SPEEDS);
-        speed.setCellFactory(list -> new NamedCell<>(times -> words.now().format("speed", times)));
-        speed.setButtonCell(new NamedCell<>(times -> words.now().format("speed", times)));
+        speed.setCellFactory(
+                list -> new YearsChoices.NamedCell<>(times -> words.now().format("speed", times)));
+        speed.setButtonCell(new YearsChoices.NamedCell<>(times -> words.now().format("speed", times)));
         speed.accessibleTextProperty().bind(words.of("speed.accessible"));
         speed.setValue(1.0);
         speed.valueProperty().subscribe(player::setSpeed);
         return speed;
-    }
-
-    private <E extends Enum<E>> HBox choice(
-            String key, E[] values, Function<YearsChoice, E> get, BiFunction<YearsChoice, E, YearsChoice> set) {
-        ComboBox<E> box = new ComboBox<>();
-        box.getItems().setAll(values);
-        Function<E, String> name = value -> words.now().get(key, value);
-        return named(key, box, name, get, (years, value) -> set.apply(years, value));
-    }
-
-    private HBox carry() {
-        ComboBox<Integer> box = new ComboBox<>();
-        for (int years = 0; years <= YearsChoice.MOST_CARRY; years++) {
-            box.getItems().add(years);
-        }
-        return named(
-                "carry",
-                box,
-                years -> words.now().format("carry.years", years),
-                YearsChoice::carry,
-                YearsChoice::withCarry);
-    }
-
-    private <T> HBox named(
-            String key,
-            ComboBox<T> box,
-            Function<T, String> name,
-            Function<YearsChoice, T> get,
-            BiFunction<YearsChoice, T, YearsChoice> set) {
-        box.setId("years-" + key);
-        Label caption = new Label();
-        caption.textProperty().bind(words.of(key));
-        caption.setMinWidth(USE_PREF_SIZE);
-        caption.setLabelFor(box);
-        box.accessibleTextProperty().bind(words.of(key));
-        box.setMinWidth(USE_PREF_SIZE);
-        words.all().subscribe(now -> {
-            box.setCellFactory(list -> new NamedCell<>(name));
-            box.setButtonCell(new NamedCell<>(name));
-        });
-        session.shownProperty().subscribe(now -> {
-            following = true;
-            box.setValue(get.apply(model.choice()));
-            following = false;
-        });
-        box.valueProperty().subscribe(chosen -> {
-            if (!following && chosen != null) {
-                model.choose(years -> set.apply(years, chosen));
-            }
-        });
-        HBox row = new HBox(caption, box);
-        row.getStyleClass().add("years-choice");
-        return row;
     }
 
     private void follow() {
@@ -293,22 +227,6 @@ public final class YearsPane extends BorderPane {
         Optional<YearPlace> place =
                 session.facts().years().places().place(row.country().code(), year);
         return place.map(new YearPlaceTexts(language)::sentence).orElseGet(() -> gap(row.country(), year, language));
-    }
-
-    /** A value of a list by its name. */
-    private static final class NamedCell<T> extends ListCell<T> {
-
-        private final Function<T, String> name;
-
-        NamedCell(Function<T, String> name) {
-            this.name = name;
-        }
-
-        @Override
-        protected void updateItem(T value, boolean empty) {
-            super.updateItem(value, empty);
-            setText(empty || value == null ? "" : name.apply(value));
-        }
     }
 
     private String gap(Country country, int year, Language language) {

@@ -86,7 +86,8 @@ class ClaimSentencesTest {
         assertEquals(
                 "With the line at 2%, definition alone moves 1 of 55 countries (JRI 2024 against Factbook + Census).",
                 sentences.title(claim.query(), claim.madeOn(), count));
-        assertEquals("1 of 55; 6 not decided", sentences.figureWithUndecided(claim.query(), count));
+        assertEquals(
+                "1 of 55; 6 not decided", new ClaimFigures(Language.ENGLISH).figureWithUndecided(claim.query(), count));
         assertEquals(
                 "基準線2%で、定義の違いだけで象限が変わるのは55か国・地域のうち1か国・地域（日本総研 2024年とCIA・国勢調査局）。",
                 new ClaimSentences(WORKSPACE, Language.JAPANESE).title(claim.query(), claim.madeOn(), count));
@@ -118,7 +119,7 @@ class ClaimSentencesTest {
                 ClaimSentences sentences = new ClaimSentences(WORKSPACE, language);
                 String sentence = sentences.sentence(claim);
                 assertFalse(sentence.contains("{"), sentence);
-                assertTrue(sentence.contains(sentences.figure(query, claim.result())), sentence);
+                assertTrue(sentence.contains(new ClaimFigures(language).figure(query, claim.result())), sentence);
                 assertTrue(
                         sentence.endsWith(language == Language.JAPANESE ? "。" : ".") || sentence.endsWith("もの。"),
                         sentence);
