@@ -14,14 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.fourquadrant.chart.Chart;
 import org.fourquadrant.cli.Cli;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.data.saved.Comfort;
-import org.fourquadrant.export.ExportException;
 import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.language.Language;
@@ -31,7 +28,7 @@ import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.shared.SettingsStore;
 import org.fourquadrant.ui.task.Ahead;
-import org.fourquadrant.ui.task.HandOver;
+import org.fourquadrant.ui.task.SecondStart;
 import org.fourquadrant.ui.task.ToolkitStart;
 
 /**
@@ -40,7 +37,7 @@ import org.fourquadrant.ui.task.ToolkitStart;
  */
 public final class Launcher {
 
-    private static final String BUNDLE = "org.fourquadrant.launcher";
+    static final String BUNDLE = "org.fourquadrant.launcher";
 
     private Launcher() {}
 
@@ -62,7 +59,7 @@ public final class Launcher {
         }
         Path settings = UserFolder.ofProgram();
         Optional<StateFolder> first = further ? Optional.empty() : StateFolder.ofFirst(settings);
-        if (!further && first.isEmpty() && HandOver.tell(settings, asked)) {
+        if (!further && first.isEmpty() && SecondStart.tell(settings, asked)) {
             return;
         }
         openWindow(language, first.orElseGet(() -> StateFolder.ofAnother(settings)), asked);
@@ -225,91 +222,6 @@ public final class Launcher {
             }
             String config = environment.get("XDG_CONFIG_HOME");
             return (config == null || config.isBlank() ? home.resolve(".config") : Path.of(config)).resolve(NAME);
-        }
-    }
-
-    /** What happens where no window can be opened: the first view is drawn to a file, and it is said where and why. */
-    static final class WithoutWindow {
-
-        private static final String FILE = "four-quadrant";
-        private static final int MOST = 100;
-
-        private final Texts texts;
-        private final FaultText faults;
-        private final Map<String, String> environment;
-        private final List<Path> folders;
-
-        /**
-         * The way out for a machine.
-         *
-         * @param environment its environment variables
-         * @param folders where the picture may be put, the first choice first
-         */
-        WithoutWindow(Language language, Map<String, String> environment, List<Path> folders) {
-            this.texts = Texts.of(BUNDLE, language);
-            this.faults = new FaultText(language);
-            this.environment = environment;
-            this.folders = List.copyOf(folders);
-        }
-
-        /**
-         * Draws the first view.
-         *
-         * @param cause why there is no window
-         * @param out takes the lines for the person who started the program
-         * @return the exit code: 0 when the picture is there
-         */
-        int draw(App app, Throwable cause, Consumer<String> out) {
-            out.accept(reason(cause));
-            String why = "";
-            for (Path folder : folders) {
-                try {
-                    Path target = drawn(app, folder.toAbsolutePath().normalize());
-                    out.accept(texts.format("drawn", target));
-                    out.accept(texts.get("commands"));
-                    return 0;
-                } catch (App.NotRead unread) {
-                    why = String.valueOf(unread.getMessage());
-                    break;
-                } catch (IOException elsewhere) {
-                    why = faults.sentence(elsewhere);
-                }
-            }
-            out.accept(texts.format("not_drawn", why));
-            return 1;
-        }
-
-        /** Nobody is there to be asked whether a file may go, so none does. */
-        private static Path drawn(App app, Path folder) throws IOException {
-            for (int number = 1; ; number++) {
-                Path target = folder.resolve(FILE + (number == 1 ? "" : "-" + number) + ".png");
-                try {
-                    app.draw(target);
-                    return target;
-                } catch (ExportException taken) {
-                    if (taken.reason() != ExportException.Reason.ALREADY_THERE || number == MOST) {
-                        throw taken;
-                    }
-                }
-            }
-        }
-
-        private String reason(Throwable cause) {
-            String display = environment.getOrDefault("DISPLAY", "");
-            if (cause instanceof TimeoutException) {
-                return texts.format("reason.silent", display);
-            }
-            if (cause instanceof UnsupportedOperationException) {
-                return display.isEmpty() ? texts.get("reason.no_display") : texts.format("reason.closed", display);
-            }
-            if (cause instanceof LinkageError) {
-                return texts.format("reason.library", firstLine(cause));
-            }
-            return texts.format("reason.other", firstLine(cause));
-        }
-
-        private static String firstLine(Throwable cause) {
-            return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
         }
     }
 }

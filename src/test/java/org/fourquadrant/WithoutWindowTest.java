@@ -26,7 +26,7 @@ class WithoutWindowTest {
     @Test
     void theFirstViewIsDrawnAndItIsSaidWhereAndWhy() {
         Path picture = folder.resolve("four-quadrant.png");
-        int code = new Launcher.WithoutWindow(Language.ENGLISH, Map.of(), List.of(folder))
+        int code = new WithoutWindow(Language.ENGLISH, Map.of(), List.of(folder))
                 .draw(app(), new UnsupportedOperationException("Unable to open DISPLAY"), said::add);
         assertEquals(0, code);
         assertTrue(Files.isRegularFile(picture));
@@ -37,7 +37,7 @@ class WithoutWindowTest {
     @Test
     void theNextFolderIsTakenWhereOneCannotBeWrittenTo() {
         Path missing = folder.resolve("missing");
-        int code = new Launcher.WithoutWindow(Language.JAPANESE, Map.of("DISPLAY", ":9"), List.of(missing, folder))
+        int code = new WithoutWindow(Language.JAPANESE, Map.of("DISPLAY", ":9"), List.of(missing, folder))
                 .draw(app(), new UnsupportedOperationException(), said::add);
         assertEquals(0, code);
         assertTrue(said.get(0).contains(":9"), said.toString());
@@ -46,7 +46,7 @@ class WithoutWindowTest {
 
     @Test
     void aMissingLibraryIsNamed() {
-        new Launcher.WithoutWindow(Language.ENGLISH, Map.of("DISPLAY", ":0"), List.of(folder))
+        new WithoutWindow(Language.ENGLISH, Map.of("DISPLAY", ":0"), List.of(folder))
                 .draw(app(), new UnsatisfiedLinkError("libgtk-3.so.0: cannot open"), said::add);
         assertTrue(said.get(0).contains("libgtk-3.so.0"), said.toString());
     }

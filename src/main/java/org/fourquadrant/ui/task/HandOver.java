@@ -24,13 +24,13 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 
 /**
- * The claim to a folder of settings, which one running program has: a second start hands its files to that one and ends. The
- * system takes the claim back when the program ends, however it ends.
+ * The claim to a folder of settings, which one running program has: a {@link SecondStart second start} hands its files to that one and
+ * ends. The system takes the claim back when the program ends, however it ends.
  */
 public final class HandOver implements AutoCloseable {
 
     private static final String LOCK = "window.lock";
-    private static final String SOCKET = "window.socket";
+    static final String SOCKET = "window.socket";
 
     /** Longer words are not from this program. */
     private static final int LONGEST = 4_000_000;
@@ -39,10 +39,10 @@ public final class HandOver implements AutoCloseable {
     private static final long LOOKING_MILLIS = 1000;
 
     /** No path has it. */
-    private static final char BETWEEN = 0;
+    static final char BETWEEN = 0;
 
     /** A window that takes longer to answer hangs; on a busy machine one that opens takes seconds. */
-    private static final long PATIENCE_MILLIS = 5000;
+    static final long PATIENCE_MILLIS = 5000;
 
     private final Path folder;
     private volatile FileChannel claim;
@@ -86,95 +86,8 @@ public final class HandOver implements AutoCloseable {
         }
     }
 
-    /**
-     * Hands files to the window that has a folder.
-     *
-     * @param files none only brings the window to the front
-     * @return whether it took it; not where it does not answer
-     */
-    public static boolean tell(Path folder, List<Path> files) {
-        return tell(folder, files, PATIENCE_MILLIS);
-    }
-
-    static boolean tell(Path folder, List<Path> files, long patienceMillis) {
-        Telling telling = new Telling(folder, files, patienceMillis);
-        telling.setDaemon(true);
-        telling.start();
-        try {
-            telling.join(patienceMillis);
-            if (telling.isAlive()) {
-                // So that a window that wakes up later does not open what this start opens by itself.
-                telling.interrupt();
-                telling.join(PATIENCE_MILLIS);
-                return false;
-            }
-            return telling.isTold;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    /**
-     * A start that tells a window its file. Of plain classes only, without lambdas and futures, which take several times as
-     * long to be made ready as the file to be handed over.
-     */
-    private static final class Telling extends Thread {
-
-        private static final String SELECTORS = "java.nio.channels.spi.SelectorProvider";
-
-        private final Path socket;
-        private final String words;
-        private final long end;
-        private volatile boolean isTold;
-
-        private Telling(Path folder, List<Path> files, long patienceMillis) {
-            super("hand-over");
-            this.socket = folder.resolve(SOCKET);
-            StringBuilder all = new StringBuilder();
-            for (Path file : files) {
-                all.append(all.length() == 0 ? "" : BETWEEN)
-                        .append(file.toAbsolutePath().normalize());
-            }
-            this.words = all.toString();
-            this.end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patienceMillis);
-        }
-
-        /** The window may be about to open, so it is asked again until somebody loses patience. */
-        @Override
-        public void run() {
-            nameSelectors();
-            do {
-                try (SocketChannel window = SocketChannel.open(StandardProtocolFamily.UNIX)) {
-                    window.connect(UnixDomainSocketAddress.of(socket));
-                    window.write(ByteBuffer.wrap(words.getBytes(StandardCharsets.UTF_8)));
-                    window.shutdownOutput();
-                    isTold = window.read(ByteBuffer.allocate(1)) == 1;
-                    return;
-                } catch (IOException | RuntimeException notYet) {
-                    // Asked again below.
-                }
-            } while (waited() && System.nanoTime() < end);
-        }
-
-        /** Java else looks through every jar for another way to wait for sockets; this is its own way on Linux. */
-        private static void nameSelectors() {
-            try {
-                if (System.getProperty("os.name").equals("Linux") && System.getProperty(SELECTORS) == null) {
-                    Class<?> own = Class.forName("sun.nio.ch.EPollSelectorProvider");
-                    System.setProperty(SELECTORS, own.getName());
-                }
-            } catch (ClassNotFoundException another) {
-                // It then looks.
-            }
-        }
-    }
-
-    private static boolean waited() {
-        return slept(20);
-    }
-
-    private static boolean slept(long millis) {
+    /** Waits; false where it is told to end. */
+    static boolean slept(long millis) {
         try {
             Thread.sleep(millis);
             return true;

@@ -73,10 +73,10 @@ class HandOverTest {
                     Thread.currentThread().interrupt();
                 }
             });
-            assertFalse(HandOver.tell(folder, List.of(folder.resolve("a.csv")), SOON_MILLIS), "nobody took it");
+            assertFalse(SecondStart.tell(folder, List.of(folder.resolve("a.csv")), SOON_MILLIS), "nobody took it");
             hangs.countDown();
             Path later = folder.resolve("b.csv");
-            assertTrue(HandOver.tell(folder, List.of(later)));
+            assertTrue(SecondStart.tell(folder, List.of(later)));
             assertEquals(List.of(later), taken.poll(10, TimeUnit.SECONDS), "and not the one that the start opens");
         }
     }
@@ -88,7 +88,7 @@ class HandOverTest {
             List<Path> files = IntStream.range(0, 1000)
                     .mapToObj(number -> folder.resolve("図 " + number + "/figures.csv"))
                     .toList();
-            assertTrue(HandOver.tell(folder, files));
+            assertTrue(SecondStart.tell(folder, files));
             assertEquals(files, taken.poll(10, TimeUnit.SECONDS));
         }
     }
@@ -98,27 +98,27 @@ class HandOverTest {
         Path settings = folder.resolve("settings");
         try (HandOver window = HandOver.claim(settings).orElseThrow()) {
             window.listen(taken::add);
-            assertTrue(HandOver.tell(settings, List.of()));
+            assertTrue(SecondStart.tell(settings, List.of()));
             Files.delete(settings.resolve("window.socket"));
             Files.delete(settings.resolve("window.lock"));
             Files.delete(settings);
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Files.exists(settings.resolve("window.socket")));
             assertEquals(Optional.empty(), HandOver.claim(settings), "the window has it");
             Path file = folder.resolve("a.csv");
-            assertTrue(HandOver.tell(settings, List.of(file)));
+            assertTrue(SecondStart.tell(settings, List.of(file)));
             WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> taken.contains(List.of(file)));
         }
     }
 
     @Test
     void nobodyIsToldWhereNobodyListens() {
-        assertFalse(HandOver.tell(folder, List.of(), SOON_MILLIS));
+        assertFalse(SecondStart.tell(folder, List.of(), SOON_MILLIS));
     }
 
     /** From now on the window takes what is handed over. */
     private void listen(HandOver window) throws InterruptedException {
         window.listen(taken::add);
-        assertTrue(HandOver.tell(folder, List.of()), "the window listens");
+        assertTrue(SecondStart.tell(folder, List.of()), "the window listens");
         assertEquals(List.of(), taken.poll(10, TimeUnit.SECONDS));
     }
 
@@ -129,7 +129,7 @@ class HandOverTest {
             Path file = folder.resolve("figures-" + turn + ".csv");
             long begun = System.nanoTime();
             assertEquals(Optional.empty(), HandOver.claim(folder), "the window has it");
-            assertTrue(HandOver.tell(folder, List.of(file)));
+            assertTrue(SecondStart.tell(folder, List.of(file)));
             assertEquals(List.of(file), taken.poll(10, TimeUnit.SECONDS));
             best = Math.min(best, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
         }
