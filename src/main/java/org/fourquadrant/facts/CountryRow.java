@@ -85,11 +85,6 @@ public record CountryRow(
         return notPlotted.isEmpty();
     }
 
-    /** Whether it has a place, but its share is printed without decimals and does not decide in which quadrant. */
-    public boolean isUndecided() {
-        return isPlotted() && quadrant.isEmpty();
-    }
-
     /** How its tariff on all goods stands. */
     public Standing standing() {
         return tariff.standing();

@@ -12,9 +12,4 @@ public record CsvDialect(char delimiter, char quote, boolean header, boolean ski
 
     /** Comma, double quote, header: RFC 4180. */
     public static final CsvDialect STANDARD = new CsvDialect(',', '"', true, false);
-
-    /** The same with another delimiter. */
-    public CsvDialect withDelimiter(char other) {
-        return new CsvDialect(other, quote, header, skipInitialSpace);
-    }
 }

@@ -71,10 +71,6 @@ final class DossierWords {
         return dossier.country().equals(CountryCode.UNITED_STATES);
     }
 
-    boolean isPlotted() {
-        return dossier.plotted().isPresent();
-    }
-
     String name() {
         return facts.workspace().countries().nameOf(dossier.country(), view.language());
     }

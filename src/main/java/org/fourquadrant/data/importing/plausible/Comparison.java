@@ -23,10 +23,6 @@ final class Comparison {
         double ratio() {
             return Math.abs(own.value() / known.value());
         }
-
-        boolean sameYear() {
-            return own.year() == known.year();
-        }
     }
 
     private static final int MOST = 3_000;

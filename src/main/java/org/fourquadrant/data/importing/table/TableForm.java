@@ -67,9 +67,4 @@ public record TableForm(
     public Optional<Measure> measure(org.fourquadrant.data.importing.word.Concept concept) {
         return measures.stream().filter(measure -> measure.concept() == concept).findFirst();
     }
-
-    TableForm withMeasures(List<Measure> other) {
-        return new TableForm(
-                header, words, code, name, year, fixedYear, other, seriesColumns, shareYear, flags, parties);
-    }
 }
