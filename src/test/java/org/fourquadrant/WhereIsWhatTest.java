@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ class WhereIsWhatTest {
     private static final Path RESOURCES = Path.of("src/main/resources/org/fourquadrant");
     private static final List<Path> ROOTS =
             List.of(Path.of(""), CODE, RESOURCES, Path.of("src/test/java/org/fourquadrant"));
+    private static final String GESTURES = "What follows a gesture";
     private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
 
     @Test
@@ -70,10 +72,42 @@ class WhereIsWhatTest {
         assertTrue(command.contains('"' + label + '"'), label);
     }
 
-    /** Whatever is quoted in the table and looks like a file or a folder. */
+    @Test
+    void everyGestureIsFollowedThroughAtMostSevenFilesThatKnowEachOther() throws IOException {
+        List<String> gestures = rows(GESTURES);
+        assertEquals(6, gestures.size());
+        for (String gesture : gestures) {
+            List<String> files = quoted(gesture);
+            assertTrue(files.size() > 4 && files.size() <= 7, gesture);
+            for (int i = 1; i < files.size(); i++) {
+                String file = files.get(i);
+                assertTrue(
+                        files.subList(0, i).stream().anyMatch(before -> names(before, file) || names(file, before)),
+                        file);
+            }
+        }
+    }
+
+    /** Whether the code of one file names the type of another. */
+    private static boolean names(String one, String other) {
+        try {
+            String code = Files.readString(CODE.resolve(one)).replaceAll("(?s)/\\*.*?\\*/", "");
+            String type = other.substring(other.lastIndexOf('/') + 1).replace(".java", "");
+            return Pattern.compile("\\b" + type + "\\b").matcher(code).find();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> quoted(String row) {
+        return QUOTED.matcher(row).results().map(found -> found.group(1)).toList();
+    }
+
+    /** Whatever is quoted in the tables and looks like a file or a folder. */
     static Stream<String> paths() throws IOException {
-        List<String> paths = rows("Where is what").stream()
-                .flatMap(row -> QUOTED.matcher(row).results().map(found -> found.group(1)))
+        List<String> paths = Stream.of(rows("Where is what"), rows(GESTURES))
+                .flatMap(List::stream)
+                .flatMap(row -> quoted(row).stream())
                 .filter(quoted -> quoted.contains("/") || quoted.endsWith(".java"))
                 .distinct()
                 .toList();
