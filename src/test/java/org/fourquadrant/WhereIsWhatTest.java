@@ -27,6 +27,7 @@ class WhereIsWhatTest {
     private static final Path RESOURCES = Path.of("src/main/resources/org/fourquadrant");
     private static final List<Path> ROOTS =
             List.of(Path.of(""), CODE, RESOURCES, Path.of("src/test/java/org/fourquadrant"));
+    private static final Pattern START = Pattern.compile("(?i)start (reading )?at|reading starts");
     private static final String GESTURES = "What follows a gesture";
     private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
 
@@ -50,6 +51,19 @@ class WhereIsWhatTest {
         String table = String.join("\n", rows("Where things are"));
         try (DirectoryStream<Path> rooms = Files.newDirectoryStream(CODE, Files::isDirectory)) {
             rooms.forEach(room -> assertTrue(table.contains("`…/" + room.getFileName() + "`"), room.toString()));
+        }
+    }
+
+    @Test
+    void everyRoomSaysWhereToStartReading() throws IOException {
+        List<Path> rooms;
+        try (Stream<Path> all = Files.walk(CODE)) {
+            rooms = all.filter(Files::isDirectory).toList();
+        }
+        assertTrue(rooms.size() > 80, "looked in the wrong place");
+        for (Path room : rooms) {
+            String told = Files.readString(room.resolve("package-info.java")).replaceAll("\\s+\\*?\\s*", " ");
+            assertTrue(START.matcher(told).find(), room + " does not say where to start reading");
         }
     }
 

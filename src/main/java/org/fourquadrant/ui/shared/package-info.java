@@ -3,5 +3,8 @@
  * theme, dialogs and notices.
  *
  * <p>Knows the rooms below {@code ui} and {@code ui.state}; no pane.
+ *
+ * <p>In come words, sources and settings, out go the small parts that panes are put together from. Start reading at {@link
+ * org.fourquadrant.ui.shared.SourceChip} for what is cited and {@link org.fourquadrant.ui.shared.PaneStyle} for how a pane looks.
  */
 package org.fourquadrant.ui.shared;
