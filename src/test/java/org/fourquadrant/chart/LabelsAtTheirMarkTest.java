@@ -111,9 +111,10 @@ class LabelsAtTheirMarkTest {
             assertTrue(!label.box().overlaps(zero), () -> label.text() + " on the line of zero");
             assertTrue(within.contains(label.box()), () -> label.text() + " on an axis");
             for (CornerTitle corner : scene.corners()) {
-                Rectangle2D title = corner.box();
-                Box box = new Box(title.getX(), title.getY(), title.getWidth(), title.getHeight());
-                assertTrue(!label.box().overlaps(box), () -> label.text() + " on " + corner.quadrant());
+                for (Rectangle2D row : corner.rows()) {
+                    Box box = new Box(row.getX(), row.getY(), row.getWidth(), row.getHeight());
+                    assertTrue(!label.box().overlaps(box), () -> label.text() + " on " + corner.quadrant());
+                }
             }
         }
     }

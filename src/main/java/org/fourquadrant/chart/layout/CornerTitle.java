@@ -1,9 +1,12 @@
 package org.fourquadrant.chart.layout;
 
+import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.lettering.Fonts;
@@ -20,9 +23,9 @@ import org.fourquadrant.model.view.Thresholds;
  * @param count how many countries are in it
  * @param name what it is called, beside the count
  * @param lines what it means, from the rule to the meaning
- * @param box where it stands
+ * @param rows where its lines stand, from the count downwards: what is beside a short one is free
  */
-public record CornerTitle(Quadrant quadrant, String count, String name, List<String> lines, Rectangle2D box) {
+public record CornerTitle(Quadrant quadrant, String count, String name, List<String> lines, List<Rectangle2D> rows) {
 
     public static final double FIRST_LINE = 26;
     public static final double NEXT_LINE = 15;
@@ -43,6 +46,17 @@ public record CornerTitle(Quadrant quadrant, String count, String name, List<Str
 
     public CornerTitle {
         lines = List.copyOf(lines);
+        rows = List.copyOf(rows);
+    }
+
+    /** What all its lines stand in. */
+    public Rectangle2D box() {
+        return rows.stream().reduce(Rectangle2D::createUnion).orElseThrow();
+    }
+
+    /** Whether one of its lines covers a point. */
+    public boolean covers(double x, double y) {
+        return rows.stream().anyMatch(row -> row.contains(x, y));
     }
 
     /**
@@ -54,15 +68,8 @@ public record CornerTitle(Quadrant quadrant, String count, String name, List<Str
         List<CornerTitle> titles = new ArrayList<>();
         for (Quadrant quadrant : Quadrant.values()) {
             Rectangle2D area = plot.areaOf(quadrant, plot.clampX(plot.xOfShare(thresholds.main())));
-            List<CornerTitle> forms = new Forms(tools, texts, quadrant, plot)
-                    .of(counts.get(quadrant)).stream()
-                            .filter(form -> form.fits(area))
-                            .toList();
-            forms.stream()
-                    .filter(form -> form.isClearOf(ground.field()))
-                    .findFirst()
-                    .or(() ->
-                            forms.stream().filter(form -> form.lines.isEmpty()).findFirst())
+            new Forms(tools, texts, quadrant, plot, counts.get(quadrant))
+                    .best(area, ground.field())
                     .ifPresent(titles::add);
         }
         return titles;
@@ -71,30 +78,36 @@ public record CornerTitle(Quadrant quadrant, String count, String name, List<Str
     /** What always stands in the corners, wherever the line is: the names of the quadrants with the longest count. */
     public static List<Rectangle2D> atRest(Fonts tools, CornerTexts texts, int all, PlotGeometry plot) {
         return Stream.of(Quadrant.values())
-                .map(quadrant -> new Forms(tools, texts, quadrant, plot)
-                        .form(all, texts.name(quadrant), List.of())
-                        .box())
+                .map(quadrant ->
+                        new Forms(tools, texts, quadrant, plot, all).alone().box())
                 .toList();
     }
 
     private boolean fits(Rectangle2D area) {
         double left = quadrant.meetsThreshold() ? MARGIN : 0;
+        Rectangle2D box = box();
         return area.contains(box.getX() - left, box.getY(), box.getWidth() + MARGIN, box.getHeight())
                 && box.getHeight() + MARGIN + AIR <= area.getHeight();
     }
 
     /** The same, farther from the corner. */
     private CornerTitle inward(double by) {
-        double y = box.getY() + (quadrant.isSurplus() ? by : -by);
-        Rectangle2D moved = new Rectangle2D.Double(box.getX(), y, box.getWidth(), box.getHeight());
+        double down = quadrant.isSurplus() ? by : -by;
+        List<Rectangle2D> moved = rows.stream()
+                .<Rectangle2D>map(
+                        row -> new Rectangle2D.Double(row.getX(), row.getY() + down, row.getWidth(), row.getHeight()))
+                .toList();
         return new CornerTitle(quadrant, count, name, lines, moved);
     }
 
     /** In a crowd of marks there is no ground to be found that is clear of them. */
     private boolean isClearOf(MarkField field) {
-        if (field.size() > LabelPlanner.CROWD) {
-            return true;
-        }
+        return field.size() > LabelPlanner.CROWD
+                || isClearOf(box(), field)
+                || rows.stream().allMatch(row -> isClearOf(row, field));
+    }
+
+    private static boolean isClearOf(Rectangle2D box, MarkField field) {
         for (int mark = 0; mark < field.size(); mark++) {
             double reach = field.radius(mark) + AIR;
             double x = Math.max(box.getMinX(), Math.min(box.getMaxX(), field.x(mark)));
@@ -106,38 +119,69 @@ public record CornerTitle(Quadrant quadrant, String count, String name, List<Str
         return true;
     }
 
-    /** The forms of one title, from the fullest to the shortest. */
-    private record Forms(Fonts tools, CornerTexts texts, Quadrant quadrant, PlotGeometry plot) {
+    /** The forms of one title. */
+    private record Forms(Fonts tools, CornerTexts texts, Quadrant quadrant, PlotGeometry plot, int count) {
 
-        List<CornerTitle> of(int count) {
-            String name = texts.name(quadrant);
-            String rule = texts.rule(quadrant);
-            List<CornerTitle> forms = new ArrayList<>();
-            if (plot.height() >= ROOM_FOR_LINES) {
-                forms.add(form(count, name, List.of(rule, texts.meaning(quadrant))));
-                forms.add(form(count, name, List.of(rule)));
+        /** The fullest that fits and covers no mark; where each covers one, the first without lines. */
+        Optional<CornerTitle> best(Rectangle2D area, MarkField field) {
+            Optional<CornerTitle> covering = Optional.empty();
+            for (Supplier<CornerTitle> next : fromTheFullest()) {
+                CornerTitle form = next.get();
+                if (form.fits(area)) {
+                    if (form.isClearOf(field)) {
+                        return Optional.of(form);
+                    }
+                    covering = covering.or(() -> Optional.of(form).filter(one -> one.lines.isEmpty()));
+                }
             }
-            CornerTitle alone = form(count, name, List.of());
-            forms.add(alone);
-            forms.add(form(count, texts.shortName(quadrant), List.of()));
+            return covering;
+        }
+
+        /** From the fullest to the shortest; each made when it is asked for, as the first mostly fits. */
+        private List<Supplier<CornerTitle>> fromTheFullest() {
+            String name = texts.name(quadrant);
+            List<Supplier<CornerTitle>> forms = new ArrayList<>();
+            if (plot.height() >= ROOM_FOR_LINES) {
+                String rule = texts.rule(quadrant);
+                forms.add(() -> form(name, List.of(rule, texts.meaning(quadrant))));
+                forms.add(() -> form(name, List.of(rule)));
+            }
+            forms.add(this::alone);
+            forms.add(() -> form(texts.shortName(quadrant), List.of()));
             for (int step = 1; step <= STEPS_ASIDE; step++) {
-                forms.add(alone.inward(step * alone.box().getHeight()));
+                double by = step * FIRST_LINE;
+                forms.add(() -> alone().inward(by));
             }
             return forms;
         }
 
-        CornerTitle form(int count, String name, List<String> lines) {
+        /** The count and the name alone. */
+        CornerTitle alone() {
+            return form(texts.name(quadrant), List.of());
+        }
+
+        private CornerTitle form(String name, List<String> lines) {
             String number = texts.count(count);
-            double width = tools.measurer().width(tools.fonts().bold(TypeScale.COUNT), number)
-                    + BETWEEN
-                    + tools.measurer().width(tools.fonts().bold(TypeScale.CORNER), name);
-            for (String line : lines) {
-                width = Math.max(width, tools.measurer().width(tools.fonts().regular(TypeScale.SMALL), line));
-            }
+            Font large = tools.fonts().bold(TypeScale.COUNT);
+            Font bold = tools.fonts().bold(TypeScale.CORNER);
+            Font small = tools.fonts().regular(TypeScale.SMALL);
             double height = FIRST_LINE + lines.size() * NEXT_LINE;
-            double x = quadrant.meetsThreshold() ? plot.x() + plot.width() - MARGIN - width : plot.x() + MARGIN;
             double y = quadrant.isSurplus() ? plot.y() + MARGIN - 2 : plot.y() + plot.height() - MARGIN - height + 4;
-            return new CornerTitle(quadrant, number, name, lines, new Rectangle2D.Double(x, y, width, height));
+            double first = tools.measurer().width(large, number)
+                    + BETWEEN
+                    + tools.measurer().width(bold, name);
+            List<Rectangle2D> rows = new ArrayList<>();
+            rows.add(row(first, y, FIRST_LINE));
+            for (int line = 0; line < lines.size(); line++) {
+                double width = tools.measurer().width(small, lines.get(line));
+                rows.add(row(width, y + FIRST_LINE + line * NEXT_LINE, NEXT_LINE));
+            }
+            return new CornerTitle(quadrant, number, name, lines, rows);
+        }
+
+        private Rectangle2D row(double width, double y, double height) {
+            double x = quadrant.meetsThreshold() ? plot.x() + plot.width() - MARGIN - width : plot.x() + MARGIN;
+            return new Rectangle2D.Double(x, y, width, height);
         }
     }
 }

@@ -26,7 +26,8 @@ final class LabelObstacles {
     private LabelObstacles() {}
 
     static List<Obstacle> of(View view, FixedLayout ground, List<CornerTitle> corners) {
-        List<Rectangle2D> titles = corners.stream().map(CornerTitle::box).toList();
+        List<Rectangle2D> titles =
+                corners.stream().flatMap(corner -> corner.rows().stream()).toList();
         List<Obstacle> obstacles = atRest(ground, view.thresholds().references(), titles);
         // Every drag pins its start: whoever is at home stays there, and only who looks for a place keeps off.
         view.thresholds().pinned().ifPresent(share -> obstacles.add(Obstacle.soft(line(ground.plot(), share))));

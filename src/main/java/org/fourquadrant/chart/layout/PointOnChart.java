@@ -50,7 +50,7 @@ public record PointOnChart(LaidOutChart scene, double x, double y) {
     /** The quadrant whose corner title covers the point. */
     public Optional<Quadrant> quadrantTitle() {
         return scene.corners().stream()
-                .filter(corner -> corner.box().contains(x, y))
+                .filter(corner -> corner.covers(x, y))
                 .map(CornerTitle::quadrant)
                 .findFirst();
     }
