@@ -147,6 +147,25 @@ class LaidOutChartTest {
         assertTitlesInTheirQuadrants(ranked);
     }
 
+    @Test
+    void aNarrowQuadrantHasItsNameUnderTheCountAndANarrowerOneTheCountAlone() {
+        CornerTitle narrow = corner(0.09, Quadrant.III);
+        assertEquals("0", narrow.count());
+        assertEquals("", narrow.name());
+        assertEquals(List.of("Quadrant III"), narrow.lines());
+        CornerTitle narrower = corner(8.5, Quadrant.IV);
+        assertEquals("1", narrower.count());
+        assertEquals(List.of(), narrower.lines());
+    }
+
+    private CornerTitle corner(double threshold, Quadrant quadrant) {
+        LaidOutChart chart = Layouts.of(CHART, WORKSPACE, view.withThreshold(threshold), SIZE);
+        return chart.corners().stream()
+                .filter(title -> title.quadrant() == quadrant)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static void assertTitlesInTheirQuadrants(LaidOutChart scene) {
         for (CornerTitle title : scene.corners()) {
             assertTrue(

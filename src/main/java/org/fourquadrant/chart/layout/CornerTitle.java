@@ -21,8 +21,8 @@ import org.fourquadrant.model.view.Thresholds;
  *
  * @param quadrant whose corner
  * @param count how many countries are in it
- * @param name what it is called, beside the count
- * @param lines what it means, from the rule to the meaning
+ * @param name what it is called, beside the count; empty where that stands under it or has no room
+ * @param lines what it means, from the rule to the meaning; or what it is called
  * @param rows where its lines stand, from the count downwards: what is beside a short one is free
  */
 public record CornerTitle(Quadrant quadrant, String count, String name, List<String> lines, List<Rectangle2D> rows) {
@@ -147,11 +147,13 @@ public record CornerTitle(Quadrant quadrant, String count, String name, List<Str
                 forms.add(() -> form(name, List.of(rule)));
             }
             forms.add(this::alone);
+            forms.add(() -> form("", List.of(name)));
             forms.add(() -> form(texts.shortName(quadrant), List.of()));
             for (int step = 1; step <= STEPS_ASIDE; step++) {
                 double by = step * FIRST_LINE;
                 forms.add(() -> alone().inward(by));
             }
+            forms.add(() -> form("", List.of()));
             return forms;
         }
 
@@ -167,11 +169,9 @@ public record CornerTitle(Quadrant quadrant, String count, String name, List<Str
             Font small = tools.fonts().regular(TypeScale.SMALL);
             double height = FIRST_LINE + lines.size() * NEXT_LINE;
             double y = quadrant.isSurplus() ? plot.y() + MARGIN - 2 : plot.y() + plot.height() - MARGIN - height + 4;
-            double first = tools.measurer().width(large, number)
-                    + BETWEEN
-                    + tools.measurer().width(bold, name);
+            double beside = name.isEmpty() ? 0 : BETWEEN + tools.measurer().width(bold, name);
             List<Rectangle2D> rows = new ArrayList<>();
-            rows.add(row(first, y, FIRST_LINE));
+            rows.add(row(tools.measurer().width(large, number) + beside, y, FIRST_LINE));
             for (int line = 0; line < lines.size(); line++) {
                 double width = tools.measurer().width(small, lines.get(line));
                 rows.add(row(width, y + FIRST_LINE + line * NEXT_LINE, NEXT_LINE));

@@ -57,7 +57,9 @@ final class CornerLayer implements Layer {
             // Both stand on one line of writing.
             double lower = (tools.measurer().capHeight(large) - tools.measurer().capHeight(bold)) / 2;
             write(large, colour, title.count(), 0, centre);
-            write(bold, colour, title.name(), aside, centre + lower);
+            if (!title.name().isEmpty()) {
+                write(bold, colour, title.name(), aside, centre + lower);
+            }
             centre += CornerTitle.FIRST_LINE / 2 + CornerTitle.NEXT_LINE / 2;
             List<Color> inks = List.of(palette.softInk(), palette.faintInk());
             for (int line = 0; line < title.lines().size(); line++) {
