@@ -15,7 +15,7 @@ import org.fourquadrant.model.language.Language;
 /** Paragraphs under each other, as many as fit into a height. */
 final class PageColumn {
 
-    private record Line(int paragraph, BrokenText whole, String text, Paragraph.Look look, double centre) {}
+    private record Line(int paragraph, BrokenText whole, String text, Paragraph.Look look, double x, double centre) {}
 
     private static final Set<Paragraph.Look> QUIET =
             EnumSet.of(Paragraph.Look.SMALL, Paragraph.Look.DETAIL, Paragraph.Look.CAPTION);
@@ -71,7 +71,8 @@ final class PageColumn {
 
     private BrokenText broken(Paragraph paragraph) {
         Paragraph.Look look = paragraph.look();
-        return lettering.lines(paragraph.text(), look.style(scale), width - look.indent() * scale, language);
+        double room = width - (look.indent() + look.hanging()) * scale;
+        return lettering.lines(paragraph.text(), look.style(scale), room, language);
     }
 
     private double top(Paragraph paragraph) {
@@ -85,8 +86,10 @@ final class PageColumn {
     private void put(Paragraph paragraph, BrokenText broken) {
         double lineHeight = paragraph.look().lineHeight() * scale;
         double top = top(paragraph);
+        double left = x + paragraph.look().indent() * scale;
         for (String line : broken.lines()) {
-            lines.add(new Line(paragraphs, broken, line, paragraph.look(), top + lineHeight / 2));
+            lines.add(new Line(paragraphs, broken, line, paragraph.look(), left, top + lineHeight / 2));
+            left = x + (paragraph.look().indent() + paragraph.look().hanging()) * scale;
             top += lineHeight;
         }
         paragraphs++;
@@ -120,13 +123,7 @@ final class PageColumn {
                 ChartPart.begin(graphics, ChartPart.Kind.TEXT, numbered(name, begun), line.whole());
             }
             graphics.setColor(QUIET.contains(line.look()) ? palette.softInk() : palette.ink());
-            lettering.paint(
-                    graphics,
-                    line.text(),
-                    line.look().style(scale),
-                    TextAlign.LEFT,
-                    x + line.look().indent() * scale,
-                    line.centre());
+            lettering.paint(graphics, line.text(), line.look().style(scale), TextAlign.LEFT, line.x(), line.centre());
         }
     }
 }

@@ -16,7 +16,9 @@ record Paragraph(String text, Look look) {
     enum Look {
         HEADING(new Style(Weight.BOLD, 16), 24, 14, 0),
         ITEM(new Style(Weight.REGULAR, 18), 25, 12, 0),
-        DETAIL(new Style(Weight.REGULAR, 13), 19, 0, 26),
+        /** An item with its number, under whose words its further lines begin. */
+        NUMBERED(new Style(Weight.REGULAR, 18), 25, 12, 0, Look.UNDER_WORDS),
+        DETAIL(new Style(Weight.REGULAR, 13), 19, 0, Look.UNDER_WORDS),
         BODY(new Style(Weight.REGULAR, 13), 19, 6, 0),
         SMALL(new Style(Weight.REGULAR, 11), 16, 2, 0),
         /** One large figure, and what it is of under it. */
@@ -27,16 +29,25 @@ record Paragraph(String text, Look look) {
         /** A heading of one of several columns. */
         SECTION(new Style(Weight.BOLD, 14), 20, 0, 0);
 
+        /** How far words begin after a number before them, logical pixels. */
+        private static final double UNDER_WORDS = 26;
+
         private final Style style;
         private final double lineHeight;
         private final double before;
         private final double indent;
+        private final double hanging;
 
         Look(Style style, double lineHeight, double before, double indent) {
+            this(style, lineHeight, before, indent, 0);
+        }
+
+        Look(Style style, double lineHeight, double before, double indent, double hanging) {
             this.style = style;
             this.lineHeight = lineHeight;
             this.before = before;
             this.indent = indent;
+            this.hanging = hanging;
         }
 
         Style style() {
@@ -60,6 +71,11 @@ record Paragraph(String text, Look look) {
         /** Further right than others, logical pixels. */
         double indent() {
             return indent;
+        }
+
+        /** How much further right than the first its other lines begin, logical pixels. */
+        double hanging() {
+            return hanging;
         }
     }
 

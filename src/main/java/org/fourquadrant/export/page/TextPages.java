@@ -97,7 +97,7 @@ public final class TextPages {
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             paragraphs.add(new Paragraph(
-                    texts.format("agenda.line", figures.count(i + 1L), entry.title()), Paragraph.Look.ITEM));
+                    texts.format("agenda.line", figures.count(i + 1L), entry.title()), Paragraph.Look.NUMBERED));
             paragraphs.add(new Paragraph(detail(entry.view(), first.language()), Paragraph.Look.DETAIL));
         }
         return pages(texts.get("agenda.title"), paragraphs, "", first, 2);

@@ -129,7 +129,9 @@ final class TextBoxWriter {
                     : LINE_STEP * first.face().size();
             XSLFTextParagraph paragraph = box.addNewTextParagraph();
             paragraph.setLineSpacing(-step * scale);
-            paragraph.setLeftMargin((first.x() - left) * scale);
+            double under = lines.get(lines.size() - 1).x();
+            paragraph.setLeftMargin((under - left) * scale);
+            paragraph.setIndent((first.x() - under) * scale);
             // Negative means points here too.
             paragraph.setSpaceBefore(i == 0 ? 0.0 : -Math.max(0, first.baseline() - above - step) * scale);
             String whole = paragraphs.get(i).part().text();
