@@ -1,20 +1,28 @@
 package org.fourquadrant;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.fourquadrant.chart.Chart;
+import org.fourquadrant.chart.layout.ChartSize;
+import org.fourquadrant.data.bundled.LessonsLoader;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.Workspace;
 import org.fourquadrant.model.dataset.Dataset;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.model.scene.Scenes;
+import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.ui.look.Look;
 import org.fourquadrant.ui.state.Session;
+import org.fourquadrant.ui.state.StoryPlayback;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +99,53 @@ class SmallWindowTest {
                 assertInside("#status", where);
             }
         }
+    }
+
+    /** With the words of every scene of a lesson, and with something folded out below. */
+    @Test
+    void theChartKeepsItsLeastSizeAndTheWordsOfALessonDoNotLieOnIt() {
+        List<Scenes> lessons = new LessonsLoader(WORKSPACE).load(session.view());
+        for (int number = 0; number < lessons.size(); number++) {
+            Scenes lesson = lessons.get(number);
+            Language language = Language.values()[number % Language.values().length];
+            robot.interact(() -> {
+                session.change(view -> view.withLanguage(language));
+                session.visit(own -> StoryPlayback.open(own, StoryKind.LESSON, lesson));
+            });
+            for (int scene = 0; scene < lesson.list().size(); scene++) {
+                robot.interact(() -> session.open(StoryPlayback::tell));
+                assertTold(lesson.title().in(language) + ", " + (scene + 1));
+                robot.interact(() -> session.open(now -> StoryPlayback.step(now, StoryKind.LESSON, 1)));
+            }
+            ToggleButton lab = (ToggleButton) find("#open-lab");
+            robot.interact(() -> lab.setSelected(true));
+            assertTold(lesson.title().in(language) + ", over the lab");
+            robot.interact(() -> {
+                lab.setSelected(false);
+                session.leave();
+            });
+        }
+    }
+
+    private void assertTold(String where) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Bounds chart = inScene("#chart");
+        Bounds words = inScene("#story");
+        assertTrue(chart.getHeight() >= ChartSize.MIN_HEIGHT, () -> where + ": " + chart);
+        assertFalse(inside(chart).intersects(inside(words)), () -> where + ": " + words + " on " + chart);
+        Bounds steps = inScene("#story-end");
+        assertTrue(words.contains(steps), () -> where + ": " + steps + " beyond " + words);
+        assertTrue(inScene("#status").getMaxY() <= stage.getScene().getHeight() + 0.5, where);
+    }
+
+    private Bounds inScene(String id) {
+        Node node = find(id);
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private static Bounds inside(Bounds bounds) {
+        return new BoundingBox(
+                bounds.getMinX() + 1, bounds.getMinY() + 1, bounds.getWidth() - 2, bounds.getHeight() - 2);
     }
 
     private void assertInside(String id, String where) {

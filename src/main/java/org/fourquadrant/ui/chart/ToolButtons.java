@@ -7,7 +7,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.layout.LaidOutChart;
 import org.fourquadrant.ui.look.Icons;
 import org.fourquadrant.ui.state.LiveTexts;
@@ -17,6 +16,9 @@ final class ToolButtons extends HBox {
 
     private static final double LEFT = 8;
     private static final double UNDER_PLOT = 32;
+
+    /** Left free under them in a low chart. */
+    private static final double ABOVE_EDGE = 5;
 
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(this, "tool", Tool.BAND);
 
@@ -28,7 +30,7 @@ final class ToolButtons extends HBox {
         for (Tool each : Tool.values()) {
             getChildren().add(button(each, group, words));
         }
-        scene.addListener((property, before, after) -> stand(after.plot()));
+        scene.addListener((property, before, after) -> stand(after));
     }
 
     /** The tool that is chosen. */
@@ -56,8 +58,11 @@ final class ToolButtons extends HBox {
         return button;
     }
 
-    private void stand(PlotGeometry plot) {
+    private void stand(LaidOutChart scene) {
         applyCss();
-        resizeRelocate(LEFT, Math.round(plot.y() + plot.height() + UNDER_PLOT), prefWidth(-1), prefHeight(-1));
+        double height = prefHeight(-1);
+        double under = scene.plot().y() + scene.plot().height() + UNDER_PLOT;
+        double lowest = scene.size().height() - ABOVE_EDGE - height;
+        resizeRelocate(LEFT, Math.round(Math.min(under, lowest)), prefWidth(-1), height);
     }
 }

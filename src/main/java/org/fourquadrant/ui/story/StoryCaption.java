@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,24 +15,28 @@ import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.scene.Story;
 import org.fourquadrant.model.scene.StoryKind;
 import org.fourquadrant.text.Texts;
+import org.fourquadrant.ui.shared.ScrolledParts;
 import org.fourquadrant.ui.state.LiveTexts;
 import org.fourquadrant.ui.state.Session;
 import org.fourquadrant.ui.state.SessionState;
 import org.fourquadrant.ui.state.StoryPlayback;
 
-/** The words of the scene that is told, under the chart, and the way to its neighbours. */
+/** The words of the scene that is told, under the chart or beside it, and the way to its neighbours. */
 public final class StoryCaption extends HBox {
 
     /** The words of stories. */
     static final String BUNDLE = "org.fourquadrant.ui.story.story";
 
     private static final PseudoClass PRESENTED = PseudoClass.getPseudoClass("presented");
+    private static final PseudoClass BESIDE = PseudoClass.getPseudoClass("beside");
 
     /** So many lines of words would fill the height of a screen. */
     private static final double LINES_ON_SCREEN = 50;
 
     /** The name of the next lesson takes a second line rather than the room of the words, pixels. */
     private static final double MOST_OF_NEXT = 230;
+
+    private static final double MOST_OF_NEXT_BESIDE = 160;
 
     /** All that the words depend on, so that a moving line writes nothing anew. */
     private record Told(StoryKind kind, Story story, Workspace workspace, Language language) {
@@ -62,6 +67,9 @@ public final class StoryCaption extends HBox {
     private final Label notes = label("story-words");
     private final Label hint = label("story-reply");
     private final StoryFooter footer;
+    private final VBox text;
+    private final HBox steps;
+    private final ScrollPane scrolled = ScrolledParts.pane(null);
     private final Button previous = new Button();
     private final Button next = new Button();
     private final ObservableValue<Boolean> telling;
@@ -81,10 +89,16 @@ public final class StoryCaption extends HBox {
         reply.setId("story-reply");
         hint.setId("story-hint");
         getStyleClass().add("story-caption");
-        VBox text = new VBox(place, title, reply, notes, hint, footer);
+        this.text = new VBox(place, title, reply, notes, hint, footer);
+        this.steps = buttons();
         text.getStyleClass().add("story-text");
         HBox.setHgrow(text, Priority.ALWAYS);
-        getChildren().setAll(text, buttons());
+        scrolled.setFitToWidth(true);
+        scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        // What scrolls asks for the height of its words as they are broken, where there is so much room.
+        scrolled.prefViewportHeightProperty().bind(text.heightProperty());
+        VBox.setVgrow(scrolled, Priority.ALWAYS);
+        standUnder();
         session.shownProperty().subscribe(this::show);
         new Guesses(session).watch();
     }
@@ -97,6 +111,26 @@ public final class StoryCaption extends HBox {
     /** The title of the scene that is told. */
     public ObservableValue<String> titleProperty() {
         return title.textProperty();
+    }
+
+    /** Stands under the chart: the words over the whole width, the way to the neighbours on their right. */
+    public void standUnder() {
+        pseudoClassStateChanged(BESIDE, false);
+        next.setMaxWidth(MOST_OF_NEXT);
+        scrolled.setContent(null);
+        getChildren().setAll(text, steps);
+    }
+
+    /** Stands in a column beside the chart: the words, which scroll where they are long, over the way to the neighbours. */
+    public void standBeside() {
+        pseudoClassStateChanged(BESIDE, true);
+        next.setMaxWidth(MOST_OF_NEXT_BESIDE);
+        getChildren().clear();
+        scrolled.setContent(text);
+        VBox column = new VBox(scrolled, steps);
+        column.getStyleClass().add("story-column");
+        HBox.setHgrow(column, Priority.ALWAYS);
+        getChildren().setAll(column);
     }
 
     /** As large as an audience needs it, or as a reader does. */
@@ -120,7 +154,6 @@ public final class StoryCaption extends HBox {
         next.setId("story-next");
         next.getStyleClass().add("accent");
         next.setWrapText(true);
-        next.setMaxWidth(MOST_OF_NEXT);
         next.setOnAction(event -> forward());
         Button end = new Button();
         end.setId("story-end");

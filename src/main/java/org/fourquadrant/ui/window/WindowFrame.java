@@ -28,6 +28,11 @@ final class WindowFrame extends BorderPane {
     /** From this height on timeline and drawer stand together under the chart, logical pixels. */
     private static final double ROOM_FOR_BOTH = 960;
 
+    /** Under this height words under the chart would leave it too low, logical pixels; with something folded out, and without. */
+    private static final double LOW_OVER_DRAWER = 860;
+
+    private static final double LOW = 660;
+
     private final Stage stage;
     private final WindowParts parts;
     private final ChartFrame chart;
@@ -59,8 +64,8 @@ final class WindowFrame extends BorderPane {
         top = new Placeholder(toolbar, new SimpleStringProperty(""));
         chart = new ChartFrame(parts.chart());
         Placeholder beside = later(side, waiting);
-        middle = new MiddlePane(chart, parts.page(), chips, parts.caption(), beside);
         Drawer drawer = new Drawer(parts.drawers());
+        middle = new MiddlePane(chart, parts.page(), chips, parts.caption(), beside, isLow(drawer));
         Optional<Placeholder> timelinePlace = parts.timeline().map(timeline -> later(timeline, waiting));
         timelinePlace.map(place -> Cards.of(place, "timeline-card")).ifPresent(timeline -> {
             show(timeline, roomBeside(drawer));
@@ -127,6 +132,14 @@ final class WindowFrame extends BorderPane {
                 () -> !drawer.isOut().getValue() || stage.getHeight() >= ROOM_FOR_BOTH,
                 drawer.isOut(),
                 stage.heightProperty());
+    }
+
+    /** In a low window the words of a story leave the place under the chart to it. */
+    private BooleanBinding isLow(Drawer drawer) {
+        return Bindings.createBooleanBinding(
+                () -> getHeight() > 0 && getHeight() < (drawer.isOut().getValue() ? LOW_OVER_DRAWER : LOW),
+                drawer.isOut(),
+                heightProperty());
     }
 
     private static void show(Node node, ObservableValue<Boolean> when) {
