@@ -161,7 +161,7 @@ public final class StoryCaption extends HBox {
         end.setOnAction(event -> close());
         HBox row = new HBox(previous, next, end);
         row.getStyleClass().add("story-steps");
-        row.setMinWidth(USE_PREF_SIZE);
+        row.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         return row;
     }
 
