@@ -15,7 +15,7 @@ public final class UpwardCaption {
     private static final double BEYOND_PLOT = 24;
 
     /** The same for the shortest wording; on a chart so low that it would be longer still, the title alone says it. */
-    private static final double FAR_BEYOND_PLOT = 60;
+    private static final double FAR_BEYOND_PLOT = 50;
 
     private UpwardCaption() {}
 
