@@ -17,6 +17,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fourquadrant.model.language.Language;
+import org.fourquadrant.text.DisplayWidth;
 
 /**
  * The table of countries as other programs take it, rows and order as seen, with what it is of.
@@ -155,16 +156,10 @@ public record SavedTable(Sheet<?> sheet, List<String> headers, TableNotes notes,
 
     private int width(int column) {
         int longest = sheet.plainCells().stream()
-                .mapToInt(row -> characters(row.get(column)))
+                .mapToInt(row -> DisplayWidth.of(row.get(column)))
                 .max()
                 .orElse(0);
-        return Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, Math.max(longest, characters(headers.get(column))) + 2));
-    }
-
-    /** Characters of Japanese are twice as wide. */
-    private static int characters(String text) {
-        return text.length()
-                + (int) text.chars().filter(letter -> letter > 0x2E7F).count();
+        return Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, Math.max(longest, DisplayWidth.of(headers.get(column))) + 2));
     }
 
     private void writeNotes(XSSFSheet about, CellStyle bold) {

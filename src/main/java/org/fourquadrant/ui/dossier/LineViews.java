@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.fourquadrant.text.DisplayWidth;
 import org.fourquadrant.ui.shared.SourceChip;
 import org.fourquadrant.ui.shared.Terms;
 import org.fourquadrant.ui.shared.WrappedLabel;
@@ -17,8 +18,6 @@ final class LineViews {
 
     /** What the narrowest dossier has room for. */
     private static final int LETTERS_IN_A_ROW = 42;
-
-    private static final int FIRST_WIDE = 0x2E80;
 
     private final Terms terms;
 
@@ -67,13 +66,8 @@ final class LineViews {
             return new HBox(date);
         }
         Tag tag = line.tag().get();
-        boolean fits = letters(line.date()) + letters(tag.text()) <= LETTERS_IN_A_ROW;
+        boolean fits = DisplayWidth.of(line.date()) + DisplayWidth.of(tag.text()) <= LETTERS_IN_A_ROW;
         return fits ? TextRuns.ends(date, TextRuns.tag(tag)) : new VBox(date, TextRuns.tag(tag));
-    }
-
-    /** Letters of half a square each, of which Japanese ones fill two. */
-    private static int letters(String text) {
-        return text.codePoints().map(letter -> letter < FIRST_WIDE ? 1 : 2).sum();
     }
 
     private FlowPane foot(Line line) {

@@ -21,6 +21,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.model.language.Tokens;
+import org.fourquadrant.text.DisplayWidth;
 import org.fourquadrant.text.manual.ManualPage;
 import org.fourquadrant.text.manual.ManualPage.Span;
 
@@ -32,8 +33,6 @@ final class PageNodes {
 
     /** So many letters stand in a line of code. */
     private static final int CODE_WIDTH = 76;
-
-    private static final int FIRST_WIDE = 0x2e80;
 
     private final Language language;
     private final Consumer<String> showing;
@@ -77,16 +76,11 @@ final class PageNodes {
         text.setEditable(false);
         text.setWrapText(true);
         text.setPrefRowCount(code.lines().stream()
-                .mapToInt(line -> 1 + width(line) / CODE_WIDTH)
+                .mapToInt(line -> 1 + DisplayWidth.of(line) / CODE_WIDTH)
                 .sum());
         text.setMinHeight(Region.USE_PREF_SIZE);
         text.getStyleClass().add("code-block");
         return text;
-    }
-
-    /** Letters of Chinese origin take the room of two. */
-    private static int width(String line) {
-        return line.chars().map(letter -> letter < FIRST_WIDE ? 1 : 2).sum();
     }
 
     private Node table(ManualPage.Table table) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.fourquadrant.data.importing.preview.TablePreview;
 import org.fourquadrant.model.country.Countries;
 import org.fourquadrant.model.country.Country;
+import org.fourquadrant.text.DisplayWidth;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
 
@@ -62,12 +63,7 @@ final class CellWords {
     /** How many letters a cell takes with what was read in it. */
     int length(TablePreview.Row row, TablePreview.Column column) {
         String read = row.state() == TablePreview.State.READ ? read(row, column) : "";
-        int letters = wide(row.cell(column.index()));
-        return read.isEmpty() ? letters : letters + 3 + wide(read);
-    }
-
-    /** Letters, of which those of East Asia take two places. */
-    private static int wide(String text) {
-        return text.chars().map(c -> c > 0x2E80 ? 2 : 1).sum();
+        int letters = DisplayWidth.of(row.cell(column.index()));
+        return read.isEmpty() ? letters : letters + 3 + DisplayWidth.of(read);
     }
 }

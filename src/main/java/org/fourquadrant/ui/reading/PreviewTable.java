@@ -22,6 +22,7 @@ import org.fourquadrant.data.importing.TableReading;
 import org.fourquadrant.data.importing.preview.TablePreview;
 import org.fourquadrant.data.problem.Problem;
 import org.fourquadrant.model.language.Tokens;
+import org.fourquadrant.text.DisplayWidth;
 import org.fourquadrant.text.Texts;
 
 /**
@@ -169,9 +170,8 @@ final class PreviewTable {
     }
 
     private double width(TablePreview.Column column, TablePreview preview) {
-        int header = Math.max(column.name().length(), words.why(column).length());
-        int longest =
-                Math.max(12, Math.min(26, Math.max(header, words.role(column).length() + 3)));
+        int header = Math.max(DisplayWidth.of(column.name()), DisplayWidth.of(words.why(column)));
+        int longest = Math.max(12, Math.min(26, Math.max(header, DisplayWidth.of(words.role(column)) + 3)));
         for (TablePreview.Row row :
                 preview.rows().subList(0, Math.min(ROWS_MEASURED, preview.rows().size()))) {
             if (row.state() != TablePreview.State.ABOVE) {
