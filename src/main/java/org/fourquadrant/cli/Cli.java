@@ -126,7 +126,7 @@ public final class Cli {
                 .setUsageHelpWidth(WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
-                .setOut(help)
+                .setOut(UsageTexts.written(help))
                 .setErr(context.console().errors())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler(failures)
@@ -169,6 +169,6 @@ public final class Cli {
     }
 
     private static ResourceBundle usage(Locale locale) {
-        return ResourceBundle.getBundle("org.fourquadrant.cli.usage", locale);
+        return new UsageTexts(ResourceBundle.getBundle("org.fourquadrant.cli.usage", locale));
     }
 }

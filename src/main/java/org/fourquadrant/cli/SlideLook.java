@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 /** The options that say how large a slide and its text are. */
 final class SlideLook {
 
-    @Option(names = "--size", paramLabel = "a4|16:9|4:3|square|WxH", converter = SizeConverter.class)
+    @Option(names = "--size", paramLabel = "SIZE", converter = SizeConverter.class)
     private SlideSize size = SlideSize.Preset.WIDE.size();
 
     @Option(names = "--text-size", paramLabel = "PERCENT", converter = TextSizeConverter.class)
