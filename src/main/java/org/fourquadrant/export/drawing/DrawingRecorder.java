@@ -153,7 +153,7 @@ final class DrawingRecorder extends AbstractGraphics2D {
                 colour(),
                 TextAlign.of(this),
                 angle,
-                TextOutline.of(this).map(outline -> outlined(outline, text, x, y)),
+                TextOutline.of(this).map(outline -> outlined(outline, text, transform, x, y)),
                 runs));
     }
 
@@ -171,13 +171,20 @@ final class DrawingRecorder extends AbstractGraphics2D {
         return runs;
     }
 
-    private Operation.Outlined outlined(TextOutline outline, String text, float x, float y) {
-        Shape letters = AffineTransform.getTranslateInstance(x, y)
-                .createTransformedShape(TextMeasurer.outline(getFont(), text));
+    private Operation.LetterOutline outlined(
+            TextOutline outline, String text, AffineTransform transform, float x, float y) {
+        Font font = getFont();
+        return new Operation.LetterOutline(
+                () -> around(text, font, transform, x, y), outline.colour(), new Pen(2 * outline.reach(), List.of()));
+    }
+
+    private static Shape around(String text, Font font, AffineTransform transform, float x, float y) {
+        Shape letters =
+                AffineTransform.getTranslateInstance(x, y).createTransformedShape(TextMeasurer.outline(font, text));
         // Nobody sees the curves of what lies under the letters, and they would double the size of a file.
         Path2D line = new Path2D.Double();
-        line.append(placed(letters).getPathIterator(null, FLATNESS), false);
-        return new Operation.Outlined(line, outline.colour(), new Pen(2 * outline.reach(), List.of()));
+        line.append(transform.createTransformedShape(letters).getPathIterator(null, FLATNESS), false);
+        return line;
     }
 
     /** The shape in pixels of the picture, the same for its outline as for its inside. */

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.fourquadrant.chart.lettering.TextAlign;
 
 /** One drawing operation, such as a filled shape or a text, in logical pixels from the upper left corner. */
@@ -46,6 +47,21 @@ public sealed interface Operation {
     }
 
     /**
+     * The line around the letters of a text, which lies under them.
+     *
+     * @param line where it runs, worked out for whoever draws letters: most files only say how wide it is
+     * @param colour its colour
+     * @param pen what it is drawn with
+     */
+    record LetterOutline(Supplier<Shape> line, Color colour, Pen pen) {
+
+        /** The line as a drawing operation. */
+        public Outlined drawn() {
+            return new Outlined(line.get(), colour, pen);
+        }
+    }
+
+    /**
      * One line of text.
      *
      * @param text what it says
@@ -68,7 +84,7 @@ public sealed interface Operation {
             Color colour,
             TextAlign align,
             double angle,
-            Optional<Outlined> outline,
+            Optional<LetterOutline> outline,
             List<Run> runs)
             implements Operation {
 

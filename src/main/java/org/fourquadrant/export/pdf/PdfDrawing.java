@@ -132,7 +132,7 @@ final class PdfDrawing {
     private void write(Operation operation) throws IOException {
         if (operation instanceof Operation.Written text && text.outline().isPresent()) {
             content.setLineJoinStyle(ROUND);
-            write(text.outline().get());
+            write(text.outline().get().drawn());
             content.setLineJoinStyle(MITER);
         }
         opacity(operation.colour().getAlpha());

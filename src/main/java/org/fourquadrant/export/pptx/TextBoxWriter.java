@@ -18,7 +18,7 @@ import org.fourquadrant.chart.lettering.TextAlign;
 import org.fourquadrant.export.drawing.DrawnPart;
 import org.fourquadrant.export.drawing.Face;
 import org.fourquadrant.export.drawing.LinkedText;
-import org.fourquadrant.export.drawing.Operation.Outlined;
+import org.fourquadrant.export.drawing.Operation.LetterOutline;
 import org.fourquadrant.export.drawing.Operation.Written;
 import org.fourquadrant.model.language.Language;
 
@@ -269,7 +269,7 @@ final class TextBoxWriter {
     }
 
     /** An outline of text lies over the letters there; a glow lies under them. */
-    private void glow(XSLFTextRun run, Outlined outline) {
+    private void glow(XSLFTextRun run, LetterOutline outline) {
         try (XmlCursor cursor = run.getRPr(true).addNewEffectLst().newCursor()) {
             cursor.toEndToken();
             cursor.beginElement("glow", DRAWING);

@@ -21,7 +21,7 @@ import org.fourquadrant.export.drawing.DrawnPart;
 import org.fourquadrant.export.drawing.Face;
 import org.fourquadrant.export.drawing.LinkedText;
 import org.fourquadrant.export.drawing.Operation;
-import org.fourquadrant.export.drawing.Operation.Outlined;
+import org.fourquadrant.export.drawing.Operation.LetterOutline;
 import org.fourquadrant.export.drawing.Operation.Written;
 import org.fourquadrant.export.drawing.Pen;
 import org.fourquadrant.export.page.Page;
@@ -219,7 +219,7 @@ public final class SvgWriter {
                 xml.writeAttribute("fill-opacity", Svg.opacity(text.colour()));
             }
             if (text.outline().isPresent()) {
-                Outlined outline = text.outline().get();
+                LetterOutline outline = text.outline().get();
                 xml.writeAttribute("stroke", Svg.colour(outline.colour()));
                 xml.writeAttribute("stroke-width", Svg.number(outline.pen().width()));
                 xml.writeAttribute("stroke-linejoin", "round");
