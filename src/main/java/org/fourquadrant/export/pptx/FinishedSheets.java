@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javax.xml.namespace.QName;
 import org.apache.poi.ooxml.POIXMLTypeLoader;
+import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFSheet;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.xmlbeans.XmlObject;
@@ -28,7 +29,7 @@ final class FinishedSheets implements AutoCloseable {
     private final Map<XSLFSheet, Supplier<byte[]>> texts = new LinkedHashMap<>();
 
     /**
-     * Takes a slide and its notes.
+     * Takes a slide; its notes may still be written.
      *
      * @param last what is still done to the slide
      */
@@ -37,10 +38,11 @@ final class FinishedSheets implements AutoCloseable {
             last.run();
             return textOf(slide.getXmlObject(), "sld");
         }));
-        if (slide.getNotes() != null) {
-            XmlObject notes = slide.getNotes().getXmlObject();
-            texts.put(slide.getNotes(), thread.ask(() -> textOf(notes, "notes")));
-        }
+    }
+
+    /** Takes notes. */
+    void add(XSLFNotes notes) {
+        texts.put(notes, thread.ask(() -> textOf(notes.getXmlObject(), "notes")));
     }
 
     /** Puts the texts into the file, for which they are then not made again. */

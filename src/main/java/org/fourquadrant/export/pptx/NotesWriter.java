@@ -42,13 +42,14 @@ final class NotesWriter {
         lent.forEach(show.getPackagePart()::removeRelationship);
     }
 
-    /** Adds notes to a slide, each line a paragraph. */
-    void write(XSLFSlide slide, String text, Language language) {
+    /** Adds notes to a slide, each line a paragraph, and reads nothing of the slide itself. */
+    XSLFNotes write(XSLFSlide slide, String text, Language language) {
         if (show.getNotesMaster() == null) {
             makeMaster();
         }
         Optional<XSLFTextShape> body = plain.isPresent() ? copy(slide, plain.get()) : first(slide);
         body.ifPresent(shape -> text.lines().forEach(line -> add(shape.addNewTextParagraph(), line, language)));
+        return slide.getNotes();
     }
 
     /** Notes as the library makes them of their master, with an empty text. */

@@ -38,45 +38,14 @@ public final class PptxFile {
             SlideBase base = template.isEmpty()
                     ? SlideBase.ours(show, Template.sizeFor(pages.size()))
                     : new SlideBase(show, false);
-            NotesWriter notes = new NotesWriter(show);
-            List<Provenance> provenances = new ArrayList<>();
-            List<SlideWriter.Lead> leads = new ArrayList<>();
-            List<Runnable> leading = new ArrayList<>();
-            Optional<ThemeColours> theme = Optional.empty();
+            Slides slides = new Slides(base, pages.title(), finished);
             int count = pages.pages().size();
             for (int i = 0; i < count; i++) {
-                Page page = pages.pages().get(i).get();
-                if (i == 0) {
-                    theme = ThemeColours.of(page.drawing());
-                    theme.filter(first -> base.isOurs()).ifPresent(first -> first.setOn(show));
-                }
-                SlideWriter writer = new SlideWriter(base, page, pages.title());
-                XSLFSlide slide = writer.write();
-                if (!page.notes().isEmpty()) {
-                    notes.write(slide, page.notes(), page.language());
-                }
-                if (page.provenance().isPresent()) {
-                    Provenance drawnFrom = page.provenance().get();
-                    if (page.points().isEmpty()) {
-                        provenances.add(drawnFrom);
-                    }
-                    CarriedTexts.addToSlide(slide, i + 1, ProvenanceTexts.write(List.of(drawnFrom)));
-                }
-                Optional<ThemeColours> own = theme.flatMap(first -> first.next(page.drawing()));
-                Runnable naming = () -> own.ifPresent(colours -> colours.nameOn(slide));
-                if (writer.leads().isEmpty()) {
-                    finished.add(slide, naming);
-                } else {
-                    // They lead to slides that are not there yet.
-                    leads.addAll(writer.leads());
-                    leading.add(() -> finished.add(slide, naming));
-                }
+                slides.add(pages.pages().get(i).get(), i + 1);
                 progress.done(i + 1, count);
             }
-            leads.forEach(lead -> lead.make(show));
-            leading.forEach(Runnable::run);
-            finished.commit();
-            CarriedTexts.addToFile(show, ProvenanceTexts.write(provenances, pages.scenes()));
+            slides.finish();
+            CarriedTexts.addToFile(show, ProvenanceTexts.write(slides.provenances(), pages.scenes()));
             show.write(stream);
         }
     }
@@ -88,6 +57,69 @@ public final class PptxFile {
         core.setCreator(ProgramVersion.named());
         core.getUnderlyingProperties()
                 .setLanguageProperty(Optional.of(pages.language().tag()));
+    }
+
+    /** The slides of a file, one after the other. */
+    private static final class Slides {
+
+        private final SlideBase base;
+        private final String deckTitle;
+        private final FinishedSheets finished;
+        private final NotesWriter notes;
+        private final List<Provenance> provenances = new ArrayList<>();
+        private final List<SlideWriter.Lead> leads = new ArrayList<>();
+
+        /** Takes the slides that lead to others, once those are there. */
+        private final List<Runnable> leading = new ArrayList<>();
+
+        private Optional<ThemeColours> theme = Optional.empty();
+
+        Slides(SlideBase base, String deckTitle, FinishedSheets finished) {
+            this.base = base;
+            this.deckTitle = deckTitle;
+            this.finished = finished;
+            notes = new NotesWriter(base.show());
+        }
+
+        /** @param number of the page, from 1 */
+        void add(Page page, int number) throws IOException {
+            if (number == 1) {
+                theme = ThemeColours.of(page.drawing());
+                theme.filter(first -> base.isOurs()).ifPresent(first -> first.setOn(base.show()));
+            }
+            SlideWriter writer = new SlideWriter(base, page, deckTitle);
+            XSLFSlide slide = writer.write();
+            if (page.provenance().isPresent()) {
+                Provenance drawnFrom = page.provenance().get();
+                if (page.points().isEmpty()) {
+                    provenances.add(drawnFrom);
+                }
+                CarriedTexts.addToSlide(slide, number, ProvenanceTexts.write(List.of(drawnFrom)));
+            }
+            Optional<ThemeColours> own = theme.flatMap(first -> first.next(page.drawing()));
+            Runnable naming = () -> own.ifPresent(colours -> colours.nameOn(slide));
+            if (writer.leads().isEmpty()) {
+                finished.add(slide, naming);
+            } else {
+                leads.addAll(writer.leads());
+                leading.add(() -> finished.add(slide, naming));
+            }
+            // While the slide becomes text.
+            if (!page.notes().isEmpty()) {
+                finished.add(notes.write(slide, page.notes(), page.language()));
+            }
+        }
+
+        /** Puts all of them into the file. */
+        void finish() throws IOException {
+            leads.forEach(lead -> lead.make(base.show()));
+            leading.forEach(Runnable::run);
+            finished.commit();
+        }
+
+        List<Provenance> provenances() {
+            return provenances;
+        }
     }
 
     /** What the template of the writing library says of itself. */

@@ -11,6 +11,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.fourquadrant.export.page.PageSize;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTFontCollection;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTFontScheme;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /** Makes POI's plain template ours: the size of the page and the face, so that slides added later fit as well. */
 final class Template {
@@ -53,10 +54,14 @@ final class Template {
         }
     }
 
+    /** Others stand where those of the master do. */
+    private static boolean hasOwnPlace(XSLFTextShape text) {
+        return ((CTShape) text.getXmlObject()).getSpPr().isSetXfrm();
+    }
+
     private static void stretch(List<XSLFShape> shapes, double x, double y) {
         for (XSLFShape shape : new ArrayList<>(shapes)) {
-            if (shape instanceof XSLFTextShape text
-                    && text.getXmlObject().toString().contains("<a:off")) {
+            if (shape instanceof XSLFTextShape text && hasOwnPlace(text)) {
                 Rectangle2D box = text.getAnchor();
                 text.setAnchor(new Rectangle2D.Double(
                         box.getX() * x, box.getY() * y, box.getWidth() * x, box.getHeight() * y));
