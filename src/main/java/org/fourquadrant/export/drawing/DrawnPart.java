@@ -27,4 +27,9 @@ public record DrawnPart(ChartPart part, String description, List<Operation> oper
                 .map(Operation.Written.class::cast)
                 .toList();
     }
+
+    /** What its text was before it was broken into lines. */
+    public String whole() {
+        return part.text().isEmpty() ? texts().get(0).text() : part.text();
+    }
 }

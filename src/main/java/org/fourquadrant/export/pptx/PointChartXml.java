@@ -96,8 +96,8 @@ final class PointChartXml {
             xml.value("c:axId", ACROSS);
             xml.value("c:axId", UP);
         });
-        axis(ACROSS, UP, "b", sheet.acrossEnds(), chart.share().caption());
-        axis(UP, ACROSS, "l", sheet.upEnds(), chart.balance().caption());
+        axis(ACROSS, UP, "b", sheet.across().ends(), chart.share().caption());
+        axis(UP, ACROSS, "l", sheet.up().ends(), chart.balance().caption());
         xml.in("c:spPr", () -> xml.empty("a:noFill"));
     }
 

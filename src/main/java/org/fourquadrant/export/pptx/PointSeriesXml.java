@@ -8,8 +8,8 @@ import org.fourquadrant.chart.lettering.TypeScale;
 import org.fourquadrant.export.page.PointChart;
 import org.fourquadrant.export.page.PointChart.Side;
 import org.fourquadrant.export.pptx.PointSheet.Kind;
-import org.fourquadrant.export.pptx.PointSheet.Range;
 import org.fourquadrant.export.pptx.PointSheet.Series;
+import org.fourquadrant.export.pptx.SheetCells.Range;
 import org.fourquadrant.model.language.Language;
 
 /** The series of a chart of points as XML: their marks, the labels that come from cells, and the lines drawn from ticks. */
@@ -132,7 +132,7 @@ final class PointSeriesXml {
     /** The lines of the grid, drawn from the ticks as bars of errors over the whole chart. */
     private void gridLines(Kind kind) throws XMLStreamException {
         boolean isUpright = kind == Kind.TICKS_ACROSS;
-        double[] ends = PointSheet.inside(isUpright ? sheet.upEnds() : sheet.acrossEnds());
+        double[] ends = (isUpright ? sheet.up() : sheet.across()).inside();
         xml.value("c:errDir", isUpright ? "y" : "x");
         xml.value("c:errBarType", "plus");
         xml.value("c:errValType", "fixedVal");

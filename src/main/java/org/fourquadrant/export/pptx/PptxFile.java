@@ -67,7 +67,7 @@ public final class PptxFile {
         private final FinishedSheets finished;
         private final NotesWriter notes;
         private final List<Provenance> provenances = new ArrayList<>();
-        private final List<SlideWriter.Lead> leads = new ArrayList<>();
+        private final List<SlideTexts.Lead> leads = new ArrayList<>();
 
         /** Takes the slides that lead to others, once those are there. */
         private final List<Runnable> leading = new ArrayList<>();

@@ -1,8 +1,8 @@
 package org.fourquadrant.export.pptx;
 
 import java.awt.geom.Rectangle2D;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.sl.usermodel.Insets2D;
 import org.apache.poi.sl.usermodel.TextParagraph;
 import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
@@ -26,6 +26,7 @@ import org.fourquadrant.model.language.Language;
 final class TextBoxWriter {
 
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final double LINE = OfficeFace.ASCENT + OfficeFace.DESCENT;
 
     /** Room beyond the longest line of a text that breaks into lines by itself, logical pixels. */
@@ -39,27 +40,6 @@ final class TextBoxWriter {
 
     /** From line to line of a paragraph that has one, as a part of its size. */
     private static final double LINE_STEP = 1.46;
-
-    /** From line to line of the body of a usual layout, and before a paragraph, as parts of the size of its text. */
-    private static final double BODY_LINE = 1.25;
-
-    /** Japanese faces have more air. */
-    private static final double BODY_LINE_JAPANESE = 1.5;
-
-    private static final double BEFORE = 0.4;
-
-    /** How far each level is indented there, and left free on the right, points. */
-    private static final double INDENT = 40;
-
-    /** About how wide a letter of Latin is, as a part of its size; those of Japanese are square. */
-    private static final double LETTER = 0.56;
-
-    private static final int FIRST_WIDE = 0x2000;
-    /** A list is not made smaller than this because it was drawn so, points. */
-    private static final double LEAST_LIST = 11;
-
-    private static final double LEAST_FITTING = 0.3;
-    private static final double LESS = 0.05;
 
     private final XSLFShapeContainer shapes;
     private final Placing placing;
@@ -134,107 +114,10 @@ final class TextBoxWriter {
             paragraph.setIndent((first.x() - under) * scale);
             // Negative means points here too.
             paragraph.setSpaceBefore(i == 0 ? 0.0 : -Math.max(0, first.baseline() - above - step) * scale);
-            String whole = paragraphs.get(i).part().text();
-            LinkedText.of(whole.isEmpty() ? first.text() : whole)
-                    .forEach(stretch -> run(paragraph.addNewTextRun(), first, stretch));
+            LinkedText.of(paragraphs.get(i).whole()).forEach(stretch -> run(paragraph.addNewTextRun(), first, stretch));
             above = lines.get(lines.size() - 1).baseline();
         }
         return box;
-    }
-
-    /** Puts a text into a shape whose place and look are those of its layout. */
-    void fillPlain(XSLFTextShape shape, String whole) {
-        shape.clearText();
-        for (String line : whole.lines().toList()) {
-            XSLFTextRun run = shape.addNewTextParagraph().addNewTextRun();
-            run.setText(line);
-            run.getRPr(true).setLang(OfficeFace.languageTag(language));
-        }
-    }
-
-    /** Puts paragraphs into the body of a layout in its own look. */
-    void fillBody(XSLFTextShape shape, List<DrawnPart> paragraphs) {
-        add(shape, paragraphs);
-        fit(shape);
-    }
-
-    /** The same about as large as drawn, since one list goes over several pages, of which the last may be almost empty. */
-    void fillList(XSLFTextShape shape, List<DrawnPart> paragraphs) {
-        add(shape, paragraphs);
-        for (int i = 0; i < paragraphs.size(); i++) {
-            double drawn = Math.max(paragraphs.get(i).texts().get(0).face().size() * scale, LEAST_LIST);
-            XSLFTextParagraph paragraph = shape.getTextParagraphs().get(i);
-            if (drawn < paragraph.getTextRuns().get(0).getFontSize()) {
-                resize(paragraph, drawn);
-            }
-        }
-        fit(shape);
-    }
-
-    /** Those that stand farther in are on the second level, headings without its sign. */
-    private void add(XSLFTextShape shape, List<DrawnPart> paragraphs) {
-        double left = paragraphs.stream()
-                .mapToDouble(part -> part.texts().get(0).x())
-                .min()
-                .orElseThrow();
-        shape.clearText();
-        for (DrawnPart part : paragraphs) {
-            Written first = part.texts().get(0);
-            XSLFTextParagraph paragraph = shape.addNewTextParagraph();
-            paragraph.setIndentLevel(first.x() > left ? 1 : 0);
-            boolean isHeading = first.face().weight() == Face.Weight.BOLD;
-            if (isHeading) {
-                paragraph.setBullet(false);
-            }
-            String whole = part.part().text();
-            for (LinkedText.Stretch words : LinkedText.of(whole.isEmpty() ? first.text() : whole)) {
-                XSLFTextRun run = paragraph.addNewTextRun();
-                run.setText(words.text());
-                run.getRPr(true).setLang(OfficeFace.languageTag(language));
-                if (isHeading) {
-                    run.setBold(true);
-                }
-                words.address().ifPresent(address -> run.createHyperlink().setAddress(address));
-            }
-        }
-    }
-
-    private void fit(XSLFTextShape shape) {
-        double fitting = 1;
-        while (fitting > LEAST_FITTING
-                && heightOf(shape, fitting) > shape.getAnchor().getHeight()) {
-            fitting -= LESS;
-        }
-        if (fitting < 1) {
-            // Written out: what else says that a text is made to fit, only PowerPoint itself follows.
-            for (XSLFTextParagraph paragraph : shape.getTextParagraphs()) {
-                resize(paragraph, paragraph.getTextRuns().get(0).getFontSize() * fitting);
-            }
-        }
-    }
-
-    /** Whole halves of a point, as PowerPoint offers them. */
-    private static void resize(XSLFTextParagraph paragraph, double size) {
-        double offered = Math.floor(2 * size) / 2;
-        paragraph.getTextRuns().forEach(run -> run.setFontSize(offered));
-    }
-
-    /** About how high a text is in its layout's sizes made smaller, points. */
-    private double heightOf(XSLFTextShape shape, double smaller) {
-        double line = language == Language.JAPANESE ? BODY_LINE_JAPANESE : BODY_LINE;
-        double height = 0;
-        for (XSLFTextParagraph paragraph : shape.getTextParagraphs()) {
-            double size = paragraph.getTextRuns().get(0).getFontSize() * smaller;
-            double width = paragraph
-                            .getText()
-                            .codePoints()
-                            .mapToDouble(letter -> letter < FIRST_WIDE ? LETTER : 1)
-                            .sum()
-                    * size;
-            double room = shape.getAnchor().getWidth() - INDENT * (1 + paragraph.getIndentLevel());
-            height += (Math.ceil(width / room) * line + BEFORE) * size;
-        }
-        return height;
     }
 
     /** Puts the lines into a shape that already has its place. */
@@ -277,7 +160,7 @@ final class TextBoxWriter {
                     "rad", String.valueOf(Units.toEMU(outline.pen().width() / 2 * scale)));
             cursor.beginElement("srgbClr", DRAWING);
             cursor.insertAttributeWithValue(
-                    "val", String.format(Locale.ROOT, "%06X", outline.colour().getRGB() & 0xFFFFFF));
+                    "val", HEX.toHexDigits(outline.colour().getRGB(), 6));
         }
     }
 
