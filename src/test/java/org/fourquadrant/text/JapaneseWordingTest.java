@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,12 +63,38 @@ class JapaneseWordingTest {
         assertEquals(List.of(), found);
     }
 
+    /** A text that counts its arguments wrong shows a brace to the reader. */
+    @Test
+    void noTextAsksForMoreThanTheEnglishOne() throws IOException {
+        Map<String, String> english = texts("_en.properties");
+        Map<String, String> wrong = new TreeMap<>();
+        texts().forEach((key, text) -> {
+            String same = english.get(key.replace("_ja.", "_en."));
+            if (same != null && !arguments(same).containsAll(arguments(text))) {
+                wrong.put(key, text);
+            }
+        });
+        assertEquals(Map.of(), wrong);
+    }
+
+    private static Set<String> arguments(String text) {
+        return Pattern.compile("\\{\\d+")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+
     /** Every Japanese text by its bundle and key. */
     private static Map<String, String> texts() throws IOException {
+        return texts("_ja.properties");
+    }
+
+    private static Map<String, String> texts(String ending) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(ALL)) {
-            for (Path file : files.filter(file -> file.toString().endsWith("_ja.properties"))
-                    .toList()) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(ending)).toList()) {
                 Properties bundle = new Properties();
                 try (Reader reader = Files.newBufferedReader(file)) {
                     bundle.load(reader);
