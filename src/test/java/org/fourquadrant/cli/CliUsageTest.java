@@ -66,7 +66,7 @@ class CliUsageTest {
                 "table --year 1990             | The dataset jri-2024 has no values for 1990; it has 2024.",
                 "table --dataset nothing       | “nothing” is neither a dataset nor a file",
                 "table --dataset               | Missing: --dataset D.",
-                "table --year 2024 --year 2024 | --year can be given once only.",
+                "table --year 2024 --year 2024 | --year can be given only once.",
                 "table JPN                     | “JPN” is one argument too many.",
                 "table --lang fr               | --lang takes en or ja, not “fr”.",
                 "country                       | Missing: ISO3.",
