@@ -160,8 +160,7 @@ final class AgreementPage implements IdeaContent {
     private PageColumn more(IdeaSheet sheet, int left, double x, double y, double width) {
         PageColumn column = sheet.column(new Rectangle2D.Double(x, y, width, MORE));
         if (left > 0) {
-            column.add(new Paragraph(
-                    words.texts().format("page.more", words.figures().count(left)), Paragraph.Look.SMALL));
+            column.add(new Paragraph(words.texts().format("page.more", left), Paragraph.Look.SMALL));
         }
         return column;
     }

@@ -73,7 +73,7 @@ final class SpeakerNotes {
                 "notes.quadrant",
                 new PlaceText(texts.language()).number(quadrant),
                 texts.get("quadrant", quadrant),
-                figures.count(inIt.size())));
+                inIt.size()));
         inIt.forEach(one -> lines.add(line(one)));
     }
 
@@ -94,9 +94,8 @@ final class SpeakerNotes {
         int deficits = counts.get(Quadrant.III) + counts.get(Quadrant.IV);
         int all = facts.places().plottable().size();
         String line = figures.threshold(view.thresholds().main());
-        lines.add(texts.format("spoken.meeting", figures.count(meeting), figures.count(all), line));
-        lines.add(
-                texts.format("spoken.deficits", figures.count(deficits), figures.count(counts.get(Quadrant.IV)), line));
+        lines.add(texts.format("spoken.meeting", meeting, all, line));
+        lines.add(texts.format("spoken.deficits", deficits, counts.get(Quadrant.IV), line));
         StableInterval stable = facts.stable();
         lines.add(texts.format("spoken.stable", figures.threshold(stable.above()), figures.threshold(stable.upTo())));
     }

@@ -131,8 +131,8 @@ public final class ClaimSentences {
                 texts.get("members", query.group()),
                 figures.threshold(query.target()),
                 figure,
-                figures.count(sum.below().size()),
-                figures.count(sum.withoutGdp()));
+                sum.below().size(),
+                sum.withoutGdp());
     }
 
     private String rank(ClaimQuery.RankOf query, ClaimResult.Correlation found, MadeOn askedOf, String figure) {
