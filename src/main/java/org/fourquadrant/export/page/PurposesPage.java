@@ -62,7 +62,7 @@ final class PurposesPage implements IdeaContent {
         PageColumn more =
                 sheet.column(new Rectangle2D.Double(room.getX(), measures.bottom() + 2, room.getWidth(), MORE));
         if (measures.shown() < rows.size()) {
-            String left = words.figures().count((long) rows.size() - measures.shown());
+            int left = rows.size() - measures.shown();
             more.add(new Paragraph(words.texts().format("page.more", left), Paragraph.Look.SMALL));
         }
         return (graphics, palette) -> {
