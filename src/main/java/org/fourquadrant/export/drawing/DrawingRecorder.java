@@ -114,11 +114,12 @@ final class DrawingRecorder extends AbstractGraphics2D {
     }
 
     private boolean isWithinClip(Rectangle2D box) {
-        if (getClip() == null) {
+        Shape shape = getClip();
+        if (shape == null) {
             return true;
         }
         // Rectangle2D.contains() knows no box without a width, such as that of a line.
-        Rectangle2D clip = getClip().getBounds2D();
+        Rectangle2D clip = shape.getBounds2D();
         return box.getMinX() >= clip.getMinX() - TOUCHING
                 && box.getMaxX() <= clip.getMaxX() + TOUCHING
                 && box.getMinY() >= clip.getMinY() - TOUCHING
@@ -139,10 +140,12 @@ final class DrawingRecorder extends AbstractGraphics2D {
         String text = WritableText.of(given);
         AffineTransform transform = getTransform();
         Point2D start = transform.transform(new Point2D.Double(x, y), null);
-        List<Operation.Run> runs = runs(text, x, y);
-        double width = FaceRun.of(getFont(), text).stream()
-                .mapToDouble(TextMeasurer::width)
-                .sum();
+        List<Operation.Run> runs = new ArrayList<>();
+        double width = 0;
+        for (FaceRun run : FaceRun.of(getFont(), text)) {
+            runs.add(run(run, width, x + width, y));
+            width += TextMeasurer.width(run);
+        }
         double angle = Math.atan2(transform.getShearY(), transform.getScaleX());
         add(new Operation.Written(
                 text,
@@ -157,18 +160,12 @@ final class DrawingRecorder extends AbstractGraphics2D {
                 runs));
     }
 
-    private List<Operation.Run> runs(String text, float x, float y) {
-        List<Operation.Run> runs = new ArrayList<>();
-        double along = 0;
-        for (FaceRun run : FaceRun.of(getFont(), text)) {
-            AffineTransform place = AffineTransform.getTranslateInstance(x + along, y);
-            Optional<Shape> letters = run.face() == FaceRun.Origin.COMPUTER
-                    ? Optional.of(placed(place.createTransformedShape(TextMeasurer.outline(run.font(), run.text()))))
-                    : Optional.empty();
-            runs.add(new Operation.Run(run.text(), run.shown(), along, letters));
-            along += TextMeasurer.width(run);
-        }
-        return runs;
+    private Operation.Run run(FaceRun run, double along, double x, double y) {
+        AffineTransform place = AffineTransform.getTranslateInstance(x, y);
+        Optional<Shape> letters = run.face() == FaceRun.Origin.COMPUTER
+                ? Optional.of(placed(place.createTransformedShape(TextMeasurer.outline(run.font(), run.text()))))
+                : Optional.empty();
+        return new Operation.Run(run.text(), run.shown(), along, letters);
     }
 
     private Operation.LetterOutline outlined(
