@@ -24,6 +24,7 @@ import javafx.scene.shape.Circle;
 import org.fourquadrant.model.idea.Purpose;
 import org.fourquadrant.model.language.Tokens;
 import org.fourquadrant.text.Dates;
+import org.fourquadrant.text.DisplayWidth;
 import org.fourquadrant.text.Texts;
 import org.fourquadrant.ui.shared.PinShape;
 
@@ -33,6 +34,9 @@ final class TimelineControls extends VBox {
     private static final PseudoClass BY_PURPOSE = PseudoClass.getPseudoClass("by-purpose");
     /** So high is what stands under the lanes, pixels: the pane is no higher than its track. */
     private static final double UNDER_LANES = 17;
+
+    /** Latin letters that fit beside the pin. */
+    private static final int ROOM_FOR_NAMES = 18;
 
     private static final PseudoClass PLAYING = PseudoClass.getPseudoClass("playing");
 
@@ -191,9 +195,19 @@ final class TimelineControls extends VBox {
     }
 
     /** Names the selected countries on the filter; without any it is off. */
-    void writeSelected(Texts texts, String names) {
+    /** Names those who are selected where there is room, else says how many they are. */
+    void writeSelected(Texts texts, List<String> names) {
         selectedOnly.setDisable(names.isEmpty());
-        selectedOnly.setText(names.isEmpty() ? texts.get("selected.none") : texts.format("only", names));
+        String all = names.isEmpty()
+                ? texts.get("selected.none")
+                : texts.format("only", String.join(texts.get("selected.separator"), names));
+        selectedOnly.setText(
+                DisplayWidth.of(all) <= ROOM_FOR_NAMES
+                        ? all
+                        : names.size() == 1
+                                ? texts.get("selected.none")
+                                : texts.format("selected.count", names.size()));
+        selectedOnly.setAccessibleText(all);
         if (names.isEmpty()) {
             selectedOnly.setSelected(false);
         }

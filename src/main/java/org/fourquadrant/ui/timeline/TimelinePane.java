@@ -1,6 +1,6 @@
 package org.fourquadrant.ui.timeline;
 
-import java.util.stream.Collectors;
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -108,9 +108,9 @@ public final class TimelinePane extends HBox {
 
     private void writeSelected(Texts texts) {
         Language language = session.view().language();
-        String names = session.view().selection().stream()
+        List<String> names = session.view().selection().stream()
                 .map(code -> session.workspace().countries().nameOf(code, language))
-                .collect(Collectors.joining(texts.get("selected.separator")));
+                .toList();
         controls.writeSelected(texts, names);
     }
 

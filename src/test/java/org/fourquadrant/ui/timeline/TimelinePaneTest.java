@@ -79,6 +79,17 @@ class TimelinePaneTest {
     }
 
     @Test
+    void howManyAreSelectedIsSaidWhereTheirNamesHaveNoRoom() {
+        Labeled only = (Labeled) pane.lookup(".selected-only");
+        Window.act(() -> session.change(
+                view -> view.withSelection(Set.of(SmallWorld.JAPAN, SmallWorld.GERMANY, SmallWorld.MOZAMBIQUE))));
+        assertEquals("Only 3 selected", only.getText());
+        assertTrue(only.getAccessibleText().contains("Japan"), only.getAccessibleText());
+        Window.act(() -> session.change(view -> view.withLanguage(Language.JAPANESE)));
+        assertEquals("選択中の3件のみ", only.getText());
+    }
+
+    @Test
     void playingWalksFromEventToEventAndIsOneStep() {
         robot.clickOn("#play");
         assertEquals(LocalDate.parse("2025-04-10"), asOf());
