@@ -44,8 +44,9 @@ public final class PptxFile {
                 slides.add(pages.pages().get(i).get(), i + 1);
                 progress.done(i + 1, count);
             }
-            slides.finish();
+            // While the last slides become text.
             CarriedTexts.addToFile(show, ProvenanceTexts.write(slides.provenances(), pages.scenes()));
+            slides.finish();
             show.write(stream);
         }
     }
