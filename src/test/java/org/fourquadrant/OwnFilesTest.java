@@ -42,8 +42,7 @@ class OwnFilesTest {
     /** What stands apart for a reason of its own. */
     private static final Map<String, String> APART = Map.of(
             "AgreementPane", "a page of ideas beside the others, each found by its name",
-            "FormulaPane", "a page of ideas beside the others, each found by its name",
-            "FinishedSheets", "what a deck has drawn by now, beside the file that it joins");
+            "FormulaPane", "a page of ideas beside the others, each found by its name");
 
     /** Why a small type with one user is not nested in it. */
     private enum Reason {
