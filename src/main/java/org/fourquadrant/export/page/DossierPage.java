@@ -18,11 +18,8 @@ import org.fourquadrant.chart.mark.Palette;
 import org.fourquadrant.chart.paint.ChartPart;
 import org.fourquadrant.chart.paint.PositionPainter;
 import org.fourquadrant.chart.paint.TariffSteps;
-import org.fourquadrant.chart.paint.TariffStepsPainter;
 import org.fourquadrant.model.country.CountryCode;
 import org.fourquadrant.model.language.Language;
-import org.fourquadrant.text.Dates;
-import org.fourquadrant.text.Figures;
 import org.fourquadrant.text.Texts;
 
 /**
@@ -45,14 +42,8 @@ final class DossierPage {
     /** The least height of charts and statements together, logical pixels at the usual size of text. */
     private static final double LEAST = 320;
 
-    /** What the chart of steps keeps of its height, in sizes of its text, whatever stands under it. */
-    private static final double LEAST_STEPS = 8;
-
-    /** A line of steps takes from their chart; so often at most. */
-    private static final int MOST_TRIES = 3;
-
     /** Another program may set a text in a wider face, and nothing stands below it but other text. */
-    private static final double NARROWER = 0.93;
+    static final double NARROWER = 0.93;
 
     private static final int MOST_ENTRIES = 3;
     private static final int FIGURES = 3;
@@ -114,10 +105,11 @@ final class DossierPage {
             return List.of(finish());
         }
         double part = top + (bottom() - top) * CHARTS;
-        boolean isLow = bottom() - top < LEAST * scale || !addsUp(stepsArea(top, part));
+        boolean isLow =
+                bottom() - top < LEAST * scale || !steps(stepsArea(top, part)).hasRoom();
         double middle = isLow ? bottom() : part;
         addPosition(new Rectangle2D.Double(sheet.left(), top, width() * POSITION, middle - top));
-        addSteps(stepsArea(top, middle));
+        painters.addAll(steps(stepsArea(top, middle)).painters());
         if (isLow) {
             Page first = finish();
             addParts(TOP);
@@ -222,63 +214,13 @@ final class DossierPage {
         return Paragraph.Look.CAPTION.style(scale).size();
     }
 
+    private TariffPart steps(Rectangle2D area) {
+        return new TariffPart(sheet, told, language, scale, area, bottom());
+    }
+
     private Rectangle2D stepsArea(double top, double bottom) {
         double left = sheet.left() + width() * POSITION + BETWEEN;
         return new Rectangle2D.Double(left, top, sheet.right() - left, bottom - top);
-    }
-
-    /** Whether chart and line of the steps have room in an area. */
-    private boolean addsUp(Rectangle2D area) {
-        PageColumn head = stepsHead(area);
-        double foot = stepsFoot(area, head);
-        TariffStepsPainter steps = steps(area, head.y() + 2, foot);
-        return steps.unnamed().isEmpty() || rest(area, steps, foot).y() <= area.getMaxY() + UNDER_FIGURES;
-    }
-
-    private void addSteps(Rectangle2D area) {
-        PageColumn head = stepsHead(area);
-        add(head, "steps");
-        double foot = stepsFoot(area, head);
-        TariffStepsPainter steps = steps(area, head.y() + 2, foot);
-        painters.add(steps::paint);
-        if (!steps.unnamed().isEmpty()) {
-            add(rest(area, steps, foot), "unnamed");
-        }
-    }
-
-    private PageColumn stepsHead(Rectangle2D area) {
-        PageColumn head = sheet.column(area.getX(), area.getY(), area.getWidth(), area.getMaxY(), scale);
-        head.add(new Paragraph(texts.get("dossier.tariff"), Paragraph.Look.SECTION));
-        return head;
-    }
-
-    /** Where the chart of steps ends, so that the line of those without a name has room under it. */
-    private double stepsFoot(Rectangle2D area, PageColumn head) {
-        double top = head.y() + 2;
-        double foot = area.getMaxY();
-        TariffStepsPainter steps = steps(area, top, foot);
-        for (int tries = 0; tries < MOST_TRIES && !steps.unnamed().isEmpty(); tries++) {
-            double line = rest(area, steps, foot).y() - foot;
-            foot = Math.max(top + LEAST_STEPS * textSize(), area.getMaxY() - line);
-            steps = steps(area, top, foot);
-        }
-        return foot;
-    }
-
-    private PageColumn rest(Rectangle2D area, TariffStepsPainter steps, double top) {
-        PageColumn column = sheet.column(area.getX(), top, area.getWidth() * NARROWER, bottom(), scale);
-        column.add(new Paragraph(told.unnamed(steps.unnamed()), Paragraph.Look.CAPTION));
-        return column;
-    }
-
-    private TariffStepsPainter steps(Rectangle2D area, double top, double bottom) {
-        return new TariffStepsPainter(
-                sheet.lettering(),
-                new Dates(language),
-                new Figures(language),
-                tariff,
-                new Rectangle2D.Double(area.getX(), top, area.getWidth(), bottom - top),
-                TariffStepsPainter.Look.page(textSize()));
     }
 
     private void addParts(double top) {
