@@ -23,13 +23,14 @@ import org.apache.poi.xslf.usermodel.XSLFSheet;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
+import org.fourquadrant.export.office.MadeBy;
+import org.fourquadrant.export.office.UndatedZip;
 import org.fourquadrant.export.page.Beside;
 import org.fourquadrant.export.page.Page;
 import org.fourquadrant.export.page.Pages;
 import org.fourquadrant.export.page.Progress;
 import org.fourquadrant.export.provenance.Provenance;
 import org.fourquadrant.export.provenance.ProvenanceTexts;
-import org.fourquadrant.text.ProgramVersion;
 
 /** Writes pages as a PowerPoint file. */
 public final class PptxFile {
@@ -59,7 +60,7 @@ public final class PptxFile {
             // While the last slides become text.
             CarriedTexts.addToFile(show, ProvenanceTexts.write(slides.provenances(), pages.scenes()));
             slides.finish();
-            show.write(stream);
+            show.write(new UndatedZip(stream));
         }
     }
 
@@ -67,7 +68,6 @@ public final class PptxFile {
         Leftovers.remove(show, pages.pages().size());
         POIXMLProperties.CoreProperties core = show.getProperties().getCoreProperties();
         core.setTitle(pages.title());
-        core.setCreator(ProgramVersion.named());
         core.getUnderlyingProperties()
                 .setLanguageProperty(Optional.of(pages.language().tag()));
     }
@@ -141,11 +141,8 @@ public final class PptxFile {
         private Leftovers() {}
 
         static void remove(XMLSlideShow show, int slides) throws IOException {
-            var core = show.getProperties().getCoreProperties().getUnderlyingProperties();
-            core.setCreatedProperty(Optional.empty());
-            core.setModifiedProperty(Optional.empty());
+            MadeBy.program(show.getProperties());
             var extended = show.getProperties().getExtendedProperties().getUnderlyingProperties();
-            extended.setApplication(ProgramVersion.named());
             extended.setSlides(slides);
             if (extended.isSetPresentationFormat()) {
                 extended.unsetPresentationFormat();

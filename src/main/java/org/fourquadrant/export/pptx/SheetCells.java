@@ -12,6 +12,8 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.fourquadrant.export.office.MadeBy;
+import org.fourquadrant.export.office.UndatedZip;
 import org.fourquadrant.export.page.PointChart.Word;
 
 /** The cells of the sheet of a chart of points, in columns that have names; rows are numbered from 1, the head. */
@@ -152,7 +154,8 @@ final class SheetCells {
     byte[] bytes() throws IOException {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         try (book) {
-            book.write(stream);
+            MadeBy.program(book.getProperties());
+            book.write(new UndatedZip(stream));
         }
         return stream.toByteArray();
     }

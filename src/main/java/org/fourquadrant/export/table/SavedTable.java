@@ -16,6 +16,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.fourquadrant.export.office.MadeBy;
+import org.fourquadrant.export.office.UndatedZip;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.DisplayWidth;
 
@@ -97,7 +99,8 @@ public record SavedTable(Sheet<?> sheet, List<String> headers, TableNotes notes,
             XSSFSheet about = book.createSheet(words.texts().get("sheet.about"));
             writeNotes(about, bold);
             book.getProperties().getCoreProperties().setTitle(words.texts().get("sheet.countries"));
-            book.write(stream);
+            MadeBy.program(book.getProperties());
+            book.write(new UndatedZip(stream));
         }
     }
 
