@@ -45,7 +45,7 @@ public final class PptxFile {
     public static void write(Pages pages, Optional<OfficeTemplate> template, Progress progress, OutputStream stream)
             throws IOException {
         try (XMLSlideShow show =
-                        template.isEmpty() ? new XMLSlideShow() : template.get().open();
+                        template.isEmpty() ? BlankShow.open() : template.get().open();
                 FinishedSheets finished = new FinishedSheets()) {
             describe(show, pages);
             SlideBase base = template.isEmpty()
