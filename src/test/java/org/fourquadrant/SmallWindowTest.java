@@ -85,6 +85,16 @@ class SmallWindowTest {
         }
     }
 
+    /** They nearly touched the lower edge of the card. */
+    @Test
+    void theToolsStandFreeOfTheEdgeOfTheirCard() {
+        Bounds tools = inScene("#tools");
+        Bounds chart = inScene("#chart");
+        double below = chart.getMaxY() - tools.getMaxY();
+        double beside = tools.getMinX() - chart.getMinX();
+        assertTrue(below >= 8 && beside >= 8, () -> tools + " in " + chart);
+    }
+
     @Test
     void nothingIsBeyondTheEdgeWhileTheWindowBecomesNarrower() {
         for (Language language : Language.values()) {

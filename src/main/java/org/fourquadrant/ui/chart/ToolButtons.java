@@ -18,7 +18,7 @@ final class ToolButtons extends HBox {
     private static final double UNDER_PLOT = 32;
 
     /** Left free under them in a low chart. */
-    private static final double ABOVE_EDGE = 5;
+    private static final double ABOVE_EDGE = 10;
 
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(this, "tool", Tool.BAND);
 

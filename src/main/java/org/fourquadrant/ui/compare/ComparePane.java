@@ -53,6 +53,9 @@ public final class ComparePane extends BorderPane {
     private static final double CAPTIONS = 130;
     private static final double LEAST_COLUMN = 150;
 
+    /** The columns' own, with its edge. */
+    private static final double SCROLL_BAR = 16;
+
     /** What decides the columns and their words; the line decides the places alone. */
     private record Shown(Set<CountryCode> selection, DataChoice data, Language language, Workspace workspace) {}
 
@@ -111,6 +114,15 @@ public final class ComparePane extends BorderPane {
 
     private void writePlaces() {
         places.forEach((code, label) -> label.setText(place(code)));
+    }
+
+    /** In a narrow window the columns are read before the chart is wide. */
+    @Override
+    protected void layoutChildren() {
+        double columns = grid.minWidth(-1) + SCROLL_BAR;
+        double left = getWidth() - snappedLeftInset() - snappedRightInset() - columns;
+        histories.setPrefWidth(Math.max(HistoriesChart.LEAST_WIDTH, Math.min(HistoriesChart.WIDTH, Math.floor(left))));
+        super.layoutChildren();
     }
 
     private String place(CountryCode code) {

@@ -24,7 +24,10 @@ import org.fourquadrant.ui.shared.DateScale;
  */
 final class HistoriesChart extends Pane {
 
-    private static final double WIDTH = 430;
+    /** As wide as it is read best, and as narrow as its steps can still be told apart. */
+    static final double WIDTH = 430;
+
+    static final double LEAST_WIDTH = 200;
     private static final double LEFT = 44;
     private static final double RIGHT = 14;
     private static final double TOP = 14;
@@ -44,9 +47,10 @@ final class HistoriesChart extends Pane {
         setId("histories");
         getStyleClass().add("histories");
         setPrefWidth(WIDTH);
-        setMinWidth(WIDTH);
+        setMinWidth(LEAST_WIDTH);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         heightProperty().subscribe(height -> draw());
+        widthProperty().subscribe(width -> draw());
     }
 
     /** Shows the histories of some countries, in the order of their columns. */
@@ -76,11 +80,11 @@ final class HistoriesChart extends Pane {
 
     private void draw() {
         getChildren().clear();
-        if (facts == null || getHeight() < TOP + FOOT + 20) {
+        if (facts == null || getWidth() < LEAST_WIDTH || getHeight() < TOP + FOOT + 20) {
             return;
         }
         Coverage covered = facts.knowledge().coverage();
-        DateScale days = new DateScale(covered, WIDTH - LEFT - RIGHT);
+        DateScale days = new DateScale(covered, getWidth() - LEFT - RIGHT);
         double top = shown.stream()
                 .flatMap(history -> history.steps().stream())
                 .flatMapToDouble(step -> percent(step).stream())
@@ -108,7 +112,7 @@ final class HistoriesChart extends Pane {
         Figures figures = new Figures(facts.view().language());
         for (double percent = 0; percent <= most; percent += step) {
             double y = Math.floor(yOf(percent, most)) + 0.5;
-            line("tick-line", LEFT, y, WIDTH - RIGHT, y);
+            line("tick-line", LEFT, y, getWidth() - RIGHT, y);
             caption(figures.rate(percent), 2, y - 8);
         }
         Dates dates = new Dates(facts.view().language());

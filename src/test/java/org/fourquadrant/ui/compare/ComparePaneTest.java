@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.model.Workspace;
@@ -56,6 +58,28 @@ class ComparePaneTest {
                 histories.getAccessibleText());
         select("JPN", "KOR", "CAN", "DEU", "IND", "CHE");
         assertFalse(histories.isVisible());
+    }
+
+    /** In the narrowest window the third country stood beyond the edge, beside a chart as wide as ever. */
+    @Test
+    void threeCountriesAreReadWithoutScrollingSidewaysInTheNarrowestWindow() throws TimeoutException {
+        ComparePane pane = Window.show(() -> new ComparePane(session), 895, 260);
+        select("JPN", "KOR", "CAN");
+        Bounds histories = inScene(pane.lookup("#histories"));
+        Bounds last = inScene(pane.lookup(".compare-2"));
+        assertTrue(last.getMaxX() <= histories.getMinX(), last + " under " + histories);
+        ScrollPane scroll = (ScrollPane) pane.lookup(".scroll-pane");
+        double whole = scroll.getContent().getLayoutBounds().getWidth();
+        assertTrue(
+                whole <= scroll.getViewportBounds().getWidth() + 0.5,
+                () -> whole + " in " + scroll.getViewportBounds());
+        pane.lookup("#histories")
+                .lookupAll(".histories-line")
+                .forEach(step -> assertTrue(inScene(step).getMaxX() <= histories.getMaxX(), step::toString));
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test
