@@ -38,6 +38,9 @@ class SmallWindowTest {
     private static final Workspace WORKSPACE = new WorkspaceLoader().load();
     private static final Chart CHART = new Chart();
 
+    /** A button of one line is no higher, logical pixels. */
+    private static final double ONE_LINE = 40;
+
     @TempDir
     private static Path folder;
 
@@ -145,6 +148,10 @@ class SmallWindowTest {
         assertFalse(inside(chart).intersects(inside(words)), () -> where + ": " + words + " on " + chart);
         Bounds steps = inScene("#story-end");
         assertTrue(words.contains(steps), () -> where + ": " + steps + " beyond " + words);
+        Bounds onward = inScene("#story-next");
+        assertTrue(
+                !find("#story-next").isVisible() || onward.getHeight() <= ONE_LINE,
+                () -> where + ": the words lose their room to " + onward);
         assertTrue(inScene("#status").getMaxY() <= stage.getScene().getHeight() + 0.5, where);
     }
 

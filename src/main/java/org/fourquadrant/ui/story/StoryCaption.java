@@ -7,6 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -36,7 +37,8 @@ public final class StoryCaption extends HBox {
     /** The name of the next lesson takes a second line rather than the room of the words, pixels. */
     private static final double MOST_OF_NEXT = 230;
 
-    private static final double MOST_OF_NEXT_BESIDE = 160;
+    /** What the way on is called: in full where there is room, and in a column that the words need. */
+    private record Name(String whole, String brief) {}
 
     /** All that the words depend on, so that a moving line writes nothing anew. */
     private record Told(StoryKind kind, Story story, Workspace workspace, Language language) {
@@ -75,6 +77,7 @@ public final class StoryCaption extends HBox {
     private final ObservableValue<Boolean> telling;
     private final Lessons lessons;
     private Optional<Told> written = Optional.empty();
+    private Name onward = new Name("", "");
 
     /** @param lessons knows which lesson comes next */
     public StoryCaption(Session session, Lessons lessons) {
@@ -116,7 +119,7 @@ public final class StoryCaption extends HBox {
     /** Stands under the chart: the words over the whole width, the way to the neighbours on their right. */
     public void standUnder() {
         pseudoClassStateChanged(BESIDE, false);
-        next.setMaxWidth(MOST_OF_NEXT);
+        nameNext();
         scrolled.setContent(null);
         getChildren().setAll(text, steps);
     }
@@ -124,7 +127,7 @@ public final class StoryCaption extends HBox {
     /** Stands in a column beside the chart: the words, which scroll where they are long, over the way to the neighbours. */
     public void standBeside() {
         pseudoClassStateChanged(BESIDE, true);
-        next.setMaxWidth(MOST_OF_NEXT_BESIDE);
+        nameNext();
         getChildren().clear();
         scrolled.setContent(text);
         VBox column = new VBox(scrolled, steps);
@@ -154,6 +157,7 @@ public final class StoryCaption extends HBox {
         next.setId("story-next");
         next.getStyleClass().add("accent");
         next.setWrapText(true);
+        next.setMaxWidth(MOST_OF_NEXT);
         next.setOnAction(event -> forward());
         Button end = new Button();
         end.setId("story-end");
@@ -226,18 +230,26 @@ public final class StoryCaption extends HBox {
                 ? lessons.after(told.story().scenes())
                         .map(lesson -> lesson.title().in(told.language()))
                 : Optional.empty();
-        next.setText(
-                asked
-                        ? texts.get("button.tell")
-                        : following
-                                .map(name -> texts.format("button.lesson", name))
-                                .orElse(texts.get("button.next")));
+        String plain = texts.get(asked ? "button.tell" : "button.next");
+        onward = following
+                .filter(name -> !asked)
+                .map(name -> new Name(texts.format("button.lesson", name), texts.get("button.lesson.brief")))
+                .orElse(new Name(plain, plain));
+        nameNext();
         boolean nothingFollows = !asked && last && following.isEmpty();
         next.setDisable(nothingFollows);
         // After the last lesson there is only the way out; among scenes of one's own one may still come.
         boolean isOver = nothingFollows && told.kind() == StoryKind.LESSON;
         next.setVisible(!isOver);
         next.setManaged(!isOver);
+    }
+
+    /** Four lines of a title on a button left two to the words. */
+    private void nameNext() {
+        boolean beside = getPseudoClassStates().contains(BESIDE);
+        next.setText(beside ? onward.brief() : onward.whole());
+        next.setAccessibleText(onward.whole());
+        next.setTooltip(next.getText().equals(onward.whole()) ? null : new Tooltip(onward.whole()));
     }
 
     private static void write(Label label, String text) {
