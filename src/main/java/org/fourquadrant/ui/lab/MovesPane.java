@@ -30,9 +30,6 @@ import org.fourquadrant.ui.state.Session;
 /** Who moved over a range of years: a matrix of quadrants from and to, and the countries of the field that is clicked. */
 final class MovesPane extends BorderPane {
 
-    /** Wide enough for a year and its arrow, pixels. */
-    private static final double FIRST = 96;
-
     private final Session session;
     private final MovesViewModel model;
     private final LiveTexts words;
@@ -50,7 +47,7 @@ final class MovesPane extends BorderPane {
         LabStyle.dress(this, session);
         setId("moves");
         first.setId("moves-from");
-        first.setMinWidth(FIRST);
+        first.setMinWidth(USE_PREF_SIZE);
         first.promptTextProperty().bind(words.of("moved.from"));
         first.accessibleTextProperty().bind(words.of("moved.from"));
         first.valueProperty().subscribe(chosen -> {
@@ -78,6 +75,9 @@ final class MovesPane extends BorderPane {
         setTop(head);
         ScrollPane field = LabStyle.scroll(matrix);
         field.setMinWidth(USE_PREF_SIZE);
+        // Without a matrix its bar's width stood free beside the table.
+        field.visibleProperty().bind(matrix.visibleProperty());
+        field.managedProperty().bind(matrix.visibleProperty());
         setLeft(field);
         setCenter(table);
         session.languageProperty().subscribe(this::writeColumns);

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -65,7 +66,9 @@ public final class ScenesPane extends BorderPane {
         });
         setTop(new VBox(new OpenedRow(session, words), buttons()));
         setLeft(list);
-        setCenter(new SceneEditor(session, story));
+        ScrollPane editor = LabStyle.scroll(new SceneEditor(session, story));
+        editor.setFitToHeight(true);
+        setCenter(editor);
         setBottom(messages);
         messages.getStyleClass().add("scene-messages");
         story.storyProperty().subscribe(this::follow);
@@ -233,6 +236,9 @@ public final class ScenesPane extends BorderPane {
     /** Title and words of the present scene in the language of the window, to be written over. */
     private static final class SceneEditor extends VBox {
 
+        /** Two lines of words, logical pixels; in a low window the editor is scrolled to them. */
+        private static final double TWO_LINES = 56;
+
         private final Session session;
         private final StoryViewModel story;
         private final TextField title = new TextField();
@@ -251,6 +257,8 @@ public final class ScenesPane extends BorderPane {
             notes.promptTextProperty().bind(words.of("scenes.edit.notes"));
             notes.accessibleTextProperty().bind(words.of("scenes.edit.notes"));
             notes.setWrapText(true);
+            notes.setMinHeight(TWO_LINES);
+            title.setMinHeight(USE_PREF_SIZE);
             VBox.setVgrow(notes, Priority.ALWAYS);
             getChildren().setAll(title, notes);
             title.textProperty().subscribe((before, now) -> write());

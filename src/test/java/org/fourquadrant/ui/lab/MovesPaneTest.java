@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 import org.fourquadrant.data.bundled.WorkspaceLoader;
 import org.fourquadrant.facts.FirstView;
 import org.fourquadrant.facts.years.Move;
@@ -50,5 +51,17 @@ class MovesPaneTest {
         assertTrue(sentence.getText().startsWith("2012〜2024年。両年に両方の値がある151か国・地域のうち"), sentence.getText());
         Window.act(() -> ((Button) pane.lookup("#moves-alone")).fire());
         assertEquals(Optional.empty(), session.view().data().fromYear());
+    }
+
+    /** In a narrow window what the years are chosen by ended in dots, and an empty bar stood beside the table. */
+    @Test
+    void withoutARangeTheChoiceIsReadWholeAndTheTableBeginsAtTheEdge() throws TimeoutException {
+        MovesPane pane = Window.show(() -> new MovesPane(session, new MovesViewModel(session)), 889, 130);
+        for (Language language : Language.values()) {
+            Window.act(() -> session.change(view -> view.withLanguage(language)));
+            Region first = (Region) pane.lookup("#moves-from");
+            assertTrue(first.getWidth() >= first.prefWidth(-1), () -> language + ": " + first.getWidth());
+            assertEquals(0, pane.lookup("#moves-table").getBoundsInParent().getMinX(), 0.5);
+        }
     }
 }
