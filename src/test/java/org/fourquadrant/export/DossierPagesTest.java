@@ -37,6 +37,9 @@ class DossierPagesTest {
 
     private static final double LEAST = 12 - 1e-6;
 
+    /** From the last line of the statements to the source line, logical pixels: no further line of text has room. */
+    private static final double MOST_LEFT = 40;
+
     private static final Set<ChartPart.Kind> SAID =
             EnumSet.of(ChartPart.Kind.TEXT, ChartPart.Kind.POSITION, ChartPart.Kind.TARIFF_STEPS);
 
@@ -91,6 +94,28 @@ class DossierPagesTest {
                                     assertTrue(text.face().size() * points >= LEAST, country + ": " + text.text()));
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void noRoomIsLeftUnderTheStatementsThatTheChartsCouldHave(SlideSize.Preset size, Language language) {
+        for (String country : List.of("BEL", "ALB", "CAN", "ISL")) {
+            Page page = page(deck(country, language, size));
+            double said = page.drawing()
+                    .parts(ChartPart.Kind.TEXT)
+                    .filter(part -> part.part().of().matches("(by-source|trade|defence)-.*"))
+                    .flatMap(part -> part.texts().stream())
+                    .mapToDouble(Written::baseline)
+                    .max()
+                    .orElseThrow();
+            double source = page.drawing()
+                    .parts(ChartPart.Kind.SOURCE)
+                    .flatMap(part -> part.texts().stream())
+                    .mapToDouble(Written::baseline)
+                    .min()
+                    .orElseThrow();
+            assertTrue(source - said < MOST_LEFT, country + " " + size + ": " + (source - said));
         }
     }
 

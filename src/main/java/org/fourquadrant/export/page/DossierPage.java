@@ -6,7 +6,9 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -38,6 +40,9 @@ final class DossierPage {
     private static final double POSITION = 0.3;
 
     private static final double CHARTS = 0.56;
+
+    /** What is kept of the room under the statements, so that all of them still have a place when they stand lower. */
+    private static final double ROUNDING = 2;
 
     /** The least height of charts and statements together, logical pixels at the usual size of text. */
     private static final double LEAST = 320;
@@ -104,7 +109,8 @@ final class DossierPage {
             addUnitedStates(top);
             return List.of(finish());
         }
-        double part = top + (bottom() - top) * CHARTS;
+        double least = top + (bottom() - top) * CHARTS;
+        double part = Math.max(least, least + bottom() - ROUNDING - partsEnd(least + UNDER_FIGURES));
         boolean isLow =
                 bottom() - top < LEAST * scale || !steps(stepsArea(top, part)).hasRoom();
         double middle = isLow ? bottom() : part;
@@ -230,15 +236,26 @@ final class DossierPage {
             graphics.setStroke(new BasicStroke(1));
             graphics.draw(new Line2D.Double(sheet.left(), top - 5, sheet.right(), top - 5));
         });
+        parts(top).forEach((name, column) -> add(column, name));
+    }
+
+    /** Where the longest of the three columns would end; what is left under it belongs to the charts. */
+    private double partsEnd(double top) {
+        return parts(top).values().stream().mapToDouble(PageColumn::y).max().orElse(top);
+    }
+
+    private Map<String, PageColumn> parts(double top) {
         double each = width() * POSITION;
         double wide = (width() - each - 2 * BETWEEN) / 2;
-        addPart(words.tariff(), "by-source", sheet.left(), top, each);
-        addPart(words.trade(), "trade", sheet.left() + each + BETWEEN, top, wide);
-        addPart(words.defence(), "defence", sheet.right() - wide, top, wide);
+        Map<String, PageColumn> parts = new LinkedHashMap<>();
+        parts.put("by-source", part(words.tariff(), sheet.left(), top, each));
+        parts.put("trade", part(words.trade(), sheet.left() + each + BETWEEN, top, wide));
+        parts.put("defence", part(words.defence(), sheet.right() - wide, top, wide));
+        return parts;
     }
 
     /** The first entries that have room: a long one does not keep shorter ones away. */
-    private void addPart(DossierWords.Part part, String name, double x, double top, double width) {
+    private PageColumn part(DossierWords.Part part, double x, double top, double width) {
         PageColumn column = sheet.column(x, top, width, bottom(), scale);
         column.add(new Paragraph(part.heading(), Paragraph.Look.SECTION));
         int added = 0;
@@ -247,13 +264,13 @@ final class DossierPage {
                 added++;
             }
         }
-        add(column, name);
+        return column;
     }
 
     /** Where the others stand with them, and what is said of them. */
     private void addUnitedStates(double top) {
         double half = (width() - BETWEEN) / 2;
         addPosition(new Rectangle2D.Double(sheet.left(), top, half, bottom() - top));
-        addPart(words.others(), "said", sheet.left() + half + BETWEEN, top, half);
+        add(part(words.others(), sheet.left() + half + BETWEEN, top, half), "said");
     }
 }
