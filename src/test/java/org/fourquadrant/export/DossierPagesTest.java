@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -116,6 +117,15 @@ class DossierPagesTest {
                     .min()
                     .orElseThrow();
             assertTrue(source - said < MOST_LEFT, country + " " + size + ": " + (source - said));
+        }
+    }
+
+    @Test
+    void noBracketStandsInABracket() {
+        for (String country : List.of("BEL", "ALB", "JPN", "CHN", "CAN")) {
+            Page page = page(country, Language.JAPANESE);
+            String all = String.join("\n", texts(page)) + "\n" + page.notes();
+            assertFalse(Pattern.compile("（[^）\n]*（").matcher(all).find(), country + "\n" + all);
         }
     }
 

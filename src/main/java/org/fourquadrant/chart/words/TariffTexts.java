@@ -24,6 +24,7 @@ import org.fourquadrant.model.law.LawRate;
 import org.fourquadrant.model.law.TariffState;
 import org.fourquadrant.text.Dates;
 import org.fourquadrant.text.Figures;
+import org.fourquadrant.text.InnerBrackets;
 import org.fourquadrant.text.Quantities;
 import org.fourquadrant.text.Texts;
 
@@ -109,7 +110,7 @@ public final class TariffTexts {
         if (rate.isPresent()) {
             return law(law, rate.get());
         }
-        String acts = acts(law.decidingActs());
+        String acts = bracketed(law.decidingActs());
         return acts.isEmpty()
                 ? texts.format("law.state", state(law))
                 : texts.format("law.state.acts", state(law), acts);
@@ -126,7 +127,7 @@ public final class TariffTexts {
                 rate.layers().size() == 1 ? "law.one" : "law.sum",
                 rate(rate),
                 rate.layers().size() == 1 ? rate.layers().get(0).layer().name().in(language) : parts,
-                acts(law.acts()));
+                bracketed(law.acts()));
         return law.state() == TariffState.LAST_KNOWN ? texts.format("law.otherwise", sum, state(law)) : sum;
     }
 
@@ -141,7 +142,7 @@ public final class TariffTexts {
                 .map(day -> texts.format("unlawful", dates.day(day), dates.day(law.chargedUntil())));
         Stream<String> other = law.charged().stream()
                 .filter(rate -> law.isChargedOtherwise())
-                .map(rate -> texts.format("charged", rate(rate), acts(actsOf(rate))));
+                .map(rate -> texts.format("charged", rate(rate), bracketed(actsOf(rate))));
         return Stream.concat(unlawful, other);
     }
 
@@ -154,6 +155,10 @@ public final class TariffTexts {
         return acts.stream()
                 .map(act -> act.shortName().in(language))
                 .collect(Collectors.joining(texts.get("list.separator")));
+    }
+
+    private String bracketed(List<Act> acts) {
+        return InnerBrackets.opened(acts(acts));
     }
 
     /** What the papers report, and which ones. */
@@ -188,7 +193,7 @@ public final class TariffTexts {
 
     /** A rate that is to come by an act, with the day for which it is announced. */
     public String pending(PendingLaw pending) {
-        String act = pending.rate().act().shortName().in(language);
+        String act = bracketed(List.of(pending.rate().act()));
         String state = texts.get("status", pending.state());
         String figure = figure(pending);
         return due(pending)

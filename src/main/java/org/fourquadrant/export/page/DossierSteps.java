@@ -18,6 +18,7 @@ import org.fourquadrant.model.law.LawRate;
 import org.fourquadrant.model.law.TariffState;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.Dates;
+import org.fourquadrant.text.InnerBrackets;
 import org.fourquadrant.text.Texts;
 
 /** The steps of the tariff of a country in words: what each is, what made it so. */
@@ -105,7 +106,7 @@ final class DossierSteps {
                         step.cause().isEmpty() ? "dossier.step" : "dossier.step.by",
                         dates.shortDay(step.from()),
                         step.label(),
-                        step.cause()))
+                        InnerBrackets.opened(step.cause())))
                 .toList();
         return texts.format("dossier.steps.unnamed", String.join(texts.get("dossier.steps.separator"), each));
     }
