@@ -15,14 +15,20 @@ enum BreakPlaces {
     PHRASES,
     /** Wherever the language allows, but not within an address. */
     ALLOWED,
-    /** After the strokes of an address too. */
+    /** After the strokes of an address too, but not before its host. */
     ADDRESSES,
+    /** Before a host too, where scheme and host are longer than a line. */
+    HOSTS,
     /** After the hyphens of an address too, where it has no stroke for longer than a line. */
     PARTS_OF_ADDRESSES,
     /** Between any two letters. */
     LETTERS;
 
     private static final String OPENING = "([（「『〔【";
+
+    /** A host alone on a line is not seen to belong to what ends the line before. */
+    private static final String SCHEME_END = "://";
+
     private static final String STROKES = "/?&=";
     private static final String HYPHENS = "-_.";
     private static final String DASHES = "-–—";
@@ -81,8 +87,10 @@ enum BreakPlaces {
             return false;
         }
         if (addresses.stream().anyMatch(address -> address.isAround(place))) {
-            String signs = this == ADDRESSES ? STROKES : this == PARTS_OF_ADDRESSES ? STROKES + HYPHENS : "";
-            return signs.indexOf(before) >= 0 && STROKES.indexOf(after) < 0;
+            String signs =
+                    this == ADDRESSES || this == HOSTS ? STROKES : this == PARTS_OF_ADDRESSES ? STROKES + HYPHENS : "";
+            boolean isKeptHost = this == ADDRESSES && text.startsWith(SCHEME_END, place - SCHEME_END.length());
+            return signs.indexOf(before) >= 0 && STROKES.indexOf(after) < 0 && !isKeptHost;
         }
         if (this != PHRASES) {
             return this == ALLOWED || lines.isBoundary(place);

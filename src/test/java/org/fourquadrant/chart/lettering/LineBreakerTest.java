@@ -1,6 +1,7 @@
 package org.fourquadrant.chart.lettering;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Font;
@@ -60,6 +61,8 @@ class LineBreakerTest {
                 assertTrue(
                         lines.stream().allMatch(line -> line.matches(".*([/-]|FR 9339)")),
                         () -> "torn at " + room + ": " + lines);
+                boolean hasRoom = measurer.width(font, "https://www.whitehouse.gov/") <= width;
+                assertFalse(hasRoom && lines.toString().contains("://,"), () -> "host alone: " + lines);
                 assertEquals("91 FR 9339" + address, String.join("", lines).replace("9339 h", "9339h"));
             }
         }
