@@ -104,6 +104,27 @@ class SceneDeckTest {
         assertEquals(Set.copyOf(titles).size(), titles.size(), titles.toString());
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void agendaAndSourcesBearTheLastDayOfTheDeck(Language language) {
+        View view = Examples.ENGLISH.withLanguage(language);
+        List<Slide> slides = Stream.of(LocalDate.of(2026, 2, 19), LocalDate.of(2026, 2, 25), LocalDate.of(2026, 2, 20))
+                .map(day -> view.withData(view.data().withAsOf(day)))
+                .map(each -> new Slide(each, SlideOptions.STANDARD))
+                .toList();
+        Deck deck = new Deck("", slides, Set.of(Deck.Extra.AGENDA, Deck.Extra.SOURCES));
+        List<Supplier<Page>> pages =
+                Examples.EXPORTER.pages(Examples.FACTS, deck).pages();
+        String last = language == Language.ENGLISH ? "As of 25 February 2026" : "2026年2月25日時点";
+        for (Supplier<Page> page : List.of(pages.get(0), pages.get(pages.size() - 1))) {
+            List<String> texts = page.get().drawing().parts().stream()
+                    .flatMap(part -> part.texts().stream())
+                    .map(Written::text)
+                    .toList();
+            assertTrue(texts.contains(last), texts.toString());
+        }
+    }
+
     @Test
     void everyLineOfTheAgendaLeadsToItsSlide() throws IOException {
         try (XMLSlideShow show =

@@ -131,6 +131,7 @@ final class References {
                 : Stream.empty();
     }
 
+    /** Not every act has a place in a register, and what stands around that place is left with two spaces. */
     private String cite(Act act) {
         String name = act.shortName().in(language);
         String day = new Dates(language).day(act.day());
@@ -141,6 +142,7 @@ final class References {
                         day,
                         act.place().citation(),
                         act.place().url())
+                .replace("  ", " ")
                 .strip();
     }
 

@@ -1,6 +1,8 @@
 package org.fourquadrant.export.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -100,7 +102,8 @@ public final class TextPages {
                     texts.format("agenda.line", figures.count(i + 1L), entry.title()), Paragraph.Look.NUMBERED));
             paragraphs.add(new Paragraph(detail(entry.view(), first.language()), Paragraph.Look.DETAIL));
         }
-        return pages(texts.get("agenda.title"), paragraphs, "", first, 2);
+        View last = ofLastDay(entries.stream().map(Entry::view).toList());
+        return pages(texts.get("agenda.title"), paragraphs, "", last, 2);
     }
 
     private String datasetTitle(View view, Language language) {
@@ -141,7 +144,17 @@ public final class TextPages {
             paragraphs.add(new Paragraph(texts.get("documents"), Paragraph.Look.HEADING));
             references.documents(documents).forEach(line -> paragraphs.add(new Paragraph(line, Paragraph.Look.BODY)));
         }
-        return pages(texts.get("sources.title"), paragraphs, String.join("\n", fingerprints), first);
+        return pages(texts.get("sources.title"), paragraphs, String.join("\n", fingerprints), ofLastDay(views));
+    }
+
+    /** The first view on the last day of all: a page of the whole deck rests on what came until then. */
+    private static View ofLastDay(List<View> views) {
+        View first = views.get(0);
+        LocalDate last = views.stream()
+                .map(view -> view.data().asOf())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return first.withData(first.data().withAsOf(last));
     }
 
     private Set<String> cited(Claim claim, View base) {
