@@ -2,6 +2,7 @@ package org.fourquadrant.export.pptx;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -221,6 +222,21 @@ public final class PptxFile {
         @Override
         public void close() {
             thread.close();
+        }
+    }
+
+    /** The blank slide show that our own decks begin with: a master with the six layouts that presenters use, of which we fill two. */
+    static final class BlankShow {
+
+        private static final String FILE = "blank.pptx";
+
+        private BlankShow() {}
+
+        /** Opens it anew. */
+        static XMLSlideShow open() throws IOException {
+            try (InputStream file = BlankShow.class.getResourceAsStream(FILE)) {
+                return new XMLSlideShow(file);
+            }
         }
     }
 }

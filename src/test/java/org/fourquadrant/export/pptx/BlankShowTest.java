@@ -60,7 +60,7 @@ class BlankShowTest {
 
     @Test
     void itHasTheLayoutsThatPresentersUseAndNoSlide() throws IOException {
-        try (XMLSlideShow show = BlankShow.open()) {
+        try (XMLSlideShow show = PptxFile.BlankShow.open()) {
             List<SlideLayout> layouts = Arrays.stream(
                             show.getSlideMasters().get(0).getSlideLayouts())
                     .map(XSLFSlideLayout::getType)
