@@ -68,7 +68,7 @@ class BadFilesInWindowTest {
         openWindow(view, List.of(newer, cut, foreign, nothing));
         robot.interact(() -> session.change(now -> now.withThreshold(3)));
         boolean english = language == Language.ENGLISH;
-        opens(newer, english ? "The file is of version 7; this program reads up to 1." : "このファイルは版 7 です。");
+        opens(newer, english ? "The file is of version 7; this program reads up to 1." : "このファイルの形式はバージョン7です。");
         opens(cut, english ? "This is not valid JSON" : "JSON");
         opens(foreign, english ? "There is no dataset “elsewhere”. Open it first" : "データセット「elsewhere」がありません。先に開くか");
         opens(nothing, english ? "\"dataset\" is missing" : "dataset");

@@ -1,6 +1,7 @@
 package org.fourquadrant.chart;
 
 import java.awt.Font;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import org.fourquadrant.chart.axis.PlotGeometry;
@@ -36,6 +37,7 @@ import org.fourquadrant.chart.words.ChartTexts;
 import org.fourquadrant.chart.words.ComparisonTexts;
 import org.fourquadrant.facts.Facts;
 import org.fourquadrant.facts.comparison.SourceComparisons;
+import org.fourquadrant.facts.screen.Box;
 import org.fourquadrant.model.view.View;
 import org.fourquadrant.text.NoRoomException;
 
@@ -164,13 +166,13 @@ public final class Chart {
         double right = left + plot.width();
         double pill = pillWidth(view, texts);
         double lineX = plot.xOfShare(view.thresholds().main());
-        LineCaptions captions = LineCaptions.of(
-                tools,
-                texts.line(),
-                plot,
-                view.thresholds(),
-                PartPlaces.pill(lineX, pill, left, right, plot.y()),
-                facts.values()::meeting);
+        Rectangle2D held = PartPlaces.pill(lineX, pill, left, right, plot.y());
+        if (!margins.use().isSlide()) {
+            Box pin = PartPlaces.pin(lineX, size.width(), plot.y());
+            held = held.createUnion(new Rectangle2D.Double(pin.x(), pin.y(), pin.width(), pin.height()));
+        }
+        LineCaptions captions =
+                LineCaptions.of(tools, texts.line(), plot, view.thresholds(), held, facts.values()::meeting);
         return new PartPlaces(
                 left,
                 right,

@@ -33,7 +33,7 @@ public record LineCaptions(List<LineCaption> lines, List<LineCaption> bands) {
     /**
      * The captions of the lines of a view.
      *
-     * @param pill where the share of the main line stands
+     * @param held where the share of the main line stands, and in a window its pin
      * @param meeting how many countries meet a threshold
      */
     public static LineCaptions of(
@@ -41,7 +41,7 @@ public record LineCaptions(List<LineCaption> lines, List<LineCaption> bands) {
             LineTexts texts,
             PlotGeometry plot,
             Thresholds thresholds,
-            Rectangle2D pill,
+            Rectangle2D held,
             DoubleToIntFunction meeting) {
         double[] further = thresholds.references().stream()
                 .mapToDouble(Double::doubleValue)
@@ -52,7 +52,8 @@ public record LineCaptions(List<LineCaption> lines, List<LineCaption> bands) {
         if (further.length == 0) {
             return new LineCaptions(List.of(), List.of());
         }
-        Captioner captioner = new Captioner(tools, plot, new ArrayList<>(List.of(pill)));
+        double line = plot.clampX(plot.xOfShare(thresholds.main()));
+        Captioner captioner = new Captioner(tools, plot, line, new ArrayList<>(List.of(held)));
         List<LineCaption> bands = bands(captioner, texts, all(further, thresholds.main()), meeting);
         List<LineCaption> lines = new ArrayList<>();
         for (double share : further) {
@@ -83,17 +84,17 @@ public record LineCaptions(List<LineCaption> lines, List<LineCaption> bands) {
     }
 
     /** Gives each caption the lowest free place above the data area. */
-    private record Captioner(Fonts tools, PlotGeometry plot, List<Rectangle2D> taken) {
+    private record Captioner(Fonts tools, PlotGeometry plot, double line, List<Rectangle2D> taken) {
 
         private double width(String text) {
             return tools.measurer().width(tools.fonts().bold(TypeScale.SMALL), text) + 2 * PADDING;
         }
 
-        /** In the middle of what the pill leaves of a band, in words where these fit. */
+        /** In the middle of what the line's pill and pin leave of a band, in words where these fit. */
         LineCaption band(double share, String words, String number, double left, double right) {
-            Rectangle2D pill = taken.get(0);
-            double from = left < pill.getCenterX() ? left : Math.max(left, pill.getMaxX());
-            double to = right > pill.getCenterX() ? right : Math.min(right, pill.getMinX());
+            Rectangle2D held = taken.get(0);
+            double from = left < line ? left : Math.max(left, held.getMaxX());
+            double to = right > line ? right : Math.min(right, held.getMinX());
             return caption(share, width(words) <= to - from ? words : number, BANDS_ABOVE_PLOT, (from + to) / 2);
         }
 

@@ -3,6 +3,7 @@ package org.fourquadrant.chart.layout;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import org.fourquadrant.chart.lettering.BrokenText;
+import org.fourquadrant.facts.screen.Box;
 
 /**
  * Where the parts of a chart stand, in logical pixels.
@@ -50,6 +51,12 @@ public record PartPlaces(
     private static final double PILL_HEIGHT = 21;
     private static final double PILL_GAP = 5;
 
+    /** The window's pin: its side, how far its middle is beside the line, and how far it begins above the data area. */
+    private static final double PIN = 22;
+
+    private static final double PIN_BESIDE = 40;
+    private static final double PIN_ABOVE = 27;
+
     /** Where what stands above and under the data area begins: with it, or on a slide at the margin. */
     public double textLeft() {
         return margins.use().isSlide() ? margins.use().side() : left;
@@ -64,6 +71,17 @@ public record PartPlaces(
     public static Rectangle2D pill(double lineX, double width, double left, double right, double top) {
         double x = Math.max(left - EDGE, Math.min(right - width + EDGE, lineX - width / 2));
         return new Rectangle2D.Double(x, top - PILL_GAP - PILL_HEIGHT, width, PILL_HEIGHT);
+    }
+
+    /**
+     * Where a window has the pin, beside the line's pill: on the right, unless the edge is there.
+     *
+     * @param width of the chart
+     * @param top of the data area
+     */
+    public static Box pin(double lineX, double width, double top) {
+        double aside = lineX + PIN_BESIDE + PIN > width ? -PIN_BESIDE : PIN_BESIDE;
+        return new Box(lineX + aside - PIN / 2, top - PIN_ABOVE, PIN, PIN);
     }
 
     /** Where the threshold line ends. */

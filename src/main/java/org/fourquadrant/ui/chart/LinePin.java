@@ -6,6 +6,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import org.fourquadrant.chart.axis.PlotGeometry;
 import org.fourquadrant.chart.layout.LaidOutChart;
+import org.fourquadrant.chart.layout.PartPlaces;
+import org.fourquadrant.facts.screen.Box;
 import org.fourquadrant.model.view.Thresholds;
 import org.fourquadrant.text.Figures;
 import org.fourquadrant.ui.shared.PinShape;
@@ -14,10 +16,6 @@ import org.fourquadrant.ui.state.Session;
 
 /** The pin beside the line's pill: it keeps the place that the line is compared with, or lets it go. */
 final class LinePin extends ToggleButton {
-
-    private static final double SIZE = 22;
-    private static final double BESIDE = 40;
-    private static final double ABOVE_PLOT = 27;
 
     private final Session session;
     private final LiveTexts words;
@@ -65,8 +63,7 @@ final class LinePin extends ToggleButton {
         PlotGeometry plot = now.plot();
         double x = plot.xOfShare(now.view().thresholds().main());
         setVisible(x >= plot.x() - 1 && x <= plot.x() + plot.width() + 1);
-        // On the side where the line's words are not, unless the edge is there.
-        double beside = x + BESIDE + SIZE > now.size().width() ? x - BESIDE - SIZE / 2 : x + BESIDE - SIZE / 2;
-        resizeRelocate(beside, plot.y() - ABOVE_PLOT, SIZE, SIZE);
+        Box place = PartPlaces.pin(x, now.size().width(), plot.y());
+        resizeRelocate(place.x(), place.y(), place.width(), place.height());
     }
 }
