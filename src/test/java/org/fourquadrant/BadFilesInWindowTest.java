@@ -70,7 +70,7 @@ class BadFilesInWindowTest {
         boolean english = language == Language.ENGLISH;
         opens(newer, english ? "The file is of version 7; this program reads up to 1." : "このファイルの形式はバージョン7です。");
         opens(cut, english ? "This is not valid JSON" : "JSON");
-        opens(foreign, english ? "There is no dataset “elsewhere”. Open it first" : "データセット「elsewhere」がありません。先に開くか");
+        opens(foreign, english ? "There is no dataset \"elsewhere\". Open it first" : "データセット「elsewhere」がありません。先に開くか");
         opens(nothing, english ? "\"dataset\" is missing" : "dataset");
     }
 

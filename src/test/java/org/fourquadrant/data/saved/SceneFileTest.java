@@ -86,7 +86,7 @@ class SceneFileTest {
         assertTrue(message(json.substring(0, json.length() / 2)).contains("This is not valid JSON"));
         assertTrue(message("").contains("The file is empty"));
         assertEquals(
-                "scenes.json: There is no dataset “somebody-else”. Open it first, or put it back where the file names it.",
+                "scenes.json: There is no dataset \"somebody-else\". Open it first, or put it back where the file names it.",
                 message(json.replace("jri-2024", "somebody-else")));
         assertTrue(message("{\"version\": 1}").contains("The property \"scenes\" is missing"));
         String newerView = json.replaceFirst("\"view\" : \\{\\s*\"version\" : 1", "\"view\" : {\"version\" : 2");
