@@ -111,11 +111,11 @@ final class DossierPage {
         }
         double least = top + (bottom() - top) * CHARTS;
         double part = Math.max(least, least + bottom() - ROUNDING - partsEnd(least + UNDER_FIGURES));
-        boolean isLow =
-                bottom() - top < LEAST * scale || !steps(stepsArea(top, part)).hasRoom();
+        TariffPart fitted = steps(stepsArea(top, part));
+        boolean isLow = bottom() - top < LEAST * scale || !fitted.hasRoom();
         double middle = isLow ? bottom() : part;
         addPosition(new Rectangle2D.Double(sheet.left(), top, width() * POSITION, middle - top));
-        painters.addAll(steps(stepsArea(top, middle)).painters());
+        painters.addAll((isLow ? steps(stepsArea(top, middle)) : fitted).painters());
         if (isLow) {
             Page first = finish();
             addParts(TOP);
@@ -221,7 +221,7 @@ final class DossierPage {
     }
 
     private TariffPart steps(Rectangle2D area) {
-        return new TariffPart(sheet, told, language, scale, area, bottom());
+        return new TariffPart(sheet, told, tariff, language, scale, area, bottom());
     }
 
     private Rectangle2D stepsArea(double top, double bottom) {

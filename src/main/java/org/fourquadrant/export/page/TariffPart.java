@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.fourquadrant.chart.mark.Palette;
+import org.fourquadrant.chart.paint.TariffSteps;
 import org.fourquadrant.chart.paint.TariffStepsPainter;
 import org.fourquadrant.model.language.Language;
 import org.fourquadrant.text.Dates;
@@ -27,6 +28,7 @@ final class TariffPart {
 
     private final PageSheet sheet;
     private final DossierSteps told;
+    private final TariffSteps tariff;
     private final Language language;
     private final double scale;
     private final Rectangle2D area;
@@ -38,13 +40,23 @@ final class TariffPart {
     /**
      * Lays the part out.
      *
+     * @param told says of the steps what the chart does not
+     * @param tariff the steps
      * @param scale how many times larger than usual its text is
      * @param area where it stands, logical pixels
      * @param bottom where text of the page ends, logical pixels
      */
-    TariffPart(PageSheet sheet, DossierSteps told, Language language, double scale, Rectangle2D area, double bottom) {
+    TariffPart(
+            PageSheet sheet,
+            DossierSteps told,
+            TariffSteps tariff,
+            Language language,
+            double scale,
+            Rectangle2D area,
+            double bottom) {
         this.sheet = sheet;
         this.told = told;
+        this.tariff = tariff;
         this.language = language;
         this.scale = scale;
         this.area = area;
@@ -97,7 +109,7 @@ final class TariffPart {
                 sheet.lettering(),
                 new Dates(language),
                 new Figures(language),
-                told.steps(),
+                tariff,
                 new Rectangle2D.Double(area.getX(), top, area.getWidth(), foot - top),
                 TariffStepsPainter.Look.page(textSize()));
     }
