@@ -100,8 +100,8 @@ class SavedFilesCommandTest {
             assertEquals(ExitCode.FAILED, refused.exit());
             assertTrue(refused.err().contains("--y: there is no column \"Balance of before\""), refused.err());
             assertTrue(refused.err().contains("Balance new (USD bn) | Balance three (USD bn)"), refused.err());
-            assertEquals(saved.equals(scenes), refused.err().contains("“Second”"), refused.err());
-            assertFalse(refused.err().contains("“First”"), refused.err());
+            assertEquals(saved.equals(scenes), refused.err().contains("\"Second\""), refused.err());
+            assertFalse(refused.err().contains("\"First\""), refused.err());
             String drawn = folder.resolve("a" + saved.length() + ".pptx").toString();
             CliRun read = CliRun.of("slide", "--view", saved, "--y", "Balance three (USD bn)", "-o", drawn);
             assertEquals(ExitCode.DONE, read.exit(), read.err());
